@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: EUPL-1.2
+import PackageDescription
+
+let package = Package(
+  name: "raadhuis",
+  targets: [
+    // System libraries.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+
+    // Values and rules; no I/O, no clock.
+    .target(name: "Forum"),
+    .testTarget(name: "ForumTests", dependencies: ["Forum"]),
+
+    // The board on SQLite.
+    .target(
+      name: "ForumStore",
+      dependencies: ["Forum", "CSQLite"],
+      resources: [
+        .embedInCode("Data/layers.json"),
+        .embedInCode("Data/topics.json"),
+        .embedInCode("Data/demo-board.json"),
+      ]
+    ),
+    .testTarget(name: "ForumStoreTests", dependencies: ["Forum", "ForumStore"]),
+
+    // Exchange formats.
+    .target(name: "ForumExchange", dependencies: ["Forum", "ForumStore"]),
+    .testTarget(name: "ForumExchangeTests", dependencies: ["Forum", "ForumExchange", "ForumStore"]),
+
+    // Surfaces, keys, editing; curses behind one door.
+    .target(name: "Terminal", dependencies: ["CNcurses"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+
+    // Screens, strings, linear renderings, the loop.
+    .target(name: "ForumUI", dependencies: ["Forum", "ForumStore", "Terminal"]),
+    .testTarget(name: "ForumUITests", dependencies: ["Forum", "ForumStore", "ForumUI", "Terminal"]),
+
+    // The command.
+    .executableTarget(name: "raad", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
+    .testTarget(name: "RaadTests", dependencies: ["Forum", "ForumStore", "raad"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
