@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A member of the board with the whole profile.
+public struct Member: Hashable, Sendable {
+  /// Handle, name, role, layer and organisation.
+  public var brief: MemberBrief
+  /// The kind of work; optional.
+  public var roleFamily: RoleFamily?
+  /// Short lines on what the member works on now.
+  public var worksOn: [String]
+  /// Short lines on what the member could give a talk about.
+  public var canTalkAbout: [String]
+  /// The ties to topics; topics without a tie are absent.
+  public var ties: [TopicID: TopicTie]
+  /// When the member joined; what is older is not unread.
+  public var joined: Timestamp
+  /// The operating system's user on a local board; nil for placeholders made by an import.
+  public var login: String?
+  /// Whether new posts are refused for now.
+  public var isSuspended: Bool
+  /// Start of the visit before this one: what arrived since is new.
+  public var previousVisit: Timestamp?
+
+  /// The store's number.
+  public var id: MemberID { brief.id }
+  /// The unique short name, without `@`.
+  public var handle: String { brief.handle }
+  /// The role on the board.
+  public var role: Role { brief.role }
+
+  /// A member from its parts.
+  public init(
+    brief: MemberBrief, roleFamily: RoleFamily? = nil, worksOn: [String] = [], canTalkAbout: [String] = [],
+    ties: [TopicID: TopicTie] = [:], joined: Timestamp, login: String? = nil, isSuspended: Bool = false,
+    previousVisit: Timestamp? = nil
+  ) {
+    self.brief = brief
+    self.roleFamily = roleFamily
+    self.worksOn = worksOn
+    self.canTalkAbout = canTalkAbout
+    self.ties = ties
+    self.joined = joined
+    self.login = login
+    self.isSuspended = isSuspended
+    self.previousVisit = previousVisit
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a member says of themself: the fields of the form for a new member and of "my profile".
+public struct MemberFields: Hashable, Sendable {
+  /// 2–32 of `a-z 0-9 _ -`, starting with a letter.
+  public var handle: String
+  /// The name in full, may be empty; at most 100 characters.
+  public var name: String
+  /// A selectable layer.
+  public var layer: LayerID
+  /// The organisation's name, may be empty; at most 100 characters.
+  public var organisation: String
+  /// The kind of work; optional.
+  public var roleFamily: RoleFamily?
+  /// At most 10 lines of at most 100 characters.
+  public var worksOn: [String]
+  /// At most 10 lines of at most 100 characters.
+  public var canTalkAbout: [String]
+  /// The ties to topics.
+  public var ties: [TopicID: TopicTie]
+
+  /// Fields from their parts.
+  public init(
+    handle: String, name: String = "", layer: LayerID = LayerID("other.unspecified"), organisation: String = "",
+    roleFamily: RoleFamily? = nil, worksOn: [String] = [], canTalkAbout: [String] = [],
+    ties: [TopicID: TopicTie] = [:]
+  ) {
+    self.handle = handle
+    self.name = name
+    self.layer = layer
+    self.organisation = organisation
+    self.roleFamily = roleFamily
+    self.worksOn = worksOn
+    self.canTalkAbout = canTalkAbout
+    self.ties = ties
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A line of the list of topics.
+public struct TopicEntry: Hashable, Sendable {
+  /// The topic.
+  public var topic: Topic
+  /// How many visible threads carry it.
+  public var threads: Int
+  /// How many of them wait for a first answer.
+  public var waiting: Int
+  /// How many tips carry it.
+  public var tips: Int
+  /// How many members said they can help.
+  public var helpers: Int
+  /// The reader's own ties.
+  public var tie: TopicTie
+
+  /// An entry from its parts.
+  public init(topic: Topic, threads: Int, waiting: Int, tips: Int, helpers: Int, tie: TopicTie) {
+    self.topic = topic
+    self.threads = threads
+    self.waiting = waiting
+    self.tips = tips
+    self.helpers = helpers
+    self.tie = tie
+  }
+}

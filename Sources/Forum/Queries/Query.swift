@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A filter over threads in the one small language of breadcrumb, filter menu, search and command line.
+public struct Query: Hashable, Sendable {
+  /// What one term asks for.
+  public enum Condition: Hashable, Sendable {
+    /// A word that must occur in a title or text; a trailing `*` on the command line is not needed: words match by prefix when `isPrefix`.
+    case word(String)
+    /// Words that must occur next to each other.
+    case phrase(String)
+    case topic(TopicID)
+    /// The layer and all below it.
+    case layer(LayerID)
+    /// A handle.
+    case author(String)
+    /// A part of an organisation's name.
+    case organisation(String)
+    case kind(ThreadKind)
+    case state(State)
+    case language(Language)
+    /// Started before this moment.
+    case before(Moment)
+    /// Started at or after this moment.
+    case after(Moment)
+  }
+
+  /// The values of `is:`.
+  public enum State: String, CaseIterable, Sendable {
+    case waiting
+    case unread
+    case mine
+    case helped
+    case open
+    case answered
+    case locked
+    case pinned
+    case hidden
+    case new
+  }
+
+  /// A date, or a number of days before now.
+  public enum Moment: Hashable, Sendable {
+    /// A calendar day, read in UTC.
+    case date(year: Int, month: Int, day: Int)
+    /// So many days before now (`7d`).
+    case daysAgo(Int)
+  }
+
+  /// A condition, or its opposite.
+  public struct Term: Hashable, Sendable {
+    /// Whether the condition must not hold.
+    public var isExcluded: Bool
+    /// What it asks for.
+    public var condition: Condition
+
+    /// A term; not excluded unless said.
+    public init(_ condition: Condition, isExcluded: Bool = false) {
+      self.condition = condition
+      self.isExcluded = isExcluded
+    }
+  }
+
+  /// All must hold, except that several values of `kind`, or of `lang`, or of `author`, are alternatives.
+  public var terms: [Term]
+  /// The order; nil for the place's own.
+  public var sort: ThreadSort?
+
+  /// A query; without terms it lets everything through.
+  public init(terms: [Term] = [], sort: ThreadSort? = nil) {
+    self.terms = terms
+    self.sort = sort
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a search found, best first in each part.
+public struct SearchResults: Hashable, Sendable {
+  /// A post that matches, with its thread.
+  public struct Hit: Hashable, Sendable {
+    /// The thread.
+    public var thread: ThreadSummary
+    /// The best matching post; the opening post when only the title matches.
+    public var post: PostReference
+    /// A piece of the text around the match; matched words stand between U+0002 and U+0003.
+    public var snippet: String
+
+    /// A hit from its parts.
+    public init(thread: ThreadSummary, post: PostReference, snippet: String) {
+      self.thread = thread
+      self.post = post
+      self.snippet = snippet
+    }
+  }
+
+  /// Threads, one hit each.
+  public var threads: [Hit]
+  /// Tips.
+  public var tips: [Tip]
+  /// Members by handle, name, organisation, works-on.
+  public var members: [MemberEntry]
+
+  /// Results from their parts.
+  public init(threads: [Hit] = [], tips: [Tip] = [], members: [MemberEntry] = []) {
+    self.threads = threads
+    self.tips = tips
+    self.members = members
+  }
+}

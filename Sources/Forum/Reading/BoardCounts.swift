@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How large the board is, and what waits on it for one member: the numbers beside the places.
+public struct BoardCounts: Hashable, Sendable {
+  /// Members that did not leave.
+  public var members: Int
+  /// Organisations with a member.
+  public var organisations: Int
+  /// Layers with a member.
+  public var layers: Int
+  /// Visible threads.
+  public var threads: Int
+  /// Visible posts.
+  public var posts: Int
+  /// Tips that are not superseded or withdrawn.
+  public var tips: Int
+  /// Questions, feedback and calls with unread posts for the reader.
+  public var unreadAdvice: Int
+  /// Stories and news with unread posts for the reader.
+  public var unreadStories: Int
+  /// Questions and feedback that wait for a first answer.
+  public var waiting: Int
+  /// The reader's unseen notices.
+  public var notices: Int
+
+  /// Counts from their parts.
+  public init(
+    members: Int = 0, organisations: Int = 0, layers: Int = 0, threads: Int = 0, posts: Int = 0, tips: Int = 0,
+    unreadAdvice: Int = 0, unreadStories: Int = 0, waiting: Int = 0, notices: Int = 0
+  ) {
+    self.members = members
+    self.organisations = organisations
+    self.layers = layers
+    self.threads = threads
+    self.posts = posts
+    self.tips = tips
+    self.unreadAdvice = unreadAdvice
+    self.unreadStories = unreadStories
+    self.waiting = waiting
+    self.notices = notices
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What an unfinished text is for; a member has at most one draft per target.
+public enum DraftTarget: Hashable, Sendable {
+  case newThread
+  case reply(to: PostReference)
+  case edit(PostReference)
+  case newTip
+  case tip(from: PostReference)
+  case editTip(Int)
+}

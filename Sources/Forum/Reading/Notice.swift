@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What reaches a member because of what another did.
+public struct Notice: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Someone answered the member's question.
+    case answer
+    /// Someone replied to the member's post.
+    case reply
+    /// Someone wrote the member's `@handle`.
+    case mention
+    /// The member's answer helped.
+    case helped
+    /// A tip was made of the member's answer.
+    case madeIntoTip
+    /// The member's tip was pinned.
+    case tipPinned
+    /// Someone reported on the member's tip.
+    case adoption
+    /// A moderator locked, hid, edited or removed something of the member's.
+    case moderation
+  }
+
+  /// The store's number.
+  public var id: NoticeID
+  /// What happened.
+  public var kind: Kind
+  /// Who did it.
+  public var actor: MemberBrief
+  /// When.
+  public var created: Timestamp
+  /// Where it leads.
+  public var target: Reference
+  /// The title of the thread or tip.
+  public var title: String
+  /// Whether the member has seen it.
+  public var isSeen: Bool
+
+  /// A notice from its parts.
+  public init(
+    id: NoticeID, kind: Kind, actor: MemberBrief, created: Timestamp, target: Reference, title: String, isSeen: Bool
+  ) {
+    self.id = id
+    self.kind = kind
+    self.actor = actor
+    self.created = created
+    self.target = target
+    self.title = title
+    self.isSeen = isSeen
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// All that the home screen shows one member.
+public struct Today: Hashable, Sendable {
+  /// Waiting questions and feedback, those on the member's topics first, then oldest first; none of the member's own.
+  public var waiting: [ThreadSummary]
+  /// How many wait in all.
+  public var waitingCount: Int
+  /// Unseen notices, newest first.
+  public var notices: [Notice]
+  /// Threads with activity since the previous visit that is not the member's own.
+  public var changedThreads: Int
+  /// Posts by others since the previous visit.
+  public var newPosts: Int
+  /// Tips written since the previous visit.
+  public var newTips: Int
+  /// Start of the previous visit; nil on the first.
+  public var since: Timestamp?
+  /// Pinned tips in their order.
+  public var pinnedTips: [Tip]
+  /// Open drafts, newest first.
+  public var drafts: [Draft]
+  /// The whole board.
+  public var counts: BoardCounts
+
+  /// A home screen from its parts.
+  public init(
+    waiting: [ThreadSummary] = [], waitingCount: Int = 0, notices: [Notice] = [], changedThreads: Int = 0,
+    newPosts: Int = 0, newTips: Int = 0, since: Timestamp? = nil, pinnedTips: [Tip] = [], drafts: [Draft] = [],
+    counts: BoardCounts = BoardCounts()
+  ) {
+    self.waiting = waiting
+    self.waitingCount = waitingCount
+    self.notices = notices
+    self.changedThreads = changedThreads
+    self.newPosts = newPosts
+    self.newTips = newTips
+    self.since = since
+    self.pinnedTips = pinnedTips
+    self.drafts = drafts
+    self.counts = counts
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A field of a form or an option, to name the place of an error.
+public enum Field: String, CaseIterable, Sendable {
+  case title
+  case body
+  case topics
+  case kind
+  case callKind
+  case stage
+  case language
+  case layer
+  case handle
+  case name
+  case organisation
+  case roleFamily
+  case worksOn
+  case canTalkAbout
+  case reason
+  case note
+  case reviewBy
+  case boardName
+  case motto
+  case query
+}

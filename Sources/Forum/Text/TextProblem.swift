@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What is wrong with a text from outside, with its place.
+public enum TextProblem: Error, Hashable, Sendable {
+  /// Nothing but white space.
+  case empty
+  /// Fewer characters than the smallest number allowed.
+  case tooShort(count: Int, minimum: Int)
+  /// More characters than the largest number allowed.
+  case tooLong(count: Int, maximum: Int)
+  /// A control character other than newline and tab, at this line and column (both from 1, columns in characters).
+  case controlCharacter(scalar: UInt32, line: Int, column: Int)
+  /// Bytes that are not UTF-8, at this byte offset from 0.
+  case invalidUTF8(offset: Int)
+  /// Not of the form a handle has.
+  case malformedHandle
+  /// Another member has the handle.
+  case handleTaken(String)
+  /// No topic has this id, label or alias; the nearest ids.
+  case unknownTopic(String, nearest: [String])
+  /// No layer has this id; the nearest ids.
+  case unknownLayer(String, nearest: [String])
+  /// The layer only groups others.
+  case layerNotSelectable(String)
+  /// Not a code of ISO 639-1 or `und`.
+  case unknownLanguage(String)
+  /// Not one of the words allowed here; the nearest, or all.
+  case unknownWord(String, nearest: [String])
+  /// No topic at all.
+  case noTopics
+  /// More topics than the largest number allowed.
+  case tooManyTopics(count: Int, maximum: Int)
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The command.
+@main
+enum Raad {
+  static func main() {}
+}
