@@ -30,4 +30,6 @@ public enum TextProblem: Error, Hashable, Sendable {
   case noTopics
   /// More topics than the largest number allowed.
   case tooManyTopics(count: Int, maximum: Int)
+  /// More lines than the largest number allowed.
+  case tooManyLines(count: Int, maximum: Int)
 }

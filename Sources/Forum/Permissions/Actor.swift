@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Who wants to do something.
+public struct Actor: Hashable, Sendable {
+  /// The store's number; nil for a guest.
+  public var id: MemberID?
+  /// The role on the board.
+  public var role: Role
+  /// Whether the member's writing is suspended.
+  public var isSuspended: Bool
+
+  /// An actor from its parts.
+  public init(id: MemberID?, role: Role, isSuspended: Bool = false) {
+    self.id = id
+    self.role = role
+    self.isSuspended = isSuspended
+  }
+
+  /// A member as an actor.
+  public init(_ member: Member) {
+    self.init(id: member.id, role: member.role, isSuspended: member.isSuspended)
+  }
+}

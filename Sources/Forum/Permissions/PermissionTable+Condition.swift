@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension PermissionTable {
+  /// What must hold besides the role, by the name that the table uses.
+  enum Condition: CaseIterable {
+    case notSuspended
+    case notSuspendedForOthers
+    case visible
+    case present
+    case unlocked
+    case authorOrModerator
+    case ownRemovalOrModerator
+    case reason
+    case reasonForOthers
+    case answer
+    case askerOrModeratorAfterSilence
+    case notOwnPost
+    case ownerOrModerator
+    case currentTip
+    case ownProfileOrSteward
+    case higherRoleThanTarget
+    case notLastSteward
+
+    /// What is said when it does not hold; nil when it holds.
+    func refusal(_ actor: Actor, _ item: PermissionItem) -> Refusal? {
+      let moderates = actor.role >= .moderator
+      switch self {
+      case .notSuspended:
+        return actor.isSuspended ? .suspended : nil
+      case .notSuspendedForOthers:
+        return actor.isSuspended && !item.authorIsActor ? .suspended : nil
+      case .visible:
+        return item.isHidden && !moderates ? .removed : nil
+      case .present:
+        return item.tombstone != nil ? .removed : nil
+      case .unlocked:
+        return item.lockReason.map { .locked(reason: $0) }
+      case .authorOrModerator:
+        return item.authorIsActor || moderates ? nil : .authorOnly
+      case .ownRemovalOrModerator:
+        return item.tombstone == .removedByModerator && !moderates ? .moderatorsOnly : nil
+      case .reason:
+        return item.hasReason ? nil : .reasonRequired
+      case .reasonForOthers:
+        return item.authorIsActor || item.hasReason ? nil : .reasonRequired
+      case .answer:
+        return item.isAnswer ? nil : .notAnAnswer
+      case .askerOrModeratorAfterSilence:
+        let isSilent = item.silentDays >= silenceBeforeModeratorMarks
+        return item.isAsker || (moderates && isSilent) ? nil : .askerOnly
+      case .notOwnPost:
+        return item.authorIsActor ? .ownPost : nil
+      case .ownerOrModerator:
+        return item.isOwner || moderates ? nil : .ownerOnly
+      case .currentTip:
+        return item.tipIsRetired ? .tipRetired : nil
+      case .ownProfileOrSteward:
+        return item.isOwner || actor.role == .steward ? nil : .stewardsOnly
+      case .higherRoleThanTarget:
+        return item.targetRole < actor.role || actor.role == .steward ? nil : .stewardsOnly
+      case .notLastSteward:
+        return item.isLastSteward ? .lastSteward : nil
+      }
+    }
+  }
+}

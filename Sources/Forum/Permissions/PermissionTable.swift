@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The only place that answers "may I?": which role each action needs, and on what conditions.
+///
+/// The store asks it in every write; the interface asks it to offer or refuse a key and to say why.
+public enum PermissionTable {
+  /// After so many days without a word from the asker a moderator may mark an answer as helped.
+  public static let silenceBeforeModeratorMarks = 14
+
+  /// Why the actor may not do this to the item; nil when the actor may.
+  ///
+  /// The role is looked at first, then the conditions in the order of the table.
+  public static func refusal(
+    _ action: Action, actor: Actor, item: PermissionItem = PermissionItem()
+  ) -> Refusal? {
+    let rule = rule(for: action)
+    if actor.role < rule.role { return rule.role.refusalOfOthers }
+    for condition in rule.conditions {
+      if let refusal = condition.refusal(actor, item) { return refusal }
+    }
+    return nil
+  }
+
+  /// Throws why the actor may not do this to the item.
+  public static func check(
+    _ action: Action, actor: Actor, item: PermissionItem = PermissionItem()
+  ) throws(Refusal) {
+    if let refusal = refusal(action, actor: actor, item: item) { throw refusal }
+  }
+
+  /// The lowest role that may, and what must hold besides.
+  struct Rule {
+    var role: Role
+    var conditions: [Condition]
+
+    init(_ role: Role, _ conditions: Condition...) {
+      self.role = role
+      self.conditions = conditions
+    }
+  }
+
+  /// The table. Reading, one's own profile, ties and posts stay open to a member whose writing is suspended.
+  static func rule(for action: Action) -> Rule {
+    switch action {
+    case .read: Rule(.guest, .visible)
+    case .seeHidden: Rule(.moderator)
+    case .ask: Rule(.member, .notSuspended)
+    case .publishNews: Rule(.moderator, .notSuspended)
+    case .reply: Rule(.member, .notSuspended, .visible, .present, .unlocked)
+    case .editPost: Rule(.member, .notSuspended, .visible, .present, .authorOrModerator, .reasonForOthers)
+    case .removePost: Rule(.member, .visible, .present, .authorOrModerator, .notSuspendedForOthers, .reasonForOthers)
+    case .restorePost: Rule(.member, .notSuspended, .visible, .authorOrModerator, .ownRemovalOrModerator)
+    case .editThread: Rule(.member, .notSuspended, .visible, .authorOrModerator)
+    case .markHelped: Rule(.member, .notSuspended, .visible, .present, .answer, .askerOrModeratorAfterSilence)
+    case .markHeard: Rule(.member, .notSuspended, .visible, .present, .notOwnPost)
+    case .lockThread: Rule(.moderator, .notSuspended, .reason)
+    case .pinThread: Rule(.moderator, .notSuspended)
+    case .hideThread: Rule(.moderator, .notSuspended, .reason)
+    case .writeTip: Rule(.member, .notSuspended)
+    case .editTip: Rule(.member, .notSuspended, .ownerOrModerator)
+    case .confirmTip: Rule(.member, .notSuspended, .ownerOrModerator)
+    case .supersedeTip: Rule(.member, .notSuspended, .ownerOrModerator)
+    case .withdrawTip: Rule(.member, .notSuspended, .ownerOrModerator)
+    case .adoptTip: Rule(.member, .notSuspended, .currentTip)
+    case .pinTip: Rule(.moderator, .notSuspended, .currentTip)
+    case .editProfile: Rule(.member, .ownProfileOrSteward)
+    case .tieTopic: Rule(.member)
+    case .addTopic: Rule(.moderator, .notSuspended)
+    case .addMember: Rule(.moderator, .notSuspended)
+    case .changeRole: Rule(.steward, .notSuspended, .notLastSteward)
+    case .suspendMember: Rule(.moderator, .notSuspended, .higherRoleThanTarget, .notLastSteward, .reason)
+    case .changeBoard: Rule(.steward, .notSuspended)
+    case .importData: Rule(.steward, .notSuspended)
+    case .exportData: Rule(.steward, .notSuspended)
+    case .seeAudit: Rule(.moderator)
+    }
+  }
+}
+
+extension Role {
+  /// What those who do not have this role are told.
+  fileprivate var refusalOfOthers: Refusal {
+    switch self {
+    case .guest, .member: .membersOnly
+    case .moderator: .moderatorsOnly
+    case .steward: .stewardsOnly
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension String {
+  /// The text without white space at either end.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// The text with LF for CR LF and for a lone CR.
+  var withUniformLineEnds: String {
+    guard utf8.contains(0x0d) else { return self }
+    var scalars = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      if scalar == "\r" {
+        scalars.append("\n")
+      } else if scalar != "\n" || previous != "\r" {
+        scalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(scalars)
+  }
+
+  /// The first control character other than newline and tab, with its line and column from 1; nil when there is none.
+  ///
+  /// Columns count characters as readers see them. Expects LF as line end.
+  var firstControlCharacter: TextProblem? {
+    let scalars = unicodeScalars
+    let isRefused = { (scalar: Unicode.Scalar) in scalar.isControl && scalar != "\n" && scalar != "\t" }
+    guard let place = scalars.firstIndex(where: isRefused) else { return nil }
+    let before = scalars[..<place]
+    let line = before.count { $0 == "\n" } + 1
+    let start = before.lastIndex(of: "\n").map(scalars.index(after:)) ?? scalars.startIndex
+    let column = String(scalars[start..<place]).count + 1
+    return .controlCharacter(scalar: scalars[place].value, line: line, column: column)
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The words someone probably meant, to name them in an error.
+public enum Suggestions {
+  /// Longer words are not compared letter by letter, so that the work stays small whatever is typed.
+  private static let longest = 64
+
+  /// The candidates nearest to `word`, the nearest first, equally near ones in the order given; none when all are far off.
+  ///
+  /// Compared without regard to case and accents. A candidate that starts with the word is near, one with a part after
+  /// `.`, `-` or a blank that starts with it as well; else at most a third of the letters may differ, where two
+  /// neighbours that changed places count as one difference.
+  public static func nearest(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
+    let typed = Array(Folding.fold(word).unicodeScalars)
+    guard !typed.isEmpty, typed.count <= longest, limit > 0 else { return [] }
+    var found: [(score: Int, order: Int, text: String)] = []
+    for (order, candidate) in candidates.enumerated() {
+      let letters = Array(Folding.fold(candidate).unicodeScalars)
+      if let score = score(typed, letters) { found.append((score, order, candidate)) }
+    }
+    found.sort { ($0.score, $0.order) < ($1.score, $1.order) }
+    return found.prefix(limit).map(\.text)
+  }
+
+  /// How far off a candidate is, in half letters so that prefixes stand between; nil when too far.
+  private static func score(_ typed: [Unicode.Scalar], _ candidate: [Unicode.Scalar]) -> Int? {
+    if typed == candidate { return 0 }
+    if candidate.starts(with: typed) { return 1 }
+    let allowed = max(1, (typed.count + 1) / 3)
+    let parts = candidate.split { $0 == "." || $0 == "-" || $0 == " " }.dropFirst()
+    if typed.count > 1, parts.contains(where: { $0.starts(with: typed) }) { return 3 }
+    guard typed.count > 1, candidate.count <= longest else { return nil }
+    let nearest = ([candidate[...]] + parts).map { distance(typed[...], $0) }.min() ?? Int.max
+    return nearest <= allowed ? nearest * 2 : nil
+  }
+
+  /// The optimal string alignment distance: insertions, deletions, replacements and exchanges of neighbours.
+  static func distance(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> Int {
+    let left = Array(left)
+    let right = Array(right)
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      for column in 0..<right.count {
+        let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+        var best = min(replaced, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}
