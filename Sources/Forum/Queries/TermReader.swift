@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Gives one term of a typed query its meaning.
+struct TermReader {
+  /// What a term can be.
+  enum Meaning {
+    case condition(Query.Condition)
+    case sort(ThreadSort)
+  }
+
+  let token: QueryLexer.Token
+  let lexer: QueryLexer
+  let vocabulary: Vocabulary
+
+  func read() throws(QueryProblem) -> Meaning {
+    guard let name = token.key else { return .condition(try wordOrPhrase()) }
+    guard let key = QueryKey(rawValue: name.lowercased()) else {
+      let start = token.valueRange.lowerBound - name.unicodeScalars.count - 1
+      let keys = QueryKey.allCases.filter { $0 != .network }.map(\.rawValue)
+      let nearest = Suggestions.nearest(to: name, in: keys)
+      throw problem(at: start..<token.valueRange.lowerBound - 1, .unknownKey, nearest: nearest.isEmpty ? keys : nearest)
+    }
+    if key == .network { throw problem(at: token.range, .noNetworks) }
+    if key == .sort, token.isExcluded { throw problem(at: token.range, .notExcludable(.sort)) }
+    guard token.value.unicodeScalars.contains(where: { !$0.isInvisible }) else {
+      throw problem(at: token.range, .missingValue(key), nearest: Array(allValues(of: key).prefix(12)))
+    }
+    return try value(of: key)
+  }
+
+  private func wordOrPhrase() throws(QueryProblem) -> Query.Condition {
+    guard token.value.unicodeScalars.contains(where: { !$0.isInvisible }) else {
+      throw problem(at: token.range, .missingValue(nil))
+    }
+    return token.isQuoted ? .phrase(token.value) : .word(token.value)
+  }
+
+  private func value(of key: QueryKey) throws(QueryProblem) -> Meaning {
+    let typed = token.value.trimmed
+    let condition: Query.Condition? =
+      switch key {
+      case .topic: vocabulary.topic(named: typed).map { .topic($0.id) }
+      case .layer: vocabulary.layer(named: typed).map { .layer($0.id) }
+      case .author: (try? TextRules.handle(typed)).map { .author($0) }
+      case .org: .organisation(typed)
+      case .kind: ThreadKind(rawValue: typed.lowercased()).map { .kind($0) }
+      case .is: Query.State(rawValue: typed.lowercased()).map { .state($0) }
+      case .lang: Language(assigned: typed.lowercased()).map { .language($0) }
+      case .before: Query.Moment(typed).map { .before($0) }
+      case .after: Query.Moment(typed).map { .after($0) }
+      case .network, .sort: nil
+      }
+    if let condition { return .condition(condition) }
+    if key == .sort, let sort = ThreadSort(rawValue: typed.lowercased()) { return .sort(sort) }
+    throw problem(at: token.valueRange, .unknownValue(key), nearest: nearestValues(of: key, to: typed))
+  }
+
+  /// The values that were probably meant; else all when they are few, or how a value looks.
+  private func nearestValues(of key: QueryKey, to typed: String) -> [String] {
+    switch key {
+    case .topic: return vocabulary.topics(near: typed).map(Query.quotedIfNeeded)
+    case .layer: return vocabulary.layers(near: typed).map(Query.quotedIfNeeded)
+    default:
+      let all = allValues(of: key)
+      let nearest = Suggestions.nearest(to: typed, in: all)
+      return nearest.isEmpty ? all : nearest
+    }
+  }
+
+  /// All values of a key, or examples where they have no end.
+  private func allValues(of key: QueryKey) -> [String] {
+    switch key {
+    case .topic: vocabulary.topics.map(\.id.rawValue)
+    case .layer: vocabulary.layers.map(\.id.rawValue)
+    case .author, .org, .network: []
+    case .kind: ThreadKind.allCases.map(\.rawValue)
+    case .is: Query.State.allCases.map(\.rawValue)
+    case .lang: InterfaceLanguage.allCases.map(\.rawValue)
+    case .before, .after: ["2026-01-31", "7d"]
+    case .sort: ThreadSort.allCases.map(\.rawValue)
+    }
+  }
+
+  /// A problem at a place in scalars, given in characters as the reader counts them.
+  func problem(at range: Range<Int>, _ kind: QueryProblem.Kind, nearest: [String] = []) -> QueryProblem {
+    let word = lexer.text(range)
+    return QueryProblem(
+      offset: lexer.text(0..<range.lowerBound).count, length: word.count, word: word, kind: kind, nearest: nearest)
+  }
+}
