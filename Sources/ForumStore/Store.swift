@@ -11,21 +11,18 @@ public final class Store {
   /// The path it was opened at; `:memory:` for a board that lives with the process.
   public let path: String
 
-  /// Opens an existing board, and brings an older one up to date after making a copy beside it.
-  ///
-  /// - Throws: `missing`, `notABoard`, `newer`, `damaged`, `readOnly`, `noPermission`; the file is then untouched.
-  public init(path: String) throws(StoreError) { fatalError("unwritten") }
+  package let database: Database
+  /// Which file it is; nil in memory.
+  let identity: FileIdentity?
 
-  /// Makes a new board with its layers, topics and founder, who becomes its steward.
-  ///
-  /// The file gets mode 0600, a folder that has to be made 0700. With `welcomeTips` pinned tips explain the board in
-  /// the founder's language. `layers` says which layers are offered.
-  /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field.
-  public static func create(
-    path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String,
-    language: InterfaceLanguage, welcomeTips: Bool
-  ) throws(StoreError) -> Store { fatalError("unwritten") }
+  init(database: Database) {
+    self.database = database
+    path = database.path
+    identity = database.path == ":memory:" ? nil : FileIdentity(path: database.path)
+  }
+}
 
+extension Store {
   /// Makes a board with the demo content, as of `now`; the reader becomes its steward under the handle.
   ///
   /// The visit is set so that the first screen shows new things, a waiting question, notices and pinned tips.
@@ -53,12 +50,6 @@ extension Store {
 
   /// The numbers beside the places.
   public func counts(for viewer: MemberID) throws(StoreError) -> BoardCounts { fatalError("unwritten") }
-
-  /// All layers that are offered, parents before their children, in the order of the list.
-  public func layers() throws(StoreError) -> [Layer] { fatalError("unwritten") }
-
-  /// All topics by id.
-  public func topics() throws(StoreError) -> [Topic] { fatalError("unwritten") }
 
   /// All topics with counts and the reader's ties, by id.
   public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] { fatalError("unwritten") }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One step of the schema; a board holds in `user_version` how many it has taken. Steps are only ever added at the end.
+struct Migration: Sendable {
+  /// The statements.
+  let sql: [String]
+
+  /// All steps in their order; the board's version is their number.
+  static let all: [Migration] = [
+    Migration(
+      sql: [
+        FirstSchema.board, FirstSchema.people, FirstSchema.threads, FirstSchema.posts, FirstSchema.listing,
+        FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.search,
+        FirstSchema.searchTriggers,
+      ])
+  ]
+
+  /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).
+  static let applicationID: Int32 = 0x5261_6164
+}

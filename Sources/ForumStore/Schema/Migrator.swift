@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Brings a board's schema up to date, each step in one transaction of its own.
+struct Migrator {
+  /// The steps this program knows.
+  var steps = Migration.all
+
+  /// How many steps the board has taken.
+  func version(of database: Database) throws(StoreError) -> Int {
+    try database.number("PRAGMA user_version") ?? 0
+  }
+
+  /// Refuses a board that a newer program made.
+  func refuseNewer(_ database: Database) throws(StoreError) {
+    let found = try version(of: database)
+    guard found <= steps.count else { throw .newer(path: database.path, found: found, known: steps.count) }
+  }
+
+  /// Takes the steps that are missing. Another process may be doing the same: each step looks again once it has the
+  /// lock.
+  func migrate(_ database: Database) throws(StoreError) {
+    for (index, step) in steps.enumerated() {
+      guard try version(of: database) <= index else { continue }
+      try database.write { () throws(StoreError) in
+        guard try version(of: database) == index else { return }
+        for sql in step.sql { try database.execute(sql) }
+        try database.execute("PRAGMA user_version = \(index + 1)")
+      }
+    }
+  }
+}

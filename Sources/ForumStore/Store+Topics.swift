@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// All layers that are offered, parents before their children, in the order of the list.
+  public func layers() throws(StoreError) -> [Layer] {
+    try database.rows(
+      """
+      SELECT id, parent, selectable, label_nl, label_fr, label_de, label_en,
+        abbreviation_nl, abbreviation_fr, abbreviation_de, abbreviation_en
+      FROM layer WHERE offered = 1 ORDER BY position
+      """
+    ) { (row) throws(StoreError) in
+      Layer(
+        id: try row.value(0), parent: try row.optional(1), isSelectable: try row.value(2),
+        labels: try Self.labels(row, from: 3), abbreviations: try Self.labels(row, from: 7))
+    }
+  }
+
+  /// All topics by id.
+  public func topics() throws(StoreError) -> [Topic] {
+    try database.read { () throws(StoreError) in
+      var aliases: [TopicID: [String]] = [:]
+      try database.each("SELECT topic, alias FROM topic_alias ORDER BY topic, position", []) {
+        (row) throws(StoreError) in
+        aliases[try row.value(0), default: []].append(row.string(1))
+        return true
+      }
+      return try database.rows("SELECT id, label_nl, label_fr, label_de, label_en FROM topic ORDER BY id") {
+        (row) throws(StoreError) in
+        let id: TopicID = try row.value(0)
+        return Topic(id: id, labels: try Self.labels(row, from: 1), aliases: aliases[id] ?? [])
+      }
+    }
+  }
+
+  /// Four labels in the order nl, fr, de, en.
+  private static func labels(_ row: Row, from column: Int) throws(StoreError) -> Labels {
+    var texts: [InterfaceLanguage: String] = [:]
+    let languages: [InterfaceLanguage] = [.nl, .fr, .de, .en]
+    for (offset, language) in languages.enumerated() {
+      texts[language] = try row.optional(column + offset)
+    }
+    return Labels(texts)
+  }
+}
