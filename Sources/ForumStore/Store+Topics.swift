@@ -3,13 +3,15 @@
 import Forum
 
 extension Store {
-  /// All layers that are offered, parents before their children, in the order of the list.
+  /// All layers that are offered, parents before their children, in the order of the list. A layer whose parent is not
+  /// offered stands at the top.
   public func layers() throws(StoreError) -> [Layer] {
     try database.rows(
       """
-      SELECT id, parent, selectable, label_nl, label_fr, label_de, label_en,
-        abbreviation_nl, abbreviation_fr, abbreviation_de, abbreviation_en
-      FROM layer WHERE offered = 1 ORDER BY position
+      SELECT layer.id, above.id, layer.selectable, layer.label_nl, layer.label_fr, layer.label_de, layer.label_en,
+        layer.abbreviation_nl, layer.abbreviation_fr, layer.abbreviation_de, layer.abbreviation_en
+      FROM layer LEFT JOIN layer AS above ON above.id = layer.parent AND above.offered = 1
+      WHERE layer.offered = 1 ORDER BY layer.position
       """
     ) { (row) throws(StoreError) in
       Layer(
