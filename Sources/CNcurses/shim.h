@@ -2,8 +2,43 @@
 #ifndef RAADHUIS_CNCURSES_SHIM_H
 #define RAADHUIS_CNCURSES_SHIM_H
 
+/* Swift cannot import casting macros, variable globals and functional macros of curses.h: their forms here. No logic. */
+
 #define _XOPEN_SOURCE 700
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <term.h>
+#include <wchar.h>
+
+static const attr_t CN_BOLD = A_BOLD;
+static const attr_t CN_DIM = A_DIM;
+static const attr_t CN_ITALIC = A_ITALIC;
+static const attr_t CN_UNDERLINE = A_UNDERLINE;
+static const attr_t CN_REVERSE = A_REVERSE;
+
+static const mmask_t CN_BUTTON1_RELEASED = BUTTON1_RELEASED;
+static const mmask_t CN_BUTTON4_PRESSED = BUTTON4_PRESSED;
+static const mmask_t CN_BUTTON5_PRESSED = BUTTON5_PRESSED;
+
+static inline WINDOW *cn_stdscr(void) { return stdscr; }
+static inline int cn_lines(void) { return LINES; }
+static inline int cn_columns(void) { return COLS; }
+static inline int cn_colors(void) { return COLORS; }
+static inline int cn_color_pairs(void) { return COLOR_PAIRS; }
+static inline FILE *cn_stdin(void) { return stdin; }
+static inline FILE *cn_stdout(void) { return stdout; }
+
+/* The struct and the function sigaction share a name, which Swift cannot tell apart in generic code. */
+static inline int cn_catch(int number, void (*handler)(int), int flags, struct sigaction *old) {
+  struct sigaction action = {0};
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  return sigaction(number, &action, old);
+}
+static inline int cn_restore(int number, const struct sigaction *old) { return sigaction(number, old, NULL); }
 
 #endif

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// An upright rectangle of cells. Its sizes are never negative: what would be negative is empty.
+public struct Rect: Hashable, Sendable {
+  /// The leftmost column.
+  public let column: Int
+  /// The upper row.
+  public let row: Int
+  /// Columns wide, zero or more.
+  public let columns: Int
+  /// Rows high, zero or more.
+  public let rows: Int
+
+  /// No coordinate goes past this, so that sums of a few of them cannot overflow.
+  private static let farthest = 1 << 24
+
+  /// A rectangle; negative sizes become zero, absurd coordinates are brought within bounds.
+  public init(column: Int, row: Int, columns: Int, rows: Int) {
+    self.column = min(max(column, -Self.farthest), Self.farthest)
+    self.row = min(max(row, -Self.farthest), Self.farthest)
+    self.columns = min(max(columns, 0), Self.farthest)
+    self.rows = min(max(rows, 0), Self.farthest)
+  }
+
+  /// The rectangle of a size, at the top left.
+  public init(_ size: Size) {
+    self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
+  }
+
+  /// Columns and rows.
+  public var size: Size { Size(columns: columns, rows: rows) }
+  /// The first column right of the rectangle.
+  public var endColumn: Int { column + columns }
+  /// The first row below the rectangle.
+  public var endRow: Int { row + rows }
+  /// True if it holds no cell.
+  public var isEmpty: Bool { columns == 0 || rows == 0 }
+
+  /// True if the cell lies within.
+  public func contains(_ position: Position) -> Bool {
+    position.column >= column && position.column < endColumn && position.row >= row && position.row < endRow
+  }
+
+  /// The same rectangle moved.
+  public func moved(columns: Int, rows: Int) -> Rect {
+    Rect(column: column + columns, row: row + rows, columns: self.columns, rows: self.rows)
+  }
+
+  /// What is left after taking this many columns off left and right, and rows off above and below.
+  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
+    Rect(
+      column: column + columns, row: row + rows, columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
+  }
+
+  /// The cells that both hold; empty if there is none.
+  public func intersection(_ other: Rect) -> Rect {
+    let left = max(column, other.column)
+    let upper = max(row, other.row)
+    return Rect(
+      column: left, row: upper, columns: min(endColumn, other.endColumn) - left,
+      rows: min(endRow, other.endRow) - upper)
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Painter {
+  /// Fills a rectangle with one character of one column.
+  public mutating func fill(_ rect: Rect, _ character: Character = " ", _ style: Style = .plain) {
+    let rect = rect.intersection(visibleBounds)
+    let text = String(repeating: character, count: rect.columns)
+    for row in rect.row..<rect.endRow {
+      write(text, column: rect.column, row: row, style: style, limit: rect.columns)
+    }
+  }
+
+  /// A horizontal line over `columns` columns, or to the edge of the area.
+  public mutating func rule(column: Int = 0, row: Int, columns: Int? = nil, style: Style = .plain) {
+    let width = columns ?? size.columns - column
+    fill(Rect(column: column, row: row, columns: width, rows: 1), isUnicode ? "─" : "-", style)
+  }
+
+  /// A vertical line over `rows` rows, or to the edge of the area.
+  public mutating func verticalRule(column: Int, row: Int = 0, rows: Int? = nil, style: Style = .plain) {
+    let height = rows ?? size.rows - row
+    fill(Rect(column: column, row: row, columns: 1, rows: height), isUnicode ? "│" : "|", style)
+  }
+
+  /// The guide before a row of a tree, two columns a level.
+  ///
+  /// - Parameters:
+  ///   - ancestors: for every level above, outermost first, whether more of its children follow below.
+  ///   - isLast: true for the last child of its parent.
+  public func treeGuide(ancestors: [Bool], isLast: Bool) -> String {
+    let (through, branch, corner) = isUnicode ? ("│ ", "├─", "└─") : ("| ", "|-", "`-")
+    return ancestors.map { $0 ? through : "  " }.joined() + (isLast ? corner : branch)
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What wrapping has to know of a character, with or without a style.
+protocol WrapElement {
+  /// A blank, after which a row may end and which may hang over its edge.
+  var isWrapBlank: Bool { get }
+  /// A hyphen, after which a row may end if a letter precedes it.
+  var isWrapHyphen: Bool { get }
+  /// A letter.
+  var isLetter: Bool { get }
+}
+
+extension Character: WrapElement {
+  var isWrapBlank: Bool { self == " " || self == "\t" }
+  var isWrapHyphen: Bool { self == "-" }
+}
+
+/// A character of a run.
+struct StyledCharacter: WrapElement {
+  let character: Character
+  let style: Style
+
+  var isWrapBlank: Bool { character.isWrapBlank }
+  var isWrapHyphen: Bool { character.isWrapHyphen }
+  var isLetter: Bool { character.isLetter }
+}
