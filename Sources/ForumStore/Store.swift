@@ -55,7 +55,9 @@ extension Store {
   public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] { fatalError("unwritten") }
 
   /// Organisations whose name has `prefix` at the start of a word, by name, at most `limit`.
-  public func organisations(prefix: String, limit: Int) throws(StoreError) -> [Organisation] { fatalError("unwritten") }
+  public func organisations(prefix: String, limit: Int) throws(StoreError) -> [Organisation] {
+    fatalError("unwritten")
+  }
 
   /// The member with this number; `notFound` when there is none.
   public func member(_ id: MemberID) throws(StoreError) -> Member { fatalError("unwritten") }
@@ -255,7 +257,9 @@ extension Store {
   public func drafts(of member: MemberID) throws(StoreError) -> [Draft] { fatalError("unwritten") }
 
   /// The member's draft for a target; nil when there is none.
-  public func draft(for target: DraftTarget, of member: MemberID) throws(StoreError) -> Draft? { fatalError("unwritten") }
+  public func draft(for target: DraftTarget, of member: MemberID) throws(StoreError) -> Draft? {
+    fatalError("unwritten")
+  }
 
   /// Keeps a draft; replaces the one for the same target. Returns it with its number.
   public func saveDraft(_ draft: Draft, of member: MemberID) throws(StoreError) -> Draft { fatalError("unwritten") }

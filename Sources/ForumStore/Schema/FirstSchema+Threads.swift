@@ -122,6 +122,7 @@ extension FirstSchema {
       UNION ALL
       SELECT thread.number, 'topic:' || topic FROM thread JOIN thread_topic ON thread_topic.thread = thread.number
         WHERE removed = 0 AND hidden = 0
+      UNION ALL SELECT number, 'waiting' FROM thread WHERE removed = 0 AND hidden = 0 AND waiting = 1
       UNION ALL SELECT number, 'answered' FROM thread WHERE removed = 0 AND hidden = 0 AND helped > 0
       UNION ALL SELECT number, 'locked' FROM thread WHERE removed = 0 AND hidden = 0 AND lock_reason IS NOT NULL
       UNION ALL SELECT number, 'hidden' FROM thread WHERE removed = 0 AND hidden = 1;

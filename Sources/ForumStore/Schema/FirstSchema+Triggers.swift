@@ -11,14 +11,16 @@ extension FirstSchema {
     CREATE TRIGGER thread_added AFTER INSERT ON thread BEGIN
       \(list) WHERE number = new.number;
     END;
-    CREATE TRIGGER thread_moved AFTER UPDATE OF kind, layer, language, author, hidden, removed, lock_reason, helped
-      ON thread
+    CREATE TRIGGER thread_moved AFTER UPDATE OF kind, layer, language, author, hidden, removed, lock_reason, helped,
+      waiting ON thread
       WHEN old.kind <> new.kind OR old.layer <> new.layer OR old.language <> new.language OR old.author <> new.author
-        OR old.hidden <> new.hidden OR old.removed <> new.removed
+        OR old.hidden <> new.hidden OR old.removed <> new.removed OR old.waiting <> new.waiting
         OR (old.lock_reason IS NULL) <> (new.lock_reason IS NULL) OR (old.helped > 0) <> (new.helped > 0)
       BEGIN
-      DELETE FROM listing WHERE thread = new.number;
-      \(list) WHERE number = new.number;
+      DELETE FROM listing WHERE thread = new.number
+        AND scope NOT IN (SELECT scope FROM thread_scope WHERE thread = new.number);
+      \(list) WHERE number = new.number
+        AND scope NOT IN (SELECT scope FROM listing WHERE thread = new.number);
     END;
     CREATE TRIGGER thread_sorted AFTER UPDATE OF pinned, last_activity, waiting, helped, created ON thread
       WHEN old.pinned <> new.pinned OR old.last_activity <> new.last_activity OR old.by_waiting <> new.by_waiting

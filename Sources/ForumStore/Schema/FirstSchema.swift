@@ -56,7 +56,7 @@ enum FirstSchema {
       handle TEXT NOT NULL UNIQUE CHECK (length(handle) BETWEEN 2 AND 32 AND handle NOT GLOB '*[^a-z0-9_-]*'
         AND handle GLOB '[a-z]*'),
       name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 100),
-      role TEXT NOT NULL DEFAULT 'member' CHECK (role IN ('member', 'moderator', 'steward')),
+      role TEXT NOT NULL DEFAULT 'member' CHECK (role IN ('guest', 'member', 'moderator', 'steward')),
       layer TEXT NOT NULL REFERENCES layer(id),
       organisation INTEGER REFERENCES organisation(id),
       role_family TEXT CHECK (role_family IN ('policy', 'field', 'front-office', 'support', 'management', 'trainee')),
@@ -154,7 +154,8 @@ enum FirstSchema {
       body TEXT NOT NULL CHECK (body <> ''),
       owner INTEGER NOT NULL REFERENCES member(id),
       credited INTEGER REFERENCES member(id),
-      source INTEGER REFERENCES post(id),
+      source_thread INTEGER,
+      source_number INTEGER,
       language TEXT NOT NULL,
       layer TEXT NOT NULL REFERENCES layer(id),
       created INTEGER NOT NULL,
@@ -166,13 +167,15 @@ enum FirstSchema {
       worked INTEGER NOT NULL DEFAULT 0 CHECK (worked >= 0),
       failed INTEGER NOT NULL DEFAULT 0 CHECK (failed >= 0),
       is_retired INTEGER GENERATED ALWAYS AS (withdrawn = 1 OR superseded_by IS NOT NULL) VIRTUAL,
+      FOREIGN KEY (source_thread, source_number) REFERENCES post(thread, number),
+      CHECK ((source_thread IS NULL) = (source_number IS NULL)),
       CHECK (pin IS NULL OR (withdrawn = 0 AND superseded_by IS NULL))
     ) STRICT;
     CREATE INDEX tip_pinned ON tip(pin) WHERE pin IS NOT NULL;
     CREATE INDEX tip_by_creation ON tip(is_retired, created, number);
     CREATE INDEX tip_by_review ON tip(is_retired, review_by, number);
     CREATE INDEX tip_by_owner ON tip(owner, number);
-    CREATE INDEX tip_by_source ON tip(source, number) WHERE source IS NOT NULL;
+    CREATE INDEX tip_by_source ON tip(source_thread, source_number, number) WHERE source_thread IS NOT NULL;
 
     CREATE TABLE tip_topic(
       tip INTEGER NOT NULL REFERENCES tip(number),
