@@ -36,3 +36,10 @@ public struct ReadMarks: Hashable, Sendable {
     while beyond.remove(upTo + 1) != nil { upTo += 1 }
   }
 }
+
+extension ReadMarks {
+  /// What is read in either.
+  public func union(_ other: ReadMarks) -> ReadMarks {
+    ReadMarks(upTo: max(upTo, other.upTo), beyond: beyond.union(other.beyond))
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// What a screen wants to write.
+public enum Act: Equatable, Sendable {
+  case ask(NewThread, draft: DraftID?)
+  case reply(PostReference, body: String, language: Language, draft: DraftID?)
+  case edit(PostReference, body: String, reason: String, draft: DraftID?)
+  case editThread(Int, title: String, topics: [TopicID], layer: LayerID)
+  case remove(PostReference, reason: String)
+  case restore(PostReference)
+  case helped(Bool, PostReference)
+  case heard(Bool, PostReference)
+  case lock(String?, Int)
+  case hide(Bool, Int, reason: String)
+  case pinThread(Bool, Int)
+  case marks(ReadMarks, Int)
+  /// Marks a whole thread as read or as not read.
+  case markThread(read: Bool, Int)
+  case markAllRead(ThreadPlace, Query)
+  case undoRead(ReadUndo)
+  case writeTip(NewTip, draft: DraftID?)
+  case editTip(Int, NewTip, draft: DraftID?)
+  case confirmTip(Int)
+  case supersede(Int, by: Int?)
+  case withdraw(Bool, Int)
+  case adopt(Int, worked: Bool, note: String)
+  case removeAdoption(Int)
+  case pinTip(Int, place: Int?, replacing: Int?)
+  case unpinTip(Int)
+  case tie(TopicTie, TopicID)
+  case updateProfile(MemberFields)
+  case noticesSeen([NoticeID]?)
+  case saveDraft(Draft)
+  case deleteDraft(DraftID)
+  /// The first start: a new board with its founder, the demo board, or joining the open board.
+  case createBoard(Board, LayerProfile, MemberFields)
+  case openDemo
+  case join(MemberFields)
+}
+
+/// What came of a write.
+public enum Outcome: Equatable, Sendable {
+  /// Nothing more to tell.
+  case done
+  /// The number that the new thread or post has.
+  case posted(PostReference)
+  /// The number that the new tip has.
+  case tip(Int)
+  /// The draft as it is kept now.
+  case draft(Draft)
+  /// The member as changed.
+  case member(Member)
+  /// How the marks were before.
+  case read(ReadUndo)
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension App {
+  /// The act that takes an act back, as far as it is known before it is done; nil when nothing does.
+  func inverse(of act: Act) -> Act? {
+    switch act {
+    case .remove(let post, _): .restore(post)
+    case .helped(let helped, let post): .helped(!helped, post)
+    case .heard(let heard, let post): .heard(!heard, post)
+    case .lock(_?, let number): .lock(nil, number)
+    case .hide(let hidden, let number, let reason): .hide(!hidden, number, reason: reason)
+    case .pinThread(let pinned, let number): .pinThread(!pinned, number)
+    case .supersede(let number, _?): .supersede(number, by: nil)
+    case .withdraw(let withdrawn, let number): .withdraw(!withdrawn, number)
+    case .pinTip(let number, nil, nil): .unpinTip(number)
+    case .tie(_, let topic): .tie(world.viewer.ties[topic] ?? [], topic)
+    default: nil
+    }
+  }
+
+  /// Keeps how to take the last act back.
+  mutating func remember(_ inverse: Act?, _ outcome: Outcome) {
+    if case .read(let undo) = outcome {
+      undoable = .undoRead(undo)
+    } else if let inverse {
+      undoable = inverse
+    }
+  }
+}
+
+extension Act {
+  /// Whether the numbers beside the places may change by it.
+  var changesCounts: Bool {
+    switch self {
+    case .saveDraft, .deleteDraft, .tie, .adopt, .removeAdoption: false
+    default: true
+    }
+  }
+}

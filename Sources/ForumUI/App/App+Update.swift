@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension App {
+  /// Takes an event of the terminal in.
+  public mutating func update(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      world.size = size
+      return deliverToAll(.resized)
+    case .mouse, .signal, .wake, .endOfInput: return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notification = nil
+    if prompt != nil { return answer(key) }
+    let content = top.content
+    let command = world.keymap.command(for: key, in: content.context)
+    if let command, !(content.takesText && command.isTyping(key)) {
+      return deliver(.command(command)) ?? perform(command)
+    }
+    if let effects = deliver(.key(key)) { return effects }
+    return [.say(.refused(world.reader(FramePhrase.unboundKey(key.description))))]
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    notification = nil
+    switch prompt?.form {
+    case .line(var editor, let mayBeEmpty):
+      editor.paste(text)
+      prompt?.form = .line(editor, mayBeEmpty: mayBeEmpty)
+      return []
+    case .choice(var chooser):
+      chooser.paste(text)
+      prompt?.form = .choice(chooser)
+      return []
+    case .confirm: return []
+    case nil:
+      return deliver(.paste(text)) ?? [.say(.refused(world.reader(FramePhrase.pasteNowhere)))]
+    }
+  }
+
+  /// What a command does when the screen has no meaning of its own for it.
+  private mutating func perform(_ command: Command) -> [Effect] {
+    if let place = Place(command) { return [.go(place)] }
+    switch command {
+    case .back:
+      return stack.count > 1 ? [.pop] : place == .today || place == nil ? leave() : [.go(.today)]
+    case .quit: return leave()
+    case .help: return [.show(.help(HelpState(context: top.content.context, world)))]
+    case .search: return [.show(.search(SearchState()))]
+    case .notices: return [.show(.notices(NoticesState()))]
+    case .goToNumber: return [.ask(.line(.goToNumber, world.reader(FramePhrase.goToNumber), text: "#"))]
+    case .undo: return undo()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default:
+      return [.say(.refused(world.reader(FramePhrase.commandNotHere(KeyPhrase.hint(command).text(in: world.reader.language)))))]
+    }
+  }
+
+  private mutating func leave() -> [Effect] {
+    unsent ? [.ask(.confirm(.confirmQuit, world.reader(FramePhrase.quitWithDraft)))] : [.quit]
+  }
+
+  private mutating func undo() -> [Effect] {
+    guard let act = undoable else { return [.say(.refused(world.reader(FramePhrase.nothingToUndo)))] }
+    undoable = nil
+    return [.perform(act), .say(.done(world.reader(FramePhrase.undone)))]
+  }
+}
+
+extension Command {
+  /// Whether this meaning of a key must give way to a field that takes text.
+  fileprivate func isTyping(_ key: Key) -> Bool { group != .form && key.isText }
+}

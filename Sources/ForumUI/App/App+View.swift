@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension App {
+  /// The whole screen as it must look now.
+  public func view() -> Surface {
+    var painter = Painter(size: world.size, isUnicode: world.reader.isUnicode)
+    let frame = Frame(world.size)
+    painter.fill(
+      Rect(column: 0, row: 0, columns: world.size.columns, rows: world.size.rows), " ", world.theme[.text])
+    guard !frame.isTooSmall else {
+      painter.write(world.reader(FramePhrase.tooSmall), column: 0, row: 0, style: world.theme[.text])
+      return painter.surface
+    }
+    FrameView(app: self, frame: frame).draw(into: &painter)
+    painter.within(frame.contentArea) { top.content.view(into: &$0, world) }
+    if let prompt { PromptView(prompt: prompt, world: world).draw(into: &painter) }
+    var surface = painter.surface
+    surface.title = ([world.board.name] + top.content.breadcrumb(world).prefix(1)).joined(separator: ": ")
+    return surface
+  }
+}

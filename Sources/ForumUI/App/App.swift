@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The whole interface as a value: a stack of screens for each place, a prompt, a status line.
+public struct App: Sendable {
+  /// What every screen may look at.
+  public var world: World
+  /// The place whose stack is shown; nil during the first start.
+  public private(set) var place: Place?
+  /// The screens of the shown place, the top one last.
+  public private(set) var stack: [Screen]
+  /// The question over the top screen.
+  public internal(set) var prompt: Prompt?
+  /// The status line; gone with the next key.
+  public internal(set) var notification: Notification?
+  /// What `undo` would do.
+  var undoable: Act?
+  private var left: [Place: [Screen]] = [:]
+
+  /// The interface before its first event; `start` gives the first effects.
+  public init(world: World, first: Screen) {
+    self.world = world
+    stack = [first]
+    place = first.content.place
+  }
+
+  /// The screen on top.
+  public var top: Screen { stack[stack.count - 1] }
+
+  /// Screens with a text that was not sent, in any place.
+  public var unsent: Bool {
+    (stack + left.values.joined()).contains { if case .form(let form) = $0 { form.hasText } else { false } }
+  }
+
+  /// The first effects of the first screen.
+  public mutating func start() -> [Effect] { deliver(.appeared) ?? [] }
+
+  /// Gives a message to the top screen; nil when it has no meaning there.
+  public mutating func deliver(_ message: Message) -> [Effect]? {
+    var content = top.content
+    let effects = content.update(message, world)
+    stack[stack.count - 1] = Screen(content)
+    return effects
+  }
+
+  /// Gives a message to every screen of every place, for what must not be lost.
+  public mutating func deliverToAll(_ message: Message) -> [Effect] {
+    var effects: [Effect] = []
+    func tell(_ screens: inout [Screen]) {
+      for index in screens.indices {
+        var content = screens[index].content
+        effects += content.update(message, world) ?? []
+        screens[index] = Screen(content)
+      }
+    }
+    tell(&stack)
+    for place in Place.allCases where left[place] != nil { tell(&left[place]!) }
+    return effects
+  }
+
+  /// Puts a screen on top.
+  mutating func push(_ screen: Screen) -> [Effect] {
+    stack.append(screen)
+    return deliver(.appeared) ?? []
+  }
+
+  /// Puts a screen in the place of the top one.
+  mutating func replaceTop(with screen: Screen) -> [Effect] {
+    stack[stack.count - 1] = screen
+    place = stack.last { $0.content.place != nil }?.content.place ?? place
+    return deliver(.appeared) ?? []
+  }
+
+  /// Takes the top screen away and tells the one beneath; the last one stays.
+  mutating func pop() -> [Effect] {
+    guard stack.count > 1 else { return [] }
+    stack.removeLast()
+    return deliver(.appeared) ?? []
+  }
+
+  /// Goes to a place as it was left, or to its first screen; the same place again goes back to that.
+  mutating func go(_ target: Place) -> [Effect] {
+    if place == target {
+      stack = [stack[0]]
+    } else {
+      if let place { left[place] = stack }
+      stack = left.removeValue(forKey: target) ?? [Screen.first(of: target, world)]
+      place = target
+    }
+    return deliver(.appeared) ?? []
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// What a screen wants to happen; the runtime does it.
+public enum Effect: Equatable, Sendable {
+  /// Put a screen on top.
+  case show(Screen)
+  /// Put a screen in the place of the top one.
+  case replace(Screen)
+  /// Take the top screen away; the one below is told.
+  case pop
+  /// Go to a place, as it was left.
+  case go(Place)
+  /// Read from the store; the answer comes as `Message.loaded`.
+  case load(Request)
+  /// Write to the store; the answer comes as `Message.done`, or the reason of a refusal in the status line.
+  case perform(Act)
+  /// Ask something in a window over the screen; the answer comes as `Message.answered`.
+  case ask(Prompt)
+  /// Say something in the status line until the next key.
+  case say(Notification)
+  case suspend
+  case redraw
+  case quit
+}
+
+/// A line of the status bar.
+public struct Notification: Equatable, Sendable {
+  /// The text in the reader's language.
+  public var text: String
+  /// Whether something did not work.
+  public var isError: Bool
+
+  /// Something went well.
+  public static func done(_ text: String) -> Notification { Notification(text: text, isError: false) }
+  /// Something did not.
+  public static func refused(_ text: String) -> Notification { Notification(text: text, isError: true) }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws the lines around a screen: board and places, breadcrumb, status, hints.
+struct FrameView {
+  let app: App
+  let frame: Frame
+  private var world: World { app.world }
+  private var theme: Theme { app.world.theme }
+
+  init(app: App, frame: Frame) {
+    self.app = app
+    self.frame = frame
+  }
+
+  func draw(into painter: inout Painter) {
+    drawPlaces(into: &painter)
+    drawBreadcrumb(into: &painter)
+    if !frame.isCompact {
+      painter.rule(row: 1, style: theme[.line])
+      painter.rule(row: frame.statusRow, style: theme[.line])
+    }
+    drawHints(into: &painter)
+  }
+
+  private func drawPlaces(into painter: inout Painter) {
+    let width = frame.size.columns
+    let who = identity
+    let right = DisplayText.width(who) + 2
+    var column = 1
+    if !frame.isCompact || app.place == nil {
+      let limit = max(8, min(24, width / 4))
+      column += painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: limit) + 2
+    }
+    guard app.place != nil else { return }
+    let isRoomy = column + fullWidth + right <= width
+    let end = isRoomy || width >= 100 ? width - right : width
+    for place in Place.allCases {
+      let isCurrent = place == app.place
+      // When there is little room only the current place keeps its name; the others keep the key that goes there.
+      let label = isRoomy || isCurrent || width >= 100 ? text(of: place) : key(of: place)
+      let piece = " \(label) "
+      guard column + DisplayText.width(piece) <= end else { break }
+      column += painter.write(piece, column: column, row: 0, style: theme[isCurrent ? .currentPlace : .place])
+    }
+    if column + right <= width {
+      painter.write(who, column: width - right + 1, row: 0, style: theme[.faint])
+    }
+  }
+
+  private var identity: String {
+    let brief = world.viewer.brief
+    let notices = world.counts.notices > 0 ? world.reader(FramePhrase.notices(world.counts.notices)) + "   " : ""
+    let organisation = brief.organisation.isEmpty ? "" : " · \(brief.organisation)"
+    let whole = notices + brief.handle + organisation
+    return DisplayText.width(whole) * 3 <= frame.size.columns ? whole : notices + brief.handle
+  }
+
+  private var fullWidth: Int { Place.allCases.reduce(0) { $0 + DisplayText.width(text(of: $1)) + 2 } }
+
+  private func key(of place: Place) -> String {
+    world.keymap.keys(for: place.command, in: app.top.content.context).first?.description ?? ""
+  }
+
+  private func text(of place: Place) -> String {
+    let count =
+      switch place {
+      case .advice: world.counts.unreadAdvice
+      case .stories: world.counts.unreadStories
+      default: 0
+      }
+    let number = key(of: place)
+    let name = world.reader(FramePhrase.place(place))
+    return ([number, name].filter { !$0.isEmpty } + (count > 0 ? [String(count)] : [])).joined(separator: " ")
+  }
+
+  private func drawBreadcrumb(into painter: inout Painter) {
+    let separator = world.reader.isUnicode ? " › " : " > "
+    let parts = app.top.content.breadcrumb(world)
+    let summary = app.top.content.summary(world)
+    let width = frame.size.columns
+    let summaryWidth = DisplayText.width(summary)
+    var limit = width - 2
+    if summaryWidth > 0, summaryWidth + 14 < width {
+      painter.write(summary, column: width - summaryWidth - 1, row: frame.breadcrumbRow, style: theme[.faint])
+      limit -= summaryWidth + 2
+    }
+    painter.write(
+      parts.joined(separator: separator), column: 1, row: frame.breadcrumbRow, style: theme[.heading], limit: limit)
+  }
+
+  private func drawHints(into painter: inout Painter) {
+    let row = frame.size.rows - 1
+    if let notification = app.notification {
+      let area = Rect(column: 0, row: frame.statusRow, columns: frame.size.columns, rows: 1)
+      painter.fill(area, " ", theme[.text])
+      painter.write(
+        notification.text, column: 1, row: frame.statusRow, style: theme[notification.isError ? .error : .status],
+        limit: frame.size.columns - 2)
+    }
+    let content = app.top.content
+    let wayOut: [Command] = content.takesText ? [.back] : [.help, .back]
+    let asked = content.hints(world).filter { !wayOut.contains($0) }
+    let ends = wayOut.map { piece($0, content.context) }
+    var room = frame.size.columns - 2 - ends.reduce(0) { $0 + $1.width + 3 }
+    var pieces: [Piece] = []
+    for command in asked {
+      let next = piece(command, content.context)
+      guard !next.key.isEmpty, next.width + 3 <= room else { continue }
+      room -= next.width + 3
+      pieces.append(next)
+    }
+    var column = 1
+    for next in pieces + ends where !next.key.isEmpty {
+      column += painter.write(next.key, column: column, row: row, style: theme[.key])
+      column += painter.write(" " + next.label, column: column, row: row, style: theme[.faint]) + 3
+    }
+  }
+
+  private struct Piece {
+    var key: String
+    var label: String
+    var width: Int { DisplayText.width(key) + 1 + DisplayText.width(label) }
+  }
+
+  private func piece(_ command: Command, _ context: KeyContext) -> Piece {
+    let key = world.keymap.keys(for: command, in: context).first?.description ?? ""
+    return Piece(key: key, label: world.reader(KeyPhrase.hint(command)))
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// What a screen wants to read.
+public enum Request: Equatable, Sendable {
+  case today
+  case threads(ThreadPlace, Query, after: PageKey?, limit: Int)
+  case countThreads(ThreadPlace, Query)
+  case thread(Int)
+  case tips(TipFilter, after: PageKey?)
+  case tip(Int)
+  case members(MemberFilter, after: PageKey?)
+  case profile(String)
+  case topicEntries
+  case notices
+  case drafts
+  case draft(DraftTarget)
+  case search(Query)
+  case organisations(String)
+  case revisions(PostReference)
+}
+
+/// What the store answered.
+public enum Loaded: Equatable, Sendable {
+  case today(Today)
+  case threads(Page<ThreadSummary>)
+  /// How many there are, counted up to `World.countLimit`.
+  case count(Int)
+  case thread(ThreadDetail)
+  case tips(Page<Tip>)
+  case tip(TipDetail)
+  case members(Page<MemberEntry>)
+  case profile(Profile)
+  case topicEntries([TopicEntry])
+  case notices([Notice])
+  case drafts([Draft])
+  case draft(Draft?)
+  case search(SearchResults)
+  case organisations([Organisation])
+  case revisions([Revision])
+}

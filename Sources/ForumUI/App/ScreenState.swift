@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+/// A screen as a value: what it knows, how it changes, how it looks.
+///
+/// `update` and `view` are pure; whatever must happen outside comes back as effects.
+public protocol ScreenState: Equatable, Sendable {
+  /// Which keys have a meaning.
+  var context: KeyContext { get }
+  /// Whether keys are text for a field; only the form's own commands come before it.
+  var takesText: Bool { get }
+  /// The place this screen belongs to, to be marked on the first line; nil for that of the screen beneath.
+  var place: Place? { get }
+  /// Where we are, from the place down, for the second line.
+  func breadcrumb(_ world: World) -> [String]
+  /// What stands at the right of the second line, such as a count; may be empty.
+  func summary(_ world: World) -> String
+  /// The commands worth a hint here, most important first.
+  func hints(_ world: World) -> [Command]
+  /// Takes a message in; nil when a command or key has no meaning here, so that the frame may take it.
+  mutating func update(_ message: Message, _ world: World) -> [Effect]?
+  /// Draws the content between the frame's lines, and places the cursor on the focused row or field.
+  func view(into painter: inout Painter, _ world: World)
+}
+
+extension ScreenState {
+  /// No text unless said.
+  public var takesText: Bool { false }
+  /// The place of the screen beneath unless said.
+  public var place: Place? { nil }
+  /// Nothing unless said.
+  public func summary(_ world: World) -> String { "" }
+}

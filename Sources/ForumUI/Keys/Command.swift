@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Everything a key can do; the raw value is the name by which help, palette and settings call it.
+public enum Command: String, CaseIterable, Sendable {
+  case moveUp = "move-up"
+  case moveDown = "move-down"
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case goFirst = "first"
+  case goLast = "last"
+  case open
+  case back
+  case quit
+  case today
+  case advice
+  case tips
+  case stories
+  case people
+  case topics
+  case me
+  case notices
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
+  case search
+  case help
+  case undo
+  case redraw
+  case suspend
+  case goToNumber = "go-to-number"
+  case filter
+  case dropFilter = "drop-filter"
+  case clearFilters = "clear-filters"
+  case sort
+  case ask
+  case markRead = "mark-read"
+  case markAllRead = "mark-all-read"
+  case readOn = "read-on"
+  case nextPost = "next-post"
+  case previousPost = "previous-post"
+  case parentPost = "parent-post"
+  case reply
+  case replyQuoting = "reply-quoting"
+  case nextHelped = "next-helped"
+  case heard
+  case helped
+  case makeTip = "make-tip"
+  case edit
+  case remove
+  case profile
+  case followReference = "follow-reference"
+  case lock
+  case hide
+  case pin
+  case pinEarlier = "pin-earlier"
+  case pinLater = "pin-later"
+  case adopt
+  case confirmTip = "confirm-tip"
+  case supersede
+  case withdraw
+  case showSource = "show-source"
+  case follow
+  case workOn = "work-on"
+  case canHelp = "can-help"
+  case delete
+  case post
+  case nextField = "next-field"
+  case previousField = "previous-field"
+
+  /// The part of the help a command stands in.
+  public enum Group: CaseIterable, Sendable {
+    case everywhere
+    case places
+    case lists
+    case thread
+    case tips
+    case topics
+    case me
+    case form
+    case moderation
+  }
+
+  /// The part of the help this command stands in.
+  public var group: Group {
+    switch self {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .goFirst, .goLast,
+      .back, .quit, .nextUnread, .previousUnread, .search, .help,
+      .undo, .redraw, .suspend, .goToNumber:
+      .everywhere
+    case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,
+      .markRead, .markAllRead:
+      .lists
+    case .today, .advice, .tips, .stories, .people, .topics,
+      .me, .notices:
+      .places
+    case .readOn, .nextPost, .previousPost, .parentPost, .reply, .replyQuoting,
+      .nextHelped, .heard, .helped, .makeTip, .edit, .remove,
+      .profile, .followReference:
+      .thread
+    case .lock, .hide, .pin, .pinEarlier, .pinLater:
+      .moderation
+    case .adopt, .confirmTip, .supersede, .withdraw, .showSource:
+      .tips
+    case .follow, .workOn, .canHelp:
+      .topics
+    case .delete:
+      .me
+    case .post, .nextField, .previousField:
+      .form
+    }
+  }
+}

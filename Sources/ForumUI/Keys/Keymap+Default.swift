@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+extension Keymap {
+  /// The keys as they come.
+  public static let standard = Keymap(bindings: everywhere + lists + thread + tips + topics + me + form)
+
+  private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
+    rows.map { command, keys in
+      Binding(context: context, command: command, keys: keys.split(separator: " ").compactMap { Key(String($0)) })
+    }
+  }
+
+  private static let everywhere = bind(
+    .everywhere,
+    [
+      (.moveUp, "Up k"), (.moveDown, "Down j"), (.pageUp, "PgUp Ctrl-B"), (.pageDown, "PgDn Ctrl-F"),
+      (.goFirst, "Home g"), (.goLast, "End G"), (.back, "Escape q Left h"), (.quit, "Q Ctrl-C"),
+      (.nextUnread, "Tab"), (.previousUnread, "Shift-Tab"), (.search, "/"), (.help, "? F1"), (.notices, "i"),
+      (.undo, "u"), (.goToNumber, "#"), (.redraw, "Ctrl-L F5"), (.suspend, "Ctrl-Z"),
+      (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),
+    ])
+
+  private static let lists = bind(
+    .list,
+    [
+      (.open, "Enter Right l"), (.ask, "a"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+      (.sort, "s"), (.markRead, "m"), (.markAllRead, "M"), (.pin, "P"), (.lock, "L"), (.profile, "v"),
+    ])
+
+  private static let thread = bind(
+    .thread,
+    [
+      (.readOn, "Space"), (.nextPost, "n Right l"), (.previousPost, "p"), (.parentPost, "^"), (.reply, "r Enter"),
+      (.replyQuoting, "R"), (.helped, "y"), (.heard, "+"), (.nextHelped, "H"), (.makeTip, "t"), (.edit, "e"),
+      (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.ask, "a"), (.lock, "L"),
+      (.hide, "X"), (.pin, "P"),
+    ])
+
+  private static let tips = bind(
+    .tips,
+    [
+      (.open, "Enter Right l"), (.ask, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"), (.confirmTip, "c"),
+      (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.profile, "v"), (.pin, "P"),
+      (.pinEarlier, "<"), (.pinLater, ">"),
+    ])
+
+  private static let topics =
+    bind(
+      .people,
+      [(.open, "Enter Right l"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C")])
+    + bind(
+      .topics,
+      [(.open, "Enter Right l"), (.follow, "f"), (.workOn, "w"), (.canHelp, "c"), (.ask, "a")])
+
+  private static let me = bind(.me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D")])
+
+  private static let form = bind(
+    .form,
+    [
+      (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.back, "Escape"), (.help, "F1"),
+    ])
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+/// A question in a window over the screen.
+public struct Prompt: Equatable, Sendable {
+  /// What the answer is for; the screen that asked finds its way by it.
+  public enum Purpose: Equatable, Sendable {
+    case filterKind
+    case filterTopic
+    case filterLayer
+    case filterState
+    case filterThreadKind
+    case filterLanguage
+    case filterWords
+    case filterAuthor
+    case filterOrganisation
+    case sort
+    case goToNumber
+    case lockReason
+    case hideReason
+    case removeReason
+    case confirmRemove
+    case confirmMarkAllRead
+    case confirmQuit
+    case chooseReference
+    case adoptHow
+    case adoptNote(worked: Bool)
+    case replacePin
+    case supersedeBy
+    case confirmWithdraw
+    case confirmDelete
+    case chooseValue(Int)
+  }
+
+  /// How it is answered.
+  public enum Form: Equatable, Sendable {
+    /// `y` is yes, everything else is no.
+    case confirm
+    /// A line of text of at most so many characters; an empty one only if allowed.
+    case line(LineEditor, mayBeEmpty: Bool)
+    /// One of several, narrowed by typing.
+    case choice(Chooser)
+  }
+
+  /// What the answer is for.
+  public var purpose: Purpose
+  /// The question in the reader's language.
+  public var title: String
+  /// How it is answered.
+  public var form: Form
+
+  /// A yes-or-no question.
+  public static func confirm(_ purpose: Purpose, _ title: String) -> Prompt {
+    Prompt(purpose: purpose, title: title, form: .confirm)
+  }
+
+  /// A question for a line of text.
+  public static func line(
+    _ purpose: Purpose, _ title: String, text: String = "", mayBeEmpty: Bool = false
+  ) -> Prompt {
+    Prompt(purpose: purpose, title: title, form: .line(LineEditor(text), mayBeEmpty: mayBeEmpty))
+  }
+
+  /// A choice of one item.
+  public static func choose(_ purpose: Purpose, _ title: String, _ items: [Chooser.Item]) -> Prompt {
+    Prompt(purpose: purpose, title: title, form: .choice(Chooser(items: items)))
+  }
+}

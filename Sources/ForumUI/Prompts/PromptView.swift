@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+/// Draws a prompt over the lower part of the screen and puts the cursor in it.
+struct PromptView {
+  let prompt: Prompt
+  let world: World
+
+  /// How many items of a chooser are shown at once in a terminal.
+  static func listHeight(_ chooser: Chooser, in size: Size) -> Int {
+    max(1, min(chooser.items.count, size.rows - 7, 14))
+  }
+
+  func draw(into painter: inout Painter) {
+    switch prompt.form {
+    case .confirm: drawConfirm(into: &painter)
+    case .line(let editor, _): drawLine(editor, into: &painter)
+    case .choice(let chooser): drawChoice(chooser, into: &painter)
+    }
+  }
+
+  private func drawConfirm(into painter: inout Painter) {
+    let row = open(rows: 1, into: &painter)
+    let text = "\(prompt.title) [\(world.reader(FramePhrase.yesKey))/N]"
+    let used = painter.write(text, column: 1, row: row, style: world.theme[.strong], limit: world.size.columns - 3)
+    painter.placeCursor(column: used + 2, row: row)
+  }
+
+  private func drawLine(_ editor: LineEditor, into painter: inout Painter) {
+    let row = open(rows: 2, into: &painter)
+    painter.write(prompt.title, column: 1, row: row, style: world.theme[.strong], limit: world.size.columns - 2)
+    painter.within(Rect(column: 1, row: row + 1, columns: world.size.columns - 2, rows: 1)) {
+      editor.draw(into: &$0, style: world.theme[.field], hasFocus: true)
+    }
+  }
+
+  private func drawChoice(_ chooser: Chooser, into painter: inout Painter) {
+    let height = Self.listHeight(chooser, in: world.size)
+    let row = open(rows: height + 2, into: &painter)
+    let used = painter.write(
+      prompt.title + "  ", column: 1, row: row, style: world.theme[.strong], limit: world.size.columns / 2)
+    painter.within(Rect(column: used + 1, row: row, columns: max(8, world.size.columns - used - 2), rows: 1)) {
+      chooser.filter.draw(into: &$0, style: world.theme[.field], hasFocus: true)
+    }
+    let widest = chooser.shown.reduce(0) { max($0, DisplayText.width($1.label)) }
+    let labelWidth = min(widest, max(16, world.size.columns / 2))
+    for line in 0..<height {
+      let index = chooser.cursor.top + line
+      guard chooser.shown.indices.contains(index) else { break }
+      let item = chooser.shown[index]
+      let isSelected = index == chooser.cursor.selected
+      let style = world.theme[isSelected ? .selected : .text]
+      let area = Rect(column: 0, row: row + 1 + line, columns: world.size.columns, rows: 1)
+      painter.fill(area, " ", style)
+      let sign = isSelected ? (world.reader.isUnicode ? "› " : "> ") : "  "
+      painter.write(sign + item.label, column: 1, row: area.row, style: style, limit: labelWidth + 2)
+      painter.write(
+        item.detail, column: labelWidth + 5, row: area.row, style: isSelected ? style : world.theme[.faint],
+        limit: max(0, world.size.columns - labelWidth - 6))
+    }
+    if chooser.shown.isEmpty {
+      painter.write(world.reader(FramePhrase.nothingFound), column: 3, row: row + 1, style: world.theme[.faint])
+    }
+  }
+
+  // Opens an empty area of so many rows above the hint line, under a rule, and returns its first row.
+  private func open(rows: Int, into painter: inout Painter) -> Int {
+    let first = max(0, world.size.rows - rows - 1)
+    painter.fill(
+      Rect(column: 0, row: first, columns: world.size.columns, rows: rows + 1), " ", world.theme[.text])
+    if first > 0 {
+      painter.fill(Rect(column: 0, row: first - 1, columns: world.size.columns, rows: 1), " ", world.theme[.text])
+      painter.rule(row: first - 1, style: world.theme[.line])
+    }
+    painter.write(
+      world.reader(FramePhrase.promptHint(prompt.hintKind)), column: 1, row: world.size.rows - 1,
+      style: world.theme[.faint], limit: world.size.columns - 2)
+    return first
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Runtime {
+  /// Writes to the store.
+  mutating func commit(_ act: Act) throws(StoreError) -> Outcome {
+    switch act {
+    case .createBoard, .openDemo: return try openBoard(act)
+    default: break
+    }
+    guard let store else { throw .missing(path: "") }
+    let by = app.world.viewer.id
+    let at = app.world.reader.now
+    switch act {
+    case .ask(let thread, let draft): return .posted(try store.ask(thread, by: by, at: at, draft: draft))
+    case .reply(let parent, let body, let language, let draft):
+      return .posted(try store.reply(to: parent, body: body, language: language, by: by, at: at, draft: draft))
+    case .edit(let post, let body, let reason, let draft):
+      try store.edit(post, body: body, reason: reason, by: by, at: at, draft: draft)
+    case .editThread(let number, let title, let topics, let layer):
+      try store.editThread(number, title: title, topics: topics, layer: layer, by: by, at: at)
+    case .remove(let post, let reason): try store.remove(post, reason: reason, by: by, at: at)
+    case .restore(let post): try store.restore(post, by: by, at: at)
+    case .helped(let helped, let post): try store.setHelped(helped, post, by: by, at: at)
+    case .heard(let heard, let post): try store.setHeard(heard, post, by: by, at: at)
+    case .lock(let reason, let number): try store.setLocked(reason, thread: number, by: by, at: at)
+    case .hide(let hidden, let number, let reason):
+      try store.setHidden(hidden, thread: number, reason: reason, by: by, at: at)
+    case .pinThread(let pinned, let number): try store.setPinned(pinned, thread: number, by: by, at: at)
+    case .marks(let marks, let number): try store.setMarks(marks, thread: number, by: by)
+    case .markThread(let read, let number):
+      let thread = try store.thread(number, viewer: by, now: at)
+      try store.setMarks(read ? ReadMarks(upTo: thread.posts.last?.number ?? 0) : ReadMarks(), thread: number, by: by)
+    case .markAllRead(let place, let query):
+      return .read(try store.markAllRead(ThreadListRequest(viewer: by, now: at, place: place, query: query)))
+    case .undoRead(let undo): try store.undo(undo, by: by)
+    case .writeTip(let tip, let draft): return .tip(try store.writeTip(tip, by: by, at: at, draft: draft))
+    case .editTip(let number, let tip, let draft): try store.editTip(number, to: tip, by: by, at: at, draft: draft)
+    case .confirmTip(let number): try store.confirmTip(number, by: by, at: at)
+    case .supersede(let number, let successor): try store.supersedeTip(number, with: successor, by: by, at: at)
+    case .withdraw(let withdrawn, let number): try store.setWithdrawn(withdrawn, tip: number, by: by, at: at)
+    case .adopt(let number, let worked, let note):
+      try store.adoptTip(number, worked: worked, note: note, by: by, at: at)
+    case .removeAdoption(let number): try store.removeAdoption(number, by: by, at: at)
+    case .pinTip(let number, let place, let replacing):
+      try store.pinTip(number, place: place, replacing: replacing, by: by, at: at)
+    case .unpinTip(let number): try store.unpinTip(number, by: by, at: at)
+    case .tie(let tie, let topic):
+      try store.setTie(tie, to: topic, by: by)
+      app.world.viewer.ties[topic] = tie.isEmpty ? nil : tie
+    case .updateProfile(let fields):
+      app.world.viewer = try store.updateProfile(by, to: fields, by: by, at: at)
+      return .member(app.world.viewer)
+    case .noticesSeen(let ids): try store.markNoticesSeen(ids, by: by)
+    case .saveDraft(let draft): return .draft(try store.saveDraft(draft, of: by))
+    case .deleteDraft(let id): try store.deleteDraft(id, of: by)
+    case .join(let fields):
+      let member = try store.join(fields, login: services.login, at: at)
+      try enter(store, as: member)
+      return .member(app.world.viewer)
+    case .createBoard, .openDemo: break
+    }
+    return .done
+  }
+
+  private mutating func openBoard(_ act: Act) throws(StoreError) -> Outcome {
+    let opened = try services.openStore(act)
+    guard let member = try opened.member(login: services.login) else { throw .notAMember(login: services.login) }
+    store = opened
+    try enter(opened, as: member)
+    return .member(app.world.viewer)
+  }
+
+  /// Begins the visit of a member and reads what every screen needs.
+  private mutating func enter(_ store: Store, as member: Member) throws(StoreError) {
+    app.world.viewer = try store.beginVisit(member.id, at: app.world.reader.now)
+    app.world.board = try store.board()
+    app.world.layers = try store.layers()
+    app.world.topics = try store.topics()
+    app.world.counts = try store.counts(for: member.id)
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Runtime {
+  /// Does what an effect asks inside the interface or at the store, and returns what follows from it.
+  mutating func apply(_ effect: Effect) -> [Effect] {
+    switch effect {
+    case .show(let screen): return app.push(screen)
+    case .replace(let screen): return app.replaceTop(with: screen)
+    case .pop: return app.pop()
+    case .go(let place): return app.go(place)
+    case .ask(let prompt):
+      app.prompt = prompt
+      return []
+    case .say(let notification):
+      app.notification = notification
+      return []
+    case .load(let request): return load(request)
+    case .perform(let act): return write(act)
+    case .suspend, .redraw, .quit: return [effect]
+    }
+  }
+
+  private mutating func load(_ request: Request) -> [Effect] {
+    do throws(StoreError) {
+      return app.deliver(.loaded(request, try answer(request))) ?? []
+    } catch {
+      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      return app.deliver(.notLoaded(request)) ?? []
+    }
+  }
+
+  private mutating func write(_ act: Act) -> [Effect] {
+    do throws(StoreError) {
+      let inverse = app.inverse(of: act)
+      let outcome = try commit(act)
+      app.remember(inverse, outcome)
+      if act.changesCounts { refreshCounts() }
+      return app.deliver(.done(act, outcome)) ?? []
+    } catch {
+      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }
+      return app.deliver(.refused(act, refusal)) ?? []
+    }
+  }
+
+  /// Reads the numbers beside the places again.
+  mutating func refreshCounts() {
+    guard let store else { return }
+    // A frame with an old count is better than a screen that stops: the next read says what is wrong.
+    if let counts = try? store.counts(for: app.world.viewer.id) { app.world.counts = counts }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Runtime {
+  /// Asks the store.
+  func answer(_ request: Request) throws(StoreError) -> Loaded {
+    guard let store else { throw .missing(path: "") }
+    let viewer = app.world.viewer.id
+    let now = app.world.reader.now
+    switch request {
+    case .today: return .today(try store.today(for: viewer, now: now))
+    case .threads(let place, let query, let after, let limit):
+      return .threads(
+        try store.threads(
+          ThreadListRequest(viewer: viewer, now: now, place: place, query: query, after: after, limit: limit)))
+    case .countThreads(let place, let query):
+      let request = ThreadListRequest(viewer: viewer, now: now, place: place, query: query)
+      return .count(try store.countThreads(request, limit: World.countLimit))
+    case .thread(let number): return .thread(try store.thread(number, viewer: viewer, now: now))
+    case .tips(let filter, let after):
+      return .tips(try store.tips(matching: filter, now: now, after: after, limit: Self.pageLength))
+    case .tip(let number): return .tip(try store.tip(number, now: now))
+    case .members(let filter, let after):
+      return .members(try store.members(matching: filter, after: after, limit: Self.pageLength))
+    case .profile(let handle):
+      guard let profile = try store.profile(handle: handle, viewer: viewer, now: now) else {
+        throw .notFound(.member(handle))
+      }
+      return .profile(profile)
+    case .topicEntries: return .topicEntries(try store.topicEntries(for: viewer))
+    case .notices: return .notices(try store.notices(for: viewer, limit: 200))
+    case .drafts: return .drafts(try store.drafts(of: viewer))
+    case .draft(let target): return .draft(try store.draft(for: target, of: viewer))
+    case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: 50))
+    case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
+    case .revisions(let post): return .revisions(try store.revisions(of: post, viewer: viewer))
+    }
+  }
+
+  /// How many lines of a list are read at once.
+  static let pageLength = 100
+}
+
+extension World {
+  /// Counts beside a list stop here and say "or more": a count must not cost more than the list.
+  public static let countLimit = 1000
+}

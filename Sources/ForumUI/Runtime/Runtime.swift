@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Terminal
+
+/// The one impure loop: wait, decode, update, perform effects, view, present.
+@MainActor
+public struct Runtime {
+  /// What the runtime needs from outside: no clock, no identity, no environment of its own.
+  public struct Services {
+    /// The present moment.
+    public var now: () -> Timestamp
+    /// The operating system's user.
+    public var login: String
+    /// Opens the board, or makes it; used by the first start.
+    public var openStore: (Act) throws(StoreError) -> Store
+
+    /// Services from their parts.
+    public init(
+      now: @escaping () -> Timestamp, login: String, openStore: @escaping (Act) throws(StoreError) -> Store
+    ) {
+      self.now = now
+      self.login = login
+      self.openStore = openStore
+    }
+  }
+
+  var app: App
+  var store: Store?
+  let services: Services
+  private var isDone = false
+  private var dataVersion = 0
+  private var isIdleTold = true
+
+  /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in milliseconds.
+  static let tick = 2000
+
+  /// A runtime over an open board, or over none for the first start.
+  public init(app: App, store: Store?, services: Services) {
+    self.app = app
+    self.store = store
+    self.services = services
+    dataVersion = (try? store?.dataVersion()) ?? 0
+  }
+
+  /// Runs the interface until the member leaves or a signal ends it; returns the signal.
+  public mutating func run(in session: borrowing TerminalSession) -> Int32? {
+    perform(app.start(), in: session)
+    session.present(app.view())
+    while !isDone {
+      let events = session.events(timeoutMilliseconds: Self.tick)
+      app.world.reader.now = services.now()
+      for event in events {
+        switch event {
+        case .signal(let signal):
+          perform(app.deliverToAll(.leaving), in: session)
+          return signal
+        case .endOfInput:
+          perform(app.deliverToAll(.leaving), in: session)
+          return nil
+        default:
+          perform(app.update(event), in: session)
+          isIdleTold = false
+        }
+        if isDone { break }
+      }
+      if events.isEmpty { idle(in: session) }
+      session.present(app.view())
+    }
+    perform(app.deliverToAll(.leaving), in: session)
+    return nil
+  }
+
+  private mutating func idle(in session: borrowing TerminalSession) {
+    if !isIdleTold {
+      isIdleTold = true
+      perform(app.deliver(.idle) ?? [], in: session)
+    }
+    guard let store else { return }
+    do throws(StoreError) {
+      try store.checkFile()
+      let version = try store.dataVersion()
+      guard version != dataVersion else { return }
+      dataVersion = version
+      refreshCounts()
+      perform(app.deliver(.changedElsewhere) ?? [], in: session)
+    } catch {
+      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+    }
+  }
+
+  /// Performs effects in order; what they bring about in turn comes right after each.
+  mutating func perform(_ effects: [Effect], in session: borrowing TerminalSession) {
+    for effect in effects {
+      switch effect {
+      case .quit:
+        isDone = true
+        return
+      case .suspend:
+        perform(app.deliverToAll(.leaving), in: session)
+        session.suspend()
+      case .redraw:
+        session.redraw()
+        perform(app.deliver(.appeared) ?? [], in: session)
+      default:
+        perform(apply(effect), in: session)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines over a post: number, who, from where, when, and what became of it.
+struct PostHead {
+  let post: Post
+  let opening: Post
+  let summary: ThreadSummary
+  let world: World
+  let isSelected: Bool
+  let width: Int
+
+  var lines: [[Run]] {
+    var lines = Wrap.lines(byline, columns: width)
+    if !marks.isEmpty { lines += Wrap.lines(marks, columns: width) }
+    return lines
+  }
+
+  private var byline: [Run] {
+    let bar = isSelected ? world.theme[.selected] : nil
+    var runs = [
+      Run(isSelected ? "\(world.sign(.selected))#\(post.number)" : "#\(post.number)", bar ?? world.theme[.faint]),
+      Run(" \(post.author.handle)", bar ?? world.theme[.strong]),
+    ]
+    if isUnread { runs.insert(Run(world.sign(.unread) + " ", bar ?? world.theme[.unread]), at: 0) }
+    if post.author.role >= .moderator {
+      runs.append(Run(" [\(world.reader(ValuePhrase.role(post.author.role)))]", bar ?? world.theme[.text]))
+    }
+    var facts = [world.shortLabel(post.author.layer)]
+    if !post.author.organisation.isEmpty { facts.insert(post.author.organisation, at: 0) }
+    facts.append(TimeText.moment(post.created, world.reader))
+    if let edited = post.edited {
+      let when = TimeText.moment(edited, world.reader)
+      facts.append(world.reader(post.isEditedByModerator ? ThreadPhrase.editedByModerator(when) : .edited(when)))
+    }
+    if post.language != .unknown, post.language != opening.language { facts.append("[\(post.language.rawValue)]") }
+    let gap = " \(world.sign(.bullet)) "
+    runs.append(Run(gap + DisplayText.sanitised(facts.joined(separator: gap)), bar ?? world.theme[.faint]))
+    return runs
+  }
+
+  private var isUnread: Bool { !post.isRead }
+
+  private var marks: [Run] {
+    var parts: [Run] = []
+    if let helped = post.helped {
+      let phrase: ThreadPhrase = helped == .asker ? .helped : .helpedByModerator
+      parts.append(Run("\(world.sign(.answered)) \(world.reader(phrase))", world.theme[.helped]))
+    }
+    if post.parent == 1, summary.kind.expectsAnswers, let bridge = Bridge(from: opening, to: post) {
+      parts.append(Run("\(world.sign(.bridge)) \(words(for: bridge))", world.theme[.bridge]))
+    }
+    if post.heard > 0 {
+      parts.append(Run(world.reader(ThreadPhrase.heard(post.heard, byMe: post.isHeardByMe)), world.theme[.faint]))
+    }
+    for tip in post.tips { parts.append(Run(world.reader(ThreadPhrase.becameTip(tip)), world.theme[.link])) }
+    let gap = Run(" \(world.sign(.bullet)) ", world.theme[.faint])
+    return Array(parts.map { [$0] }.joined(separator: [gap]))
+  }
+
+  private func words(for bridge: Bridge) -> String {
+    let arrow = world.reader.isUnicode ? " → " : " -> "
+    var crossed: [String] = []
+    if let layers = bridge.layers {
+      crossed.append(world.shortLabel(layers.from) + arrow + world.shortLabel(layers.to))
+    } else if let organisations = bridge.organisations {
+      crossed.append(organisations.from + arrow + organisations.to)
+    }
+    if let languages = bridge.languages {
+      crossed.append(languages.from.rawValue + arrow + languages.to.rawValue)
+    }
+    return world.reader(ThreadPhrase.bridge(DisplayText.sanitised(crossed.joined(separator: ", "))))
+  }
+}

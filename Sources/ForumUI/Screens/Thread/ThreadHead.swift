@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The head of a thread: title, kind, state, topics, layer, who helped.
+struct ThreadHead {
+  let detail: ThreadDetail
+  let world: World
+  let width: Int
+  private var summary: ThreadSummary { detail.summary }
+
+  init(detail: ThreadDetail, world: World, width: Int) {
+    self.detail = detail
+    self.world = world
+    self.width = width
+  }
+
+  var lines: [[Run]] {
+    let room = min(width, ThreadLayout.widest)
+    var lines = Wrap.lines([Run(DisplayText.sanitised(summary.title), world.theme[.heading])], columns: room)
+    lines += Wrap.lines(facts, columns: room)
+    if let reason = summary.lockReason {
+      let text = "\(world.sign(.locked)) \(world.reader(ListPhrase.locked(DisplayText.sanitised(reason))))"
+      lines += Wrap.lines([Run(text, world.theme[.error])], columns: room)
+    }
+    if summary.isHidden {
+      lines += Wrap.lines([Run(world.reader(ThreadPhrase.hidden), world.theme[.error])], columns: room)
+    }
+    return lines + [[]]
+  }
+
+  private var facts: [Run] {
+    var parts: [Run] = [Run(kind, world.theme[.text])]
+    if summary.kind.expectsAnswers {
+      let (sign, role) = ThreadLine.sign(summary, world)
+      let state = ThreadLine.state(summary, world)
+      let helpers = helpers
+      let text = helpers.isEmpty ? state : world.reader(ThreadPhrase.helpedBy(state, helpers))
+      parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
+    }
+    if summary.isPinned { parts.append(Run(world.reader(ValuePhrase.state(.pinned)), world.theme[.pinned])) }
+    parts.append(Run(DisplayText.sanitised(world.label(summary.layer)), world.theme[.text]))
+    parts.append(Run(ThreadLine.topics(summary, world), world.theme[.link]))
+    let gap = Run(" \(world.sign(.bullet)) ", world.theme[.faint])
+    return Array(parts.filter { !$0.text.isEmpty }.map { [$0] }.joined(separator: [gap]))
+  }
+
+  private var kind: String {
+    var text = world.reader(ValuePhrase.kind(summary.kind))
+    if let call = summary.callKind { text += ": " + world.reader(ValuePhrase.callKind(call)) }
+    if let stage = summary.stage { text += ": " + world.reader(ValuePhrase.stage(stage)) }
+    return text
+  }
+
+  private var helpers: String {
+    var seen: Set<String> = []
+    let names = detail.posts.filter { $0.helped != nil && seen.insert($0.author.handle).inserted }.map(\.author.handle)
+    return names.joined(separator: ", ")
+  }
+}

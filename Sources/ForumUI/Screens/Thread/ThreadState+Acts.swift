@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension ThreadState {
+  /// What a command does to the selected post or the thread; nil for commands that only move.
+  mutating func act(_ command: Command, _ world: World) -> [Effect]? {
+    guard let detail, let post else { return nil }
+    switch command {
+    case .reply, .open: return reply(to: post, quoting: false, world)
+    case .replyQuoting: return reply(to: post, quoting: true, world)
+    case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
+    case .helped: return [.perform(.helped(post.helped == nil, post.reference))]
+    case .makeTip: return [.show(.form(.makingTip(of: post, in: detail.summary, world)))]
+    case .edit: return [.show(.form(.editing(post, in: detail.summary, world)))]
+    case .remove: return remove(post, world)
+    case .markRead: return markUnread(from: post, world)
+    case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
+    case .followReference: return followReference(in: post, world)
+    case .ask: return [.show(.form(.asking(in: .advice, query: Query(), world)))]
+    case .lock: return detail.summary.lockEffects(world)
+    case .pin: return [.perform(.pinThread(!detail.summary.isPinned, number))]
+    case .hide:
+      return detail.summary.isHidden
+        ? [.perform(.hide(false, number, reason: ""))]
+        : [.ask(.line(.hideReason, world.reader(ThreadPhrase.hideReason)))]
+    default: return nil
+    }
+  }
+
+  private func reply(to post: Post, quoting: Bool, _ world: World) -> [Effect] {
+    if let detail, let refusal = mayReply(detail.summary, world) {
+      return [.say(.refused(world.reader(RefusalPhrase(refusal))))]
+    }
+    return [.show(.form(.replying(to: post, quoting: quoting, world)))]
+  }
+
+  private func mayReply(_ summary: ThreadSummary, _ world: World) -> Refusal? {
+    PermissionTable.refusal(
+      .reply, actor: Actor(world.viewer),
+      item: PermissionItem(lockReason: summary.lockReason, isHidden: summary.isHidden))
+  }
+
+  private func remove(_ post: Post, _ world: World) -> [Effect] {
+    if post.tombstone != nil { return [.perform(.restore(post.reference))] }
+    return post.author.id == world.viewer.id
+      ? [.ask(.confirm(.confirmRemove, world.reader(ThreadPhrase.confirmRemove(post.number))))]
+      : [.ask(.line(.removeReason, world.reader(ThreadPhrase.removeReason(post.number))))]
+  }
+
+  private mutating func markUnread(from post: Post, _ world: World) -> [Effect] {
+    marks.remove(from: post.number)
+    return [.perform(.marks(marks, number)), .say(.done(world.reader(ThreadPhrase.unreadFrom(post.number)))), .pop]
+  }
+
+  private func followReference(in post: Post, _ world: World) -> [Effect] {
+    var seen: Set<Reference> = []
+    let references = ReferenceScanner.references(in: post.body).map(\.reference).filter { seen.insert($0).inserted }
+    guard let first = references.first else {
+      return [.say(.refused(world.reader(ThreadPhrase.noReference)))]
+    }
+    guard references.count > 1 else { return [.show(Screen(first))] }
+    let items = references.map { Chooser.Item(id: $0.description, label: $0.description) }
+    return [.ask(.choose(.chooseReference, world.reader(ThreadPhrase.followWhich), items))]
+  }
+
+  /// What an answer to a prompt of this screen does.
+  func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
+    guard let post else { return nil }
+    switch (purpose, answer) {
+    case (.lockReason, .text(let reason)): return [.perform(.lock(reason, number))]
+    case (.hideReason, .text(let reason)): return [.perform(.hide(true, number, reason: reason))]
+    case (.removeReason, .text(let reason)): return [.perform(.remove(post.reference, reason: reason))]
+    case (.confirmRemove, .yes): return [.perform(.remove(post.reference, reason: ""))]
+    case (.chooseReference, .chosen(let text)): return Reference(text).map { [.show(Screen($0))] } ?? []
+    default: return nil
+    }
+  }
+
+  /// What is said and read again after an act was done.
+  func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
+    switch act {
+    case .marks, .saveDraft: return []
+    case .helped(let helped, _):
+      return [.load(.thread(number)), .say(.done(world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)))]
+    case .heard(let heard, _):
+      return [.load(.thread(number)), .say(.done(world.reader(heard ? ThreadPhrase.saidHeard : .unsaidHeard)))]
+    case .remove(let post, _):
+      let gone = post.number == 1 && detail?.posts.count == 1
+      return [gone ? .pop : .load(.thread(number)), .say(.done(world.reader(ThreadPhrase.removed)))]
+    default: return [.load(.thread(number))]
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension ThreadState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    guard let layout = ThreadLayout(self, world) else {
+      if isMissing {
+        painter.write(world.reader(ThreadPhrase.missing(number)), column: 1, row: 1, style: world.theme[.faint])
+      }
+      return
+    }
+    var block = scroll.block
+    var line = scroll.line
+    var row = 0
+    while row < painter.size.rows, block < layout.blocks {
+      let lines = layout.lines(of: block)
+      if block - 1 == selected, line == 0 { painter.placeCursor(column: 0, row: row) }
+      while line < lines.count, row < painter.size.rows {
+        painter.write(lines[line], column: 0, row: row)
+        line += 1
+        row += 1
+      }
+      block += 1
+      line = 0
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The columns of a list of threads and how they share a width.
+struct ThreadColumns {
+  private let title: Int
+  private let state: Int
+  private let layer: Int
+  private let author: Int
+  private let answers: Int
+  private let age: Int
+  private let topics: Int
+
+  init(width: Int, _ world: World) {
+    state = width >= 110 ? 14 : 0
+    layer = width >= 70 ? 14 : width >= 50 ? 10 : 0
+    author = width >= 64 ? 12 : 0
+    answers = width >= 34 ? 4 : 0
+    age = 7
+    topics = width >= 120 ? min(40, width / 4) : 0
+    let taken = [state, layer, author, answers, age, topics].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+    title = max(8, width - Self.signs - taken)
+  }
+
+  /// Columns for the two signs before a title.
+  private static let signs = 4
+
+  func drawHead(into painter: inout Painter, _ world: World) {
+    var column = Self.signs
+    let style = world.theme[.faint]
+    func put(_ text: String, _ width: Int, right: Bool = false) {
+      guard width > 0 else { return }
+      let shown = DisplayText.truncated(text, to: width)
+      painter.write(shown, column: column + (right ? width - DisplayText.width(shown) : 0), row: 0, style: style)
+      column += width + 1
+    }
+    put(world.reader(ListPhrase.title), title)
+    put(world.reader(ListPhrase.state), state)
+    put(world.reader(ListPhrase.layer), layer)
+    put(world.reader(ListPhrase.author), author)
+    put(world.reader(ListPhrase.answers), answers, right: true)
+    put(world.reader(ListPhrase.active), age, right: true)
+    put(world.reader(FramePhrase.place(.topics)), topics)
+  }
+
+  func draw(_ thread: ThreadSummary, isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {
+    let bar = isSelected ? world.theme[.selected] : nil
+    if let bar { painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", bar) }
+    if thread.unread > 0 {
+      painter.write(world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
+    }
+    let (sign, role) = ThreadLine.sign(thread, world)
+    painter.write(sign, column: 2, row: row, style: bar ?? world.theme[role])
+    var column = Self.signs
+    func put(_ text: String, _ width: Int, _ role: Role, right: Bool = false) {
+      guard width > 0 else { return }
+      let shown = DisplayText.truncated(DisplayText.sanitised(text), to: width)
+      painter.write(
+        shown, column: column + (right ? width - DisplayText.width(shown) : 0), row: row,
+        style: bar ?? world.theme[role], limit: width)
+      column += width + 1
+    }
+    put(thread.title, title, thread.unread > 0 ? .unread : .text)
+    put(ThreadLine.state(thread, world), state, role)
+    put(world.shortLabel(thread.layer), layer, .faint)
+    put(thread.author.handle, author, .faint)
+    put(ThreadLine.answers(thread), answers, .text, right: true)
+    put(TimeText.age(thread.lastActivity, world.reader), age, .faint, right: true)
+    put(ThreadLine.topics(thread, world), topics, .link)
+  }
+}

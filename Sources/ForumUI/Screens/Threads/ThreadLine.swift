@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The words and signs of a line about a thread.
+enum ThreadLine {
+  /// The sign of the state that matters most, and how it looks.
+  static func sign(_ thread: ThreadSummary, _ world: World) -> (String, Role) {
+    if thread.isHidden { return (world.sign(.hidden), .faint) }
+    if thread.isPinned { return (world.sign(.pinned), .pinned) }
+    if thread.isAnswered { return (world.sign(.answered), .helped) }
+    if thread.isLocked { return (world.sign(.locked), .faint) }
+    if thread.isWaiting { return (world.sign(.waiting), .waiting) }
+    return (" ", .faint)
+  }
+
+  /// The state in words.
+  static func state(_ thread: ThreadSummary, _ world: World) -> String {
+    if thread.isHidden { return world.reader(ValuePhrase.state(.hidden)) }
+    if thread.isWaiting {
+      return world.reader(
+        ListPhrase.waits(WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset(world.reader.now))))
+    }
+    if thread.isAnswered { return world.reader(ValuePhrase.state(.answered)) }
+    if thread.isLocked { return world.reader(ValuePhrase.state(.locked)) }
+    return thread.kind.expectsAnswers ? world.reader(ValuePhrase.state(.open)) : world.reader(ValuePhrase.kind(thread.kind))
+  }
+
+  /// Answers of a question, other posts of everything else.
+  static func answers(_ thread: ThreadSummary) -> String {
+    String(thread.kind.expectsAnswers ? thread.answers : max(0, thread.posts - 1))
+  }
+
+  /// Number, kind, state, who and where from, for the line about the selected thread.
+  static func detail(_ thread: ThreadSummary, _ world: World) -> String {
+    var parts = ["#\(thread.number)", world.reader(ValuePhrase.kind(thread.kind))]
+    if thread.kind.expectsAnswers { parts.append(state(thread, world)) }
+    if let reason = thread.lockReason { parts.append(world.reader(ListPhrase.locked(reason))) }
+    if thread.isPinned { parts.append(world.reader(ValuePhrase.state(.pinned))) }
+    if thread.unread > 0 { parts.append(world.reader(ListPhrase.unread(thread.unread))) }
+    parts.append(world.label(thread.layer))
+    parts.append(thread.author.handle + (thread.author.organisation.isEmpty ? "" : ", \(thread.author.organisation)"))
+    return DisplayText.sanitised(parts.joined(separator: " \(world.sign(.bullet)) "))
+  }
+
+  /// The topics as they can be written in a text.
+  static func topics(_ thread: ThreadSummary, _ world: World) -> String {
+    thread.topics.map { "#\($0.rawValue)" }.joined(separator: " ")
+  }
+}
+
+extension ThreadSummary {
+  /// Asks for the reason of a lock, or takes a lock away.
+  func lockEffects(_ world: World) -> [Effect] {
+    isLocked
+      ? [.perform(.lock(nil, number))] : [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))]
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Terminal
+
+extension ThreadListState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared: return reload()
+    case .loaded(let request, let loaded): take(request, loaded, world)
+    case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
+    case .changedElsewhere:
+      hasNews = true
+      return [.load(.countThreads(part, query))]
+    case .command(let command): return perform(command, world)
+    case .answered(let purpose, let answer): return take(purpose, answer, world)
+    case .done(let act, _):
+      if case .markAllRead = act {
+        return reload() + [.say(.done(world.reader(ListPhrase.allRead)))]
+      }
+      return reload()
+    case .key, .paste: return nil
+    case .notLoaded, .refused, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private func reload() -> [Effect] {
+    // As many rows again as were read, so that the place in a long list is kept.
+    let count = max(Self.pageLength, min(1000, rows.count))
+    return [.load(.threads(part, query, after: nil, limit: count)), .load(.countThreads(part, query))]
+  }
+
+  /// How many rows are read at once.
+  static let pageLength = 100
+
+  private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) {
+    switch (request, loaded) {
+    case (.threads(_, let asked, let after, _), .threads(let page)) where asked == query:
+      if after == nil {
+        let number = selected?.number
+        rows = page.items
+        isLoaded = true
+        hasNews = false
+        if let number, let index = rows.firstIndex(where: { $0.number == number }) { cursor.selected = index }
+      } else if after == next {
+        rows += page.items
+      }
+      next = page.next
+      cursor.move(by: 0, count: rows.count, height: height(world))
+    case (_, .count(let count)):
+      if hasNews, let total, count > total { hasNews = true }
+      total = count
+    default: break
+    }
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let height = height(world)
+    switch command {
+    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
+    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
+    case .pageUp: cursor.move(by: -height, count: rows.count, height: height)
+    case .pageDown: cursor.move(by: height, count: rows.count, height: height)
+    case .goFirst: cursor.move(by: -rows.count, count: rows.count, height: height)
+    case .goLast: cursor.move(by: rows.count, count: rows.count, height: height)
+    case .nextUnread: return goToUnread(forward: true, world)
+    case .previousUnread: return goToUnread(forward: false, world)
+    case .open: return selected.map { [.show(.thread(ThreadState(number: $0.number)))] } ?? []
+    case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.author.handle)))] } ?? []
+    case .ask: return [.show(.form(.asking(in: part, query: query, world)))]
+    case .filter: return [.ask(FilterMenu.kinds(world))]
+    case .dropFilter:
+      guard !query.terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
+      return narrow { $0.terms.removeLast() }
+    case .clearFilters: return narrow { $0 = Query() }
+    case .sort: return [.ask(FilterMenu.sorts(world))]
+    case .markRead: return toggleRead(world)
+    case .markAllRead: return [.ask(.confirm(.confirmMarkAllRead, world.reader(ListPhrase.markAllRead)))]
+    case .pin: return selected.map { [.perform(.pinThread(!$0.isPinned, $0.number))] } ?? []
+    case .lock: return selected.map { $0.lockEffects(world) } ?? []
+    default: return nil
+    }
+    return more(world)
+  }
+
+  /// Reads the next page before the cursor gets there.
+  private func more(_ world: World) -> [Effect] {
+    guard let next, cursor.selected >= rows.count - 2 * height(world) else { return [] }
+    return [.load(.threads(part, query, after: next, limit: Self.pageLength))]
+  }
+
+  private mutating func goToUnread(forward: Bool, _ world: World) -> [Effect] {
+    let indices = forward ? Array(rows.indices.dropFirst(cursor.selected + 1)) : rows.indices.prefix(cursor.selected).reversed()
+    guard let index = indices.first(where: { rows[$0].unread > 0 }) else {
+      return [.say(.done(world.reader(ListPhrase.noUnread)))]
+    }
+    cursor.move(by: index - cursor.selected, count: rows.count, height: height(world))
+    return more(world)
+  }
+
+  private func toggleRead(_ world: World) -> [Effect] {
+    guard let thread = selected else { return [] }
+    return [.perform(.markThread(read: thread.unread > 0, thread.number))]
+  }
+
+  private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
+    switch (purpose, answer) {
+    case (.confirmMarkAllRead, .yes): return [.perform(.markAllRead(part, query))]
+    case (.lockReason, .text(let reason)):
+      return selected.map { [.perform(.lock(reason, $0.number))] } ?? []
+    case (.sort, .chosen(let id)):
+      return narrow { $0.sort = ThreadSort(rawValue: id) }
+    case (.filterKind, .chosen(let id)):
+      return FilterMenu.Kind(rawValue: id).map { [.ask(FilterMenu.values(of: $0, world))] } ?? []
+    default:
+      guard let term = FilterMenu.term(purpose, answer) else { return nil }
+      return narrow { query in
+        query.terms.removeAll { $0 == term }
+        query.terms.append(term)
+      }
+    }
+  }
+
+  /// Changes the filters and begins the list anew.
+  private mutating func narrow(_ change: (inout Query) -> Void) -> [Effect] {
+    change(&query)
+    rows = []
+    next = nil
+    total = nil
+    isLoaded = false
+    cursor = ListCursor()
+    return reload()
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// A list of threads: Advice, Stories, or everything under a filter.
+public struct ThreadListState: ScreenState {
+  /// The part of the board.
+  public let part: ThreadPlace
+  /// The stacked filters and the order.
+  public internal(set) var query: Query
+  /// The threads read so far.
+  public internal(set) var rows: [ThreadSummary] = []
+  /// Where the next page begins.
+  public internal(set) var next: PageKey?
+  /// How many there are; nil before it is counted.
+  public internal(set) var total: Int?
+  /// Which row is selected.
+  public internal(set) var cursor = ListCursor()
+  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
+  public internal(set) var isLoaded = false
+  /// How many of others' writes wait to be shown.
+  public internal(set) var hasNews = false
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .list }
+
+  /// The place it belongs to; none for everything.
+  public var place: Place? {
+    switch part {
+    case .advice: .advice
+    case .stories: .stories
+    case .everything: nil
+    }
+  }
+
+  /// The thread under the cursor.
+  public var selected: ThreadSummary? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+
+  /// A list before anything is read.
+  public init(place: ThreadPlace, query: Query = Query()) {
+    part = place
+    self.query = query
+  }
+
+  /// Place, then the filters as they are written.
+  public func breadcrumb(_ world: World) -> [String] {
+    let root =
+      switch part {
+      case .advice: world.reader(FramePhrase.place(.advice))
+      case .stories: world.reader(FramePhrase.place(.stories))
+      case .everything: world.reader(ListPhrase.everything)
+      }
+    let sort = query.sort.map { [world.reader(ListPhrase.sortedBy($0))] } ?? []
+    return [root] + query.terms.map { world.words(for: $0) } + sort
+  }
+
+  /// How many threads there are, and how many of the rows are new.
+  public func summary(_ world: World) -> String {
+    guard isLoaded, let total else { return "" }
+    let new = rows.count { $0.isNew }
+    let threads = world.reader(ListPhrase.threads(total, isMore: total >= World.countLimit))
+    return new > 0 ? "\(threads) \(world.sign(.bullet)) \(world.reader(ListPhrase.new(new)))" : threads
+  }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    [.open, .ask, .filter, .search] + (query.terms.isEmpty ? [] : [.dropFilter]) + [.nextUnread, .sort, .markRead]
+  }
+
+  /// How many rows fit in a terminal, without header and detail line.
+  func height(_ world: World) -> Int { max(1, world.content.rows - ThreadListView.overhead(world)) }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws a list of threads: a head, a row each, and all about the selected one at the bottom.
+struct ThreadListView {
+  let state: ThreadListState
+  let world: World
+  private let columns: ThreadColumns
+
+  init(state: ThreadListState, world: World) {
+    self.state = state
+    self.world = world
+    columns = ThreadColumns(width: world.content.columns, world)
+  }
+
+  /// Rows that belong to the head and the lines about the selected thread.
+  static func overhead(_ world: World) -> Int { world.content.rows >= 10 ? 4 : 0 }
+
+  func draw(into painter: inout Painter) {
+    let isRoomy = Self.overhead(world) > 0
+    if isRoomy { columns.drawHead(into: &painter, world) }
+    let first = isRoomy ? 1 : 0
+    let height = state.height(world)
+    guard !state.rows.isEmpty else {
+      drawEmpty(into: &painter, row: first + 1)
+      return
+    }
+    for line in 0..<height {
+      let index = state.cursor.top + line
+      guard state.rows.indices.contains(index) else { break }
+      columns.draw(
+        state.rows[index], isSelected: index == state.cursor.selected, row: first + line, into: &painter, world)
+    }
+    painter.placeCursor(column: 0, row: first + state.cursor.selected - state.cursor.top)
+    if isRoomy, let thread = state.selected {
+      let row = painter.size.rows - 2
+      painter.write(
+        ThreadLine.detail(thread, world), column: 0, row: row, style: world.theme[.faint], limit: painter.size.columns)
+      painter.write(
+        ThreadLine.topics(thread, world), column: 0, row: row + 1, style: world.theme[.link],
+        limit: painter.size.columns)
+    }
+  }
+
+  private func drawEmpty(into painter: inout Painter, row: Int) {
+    guard state.isLoaded else { return }
+    let phrase: ListPhrase = state.query.terms.isEmpty ? .empty : .emptyUnderFilter
+    for (offset, line) in Wrap.lines(world.reader(phrase), columns: max(1, painter.size.columns - 2)).enumerated() {
+      painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
+    }
+    painter.placeCursor(column: 0, row: row)
+  }
+}
+
+extension ThreadListState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    ThreadListView(state: self, world: world).draw(into: &painter)
+  }
+}

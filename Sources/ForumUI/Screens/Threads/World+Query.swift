@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension World {
+  /// A filter in the reader's words, for the breadcrumb.
+  func words(for term: Query.Term) -> String {
+    let text =
+      switch term.condition {
+      case .topic(let id): "#\(id.rawValue)"
+      case .layer(let id): label(id)
+      case .kind(let kind): reader(ValuePhrase.kind(kind))
+      case .state(let state): reader(ValuePhrase.state(state))
+      case .language(let language): reader(ValuePhrase.language(language))
+      case .author(let handle): "@\(handle)"
+      case .organisation(let name): name
+      case .word(let word): "“\(word)”"
+      case .phrase(let phrase): "“\(phrase)”"
+      case .before, .after: Query(terms: [Query.Term(term.condition)]).description
+      }
+    return term.isExcluded ? "-\(text)" : text
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FramePhrase {
+  /// The text in German.
+  public var de: String {
+    switch self {
+    case .place(let place): Self.placeDE(place)
+    case .notices(let count): "\(count) \(count == 1 ? "Hinweis" : "Hinweise")"
+    case .unboundKey(let key): "\(key) hat hier keine Funktion; ? zeigt alle Tasten"
+    case .commandNotHere(let name): "„\(name)“ geht hier nicht"
+    case .pasteNowhere: "Hier gibt es kein Feld zum Einfügen"
+    case .goToNumber: "Gehe zu (#12, #12.3, tip:4, @mitglied, #thema)"
+    case .notAReference(let text): "„\(text)“ ist kein Verweis wie #12, #12.3, tip:4 oder @mitglied"
+    case .quitWithDraft: "Ein Text ist nicht gesendet; er bleibt als Entwurf erhalten. Beenden?"
+    case .nothingToUndo: "Es gibt nichts rückgängig zu machen"
+    case .undone: "Rückgängig gemacht"
+    case .yesKey: "j"
+    case .notDone: "Nicht ausgeführt"
+    case .tooSmall: "Fenster zu klein"
+    case .nothingFound: "Nichts gefunden"
+    case .promptHint(let kind): Self.promptDE(kind)
+    case .updatedElsewhere(let count): "\(count) neu; F5 zeigt sie"
+    }
+  }
+
+  private static func placeDE(_ place: Place) -> String {
+    switch place {
+    case .today: "Heute"
+    case .advice: "Rat"
+    case .tips: "Tipps"
+    case .stories: "Berichte"
+    case .people: "Leute"
+    case .topics: "Themen"
+    case .me: "Ich"
+    }
+  }
+
+  private static func promptDE(_ kind: Prompt.HintKind) -> String {
+    switch kind {
+    case .confirm: "j = ja, jede andere Taste = nein"
+    case .line: "Eingabe bestätigt   Esc bricht ab"
+    case .choice: "tippen filtert   ↑↓ wählen   Eingabe nimmt   Esc bricht ab"
+    }
+  }
+}

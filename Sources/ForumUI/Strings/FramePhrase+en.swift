@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FramePhrase {
+  /// The text in English.
+  public var en: String {
+    switch self {
+    case .place(let place): Self.placeEN(place)
+    case .notices(let count): "\(count) \(count == 1 ? "notice" : "notices")"
+    case .unboundKey(let key): "\(key) does nothing here; ? shows all keys"
+    case .commandNotHere(let name): "“\(name)” is not possible here"
+    case .pasteNowhere: "There is no field to paste into here"
+    case .goToNumber: "Go to (#12, #12.3, tip:4, @member, #topic)"
+    case .notAReference(let text): "“\(text)” is not a reference such as #12, #12.3, tip:4 or @member"
+    case .quitWithDraft: "A text was not sent; it is kept as a draft. Leave?"
+    case .nothingToUndo: "There is nothing to undo"
+    case .undone: "Undone"
+    case .yesKey: "y"
+    case .notDone: "Not done"
+    case .tooSmall: "Window too small"
+    case .nothingFound: "Nothing found"
+    case .promptHint(let kind): Self.promptEN(kind)
+    case .updatedElsewhere(let count): "\(count) new; F5 shows them"
+    }
+  }
+
+  private static func placeEN(_ place: Place) -> String {
+    switch place {
+    case .today: "Today"
+    case .advice: "Advice"
+    case .tips: "Tips"
+    case .stories: "Stories"
+    case .people: "People"
+    case .topics: "Topics"
+    case .me: "Me"
+    }
+  }
+
+  private static func promptEN(_ kind: Prompt.HintKind) -> String {
+    switch kind {
+    case .confirm: "y = yes, any other key = no"
+    case .line: "Enter confirms   Esc cancels"
+    case .choice: "type to filter   ↑↓ choose   Enter takes   Esc cancels"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FramePhrase {
+  /// The text in French.
+  public var fr: String {
+    switch self {
+    case .place(let place): Self.placeFR(place)
+    case .notices(let count): "\(count) \(count == 1 ? "avis" : "avis")"
+    case .unboundKey(let key): "\(key) ne fait rien ici ; ? montre toutes les touches"
+    case .commandNotHere(let name): "« \(name) » n’est pas possible ici"
+    case .pasteNowhere: "Il n’y a pas de champ où coller ici"
+    case .goToNumber: "Aller à (#12, #12.3, tip:4, @membre, #thème)"
+    case .notAReference(let text): "« \(text) » n’est pas une référence telle que #12, #12.3, tip:4 ou @membre"
+    case .quitWithDraft: "Un texte n’est pas envoyé ; il est gardé comme brouillon. Quitter ?"
+    case .nothingToUndo: "Il n’y a rien à annuler"
+    case .undone: "Annulé"
+    case .yesKey: "o"
+    case .notDone: "Pas fait"
+    case .tooSmall: "Fenêtre trop petite"
+    case .nothingFound: "Rien trouvé"
+    case .promptHint(let kind): Self.promptFR(kind)
+    case .updatedElsewhere(let count): "\(count) nouveau(x) ; F5 les montre"
+    }
+  }
+
+  private static func placeFR(_ place: Place) -> String {
+    switch place {
+    case .today: "Aujourd’hui"
+    case .advice: "Conseils"
+    case .tips: "Astuces"
+    case .stories: "Récits"
+    case .people: "Membres"
+    case .topics: "Thèmes"
+    case .me: "Moi"
+    }
+  }
+
+  private static func promptFR(_ kind: Prompt.HintKind) -> String {
+    switch kind {
+    case .confirm: "o = oui, toute autre touche = non"
+    case .line: "Entrée confirme   Échap abandonne"
+    case .choice: "taper filtre   ↑↓ choisir   Entrée prend   Échap abandonne"
+    }
+  }
+}

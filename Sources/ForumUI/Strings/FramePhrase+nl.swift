@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FramePhrase {
+  /// The text in Dutch.
+  public var nl: String {
+    switch self {
+    case .place(let place): Self.placeNL(place)
+    case .notices(let count): "\(count) \(count == 1 ? "melding" : "meldingen")"
+    case .unboundKey(let key): "\(key) doet hier niets; ? toont alle toetsen"
+    case .commandNotHere(let name): "“\(name)” kan hier niet"
+    case .pasteNowhere: "Hier is geen veld om in te plakken"
+    case .goToNumber: "Ga naar (#12, #12.3, tip:4, @lid, #thema)"
+    case .notAReference(let text): "“\(text)” is geen verwijzing zoals #12, #12.3, tip:4 of @lid"
+    case .quitWithDraft: "Er is tekst die niet verstuurd is; die blijft als ontwerp bewaard. Afsluiten?"
+    case .nothingToUndo: "Er is niets om ongedaan te maken"
+    case .undone: "Ongedaan gemaakt"
+    case .yesKey: "j"
+    case .notDone: "Niet gedaan"
+    case .tooSmall: "Venster te klein"
+    case .nothingFound: "Niets gevonden"
+    case .promptHint(let kind): Self.promptNL(kind)
+    case .updatedElsewhere(let count): "\(count) nieuw; F5 toont ze"
+    }
+  }
+
+  private static func placeNL(_ place: Place) -> String {
+    switch place {
+    case .today: "Vandaag"
+    case .advice: "Raad"
+    case .tips: "Tips"
+    case .stories: "Ervaringen"
+    case .people: "Mensen"
+    case .topics: "Thema’s"
+    case .me: "Ik"
+    }
+  }
+
+  private static func promptNL(_ kind: Prompt.HintKind) -> String {
+    switch kind {
+    case .confirm: "j = ja, elke andere toets = nee"
+    case .line: "Enter bevestigt   Esc laat staan"
+    case .choice: "typen filtert   ↑↓ kiezen   Enter neemt   Esc laat staan"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ListPhrase {
+  /// The text in German.
+  public var de: String {
+    switch self {
+    case .everything: "Alle Gespräche"
+    case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "Gespräch" : "Gespräche")"
+    case .new(let count): "\(count) neu"
+    case .unread(let count): "\(count) ungelesen"
+    case .waits(let days): "wartet \(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage")"
+    case .waitsShort(let days): "wartet \(days) AT"
+    case .locked(let reason): "geschlossen: \(reason)"
+    case .lockReason: "Warum wird dieses Gespräch geschlossen? Alle lesen den Grund."
+    case .sortedBy(let sort): Self.sortDE(sort)
+    case .allRead: "Alles ist als gelesen markiert; u macht es rückgängig"
+    case .markAllRead: "Alles in dieser Liste als gelesen markieren?"
+    case .noFilter: "Es ist kein Filter gesetzt"
+    case .noUnread: "Sonst ist alles gelesen"
+    case .filterBy: "Filtern nach"
+    case .filterKind(let kind): Self.kindDE(kind)
+    case .title: "Titel"
+    case .state: "Stand"
+    case .layer: "Ebene"
+    case .author: "Von"
+    case .answers: "Antw"
+    case .active: "Zuletzt"
+    case .empty: "Hier steht noch nichts. Mit a beginnen Sie das erste Gespräch."
+    case .emptyUnderFilter: "Unter diesen Filtern wurde nichts gefunden. F entfernt den letzten, C alle."
+    }
+  }
+
+  private static func sortDE(_ sort: ThreadSort) -> String {
+    switch sort {
+    case .newest: "neueste Aktivität zuerst"
+    case .waiting: "am längsten wartend zuerst"
+    case .helped: "am hilfreichsten zuerst"
+    }
+  }
+
+  private static func kindDE(_ kind: FilterMenu.Kind) -> String {
+    switch kind {
+    case .topic: "Thema"
+    case .layer: "Verwaltungsebene"
+    case .state: "Stand"
+    case .kind: "Art"
+    case .language: "Sprache"
+    case .organisation: "Organisation"
+    case .author: "Verfasser"
+    case .words: "Wörter im Text"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ListPhrase {
+  /// The text in French.
+  public var fr: String {
+    switch self {
+    case .everything: "Toutes les conversations"
+    case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "conversation" : "conversations")"
+    case .new(let count): "\(count) \(count == 1 ? "nouvelle" : "nouvelles")"
+    case .unread(let count): "\(count) \(count == 1 ? "non lu" : "non lus")"
+    case .waits(let days): "attend \(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"
+    case .waitsShort(let days): "attend \(days) jo"
+    case .locked(let reason): "fermée : \(reason)"
+    case .lockReason: "Pourquoi fermer cette conversation ? Tous liront la raison."
+    case .sortedBy(let sort): Self.sortFR(sort)
+    case .allRead: "Tout est marqué comme lu ; u annule"
+    case .markAllRead: "Marquer toute cette liste comme lue ?"
+    case .noFilter: "Il n’y a pas de filtre"
+    case .noUnread: "Le reste est lu"
+    case .filterBy: "Filtrer par"
+    case .filterKind(let kind): Self.kindFR(kind)
+    case .title: "Titre"
+    case .state: "État"
+    case .layer: "Niveau"
+    case .author: "De"
+    case .answers: "Rép"
+    case .active: "Dernier"
+    case .empty: "Il n’y a encore rien ici. Appuyez sur a pour ouvrir la première conversation."
+    case .emptyUnderFilter: "Rien ne correspond à ces filtres. F enlève le dernier, C tous."
+    }
+  }
+
+  private static func sortFR(_ sort: ThreadSort) -> String {
+    switch sort {
+    case .newest: "activité récente d’abord"
+    case .waiting: "attente la plus longue d’abord"
+    case .helped: "les plus utiles d’abord"
+    }
+  }
+
+  private static func kindFR(_ kind: FilterMenu.Kind) -> String {
+    switch kind {
+    case .topic: "thème"
+    case .layer: "niveau de pouvoir"
+    case .state: "état"
+    case .kind: "type"
+    case .language: "langue"
+    case .organisation: "organisation"
+    case .author: "auteur"
+    case .words: "mots du texte"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ListPhrase {
+  /// The text in Dutch.
+  public var nl: String {
+    switch self {
+    case .everything: "Alle gesprekken"
+    case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "gesprek" : "gesprekken")"
+    case .new(let count): "\(count) nieuw"
+    case .unread(let count): "\(count) ongelezen"
+    case .waits(let days): "wacht \(days) \(days == 1 ? "werkdag" : "werkdagen")"
+    case .waitsShort(let days): "wacht \(days) wd"
+    case .locked(let reason): "gesloten: \(reason)"
+    case .lockReason: "Waarom gaat dit gesprek op slot? Iedereen leest de reden."
+    case .sortedBy(let sort): Self.sortNL(sort)
+    case .allRead: "Alles is als gelezen gemarkeerd; u maakt het ongedaan"
+    case .markAllRead: "Alles in deze lijst als gelezen markeren?"
+    case .noFilter: "Er staat geen filter"
+    case .noUnread: "Verder is alles gelezen"
+    case .filterBy: "Filter op"
+    case .filterKind(let kind): Self.kindNL(kind)
+    case .title: "Titel"
+    case .state: "Toestand"
+    case .layer: "Bestuurslaag"
+    case .author: "Van"
+    case .answers: "Antw"
+    case .active: "Laatst"
+    case .empty: "Hier staat nog niets. Druk op a om het eerste gesprek te beginnen."
+    case .emptyUnderFilter: "Niets gevonden onder deze filters. F laat de laatste weg, C allemaal."
+    }
+  }
+
+  private static func sortNL(_ sort: ThreadSort) -> String {
+    switch sort {
+    case .newest: "laatste bijdrage eerst"
+    case .waiting: "langst wachtend eerst"
+    case .helped: "meest geholpen eerst"
+    }
+  }
+
+  private static func kindNL(_ kind: FilterMenu.Kind) -> String {
+    switch kind {
+    case .topic: "thema"
+    case .layer: "bestuurslaag"
+    case .state: "toestand"
+    case .kind: "soort"
+    case .language: "taal"
+    case .organisation: "organisatie"
+    case .author: "wie het schreef"
+    case .words: "woorden in de tekst"
+    }
+  }
+}

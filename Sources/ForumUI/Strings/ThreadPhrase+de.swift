@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ThreadPhrase {
+  /// The text in German.
+  public var de: String {
+    switch self {
+    case .hidden: "Verborgen: nur Moderatoren sehen dieses Gespräch"
+    case .helpedBy(let state, let names): "\(state), dank \(names)"
+    case .edited(let when): "bearbeitet \(when)"
+    case .editedByModerator(let when): "von der Moderation bearbeitet \(when)"
+    case .helped: "das hat geholfen"
+    case .helpedByModerator: "das hat geholfen, laut Moderation"
+    case .bridge(let ends): "Brücke: \(ends)"
+    case .heard(let count, let byMe): "gehört (\(count)\(byMe ? ", auch ich" : ""))"
+    case .becameTip(let number): "wurde tip:\(number)"
+    case .removedByAuthor: "vom Verfasser entfernt"
+    case .removedByModerator: "von der Moderation entfernt"
+    case .missing(let number): "Das Gespräch #\(number) gibt es nicht oder es ist nicht sichtbar"
+    case .allRead: "In diesem Gespräch ist alles gelesen"
+    case .nothingHelped: "Noch keine Antwort ist als „das hat geholfen“ markiert"
+    case .hideReason: "Warum wird dieses Gespräch verborgen?"
+    case .removeReason(let number): "Warum wird Beitrag #\(number) entfernt?"
+    case .confirmRemove(let number): "Beitrag #\(number) entfernen?"
+    case .unreadFrom(let number): "Ungelesen ab Beitrag #\(number)"
+    case .noReference: "Dieser Beitrag enthält keinen Verweis"
+    case .followWhich: "Welchem Verweis folgen?"
+    case .markedHelped: "Markiert: das hat geholfen. Die Frage ist beantwortet."
+    case .unmarkedHelped: "Die Markierung ist entfernt"
+    case .saidHeard: "Gehört: das weiß der Verfasser nun"
+    case .unsaidHeard: "„Gehört“ ist zurückgenommen"
+    case .removed: "Entfernt; u macht es rückgängig"
+    }
+  }
+}

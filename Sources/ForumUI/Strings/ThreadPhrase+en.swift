@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ThreadPhrase {
+  /// The text in English.
+  public var en: String {
+    switch self {
+    case .hidden: "Hidden: only moderators see this thread"
+    case .helpedBy(let state, let names): "\(state), thanks to \(names)"
+    case .edited(let when): "edited \(when)"
+    case .editedByModerator(let when): "edited by a moderator \(when)"
+    case .helped: "this helped"
+    case .helpedByModerator: "this helped, marked by a moderator"
+    case .bridge(let ends): "bridge: \(ends)"
+    case .heard(let count, let byMe): "heard (\(count)\(byMe ? ", me too" : ""))"
+    case .becameTip(let number): "became tip:\(number)"
+    case .removedByAuthor: "removed by its author"
+    case .removedByModerator: "removed by a moderator"
+    case .missing(let number): "Thread #\(number) does not exist or cannot be seen"
+    case .allRead: "Everything in this thread is read"
+    case .nothingHelped: "No answer is marked as “this helped” yet"
+    case .hideReason: "Why is this thread hidden?"
+    case .removeReason(let number): "Why is post #\(number) removed?"
+    case .confirmRemove(let number): "Remove post #\(number)?"
+    case .unreadFrom(let number): "Unread from post #\(number)"
+    case .noReference: "There is no reference in this post"
+    case .followWhich: "Follow which reference?"
+    case .markedHelped: "Marked: this helped. The question is answered."
+    case .unmarkedHelped: "The mark is gone"
+    case .saidHeard: "Heard: the author knows"
+    case .unsaidHeard: "“Heard” is taken back"
+    case .removed: "Removed; u takes it back"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ThreadPhrase {
+  /// The text in French.
+  public var fr: String {
+    switch self {
+    case .hidden: "Masquée : seuls les modérateurs voient cette conversation"
+    case .helpedBy(let state, let names): "\(state), grâce à \(names)"
+    case .edited(let when): "modifié \(when)"
+    case .editedByModerator(let when): "modifié par un modérateur \(when)"
+    case .helped: "ceci a aidé"
+    case .helpedByModerator: "ceci a aidé, selon un modérateur"
+    case .bridge(let ends): "pont : \(ends)"
+    case .heard(let count, let byMe): "bien entendu (\(count)\(byMe ? ", moi aussi" : ""))"
+    case .becameTip(let number): "devenu tip:\(number)"
+    case .removedByAuthor: "supprimé par l’auteur"
+    case .removedByModerator: "supprimé par un modérateur"
+    case .missing(let number): "La conversation #\(number) n’existe pas ou n’est pas visible"
+    case .allRead: "Toute cette conversation est lue"
+    case .nothingHelped: "Aucune réponse n’est encore marquée « ceci a aidé »"
+    case .hideReason: "Pourquoi masquer cette conversation ?"
+    case .removeReason(let number): "Pourquoi supprimer le message #\(number) ?"
+    case .confirmRemove(let number): "Supprimer le message #\(number) ?"
+    case .unreadFrom(let number): "Non lu à partir du message #\(number)"
+    case .noReference: "Ce message ne contient pas de référence"
+    case .followWhich: "Quelle référence suivre ?"
+    case .markedHelped: "Marqué : ceci a aidé. La question est résolue."
+    case .unmarkedHelped: "La marque est retirée"
+    case .saidHeard: "Bien entendu : l’auteur le sait"
+    case .unsaidHeard: "« Bien entendu » est retiré"
+    case .removed: "Supprimé ; u annule"
+    }
+  }
+}

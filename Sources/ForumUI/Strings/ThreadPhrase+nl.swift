@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ThreadPhrase {
+  /// The text in Dutch.
+  public var nl: String {
+    switch self {
+    case .hidden: "Verborgen: alleen moderatoren zien dit gesprek"
+    case .helpedBy(let state, let names): "\(state), met hulp van \(names)"
+    case .edited(let when): "bewerkt \(when)"
+    case .editedByModerator(let when): "bewerkt door een moderator \(when)"
+    case .helped: "dit hielp"
+    case .helpedByModerator: "dit hielp, zegt een moderator"
+    case .bridge(let ends): "brug: \(ends)"
+    case .heard(let count, let byMe): "gehoord (\(count)\(byMe ? ", ook ik" : ""))"
+    case .becameTip(let number): "werd tip:\(number)"
+    case .removedByAuthor: "verwijderd door de auteur"
+    case .removedByModerator: "verwijderd door een moderator"
+    case .missing(let number): "Gesprek #\(number) bestaat niet of is niet zichtbaar"
+    case .allRead: "Alles in dit gesprek is gelezen"
+    case .nothingHelped: "Nog geen antwoord is gemarkeerd als “dit hielp”"
+    case .hideReason: "Waarom wordt dit gesprek verborgen?"
+    case .removeReason(let number): "Waarom wordt bericht #\(number) verwijderd?"
+    case .confirmRemove(let number): "Bericht #\(number) verwijderen?"
+    case .unreadFrom(let number): "Ongelezen vanaf bericht #\(number)"
+    case .noReference: "In dit bericht staat geen verwijzing"
+    case .followWhich: "Welke verwijzing volgen?"
+    case .markedHelped: "Gemarkeerd: dit hielp. Het gesprek is beantwoord."
+    case .unmarkedHelped: "De markering is weg"
+    case .saidHeard: "Gehoord: dat weet de auteur nu"
+    case .unsaidHeard: "“Gehoord” is ingetrokken"
+    case .removed: "Verwijderd; u maakt het ongedaan"
+    }
+  }
+}

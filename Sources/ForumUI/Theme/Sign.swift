@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A sign of one column that stands for a state, with an ASCII form for terminals without UTF-8.
+public enum Sign: CaseIterable, Sendable {
+  case unread
+  case answered
+  case waiting
+  case pinned
+  case locked
+  case hidden
+  case bridge
+  case selected
+  case bullet
+  case more
+
+  /// The sign.
+  public func text(isUnicode: Bool) -> String {
+    let (sign, ascii) =
+      switch self {
+      case .unread: ("●", "*")
+      case .answered: ("✓", "+")
+      case .waiting: ("?", "?")
+      case .pinned: ("▲", "^")
+      case .locked: ("■", "x")
+      case .hidden: ("∅", "-")
+      case .bridge: ("⇄", "=")
+      case .selected: ("›", ">")
+      case .bullet: ("·", "-")
+      case .more: ("…", "~")
+      }
+    return isUnicode ? sign : ascii
+  }
+}
+
+extension World {
+  /// A sign as this terminal can show it.
+  public func sign(_ sign: Sign) -> String { sign.text(isUnicode: reader.isUnicode) }
+}

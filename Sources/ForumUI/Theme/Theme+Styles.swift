@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+extension Theme {
+  /// Sets no colour at all, so that every terminal keeps the contrast its owner chose (WCAG 2.2, 1.4.3).
+  public static let standard = Theme([
+    .faint: Style(attributes: .dim), .strong: Style(attributes: .bold), .heading: Style(attributes: .bold),
+    .board: Style(attributes: .bold), .currentPlace: Style(attributes: [.bold, .reverse]),
+    .key: Style(attributes: .bold), .selected: Style(attributes: .reverse), .unread: Style(attributes: .bold),
+    .waiting: Style(attributes: .bold), .helped: Style(attributes: .bold), .bridge: Style(attributes: .underline),
+    .pinned: Style(attributes: .bold), .quote: Style(attributes: .dim), .link: Style(attributes: .underline),
+    .status: Style(attributes: .bold), .error: Style(attributes: [.bold, .reverse]), .line: Style(attributes: .dim),
+    .field: Style(attributes: .underline),
+  ])
+
+  /// For terminals with a dark background, in colours of the 256-colour palette.
+  public static let dark = coloured(
+    ground: 234, text: 252, faint: 245, strong: 255, accent: 117, good: 114, warm: 222, cross: 183, alarm: 210,
+    bar: 238, barText: 255)
+
+  /// For terminals with a light background.
+  public static let light = coloured(
+    ground: 255, text: 235, faint: 242, strong: 232, accent: 25, good: 28, warm: 94, cross: 90, alarm: 124,
+    bar: 252, barText: 232)
+
+  // A pair always sets both sides, so that no terminal makes one of them unreadable.
+  private static func coloured(
+    ground: UInt8, text: UInt8, faint: UInt8, strong: UInt8, accent: UInt8, good: UInt8, warm: UInt8, cross: UInt8,
+    alarm: UInt8, bar: UInt8, barText: UInt8
+  ) -> Theme {
+    func style(_ colour: UInt8, _ attributes: Attributes = [], on back: UInt8? = nil) -> Style {
+      Style(foreground: .indexed(colour), background: .indexed(back ?? ground), attributes: attributes)
+    }
+    return Theme([
+      .text: style(text), .faint: style(faint), .strong: style(strong, .bold), .heading: style(accent, .bold),
+      .board: style(strong, .bold), .place: style(faint), .currentPlace: style(barText, .bold, on: bar),
+      .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
+      .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
+      .quote: style(faint), .link: style(accent), .status: style(good, .bold), .error: style(alarm, .bold),
+      .line: style(faint), .field: style(strong, on: bar),
+    ])
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+/// How each role looks.
+public struct Theme: Sendable {
+  private let styles: [Role: Style]
+
+  /// A theme from styles; a role without one is plain.
+  public init(_ styles: [Role: Style]) { self.styles = styles }
+
+  /// How a role looks.
+  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+}
+
+/// A name by which a theme is chosen.
+public enum ThemeName: String, CaseIterable, Sendable {
+  /// The terminal's own two colours, with weight and underline.
+  case standard = "default"
+  case dark
+  case light
+  case mono
+
+  /// The theme.
+  public var theme: Theme {
+    switch self {
+    case .standard, .mono: .standard
+    case .dark: .dark
+    case .light: .light
+    }
+  }
+}
