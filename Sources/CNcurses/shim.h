@@ -4,6 +4,8 @@
 
 /* Swift cannot import casting macros, variable globals and functional macros of curses.h: their forms here. No logic. */
 
+/* Both: the narrower name alone hides fields that the C library's own module has, and the two could not be imported together. */
+#define _DEFAULT_SOURCE 1
 #define _XOPEN_SOURCE 700
 #define NCURSES_WIDECHAR 1
 #include <curses.h>

@@ -32,7 +32,7 @@ extension App {
     notification = nil
     switch prompt?.form {
     case .line(var editor, let mayBeEmpty):
-      editor.paste(text)
+      _ = editor.insert(text)
       prompt?.form = .line(editor, mayBeEmpty: mayBeEmpty)
       return []
     case .choice(var chooser):
@@ -60,7 +60,10 @@ extension App {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     default:
-      return [.say(.refused(world.reader(FramePhrase.commandNotHere(KeyPhrase.hint(command).text(in: world.reader.language)))))]
+      return [
+        .say(
+          .refused(world.reader(FramePhrase.commandNotHere(KeyPhrase.hint(command).text(in: world.reader.language)))))
+      ]
     }
   }
 

@@ -28,7 +28,7 @@ public struct Chooser: Equatable, Sendable {
   /// All items in their order.
   public let items: [Item]
   /// What is typed.
-  public private(set) var filter = LineEditor("")
+  public private(set) var filter = LineEditor()
   /// The items that are shown.
   public private(set) var shown: [Item]
   /// Which of them is selected.
@@ -57,8 +57,7 @@ public struct Chooser: Equatable, Sendable {
 
   /// Takes pasted text in as if typed.
   public mutating func paste(_ text: String) {
-    filter.paste(text)
-    narrow()
+    if filter.insert(text) { narrow() }
   }
 
   private mutating func narrow() {

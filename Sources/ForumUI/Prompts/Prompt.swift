@@ -59,7 +59,7 @@ public struct Prompt: Equatable, Sendable {
   public static func line(
     _ purpose: Purpose, _ title: String, text: String = "", mayBeEmpty: Bool = false
   ) -> Prompt {
-    Prompt(purpose: purpose, title: title, form: .line(LineEditor(text), mayBeEmpty: mayBeEmpty))
+    Prompt(purpose: purpose, title: title, form: .line(LineEditor(text: text, limit: 500), mayBeEmpty: mayBeEmpty))
   }
 
   /// A choice of one item.

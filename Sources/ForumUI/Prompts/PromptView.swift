@@ -30,9 +30,8 @@ struct PromptView {
   private func drawLine(_ editor: LineEditor, into painter: inout Painter) {
     let row = open(rows: 2, into: &painter)
     painter.write(prompt.title, column: 1, row: row, style: world.theme[.strong], limit: world.size.columns - 2)
-    painter.within(Rect(column: 1, row: row + 1, columns: world.size.columns - 2, rows: 1)) {
-      editor.draw(into: &$0, style: world.theme[.field], hasFocus: true)
-    }
+    editor.draw(
+      into: &painter, column: 1, row: row + 1, columns: world.size.columns - 2, style: world.theme[.field], focus: true)
   }
 
   private func drawChoice(_ chooser: Chooser, into painter: inout Painter) {
@@ -40,9 +39,9 @@ struct PromptView {
     let row = open(rows: height + 2, into: &painter)
     let used = painter.write(
       prompt.title + "  ", column: 1, row: row, style: world.theme[.strong], limit: world.size.columns / 2)
-    painter.within(Rect(column: used + 1, row: row, columns: max(8, world.size.columns - used - 2), rows: 1)) {
-      chooser.filter.draw(into: &$0, style: world.theme[.field], hasFocus: true)
-    }
+    chooser.filter.draw(
+      into: &painter, column: used + 1, row: row, columns: max(8, world.size.columns - used - 2),
+      style: world.theme[.field], focus: true)
     let widest = chooser.shown.reduce(0) { max($0, DisplayText.width($1.label)) }
     let labelWidth = min(widest, max(16, world.size.columns / 2))
     for line in 0..<height {

@@ -7,7 +7,8 @@ extension ListPhrase {
   public var fr: String {
     switch self {
     case .everything: "Toutes les conversations"
-    case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "conversation" : "conversations")"
+    case .threads(let count, let isMore):
+      "\(count)\(isMore ? "+" : "") \(count == 1 ? "conversation" : "conversations")"
     case .new(let count): "\(count) \(count == 1 ? "nouvelle" : "nouvelles")"
     case .unread(let count): "\(count) \(count == 1 ? "non lu" : "non lus")"
     case .waits(let days): "attend \(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"

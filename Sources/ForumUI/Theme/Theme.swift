@@ -4,13 +4,13 @@ import Terminal
 
 /// How each role looks.
 public struct Theme: Sendable {
-  private let styles: [Role: Style]
+  private let styles: [TextRole: Style]
 
   /// A theme from styles; a role without one is plain.
-  public init(_ styles: [Role: Style]) { self.styles = styles }
+  public init(_ styles: [TextRole: Style]) { self.styles = styles }
 
   /// How a role looks.
-  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+  public subscript(role: TextRole) -> Style { styles[role] ?? .plain }
 }
 
 /// A name by which a theme is chosen.

@@ -22,3 +22,10 @@ public struct FormState: ScreenState {
   /// Draws it.
   public func view(into painter: inout Painter, _ world: World) {}
 }
+
+extension FormState {
+  static func asking(in place: ThreadPlace, query: Query, _ world: World) -> FormState { FormState() }
+  static func replying(to post: Post, quoting: Bool, _ world: World) -> FormState { FormState() }
+  static func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> FormState { FormState() }
+  static func makingTip(of post: Post, in thread: ThreadSummary, _ world: World) -> FormState { FormState() }
+}

@@ -38,8 +38,7 @@ extension ThreadState {
 
   private func mayReply(_ summary: ThreadSummary, _ world: World) -> Refusal? {
     PermissionTable.refusal(
-      .reply, actor: Actor(world.viewer),
-      item: PermissionItem(lockReason: summary.lockReason, isHidden: summary.isHidden))
+      .reply, actor: Actor(world.viewer), item: PermissionItem(thread: summary, actor: world.viewer.id))
   }
 
   private func remove(_ post: Post, _ world: World) -> [Effect] {

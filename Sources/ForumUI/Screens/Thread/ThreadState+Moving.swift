@@ -56,7 +56,8 @@ extension ThreadState {
 
   /// The row of the nearest unread post after or before the selected one.
   func unreadRow(forward: Bool) -> Int? {
-    let rows = forward ? Array(tree.rows.indices.dropFirst(selected + 1)) : tree.rows.indices.prefix(selected).reversed()
+    let rows =
+      forward ? Array(tree.rows.indices.dropFirst(selected + 1)) : tree.rows.indices.prefix(selected).reversed()
     return rows.first { !marks.contains(tree.rows[$0].number) }
   }
 }

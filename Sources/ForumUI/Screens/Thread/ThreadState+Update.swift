@@ -60,7 +60,9 @@ extension ThreadState {
     var effects: [Effect] = []
     switch command {
     case .moveDown:
-      if !scroll(by: 1, layout, height: height) { select(row: min(selected + 1, tree.rows.count - 1), layout, height: height) }
+      if !scroll(by: 1, layout, height: height) {
+        select(row: min(selected + 1, tree.rows.count - 1), layout, height: height)
+      }
     case .moveUp:
       if !scroll(by: -1, layout, height: height) { select(row: max(0, selected - 1), layout, height: height) }
     case .pageDown: _ = scroll(by: max(1, height - 2), layout, height: height)

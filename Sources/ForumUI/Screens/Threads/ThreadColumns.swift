@@ -54,7 +54,7 @@ struct ThreadColumns {
     let (sign, role) = ThreadLine.sign(thread, world)
     painter.write(sign, column: 2, row: row, style: bar ?? world.theme[role])
     var column = Self.signs
-    func put(_ text: String, _ width: Int, _ role: Role, right: Bool = false) {
+    func put(_ text: String, _ width: Int, _ role: TextRole, right: Bool = false) {
       guard width > 0 else { return }
       let shown = DisplayText.truncated(DisplayText.sanitised(text), to: width)
       painter.write(

@@ -6,7 +6,7 @@ import Terminal
 /// The words and signs of a line about a thread.
 enum ThreadLine {
   /// The sign of the state that matters most, and how it looks.
-  static func sign(_ thread: ThreadSummary, _ world: World) -> (String, Role) {
+  static func sign(_ thread: ThreadSummary, _ world: World) -> (String, TextRole) {
     if thread.isHidden { return (world.sign(.hidden), .faint) }
     if thread.isPinned { return (world.sign(.pinned), .pinned) }
     if thread.isAnswered { return (world.sign(.answered), .helped) }
@@ -20,11 +20,12 @@ enum ThreadLine {
     if thread.isHidden { return world.reader(ValuePhrase.state(.hidden)) }
     if thread.isWaiting {
       return world.reader(
-        ListPhrase.waits(WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset(world.reader.now))))
+        ListPhrase.waits(WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)))
     }
     if thread.isAnswered { return world.reader(ValuePhrase.state(.answered)) }
     if thread.isLocked { return world.reader(ValuePhrase.state(.locked)) }
-    return thread.kind.expectsAnswers ? world.reader(ValuePhrase.state(.open)) : world.reader(ValuePhrase.kind(thread.kind))
+    return thread.kind.expectsAnswers
+      ? world.reader(ValuePhrase.state(.open)) : world.reader(ValuePhrase.kind(thread.kind))
   }
 
   /// Answers of a question, other posts of everything else.

@@ -44,7 +44,9 @@ extension ThreadListState {
         rows = page.items
         isLoaded = true
         hasNews = false
-        if let number, let index = rows.firstIndex(where: { $0.number == number }) { cursor.selected = index }
+        if let number, let index = rows.firstIndex(where: { $0.number == number }) {
+          cursor.select(index, count: rows.count, height: height(world))
+        }
       } else if after == next {
         rows += page.items
       }
@@ -93,7 +95,8 @@ extension ThreadListState {
   }
 
   private mutating func goToUnread(forward: Bool, _ world: World) -> [Effect] {
-    let indices = forward ? Array(rows.indices.dropFirst(cursor.selected + 1)) : rows.indices.prefix(cursor.selected).reversed()
+    let indices =
+      forward ? Array(rows.indices.dropFirst(cursor.selected + 1)) : rows.indices.prefix(cursor.selected).reversed()
     guard let index = indices.first(where: { rows[$0].unread > 0 }) else {
       return [.say(.done(world.reader(ListPhrase.noUnread)))]
     }

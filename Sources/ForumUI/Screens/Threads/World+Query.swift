@@ -16,7 +16,7 @@ extension World {
       case .organisation(let name): name
       case .word(let word): "“\(word)”"
       case .phrase(let phrase): "“\(phrase)”"
-      case .before, .after: Query(terms: [Query.Term(term.condition)]).description
+      case .before, .after: Query(terms: [Query.Term(term.condition)]).text
       }
     return term.isExcluded ? "-\(text)" : text
   }
