@@ -39,7 +39,7 @@ let package = Package(
 
     // The command.
     .executableTarget(name: "raad", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
-    .testTarget(name: "RaadTests", dependencies: ["Forum", "ForumStore", "raad"]),
+    .testTarget(name: "RaadTests", dependencies: ["Forum", "ForumStore", "ForumUI", "Terminal", "raad"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Glibc
+
+/// Standard input, or in tests the bytes that stand for it.
+final class Input {
+  /// Fills a buffer and says how many bytes came, 0 at the end, or with a negative number which `errno` it failed with.
+  typealias Source = (UnsafeMutableRawBufferPointer) -> Int
+
+  private let source: Source
+
+  init(source: @escaping Source) { self.source = source }
+
+  /// Input from an open file.
+  convenience init(descriptor: Int32) {
+    self.init { buffer in
+      let count = read(descriptor, buffer.baseAddress, buffer.count)
+      return count < 0 ? -Int(errno) : count
+    }
+  }
+
+  /// Input of these bytes.
+  convenience init(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    self.init { buffer in
+      let piece = rest.prefix(buffer.count)
+      rest = rest.dropFirst(piece.count)
+      buffer.copyBytes(from: piece)
+      return piece.count
+    }
+  }
+
+  /// All that comes, or so many bytes and no more, so that an endless input ends in an error and not in a full memory.
+  func bytes(limit: Int) throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = buffer.withUnsafeMutableBytes { source($0) }
+      if count == 0 { break }
+      if count > 0 {
+        bytes += buffer.prefix(count)
+      } else if -count != Int(EINTR) {
+        throw InputError(code: Int32(-count))
+      }
+    }
+    return bytes
+  }
+}
+
+/// Input that could not be read.
+struct InputError: Error, Hashable {
+  /// The operating system's `errno`.
+  var code: Int32
+}

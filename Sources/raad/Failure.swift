@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import ForumUI
+
+/// Why a command ended: an exit code and a line of text.
+struct Failure {
+  var error: any Error
+
+  init(_ error: any Error) { self.error = error }
+
+  /// What the shell gets.
+  var exit: ExitCode {
+    switch error {
+    case is UsageProblem, is FieldProblem, is QueryProblem: .wrongUse
+    case let refusal as CommandRefusal: refusal.exit
+    case let error as StoreError:
+      switch error {
+      case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .engine: .unusable
+      case .exists, .refused, .notFound, .notAMember: .refused
+      case .invalid: .wrongUse
+      }
+    default: .refused
+    }
+  }
+
+  /// What the reader gets: one line.
+  func message(for reader: Reader) -> String {
+    switch error {
+    case let problem as UsageProblem: reader(problem)
+    case let refusal as CommandRefusal: reader(refusal)
+    case let error as OutputError: reader(SystemPhrase.cannotWrite(errno: error.code))
+    case let error as InputError: reader(SystemPhrase.cannotRead(errno: error.code))
+    case let error as StoreError: "\(error)"
+    default: "\(error)"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension JSONValue {
+  init(_ notice: Notice) {
+    self = [
+      "kind": .string(notice.kind.rawValue), "actor": JSONValue(notice.actor), "created": JSONValue(notice.created),
+      "target": .string(notice.target.description), "title": .string(notice.title), "seen": .bool(notice.isSeen),
+    ]
+  }
+
+  init(_ today: Today) {
+    self = [
+      "waiting": .array(today.waiting.map { JSONValue($0) }), "waiting_count": .number(today.waitingCount),
+      "notices": .array(today.notices.map { JSONValue($0) }), "since": JSONValue(today.since),
+      "changed_threads": .number(today.changedThreads), "new_posts": .number(today.newPosts),
+      "new_tips": .number(today.newTips), "pinned_tips": .array(today.pinnedTips.map { JSONValue($0) }),
+      "drafts": .array(today.drafts.map { JSONValue($0) }), "counts": JSONValue(today.counts),
+    ]
+  }
+
+  init(_ draft: Draft) {
+    let target: JSONValue =
+      switch draft.target {
+      case .newThread: ["kind": "thread"]
+      case .reply(let post): ["kind": "reply", "ref": .string(post.description)]
+      case .edit(let post): ["kind": "edit", "ref": .string(post.description)]
+      case .newTip: ["kind": "tip"]
+      case .tip(let post): ["kind": "tip", "ref": .string(post.description)]
+      case .editTip(let number): ["kind": "edit", "ref": .string(Reference.tip(number).description)]
+      }
+    let fields = draft.fields.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: .string($0.value)) }
+    self = ["target": target, "saved": JSONValue(draft.saved), "fields": .object(fields)]
+  }
+
+  init(_ counts: BoardCounts) {
+    self = [
+      "members": .number(counts.members), "organisations": .number(counts.organisations),
+      "layers": .number(counts.layers), "threads": .number(counts.threads), "posts": .number(counts.posts),
+      "tips": .number(counts.tips), "unread_advice": .number(counts.unreadAdvice),
+      "unread_stories": .number(counts.unreadStories), "waiting": .number(counts.waiting),
+      "notices": .number(counts.notices),
+    ]
+  }
+
+  init(_ entry: AuditEntry) {
+    self = [
+      "actor": .string(entry.actor.handle), "action": .string(entry.action), "target": .string(entry.target),
+      "at": JSONValue(entry.at), "reason": .string(entry.reason),
+    ]
+  }
+
+  init(_ problem: CheckProblem) {
+    self = ["rule": .string(problem.rule), "detail": .string(problem.detail)]
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Makes completion for shells from the table of commands.
+enum CompletionScript {
+  /// The script for a shell, to be sourced or kept where the shell looks for it.
+  static func text(for shell: Shell) -> String {
+    switch shell {
+    case .bash: bash
+    case .zsh: zsh
+    case .fish: fish
+    }
+  }
+
+  static let firstWords = CommandName.allCases.filter { $0.words.count == 1 }.map(\.rawValue)
+  static let globals = OptionName.global.map(\.dashed)
+
+  /// The words that may follow a command's name: its subcommands, or the choices of its operands.
+  static func words(after command: Subcommand) -> [String] {
+    let choices = command.operands.flatMap { operand -> [String] in
+      switch operand.kind {
+      case .choice(let words): words
+      case .command: firstWords
+      default: []
+      }
+    }
+    return command.subcommandWords + choices
+  }
+
+  /// The choices of an option; nil when it takes something else.
+  static func choices(of option: OptionName) -> [String]? {
+    if case .choice(let words) = option.argument { words } else { nil }
+  }
+}

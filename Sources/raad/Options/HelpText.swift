@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumUI
+import Terminal
+
+/// Makes the help from the table of commands.
+struct HelpText {
+  var reader: Reader
+  /// How wide the lines may be.
+  var columns: Int
+
+  /// All commands in their groups, then the options that all take.
+  func overview() -> [String] {
+    var lines = ["raad: \(reader(HelpPhrase.tagline))", ""]
+    lines += [reader(HelpPhrase.usage), "  raad [--board FILE]", "  raad COMMAND [OPTION…] [WORD…]"]
+    for group in CommandGroup.allCases {
+      lines += ["", reader(group)]
+      let commands = Subcommand.all.filter { $0.group == group }
+      lines += table(commands.map { ($0.shortUsage, reader($0.name)) }, minimum: 20)
+    }
+    lines += ["", reader(HelpPhrase.globalOptions)] + table(OptionName.global.map(row))
+    lines += ["", reader(HelpPhrase.references)]
+    lines += ["", reader(HelpPhrase.more)]
+    return lines.flatMap { Wrap.lines($0, columns: columns) }
+  }
+
+  /// One command, and those whose names begin with its name.
+  func page(for command: Subcommand) -> [String] {
+    var lines = ["\(reader(HelpPhrase.usage)) \(command.usage)", "", reader(command.name)]
+    if !command.options.isEmpty { lines += ["", reader(HelpPhrase.options)] + table(command.options.map(row)) }
+    if command.takesQuery { lines += ["", reader(HelpPhrase.query)] }
+    let others = Subcommand.all.filter { $0.name.words.count == 2 && $0.name.words[0] == command.name.rawValue }
+    if !others.isEmpty {
+      lines += ["", reader(HelpPhrase.seeAlso)] + table(others.map { ($0.shortUsage, reader($0.name)) })
+    }
+    lines += ["", reader(HelpPhrase.globalOptions)] + table(OptionName.global.map(row))
+    return lines.flatMap { Wrap.lines($0, columns: columns) }
+  }
+
+  private func row(_ option: OptionName) -> (String, String) {
+    (option.letter.map { "-\($0), \(option.usage)" } ?? option.usage, reader(option))
+  }
+
+  /// Two columns; what does not fit beside its word stands on the next lines, set in.
+  private func table(_ rows: [(String, String)], minimum: Int = 0) -> [String] {
+    let left = min(max(minimum, rows.map { DisplayText.width($0.0) }.max() ?? 0), 26)
+    let indent = String(repeating: " ", count: left + 4)
+    return rows.flatMap { word, text -> [String] in
+      let wrapped = Wrap.lines(text, columns: max(columns - left - 4, 20))
+      let isNarrow = DisplayText.width(word) <= left
+      let first = isNarrow ? ["  " + DisplayText.padded(word, to: left) + "  " + wrapped[0]] : ["  " + word]
+      return first + wrapped.dropFirst(isNarrow ? 1 : 0).map { indent + $0 }
+    }
+  }
+}
+
+extension Subcommand {
+  /// Name and operands.
+  var shortUsage: String { ([name.rawValue] + operands.map(\.usage)).joined(separator: " ") }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Reads the words of a command line by the GNU conventions: options anywhere, `--name=value` or `--name value`, `--`
+/// ends them, and one dash alone is a word.
+struct InvocationParser {
+  private var result = Invocation()
+  private var command: Subcommand?
+  private var optionsEnded = false
+
+  /// The invocation that the words after the program's name stand for.
+  static func parse(_ words: [String]) throws(UsageProblem) -> Invocation {
+    var parser = InvocationParser()
+    var rest = words[...]
+    while let word = rest.popFirst() { try parser.take(word, &rest) }
+    try parser.finish()
+    return parser.result
+  }
+
+  private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageProblem) {
+    if optionsEnded || !word.hasPrefix("-") || word == "-" {
+      try takeWord(word, &rest)
+    } else if word == "--" {
+      optionsEnded = true
+    } else if word.hasPrefix("--") {
+      try takeLong(word.dropFirst(2), &rest)
+    } else if let option = OptionName.allCases.first(where: { $0.letter.map { "-\($0)" } == word }) {
+      result.options[option] = []
+    } else if command?.takesQuery == true {
+      result.operands.append(word)
+    } else {
+      throw .unknownOption(word, nearest: nearestOptions(to: word.drop { $0 == "-" }))
+    }
+  }
+
+  private mutating func takeLong(
+    _ text: Substring, _ rest: inout ArraySlice<String>
+  ) throws(UsageProblem) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first ?? ""
+    let known = OptionName.global + (command?.options ?? [])
+    guard let option = known.first(where: { $0.rawValue == name }) else {
+      throw .unknownOption("--\(name)", nearest: nearestOptions(to: name))
+    }
+    guard let argument = option.argument else {
+      if parts.count > 1 { throw .unexpectedValue(option: option.dashed) }
+      result.options[option, default: []] = []
+      return
+    }
+    guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
+      throw .missingValue(option: option.dashed)
+    }
+    try check(value, for: option, argument)
+    result.options[option, default: []].append(value)
+  }
+
+  private func check(_ value: String, for option: OptionName, _ argument: OptionName.Argument) throws(UsageProblem) {
+    switch argument {
+    case .text: break
+    case .file: if value.isEmpty { throw .missingValue(option: option.dashed) }
+    case .number(let maximum):
+      guard let number = Int(value), (1...maximum).contains(number) else {
+        throw .notANumber(value, place: option.dashed, maximum: maximum)
+      }
+    case .choice(let choices):
+      guard choices.contains(value) else {
+        throw .unknownWord(value, place: option.dashed, nearest: Self.nearest(to: value, orAll: choices))
+      }
+    }
+  }
+
+  private mutating func takeWord(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageProblem) {
+    guard let command else { return try takeName(word, &rest) }
+    let index = result.operands.count
+    guard let operand = command.operand(at: index) else { throw .unexpectedWord(word, command: command.name.rawValue) }
+    if case .choice(let choices) = operand.kind, !choices.contains(word) {
+      let words = choices + command.subcommandWords
+      throw .unknownWord(word, place: command.name.rawValue, nearest: Self.nearest(to: word, orAll: words))
+    }
+    result.operands.append(word)
+  }
+
+  /// Takes the longest name of a command that the words begin with.
+  private mutating func takeName(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageProblem) {
+    if let next = rest.first, let name = CommandName(rawValue: "\(word) \(next)"), !word.contains(" ") {
+      rest.removeFirst()
+      choose(name)
+    } else if let name = CommandName(rawValue: word), name.words.count == 1 {
+      choose(name)
+    } else {
+      let words = CommandName.allCases.filter { $0.words.count == 1 }.map(\.rawValue)
+      throw .unknownCommand(word, nearest: Suggestions.nearest(to: word, in: words))
+    }
+  }
+
+  private mutating func choose(_ name: CommandName) {
+    command = Subcommand.named(name)
+    result.command = name
+  }
+
+  private func finish() throws(UsageProblem) {
+    guard !result.has(.help), !result.has(.version), let command else { return }
+    if let missing = command.operands.dropFirst(result.operands.count).first(where: \.isRequired) {
+      throw .missingWord(missing.placeholder, usage: command.usage)
+    }
+  }
+
+  /// The nearest of a few words, or all of them when none is near.
+  static func nearest(to word: String, orAll words: [String]) -> [String] {
+    let nearest = Suggestions.nearest(to: word, in: words)
+    return nearest.isEmpty ? words : nearest
+  }
+
+  /// The nearest options that could stand here.
+  private func nearestOptions(to word: Substring) -> [String] {
+    let here = OptionName.global + (command?.options ?? [])
+    return Suggestions.nearest(to: String(word), in: here.map(\.rawValue)).map { "--\($0)" }
+  }
+}
+
+extension Subcommand {
+  /// The operand that the word with this index stands for; the last one when it repeats.
+  fileprivate func operand(at index: Int) -> Operand? {
+    if index < operands.count { return operands[index] }
+    return operands.last.flatMap { $0.repeats ? $0 : nil }
+  }
+
+  /// The second words of the commands that begin with this one's name: `set` and `join` for `me`.
+  var subcommandWords: [String] {
+    CommandName.allCases.filter { $0.words.count == 2 && $0.words[0] == name.rawValue }.map { String($0.words[1]) }
+  }
+}
+
+extension InvocationParser {
+  /// The language that a command line asks for, also when something else in it is wrong.
+  static func language(in words: [String]) -> String? {
+    let options = words.prefix { $0 != "--" }
+    var found: String?
+    for (index, word) in options.enumerated() {
+      if word == "--language" { found = options.dropFirst(index + 1).first }
+      if word.hasPrefix("--language=") { found = String(word.dropFirst("--language=".count)) }
+    }
+    return found
+  }
+}

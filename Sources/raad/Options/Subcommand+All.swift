@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Subcommand {
+  /// Every command, in the order of the help.
+  static let all: [Subcommand] = [
+    // The board.
+    Subcommand(
+      .initialise, .board, [],
+      [.name, .profile, .handle, .memberName, .layer, .organisation, .demo]),
+    Subcommand(.demo, .board),
+
+    // Reading.
+    Subcommand(.today, .reading),
+    Subcommand(.list, .reading, [Operand(.query, "QUERY", .any)], [.limit]),
+    Subcommand(.read, .reading, [Operand(.reference, "REF")], [.unread]),
+    Subcommand(.search, .reading, [Operand(.query, "QUERY", .many)], [.limit]),
+    Subcommand(.unread, .reading, [], [.count, .limit]),
+    Subcommand(.inbox, .reading, [], [.seen, .limit]),
+
+    // Writing.
+    Subcommand(
+      .ask, .writing, [], [.title, .topic, .kind, .callKind, .stage, .lang, .layer, .body]),
+    Subcommand(.reply, .writing, [Operand(.reference, "REF")], [.lang, .body]),
+    Subcommand(.edit, .writing, [Operand(.reference, "REF")], [.body, .reason]),
+    Subcommand(.remove, .writing, [Operand(.reference, "REF")], [.reason, .undo]),
+    Subcommand(.helped, .writing, [Operand(.reference, "REF")], [.undo]),
+    Subcommand(.heard, .writing, [Operand(.reference, "REF")], [.undo]),
+
+    // Tips.
+    Subcommand(
+      .tips, .tips, [Operand(.query, "QUERY", .any)], [.pinned, .review, .all, .limit]),
+    Subcommand(.tip, .tips, [], [.from, .title, .topic, .lang, .body]),
+    Subcommand(
+      .tipAdopt, .tips, [Operand(.reference, "N")], [.worked, .failed, .note, .undo]),
+    Subcommand(.tipConfirm, .tips, [Operand(.reference, "N")]),
+    Subcommand(.tipSupersede, .tips, [Operand(.reference, "N")], [.with, .undo]),
+    Subcommand(.tipWithdraw, .tips, [Operand(.reference, "N")], [.undo]),
+
+    // People and topics.
+    Subcommand(.members, .people, [Operand(.query, "QUERY", .any)], [.limit]),
+    Subcommand(.member, .people, [Operand(.handle, "HANDLE")]),
+    Subcommand(.me, .people, [Operand(.choice(["show"]), "show", .optional)]),
+    Subcommand(.meSet, .people, [Operand(.choice(ProfileField.words), "FIELD"), Operand(.text, "VALUE")]),
+    Subcommand(.meJoin, .people, [], [.handle, .name, .layer, .organisation]),
+    Subcommand(.topics, .people),
+    Subcommand(.topicsFollow, .people, [Operand(.topic, "TOPIC")], [.undo]),
+    Subcommand(.topicsWorks, .people, [Operand(.topic, "TOPIC")], [.undo]),
+    Subcommand(.topicsHelps, .people, [Operand(.topic, "TOPIC")], [.undo]),
+    Subcommand(.layers, .people),
+    Subcommand(.organisations, .people, [Operand(.text, "PREFIX", .optional)], [.limit]),
+
+    // Moderation.
+    Subcommand(.pin, .moderation, [Operand(.reference, "REF")], [.place, .replace, .undo]),
+    Subcommand(.lock, .moderation, [Operand(.reference, "REF")], [.reason, .undo]),
+    Subcommand(.hide, .moderation, [Operand(.reference, "REF")], [.reason, .undo]),
+    Subcommand(
+      .role, .moderation, [Operand(.handle, "HANDLE"), Operand(.choice(Role.givable), "ROLE")]),
+    Subcommand(.audit, .moderation, [], [.limit]),
+
+    // Operation.
+    Subcommand(
+      .importData, .operation, [Operand(.choice(["jsonl"]), "jsonl"), Operand(.file, "FILE")],
+      [.skipBad, .dryRun]),
+    Subcommand(
+      .exportData, .operation,
+      [Operand(.choice(["jsonl"]), "jsonl"), Operand(.file, "FILE", .optional)]),
+    Subcommand(.check, .operation),
+    Subcommand(.completion, .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")]),
+    Subcommand(.help, .operation, [Operand(.command, "COMMAND", .any)]),
+  ]
+}

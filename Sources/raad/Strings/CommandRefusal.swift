@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ForumUI
+
+/// Why a command refuses what the board itself would not.
+enum CommandRefusal: Error, Hashable {
+  /// Neither an option nor the environment says where the board is.
+  case noPlaceForBoard
+  /// `--as` by someone who does not own the board's file.
+  case notTheOwner(path: String)
+
+  /// What the shell gets.
+  var exit: ExitCode {
+    switch self {
+    case .noPlaceForBoard: .unusable
+    case .notTheOwner: .refused
+    }
+  }
+}
+
+extension CommandRefusal: Phrasing {
+  var nl: String {
+    switch self {
+    case .noPlaceForBoard: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME"
+    case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
+    }
+  }
+
+  var fr: String {
+    switch self {
+    case .noPlaceForBoard: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME"
+    case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
+    }
+  }
+
+  var de: String {
+    switch self {
+    case .noPlaceForBoard: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen"
+    case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
+    }
+  }
+
+  var en: String {
+    switch self {
+    case .noPlaceForBoard: "no place for a board: give --board, or set RAAD_BOARD or HOME"
+    case .notTheOwner(let path): "--as is only for the owner of \(path)"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension OptionName {
+  var de: String {
+    switch self {
+    case .board: "die Datei des Forums"
+    case .actAs: "handelt als dieses Mitglied; nur für den Eigentümer der Datei"
+    case .json: "schreibt JSON"
+    case .language: "Sprache der Ausgabe"
+    case .help: "erklärt"
+    case .version: "nennt die Version"
+    case .title: "Titel, 3 bis 200 Zeichen"
+    case .body: "Text; - liest die Standardeingabe"
+    case .topic: "1 bis 5 Themen, mit Id, Name oder Alias"
+    case .kind: "Art des Gesprächs"
+    case .callKind: "was ein Aufruf sucht"
+    case .stage: "wie weit ein Erfahrungsbericht ist"
+    case .lang: "Sprache des Textes, etwa nl oder fr"
+    case .layer: "Verwaltungsebene, mit Id oder Name"
+    case .from: "die Antwort, aus der der Tipp entsteht"
+    case .worked: "es hat funktioniert"
+    case .failed: "es hat nicht funktioniert"
+    case .note: "was zu ändern war, oder warum nicht"
+    case .with: "Nummer des Tipps, der an die Stelle tritt"
+    case .place: "Platz unter den angehefteten Tipps"
+    case .replace: "Nummer des Tipps, der Platz macht"
+    case .reason: "warum"
+    case .undo: "nimmt es zurück"
+    case .unread: "nur Ungelesenes"
+    case .all: "auch ersetzte und zurückgezogene Tipps"
+    case .pinned: "nur angeheftete"
+    case .review: "nur zu prüfende"
+    case .count: "nur die Anzahl"
+    case .seen: "markiert die gezeigten als gesehen"
+    case .limit: "höchstens so viele"
+    case .name: "Name"
+    case .memberName: "eigener Name"
+    case .handle: "Kurzname, 2 bis 32 aus a-z 0-9 _ -"
+    case .organisation: "Organisation"
+    case .profile: "welche Verwaltungsebenen es gibt"
+    case .demo: "mit dem Inhalt des Beispiels"
+    case .skipBad: "überspringt fehlerhafte Zeilen"
+    case .dryRun: "prüft nur, schreibt nichts"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension OptionName {
+  var en: String {
+    switch self {
+    case .board: "the board's file"
+    case .actAs: "acts as this member; only for the file's owner"
+    case .json: "writes JSON"
+    case .language: "language of the output"
+    case .help: "explains"
+    case .version: "prints the version"
+    case .title: "title, 3 to 200 characters"
+    case .body: "text; - reads standard input"
+    case .topic: "1 to 5 topics, by id, name or alias"
+    case .kind: "kind of thread"
+    case .callKind: "what a call looks for"
+    case .stage: "how far a story is"
+    case .lang: "language of the text, such as nl or fr"
+    case .layer: "layer of government, by id or name"
+    case .from: "the answer the tip is made of"
+    case .worked: "it worked"
+    case .failed: "it did not work"
+    case .note: "what had to change, or why not"
+    case .with: "number of the tip that takes its place"
+    case .place: "place among the pinned tips"
+    case .replace: "number of the tip that makes room"
+    case .reason: "why"
+    case .undo: "takes it back"
+    case .unread: "only what is unread"
+    case .all: "also superseded and withdrawn tips"
+    case .pinned: "only pinned ones"
+    case .review: "only those to review"
+    case .count: "only the number"
+    case .seen: "marks the shown ones as seen"
+    case .limit: "at most so many"
+    case .name: "name"
+    case .memberName: "your own name"
+    case .handle: "short name, 2 to 32 of a-z 0-9 _ -"
+    case .organisation: "organisation"
+    case .profile: "which layers of government there are"
+    case .demo: "with the demo content"
+    case .skipBad: "leaves out bad lines"
+    case .dryRun: "only checks, writes nothing"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension OptionName {
+  var fr: String {
+    switch self {
+    case .board: "le fichier du forum"
+    case .actAs: "agit comme ce membre ; seulement pour le propriétaire du fichier"
+    case .json: "écrit du JSON"
+    case .language: "langue des textes affichés"
+    case .help: "explique"
+    case .version: "donne la version"
+    case .title: "titre, de 3 à 200 caractères"
+    case .body: "texte ; - lit l’entrée standard"
+    case .topic: "1 à 5 thèmes, par id, nom ou alias"
+    case .kind: "sorte de discussion"
+    case .callKind: "ce que cherche un appel"
+    case .stage: "où en est un récit"
+    case .lang: "langue du texte, comme nl ou fr"
+    case .layer: "niveau de pouvoir, par id ou nom"
+    case .from: "la réponse dont on fait l’astuce"
+    case .worked: "cela a marché"
+    case .failed: "cela n’a pas marché"
+    case .note: "ce qu’il a fallu changer, ou pourquoi non"
+    case .with: "numéro de l’astuce qui la remplace"
+    case .place: "place parmi les astuces épinglées"
+    case .replace: "numéro de l’astuce qui cède sa place"
+    case .reason: "pourquoi"
+    case .undo: "revient en arrière"
+    case .unread: "seulement ce qui n’est pas lu"
+    case .all: "aussi les astuces remplacées et retirées"
+    case .pinned: "seulement les épinglées"
+    case .review: "seulement celles à revoir"
+    case .count: "seulement le nombre"
+    case .seen: "marque les avis montrés comme vus"
+    case .limit: "au plus ce nombre"
+    case .name: "nom"
+    case .memberName: "votre nom"
+    case .handle: "nom court, 2 à 32 de a-z 0-9 _ -"
+    case .organisation: "organisation"
+    case .profile: "quels niveaux de pouvoir sont proposés"
+    case .demo: "avec le contenu de l’exemple"
+    case .skipBad: "saute les lignes fautives"
+    case .dryRun: "vérifie seulement, n’écrit rien"
+    }
+  }
+}

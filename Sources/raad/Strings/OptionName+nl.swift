@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension OptionName {
+  var nl: String {
+    switch self {
+    case .board: "het bestand van het bord"
+    case .actAs: "handelt als dit lid; alleen voor de eigenaar van het bestand"
+    case .json: "schrijft JSON"
+    case .language: "taal van de uitvoer"
+    case .help: "legt uit"
+    case .version: "noemt de versie"
+    case .title: "titel, 3 tot 200 tekens"
+    case .body: "tekst; - leest de standaardinvoer"
+    case .topic: "1 tot 5 thema’s, met id, naam of alias"
+    case .kind: "soort gesprek"
+    case .callKind: "wat een oproep zoekt"
+    case .stage: "hoe ver een ervaring staat"
+    case .lang: "taal van de tekst, zoals nl of fr"
+    case .layer: "bestuurslaag, met id of naam"
+    case .from: "het antwoord waarvan de tip gemaakt wordt"
+    case .worked: "het werkte"
+    case .failed: "het werkte niet"
+    case .note: "wat anders moest, of waarom niet"
+    case .with: "nummer van de tip die in de plaats komt"
+    case .place: "plaats tussen de vastgeprikte tips"
+    case .replace: "nummer van de tip die plaats maakt"
+    case .reason: "waarom"
+    case .undo: "neemt het terug"
+    case .unread: "alleen wat ongelezen is"
+    case .all: "ook vervangen en ingetrokken tips"
+    case .pinned: "alleen vastgeprikte"
+    case .review: "alleen wat nagekeken moet worden"
+    case .count: "alleen het aantal"
+    case .seen: "merkt de getoonde als gezien"
+    case .limit: "ten hoogste zoveel"
+    case .name: "naam"
+    case .memberName: "eigen naam"
+    case .handle: "korte naam, 2 tot 32 van a-z 0-9 _ -"
+    case .organisation: "organisatie"
+    case .profile: "welke bestuurslagen er zijn"
+    case .demo: "met de inhoud van het voorbeeld"
+    case .skipBad: "slaat foute regels over"
+    case .dryRun: "controleert alleen, schrijft niets"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Foundation
+
+@testable import raad
+
+/// What a run of the command left behind.
+struct Outcome: Equatable {
+  var exit: ExitCode
+  var output: String
+  var messages: String
+}
+
+/// Runs the command in this process with an environment of its own, in a folder that goes with it.
+final class Harness {
+  let folder: URL
+  var environment: raad.Environment
+
+  /// Friday 30 January 2026, 09:00 UTC.
+  static let now = Timestamp(seconds: 1_769_763_600)
+
+  init(login: String = "an") throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    environment = raad.Environment(
+      variables: ["RAAD_BOARD": folder.appendingPathComponent("board.db").path], login: login, home: folder.path,
+      now: Self.now)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  var board: String { environment.variables["RAAD_BOARD"] ?? "" }
+
+  /// A path in the folder.
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  /// Runs with these words.
+  @discardableResult
+  func run(_ words: [String], input: [UInt8] = [], sink: Output.Sink? = nil) -> Outcome {
+    var output: [UInt8] = []
+    var messages: [UInt8] = []
+    let exit = Raad.run(
+      words.map { .success($0) }, self.environment, Input(input),
+      Output(
+        sink: sink ?? { bytes in
+          output += bytes
+          return bytes.count
+        }),
+      Output { bytes in
+        messages += bytes
+        return bytes.count
+      })
+    return Outcome(
+      exit: exit, output: String(decoding: output, as: UTF8.self), messages: String(decoding: messages, as: UTF8.self))
+  }
+
+  /// Runs with the words of a line, split at blanks.
+  @discardableResult
+  func run(_ line: String, input: String = "") -> Outcome {
+    run(line.split(separator: " ").map(String.init), input: Array(input.utf8))
+  }
+}

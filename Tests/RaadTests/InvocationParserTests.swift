@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+
+@testable import raad
+
+@Suite("Words of a command line")
+struct InvocationParserTests {
+  @Test(
+    "Options stand anywhere, and -- ends them",
+    arguments: [
+      ([], Invocation()),
+      (["list"], Invocation(command: .list)),
+      (["--json", "list"], Invocation(command: .list, options: [.json: []])),
+      (["list", "--json"], Invocation(command: .list, options: [.json: []])),
+      (["--board", "a.db", "list"], Invocation(command: .list, options: [.board: ["a.db"]])),
+      (["list", "--board=a=b"], Invocation(command: .list, options: [.board: ["a=b"]])),
+      (["--board", "list", "list"], Invocation(command: .list, options: [.board: ["list"]])),
+      (["list", "--limit", "7", "x"], Invocation(command: .list, options: [.limit: ["7"]], operands: ["x"])),
+      (["list", "--", "--limit"], Invocation(command: .list, operands: ["--limit"])),
+      (["list", "-kind:call", "budget"], Invocation(command: .list, operands: ["-kind:call", "budget"])),
+      (["read", "--", "-1"], Invocation(command: .read, operands: ["-1"])),
+      (["ask", "--body", "-"], Invocation(command: .ask, options: [.body: ["-"]])),
+      (["ask", "--body", "--title"], Invocation(command: .ask, options: [.body: ["--title"]])),
+      (["ask", "--title="], Invocation(command: .ask, options: [.title: [""]])),
+      (["ask", "--topic=a", "--topic=b"], Invocation(command: .ask, options: [.topic: ["a", "b"]])),
+      (["tip", "adopt", "4"], Invocation(command: .tipAdopt, operands: ["4"])),
+      (["tip", "--from", "12.3"], Invocation(command: .tip, options: [.from: ["12.3"]])),
+      (["me", "set", "name", "Jan"], Invocation(command: .meSet, operands: ["name", "Jan"])),
+      (["me", "show"], Invocation(command: .me, operands: ["show"])),
+      (["read", "--help"], Invocation(command: .read, options: [.help: []])),
+      (["-V"], Invocation(options: [.version: []])),
+      (["export", "jsonl", "-"], Invocation(command: .exportData, operands: ["jsonl", "-"])),
+    ] as [([String], Invocation)])
+  func parses(words: [String], expected: Invocation) throws {
+    #expect(try InvocationParser.parse(words) == expected)
+  }
+
+  @Test(
+    "What is wrong is named with its place",
+    arguments: [
+      (["serach"], UsageProblem.unknownCommand("serach", nearest: ["search"])),
+      (["zzzz"], .unknownCommand("zzzz", nearest: [])),
+      ([""], .unknownCommand("", nearest: [])),
+      (["tip adopt"], .unknownCommand("tip adopt", nearest: [])),
+      (["list", "--limt", "3"], .unknownOption("--limt", nearest: ["--limit"])),
+      (["--title", "x", "ask"], .unknownOption("--title", nearest: [])),
+      (["read", "-x", "1"], .unknownOption("-x", nearest: [])),
+      (["list", "--json=yes"], .unexpectedValue(option: "--json")),
+      (["list", "--limit"], .missingValue(option: "--limit")),
+      (["--board", "", "list"], .missingValue(option: "--board")),
+      (["today", "now"], .unexpectedWord("now", command: "today")),
+      (["read"], .missingWord("REF", usage: "raad read REF [--unread]")),
+      (["role", "sara"], .missingWord("ROLE", usage: "raad role HANDLE ROLE")),
+      (["search"], .missingWord("QUERY", usage: "raad search QUERY… [--limit N]")),
+      (["list", "--limit", "0"], .notANumber("0", place: "--limit", maximum: 1_000_000)),
+      (
+        ["list", "--limit", "9999999999999999999"],
+        .notANumber("9999999999999999999", place: "--limit", maximum: 1_000_000)
+      ),
+      (["list", "--limit", "٣"], .notANumber("٣", place: "--limit", maximum: 1_000_000)),
+      (["ask", "--kind", "storry"], .unknownWord("storry", place: "--kind", nearest: ["story"])),
+      (["--language", "xx"], .unknownWord("xx", place: "--language", nearest: ["nl", "fr", "de", "en"])),
+      (["me", "shwo"], .unknownWord("shwo", place: "me", nearest: ["show"])),
+      (["me", "st"], .unknownWord("st", place: "me", nearest: ["set"])),
+      (["import", "mbx", "f"], .unknownWord("mbx", place: "import", nearest: ["jsonl"])),
+    ] as [([String], UsageProblem)])
+  func refuses(words: [String], expected: UsageProblem) {
+    #expect(throws: expected) { try InvocationParser.parse(words) }
+  }
+
+  @Test("Every command has its row, its words and its texts")
+  func table() {
+    #expect(
+      Subcommand.all.map(\.name).sorted { $0.rawValue < $1.rawValue }
+        == CommandName.allCases.sorted { $0.rawValue < $1.rawValue })
+    for command in Subcommand.all {
+      for option in command.options { #expect(!OptionName.global.contains(option)) }
+      #expect(command.operands.dropLast().allSatisfy { $0.count == .one })
+    }
+    let used = Set(Subcommand.all.flatMap(\.options) + OptionName.global)
+    #expect(used == Set(OptionName.allCases))
+  }
+}
