@@ -60,6 +60,7 @@ struct TermReader {
     switch key {
     case .topic: return vocabulary.topics(near: typed).map(Query.quotedIfNeeded)
     case .layer: return vocabulary.layers(near: typed).map(Query.quotedIfNeeded)
+    case .before, .after: return allValues(of: key)
     default:
       let all = allValues(of: key)
       let nearest = Suggestions.nearest(to: typed, in: all)

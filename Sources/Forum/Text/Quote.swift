@@ -4,7 +4,9 @@
 public enum Quote {
   /// The text with `> ` before each line, `>` alone before an empty one; blank lines at its ends go.
   public static func quoted(_ body: String) -> String {
-    body.withUniformLineEnds.trimmed.split(separator: "\n", omittingEmptySubsequences: false)
+    let text = body.withUniformLineEnds.trimmed
+    if text.isEmpty { return "" }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? ">" : "> " + $0 }
       .joined(separator: "\n")
   }

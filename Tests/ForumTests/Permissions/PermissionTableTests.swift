@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+
+@testable import Forum
+
+@Suite struct PermissionTableTests {
+  /// What each action says to a guest, member, moderator and steward when nothing stands in the way of those it is for.
+  ///
+  /// The item is another's post, an answer; a reason is given, the asker has been silent for 14 days.
+  private static let othersItem: [(Action, [Refusal?])] = [
+    (.read, [nil, nil, nil, nil]),
+    (.seeHidden, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.ask, [.membersOnly, nil, nil, nil]),
+    (.publishNews, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.reply, [.membersOnly, nil, nil, nil]),
+    (.editPost, [.membersOnly, .authorOnly, nil, nil]),
+    (.removePost, [.membersOnly, .authorOnly, nil, nil]),
+    (.restorePost, [.membersOnly, .authorOnly, nil, nil]),
+    (.editThread, [.membersOnly, .authorOnly, nil, nil]),
+    (.markHelped, [.membersOnly, .askerOnly, nil, nil]),
+    (.markHeard, [.membersOnly, nil, nil, nil]),
+    (.lockThread, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.pinThread, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.hideThread, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.writeTip, [.membersOnly, nil, nil, nil]),
+    (.editTip, [.membersOnly, .ownerOnly, nil, nil]),
+    (.confirmTip, [.membersOnly, .ownerOnly, nil, nil]),
+    (.supersedeTip, [.membersOnly, .ownerOnly, nil, nil]),
+    (.withdrawTip, [.membersOnly, .ownerOnly, nil, nil]),
+    (.adoptTip, [.membersOnly, nil, nil, nil]),
+    (.pinTip, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.editProfile, [.membersOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.tieTopic, [.membersOnly, nil, nil, nil]),
+    (.addTopic, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.addMember, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.changeRole, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.suspendMember, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.changeBoard, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.importData, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.exportData, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.seeAudit, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+  ]
+
+  /// What a suspended moderator still may.
+  private static let openToSuspended: Set<Action> = [.read, .seeHidden, .tieTopic, .seeAudit]
+
+  @Test(arguments: othersItem)
+  func onAnothersItem(action: Action, refusals: [Refusal?]) {
+    for (role, refusal) in zip(Role.allCases, refusals) {
+      #expect(PermissionTable.refusal(action, actor: actor(role), item: others()) == refusal, "\(action) by \(role)")
+    }
+  }
+
+  @Test func theTableIsWhole() {
+    #expect(Set(Self.othersItem.map(\.0)) == Set(Action.allCases))
+    #expect(Self.othersItem.allSatisfy { $0.1.count == Role.allCases.count })
+  }
+
+  @Test(arguments: [
+    Action.editPost, .removePost, .restorePost, .editThread, .markHelped, .editTip, .confirmTip,
+    .supersedeTip, .withdrawTip, .editProfile,
+  ])
+  func membersMayOnTheirOwn(action: Action) {
+    var item = PermissionItem()
+    (item.authorIsActor, item.isAsker, item.isOwner, item.isAnswer) = (true, true, true, true)
+    #expect(PermissionTable.refusal(action, actor: actor(.member), item: item) == nil)
+    #expect(PermissionTable.refusal(action, actor: actor(.guest), item: item) == .membersOnly)
+  }
+
+  @Test(arguments: Action.allCases)
+  func suspended(action: Action) {
+    let suspended = Actor(id: MemberID(1), role: .steward, isSuspended: true)
+    var item = others()
+    item.targetRole = .member
+    let isOpen = Self.openToSuspended.contains(action) || action == .editProfile
+    #expect(PermissionTable.refusal(action, actor: suspended, item: item) == (isOpen ? nil : .suspended))
+  }
+
+  @Test func aSuspendedMemberMayRemoveTheirOwnPostAndEditTheirProfile() {
+    let suspended = Actor(id: MemberID(1), role: .member, isSuspended: true)
+    var item = PermissionItem()
+    (item.authorIsActor, item.isOwner) = (true, true)
+    #expect(PermissionTable.refusal(.removePost, actor: suspended, item: item) == nil)
+    #expect(PermissionTable.refusal(.editProfile, actor: suspended, item: item) == nil)
+    #expect(PermissionTable.refusal(.editPost, actor: suspended, item: item) == .suspended)
+  }
+
+  /// Each line is one thing that stands in the way, the action, the role, and what is said.
+  private static let obstacles: [(@Sendable (inout PermissionItem) -> Void, Action, Role, Refusal?)] = [
+    ({ $0.lockReason = "done" }, .reply, .member, .locked(reason: "done")),
+    ({ $0.lockReason = "done" }, .reply, .steward, .locked(reason: "done")),
+    ({ $0.lockReason = "done" }, .editPost, .moderator, nil),
+    ({ $0.lockReason = "done" }, .markHeard, .member, nil),
+    ({ $0.tombstone = .removedByAuthor }, .reply, .member, .removed),
+    ({ $0.tombstone = .removedByAuthor }, .editPost, .moderator, .removed),
+    ({ $0.tombstone = .removedByAuthor }, .removePost, .moderator, .removed),
+    ({ $0.tombstone = .removedByAuthor }, .markHeard, .member, .removed),
+    ({ $0.tombstone = .removedByAuthor }, .markHelped, .moderator, .removed),
+    ({ ($0.tombstone, $0.authorIsActor) = (.removedByAuthor, true) }, .restorePost, .member, nil),
+    ({ ($0.tombstone, $0.authorIsActor) = (.removedByModerator, true) }, .restorePost, .member, .moderatorsOnly),
+    ({ $0.tombstone = .removedByModerator }, .restorePost, .moderator, nil),
+    ({ $0.isHidden = true }, .read, .member, .removed),
+    ({ $0.isHidden = true }, .read, .moderator, nil),
+    ({ ($0.isHidden, $0.authorIsActor) = (true, true) }, .editThread, .member, .removed),
+    ({ $0.isHidden = true }, .reply, .member, .removed),
+    ({ $0.hasReason = false }, .editPost, .moderator, .reasonRequired),
+    ({ ($0.hasReason, $0.authorIsActor) = (false, true) }, .editPost, .moderator, nil),
+    ({ $0.hasReason = false }, .removePost, .steward, .reasonRequired),
+    ({ $0.hasReason = false }, .lockThread, .moderator, .reasonRequired),
+    ({ $0.hasReason = false }, .hideThread, .moderator, .reasonRequired),
+    ({ $0.hasReason = false }, .suspendMember, .moderator, .reasonRequired),
+    ({ $0.hasReason = false }, .pinThread, .moderator, nil),
+    ({ $0.isAnswer = false }, .markHelped, .moderator, .notAnAnswer),
+    ({ ($0.isAnswer, $0.isAsker) = (false, true) }, .markHelped, .member, .notAnAnswer),
+    ({ $0.silentDays = 13 }, .markHelped, .moderator, .askerOnly),
+    ({ ($0.silentDays, $0.isAsker) = (0, true) }, .markHelped, .member, nil),
+    ({ $0.silentDays = 365 }, .markHelped, .member, .askerOnly),
+    ({ $0.authorIsActor = true }, .markHeard, .member, .ownPost),
+    ({ $0.authorIsActor = true }, .markHeard, .steward, .ownPost),
+    ({ $0.tipIsRetired = true }, .pinTip, .moderator, .tipRetired),
+    ({ $0.tipIsRetired = true }, .adoptTip, .member, .tipRetired),
+    ({ ($0.tipIsRetired, $0.isOwner) = (true, true) }, .editTip, .member, nil),
+    ({ $0.isLastSteward = true }, .changeRole, .steward, .lastSteward),
+    ({ ($0.isLastSteward, $0.targetRole) = (true, .steward) }, .suspendMember, .steward, .lastSteward),
+    ({ $0.targetRole = .moderator }, .suspendMember, .moderator, .stewardsOnly),
+    ({ $0.targetRole = .steward }, .suspendMember, .moderator, .stewardsOnly),
+    ({ $0.targetRole = .steward }, .suspendMember, .steward, nil),
+  ]
+
+  @Test(arguments: obstacles.indices)
+  func obstacle(index: Int) {
+    let (change, action, role, refusal) = Self.obstacles[index]
+    var item = others()
+    change(&item)
+    #expect(PermissionTable.refusal(action, actor: actor(role), item: item) == refusal, "\(action) by \(role)")
+  }
+
+  @Test func everyConditionStandsInTheTable() {
+    let used = Action.allCases.flatMap { PermissionTable.rule(for: $0).conditions }
+    #expect(Set(used) == Set(PermissionTable.Condition.allCases))
+  }
+
+  @Test func checkThrowsTheRefusal() throws {
+    #expect(throws: Refusal.stewardsOnly) { try PermissionTable.check(.changeBoard, actor: actor(.moderator)) }
+    try PermissionTable.check(.changeBoard, actor: actor(.steward))
+  }
+
+  private func actor(_ role: Role) -> Actor { Actor(id: role == .guest ? nil : MemberID(1), role: role) }
+
+  private func others() -> PermissionItem {
+    var item = PermissionItem()
+    (item.isAnswer, item.hasReason, item.silentDays) = (true, true, 14)
+    return item
+  }
+}
