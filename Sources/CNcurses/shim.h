@@ -33,14 +33,17 @@ static inline int cn_color_pairs(void) { return COLOR_PAIRS; }
 static inline FILE *cn_stdin(void) { return stdin; }
 static inline FILE *cn_stdout(void) { return stdout; }
 
-/* The struct and the function sigaction share a name, which Swift cannot tell apart in generic code. */
-static inline int cn_catch(int number, void (*handler)(int), int flags, struct sigaction *old) {
-  struct sigaction action = {0};
+/* The struct and the function sigaction share a name, which Swift cannot tell apart everywhere. */
+typedef struct sigaction cn_action;
+static inline int cn_catch(int number, void (*handler)(int), int flags, cn_action *old) {
+  cn_action action = {0};
   action.sa_handler = handler;
   action.sa_flags = flags;
   sigemptyset(&action.sa_mask);
   return sigaction(number, &action, old);
 }
-static inline int cn_restore(int number, const struct sigaction *old) { return sigaction(number, old, NULL); }
+static inline int cn_restore(int number, const cn_action *old) { return sigaction(number, old, NULL); }
+static inline int cn_default(int number, cn_action *old) { return cn_catch(number, SIG_DFL, 0, old); }
+static inline int cn_is_ignored(const cn_action *action) { return action->sa_handler == SIG_IGN; }
 
 #endif

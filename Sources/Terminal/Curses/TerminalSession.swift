@@ -7,51 +7,146 @@ import Glibc
 /// All of it happens on the main thread, which waits in `events`; other threads only use a `Waker`.
 @MainActor
 public final class TerminalSession {
+  /// True if the locale is a UTF-8 one, so that more than ASCII can be shown.
+  public let isUnicode: Bool
   let options: TerminalOptions
+  let setsTitle: Bool
+  /// Input is read through a pad, because reading through a window would draw it.
+  let input: UnsafeMutablePointer<WINDOW>?
+  var writer: SurfaceWriter
+  var actions = SignalActions()
+  var decoder = InputDecoder()
+  /// Events that came up outside `events`.
+  var pending: [InputEvent] = []
+  var lastClick: (position: Position, milliseconds: Int)?
+  /// The last surface shown; nil if the screen is to be drawn anew.
+  private(set) var shown: Surface?
+  /// True once the terminal is no longer ours: after a hang-up, or ended while stopped.
+  var isLost = false
+  private let screen: OpaquePointer
 
-  private init(options: TerminalOptions) {
+  private init(screen: OpaquePointer, options: TerminalOptions, isUnicode: Bool) {
+    self.screen = screen
     self.options = options
+    self.isUnicode = isUnicode
+    input = newpad(1, 1)
+    writer = SurfaceWriter(usesColors: options.usesColors, isUnicode: isUnicode)
+    setsTitle = options.setsTitle && Terminfo.hasTitle
   }
 
   /// Takes the terminal over, runs `body`, and gives the terminal back as it was.
+  ///
+  /// - Throws: why the terminal cannot be used; nothing has been done to it then.
   public static func run<Result>(
     _ options: TerminalOptions = TerminalOptions(), _ body: (TerminalSession) -> Result
   ) throws(TerminalError) -> Result {
-    body(TerminalSession(options: options))
+    let session = try open(options)
+    session.start()
+    let result = body(session)
+    session.finish()
+    return result
   }
 
-  /// Columns and rows of the terminal now.
-  public var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_lines())) }
-  /// True if the locale is a UTF-8 one, so that more than ASCII can be shown.
-  public var isUnicode: Bool { true }
+  /// Columns and rows of the terminal now, at most 1000 of each.
+  public var size: Size {
+    Size(columns: min(Int(cn_columns()), 1000), rows: min(Int(cn_lines()), 1000))
+  }
+
   /// True if colours are shown.
-  public var hasColors: Bool { true }
+  public var hasColors: Bool { writer.hasColors }
+
   /// What another thread wakes this session with.
-  public var waker: Waker { Waker(descriptor: -1) }
-
-  /// Lets other threads interrupt the waiting of `events`, which then gives `.wake`.
-  public struct Waker: Sendable {
-    let descriptor: Int32
-
-    /// Wakes the session; harmless when it is over.
-    public func wake() {}
-  }
+  public nonisolated var waker: Waker { Waker() }
 
   /// Shows a surface. Does nothing if it equals the last one shown, or after SIGHUP.
-  public func present(_ surface: Surface) {}
+  public func present(_ surface: Surface) {
+    guard !isLost, surface != shown else { return }
+    if shown == nil { clearok(cn_stdscr(), true) }
+    writer.write(surface)
+    if setsTitle, !surface.title.isEmpty, surface.title != shown?.title {
+      send("\u{1B}]2;\(DisplayText.sanitised(surface.title))\u{07}")
+    }
+    shown = surface
+  }
 
   /// Draws everything anew at the next `present`, whatever the terminal may show now.
-  public func redraw() {}
+  public func redraw() {
+    shown = nil
+  }
 
-  /// What has happened since the last call; waits if that is nothing.
-  ///
-  /// - Parameter timeoutMilliseconds: the longest wait, zero for none, nil for as long as it takes.
-  /// - Returns: the events in their order; empty after the longest wait.
-  public func events(timeoutMilliseconds: Int?) -> [InputEvent] { [] }
+  private static func open(_ options: TerminalOptions) throws(TerminalError) -> TerminalSession {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard !name.isEmpty, name != "dumb" else { throw .dumbTerminal(name) }
+    guard WakePipe.readEnd >= 0 else { throw .system("no pipe: \(String(cString: strerror(errno)))") }
+    let isUnicode = LocaleSetup.useEnvironment()
+    CrashGuard.rememberSettings()
+    guard let screen = newterm(nil, cn_stdout(), cn_stdin()) else { throw .unknownTerminal(name) }
+    guard Terminfo.bytes("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .dumbTerminal(name)
+    }
+    return TerminalSession(screen: screen, options: options, isUnicode: isUnicode)
+  }
 
-  /// Stops the program as Ctrl-Z does and gives the terminal back until the shell continues it.
-  public func suspend() {}
+  private func start() {
+    set_escdelay(getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) } ?? 25)
+    raw()
+    noecho()
+    nonl()
+    keypad(input, true)
+    meta(input, true)
+    nodelay(input, true)
+    CursesKeys.definePaste()
+    if options.usesMouse {
+      mousemask(CN_BUTTON1_RELEASED | CN_BUTTON4_PRESSED | CN_BUTTON5_PRESSED, nil)
+      mouseinterval(0)
+    }
+    actions.install()
+    if setsTitle { send("\u{1B}[22;2t") }
+    wrefresh(cn_stdscr())
+    take()
+    _ = adoptSize()
+  }
 
-  /// Gives the terminal to `body`, to run an editor for instance, and takes it back.
-  public func runOutside<Result>(_ body: () -> Result) -> Result { body() }
+  private func finish() {
+    if !isLost || tcgetpgrp(STDIN_FILENO) == getpgrp() { give() }
+    if setsTitle, !isLost { send("\u{1B}[23;2t") }
+    actions.restore()
+    delwin(input)
+    delscreen(screen)
+  }
+
+  /// Switches on what curses does not know of, now that the screen is ours.
+  func take() {
+    ErrorCapture.begin()
+    CrashGuard.arm(leaving: Terminfo.leaving(modes: leavingModes))
+    send("\u{1B}[?2004h")
+  }
+
+  /// Gives the screen back as it was before `take`.
+  func give() {
+    send("\u{1B}[?2004l")
+    endwin()
+    CrashGuard.disarm()
+    ErrorCapture.end()
+    shown = nil
+  }
+
+  /// The sequences that put back what curses would put back itself, for a crash: pasting, mouse, title.
+  private var leavingModes: String {
+    "\u{1B}[?2004l" + (options.usesMouse ? "\u{1B}[?1006;1000l" : "") + (setsTitle ? "\u{1B}[23;2t" : "")
+  }
+
+  /// Writes a sequence that curses does not know of straight to the terminal.
+  private func send(_ sequence: String) {
+    fflush(cn_stdout())
+    var bytes = Array(sequence.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
 }

@@ -29,21 +29,15 @@ extension Painter {
   /// - Returns: the columns they took.
   @discardableResult
   public mutating func write(_ runs: [Run], column: Int, row: Int, limit: Int? = nil) -> Int {
+    let room = limit.map { min($0, size.columns - column) }
+    let isCut = room.map { room in runs.reduce(0) { $0 + DisplayText.width($1.text) } > room } ?? false
     var used = 0
-    for (index, run) in runs.enumerated() {
-      guard let limit else {
-        used += write(run.text, column: column + used, row: row, style: run.style)
-        continue
+    for run in runs {
+      if let room, isCut, DisplayText.width(run.text) >= room - used {
+        // The blank stands for what follows, so that the ellipsis comes even if this run just fits.
+        return used + write(run.text + " ", column: column + used, row: row, style: run.style, limit: room - used)
       }
-      let left = min(limit, size.columns - column) - used
-      let isLast = runs[(index + 1)...].allSatisfy(\.text.isEmpty)
-      let columns = DisplayText.width(run.text)
-      if columns < left || (columns == left && isLast) {
-        used += write(run.text, column: column + used, row: row, style: run.style)
-      } else {
-        let text = isLast ? run.text : run.text + " "
-        return used + write(text, column: column + used, row: row, style: run.style, limit: left)
-      }
+      used += write(run.text, column: column + used, row: row, style: run.style)
     }
     return used
   }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+internal import CNcurses
+import Glibc
+
+extension TerminalSession {
+  /// Pasted text whose end does not come is complete after this silence, in milliseconds.
+  private static let pasteSilence = 500
+  /// What is read at most before the events are told, so that a flood cannot keep the screen from being drawn.
+  private static let maximumBatch = 1 << 16
+  /// Two clicks within this time are a double click, in milliseconds.
+  private static let doubleClickTime = 400
+
+  /// What has happened since the last call; waits if that is nothing.
+  ///
+  /// - Parameter timeoutMilliseconds: the longest wait, zero for none, nil for as long as it takes.
+  /// - Returns: the events in their order; empty after the longest wait.
+  public func events(timeoutMilliseconds: Int?) -> [InputEvent] {
+    let deadline = timeoutMilliseconds.map { milliseconds() + max($0, 0) }
+    while true {
+      let events = takePending() + readSignals() + readInput()
+      if !events.isEmpty { return events }
+      if isLost { return [.endOfInput] }
+      let left = deadline.map { max($0 - milliseconds(), 0) }
+      if decoder.isPasting, left ?? .max >= Self.pasteSilence {
+        if !wait(Self.pasteSilence) { pending += decoder.finishPaste() }
+      } else if !wait(left) {
+        return []
+      }
+    }
+  }
+
+  private func takePending() -> [InputEvent] {
+    defer { pending = [] }
+    return pending
+  }
+
+  /// Waits for input or a byte in the pipe; false if the time ran out.
+  private func wait(_ timeout: Int?) -> Bool {
+    var sources = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: WakePipe.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    return poll(&sources, nfds_t(sources.count), timeout.map { Int32(clamping: $0) } ?? -1) != 0
+  }
+
+  private func readSignals() -> [InputEvent] {
+    var events: [InputEvent] = []
+    for byte in WakePipe.drain() {
+      switch Int32(byte) {
+      case SIGTSTP: suspend()
+      case SIGCONT where !isLost:
+        // Another process may have had the terminal meanwhile, and stopping may not have been ours to notice.
+        endwin()
+        resume()
+      case SIGWINCH where !isLost:
+        if adoptSize() { events.append(.resize(size)) }
+      default:
+        if let event = event(of: byte) { events.append(event) }
+      }
+    }
+    return takePending() + events
+  }
+
+  /// The event that a byte of the pipe stands for; a hang-up loses the terminal.
+  func event(of byte: UInt8) -> InputEvent? {
+    switch Int32(byte) {
+    case 0: return .wake
+    case SIGHUP:
+      isLost = true
+      return .signal(SIGHUP)
+    case SIGTERM, SIGINT: return .signal(Int32(byte))
+    default: return nil
+    }
+  }
+
+  private func readInput() -> [InputEvent] {
+    guard !isLost else { return [] }
+    var inputs: [RawInput] = []
+    var isAtEnd = false
+    while inputs.count < Self.maximumBatch {
+      var value: wint_t = 0
+      let status = wget_wch(input, &value)
+      if status == ERR {
+        // Either there is nothing, or a byte that is no text was dropped, or there will never be anything again.
+        guard let bytes = bytesWaiting() else { break }
+        isAtEnd = bytes == 0
+        if isAtEnd { break }
+      } else if let raw = rawInput(status, value) {
+        inputs.append(raw)
+      }
+    }
+    return decoder.decode(inputs) + (isAtEnd ? endInput() : [])
+  }
+
+  private func endInput() -> [InputEvent] {
+    isLost = true
+    return decoder.finishPaste() + [.endOfInput]
+  }
+
+  /// Bytes that can be read now: nil if none are to be expected, zero if the terminal is at its end.
+  private func bytesWaiting() -> Int32? {
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, 0) > 0 else { return nil }
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? count : 0
+  }
+
+  private func rawInput(_ status: Int32, _ value: wint_t) -> RawInput? {
+    guard status == KEY_CODE_YES else { return Unicode.Scalar(UInt32(value)).map { .scalar($0) } }
+    switch Int32(bitPattern: value) {
+    case CursesKeys.pasteStart: return .pasteStart
+    case CursesKeys.pasteEnd: return .pasteEnd
+    case KEY_MOUSE: return mouseEvent().map { .mouse($0) }
+    case let code: return CursesKeys.key(code).map { .key($0) }
+    }
+  }
+
+  private func mouseEvent() -> MouseEvent? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return nil }
+    let position = Position(column: Int(event.x), row: Int(event.y))
+    if event.bstate & CN_BUTTON4_PRESSED != 0 { return MouseEvent(.wheelUp, at: position) }
+    if event.bstate & CN_BUTTON5_PRESSED != 0 { return MouseEvent(.wheelDown, at: position) }
+    guard event.bstate & CN_BUTTON1_RELEASED != 0 else { return nil }
+    let now = milliseconds()
+    if let last = lastClick, last.position == position, now - last.milliseconds <= Self.doubleClickTime {
+      lastClick = nil
+      return MouseEvent(.doubleClick, at: position)
+    }
+    lastClick = (position, now)
+    return MouseEvent(.click, at: position)
+  }
+
+  private func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

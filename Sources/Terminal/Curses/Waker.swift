@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension TerminalSession {
+  /// Lets other threads interrupt the waiting of `events`, which then gives `.wake`.
+  public struct Waker: Sendable {
+    /// Wakes the session; harmless when it is over.
+    public func wake() {
+      WakePipe.wake(0)
+    }
+  }
+}
