@@ -14,10 +14,12 @@ import Testing
       isHidden: true)
   }
 
-  @Test(arguments: [
-    (ThreadKind.question, 1, true), (.feedback, 1, true), (.call, 1, false), (.story, 1, false), (.question, 2, false),
-    (.question, nil, false),
-  ] as [(ThreadKind, Int?, Bool)])
+  @Test(
+    arguments: [
+      (ThreadKind.question, 1, true), (.feedback, 1, true), (.call, 1, false), (.story, 1, false),
+      (.question, 2, false),
+      (.question, nil, false),
+    ] as [(ThreadKind, Int?, Bool)])
   func answers(kind: ThreadKind, parent: Int?, isAnswer: Bool) {
     let item = PermissionItem(post: Fixtures.post(3, parent: parent), in: thread(kind), actor: asker.id)
     #expect(item.isAnswer == isAnswer)

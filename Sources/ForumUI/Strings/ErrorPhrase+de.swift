@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension ErrorPhrase {
+  /// The text in German.
+  public var de: String {
+    switch error {
+    case .missing(let path):
+      "In \(path) gibt es kein Forum. „raad init“ legt eines an; --board oder RAAD_BOARD nennt ein anderes."
+    case .notABoard(let path): "\(path) ist kein Forum von Raadhuis; nichts wurde daran geändert. Prüfen Sie den Pfad."
+    case .newer(let path, let found, let known):
+      "\(path) stammt von einer neueren Version von raad (Format \(found), diese kennt \(known)). Aktualisieren Sie raad."
+    case .damaged(let path, let detail):
+      "\(path) ist beschädigt (\(detail)). Bewahren Sie die Datei auf und spielen Sie eine Sicherung zurück."
+    case .readOnly(let path):
+      "In \(path) kann nicht geschrieben werden. Bitten Sie um Schreibrecht für die Datei und ihren Ordner."
+    case .noPermission(let path):
+      "Das System verweigert den Zugriff auf \(path). Bitten Sie die Administration des Forums um Zugriff."
+    case .exists(let path):
+      "In \(path) steht schon etwas; nichts wurde überschrieben. Wählen Sie mit --board einen anderen Pfad."
+    case .diskFull(let path):
+      "Der Datenträger von \(path) ist voll; nichts wurde gespeichert. Schaffen Sie Platz und versuchen Sie es erneut."
+    case .gone(let path): "\(path) wurde inzwischen entfernt oder ersetzt. Beenden Sie raad und öffnen Sie es neu."
+    case .busy(let path):
+      "\(path) ist zu lange von einem anderen Programm belegt; nichts wurde geändert. Versuchen Sie es erneut."
+    case .refused(let refusal): RefusalPhrase(refusal).de
+    case .invalid(let problem): ProblemPhrase(problem).de
+    case .notFound(let reference): "\(reference) gibt es nicht oder ist nicht sichtbar"
+    case .notAMember(let login):
+      "„\(login)“ ist noch kein Mitglied dieses Forums. Öffnen Sie raad in einem Terminal, um Mitglied zu werden."
+    case .engine(let code, let message):
+      "SQLite meldet Fehler \(code): \(message). Nichts wurde geändert; versuchen Sie es erneut, sonst melden Sie es."
+    }
+  }
+}

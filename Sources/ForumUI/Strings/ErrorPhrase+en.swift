@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension ErrorPhrase {
+  /// The text in English.
+  public var en: String {
+    switch error {
+    case .missing(let path): "There is no board at \(path). “raad init” makes one; --board or RAAD_BOARD names another."
+    case .notABoard(let path): "\(path) is not a board of Raadhuis; nothing in it was changed. Check the path."
+    case .newer(let path, let found, let known):
+      "\(path) was made by a newer version of raad (format \(found), this one knows \(known)). Update raad."
+    case .damaged(let path, let detail): "\(path) is damaged (\(detail)). Keep the file and put a backup back."
+    case .readOnly(let path): "\(path) cannot be written. Ask for write access to the file and its folder."
+    case .noPermission(let path): "The system does not allow access to \(path). Ask whoever looks after the board."
+    case .exists(let path):
+      "Something stands at \(path) already; nothing was overwritten. Choose another path with --board."
+    case .diskFull(let path): "The disk of \(path) is full; nothing was saved. Make room and try again."
+    case .gone(let path): "\(path) was removed or replaced in the meantime. Leave raad and open it again."
+    case .busy(let path): "\(path) is kept busy by another program for too long; nothing was changed. Try again."
+    case .refused(let refusal): RefusalPhrase(refusal).en
+    case .invalid(let problem): ProblemPhrase(problem).en
+    case .notFound(let reference): "\(reference) does not exist or is not visible"
+    case .notAMember(let login): "“\(login)” is not a member of this board yet. Open raad in a terminal to join."
+    case .engine(let code, let message):
+      "SQLite reports error \(code): \(message). Nothing was changed; try again, and report it if it stays."
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension ErrorPhrase {
+  /// The text in French.
+  public var fr: String {
+    switch error {
+    case .missing(let path):
+      "Il n’y a pas de forum à \(path). « raad init » en crée un ; --board ou RAAD_BOARD en désigne un autre."
+    case .notABoard(let path): "\(path) n’est pas un forum de Raadhuis ; rien n’y a été changé. Vérifiez le chemin."
+    case .newer(let path, let found, let known):
+      "\(path) vient d’une version plus récente de raad (format \(found), celle-ci connaît \(known)). Mettez raad à jour."
+    case .damaged(let path, let detail):
+      "\(path) est endommagé (\(detail)). Gardez le fichier et restaurez une sauvegarde."
+    case .readOnly(let path):
+      "Impossible d’écrire dans \(path). Demandez le droit d’écriture sur le fichier et son dossier."
+    case .noPermission(let path): "Le système refuse l’accès à \(path). Demandez l’accès à qui gère le forum."
+    case .exists(let path):
+      "Il y a déjà quelque chose à \(path) ; rien n’a été écrasé. Choisissez un autre chemin avec --board."
+    case .diskFull(let path):
+      "Le disque de \(path) est plein ; rien n’a été enregistré. Libérez de l’espace et réessayez."
+    case .gone(let path): "\(path) a été supprimé ou remplacé entre-temps. Quittez raad et rouvrez-le."
+    case .busy(let path): "\(path) est occupé trop longtemps par un autre programme ; rien n’a changé. Réessayez."
+    case .refused(let refusal): RefusalPhrase(refusal).fr
+    case .invalid(let problem): ProblemPhrase(problem).fr
+    case .notFound(let reference): "\(reference) n’existe pas ou n’est pas visible"
+    case .notAMember(let login):
+      "« \(login) » n’est pas encore membre de ce forum. Ouvrez raad dans un terminal pour le devenir."
+    case .engine(let code, let message):
+      "SQLite signale l’erreur \(code) : \(message). Rien n’a changé ; réessayez, et signalez-le si cela persiste."
+    }
+  }
+}
