@@ -34,74 +34,16 @@ extension Store {
 // MARK: The board and its people
 
 extension Store {
-  /// Name, motto and when it was made.
-  public func board() throws(StoreError) -> Board { fatalError("unwritten") }
-
-  /// Changes name and motto; stewards only.
-  public func changeBoard(name: String, motto: String, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// A number that changes when another process has written; cheap.
-  public func dataVersion() throws(StoreError) -> Int { fatalError("unwritten") }
-
-  /// Throws `gone` when the file was removed or replaced since it was opened; cheap.
-  public func checkFile() throws(StoreError) { fatalError("unwritten") }
-
   /// The numbers beside the places.
   public func counts(for viewer: MemberID) throws(StoreError) -> BoardCounts { fatalError("unwritten") }
 
   /// All topics with counts and the reader's ties, by id.
   public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] { fatalError("unwritten") }
 
-  /// Organisations whose name has `prefix` at the start of a word, by name, at most `limit`.
-  public func organisations(prefix: String, limit: Int) throws(StoreError) -> [Organisation] {
-    fatalError("unwritten")
-  }
-
-  /// The member with this number; `notFound` when there is none.
-  public func member(_ id: MemberID) throws(StoreError) -> Member { fatalError("unwritten") }
-
-  /// The member with this handle, without regard to case; nil when there is none.
-  public func member(handle: String) throws(StoreError) -> Member? { fatalError("unwritten") }
-
-  /// The member who is this user of the operating system; nil when there is none.
-  public func member(login: String) throws(StoreError) -> Member? { fatalError("unwritten") }
-
-  /// Adds the operating system's user as a member.
-  public func join(_ fields: MemberFields, login: String, at: Timestamp) throws(StoreError) -> Member {
-    fatalError("unwritten")
-  }
-
-  /// A page of the directory, by handle.
-  public func members(
-    matching filter: MemberFilter, after: PageKey?, limit: Int
-  ) throws(StoreError) -> Page<MemberEntry> { fatalError("unwritten") }
-
   /// A profile; nil when nobody has the handle.
   public func profile(handle: String, viewer: MemberID, now: Timestamp) throws(StoreError) -> Profile? {
     fatalError("unwritten")
   }
-
-  /// Changes a profile; `by` is its member or a steward.
-  public func updateProfile(
-    _ id: MemberID, to fields: MemberFields, by: MemberID, at: Timestamp
-  ) throws(StoreError) -> Member { fatalError("unwritten") }
-
-  /// Gives a role; stewards only, and never takes the last steward's.
-  public func setRole(_ role: Role, of id: MemberID, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Sets the member's own ties to a topic; the empty set removes them.
-  public func setTie(_ tie: TopicTie, to topic: TopicID, by: MemberID) throws(StoreError) { fatalError("unwritten") }
-
-  /// Notes that a visit begins, so that "new" counts from the start of the one before; a visit within 30 minutes of the
-  /// last sign of life continues it. Returns the member with `previousVisit` set.
-  public func beginVisit(_ id: MemberID, at: Timestamp) throws(StoreError) -> Member { fatalError("unwritten") }
-
-  /// Writes to the audit log that the file's owner acts for another member (`--as`).
-  public func noteActingAs(_ id: MemberID, login: String, at: Timestamp) throws(StoreError) { fatalError("unwritten") }
 }
 
 // MARK: Threads and posts

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Makes a new board with its layers, topics and founder, who becomes its steward.
+  ///
+  /// The file gets mode 0600, a folder that has to be made 0700. With `welcomeTips` pinned tips explain the board in
+  /// the founder's language. `layers` says which layers are offered.
+  /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field.
+  public static func create(
+    path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String,
+    language: InterfaceLanguage, welcomeTips: Bool
+  ) throws(StoreError) -> Store {
+    let board = Board(
+      name: try checked { () throws(FieldProblem) in try TextRules.boardName(board.name) },
+      motto: try checked { () throws(FieldProblem) in try TextRules.motto(board.motto) }, created: board.created)
+    return try makeEmpty(path: path, board: board, layers: layers) { (store) throws(StoreError) in
+      let steward = try store.join(founder, login: login, at: board.created)
+      try store.database.run("UPDATE member SET role = 'steward' WHERE id = ?", steward.id)
+    }
+  }
+
+  /// Name, motto and when it was made.
+  public func board() throws(StoreError) -> Board {
+    let board = try database.first("SELECT name, motto, created FROM board") { (row) throws(StoreError) in
+      Board(name: try row.value(0), motto: try row.value(1), created: try row.value(2))
+    }
+    guard let board else { throw .damaged(path: path, detail: "no board in the file") }
+    return board
+  }
+
+  /// Changes name and motto; stewards only.
+  public func changeBoard(name: String, motto: String, by: MemberID, at: Timestamp) throws(StoreError) {
+    let name = try Self.checked { () throws(FieldProblem) in try TextRules.boardName(name) }
+    let motto = try Self.checked { () throws(FieldProblem) in try TextRules.motto(motto) }
+    try database.write { () throws(StoreError) in
+      try allow(.changeBoard, actor(by))
+      try database.run("UPDATE board SET name = ?, motto = ?", name, motto)
+      try writeAudit(.changeBoard, target: "", by: by, at: at)
+    }
+  }
+
+  /// A number that changes when another process has written; cheap.
+  public func dataVersion() throws(StoreError) -> Int { try database.number("PRAGMA data_version") ?? 0 }
+
+  /// Throws `gone` when the file was removed or replaced since it was opened; cheap.
+  public func checkFile() throws(StoreError) {
+    guard let identity else { return }
+    guard FileIdentity(path: path) == identity else { throw .gone(path: path) }
+  }
+}

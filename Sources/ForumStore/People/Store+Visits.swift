@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// A pause longer than this many seconds ends a visit.
+  static let visitPause: Int64 = 30 * 60
+
+  /// Notes that a visit begins, so that "new" counts from the start of the one before; a visit within 30 minutes of the
+  /// last sign of life continues it. Returns the member with `previousVisit` set.
+  public func beginVisit(_ id: MemberID, at: Timestamp) throws(StoreError) -> Member {
+    try database.write { () throws(StoreError) in
+      try allow(.read, actor(id))
+      try database.run(
+        """
+        UPDATE member SET
+          previous_visit = CASE WHEN visit_last IS NULL OR ?2 - visit_last > ?3 THEN visit_started
+            ELSE previous_visit END,
+          visit_started = CASE WHEN visit_last IS NULL OR ?2 - visit_last > ?3 THEN ?2 ELSE visit_started END,
+          visit_last = max(coalesce(visit_last, ?2), ?2)
+        WHERE id = ?1
+        """, id, at, Self.visitPause)
+      return try member(id)
+    }
+  }
+
+  /// Writes to the audit log that the file's owner acts for another member (`--as`).
+  public func noteActingAs(_ id: MemberID, login: String, at: Timestamp) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      let target = try member(id)
+      // The owner need not be a member: then the entry stands under the one acted for, with the login as its reason.
+      let owner = try member(login: login)
+      try writeAudit("as", target: "@\(target.handle)", by: owner?.id ?? id, at: at, reason: login)
+    }
+  }
+}

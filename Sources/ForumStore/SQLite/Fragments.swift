@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Conditions of a query that is put together, with the values they need; a value never becomes part of the text.
+package struct Fragments {
+  /// The conditions so far, all of which must hold.
+  private(set) var conditions: [String] = []
+  /// The values by position.
+  private(set) var values: [any Bindable] = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Adds a value and returns the parameter that stands for it.
+  package mutating func bind(_ value: any Bindable) -> String {
+    values.append(value)
+    return "?\(values.count)"
+  }
+
+  /// Adds a condition.
+  package mutating func require(_ condition: String) { conditions.append(condition) }
+
+  /// All conditions as one, `1` when there is none.
+  package var condition: String {
+    conditions.isEmpty ? "1" : conditions.map { "(\($0))" }.joined(separator: " AND ")
+  }
+}
