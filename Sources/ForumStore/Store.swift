@@ -12,6 +12,8 @@ public final class Store {
   public let path: String
 
   package let database: Database
+  /// The full-text indexes; every write of a text goes through it.
+  package var index: SearchIndex { SearchIndex(database: database) }
   /// Which file it is; nil in memory.
   let identity: FileIdentity?
 
@@ -39,95 +41,6 @@ extension Store {
 
   /// All topics with counts and the reader's ties, by id.
   public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] { fatalError("unwritten") }
-
-  /// A profile; nil when nobody has the handle.
-  public func profile(handle: String, viewer: MemberID, now: Timestamp) throws(StoreError) -> Profile? {
-    fatalError("unwritten")
-  }
-}
-
-// MARK: Threads and posts
-
-extension Store {
-  /// A page of threads, as the request's reader sees them. Reads never write.
-  public func threads(_ request: ThreadListRequest) throws(StoreError) -> Page<ThreadSummary> { fatalError("unwritten") }
-
-  /// How many threads a request finds, counted up to `limit` and no further.
-  public func countThreads(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> Int {
-    fatalError("unwritten")
-  }
-
-  /// A thread with its posts; `notFound` when it does not exist or the reader may not see it.
-  public func thread(_ number: Int, viewer: MemberID, now: Timestamp) throws(StoreError) -> ThreadDetail {
-    fatalError("unwritten")
-  }
-
-  /// Earlier texts of a post, newest first.
-  public func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
-    fatalError("unwritten")
-  }
-
-  /// Starts a thread; the draft it was written in goes in the same transaction.
-  public func ask(
-    _ thread: NewThread, by: MemberID, at: Timestamp, draft: DraftID? = nil
-  ) throws(StoreError) -> PostReference { fatalError("unwritten") }
-
-  /// Posts a reply; the draft it was written in goes in the same transaction.
-  public func reply(
-    to parent: PostReference, body: String, language: Language, by: MemberID, at: Timestamp, draft: DraftID? = nil
-  ) throws(StoreError) -> PostReference { fatalError("unwritten") }
-
-  /// Replaces a post's text and keeps the old one; a moderator needs a reason.
-  public func edit(
-    _ post: PostReference, body: String, reason: String, by: MemberID, at: Timestamp, draft: DraftID? = nil
-  ) throws(StoreError) { fatalError("unwritten") }
-
-  /// Changes what stands in a thread's head; its author or a moderator.
-  public func editThread(
-    _ number: Int, title: String, topics: [TopicID], layer: LayerID, by: MemberID, at: Timestamp
-  ) throws(StoreError) { fatalError("unwritten") }
-
-  /// Puts a tombstone in a post's place; the thread goes too when it is the opening post and nobody replied.
-  public func remove(_ post: PostReference, reason: String, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Takes back a removal: the author one's own, a moderator any.
-  public func restore(_ post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) { fatalError("unwritten") }
-
-  /// Marks or unmarks an answer as helped.
-  public func setHelped(_ helped: Bool, _ post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Says or unsays "I recognise this".
-  public func setHeard(_ heard: Bool, _ post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Locks a thread with a reason, or unlocks it with nil.
-  public func setLocked(_ reason: String?, thread: Int, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Pins or unpins a thread.
-  public func setPinned(_ pinned: Bool, thread: Int, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Hides a thread from members, or shows it again; the reason goes to the audit log.
-  public func setHidden(_ hidden: Bool, thread: Int, reason: String, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Keeps what a member has read of a thread.
-  public func setMarks(_ marks: ReadMarks, thread: Int, by: MemberID) throws(StoreError) { fatalError("unwritten") }
-
-  /// Marks all threads that a request finds as read, and returns how they were.
-  public func markAllRead(_ request: ThreadListRequest) throws(StoreError) -> ReadUndo { fatalError("unwritten") }
-
-  /// Puts back what `markAllRead` changed.
-  public func undo(_ undo: ReadUndo, by: MemberID) throws(StoreError) { fatalError("unwritten") }
 }
 
 // MARK: Tips
@@ -194,20 +107,6 @@ extension Store {
 
   /// Notes that the member saw these; with nil all.
   public func markNoticesSeen(_ ids: [NoticeID]?, by: MemberID) throws(StoreError) { fatalError("unwritten") }
-
-  /// Open drafts, newest first.
-  public func drafts(of member: MemberID) throws(StoreError) -> [Draft] { fatalError("unwritten") }
-
-  /// The member's draft for a target; nil when there is none.
-  public func draft(for target: DraftTarget, of member: MemberID) throws(StoreError) -> Draft? {
-    fatalError("unwritten")
-  }
-
-  /// Keeps a draft; replaces the one for the same target. Returns it with its number.
-  public func saveDraft(_ draft: Draft, of member: MemberID) throws(StoreError) -> Draft { fatalError("unwritten") }
-
-  /// Drops a draft.
-  public func deleteDraft(_ id: DraftID, of member: MemberID) throws(StoreError) { fatalError("unwritten") }
 }
 
 // MARK: Finding

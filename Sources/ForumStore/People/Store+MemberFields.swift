@@ -26,12 +26,14 @@ extension Store {
   /// Writes checked fields over a member's row and ties.
   func writeFields(_ fields: MemberFields, of id: MemberID) throws(StoreError) {
     let organisation = try organisation(named: fields.organisation, layer: fields.layer)
-    try database.run(
-      """
-      UPDATE member SET handle = ?, name = ?, layer = ?, organisation = ?, role_family = ?, works_on = ?,
-        can_talk_about = ? WHERE id = ?
-      """, fields.handle, fields.name, fields.layer, organisation, fields.roleFamily,
-      fields.worksOn.joined(separator: "\n"), fields.canTalkAbout.joined(separator: "\n"), id)
+    try index.changing(member: id) { () throws(StoreError) in
+      try database.run(
+        """
+        UPDATE member SET handle = ?, name = ?, layer = ?, organisation = ?, role_family = ?, works_on = ?,
+          can_talk_about = ? WHERE id = ?
+        """, fields.handle, fields.name, fields.layer, organisation, fields.roleFamily,
+        fields.worksOn.joined(separator: "\n"), fields.canTalkAbout.joined(separator: "\n"), id)
+    }
     try database.run("DELETE FROM member_topic WHERE member = ?", id)
     for (topic, tie) in fields.ties { try writeTie(tie, to: topic, of: id) }
   }
@@ -57,7 +59,9 @@ extension Store {
       return OrganisationID(Int64(known))
     }
     try database.run("INSERT INTO organisation(name, folded, layer) VALUES (?, ?, ?)", name, folded, layer)
-    return OrganisationID(database.lastInsertRowID)
+    let id = OrganisationID(database.lastInsertRowID)
+    try index.add(organisation: id)
+    return id
   }
 
   /// Throws unless the layer is offered and, where a member is to stand in it, selectable; names the nearest.

@@ -63,6 +63,7 @@ extension Store {
         "INSERT INTO member(handle, layer, joined, read_before, login) VALUES (?, ?, ?, ?, ?)", fields.handle,
         fields.layer, at, at, login)
       let id = MemberID(database.lastInsertRowID)
+      try index.add(member: id)
       try writeFields(fields, of: id)
       return try member(id)
     }

@@ -11,7 +11,6 @@ struct Migration: Sendable {
       sql: [
         FirstSchema.board, FirstSchema.people, FirstSchema.threads, FirstSchema.posts, FirstSchema.listing,
         FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.search,
-        FirstSchema.searchTriggers,
       ])
   ]
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Keeps what a member has read of a thread.
+  public func setMarks(_ marks: ReadMarks, thread: Int, by: MemberID) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      try allow(.read, actor(by))
+      let state = try threadState(thread)
+      try writeMarks(marks.limited(to: state.lastNumber), thread: thread, of: by)
+    }
+  }
+
+  /// What a member has read of a thread. Without marks of one's own all posts from before the join date count as read.
+  func marks(of member: MemberID, thread: Int) throws(StoreError) -> ReadMarks {
+    if let marks = try keptMarks(of: member, thread: thread) { return marks }
+    let old: [Int] = try database.rows(
+      """
+      SELECT number FROM post WHERE thread = ?2
+        AND created < (SELECT read_before FROM member WHERE id = ?1) ORDER BY number
+      """, member, thread
+    ) { (row) throws(StoreError) in try row.value(0) }
+    return ReadMarks(beyond: Set(old))
+  }
+
+  /// The marks that are kept; nil when there are none.
+  func keptMarks(of member: MemberID, thread: Int) throws(StoreError) -> ReadMarks? {
+    try database.first("SELECT up_to, beyond FROM reading WHERE member = ? AND thread = ?", member, thread) {
+      (row) throws(StoreError) in ReadMarks(upTo: try row.value(0), json: row.string(1))
+    }
+  }
+
+  /// Writes marks over those that are kept.
+  func writeMarks(_ marks: ReadMarks, thread: Int, of member: MemberID) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO reading(member, thread, up_to, beyond, beyond_count, is_open)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?3 + ?5 < (SELECT last_number FROM thread WHERE number = ?2))
+        ON CONFLICT (member, thread) DO UPDATE SET up_to = excluded.up_to, beyond = excluded.beyond,
+          beyond_count = excluded.beyond_count, is_open = excluded.is_open
+      """, member, thread, marks.upTo, marks.json, marks.beyond.count)
+  }
+}
+
+extension ReadMarks {
+  /// Marks as they are kept: `[3,5]` for the posts beyond.
+  init(upTo: Int, json: String) {
+    self.init(upTo: upTo, beyond: Set(json.split { !("0"..."9").contains($0) }.compactMap { Int($0) }))
+  }
+
+  /// The posts beyond as they are kept.
+  var json: String { "[\(beyond.sorted().map { "\($0)" }.joined(separator: ","))]" }
+
+  /// The marks without posts that do not exist yet: those are unread when they come.
+  func limited(to last: Int) -> ReadMarks {
+    ReadMarks(upTo: min(upTo, last), beyond: beyond.filter { $0 <= last })
+  }
+}

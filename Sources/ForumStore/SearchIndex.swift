@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Keeps the full-text indexes in step with the rows; used inside the transaction that changes them.
+///
+/// The indexes hold no copy of the text, so that what goes out of them must be told while the old text still stands.
+package struct SearchIndex {
+  /// The board.
+  let database: Database
+
+  private enum Table: String {
+    case post
+    case tip
+    case member
+    case organisation
+
+    var columns: String {
+      switch self {
+      case .post, .tip: "title, body"
+      case .member: "handle, name, organisation, works_on, can_talk_about"
+      case .organisation: "name"
+      }
+    }
+
+    /// Where FTS5 reads the text back, and the column with its row number.
+    var content: (table: String, key: String) {
+      switch self {
+      case .post: ("post_content", "id")
+      case .tip: ("tip", "number")
+      case .member: ("member_content", "id")
+      case .organisation: ("organisation", "id")
+      }
+    }
+  }
+
+  /// Takes in a new post.
+  package func add(post: PostID) throws(StoreError) { try add(.post, post.rawValue) }
+  /// Takes in a new tip.
+  package func add(tip: Int) throws(StoreError) { try add(.tip, Int64(tip)) }
+  /// Takes in a new member.
+  package func add(member: MemberID) throws(StoreError) { try add(.member, member.rawValue) }
+  /// Takes in a new organisation.
+  package func add(organisation: OrganisationID) throws(StoreError) { try add(.organisation, organisation.rawValue) }
+
+  /// Makes a change to a post's text or tombstone, or to the title when it is an opening post.
+  package func changing(post: PostID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
+    try changing(.post, post.rawValue, change)
+  }
+
+  /// Makes a change to a tip's title or text.
+  package func changing(tip: Int, _ change: () throws(StoreError) -> Void) throws(StoreError) {
+    try changing(.tip, Int64(tip), change)
+  }
+
+  /// Makes a change to what a member says of themself.
+  package func changing(member: MemberID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
+    try changing(.member, member.rawValue, change)
+  }
+
+  /// Takes in all posts from a number on at once, which is faster than one by one.
+  package func addPosts(from first: PostID) throws(StoreError) {
+    try database.run(
+      "INSERT INTO post_text(rowid, title, body) SELECT id, title, body FROM post_content WHERE id >= ?", first)
+  }
+
+  private func changing(
+    _ table: Table, _ row: Int64, _ change: () throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let (content, key) = table.content
+    try database.run(
+      """
+      INSERT INTO \(table.rawValue)_text(\(table.rawValue)_text, rowid, \(table.columns))
+        SELECT 'delete', \(key), \(table.columns) FROM \(content) WHERE \(key) = ?
+      """, row)
+    try change()
+    try add(table, row)
+  }
+
+  private func add(_ table: Table, _ row: Int64) throws(StoreError) {
+    let (content, key) = table.content
+    try database.run(
+      """
+      INSERT INTO \(table.rawValue)_text(rowid, \(table.columns))
+        SELECT \(key), \(table.columns) FROM \(content) WHERE \(key) = ?
+      """, row)
+  }
+}

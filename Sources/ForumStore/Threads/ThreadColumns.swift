@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// The columns of a thread's line as one reader sees it, and the parts of SQL that lists and filters share.
+///
+/// In all of it `thread` is the thread, `author` its author, `employer` the author's organisation and `reading` the
+/// reader's marks.
+struct ThreadColumns {
+  /// The columns in the order in which `summary` reads them.
+  let list: String
+  /// How many posts the reader has not read. Bounded by the thread, and mostly by nothing but its row: only a thread
+  /// with tombstones, or one that began before the reader joined, has to be looked into.
+  let unread: String
+  /// Whether another wrote in it since the reader's previous visit.
+  let isNew: String
+  /// The tables besides `thread`.
+  let joins: String
+
+  /// Columns for a reader, whose values are bound to `sql`.
+  init(for viewer: Viewer, in sql: inout Fragments) {
+    let me = sql.bind(viewer.id)
+    let floor = sql.bind(viewer.readBefore)
+    unread = """
+      CASE
+        WHEN reading.thread IS NOT NULL THEN
+          thread.last_number - reading.up_to - reading.beyond_count
+          - CASE WHEN thread.posts = thread.last_number THEN 0 ELSE (
+              SELECT count(*) FROM post
+              WHERE post.thread = thread.number AND tombstone IS NOT NULL AND post.number > reading.up_to
+                AND post.number NOT IN (SELECT value FROM json_each(reading.beyond))) END
+        WHEN thread.last_activity < \(floor) THEN 0
+        WHEN thread.created >= \(floor) THEN thread.posts
+        ELSE (SELECT count(*) FROM post
+          WHERE post.thread = thread.number AND tombstone IS NULL AND post.created >= \(floor))
+      END
+      """
+    if let since = viewer.previousVisit {
+      let since = sql.bind(since)
+      isNew = """
+        (thread.last_activity >= \(since) AND EXISTS (SELECT 1 FROM post
+          WHERE post.thread = thread.number AND post.created >= \(since) AND post.author <> \(me)
+            AND tombstone IS NULL))
+        """
+    } else {
+      isNew = "0"
+    }
+    joins = """
+      CROSS JOIN member AS author ON author.id = thread.author
+      LEFT JOIN organisation AS employer ON employer.id = author.organisation
+      LEFT JOIN reading ON reading.member = \(me) AND reading.thread = thread.number
+      """
+    list = """
+      thread.number, thread.title, thread.kind, thread.call_kind, thread.stage, thread.layer, thread.language,
+      thread.created, thread.last_activity,
+      (SELECT group_concat(topic, ' ')
+        FROM (SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
+      thread.posts, thread.answers, thread.helped, thread.heard, thread.waiting, thread.pinned, thread.lock_reason,
+      thread.hidden, \(unread), \(isNew), thread.author = \(me),
+      \(MemberBrief.columns(of: "author", organisation: "employer"))
+      """
+  }
+
+  /// How many columns a summary takes.
+  static let width = 21 + MemberBrief.width
+
+  /// Reads the columns. A hidden thread shows a member nothing that was written in it.
+  static func summary(_ row: Row, for viewer: Viewer) throws(StoreError) -> ThreadSummary {
+    let isHidden: Bool = try row.value(17)
+    return ThreadSummary(
+      number: try row.value(0), title: isHidden && !viewer.moderates ? "" : try row.value(1), kind: try row.value(2),
+      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 21),
+      layer: try row.value(5), language: try row.value(6), created: try row.value(7),
+      lastActivity: try row.value(8),
+      topics: row.string(9).split(separator: " ").map { TopicID(String($0)) }, posts: try row.value(10),
+      answers: try row.value(11), helped: try row.value(12), heard: try row.value(13), isWaiting: try row.value(14),
+      isPinned: try row.value(15), lockReason: try row.optional(16), isHidden: isHidden,
+      unread: max(0, try row.value(18)), isNew: try row.value(19), isMine: try row.value(20))
+  }
+}

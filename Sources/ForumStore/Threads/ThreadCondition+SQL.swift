@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension ThreadCondition {
+  /// The condition in SQL, its values bound to `sql`.
+  func sql(columns: ThreadColumns, in sql: inout Fragments) -> String {
+    switch self {
+    case .kinds(let kinds): "thread.kind IN (\(Self.list(kinds, in: &sql)))"
+    case .languages(let languages): "thread.language IN (\(Self.list(languages, in: &sql)))"
+    case .authors(let members): "thread.author IN (\(Self.list(members, in: &sql)))"
+    case .organisations(let found): "coalesce(author.organisation, 0) IN (\(Self.list(found, in: &sql)))"
+    case .topic(let topic):
+      """
+      EXISTS (SELECT 1 FROM thread_topic
+        WHERE thread_topic.thread = listing.thread AND thread_topic.topic = \(sql.bind(topic)))
+      """
+    case .layer(let layer):
+      """
+      EXISTS (SELECT 1 FROM layer_ancestor
+        WHERE layer_ancestor.layer = thread.layer AND layer_ancestor.ancestor = \(sql.bind(layer)))
+      """
+    case .text(let match):
+      """
+      listing.thread IN (SELECT post.thread FROM post WHERE post.id IN (
+        SELECT rowid FROM post_text WHERE post_text MATCH \(sql.bind(match))
+        ORDER BY rowid DESC LIMIT \(Self.newestMatches)))
+      """
+    case .before(let moment): "thread.created < \(sql.bind(moment))"
+    case .after(let moment): "thread.created >= \(sql.bind(moment))"
+    case .state(let state, let viewer): Self.sql(state, viewer: viewer, columns: columns, in: &sql)
+    case .not(let condition): "NOT (\(condition.sql(columns: columns, in: &sql)))"
+    }
+  }
+
+  private static func sql(
+    _ state: Query.State, viewer: MemberID, columns: ThreadColumns, in sql: inout Fragments
+  ) -> String {
+    switch state {
+    case .waiting: "thread.waiting = 1"
+    case .unread: "(\(columns.unread)) > 0"
+    case .mine: "thread.author = \(sql.bind(viewer))"
+    case .helped: "thread.helped > 0"
+    case .open: "thread.kind IN ('question', 'feedback') AND thread.helped = 0"
+    case .answered: "thread.kind IN ('question', 'feedback') AND thread.helped > 0"
+    case .locked: "thread.lock_reason IS NOT NULL"
+    case .pinned: "listing.pinned = 1"
+    case .hidden: "thread.hidden = 1"
+    case .new: columns.isNew
+    }
+  }
+
+  private static func list(_ values: [some Bindable], in sql: inout Fragments) -> String {
+    values.map { sql.bind($0) }.joined(separator: ", ")
+  }
+}

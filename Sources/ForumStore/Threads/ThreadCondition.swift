@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// A condition on a thread, with everything in it looked up.
+indirect enum ThreadCondition {
+  case kinds([ThreadKind])
+  case languages([Language])
+  case authors([MemberID])
+  case organisations([OrganisationID])
+  case topic(TopicID)
+  case layer(LayerID)
+  case text(String)
+  case before(Timestamp)
+  case after(Timestamp)
+  case state(Query.State, viewer: MemberID)
+  case not(ThreadCondition)
+
+  /// At most so many posts that match a word are looked at, the newest: a word that stands in half of all posts would
+  /// take too long otherwise, and says little.
+  static let newestMatches = 5000
+
+  /// The condition of a group of terms; nil when no thread can satisfy it.
+  init?(_ group: TermGroup, request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
+    switch group.conditions[0] {
+    case .word(let word): self = .text(FullText.prefix(word))
+    case .phrase(let phrase): self = .text(FullText.phrase(phrase))
+    case .topic(let topic): self = .topic(topic)
+    case .layer(let layer): self = .layer(layer)
+    case .kind: self = .kinds(group.conditions.compactMap { if case .kind(let kind) = $0 { kind } else { nil } })
+    case .language:
+      self = .languages(group.conditions.compactMap { if case .language(let language) = $0 { language } else { nil } })
+    case .author:
+      var members: Set<MemberID> = []
+      for case .author(let handle) in group.conditions {
+        if let member = try store.member(handle: handle) { members.insert(member.id) }
+      }
+      guard !members.isEmpty else { return nil }
+      self = .authors(members.sorted())
+    case .organisation(let name):
+      let found = try store.organisations(matching: name)
+      guard !found.isEmpty else { return nil }
+      self = .organisations(found)
+    case .before(let moment):
+      guard let moment = moment.timestamp(now: request.now) else { return nil }
+      self = .before(moment)
+    case .after(let moment):
+      guard let moment = moment.timestamp(now: request.now) else { return nil }
+      self = .after(moment)
+    case .state(.hidden) where !viewer.moderates: return nil
+    case .state(let state): self = .state(state, viewer: viewer.id)
+    }
+  }
+
+  /// The lists in which all threads that satisfy it stand; nil when there are none so short.
+  var scopes: [String]? {
+    switch self {
+    case .kinds(let kinds): Set(kinds).map { "kind:\($0.rawValue)" }.sorted()
+    case .languages(let languages): Set(languages).map { "lang:\($0.rawValue)" }.sorted()
+    case .authors(let members): members.map { "author:\($0.rawValue)" }
+    case .organisations(let organisations): organisations.map { "org:\($0.rawValue)" }
+    case .topic(let topic): ["topic:\(topic.rawValue)"]
+    case .layer(let layer): ["layer:\(layer.rawValue)"]
+    case .state(.waiting, _): ["waiting"]
+    case .state(.answered, _), .state(.helped, _): ["answered"]
+    case .state(.locked, _): ["locked"]
+    case .state(.hidden, _): ["hidden"]
+    case .state(.mine, let viewer): ["author:\(viewer.rawValue)"]
+    case .state, .text, .before, .after, .not: nil
+    }
+  }
+}
+
+extension Store {
+  /// Organisations with all words of a name, each by its start.
+  fileprivate func organisations(matching name: String) throws(StoreError) -> [OrganisationID] {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else { return [] }
+    return try database.rows(
+      "SELECT rowid FROM organisation_text WHERE organisation_text MATCH ? ORDER BY rowid LIMIT 100",
+      FullText.all(words)
+    ) { (row) throws(StoreError) in try row.value(0) }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// How a list of threads is found: the shortest of the board's lists that holds them all, and what each must satisfy.
+struct ThreadListPlan {
+  /// The lists to walk along; no thread stands in two of them.
+  private(set) var scopes: [String]
+  /// What the threads in them must satisfy.
+  private(set) var conditions: [ThreadCondition] = []
+
+  /// The plan of a request; nil when nothing can match.
+  init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
+    var candidates: [[String]] = []
+    scopes = []
+    switch request.place {
+    case .everything: candidates.append(["all"])
+    case .advice, .stories:
+      candidates.append(["place:\(request.place.rawValue)"])
+      conditions.append(.kinds(request.place.kinds))
+    }
+    for group in Self.alternatives(request.query.terms) {
+      guard let condition = try ThreadCondition(group, request: request, viewer: viewer, store: store) else {
+        // A value that nothing has: no thread matches it, and every thread its opposite.
+        if group.isExcluded { continue }
+        return nil
+      }
+      conditions.append(group.isExcluded ? .not(condition) : condition)
+      if !group.isExcluded, let scopes = condition.scopes { candidates.append(scopes) }
+    }
+    if candidates.contains(["hidden"]) {
+      // Hidden threads stand in no other list.
+      scopes = ["hidden"]
+      return
+    }
+    scopes = try Self.shortest(candidates, store)
+  }
+
+  /// Terms that must hold together: values of `kind`, `lang` and `author` are alternatives, all others stand alone.
+  private static func alternatives(_ terms: [Query.Term]) -> [TermGroup] {
+    var groups: [TermGroup] = []
+    for term in terms {
+      let group = TermGroup(conditions: [term.condition], isExcluded: term.isExcluded)
+      if let index = groups.firstIndex(where: { $0.isAlternative(to: group) }) {
+        groups[index].conditions.append(term.condition)
+      } else {
+        groups.append(group)
+      }
+    }
+    return groups
+  }
+
+  private static func shortest(_ candidates: [[String]], _ store: Store) throws(StoreError) -> [String] {
+    var best: (scopes: [String], threads: Int)?
+    for scopes in candidates {
+      var threads = 0
+      for scope in scopes {
+        threads += try store.database.number("SELECT threads FROM scope WHERE name = ?", scope) ?? 0
+      }
+      if best.map({ threads < $0.threads }) ?? true { best = (scopes, threads) }
+    }
+    return best?.scopes ?? ["all"]
+  }
+}
+
+/// Conditions of a query that are alternatives of each other; mostly one.
+struct TermGroup {
+  var conditions: [Query.Condition]
+  var isExcluded: Bool
+
+  /// Whether the two are values of the same key, of which a thread needs only one. What is excluded needs none of them,
+  /// each by itself.
+  func isAlternative(to other: TermGroup) -> Bool {
+    guard !isExcluded, !other.isExcluded else { return false }
+    return switch (conditions[0], other.conditions[0]) {
+    case (.kind, .kind), (.language, .language), (.author, .author): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// What a write has to know of a thread.
+struct ThreadState {
+  var number: Int
+  var kind: ThreadKind
+  var title: String
+  var author: MemberID
+  var layer: LayerID
+  var lastNumber: Int
+  var lockReason: String?
+  var isPinned: Bool
+  var isHidden: Bool
+  var isRemoved: Bool
+}
+
+/// What a write has to know of a post.
+struct PostState {
+  var id: PostID
+  var reference: PostReference
+  var parent: Int?
+  var author: MemberID
+  var body: String
+  var helped: HelpedMark?
+  var tombstone: Tombstone?
+}
+
+extension Store {
+  /// The thread with this number; `notFound` when there is none.
+  func threadState(_ number: Int) throws(StoreError) -> ThreadState {
+    let state = try database.first(
+      """
+      SELECT kind, title, author, layer, last_number, lock_reason, pinned, hidden, removed FROM thread WHERE number = ?
+      """, number
+    ) { (row) throws(StoreError) in
+      ThreadState(
+        number: number, kind: try row.value(0), title: try row.value(1), author: try row.value(2),
+        layer: try row.value(3), lastNumber: try row.value(4), lockReason: try row.optional(5),
+        isPinned: try row.value(6), isHidden: try row.value(7), isRemoved: try row.value(8))
+    }
+    guard let state else { throw .notFound(.thread(number)) }
+    return state
+  }
+
+  /// The post with this reference; `notFound` when there is none.
+  func postState(_ reference: PostReference) throws(StoreError) -> PostState {
+    let state = try database.first(
+      "SELECT id, parent, author, body, helped, tombstone FROM post WHERE thread = ? AND number = ?", reference.thread,
+      reference.number
+    ) { (row) throws(StoreError) in
+      PostState(
+        id: try row.value(0), reference: reference, parent: try row.optional(1), author: try row.value(2),
+        body: try row.value(3), helped: try row.optional(4), tombstone: try row.optional(5))
+    }
+    guard let state else { throw .notFound(.post(reference)) }
+    return state
+  }
+}
+
+extension PermissionItem {
+  /// A thread as an actor meets it in a write.
+  init(_ thread: ThreadState, actor: MemberID) {
+    self.init()
+    authorIsActor = thread.author == actor
+    isAsker = authorIsActor
+    isHidden = thread.isHidden
+    lockReason = thread.lockReason
+  }
+
+  /// A post as an actor meets it in a write.
+  init(_ post: PostState, in thread: ThreadState, actor: MemberID) {
+    self.init(thread, actor: actor)
+    authorIsActor = post.author == actor
+    isAnswer = thread.kind.expectsAnswers && post.parent == 1
+    tombstone = post.tombstone
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Foundation
+import Testing
+
+@testable import ForumStore
+
+/// 2026-03-02 09:00 UTC, a Monday.
+let monday = Timestamp(seconds: 1_772_442_000)
+
+/// A board with a steward, a moderator and two members, in memory or on disk.
+struct TestBoard {
+  let store: Store
+  let steward: Member
+  let moderator: Member
+  let asker: Member
+  let helper: Member
+
+  init(path: String = ":memory:") throws {
+    store = try Store.create(
+      path: path, board: Board(name: "Proefbord", motto: "samen", created: monday.adding(days: -30)), layers: .belgium,
+      founder: MemberFields(
+        handle: "steward", layer: LayerID("be.federal.fps"), organisation: "FOD Proef"), login: "root-of-all",
+      language: .nl, welcomeTips: false)
+    steward = try #require(try store.member(handle: "steward"))
+    let joined = monday.adding(days: -20)
+    let mo = try store.join(
+      MemberFields(handle: "mo", layer: LayerID("be.entity.flanders"), organisation: "Departement Één"), login: "mo",
+      at: joined)
+    try store.setRole(.moderator, of: mo.id, by: steward.id, at: joined)
+    moderator = try store.member(mo.id)
+    asker = try store.join(
+      MemberFields(handle: "vrager", layer: LayerID("be.local.municipality"), organisation: "Stad Gént"),
+      login: "vrager", at: joined)
+    helper = try store.join(
+      MemberFields(handle: "helper", layer: LayerID("be.local.cpas"), organisation: "OCMW Elders"), login: "helper",
+      at: joined)
+  }
+
+  /// Asks a question as the asker.
+  @discardableResult
+  func ask(
+    _ title: String = "Hoe schrijf ik een klare brief?", kind: ThreadKind = .question, body: String = "Een vraag.",
+    topics: [String] = ["plain-language"], by: Member? = nil, at: Timestamp = monday
+  ) throws -> PostReference {
+    try store.ask(
+      NewThread(kind: kind, title: title, body: body, topics: topics.map { TopicID($0) }, language: Language(.nl)),
+      by: (by ?? asker).id, at: at)
+  }
+
+  /// Replies as the helper.
+  @discardableResult
+  func reply(
+    _ parent: PostReference, _ body: String = "Een antwoord.", by: Member? = nil,
+    at: Timestamp = monday.adding(hours: 1)
+  ) throws -> PostReference {
+    try store.reply(to: parent, body: body, language: Language(.nl), by: (by ?? helper).id, at: at)
+  }
+
+  /// The thread's line as a member sees it.
+  func summary(_ number: Int, as member: Member? = nil) throws -> ThreadSummary {
+    try store.thread(number, viewer: (member ?? asker).id, now: monday).summary
+  }
+
+  /// The numbers of a list, from a query in the typed language.
+  func list(
+    _ query: String = "", place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
+    now: Timestamp = monday
+  ) throws -> [Int] {
+    let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
+    let parsed = try QueryParser.parse(query, vocabulary: vocabulary)
+    var request = ThreadListRequest(
+      viewer: (member ?? asker).id, now: now, place: place, query: parsed, limit: limit)
+    var numbers: [Int] = []
+    repeat {
+      let page = try store.threads(request)
+      numbers += page.items.map(\.number)
+      request.after = page.next
+    } while request.after != nil
+    return numbers
+  }
+}
+
+/// A folder that goes at the end of a test.
+final class Scratch {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+}
+
+/// The store's error that an act ends with.
+func storeError(_ act: () throws -> some Any) -> StoreError? {
+  do {
+    _ = try act()
+    return nil
+  } catch { return error as? StoreError }
+}
