@@ -35,7 +35,8 @@ let package = Package(
 
     // Screens, strings, linear renderings, the loop.
     .target(name: "ForumUI", dependencies: ["Forum", "ForumStore", "Terminal"]),
-    .testTarget(name: "ForumUITests", dependencies: ["Forum", "ForumStore", "ForumUI", "Terminal"]),
+    .testTarget(
+      name: "ForumUITests", dependencies: ["Forum", "ForumStore", "ForumUI", "Terminal"], exclude: ["Pictures"]),
 
     // The command.
     .executableTarget(name: "raad", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),

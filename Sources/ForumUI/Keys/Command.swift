@@ -53,6 +53,7 @@ public enum Command: String, CaseIterable, Sendable {
   case pin
   case pinEarlier = "pin-earlier"
   case pinLater = "pin-later"
+  case writeTip = "write-tip"
   case adopt
   case confirmTip = "confirm-tip"
   case supersede
@@ -65,6 +66,8 @@ public enum Command: String, CaseIterable, Sendable {
   case post
   case nextField = "next-field"
   case previousField = "previous-field"
+  case find
+  case toResults = "to-results"
 
   /// The part of the help a command stands in.
   public enum Group: CaseIterable, Sendable {
@@ -73,9 +76,12 @@ public enum Command: String, CaseIterable, Sendable {
     case lists
     case thread
     case tips
+    case people
     case topics
     case me
     case form
+    case search
+    case searchLine
     case moderation
   }
 
@@ -98,7 +104,7 @@ public enum Command: String, CaseIterable, Sendable {
       .thread
     case .lock, .hide, .pin, .pinEarlier, .pinLater:
       .moderation
-    case .adopt, .confirmTip, .supersede, .withdraw, .showSource:
+    case .writeTip, .adopt, .confirmTip, .supersede, .withdraw, .showSource:
       .tips
     case .follow, .workOn, .canHelp:
       .topics
@@ -106,6 +112,8 @@ public enum Command: String, CaseIterable, Sendable {
       .me
     case .post, .nextField, .previousField:
       .form
+    case .find, .toResults:
+      .searchLine
     }
   }
 }

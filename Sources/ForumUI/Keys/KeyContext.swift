@@ -10,5 +10,27 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case topics
   case me
   case form
+  case search
+  /// The query line of the search.
+  case searchLine = "search-line"
   case help
+
+  /// Whether keys are text for a field first, and only then commands.
+  public var takesText: Bool { self == .form || self == .searchLine }
+
+  /// The part of the help that tells this context's keys; moderators' commands and places have parts of their own.
+  public var group: Command.Group {
+    switch self {
+    case .everywhere, .help: .everywhere
+    case .list: .lists
+    case .thread: .thread
+    case .tips: .tips
+    case .people: .people
+    case .topics: .topics
+    case .me: .me
+    case .form: .form
+    case .search: .search
+    case .searchLine: .searchLine
+    }
+  }
 }

@@ -4,7 +4,7 @@ import Terminal
 
 extension Keymap {
   /// The keys as they come.
-  public static let standard = Keymap(bindings: everywhere + lists + thread + tips + topics + me + form)
+  public static let standard = Keymap(bindings: everywhere + lists + thread + tips + topics + me + form + search)
 
   private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
     rows.map { command, keys in
@@ -16,7 +16,7 @@ extension Keymap {
     .everywhere,
     [
       (.moveUp, "Up k"), (.moveDown, "Down j"), (.pageUp, "PgUp Ctrl-B"), (.pageDown, "PgDn Ctrl-F"),
-      (.goFirst, "Home g"), (.goLast, "End G"), (.back, "Escape q Left h"), (.quit, "Q Ctrl-C"),
+      (.goFirst, "Home g"), (.goLast, "End G"), (.back, "Esc q Left h"), (.quit, "Q Ctrl-C"),
       (.nextUnread, "Tab"), (.previousUnread, "Shift-Tab"), (.search, "/"), (.help, "? F1"), (.notices, "i"),
       (.undo, "u"), (.goToNumber, "#"), (.redraw, "Ctrl-L F5"), (.suspend, "Ctrl-Z"),
       (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),
@@ -41,9 +41,10 @@ extension Keymap {
   private static let tips = bind(
     .tips,
     [
-      (.open, "Enter Right l"), (.ask, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"), (.confirmTip, "c"),
-      (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.profile, "v"), (.pin, "P"),
-      (.pinEarlier, "<"), (.pinLater, ">"),
+      (.open, "Enter Right l"), (.writeTip, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"), (.confirmTip, "c"),
+      (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+      (.profile, "v"),
+      (.pin, "P"), (.pinEarlier, "<"), (.pinLater, ">"),
     ])
 
   private static let topics =
@@ -59,6 +60,10 @@ extension Keymap {
   private static let form = bind(
     .form,
     [
-      (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.back, "Escape"), (.help, "F1"),
+      (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.back, "Esc"), (.help, "F1"),
     ])
+
+  private static let search =
+    bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])
+    + bind(.search, [(.open, "Enter Right l"), (.search, "/ Tab Shift-Tab"), (.profile, "v")])
 }

@@ -28,19 +28,23 @@ public struct Keymap: Sendable {
     self.table = table
   }
 
-  /// The command of a key in a context, or else everywhere; a form takes from everywhere only keys that type nothing.
+  /// The command of a key in a context, or else everywhere; a field of text takes all keys from there but a few that no
+  /// field has a use for.
   public func command(for key: Key, in context: KeyContext) -> Command? {
     if let command = table[context]?[key] { return command }
-    if context == .form, key.isText { return nil }
-    return table[.everywhere]?[key]
+    guard let command = table[.everywhere]?[key] else { return nil }
+    return context.takesText && (key.isText || !Self.whileTyping.contains(command)) ? nil : command
   }
+
+  /// The commands of everywhere that also work in a field of text.
+  private static let whileTyping: Set<Command> = [.quit, .help, .redraw, .suspend]
 
   /// The keys of a command in a context, or else everywhere.
   public func keys(for command: Command, in context: KeyContext) -> [Key] {
     let own = bindings.filter { $0.command == command && $0.context == context }.flatMap(\.keys)
     if !own.isEmpty { return own }
     return bindings.filter { $0.command == command && $0.context == .everywhere }.flatMap(\.keys)
-      .filter { table[context]?[$0] == nil }
+      .filter { self.command(for: $0, in: context) == command }
   }
 }
 

@@ -2,23 +2,12 @@
 
 import Forum
 
-/// The names of commands.
+/// The texts about commands: hint line, help, palette and the page of keys all take them from here.
 public enum KeyPhrase: Phrasing {
   /// One or two words for the hint line.
   case hint(Command)
-
-  private var name: String {
-    switch self {
-    case .hint(let command): command.rawValue
-    }
-  }
-
-  /// The text in Dutch.
-  public var nl: String { name }
-  /// The text in French.
-  public var fr: String { name }
-  /// The text in German.
-  public var de: String { name }
-  /// The text in English.
-  public var en: String { name }
+  /// A line for the help: what the command does.
+  case help(Command)
+  /// The heading of a part of the help.
+  case group(Command.Group)
 }

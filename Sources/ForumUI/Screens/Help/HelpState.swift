@@ -3,20 +3,59 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// All keys of a place, then those that work everywhere; told by the keymap alone.
 public struct HelpState: ScreenState {
+  /// The place whose keys are shown.
+  public let about: KeyContext
+  /// How far it is scrolled.
+  public private(set) var pager = Pager()
+
   /// Which keys have a meaning.
   public var context: KeyContext { .help }
 
-  /// The screen before anything is loaded.
-  public init(context: KeyContext, _ world: World) {}
+  /// The keys of a place.
+  public init(context: KeyContext, _ world: World) { about = context }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// That these are the keys.
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(KeyPhrase.hint(.help))] }
+
+  /// How much was seen, when it does not fit.
+  public func summary(_ world: World) -> String {
+    let count = lines(world).count
+    let height = world.content.rows
+    return count > height ? "\(pager.percentage(count: count, height: height)) %" : ""
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
+  public func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
+
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    let count = lines(world).count
+    let height = world.content.rows
+    switch message {
+    case .command(.moveUp): pager.scroll(by: -1, count: count, height: height)
+    case .command(.moveDown): pager.scroll(by: 1, count: count, height: height)
+    case .command(.pageUp): pager.page(by: -1, count: count, height: height)
+    case .command(.pageDown): pager.page(by: 1, count: count, height: height)
+    case .command(.goFirst): pager.scroll(to: 0, count: count, height: height)
+    case .command(.goLast): pager.scroll(to: count, count: count, height: height)
+    case .command(.help): return [.pop]
+    case .resized: pager.scroll(by: 0, count: count, height: height)
+    case .command, .key, .paste: return nil
+    default: break
+    }
+    return []
+  }
+
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func view(into painter: inout Painter, _ world: World) {
+    let lines = lines(world)
+    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
+      painter.write(lines[index], column: 0, row: row)
+    }
+    painter.placeCursor(column: 0, row: 0)
+  }
+
+  private func lines(_ world: World) -> [[Run]] { HelpLines(about: about, world: world).lines }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A part of the table of keys as the help and the page of keys show it.
+public struct KeySection: Sendable {
+  /// What stands over it.
+  public var heading: Command.Group
+  /// Its bindings in the order of the keymap.
+  public var bindings: [Keymap.Binding]
+}
+
+extension Keymap {
+  /// The keys of a place, what only moderators do there, then those that work everywhere and are not taken by the place.
+  public func sections(for context: KeyContext) -> [KeySection] {
+    let own = context == .everywhere ? [] : bindings.filter { $0.context == context }
+    let shared = bindings.filter { $0.context == .everywhere }.compactMap { binding -> Binding? in
+      let keys = binding.keys.filter { command(for: $0, in: context) == binding.command }
+      return keys.isEmpty ? nil : Binding(context: binding.context, command: binding.command, keys: keys)
+    }
+    let parts = [
+      KeySection(heading: context.group, bindings: own.filter { $0.command.group != .moderation }),
+      KeySection(heading: .moderation, bindings: own.filter { $0.command.group == .moderation }),
+      KeySection(heading: .everywhere, bindings: shared.filter { $0.command.group != .places }),
+      KeySection(heading: .places, bindings: shared.filter { $0.command.group == .places }),
+    ]
+    return parts.filter { !$0.bindings.isEmpty }
+  }
+}

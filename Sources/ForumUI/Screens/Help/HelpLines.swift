@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines of the help: for each part a heading, then the keys and what they do in two columns.
+struct HelpLines {
+  let about: KeyContext
+  let world: World
+
+  /// All lines, wrapped to the screen.
+  var lines: [[Run]] {
+    let sections = world.keymap.sections(for: about)
+    let keyWidth = keyWidth(sections)
+    let parts = sections.map { section -> [[Run]] in
+      let heading = [Run(world.reader(KeyPhrase.group(section.heading)), world.theme[.heading])]
+      return [heading] + section.bindings.flatMap { rows($0, keyWidth: keyWidth) }
+    }
+    return Array(parts.joined(separator: [[]]))
+  }
+
+  private func keys(_ binding: Keymap.Binding) -> String { binding.keys.map(\.description).joined(separator: " ") }
+
+  /// As wide as the widest keys, but no more than a third of the screen.
+  private func keyWidth(_ sections: [KeySection]) -> Int {
+    let widest = sections.flatMap(\.bindings).reduce(0) { max($0, DisplayText.width(keys($1))) }
+    return max(1, min(widest, world.content.columns / 3))
+  }
+
+  private func rows(_ binding: Keymap.Binding, keyWidth: Int) -> [[Run]] {
+    let left = Wrap.lines(keys(binding), columns: keyWidth)
+    let room = max(1, world.content.columns - keyWidth - 4)
+    let right = Wrap.lines(world.reader(KeyPhrase.help(binding.command)), columns: room)
+    return (0..<max(left.count, right.count)).map { row in
+      let keys = row < left.count ? left[row] : ""
+      return [
+        Run("  " + DisplayText.padded(keys, to: keyWidth), world.theme[.key]),
+        Run(row < right.count ? "  " + right[row] : "", world.theme[.text]),
+      ]
+    }
+  }
+}
