@@ -10,12 +10,14 @@ extension TodayPhrase {
     case .nobodyWaits: "Niemand wartet: jede Frage hat ein offenes Ohr gefunden. Mit a stellen Sie eine."
     case .newForMe(let count): "Neu für mich  \(count)"
     case .sinceLastTime: "Seit dem letzten Mal"
-    case .changes(let threads, let posts, let tips): "\(posts) \(posts == 1 ? "neuer Beitrag" : "neue Beiträge") in \(threads) \(threads == 1 ? "Gespräch" : "Gesprächen")\(tips > 0 ? ", \(tips) \(tips == 1 ? "neuer Tipp" : "neue Tipps")" : "")"
+    case .changes(let threads, let posts, let tips):
+      "\(posts) \(posts == 1 ? "neuer Beitrag" : "neue Beiträge") in \(threads) \(threads == 1 ? "Gespräch" : "Gesprächen")\(tips > 0 ? ", \(tips) \(tips == 1 ? "neuer Tipp" : "neue Tipps")" : "")"
     case .pinnedTips(let count): "Angeheftete Tipps  \(count)"
     case .workedFor(let count): "half bei \(count)"
     case .drafts(let count): "Entwürfe zum Fertigstellen  \(count)"
     case .draft(let target): Self.draftDE(target)
-    case .board(let counts): "\(counts.members) \(counts.members == 1 ? "Mitglied" : "Mitglieder") · \(counts.organisations) \(counts.organisations == 1 ? "Organisation" : "Organisationen") · \(counts.layers) \(counts.layers == 1 ? "Verwaltungsebene" : "Verwaltungsebenen") · \(counts.threads) \(counts.threads == 1 ? "Gespräch" : "Gespräche")"
+    case .board(let counts):
+      "\(counts.members) \(counts.members == 1 ? "Mitglied" : "Mitglieder") · \(counts.organisations) \(counts.organisations == 1 ? "Organisation" : "Organisationen") · \(counts.layers) \(counts.layers == 1 ? "Verwaltungsebene" : "Verwaltungsebenen") · \(counts.threads) \(counts.threads == 1 ? "Gespräch" : "Gespräche")"
     }
   }
 

@@ -10,12 +10,14 @@ extension TodayPhrase {
     case .nobodyWaits: "Nobody waits: every question was heard. Press a to ask one."
     case .newForMe(let count): "New for me  \(count)"
     case .sinceLastTime: "Since last time"
-    case .changes(let threads, let posts, let tips): "\(posts) new \(posts == 1 ? "post" : "posts") in \(threads) \(threads == 1 ? "thread" : "threads")\(tips > 0 ? ", \(tips) new \(tips == 1 ? "tip" : "tips")" : "")"
+    case .changes(let threads, let posts, let tips):
+      "\(posts) new \(posts == 1 ? "post" : "posts") in \(threads) \(threads == 1 ? "thread" : "threads")\(tips > 0 ? ", \(tips) new \(tips == 1 ? "tip" : "tips")" : "")"
     case .pinnedTips(let count): "Pinned tips  \(count)"
     case .workedFor(let count): "worked for \(count)"
     case .drafts(let count): "Drafts to finish  \(count)"
     case .draft(let target): Self.draftEN(target)
-    case .board(let counts): "\(counts.members) \(counts.members == 1 ? "member" : "members") · \(counts.organisations) \(counts.organisations == 1 ? "organisation" : "organisations") · \(counts.layers) \(counts.layers == 1 ? "layer" : "layers") · \(counts.threads) \(counts.threads == 1 ? "thread" : "threads")"
+    case .board(let counts):
+      "\(counts.members) \(counts.members == 1 ? "member" : "members") · \(counts.organisations) \(counts.organisations == 1 ? "organisation" : "organisations") · \(counts.layers) \(counts.layers == 1 ? "layer" : "layers") · \(counts.threads) \(counts.threads == 1 ? "thread" : "threads")"
     }
   }
 

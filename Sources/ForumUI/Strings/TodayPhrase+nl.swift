@@ -10,12 +10,14 @@ extension TodayPhrase {
     case .nobodyWaits: "Niemand wacht: elke vraag heeft gehoor gevonden. Met a stelt u er een."
     case .newForMe(let count): "Nieuw voor mij  \(count)"
     case .sinceLastTime: "Sinds de vorige keer"
-    case .changes(let threads, let posts, let tips): "\(posts) \(posts == 1 ? "nieuw bericht" : "nieuwe berichten") in \(threads) \(threads == 1 ? "gesprek" : "gesprekken")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nieuwe tip" : "nieuwe tips")" : "")"
+    case .changes(let threads, let posts, let tips):
+      "\(posts) \(posts == 1 ? "nieuw bericht" : "nieuwe berichten") in \(threads) \(threads == 1 ? "gesprek" : "gesprekken")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nieuwe tip" : "nieuwe tips")" : "")"
     case .pinnedTips(let count): "Vastgezette tips  \(count)"
     case .workedFor(let count): "werkte bij \(count)"
     case .drafts(let count): "Ontwerpen om af te maken  \(count)"
     case .draft(let target): Self.draftNL(target)
-    case .board(let counts): "\(counts.members) \(counts.members == 1 ? "lid" : "leden") · \(counts.organisations) \(counts.organisations == 1 ? "organisatie" : "organisaties") · \(counts.layers) \(counts.layers == 1 ? "bestuurslaag" : "bestuurslagen") · \(counts.threads) \(counts.threads == 1 ? "gesprek" : "gesprekken")"
+    case .board(let counts):
+      "\(counts.members) \(counts.members == 1 ? "lid" : "leden") · \(counts.organisations) \(counts.organisations == 1 ? "organisatie" : "organisaties") · \(counts.layers) \(counts.layers == 1 ? "bestuurslaag" : "bestuurslagen") · \(counts.threads) \(counts.threads == 1 ? "gesprek" : "gesprekken")"
     }
   }
 

@@ -46,7 +46,7 @@ struct ProfileLayout {
     fact(.roleFamily, member.roleFamily.map { world.reader(ValuePhrase.roleFamily($0)) } ?? "")
     fact(.worksOn, member.worksOn.joined(separator: "; "))
     fact(.canTalkAbout, member.canTalkAbout.joined(separator: "; "))
-    fact(.joined, TimeText.day(member.joined, world.reader) + ", " + world.reader(PeoplePhrase.posts(profile.posts)))
+    fact(.joined, TimeText.date(member.joined, world.reader) + ", " + world.reader(PeoplePhrase.posts(profile.posts)))
     if member.login == nil { fact(.account, world.reader(PeoplePhrase.placeholder)) }
   }
 

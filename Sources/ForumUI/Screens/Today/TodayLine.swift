@@ -39,7 +39,9 @@ struct TodayLine {
   private func notice(_ notice: Notice) -> TodayLayout.Line {
     let text = world.reader(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: notice.title))
     return TodayLayout.Line(
-      left: [Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text])],
+      left: [
+        Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text]),
+      ],
       right: TimeText.age(notice.created, world.reader))
   }
 

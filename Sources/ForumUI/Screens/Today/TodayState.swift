@@ -36,7 +36,7 @@ public struct TodayState: ScreenState {
   }
 
   /// The date, as the reader writes it.
-  public func summary(_ world: World) -> String { TimeText.day(world.reader.now, world.reader) }
+  public func summary(_ world: World) -> String { TimeText.date(world.reader.now, world.reader) }
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] { [.open, .ask, .advice, .tips, .search, .notices] }

@@ -38,7 +38,9 @@ extension TopicsState {
         + [entry.threads, entry.waiting, entry.tips, entry.helpers].map { $0 == 0 ? "" : String($0) }
       let name = world.theme[isSelected ? .selected : entry.tie.isEmpty ? .text : .strong]
       let rest = world.theme[isSelected ? .selected : .faint]
-      put(cells, tie: tieWidth < 10 ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row, styles: (name, rest))
+      put(
+        cells, tie: tieWidth < 10 ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row,
+        styles: (name, rest))
     }
     if isRoomy, let entry = selected {
       let aliases = [entry.topic.id.rawValue] + entry.topic.aliases
