@@ -9,8 +9,23 @@ package enum FullText {
   /// Texts that contain these words next to each other.
   package static func phrase(_ words: String) -> String { quoted(words) }
 
-  /// Texts that contain all of the words, each by its start.
-  package static func all(_ words: [String]) -> String { words.map(prefix).joined(separator: " AND ") }
+  /// Texts that contain all of the words, each by its start; nil when there is nothing to look for.
+  package static func all(_ words: [String]) -> String? {
+    let words = words.filter(isSearchable)
+    return words.isEmpty ? nil : words.map(prefix).joined(separator: " AND ")
+  }
+
+  /// Whether the index keeps anything of a text: it has a letter or digit (`unicode61`: categories L, N and Co).
+  package static func isSearchable(_ text: String) -> Bool { text.unicodeScalars.contains(where: isTokenPart) }
+
+  private static func isTokenPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .privateUse:
+      true
+    default: false
+    }
+  }
 
   /// NUL would end the expression.
   private static func quoted(_ text: String) -> String {

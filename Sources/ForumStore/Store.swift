@@ -43,59 +43,6 @@ extension Store {
   public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] { fatalError("unwritten") }
 }
 
-// MARK: Tips
-
-extension Store {
-  /// All tips that the filter lets through, pinned ones first in their order, then current before to-review, then newest.
-  public func tips(
-    matching filter: TipFilter, now: Timestamp, after: PageKey?, limit: Int
-  ) throws(StoreError) -> Page<Tip> { fatalError("unwritten") }
-
-  /// A tip with its reports; `notFound` when there is none.
-  public func tip(_ number: Int, now: Timestamp) throws(StoreError) -> TipDetail { fatalError("unwritten") }
-
-  /// Writes a tip, or makes one of an answer; returns its number.
-  public func writeTip(_ tip: NewTip, by: MemberID, at: Timestamp, draft: DraftID? = nil) throws(StoreError) -> Int {
-    fatalError("unwritten")
-  }
-
-  /// Changes a tip's title, text, topics, language or review date; its owner or a moderator.
-  public func editTip(
-    _ number: Int, to tip: NewTip, by: MemberID, at: Timestamp, draft: DraftID? = nil
-  ) throws(StoreError) { fatalError("unwritten") }
-
-  /// Says that a tip is still true; the next review is a year away.
-  public func confirmTip(_ number: Int, by: MemberID, at: Timestamp) throws(StoreError) { fatalError("unwritten") }
-
-  /// Says that another tip took its place, or with nil takes that back; it loses its pin.
-  public func supersedeTip(_ number: Int, with successor: Int?, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Withdraws a tip, or brings it back; a withdrawn one loses its pin.
-  public func setWithdrawn(_ withdrawn: Bool, tip: Int, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Reports that a tip worked or not; replaces the member's earlier report.
-  public func adoptTip(_ number: Int, worked: Bool, note: String, by: MemberID, at: Timestamp) throws(StoreError) {
-    fatalError("unwritten")
-  }
-
-  /// Takes the member's report back.
-  public func removeAdoption(_ number: Int, by: MemberID, at: Timestamp) throws(StoreError) { fatalError("unwritten") }
-
-  /// Pins a tip at a place (from 1; nil for the end), in one step with unpinning `replacing`.
-  ///
-  /// - Throws: `refused(.boardPinsFull)` or `refused(.topicPinsFull)` when one must go first.
-  public func pinTip(
-    _ number: Int, place: Int? = nil, replacing: Int? = nil, by: MemberID, at: Timestamp
-  ) throws(StoreError) { fatalError("unwritten") }
-
-  /// Unpins a tip; those after it move up.
-  public func unpinTip(_ number: Int, by: MemberID, at: Timestamp) throws(StoreError) { fatalError("unwritten") }
-}
-
 // MARK: One member's own
 
 extension Store {

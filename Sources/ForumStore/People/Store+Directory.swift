@@ -30,10 +30,8 @@ extension Store {
       var sql = Fragments()
       sql.require("member.left_at IS NULL")
       if let after = after?.text { sql.require("member.handle > \(sql.bind(after))") }
-      let words = filter.words.filter { !$0.allSatisfy(\.isWhitespace) }
-      if !words.isEmpty {
-        let match = sql.bind(FullText.all(words))
-        sql.require("member.id IN (SELECT rowid FROM member_text WHERE member_text MATCH \(match))")
+      if let match = FullText.all(filter.words) {
+        sql.require("member.id IN (SELECT rowid FROM member_text WHERE member_text MATCH \(sql.bind(match)))")
       }
       if let topic = filter.topic {
         sql.require("member.id IN (SELECT member FROM member_topic WHERE topic = \(sql.bind(topic)))")

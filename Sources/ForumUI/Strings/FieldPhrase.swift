@@ -3,7 +3,7 @@
 import Forum
 
 /// The name of a field of a form or an option, in small letters where the language allows.
-public struct FieldPhrase: Phrasing, Sendable {
+public struct FieldPhrase: Phrasing {
   let field: Field
 
   /// The name of a field.
