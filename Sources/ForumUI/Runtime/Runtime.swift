@@ -45,7 +45,7 @@ public struct Runtime {
   }
 
   /// Runs the interface until the member leaves or a signal ends it; returns the signal.
-  public mutating func run(in session: borrowing TerminalSession) -> Int32? {
+  public mutating func run(in session: TerminalSession) -> Int32? {
     perform(app.start(), in: session)
     session.present(app.view())
     while !isDone {
@@ -72,7 +72,7 @@ public struct Runtime {
     return nil
   }
 
-  private mutating func idle(in session: borrowing TerminalSession) {
+  private mutating func idle(in session: TerminalSession) {
     if !isIdleTold {
       isIdleTold = true
       perform(app.deliver(.idle) ?? [], in: session)
@@ -91,7 +91,7 @@ public struct Runtime {
   }
 
   /// Performs effects in order; what they bring about in turn comes right after each.
-  mutating func perform(_ effects: [Effect], in session: borrowing TerminalSession) {
+  mutating func perform(_ effects: [Effect], in session: TerminalSession) {
     for effect in effects {
       switch effect {
       case .quit:

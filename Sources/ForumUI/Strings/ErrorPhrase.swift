@@ -4,7 +4,7 @@ import Forum
 import ForumStore
 
 /// Why the board could not do what was asked, and what to do next.
-public struct ErrorPhrase: Phrasing {
+public struct ErrorPhrase: Phrasing, Sendable {
   let error: StoreError
 
   /// The text for an error of the store.

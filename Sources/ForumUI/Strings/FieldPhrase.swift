@@ -3,7 +3,7 @@
 import Forum
 
 /// The name of a field of a form or an option, in small letters where the language allows.
-public struct FieldPhrase: Phrasing {
+public struct FieldPhrase: Phrasing, Sendable {
   let field: Field
 
   /// The name of a field.

@@ -3,7 +3,7 @@
 import Forum
 
 /// Why the permission table says no, as a sentence without a full stop.
-public struct RefusalPhrase: Phrasing {
+public struct RefusalPhrase: Phrasing, Sendable {
   let refusal: Refusal
 
   /// The sentence for a refusal.

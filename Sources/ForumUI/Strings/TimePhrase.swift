@@ -3,7 +3,7 @@
 import Forum
 
 /// Ages, days and moments as they stand in lists and bylines.
-public enum TimePhrase: Phrasing {
+public enum TimePhrase: Phrasing, Sendable {
   /// Less than a minute ago.
   case now
   case minutes(Int)

@@ -3,7 +3,7 @@
 import Forum
 
 /// The names of the board's values, in the form they have in a list or a filter.
-public enum ValuePhrase: Phrasing {
+public enum ValuePhrase: Phrasing, Sendable {
   case kind(ThreadKind)
   case callKind(CallKind)
   case stage(StoryStage)

@@ -3,20 +3,98 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// What others did that concerns me, newest first.
 public struct NoticesState: ScreenState {
+  /// The notices, seen ones too.
+  public internal(set) var rows: [Notice] = []
+  /// Which row is selected.
+  public internal(set) var cursor = ListCursor()
+  /// Whether anything was read yet.
+  var isLoaded = false
+
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
+  /// The notice under the cursor.
+  public var selected: Notice? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
-  /// The screen before anything is loaded.
+  /// The list before anything is read.
   public init() {}
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// What this is.
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(NoticePhrase.heading)] }
+
+  /// How many are new.
+  public func summary(_ world: World) -> String {
+    world.reader(ListPhrase.new(rows.count { !$0.isSeen }))
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
+  public func hints(_ world: World) -> [Command] { [.open, .markAllRead, .profile] }
+
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere, .done: return [.load(.notices)]
+    case .loaded(_, .notices(let notices)):
+      rows = notices
+      isLoaded = true
+      cursor.move(by: 0, count: rows.count, height: world.content.rows)
+    case .resized: cursor.move(by: 0, count: rows.count, height: world.content.rows)
+    case .command(let command): return perform(command, world)
+    case .key, .paste: return nil
+    case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let height = world.content.rows
+    switch command {
+    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
+    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
+    case .pageUp: cursor.page(by: -1, count: rows.count, height: height)
+    case .pageDown: cursor.page(by: 1, count: rows.count, height: height)
+    case .goFirst: cursor.first(count: rows.count, height: height)
+    case .goLast: cursor.last(count: rows.count, height: height)
+    case .nextUnread:
+      guard let index = rows.indices.dropFirst(cursor.selected + 1).first(where: { !rows[$0].isSeen }) else {
+        return [.say(.done(world.reader(ListPhrase.noUnread)))]
+      }
+      cursor.select(index, count: rows.count, height: height)
+    case .open:
+      guard let notice = selected else { return [] }
+      return [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))]
+    case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.actor.handle)))] } ?? []
+    case .markRead: return selected.map { [.perform(.noticesSeen([$0.id]))] } ?? []
+    case .markAllRead: return [.perform(.noticesSeen(nil)), .say(.done(world.reader(NoticePhrase.allSeen)))]
+    default: return nil
+    }
+    return []
+  }
+
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func view(into painter: inout Painter, _ world: World) {
+    if rows.isEmpty, isLoaded {
+      painter.write(world.reader(NoticePhrase.none), column: 1, row: 1, style: world.theme[.faint])
+      painter.placeCursor(column: 0, row: 1)
+    }
+    for index in cursor.visible(count: rows.count, height: painter.size.rows) {
+      let notice = rows[index]
+      let row = index - cursor.top
+      let isSelected = index == cursor.selected
+      let bar = isSelected ? world.theme[.selected] : nil
+      if let bar {
+        painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", bar)
+        painter.placeCursor(column: 0, row: row)
+      }
+      let age = TimeText.age(notice.created, world.reader)
+      let text = world.reader(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: notice.title))
+      painter.write(notice.isSeen ? " " : world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
+      painter.write(
+        text, column: 2, row: row, style: bar ?? world.theme[notice.isSeen ? .text : .unread],
+        limit: painter.size.columns - DisplayText.width(age) - 4)
+      painter.write(
+        age, column: painter.size.columns - DisplayText.width(age), row: row, style: bar ?? world.theme[.faint])
+    }
+  }
 }

@@ -3,22 +3,47 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// The directory of members, by layer, organisation, topic or words.
 public struct PeopleState: ScreenState {
+  /// What is let through.
+  public internal(set) var filter: MemberFilter
+  /// The members read so far.
+  public internal(set) var rows: [MemberEntry] = []
+  /// Where the next page begins.
+  public internal(set) var next: PageKey?
+  /// Which row is selected.
+  public internal(set) var cursor = ListCursor()
+  /// Whether anything was read yet.
+  public internal(set) var isLoaded = false
+
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
-  /// Where it belongs.
+  /// The fifth place.
   public var place: Place? { .people }
+  /// The member under the cursor.
+  public var selected: MemberEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
-  /// The screen before anything is loaded.
-  public init() {}
+  /// A directory before anything is read.
+  public init(filter: MemberFilter = MemberFilter()) { self.filter = filter }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// The place, then the filters.
+  public func breadcrumb(_ world: World) -> [String] {
+    var parts = [world.reader(FramePhrase.place(.people))]
+    if let layer = filter.layer { parts.append(world.label(layer)) }
+    if let topic = filter.topic { parts.append("#\(topic.rawValue)") }
+    if let organisation = filter.organisation { parts.append(organisation) }
+    return parts + filter.words.map { "“\($0)”" }
+  }
+
+  /// How many members are listed, as far as that is known.
+  public func summary(_ world: World) -> String {
+    isLoaded ? world.reader(PeoplePhrase.members(rows.count, isMore: next != nil)) : ""
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func hints(_ world: World) -> [Command] {
+    [.open, .filter] + (filter == MemberFilter() ? [] : [.dropFilter]) + [.search]
+  }
+
+  func height(_ world: World) -> Int { max(1, world.content.rows - PeopleView.overhead(world)) }
 }

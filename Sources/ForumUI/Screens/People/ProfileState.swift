@@ -3,20 +3,46 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// A member's profile, with the threads they started and the tips they own.
 public struct ProfileState: ScreenState {
+  /// Something on the profile that can be opened.
+  public enum Entry: Hashable, Sendable {
+    case thread(ThreadSummary)
+    case tip(Tip)
+    case topic(TopicID)
+  }
+
+  /// Whose.
+  public let handle: String
+  /// The profile as last read.
+  public internal(set) var profile: Profile?
+  /// Which entry is selected.
+  public internal(set) var selected = 0
+  /// The first line on the screen.
+  var pager = Pager()
+  /// Whether there is no such member.
+  var isMissing = false
+
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
 
-  /// The screen before anything is loaded.
-  public init(handle: String) {}
+  /// A profile before it is read.
+  public init(handle: String) { self.handle = handle }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// People, then the handle.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(FramePhrase.place(.people)), "@\(handle)"]
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func hints(_ world: World) -> [Command] { isOwn(world) ? [.open, .edit] : [.open] }
+
+  func isOwn(_ world: World) -> Bool { profile?.member.id == world.viewer.id }
+
+  /// Everything that can be opened, in the order of the screen.
+  var entries: [Entry] {
+    guard let profile else { return [] }
+    return profile.member.ties.keys.sorted().map { .topic($0) } + profile.threads.map { .thread($0) }
+      + profile.tips.map { .tip($0) }
+  }
 }

@@ -3,22 +3,47 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// Home: who waits for help, what is new for me, which tips are pinned, what I did not finish.
 public struct TodayState: ScreenState {
+  /// Something on the screen that can be opened.
+  public enum Entry: Hashable, Sendable {
+    case waiting(ThreadSummary)
+    case notice(Notice)
+    /// The threads with something new since the previous visit.
+    case changes
+    case tip(Tip)
+    case draft(Draft)
+  }
+
+  /// What was last read; nil before that.
+  public internal(set) var today: Today?
+  /// Which entry is selected.
+  public internal(set) var selected = 0
+  /// The first line on the screen when not all fits.
+  var pager = Pager()
+
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
-  /// Where it belongs.
+  /// The first place.
   public var place: Place? { .today }
 
-  /// The screen before anything is loaded.
+  /// Home before anything is read.
   public init() {}
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// The place, and the board's motto.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(FramePhrase.place(.today))] + (world.board.motto.isEmpty ? [] : [world.board.motto])
+  }
+
+  /// The date, as the reader writes it.
+  public func summary(_ world: World) -> String { TimeText.date(world.reader.now, world.reader) }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func hints(_ world: World) -> [Command] { [.open, .ask, .advice, .tips, .search, .notices] }
+
+  /// The blocks with something in them, in their order, cut to what a screen of this height can show well.
+  func blocks(_ world: World) -> [TodayBlock] { today.map { TodayBlock.all(of: $0, world) } ?? [] }
+
+  /// Everything that can be opened, in the order of the screen.
+  func entries(_ world: World) -> [Entry] { blocks(world).flatMap(\.entries) }
 }

@@ -3,22 +3,90 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// All topics with their counts and my ties to them.
 public struct TopicsState: ScreenState {
+  /// The topics by their name in the reader's language.
+  public internal(set) var rows: [TopicEntry] = []
+  /// Which row is selected.
+  public internal(set) var cursor = ListCursor()
+
   /// Which keys have a meaning.
   public var context: KeyContext { .topics }
-  /// Where it belongs.
+  /// The sixth place.
   public var place: Place? { .topics }
+  /// The topic under the cursor.
+  public var selected: TopicEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
-  /// The screen before anything is loaded.
+  /// The list before anything is read.
   public init() {}
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// The place.
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(FramePhrase.place(.topics))] }
+
+  /// How many topics, and how many of them are mine.
+  public func summary(_ world: World) -> String {
+    rows.isEmpty ? "" : world.reader(TopicPhrase.topics(rows.count, mine: rows.count { !$0.tie.isEmpty }))
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
+  public func hints(_ world: World) -> [Command] { [.open, .follow, .workOn, .canHelp, .ask] }
+
+  func height(_ world: World) -> Int { max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)) }
+
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere, .done: return [.load(.topicEntries)]
+    case .loaded(_, .topicEntries(let entries)):
+      rows = entries.sorted { Collation.precedes(world.label($0.topic.id), world.label($1.topic.id)) }
+      cursor.move(by: 0, count: rows.count, height: height(world))
+    case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
+    case .command(let command): return perform(command, world)
+    case .key(let key): return jump(to: key, world)
+    case .paste: return nil
+    case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let height = height(world)
+    switch command {
+    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
+    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
+    case .pageUp: cursor.page(by: -1, count: rows.count, height: height)
+    case .pageDown: cursor.page(by: 1, count: rows.count, height: height)
+    case .goFirst: cursor.first(count: rows.count, height: height)
+    case .goLast: cursor.last(count: rows.count, height: height)
+    case .open: return selected.map { [.show(Screen(.topic($0.topic.id)))] } ?? []
+    case .follow: return toggle(.follows, world)
+    case .workOn: return toggle(.worksOn, world)
+    case .canHelp: return toggle(.canHelp, world)
+    case .ask:
+      let terms = selected.map { [Query.Term(.topic($0.topic.id))] } ?? []
+      return [.show(.form(.asking(in: .advice, query: Query(terms: terms), world)))]
+    default: return nil
+    }
+    return []
+  }
+
+  private func toggle(_ tie: TopicTie, _ world: World) -> [Effect] {
+    guard let entry = selected else { return [] }
+    let changed = entry.tie.symmetricDifference(tie)
+    let name = world.label(entry.topic.id)
+    let words = TieWords.text(tie, world)
+    let phrase: TopicPhrase = changed.contains(tie) ? .tied(name, words) : .untied(name, words)
+    return [.perform(.tie(changed, entry.topic.id)), .say(.done(world.reader(phrase)))]
+  }
+
+  // A capital letter jumps to the next topic that begins with it: small letters are commands here.
+  private mutating func jump(to key: Key, _ world: World) -> [Effect]? {
+    guard let letter = key.typed, letter.isUppercase, letter.isLetter else { return nil }
+    let wanted = Folding.fold(String(letter))
+    let order = Array(rows.indices.dropFirst(cursor.selected + 1)) + Array(rows.indices.prefix(cursor.selected))
+    if let index = order.first(where: { Folding.fold(world.label(rows[$0].topic.id)).hasPrefix(wanted) }) {
+      cursor.select(index, count: rows.count, height: height(world))
+    }
+    return []
+  }
 }

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Raadhuis: `make` alone explains the targets.
+
+# Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev
+RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0
+TEST_PACKAGES  = tmux ncurses-term sqlite3
+
+PREFIX  ?= /usr/local
+DESTDIR ?=
+SWIFT   ?= swift
+
+RELEASE  = .build/release/raad
+SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
+STRICT   = -Xswiftc -warnings-as-errors
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo build test lint format bench install uninstall clean packages test-packages
+
+help: ## explain the targets
+	@echo "Raadhuis, a community board for civil servants in the terminal."
+	@echo
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+run: build ## build if needed and open your board full screen
+	@exec $(RELEASE)
+
+demo: build ## build if needed and open a throw-away demo board
+	@exec $(RELEASE) demo
+
+build: packages $(RELEASE) ## build the program
+
+$(RELEASE): $(SOURCES)
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.1 or newer is needed: https://www.swift.org/install" >&2; exit 1; }
+	$(SWIFT) build -c release --product raad --static-swift-stdlib
+	@touch $(RELEASE)
+
+test: packages test-packages ## run all tests
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build --disable-xctest $(STRICT)
+
+lint: packages ## check format, import arrows, licence lines; warnings are errors
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	sh Tests/Lint/arrows.sh
+	$(SWIFT) build --build-tests $(STRICT)
+
+format: ## bring the sources into the house format
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+install: build ## install into PREFIX (default /usr/local), below DESTDIR
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 -s $(RELEASE) $(DESTDIR)$(PREFIX)/bin/raad
+	$(RELEASE) completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/raad
+	$(RELEASE) completion zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_raad
+	$(RELEASE) completion fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/raad.fish
+
+uninstall: ## remove what install put there; boards stay
+	rm -f $(DESTDIR)$(PREFIX)/bin/raad $(DESTDIR)$(PREFIX)/share/bash-completion/completions/raad
+	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_raad
+	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/raad.fish
+
+clean: ## remove what was built
+	rm -rf .build
+
+packages:
+	@$(MAKE) --no-print-directory -s .packages WANTED="$(BUILD_PACKAGES) $(RUN_PACKAGES)"
+
+test-packages:
+	@$(MAKE) --no-print-directory -s .packages WANTED="$(TEST_PACKAGES)"
+
+# Installs what is missing where that can be done, and names it where it cannot.
+.PHONY: .packages
+.packages:
+	@if ! command -v dpkg-query >/dev/null; then \
+	  [ -e .build/packages-named ] || { mkdir -p .build; touch .build/packages-named; \
+	    echo "Needed from your system, under its own names: $(WANTED)" >&2; }; \
+	  exit 0; \
+	fi; \
+	missing=; \
+	for package in $(WANTED); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	echo "Installing$$missing" >&2; \
+	$$as_root apt-get install -y -q $$missing >&2 || { $$as_root apt-get update -q >&2 && $$as_root apt-get install -y -q $$missing >&2; } || \
+	  { echo "Please install:$$missing" >&2; exit 1; }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Terminal
+
+/// The board full screen, from the first frame to the restored terminal.
+@MainActor
+public enum Interface {
+  /// What is shown first.
+  public enum Start: Equatable, Sendable {
+    /// Home, or the first start when there is no board, or the form to join when the user is not a member yet.
+    case home
+    /// A form that a command began, with what it was given.
+    case form(FormState)
+  }
+
+  /// Shows the board until the member leaves.
+  ///
+  /// Without a store the first start is shown; `path` is where a new board would stand.
+  /// - Returns: the signal that ended it, or nil.
+  /// - Throws: `TerminalError` when there is no usable terminal; nothing was drawn then.
+  public static func run(
+    store: Store?, member: Member?, reader: Reader, theme: Theme, options: TerminalOptions, path: String,
+    services: Runtime.Services, start: (World) -> Start = { _ in .home }
+  ) throws -> Int32? {
+    let world = try world(store: store, member: member, reader: reader, theme: theme, services: services)
+    return try TerminalSession.run(options) { session in
+      var world = world
+      world.size = session.size
+      world.reader.isUnicode = session.isUnicode
+      var runtime = Runtime(
+        app: App(world: world, first: first(start(world), in: world, store: store, member: member, path: path)),
+        store: store, services: services)
+      return runtime.run(in: session)
+    }
+  }
+
+  private static func first(
+    _ start: Start, in world: World, store: Store?, member: Member?, path: String
+  ) -> Screen {
+    guard store != nil else { return .firstStart(FirstStartState(path: path, world)) }
+    guard member != nil else { return .form(.joining(world)) }
+    switch start {
+    case .home: return .today(TodayState())
+    case .form(let form): return .form(form)
+    }
+  }
+
+  private static func world(
+    store: Store?, member: Member?, reader: Reader, theme: Theme, services: Runtime.Services
+  ) throws(StoreError) -> World {
+    let guest = Member(
+      brief: MemberBrief(
+        id: MemberID(0), handle: services.login, name: "", role: .guest, layer: LayerID("other.unspecified"),
+        organisation: ""), joined: reader.now)
+    guard let store else {
+      let offered = try Store.offered()
+      return World(
+        reader: reader, viewer: guest, board: Board(name: "Raadhuis", created: reader.now), layers: offered.layers,
+        topics: offered.topics, theme: theme)
+    }
+    var world = World(
+      reader: reader, viewer: guest, board: try store.board(), layers: try store.layers(), topics: try store.topics(),
+      theme: theme)
+    if let member {
+      world.viewer = try store.beginVisit(member.id, at: reader.now)
+      world.counts = try store.counts(for: member.id)
+    }
+    return world
+  }
+}

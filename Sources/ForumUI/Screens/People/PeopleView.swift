@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws the directory: a row for each member, and more about the selected one at the bottom.
+struct PeopleView {
+  let state: PeopleState
+  let world: World
+
+  /// Rows that belong to the head and the lines about the selected member.
+  static func overhead(_ world: World) -> Int { world.content.rows >= 10 ? 4 : 0 }
+
+  func draw(into painter: inout Painter) {
+    let isRoomy = Self.overhead(world) > 0
+    let first = isRoomy ? 1 : 0
+    let columns = Columns(width: painter.size.columns)
+    if isRoomy {
+      let heads = [
+        world.reader(PeoplePhrase.handle), world.reader(PeoplePhrase.name), world.reader(PeoplePhrase.organisation),
+        world.reader(ListPhrase.layer), world.reader(PeoplePhrase.worksOn),
+      ]
+      columns.draw(heads, row: 0, styles: [world.theme[.faint]], into: &painter)
+    }
+    if state.rows.isEmpty, state.isLoaded {
+      painter.write(world.reader(FramePhrase.nothingFound), column: 1, row: first + 1, style: world.theme[.faint])
+      painter.placeCursor(column: 0, row: first + 1)
+    }
+    for index in state.cursor.visible(count: state.rows.count, height: state.height(world)) {
+      let row = first + index - state.cursor.top
+      let entry = state.rows[index]
+      let isSelected = index == state.cursor.selected
+      if isSelected {
+        painter.fill(
+          Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
+        painter.placeCursor(column: 0, row: row)
+      }
+      let styles =
+        isSelected
+        ? [world.theme[.selected]]
+        : [world.theme[.strong], world.theme[.text], world.theme[.text], world.theme[.faint], world.theme[.faint]]
+      columns.draw(cells(entry), row: row, styles: styles, into: &painter)
+    }
+    if isRoomy, let entry = state.selected { drawDetail(entry, into: &painter) }
+  }
+
+  private func cells(_ entry: MemberEntry) -> [String] {
+    let role = entry.brief.role >= .moderator ? " [\(world.reader(ValuePhrase.role(entry.brief.role)))]" : ""
+    return [
+      entry.brief.handle + role, entry.brief.name, entry.brief.organisation, world.shortLabel(entry.brief.layer),
+      entry.worksOn.joined(separator: "; "),
+    ]
+  }
+
+  private func drawDetail(_ entry: MemberEntry, into painter: inout Painter) {
+    let row = painter.size.rows - 2
+    let facts =
+      [world.label(entry.brief.layer), world.reader(PeoplePhrase.posts(entry.posts))]
+      + (entry.worksOn.isEmpty
+        ? [] : [world.reader(PeoplePhrase.worksOn) + ": " + entry.worksOn.joined(separator: "; ")])
+    painter.write(
+      DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), column: 0, row: row,
+      style: world.theme[.faint], limit: painter.size.columns)
+    let topics = entry.ties.keys.sorted().map { "#\($0.rawValue)" }.joined(separator: " ")
+    painter.write(topics, column: 0, row: row + 1, style: world.theme[.link], limit: painter.size.columns)
+  }
+
+  /// How the columns share a width; those that do not fit are left out from the right.
+  private struct Columns {
+    let widths: [Int]
+
+    init(width: Int) {
+      if width >= 110 {
+        let rest = width - 26 - 24 - 30 - 16 - 4
+        widths = [26, 24, 30, 16, rest]
+      } else if width >= 70 {
+        widths = [20, 18, width - 20 - 18 - 16 - 3, 16, 0]
+      } else if width >= 50 {
+        widths = [16, 0, width - 16 - 12 - 2, 12, 0]
+      } else {
+        widths = [min(18, width / 2), 0, max(0, width - min(18, width / 2) - 1), 0, 0]
+      }
+    }
+
+    func draw(_ cells: [String], row: Int, styles: [Style], into painter: inout Painter) {
+      var column = 0
+      for (index, cell) in cells.enumerated() where widths[index] > 0 {
+        painter.write(
+          cell, column: column, row: row, style: styles.count > index ? styles[index] : styles[0],
+          limit: widths[index])
+        column += widths[index] + 1
+      }
+    }
+  }
+}
+
+extension PeopleState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    PeopleView(state: self, world: world).draw(into: &painter)
+  }
+}

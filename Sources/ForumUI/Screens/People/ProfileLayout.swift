@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines of a profile.
+struct ProfileLayout {
+  /// A line, and which entry it shows.
+  struct Line {
+    var entry: Int?
+    var runs: [Run]
+  }
+
+  private(set) var lines: [Line] = []
+  private let world: World
+  private let width: Int
+
+  init(_ state: ProfileState, _ world: World) {
+    self.world = world
+    width = max(1, min(world.content.columns, 100))
+    guard let profile = state.profile else { return }
+    facts(profile)
+    var number = 0
+    func list(_ heading: PeoplePhrase, _ runs: [[Run]]) {
+      guard !runs.isEmpty else { return }
+      lines.append(Line(entry: nil, runs: []))
+      lines.append(Line(entry: nil, runs: [Run(world.reader(heading), world.theme[.heading])]))
+      for line in runs {
+        lines.append(Line(entry: number, runs: line))
+        number += 1
+      }
+    }
+    list(.ties, profile.member.ties.sorted { $0.key < $1.key }.map(tie))
+    list(.threads, profile.threads.map(thread))
+    list(.tips, profile.tips.map(tip))
+  }
+
+  private mutating func facts(_ profile: Profile) {
+    let member = profile.member
+    let brief = member.brief
+    let role = brief.role >= .moderator ? " [\(world.reader(ValuePhrase.role(brief.role)))]" : ""
+    let title = brief.name.isEmpty ? "@\(brief.handle)" : "\(brief.name)  @\(brief.handle)"
+    lines.append(Line(entry: nil, runs: [Run(DisplayText.sanitised(title) + role, world.theme[.strong])]))
+    fact(.organisation, brief.organisation)
+    fact(.layer, world.label(brief.layer))
+    fact(.roleFamily, member.roleFamily.map { world.reader(ValuePhrase.roleFamily($0)) } ?? "")
+    fact(.worksOn, member.worksOn.joined(separator: "; "))
+    fact(.canTalkAbout, member.canTalkAbout.joined(separator: "; "))
+    fact(.joined, TimeText.date(member.joined, world.reader) + ", " + world.reader(PeoplePhrase.posts(profile.posts)))
+    if member.login == nil { fact(.account, world.reader(PeoplePhrase.placeholder)) }
+  }
+
+  private mutating func fact(_ name: PeoplePhrase, _ text: String) {
+    guard !text.isEmpty else { return }
+    let label = DisplayText.padded(world.reader(name), to: 17) + " "
+    let room = max(8, width - 18)
+    for (index, line) in Wrap.lines(DisplayText.sanitised(text), columns: room).enumerated() {
+      let head = index == 0 ? label : String(repeating: " ", count: 18)
+      lines.append(Line(entry: nil, runs: [Run(head, world.theme[.faint]), Run(line, world.theme[.text])]))
+    }
+  }
+
+  private func tie(_ topic: TopicID, _ tie: TopicTie) -> [Run] {
+    [
+      Run("  #\(topic.rawValue)", world.theme[.link]),
+      Run("  " + TieWords.text(tie, world), world.theme[.faint]),
+    ]
+  }
+
+  private func thread(_ thread: ThreadSummary) -> [Run] {
+    let (sign, role) = ThreadLine.sign(thread, world)
+    return [
+      Run("\(sign) ", world.theme[role]), Run(DisplayText.sanitised(thread.title), world.theme[.text]),
+      Run("  #\(thread.number), \(TimeText.age(thread.created, world.reader))", world.theme[.faint]),
+    ]
+  }
+
+  private func tip(_ tip: Tip) -> [Run] {
+    [
+      Run(tip.pin == nil ? "  " : world.sign(.pinned) + " ", world.theme[.pinned]),
+      Run(DisplayText.sanitised(tip.title), world.theme[.text]), Run("  tip:\(tip.number)", world.theme[.faint]),
+    ]
+  }
+}
+
+/// The ties of a member to a topic in words.
+enum TieWords {
+  static func text(_ tie: TopicTie, _ world: World) -> String {
+    let words = [TopicTie.follows, .worksOn, .canHelp].filter { tie.contains($0) }
+    return words.map { world.reader(ValuePhrase.tie($0)) }.joined(separator: ", ")
+  }
+}
+
+extension ProfileState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    if isMissing {
+      painter.write(world.reader(PeoplePhrase.nobody(handle)), column: 1, row: 1, style: world.theme[.faint])
+    }
+    let lines = ProfileLayout(self, world).lines
+    let visible = pager.visible(count: lines.count, height: painter.size.rows)
+    for (row, line) in lines[visible].enumerated() {
+      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
+      guard line.entry == selected else { continue }
+      painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
+      painter.placeCursor(column: 0, row: row)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension ProfileState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere, .done: return [.load(.profile(handle))]
+    case .loaded(_, .profile(let profile)):
+      self.profile = profile
+      select(selected, world)
+    case .notLoaded: isMissing = profile == nil
+    case .resized: select(selected, world)
+    case .command(let command): return perform(command, world)
+    case .key, .paste: return nil
+    case .loaded, .refused, .answered, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    switch command {
+    case .moveUp: select(selected - 1, world)
+    case .moveDown: select(selected + 1, world)
+    case .pageUp: select(selected - world.content.rows / 2, world)
+    case .pageDown: select(selected + world.content.rows / 2, world)
+    case .goFirst: select(0, world)
+    case .goLast: select(entries.count - 1, world)
+    case .edit where isOwn(world): return [.show(.form(.profile(world)))]
+    case .open:
+      guard entries.indices.contains(selected) else { return [] }
+      switch entries[selected] {
+      case .thread(let thread): return [.show(.thread(ThreadState(number: thread.number)))]
+      case .tip(let tip): return [.show(.tip(TipState(number: tip.number)))]
+      case .topic(let topic): return [.show(Screen(.topic(topic)))]
+      }
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func select(_ index: Int, _ world: World) {
+    selected = max(0, min(index, entries.count - 1))
+    let lines = ProfileLayout(self, world).lines
+    let line = lines.firstIndex { $0.entry == selected } ?? 0
+    // At the first entry the facts above it are wanted as well.
+    pager.reveal((selected == 0 ? 0 : line)..<(line + 1), count: lines.count, height: world.content.rows)
+    if selected == 0 { pager.scroll(to: 0, count: lines.count, height: world.content.rows) }
+  }
+}

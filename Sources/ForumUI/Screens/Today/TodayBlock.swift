@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// A headed group of entries on the home screen.
+struct TodayBlock: Equatable {
+  /// What a block is about.
+  enum Kind: CaseIterable {
+    case waiting
+    case notices
+    case changes
+    case tips
+    case drafts
+
+    /// Whether it stands at the right where there is room for two columns.
+    var isAside: Bool { self == .tips || self == .drafts }
+  }
+
+  var kind: Kind
+  var heading: String
+  var entries: [TodayState.Entry]
+  /// What an empty block says; blocks without entries and without words are left out.
+  var note: String?
+
+  static func all(of today: Today, _ world: World) -> [TodayBlock] {
+    Kind.allCases.compactMap { block($0, of: today, world) }
+  }
+
+  private static func block(_ kind: Kind, of today: Today, _ world: World) -> TodayBlock? {
+    let limit = limit(kind, world)
+    let reader = world.reader
+    switch kind {
+    case .waiting:
+      return TodayBlock(
+        kind: kind, heading: reader(TodayPhrase.whoCanHelp(today.waitingCount)),
+        entries: today.waiting.prefix(limit).map { .waiting($0) },
+        note: today.waiting.isEmpty ? reader(TodayPhrase.nobodyWaits) : nil)
+    case .notices:
+      guard !today.notices.isEmpty else { return nil }
+      return TodayBlock(
+        kind: kind, heading: reader(TodayPhrase.newForMe(today.notices.count)),
+        entries: today.notices.prefix(limit).map { .notice($0) })
+    case .changes:
+      guard today.changedThreads > 0 || today.newTips > 0 else { return nil }
+      return TodayBlock(kind: kind, heading: reader(TodayPhrase.sinceLastTime), entries: [.changes])
+    case .tips:
+      guard !today.pinnedTips.isEmpty else { return nil }
+      return TodayBlock(
+        kind: kind, heading: reader(TodayPhrase.pinnedTips(today.pinnedTips.count)),
+        entries: today.pinnedTips.prefix(limit).map { .tip($0) })
+    case .drafts:
+      guard !today.drafts.isEmpty else { return nil }
+      return TodayBlock(
+        kind: kind, heading: reader(TodayPhrase.drafts(today.drafts.count)),
+        entries: today.drafts.prefix(limit).map { .draft($0) })
+    }
+  }
+
+  private static func limit(_ kind: Kind, _ world: World) -> Int {
+    let rows = world.content.rows
+    let isTall = rows >= 24
+    switch kind {
+    case .waiting: return isTall ? 10 : 4
+    case .notices: return isTall ? 8 : 3
+    case .changes: return 1
+    case .tips: return isTall ? 12 : 3
+    case .drafts: return isTall ? 6 : 2
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The line of one entry of the home screen.
+struct TodayLine {
+  let entry: TodayState.Entry
+  let today: Today
+  let world: World
+
+  var line: TodayLayout.Line {
+    switch entry {
+    case .waiting(let thread): waiting(thread)
+    case .notice(let notice): self.notice(notice)
+    case .changes:
+      TodayLayout.Line(
+        left: [
+          Run(
+            "  " + world.reader(TodayPhrase.changes(today.changedThreads, today.newPosts, today.newTips)),
+            world.theme[.text])
+        ])
+    case .tip(let tip): self.tip(tip)
+    case .draft(let draft): self.draft(draft)
+    }
+  }
+
+  private func waiting(_ thread: ThreadSummary) -> TodayLayout.Line {
+    let mine = thread.topics.contains { world.viewer.ties[$0] != nil }
+    let left = [
+      Run(world.sign(.waiting) + " ", world.theme[.waiting]),
+      Run(DisplayText.sanitised(thread.title), world.theme[mine ? .strong : .text]),
+    ]
+    let days = WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)
+    let facts = [world.shortLabel(thread.layer), world.reader(ListPhrase.waitsShort(days))]
+    return TodayLayout.Line(left: left, right: facts.joined(separator: " \(world.sign(.bullet)) "))
+  }
+
+  private func notice(_ notice: Notice) -> TodayLayout.Line {
+    let text = world.reader(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: notice.title))
+    return TodayLayout.Line(
+      left: [
+        Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text]),
+      ],
+      right: TimeText.age(notice.created, world.reader))
+  }
+
+  private func tip(_ tip: Tip) -> TodayLayout.Line {
+    let worked = tip.worked > 0 ? world.reader(TodayPhrase.workedFor(tip.worked)) : ""
+    return TodayLayout.Line(
+      left: [
+        Run(world.sign(.pinned) + " ", world.theme[.pinned]),
+        Run(DisplayText.sanitised(tip.title), world.theme[.text]),
+      ],
+      right: worked)
+  }
+
+  private func draft(_ draft: Draft) -> TodayLayout.Line {
+    let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
+    let text = world.reader(TodayPhrase.draft(draft.target)) + (title.isEmpty ? "" : ": " + title)
+    return TodayLayout.Line(
+      left: [Run(world.sign(.selected) + " ", world.theme[.faint]), Run(text, world.theme[.text])],
+      right: TimeText.age(draft.saved, world.reader))
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension TodayState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    let layout = TodayLayout(self, world)
+    let width = painter.size.columns
+    let gap = 3
+    let mainWidth = layout.asideColumn.map { $0 - gap } ?? width
+    let top = pager.visible(count: layout.main.count, height: painter.size.rows).lowerBound
+    draw(Array(layout.main.dropFirst(top)), column: 0, width: mainWidth, into: &painter, world)
+    if let column = layout.asideColumn {
+      draw(layout.aside, column: column, width: width - column, into: &painter, world)
+    }
+  }
+
+  private func draw(
+    _ lines: [TodayLayout.Line], column: Int, width: Int, into painter: inout Painter, _ world: World
+  ) {
+    painter.within(Rect(column: column, row: 0, columns: width, rows: painter.size.rows)) { painter in
+      for (row, line) in lines.prefix(painter.size.rows).enumerated() {
+        let isSelected = line.entry == selected && line.entry != nil
+        let rightWidth = DisplayText.width(line.right)
+        let fitsRight = rightWidth > 0 && width >= rightWidth + 16
+        let room = fitsRight ? width - rightWidth - 2 : width
+        painter.write(line.left, column: 0, row: row, limit: room)
+        if fitsRight {
+          painter.write(line.right, column: width - rightWidth, row: row, style: world.theme[.faint])
+        }
+        if isSelected {
+          painter.restyle(Rect(column: 0, row: row, columns: width, rows: 1)) { _ in world.theme[.selected] }
+          painter.placeCursor(column: 0, row: row)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension TopicsState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    let width = painter.size.columns
+    let isRoomy = painter.size.rows >= 10
+    let counts = width >= 60 ? 4 : 1
+    let tieWidth = width >= 100 ? 34 : width >= 70 ? 18 : 3
+    let nameWidth = max(10, width - counts * 8 - tieWidth - 2)
+    func put(_ cells: [String], tie: String, row: Int, styles: (Style, Style)) {
+      painter.write(cells[0], column: 0, row: row, style: styles.0, limit: nameWidth)
+      for (index, cell) in cells.dropFirst().prefix(counts).enumerated() {
+        let text = DisplayText.truncated(cell, to: 7)
+        painter.write(
+          text, column: nameWidth + (index + 1) * 8 - DisplayText.width(text), row: row, style: styles.1)
+      }
+      painter.write(tie, column: width - tieWidth, row: row, style: styles.1, limit: tieWidth)
+    }
+    let first = isRoomy ? 1 : 0
+    if isRoomy {
+      let heads = [TopicPhrase.name, .threads, .waiting, .tips, .helpers].map { world.reader($0) }
+      put(heads, tie: world.reader(TopicPhrase.me), row: 0, styles: (world.theme[.faint], world.theme[.faint]))
+    }
+    for index in cursor.visible(count: rows.count, height: height(world)) {
+      let entry = rows[index]
+      let row = first + index - cursor.top
+      let isSelected = index == cursor.selected
+      if isSelected {
+        painter.fill(Rect(column: 0, row: row, columns: width, rows: 1), " ", world.theme[.selected])
+        painter.placeCursor(column: 0, row: row)
+      }
+      let cells =
+        [world.label(entry.topic.id)]
+        + [entry.threads, entry.waiting, entry.tips, entry.helpers].map { $0 == 0 ? "" : String($0) }
+      let name = world.theme[isSelected ? .selected : entry.tie.isEmpty ? .text : .strong]
+      let rest = world.theme[isSelected ? .selected : .faint]
+      put(
+        cells, tie: tieWidth < 10 ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row,
+        styles: (name, rest))
+    }
+    if isRoomy, let entry = selected {
+      let aliases = [entry.topic.id.rawValue] + entry.topic.aliases
+      painter.write(
+        "#" + aliases.joined(separator: ", "), column: 0, row: painter.size.rows - 1, style: world.theme[.link],
+        limit: width)
+    }
+  }
+}
+
+extension TieWords {
+  /// The ties in three columns, for narrow lists.
+  static func signs(_ tie: TopicTie) -> String {
+    (tie.contains(.follows) ? "f" : " ") + (tie.contains(.worksOn) ? "w" : " ") + (tie.contains(.canHelp) ? "c" : " ")
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+@testable import ForumUI
+
+/// A phrase of every case of the areas about errors and values, to look at all of them at once.
+enum PhraseSamples {
+  /// Every kind of problem of a text.
+  static let textProblems: [TextProblem] = [
+    .empty, .tooShort(count: 2, minimum: 3), .tooLong(count: 201, maximum: 200),
+    .controlCharacter(scalar: 0x1B, line: 2, column: 7), .invalidUTF8(offset: 12), .malformedHandle,
+    .handleTaken("sara"), .unknownTopic("opn", nearest: ["open-data"]), .unknownLayer("lokaal", nearest: []),
+    .layerNotSelectable("be"), .unknownLanguage("xx"), .unknownWord("vraagje", nearest: ["question", "story"]),
+    .noTopics, .tooManyTopics(count: 6, maximum: 5), .tooManyLines(count: 11, maximum: 10),
+  ]
+
+  /// Every kind of problem of a query.
+  static let queryProblems: [QueryProblem] = [
+    QueryProblem(offset: 7, length: 4, word: "topc", kind: .unknownKey, nearest: ["topic"]),
+    QueryProblem(offset: 3, length: 6, word: "wating", kind: .unknownValue(.is), nearest: ["waiting", "new", "open"]),
+    QueryProblem(offset: 0, length: 5, word: "sort:", kind: .missingValue(.sort), nearest: ["newest", "helped"]),
+    QueryProblem(offset: 2, length: 1, word: "-", kind: .missingValue(nil)),
+    QueryProblem(offset: 2, length: 4, word: "\"b c", kind: .unclosedQuote),
+    QueryProblem(offset: 0, length: 12, word: "-sort:newest", kind: .notExcludable(.sort)),
+    QueryProblem(offset: 0, length: 9, word: "network:x", kind: .noNetworks),
+    QueryProblem(offset: 0, length: 3, word: "xxx", kind: .tooLong(maximum: 1000)),
+    QueryProblem(offset: 100, length: 4, word: "last", kind: .tooManyTerms(maximum: 50)),
+  ]
+
+  /// Every refusal.
+  static let refusals: [Refusal] = [
+    .membersOnly, .moderatorsOnly, .stewardsOnly, .authorOnly, .askerOnly, .ownerOnly, .locked(reason: "afgerond"),
+    .suspended, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
+    .topicPinsFull(topic: TopicID("open-data"), limit: 5), .tipRetired, .lastSteward,
+  ]
+
+  /// Every error of the store that names a path.
+  static let pathErrors: [StoreError] = [
+    .missing(path: path), .notABoard(path: path), .newer(path: path, found: 9, known: 1),
+    .damaged(path: path, detail: "malformed"), .readOnly(path: path), .noPermission(path: path), .exists(path: path),
+    .diskFull(path: path), .gone(path: path), .busy(path: path),
+  ]
+
+  static let path = "/srv/raad/board.db"
+
+  /// Errors, refusals and problems: sentences.
+  static var errors: [any Phrasing] {
+    var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
+    phrases.append(ErrorPhrase(.notFound(.thread(12))))
+    phrases.append(ErrorPhrase(.notAMember(login: "jan")))
+    phrases.append(ErrorPhrase(.engine(code: 11, message: "disk image")))
+    phrases += refusals.map { RefusalPhrase($0) }
+    phrases += textProblems.map { ProblemPhrase(FieldProblem(.title, $0)) }
+    phrases += queryProblems.map { ProblemPhrase($0) }
+    return phrases
+  }
+
+  /// Names of values and fields.
+  static var names: [any Phrasing] {
+    var phrases: [ValuePhrase] = ThreadKind.allCases.map { .kind($0) }
+    phrases += CallKind.allCases.map { .callKind($0) }
+    phrases += StoryStage.allCases.map { .stage($0) }
+    phrases += Query.State.allCases.map { .state($0) }
+    phrases += ThreadSort.allCases.map { .sort($0) }
+    phrases += Role.allCases.map { .role($0) }
+    phrases += RoleFamily.allCases.map { .roleFamily($0) }
+    phrases += (0...7).map { .tie(TopicTie(rawValue: $0)) }
+    phrases += [.tipState(.current), .tipState(.toReview), .tipState(.superseded(by: 4)), .tipState(.withdrawn)]
+    phrases += ["nl", "fr", "de", "en", "sv", "und"].compactMap { Language(rawValue: $0) }.map { .language($0) }
+    return phrases + Field.allCases.map { FieldPhrase($0) }
+  }
+
+  static var all: [any Phrasing] { errors + names }
+}
