@@ -33,29 +33,6 @@ extension Store {
   ) throws(StoreError) -> Store { fatalError("unwritten") }
 }
 
-// MARK: The board and its people
-
-extension Store {
-  /// The numbers beside the places.
-  public func counts(for viewer: MemberID) throws(StoreError) -> BoardCounts { fatalError("unwritten") }
-
-  /// All topics with counts and the reader's ties, by id.
-  public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] { fatalError("unwritten") }
-}
-
-// MARK: One member's own
-
-extension Store {
-  /// The home screen.
-  public func today(for viewer: MemberID, now: Timestamp) throws(StoreError) -> Today { fatalError("unwritten") }
-
-  /// Newest first, seen ones too.
-  public func notices(for viewer: MemberID, limit: Int) throws(StoreError) -> [Notice] { fatalError("unwritten") }
-
-  /// Notes that the member saw these; with nil all.
-  public func markNoticesSeen(_ ids: [NoticeID]?, by: MemberID) throws(StoreError) { fatalError("unwritten") }
-}
-
 // MARK: Finding
 
 extension Store {

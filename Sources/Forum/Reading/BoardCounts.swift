@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// How large the board is, and what waits on it for one member: the numbers beside the places.
+///
+/// What is unread, unseen or new is counted up to `limit` and no further, so that asking costs the same on every board.
 public struct BoardCounts: Hashable, Sendable {
+  /// The largest count of unread threads, unseen notices and new things; it means so many or more.
+  public static let limit = 999
+
   /// Members that did not leave.
   public var members: Int
   /// Organisations with a member.
@@ -14,13 +19,13 @@ public struct BoardCounts: Hashable, Sendable {
   public var posts: Int
   /// Tips that are not superseded or withdrawn.
   public var tips: Int
-  /// Questions, feedback and calls with unread posts for the reader.
+  /// Questions, feedback and calls with unread posts for the reader, at most `limit`.
   public var unreadAdvice: Int
-  /// Stories and news with unread posts for the reader.
+  /// Stories and news with unread posts for the reader, at most `limit`.
   public var unreadStories: Int
   /// Questions and feedback that wait for a first answer.
   public var waiting: Int
-  /// The reader's unseen notices.
+  /// The reader's unseen notices, at most `limit`.
   public var notices: Int
 
   /// Counts from their parts.

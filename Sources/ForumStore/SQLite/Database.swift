@@ -15,7 +15,8 @@ package final class Database {
   /// The path it was opened at, or `:memory:`.
   package let path: String
   let handle: OpaquePointer
-  private var statements: [String: Statement] = [:]
+  /// The prepared statements by their text.
+  private(set) var statements: [String: Statement] = [:]
   private var depth = 0
 
   /// Opens a connection and sets it up; does not look at what is in the file.

@@ -10,7 +10,8 @@ struct Migration: Sendable {
     Migration(
       sql: [
         FirstSchema.board, FirstSchema.people, FirstSchema.threads, FirstSchema.posts, FirstSchema.listing,
-        FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.search,
+        FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.tally,
+        FirstSchema.tallyTriggers, FirstSchema.search,
       ])
   ]
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// All topics with counts and the reader's ties, by id.
+  public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] {
+    try database.read { () throws(StoreError) in
+      let viewer = try self.viewer(viewer)
+      let ties = try ties(of: viewer.id)
+      return try topics().map { (topic) throws(StoreError) in
+        let id = topic.id.rawValue
+        let listed = try scope("topic:\(id)")
+        return TopicEntry(
+          topic: topic, threads: listed.threads, waiting: listed.waiting, tips: try tally("tips:\(id)"),
+          helpers: try tally("helpers:\(id)"), tie: ties[topic.id] ?? [])
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// How many of a place's threads are looked at for unread posts, the newest by activity: what lies below them is not
+  /// in the number beside the place, though the list with `is:unread` shows it.
+  static let countedThreads = 2000
+
+  /// The numbers beside the places.
+  ///
+  /// Cheap on every board: the sizes are kept in `tally` and `scope`, what is unread is counted up to
+  /// `BoardCounts.limit` among the newest threads.
+  public func counts(for viewer: MemberID) throws(StoreError) -> BoardCounts {
+    try database.read { () throws(StoreError) in
+      let viewer = try self.viewer(viewer)
+      let all = try scope("all")
+      return BoardCounts(
+        members: try tally("members"), organisations: try tally("organisations"), layers: try layersWithMembers(),
+        threads: all.threads, posts: try tally("posts"), tips: try tally("tips"),
+        unreadAdvice: try unreadThreads(in: .advice, for: viewer),
+        unreadStories: try unreadThreads(in: .stories, for: viewer), waiting: all.waiting,
+        notices: try unseenNotices(of: viewer.id))
+    }
+  }
+
+  /// A count that is kept; 0 before anything was counted.
+  func tally(_ name: String) throws(StoreError) -> Int {
+    try database.number("SELECT number FROM tally WHERE name = ?", name) ?? 0
+  }
+
+  /// How many threads a list holds, and how many of them wait.
+  func scope(_ name: String) throws(StoreError) -> (threads: Int, waiting: Int) {
+    try database.first("SELECT threads, waiting FROM scope WHERE name = ?", name) { (row) throws(StoreError) in
+      (try row.value(0), try row.value(1))
+    } ?? (0, 0)
+  }
+
+  private func layersWithMembers() throws(StoreError) -> Int {
+    try database.number(
+      """
+      SELECT count(*) FROM layer
+      WHERE EXISTS (SELECT 1 FROM member WHERE member.layer = layer.id AND member.left_at IS NULL)
+      """) ?? 0
+  }
+
+  private func unreadThreads(in place: ThreadPlace, for viewer: Viewer) throws(StoreError) -> Int {
+    var sql = Fragments()
+    let columns = ThreadColumns(for: viewer, in: &sql)
+    let scope = sql.bind("place:\(place.rawValue)")
+    let text = """
+      SELECT count(*) FROM (
+        SELECT 1 FROM (
+          SELECT listing.thread FROM listing WHERE scope = \(scope)
+          ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT \(sql.bind(Self.countedThreads))
+        ) AS newest
+        CROSS JOIN thread ON thread.number = newest.thread
+        LEFT JOIN reading ON reading.member = \(sql.bind(viewer.id)) AND reading.thread = thread.number
+        WHERE (\(columns.unread)) > 0 LIMIT \(sql.bind(BoardCounts.limit)))
+      """
+    return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
+  }
+
+  private func unseenNotices(of member: MemberID) throws(StoreError) -> Int {
+    try database.number(
+      "SELECT count(*) FROM (SELECT 1 FROM notice WHERE member = ? AND seen = 0 LIMIT ?)", member, BoardCounts.limit)
+      ?? 0
+  }
+}

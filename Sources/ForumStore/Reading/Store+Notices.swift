@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Newest first, seen ones too.
+  public func notices(for viewer: MemberID, limit: Int) throws(StoreError) -> [Notice] {
+    try database.read { () throws(StoreError) in
+      try readNotices(of: self.viewer(viewer), where: "1", limit: limit)
+    }
+  }
+
+  /// Unseen notices, newest first.
+  func unseenNotices(of viewer: Viewer, limit: Int) throws(StoreError) -> [Notice] {
+    try readNotices(of: viewer, where: "notice.seen = 0", limit: limit)
+  }
+
+  /// Notes that the member saw these; with nil all.
+  public func markNoticesSeen(_ ids: [NoticeID]?, by: MemberID) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      try allow(.read, actor(by))
+      guard let ids else {
+        return try database.run("UPDATE notice SET seen = 1 WHERE member = ? AND seen = 0", by)
+      }
+      for id in ids {
+        try database.run("UPDATE notice SET seen = 1 WHERE id = ? AND member = ? AND seen = 0", id, by)
+      }
+    }
+  }
+
+  /// A hidden thread's title is not told to members.
+  private func readNotices(
+    of viewer: Viewer, where condition: String, limit: Int
+  ) throws(StoreError) -> [Notice] {
+    try database.rows(
+      """
+      SELECT notice.id, notice.kind, notice.created, notice.thread, notice.number, notice.tip,
+        CASE WHEN notice.tip IS NOT NULL THEN tip.title WHEN thread.hidden = 0 OR ?2 THEN thread.title ELSE '' END,
+        notice.seen, \(MemberBrief.columns())
+      FROM notice CROSS JOIN member ON member.id = notice.actor
+        LEFT JOIN organisation ON organisation.id = member.organisation
+        LEFT JOIN thread ON thread.number = notice.thread
+        LEFT JOIN tip ON tip.number = notice.tip
+      WHERE notice.member = ?1 AND \(condition) ORDER BY notice.id DESC LIMIT ?3
+      """, viewer.id, viewer.moderates, max(limit, 0)
+    ) { (row) throws(StoreError) in
+      Notice(
+        id: try row.value(0), kind: try row.value(1), actor: try MemberBrief(row, from: 8),
+        created: try row.value(2), target: try Self.target(row), title: row.string(6), isSeen: try row.value(7))
+    }
+  }
+
+  private static func target(_ row: Row) throws(StoreError) -> Reference {
+    if !row.isNull(5) { return .tip(try row.value(5)) }
+    let thread: Int = try row.value(3)
+    if row.isNull(4) { return .thread(thread) }
+    return .post(PostReference(thread: thread, number: try row.value(4)))
+  }
+}
