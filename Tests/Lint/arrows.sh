@@ -20,7 +20,7 @@ only() {
 }
 
 allowed Forum "Swift"
-allowed Terminal "CNcurses Glibc"
+allowed Terminal "CNcurses Glibc Swift"
 allowed ForumStore "Forum CSQLite Glibc"
 allowed ForumExchange "Forum ForumStore Glibc"
 allowed ForumUI "Forum ForumStore Terminal Glibc"

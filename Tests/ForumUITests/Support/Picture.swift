@@ -10,8 +10,13 @@ import Testing
 func picture(of screen: some ScreenState, _ world: World) -> String {
   var painter = Painter(size: world.content, isUnicode: world.reader.isUnicode)
   screen.view(into: &painter, world)
-  let cursor = painter.surface.cursor.map { "\($0.column),\($0.row)" } ?? "none"
-  return painter.surface.picture + "\n[cursor \(cursor)]\n"
+  return picture(of: painter.surface)
+}
+
+/// A surface as text, with the place of the cursor on the last line.
+func picture(of surface: Surface) -> String {
+  let cursor = surface.cursor.map { "\($0.column),\($0.row)" } ?? "none"
+  return surface.picture + "\n[cursor \(cursor)]\n"
 }
 
 /// Compares a screen with the picture of this name in `Pictures`.
@@ -20,9 +25,17 @@ func picture(of screen: some ScreenState, _ world: World) -> String {
 func expectPicture(
   _ name: String, of screen: some ScreenState, _ world: World, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  try expect(name, picture(of: screen, world), sourceLocation)
+}
+
+/// Compares a whole surface with the picture of this name in `Pictures`.
+func expectPicture(_ name: String, of surface: Surface, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  try expect(name, picture(of: surface), sourceLocation)
+}
+
+private func expect(_ name: String, _ drawn: String, _ sourceLocation: SourceLocation) throws {
   let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Pictures/\(name).txt")
-  let drawn = picture(of: screen, world)
   if ProcessInfo.processInfo.environment["RAAD_DRAW"] != nil {
     try drawn.write(to: file, atomically: true, encoding: .utf8)
   }

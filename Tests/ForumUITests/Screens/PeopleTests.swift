@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumUI
+@testable import Terminal
+
+@Suite("People, topics and my page")
+struct PeopleTests {
+  static let entries = [
+    MemberEntry(brief: .an, ties: ["open-data": [.follows, .canHelp]], worksOn: ["shorter letters"], posts: 12),
+    MemberEntry(brief: .jan, ties: [:], worksOn: [], posts: 1),
+    MemberEntry(brief: .sara, ties: ["field-staff": .worksOn], worksOn: ["social media policy", "漢字"], posts: 40),
+  ]
+
+  static func people(_ world: World) -> PeopleState {
+    var state = PeopleState()
+    _ = state.update(
+      .loaded(.members(MemberFilter(), after: nil), .members(Page(items: entries, next: nil))), world)
+    return state
+  }
+
+  static func profile(_ world: World) -> ProfileState {
+    var state = ProfileState(handle: "sara")
+    let member = Member(
+      brief: .sara, roleFamily: .policy, worksOn: ["social media policy"], canTalkAbout: ["plain letters"],
+      ties: ["field-staff": .worksOn, "open-data": [.follows, .canHelp]], joined: Timestamp.sampleNow.adding(days: -90),
+      login: "sara")
+    let profile = Profile(member: member, threads: [ThreadSummary.samples[0]], tips: [TodayTests.tip], posts: 40)
+    _ = state.update(.loaded(.profile("sara"), .profile(profile)), world)
+    return state
+  }
+
+  static func topics(_ world: World) -> TopicsState {
+    var state = TopicsState()
+    let entries = Topic.samples.enumerated().map {
+      TopicEntry(
+        topic: $1, threads: 12 - $0, waiting: $0, tips: 2, helpers: 3, tie: $0 == 0 ? [.follows, .canHelp] : [])
+    }
+    _ = state.update(.loaded(.topicEntries, .topicEntries(entries)), world)
+    return state
+  }
+
+  static func me(_ world: World) -> MeState {
+    var state = MeState()
+    _ = state.update(.loaded(.drafts, .drafts([TodayTests.draft])), world)
+    let query = Query(terms: [Query.Term(.state(.mine))])
+    _ = state.update(
+      .loaded(
+        .threads(.everything, query, after: nil, limit: 50),
+        .threads(Page(items: [ThreadSummary.samples[2]], next: nil))), world)
+    return state
+  }
+
+  @Test(
+    "look like their pictures",
+    arguments: [
+      ("en-80", InterfaceLanguage.en, 80, 24), ("fr-140", .fr, 140, 45), ("nl-40", .nl, 40, 12),
+    ])
+  func pictures(_ name: String, _ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
+    let world = World.sample(language, columns: columns, rows: rows)
+    try expectPicture("people-\(name)", of: Self.people(world), world)
+    try expectPicture("profile-\(name)", of: Self.profile(world), world)
+    try expectPicture("topics-\(name)", of: Self.topics(world), world)
+    try expectPicture("me-\(name)", of: Self.me(world), world)
+  }
+
+  @Test("ties toggle one by one")
+  func ties() {
+    let world = World.sample()
+    var state = Self.topics(world)
+    let first = state.rows[state.cursor.selected]
+    #expect(
+      state.update(.command(.workOn), world)?.first
+        == .perform(.tie(first.tie.symmetricDifference(.worksOn), first.topic.id)))
+  }
+
+  @Test("the directory narrows and widens in the order of the breadcrumb")
+  func filters() {
+    let world = World.sample()
+    var state = Self.people(world)
+    _ = state.update(.answered(.filterLayer, .chosen("be.local")), world)
+    _ = state.update(.answered(.filterTopic, .chosen("open-data")), world)
+    _ = state.update(.answered(.filterWords, .text("plain letters")), world)
+    #expect(state.breadcrumb(world) == ["People", "Local", "#open-data", "“plain”", "“letters”"])
+    for _ in 0..<3 { _ = state.update(.command(.dropFilter), world) }
+    #expect(state.filter == MemberFilter(layer: "be.local"))
+  }
+
+  @Test("only drafts are deleted from my page, after a yes")
+  func deletion() {
+    let world = World.sample()
+    var state = Self.me(world)
+    #expect(state.update(.command(.delete), world) == [.say(.refused(world.reader(MePhrase.onlyDrafts)))])
+    _ = state.update(.command(.moveDown), world)
+    _ = state.update(.command(.moveDown), world)
+    #expect(
+      state.update(.command(.delete), world) == [.ask(.confirm(.confirmDelete, world.reader(MePhrase.deleteDraft)))])
+    #expect(state.update(.answered(.confirmDelete, .yes), world)?.first == .perform(.deleteDraft(DraftID(3))))
+  }
+
+  @Test("draw in every size")
+  func sizes() {
+    let world = World.sample()
+    drawInAllSizes(Self.people(world), world)
+    drawInAllSizes(Self.profile(world), world)
+    drawInAllSizes(Self.topics(world), world)
+    drawInAllSizes(Self.me(world), world)
+  }
+}

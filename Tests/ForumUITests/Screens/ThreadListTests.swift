@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumUI
+@testable import Terminal
+
+@Suite("The list of threads")
+struct ThreadListTests {
+  static func loaded(_ world: World, query: Query = Query()) -> ThreadListState {
+    var list = ThreadListState(place: .advice, query: query)
+    let request = Request.threads(.advice, query, after: nil, limit: 100)
+    _ = list.update(.loaded(request, .threads(Page(items: ThreadSummary.samples, next: nil))), world)
+    _ = list.update(.loaded(.countThreads(.advice, query), .count(ThreadSummary.samples.count)), world)
+    return list
+  }
+
+  @Test(
+    "looks like its picture",
+    arguments: [
+      ("list-en-80", InterfaceLanguage.en, 80, 24), ("list-nl-40", .nl, 40, 12), ("list-fr-140", .fr, 140, 45),
+    ])
+  func looks(_ name: String, _ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
+    let world = World.sample(language, columns: columns, rows: rows)
+    try expectPicture(name, of: Self.loaded(world), world)
+  }
+
+  @Test("asks for its first page and a count when it appears")
+  func appears() {
+    let world = World.sample()
+    var list = ThreadListState(place: .advice)
+    #expect(
+      list.update(.appeared, world)
+        == [.load(.threads(.advice, Query(), after: nil, limit: 100)), .load(.countThreads(.advice, Query()))])
+  }
+
+  @Test("reads the next page before the cursor reaches the end")
+  func pages() {
+    let world = World.sample()
+    var list = ThreadListState(place: .advice)
+    let key = PageKey(numbers: [5, 8])
+    let page = Page(items: (1...60).map { ThreadSummary.sample($0, "Thread \($0)", by: .sara, hours: $0) }, next: key)
+    _ = list.update(.loaded(.threads(.advice, Query(), after: nil, limit: 100), .threads(page)), world)
+    #expect(list.update(.command(.moveDown), world) == [])
+    #expect(
+      list.update(.command(.goLast), world) == [.load(.threads(.advice, Query(), after: key, limit: 100))])
+    let last = Page(items: [ThreadSummary.sample(61, "Thread 61", by: .sara, hours: 61)], next: nil)
+    _ = list.update(.loaded(.threads(.advice, Query(), after: key, limit: 100), .threads(last)), world)
+    #expect(list.rows.count == 61)
+    #expect(list.selected?.number == 60)
+  }
+
+  @Test("keeps the selected thread when others arrive above it")
+  func keepsSelection() {
+    let world = World.sample()
+    var list = Self.loaded(world)
+    _ = list.update(.command(.moveDown), world)
+    #expect(list.selected?.number == 11)
+    let newer = [ThreadSummary.sample(13, "Newer", by: .jan, hours: 0)] + ThreadSummary.samples
+    _ = list.update(
+      .loaded(.threads(.advice, Query(), after: nil, limit: 100), .threads(Page(items: newer, next: nil))), world)
+    #expect(list.selected?.number == 11)
+  }
+
+  @Test("does not take an answer to an older question for its own")
+  func staleAnswer() {
+    let world = World.sample()
+    var list = Self.loaded(world)
+    let other = Query(terms: [Query.Term(.state(.waiting))])
+    _ = list.update(.loaded(.threads(.advice, other, after: nil, limit: 100), .threads(.empty)), world)
+    #expect(list.rows.count == ThreadSummary.samples.count)
+  }
+
+  @Test("stacks filters from menus and drops them again")
+  func filters() {
+    let world = World.sample()
+    var list = Self.loaded(world)
+    #expect(list.update(.command(.filter), world) == [.ask(FilterMenu.kinds(world))])
+    #expect(
+      list.update(.answered(.filterKind, .chosen("topic")), world) == [.ask(FilterMenu.values(of: .topic, world))])
+    _ = list.update(.answered(.filterTopic, .chosen("open-data")), world)
+    _ = list.update(.answered(.filterLayer, .chosen("be.local")), world)
+    #expect(list.query.terms == [Query.Term(.topic("open-data")), Query.Term(.layer("be.local"))])
+    #expect(list.breadcrumb(world) == ["Advice", "#open-data", "Local"])
+    _ = list.update(.command(.dropFilter), world)
+    #expect(list.query.terms == [Query.Term(.topic("open-data"))])
+    _ = list.update(.command(.clearFilters), world)
+    #expect(list.query == Query())
+    #expect(list.update(.command(.dropFilter), world) == [.say(.refused(world.reader(ListPhrase.noFilter)))])
+  }
+
+  @Test("goes to unread threads, and says when there are no more")
+  func unread() {
+    let world = World.sample()
+    var list = Self.loaded(world)
+    #expect(list.update(.command(.nextUnread), world) == [.say(.done(world.reader(ListPhrase.noUnread)))])
+    _ = list.update(.command(.goLast), world)
+    #expect(list.update(.command(.previousUnread), world) == [])
+    #expect(list.selected?.number == 12)
+  }
+
+  @Test("a lock asks for its reason, an unlock does not")
+  func lock() {
+    let world = World.sample(role: .moderator)
+    var list = Self.loaded(world)
+    #expect(
+      list.update(.command(.lock), world)
+        == [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))])
+    #expect(list.update(.answered(.lockReason, .text("done")), world) == [.perform(.lock("done", 12))])
+    for _ in 0..<3 { _ = list.update(.command(.moveDown), world) }
+    #expect(list.update(.command(.lock), world) == [.perform(.lock(nil, 9))])
+  }
+
+  @Test("draws in every size")
+  func sizes() { drawInAllSizes(Self.loaded(.sample()), .sample()) }
+
+  @Test("nothing hostile reaches the cells")
+  func hostile() {
+    let world = World.sample(columns: 140)
+    let drawn = picture(of: Self.loaded(world), world)
+    #expect(!drawn.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e })
+    #expect(drawn.contains("漢字"))
+  }
+}

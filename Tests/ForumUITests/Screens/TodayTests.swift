@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumUI
+@testable import Terminal
+
+@Suite("Home")
+struct TodayTests {
+  static let tip = Tip(
+    number: 4, title: "One page, three columns", body: "Do, ask first, never.", topics: ["open-data"], owner: .sara,
+    language: Language(.en), created: Timestamp.sampleNow, confirmed: Timestamp.sampleNow,
+    reviewBy: Timestamp.sampleNow.adding(days: 365), pin: 1, worked: 3)
+  static let notice = Notice(
+    id: NoticeID(7), kind: .answer, actor: .sara, created: Timestamp.sampleNow.adding(hours: -3),
+    target: .post(PostReference(thread: 12, number: 2)), title: "Who has a one-page policy?", isSeen: false)
+  static let draft = Draft(
+    id: DraftID(3), target: .reply(to: PostReference(thread: 11, number: 1)),
+    saved: Timestamp.sampleNow.adding(hours: -5), fields: ["body": "We print it on the"])
+  static let today = Today(
+    waiting: [ThreadSummary.samples[2], ThreadSummary.samples[0]], waitingCount: 6, notices: [notice],
+    changedThreads: 4, newPosts: 9, newTips: 1, since: Timestamp.sampleNow.adding(days: -2), pinnedTips: [tip],
+    drafts: [draft], counts: BoardCounts(members: 812, organisations: 104, layers: 19, threads: 340))
+
+  static func loaded(_ world: World, _ today: Today = today) -> TodayState {
+    var state = TodayState()
+    _ = state.update(.loaded(.today, .today(today)), world)
+    return state
+  }
+
+  @Test(
+    "looks like its picture",
+    arguments: [
+      ("today-en-80", InterfaceLanguage.en, 80, 24), ("today-nl-40", .nl, 40, 12), ("today-de-140", .de, 140, 45),
+    ])
+  func looks(_ name: String, _ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
+    let world = World.sample(language, columns: columns, rows: rows)
+    try expectPicture(name, of: Self.loaded(world), world)
+  }
+
+  @Test("an empty board says what to press")
+  func empty() throws {
+    let world = World.sample()
+    try expectPicture("today-empty-80", of: Self.loaded(world, Today()), world)
+  }
+
+  @Test("each entry opens what it is about")
+  func opens() {
+    let world = World.sample()
+    var state = Self.loaded(world)
+    let expected: [[Effect]] = [
+      [.show(.thread(ThreadState(number: 10)))], [.show(.thread(ThreadState(number: 12)))],
+      [.perform(.noticesSeen([NoticeID(7)])), .show(.thread(ThreadState(number: 12, goTo: 2)))],
+      [.show(.threads(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.new))]))))],
+      [.show(.tip(TipState(number: 4)))], [.show(.form(.continuing(Self.draft, world)))],
+    ]
+    for effects in expected {
+      #expect(state.update(.command(.open), world) == effects)
+      _ = state.update(.command(.moveDown), world)
+    }
+    #expect(state.selected == expected.count - 1)
+  }
+
+  @Test("draws in every size")
+  func sizes() { drawInAllSizes(Self.loaded(.sample()), .sample()) }
+}
