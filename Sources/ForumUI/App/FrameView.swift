@@ -26,54 +26,23 @@ struct FrameView {
   }
 
   private func drawPlaces(into painter: inout Painter) {
-    let width = frame.size.columns
-    let who = identity
-    let right = DisplayText.width(who) + 2
+    guard app.place != nil else {
+      painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: frame.size.columns - 2)
+      return
+    }
+    let tabs = TabLine(app: app, world: world, columns: frame.size.columns)
     var column = 1
-    if !frame.isCompact || app.place == nil {
-      let limit = max(8, min(24, width / 4))
-      column += painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: limit) + 2
+    if tabs.showsBoard {
+      column += painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: tabs.boardWidth) + 2
     }
-    guard app.place != nil else { return }
-    let isRoomy = column + fullWidth + right <= width
-    let end = isRoomy || width >= 100 ? width - right : width
     for place in Place.allCases {
-      let isCurrent = place == app.place
-      // When there is little room only the current place keeps its name; the others keep the key that goes there.
-      let label = isRoomy || isCurrent || width >= 100 ? text(of: place) : key(of: place)
-      let piece = " \(label) "
-      guard column + DisplayText.width(piece) <= end else { break }
-      column += painter.write(piece, column: column, row: 0, style: theme[isCurrent ? .currentPlace : .place])
+      let piece = tabs.piece(place)
+      guard column + DisplayText.width(piece) <= frame.size.columns else { break }
+      column += painter.write(
+        piece, column: column, row: 0, style: theme[place == app.place ? .currentPlace : .place])
     }
-    if column + right <= width {
-      painter.write(who, column: width - right + 1, row: 0, style: theme[.faint])
-    }
-  }
-
-  private var identity: String {
-    let brief = world.viewer.brief
-    let notices = world.counts.notices > 0 ? world.reader(FramePhrase.notices(world.counts.notices)) + "   " : ""
-    let organisation = brief.organisation.isEmpty ? "" : " · \(brief.organisation)"
-    let whole = notices + brief.handle + organisation
-    return DisplayText.width(whole) * 3 <= frame.size.columns ? whole : notices + brief.handle
-  }
-
-  private var fullWidth: Int { Place.allCases.reduce(0) { $0 + DisplayText.width(text(of: $1)) + 2 } }
-
-  private func key(of place: Place) -> String {
-    world.keymap.keys(for: place.command, in: app.top.content.context).first?.description ?? ""
-  }
-
-  private func text(of place: Place) -> String {
-    let count =
-      switch place {
-      case .advice: world.counts.unreadAdvice
-      case .stories: world.counts.unreadStories
-      default: 0
-      }
-    let number = key(of: place)
-    let name = world.reader(FramePhrase.place(place))
-    return ([number, name].filter { !$0.isEmpty } + (count > 0 ? [String(count)] : [])).joined(separator: " ")
+    let width = DisplayText.width(tabs.identity)
+    painter.write(tabs.identity, column: frame.size.columns - width - 1, row: 0, style: theme[.faint])
   }
 
   private func drawBreadcrumb(into painter: inout Painter) {

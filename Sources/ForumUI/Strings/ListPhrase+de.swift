@@ -10,6 +10,7 @@ extension ListPhrase {
     case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "Gespräch" : "Gespräche")"
     case .new(let count): "\(count) neu"
     case .unread(let count): "\(count) ungelesen"
+    case .waits(0), .waitsShort(0): "wartet seit heute"
     case .waits(let days): "wartet \(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage")"
     case .waitsShort(let days): "wartet \(days) AT"
     case .locked(let reason): "geschlossen: \(reason)"

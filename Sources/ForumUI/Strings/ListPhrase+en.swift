@@ -10,6 +10,7 @@ extension ListPhrase {
     case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "thread" : "threads")"
     case .new(let count): "\(count) new"
     case .unread(let count): "\(count) unread"
+    case .waits(0), .waitsShort(0): "waits since today"
     case .waits(let days): "waits \(days) \(days == 1 ? "working day" : "working days")"
     case .waitsShort(let days): "waits \(days) wd"
     case .locked(let reason): "locked: \(reason)"

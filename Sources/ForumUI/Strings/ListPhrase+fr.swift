@@ -11,6 +11,7 @@ extension ListPhrase {
       "\(count)\(isMore ? "+" : "") \(count == 1 ? "conversation" : "conversations")"
     case .new(let count): "\(count) \(count == 1 ? "nouvelle" : "nouvelles")"
     case .unread(let count): "\(count) \(count == 1 ? "non lu" : "non lus")"
+    case .waits(0), .waitsShort(0): "attend depuis aujourd’hui"
     case .waits(let days): "attend \(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"
     case .waitsShort(let days): "attend \(days) jo"
     case .locked(let reason): "fermée : \(reason)"

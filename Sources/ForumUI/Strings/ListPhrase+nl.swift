@@ -10,6 +10,7 @@ extension ListPhrase {
     case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "gesprek" : "gesprekken")"
     case .new(let count): "\(count) nieuw"
     case .unread(let count): "\(count) ongelezen"
+    case .waits(0), .waitsShort(0): "wacht sinds vandaag"
     case .waits(let days): "wacht \(days) \(days == 1 ? "werkdag" : "werkdagen")"
     case .waitsShort(let days): "wacht \(days) wd"
     case .locked(let reason): "gesloten: \(reason)"
