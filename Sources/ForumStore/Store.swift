@@ -14,13 +14,10 @@ public final class Store {
   package let database: Database
   /// The full-text indexes; every write of a text goes through it.
   package var index: SearchIndex { SearchIndex(database: database) }
-  /// Which file it is; nil in memory.
-  let identity: FileIdentity?
 
   init(database: Database) {
     self.database = database
     path = database.path
-    identity = database.path == ":memory:" ? nil : FileIdentity(path: database.path)
   }
 }
 

@@ -45,8 +45,5 @@ extension Store {
   public func dataVersion() throws(StoreError) -> Int { try database.number("PRAGMA data_version") ?? 0 }
 
   /// Throws `gone` when the file was removed or replaced since it was opened; cheap.
-  public func checkFile() throws(StoreError) {
-    guard let identity else { return }
-    guard FileIdentity(path: path) == identity else { throw .gone(path: path) }
-  }
+  public func checkFile() throws(StoreError) { try database.checkFile() }
 }

@@ -8,8 +8,21 @@ extension Store {
     try database.write { () throws(StoreError) in
       try allow(.read, actor(by))
       let state = try threadState(thread)
-      try writeMarks(marks.limited(to: state.lastNumber), thread: thread, of: by)
+      let marks = try withOwnPosts(marks.limited(to: state.lastNumber), thread: thread, of: by)
+      try writeMarks(marks, thread: thread, of: by)
     }
+  }
+
+  /// The marks with the member's own posts, which are never unread.
+  private func withOwnPosts(_ marks: ReadMarks, thread: Int, of member: MemberID) throws(StoreError) -> ReadMarks {
+    // Whoever wrote in the thread has marks that hold it: only marks that go back can miss it.
+    guard let kept = try keptMarks(of: member, thread: thread), !marks.covers(kept) else { return marks }
+    var marks = marks
+    let own: [Int] = try database.rows("SELECT number FROM post WHERE thread = ? AND author = ?", thread, member) {
+      (row) throws(StoreError) in try row.value(0)
+    }
+    for number in own { marks.insert(number) }
+    return marks
   }
 
   /// What a member has read of a thread. Without marks of one's own all posts from before the join date count as read.
@@ -51,6 +64,9 @@ extension ReadMarks {
 
   /// The posts beyond as they are kept.
   var json: String { "[\(beyond.sorted().map { "\($0)" }.joined(separator: ","))]" }
+
+  /// Whether all that the others mark is marked here too.
+  func covers(_ other: ReadMarks) -> Bool { upTo >= other.upTo && other.beyond.allSatisfy(contains) }
 
   /// The marks without posts that do not exist yet: those are unread when they come.
   func limited(to last: Int) -> ReadMarks {

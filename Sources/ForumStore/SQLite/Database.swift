@@ -14,6 +14,8 @@ package final class Database {
 
   /// The path it was opened at, or `:memory:`.
   package let path: String
+  /// Which file it is; nil in memory.
+  let identity: FileIdentity?
   let handle: OpaquePointer
   /// The prepared statements by their text.
   private(set) var statements: [String: Statement] = [:]
@@ -27,6 +29,7 @@ package final class Database {
     let code = sqlite3_open_v2(path, &opened, mode == .create ? flags | SQLITE_OPEN_CREATE : flags, nil)
     guard let opened else { throw .engine(code: code, message: "out of memory") }
     handle = opened
+    identity = path == ":memory:" ? nil : FileIdentity(path: path)
     guard code == SQLITE_OK else { throw error(code) }
     guard sqlite3_db_readonly(handle, "main") == 0 else { throw .readOnly(path: path) }
     sqlite3_busy_timeout(handle, 10_000)
@@ -128,10 +131,17 @@ package final class Database {
 
   // MARK: Transactions
 
+  /// Throws `gone` when the file was removed or replaced since it was opened: what is written then would be lost.
+  func checkFile() throws(StoreError) {
+    guard identity != nil else { return }
+    guard FileIdentity(path: path) == identity else { throw .gone(path: path) }
+  }
+
   /// Runs `body` in a write transaction, taken at once so that it cannot fail half way for another writer; everything
   /// is undone when it throws. Inside another write transaction it is a part that can be undone alone.
   package func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
-    try transaction(begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT inner", body)
+    if depth == 0 { try checkFile() }
+    return try transaction(begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT inner", body)
   }
 
   /// Runs `body` so that all its queries see the board at one moment.

@@ -29,11 +29,16 @@ struct ThreadListSQL {
     }
   }
 
+  /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
+  private var keys: String {
+    "listing.pinned AS key_pinned, listing.\(order) AS key_value, listing.thread AS key_thread"
+  }
+
   /// A page of the list, and the key of its last thread.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
     var key: PageKey?
     let width = ThreadColumns.width
-    let items = try run("\(columns.list), listing.pinned, listing.\(order), listing.thread", limit: limit, database) {
+    let items = try run("\(columns.list), \(keys)", limit: limit, database) {
       (row) throws(StoreError) in
       key = PageKey(numbers: [row.integer(width), row.integer(width + 1), row.integer(width + 2)])
       return try ThreadColumns.summary(row, for: viewer)
@@ -43,7 +48,7 @@ struct ThreadListSQL {
 
   /// The numbers of the threads, in the order of the list.
   func numbers(limit: Int, in database: Database) throws(StoreError) -> [Int] {
-    try run("listing.pinned, listing.\(order), listing.thread", limit: limit, database) {
+    try run(keys, limit: limit, database) {
       (row) throws(StoreError) in try row.value(2)
     }
   }
@@ -66,19 +71,14 @@ struct ThreadListSQL {
       WHERE listing.scope = \(sql.bind(scope)) AND \(sql.condition)
       """
     }
-    // In a compound only columns of the result can be named: they are the last three.
-    let terms =
-      arms.count == 1
-      ? ["listing.pinned", "listing.\(order)", "listing.thread"] : ["pinned", order, "thread"]
-    return arms.joined(separator: "\nUNION ALL\n") + "\nORDER BY "
-      + terms.map { "\($0) DESC" }.joined(separator: ", ") + " LIMIT \(sql.bind(limit))"
+    return arms.joined(separator: "\nUNION ALL\n")
+      + "\nORDER BY key_pinned DESC, key_value DESC, key_thread DESC LIMIT \(sql.bind(limit))"
   }
 
   /// The statement and its values, for tests that look at how SQLite runs it.
   func explained(limit: Int) -> (text: String, values: [any Bindable]) {
     var sql = sql
-    let text = statement(
-      "\(columns.list), listing.pinned, listing.\(order), listing.thread", limit: limit, in: &sql)
+    let text = statement("\(columns.list), \(keys)", limit: limit, in: &sql)
     return (text, sql.values)
   }
 }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Foundation
+import Glibc
+import Testing
+
+@testable import ForumStore
+
+@Suite struct OpeningTests {
+  private func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+  }
+
+  private func contents(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
+  @Test func aBoardIsForItsOwnerOnly() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("a/b/board.db")
+    let board = try TestBoard(path: path)
+    try board.ask()
+    #expect(mode(scratch.file("a")) == 0o700 && mode(scratch.file("a/b")) == 0o700)
+    for suffix in ["", "-wal", "-shm"] { #expect(mode(path + suffix) == 0o600) }
+    #expect(try contents(scratch.file("a/b")) == ["board.db", "board.db-shm", "board.db-wal"])
+  }
+
+  @Test func whatWasWrittenIsThereAgain() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    do { try TestBoard(path: path).ask("Blijft dit staan?") }
+    let store = try Store(path: path)
+    let me = try #require(try store.member(login: "helper"))
+    #expect(try store.thread(1, viewer: me.id, now: monday).summary.title == "Blijft dit staan?")
+    #expect(try store.board() == Board(name: "Proefbord", motto: "samen", created: monday.adding(days: -30)))
+    #expect(try store.database.first("PRAGMA journal_mode") { (row) throws(StoreError) in row.string(0) } == "wal")
+  }
+
+  @Test func nothingIsMadeOverWhatStands() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    for make in [
+      { try Data("brief".utf8).write(to: URL(fileURLWithPath: path)) },
+      { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false) },
+      { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/nowhere/at/all") },
+    ] {
+      try make()
+      #expect(storeError { try TestBoard(path: path) } == .exists(path: path))
+      #expect(try contents(scratch.path) == ["board.db"])
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
+
+  @Test func aFailedCreationLeavesNothing() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    let error = storeError {
+      try Store.create(
+        path: path, board: Board(name: "x", created: monday), layers: .all,
+        founder: MemberFields(handle: "9"), login: "x", language: .nl, welcomeTips: false)
+    }
+    #expect(error == .invalid(FieldProblem(.handle, .malformedHandle)))
+    #expect(try contents(scratch.path) == [])
+  }
+
+  @Test func othersFilesAreRefusedAndLeftAlone() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("thing")
+    #expect(storeError { try Store(path: path) } == .missing(path: path))
+    #expect(storeError { try Store(path: scratch.path) } == .notABoard(path: scratch.path))
+    let other = try Database(path: scratch.file("other.db"), mode: .create)
+    try other.execute("CREATE TABLE t(x); INSERT INTO t VALUES (1)")
+    let foreign = try Data(contentsOf: URL(fileURLWithPath: scratch.file("other.db")))
+    for bytes in [Data(), Data("SQLite format 3\0".utf8), Data(repeating: 0x41, count: 4096), foreign] {
+      try bytes.write(to: URL(fileURLWithPath: path))
+      #expect(storeError { try Store(path: path) } == .notABoard(path: path))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    }
+    #expect(try !contents(scratch.path).contains("thing-wal"))
+  }
+
+  @Test func aNewerBoardIsRefusedAndLeftAlone() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    do { try TestBoard(path: path).store.database.execute("PRAGMA user_version = 99") }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    let refusal = StoreError.newer(path: path, found: 99, known: Migration.all.count)
+    #expect(storeError { try Store(path: path) } == refusal)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    #expect(try contents(scratch.path) == ["board.db"])
+  }
+
+  @Test func anOlderBoardIsCopiedAndBroughtUpToDate() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    do { try TestBoard(path: path).ask() }
+    let step = Migration(sql: ["CREATE TABLE later(x INTEGER) STRICT", "INSERT INTO later VALUES (1)"])
+    let migrator = Migrator(steps: Migration.all + [step])
+    let store = try Store(path: path, migrator: migrator)
+    #expect(try store.database.number("SELECT count(*) FROM later") == 1)
+    #expect(try migrator.version(of: store.database) == 2)
+    let copy = try Store(path: path + ".v1.bak")
+    #expect(try copy.database.number("SELECT count(*) FROM thread") == 1)
+    #expect(mode(path + ".v1.bak") == 0o600)
+    // Once it is up to date nothing is copied any more.
+    _ = try Store(path: path, migrator: migrator)
+    #expect(try !contents(scratch.path).contains("board.db.v1.2.bak"))
+  }
+
+  @Test func aStepThatFailsChangesNothing() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    do { try TestBoard(path: path).ask() }
+    let step = Migration(sql: ["CREATE TABLE later(x INTEGER) STRICT", "INSERT INTO nowhere VALUES (1)"])
+    #expect(storeError { try Store(path: path, migrator: Migrator(steps: Migration.all + [step])) } != nil)
+    let store = try Store(path: path)
+    #expect(try store.database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'later'") == 0)
+  }
+
+  @Test func aDamagedFileIsToldFromOthers() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    do {
+      let board = try TestBoard(path: path)
+      for number in 1...30 { try board.ask("Draad \(number)", body: String(repeating: "woord ", count: 500)) }
+    }
+    let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+    func isDamaged(_ bytes: Data) throws -> Bool {
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let error = storeError {
+        let store = try Store(path: path)
+        for number in 1...30 { _ = try store.thread(number, viewer: MemberID(1), now: monday) }
+      }
+      if case .damaged(let place, let detail) = error { return place == path && !detail.isEmpty }
+      return false
+    }
+    #expect(try isDamaged(whole.prefix(whole.count / 2)))
+    #expect(try isDamaged(whole.prefix(4096)))
+    var scrambled = whole
+    for index in 4096..<scrambled.count { scrambled[index] = UInt8(truncatingIfNeeded: index &* 31) }
+    #expect(try isDamaged(scrambled))
+    #expect(try !isDamaged(whole))
+  }
+
+  @Test func aFileThatWentOrWasReplacedIsNoticed() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    let board = try TestBoard(path: path)
+    try board.store.checkFile()
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".old")
+    #expect(storeError { try board.store.checkFile() } == .gone(path: path))
+    #expect(storeError { try board.ask() } == .gone(path: path))
+    try FileManager.default.copyItem(atPath: path + ".old", toPath: path)
+    #expect(storeError { try board.store.checkFile() } == .gone(path: path))
+    #expect(throws: Never.self) { try TestBoard().store.checkFile() }
+  }
+
+  @Test func theDataVersionShowsOthersWrites() throws {
+    let scratch = try Scratch()
+    let board = try TestBoard(path: scratch.file("board.db"))
+    let other = try Store(path: scratch.file("board.db"))
+    let before = try other.dataVersion()
+    #expect(try other.dataVersion() == before)
+    try board.ask()
+    #expect(try other.dataVersion() != before)
+  }
+
+  @Test func aFullDurabilityPolicyIsKept() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    for (policy, level) in [("full", 2), ("normal", 1)] {
+      if try !contents(scratch.path).contains("board.db") { _ = try TestBoard(path: path) }
+      try Store(path: path).database.run("UPDATE board SET durability = ?", policy)
+      #expect(try Store(path: path).database.number("PRAGMA synchronous") == level)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func aReadOnlyFileIsToldFromAForbiddenOne() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    do { _ = try TestBoard(path: path) }
+    chmod(path, 0o400)
+    #expect(storeError { try Store(path: path) } == .readOnly(path: path))
+    chmod(path, 0)
+    #expect(storeError { try Store(path: path) } == .noPermission(path: path))
+    chmod(path, 0o600)
+    chmod(scratch.path, 0o500)
+    #expect(storeError { try Store(path: path) } == .readOnly(path: path))
+    #expect(
+      storeError { try TestBoard(path: scratch.file("x/new.db")) } == .noPermission(path: scratch.file("x/new.db")))
+    chmod(scratch.path, 0o700)
+  }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumStore
+
+/// The same numbers in every run.
+private struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}
+
+/// A board with everything that a list can ask for, and all threads as one reader sees them, to compare lists with.
+private struct ListedBoard {
+  let board: TestBoard
+  var threads: [ThreadSummary] = []
+  var bodies: [Int: String] = [:]
+  let me: Member
+
+  init(seed: UInt64) throws {
+    board = try TestBoard()
+    var dice = Dice(state: seed)
+    let people = [board.steward, board.moderator, board.asker, board.helper]
+    me = board.helper
+    _ = try board.store.beginVisit(me.id, at: monday.adding(days: -3))
+    _ = try board.store.beginVisit(me.id, at: monday.adding(days: -1))
+    let words = ["brief", "loket", "klare", "taal", "é-mail", "budget"]
+    for number in 1...60 {
+      let author = people.randomElement(using: &dice)!
+      let start = monday.adding(days: -Int.random(in: 0...25, using: &dice))
+      var kinds: [ThreadKind] = [.question, .feedback, .call, .story]
+      if author.role >= .moderator { kinds.append(.news) }
+      let body = (0..<4).map { _ in words.randomElement(using: &dice)! }.joined(separator: " ")
+      let topics = ["open-data", "privacy", "plain-language"].shuffled(using: &dice).prefix(
+        Int.random(in: 1...3, using: &dice))
+      let opening = try board.store.ask(
+        NewThread(
+          kind: kinds.randomElement(using: &dice)!, title: "Draad \(number)", body: body,
+          topics: topics.map { TopicID($0) },
+          language: Language([.nl, .fr].randomElement(using: &dice)!),
+          layer: Bool.random(using: &dice) ? nil : LayerID("be.local.cpas")), by: author.id, at: start)
+      bodies[number] = body
+      for reply in 0..<Int.random(in: 0...3, using: &dice) {
+        let by = people.randomElement(using: &dice)!
+        let post = try board.reply(opening, by: by, at: start.adding(hours: reply * 7))
+        if Int.random(in: 0..<4, using: &dice) == 0 {
+          try? board.store.setHelped(true, post, by: author.id, at: start)
+        }
+        if Int.random(in: 0..<6, using: &dice) == 0 {
+          try board.store.remove(post, reason: "", by: by.id, at: start)
+        }
+      }
+      let fate = Int.random(in: 0..<12, using: &dice)
+      if fate == 0 { try board.store.setPinned(true, thread: number, by: board.moderator.id, at: start) }
+      if fate == 1 { try board.store.setLocked("dicht", thread: number, by: board.moderator.id, at: start) }
+      if fate == 2 { try board.store.setHidden(true, thread: number, reason: "x", by: board.moderator.id, at: start) }
+      if fate == 3 {
+        try board.store.remove(opening, reason: "", by: author.id, at: start)
+        bodies[number] = ""
+      }
+      if fate > 8 {
+        try board.store.setMarks(ReadMarks(upTo: Int.random(in: 0...2, using: &dice)), thread: number, by: me.id)
+      }
+    }
+    let viewer = try board.store.viewer(me.id)
+    threads = try (1...60).compactMap { (number) throws(StoreError) in
+      let state = try board.store.threadState(number)
+      return state.isRemoved || state.isHidden ? nil : try board.store.summary(of: number, for: viewer)
+    }
+  }
+
+  func expected(_ sort: ThreadSort, _ holds: (ThreadSummary) -> Bool) -> [Int] {
+    func key(_ thread: ThreadSummary) -> [Int64] {
+      let activity = thread.lastActivity.seconds
+      let pinned: Int64 = thread.isPinned ? 1 : 0
+      return switch sort {
+      case .newest: [pinned, 0, activity, Int64(thread.number)]
+      case .waiting:
+        [pinned, thread.isWaiting ? 1 : 0, thread.isWaiting ? -thread.created.seconds : activity, Int64(thread.number)]
+      case .helped: [pinned, Int64(thread.helped), activity, Int64(thread.number)]
+      }
+    }
+    return threads.filter(holds).sorted { key($1).lexicographicallyPrecedes(key($0)) }.map(\.number)
+  }
+}
+
+@Suite struct ThreadListTests {
+  @Test(arguments: [1, 2, 3] as [UInt64]) func listsAreWhatTheyShouldBe(seed: UInt64) throws {
+    let listed = try ListedBoard(seed: seed)
+    let board = listed.board
+    let week = monday.adding(days: -7)
+    let cases: [(String, (ThreadSummary) -> Bool)] = [
+      ("", { _ in true }),
+      ("topic:privacy", { $0.topics.contains(TopicID("privacy")) }),
+      (
+        "topic:privacy topic:open-data",
+        { $0.topics.contains(TopicID("privacy")) && $0.topics.contains(TopicID("open-data")) }
+      ),
+      ("-topic:privacy", { !$0.topics.contains(TopicID("privacy")) }),
+      ("layer:be.local", { $0.layer.isWithin(LayerID("be.local")) }),
+      ("layer:be.local.cpas -is:mine", { $0.layer == LayerID("be.local.cpas") && !$0.isMine }),
+      ("-layer:be.local", { !$0.layer.isWithin(LayerID("be.local")) }),
+      ("author:vrager", { $0.author.handle == "vrager" }),
+      ("author:vrager author:mo", { ["vrager", "mo"].contains($0.author.handle) }),
+      ("-author:vrager -author:mo", { !["vrager", "mo"].contains($0.author.handle) }),
+      ("org:elders", { $0.author.handle == "helper" }),
+      ("org:een", { $0.author.handle == "mo" }),
+      ("kind:question", { $0.kind == .question }),
+      ("kind:question kind:story", { $0.kind == .question || $0.kind == .story }),
+      ("-kind:question -kind:story", { $0.kind != .question && $0.kind != .story }),
+      ("lang:fr", { $0.language == Language(.fr) }),
+      ("lang:fr lang:nl", { _ in true }),
+      ("is:waiting", { $0.isWaiting }), ("-is:waiting", { !$0.isWaiting }),
+      ("is:unread", { $0.unread > 0 }), ("-is:unread", { $0.unread == 0 }),
+      ("is:mine", { $0.isMine }), ("is:helped", { $0.helped > 0 }),
+      ("is:open", { $0.kind.expectsAnswers && $0.helped == 0 }), ("is:answered", { $0.isAnswered }),
+      ("is:locked", { $0.isLocked }), ("is:pinned", { $0.isPinned }), ("is:new", { $0.isNew }),
+      ("-is:new", { !$0.isNew }), ("is:hidden", { _ in false }),
+      ("before:7d", { $0.created < week }), ("after:7d", { $0.created >= week }),
+      ("loket", { listed.bodies[$0.number]!.contains("loket") }),
+      ("lok", { listed.bodies[$0.number]!.contains("loket") }),
+      ("loket budget", { listed.bodies[$0.number]!.contains("loket") && listed.bodies[$0.number]!.contains("budget") }),
+      ("-loket", { !listed.bodies[$0.number]!.contains("loket") }),
+      ("\"klare taal\"", { listed.bodies[$0.number]!.contains("klare taal") }),
+      ("e-mail", { listed.bodies[$0.number]!.contains("é-mail") }),
+      (
+        "kind:question is:waiting topic:privacy layer:be",
+        { $0.isWaiting && $0.kind == .question && $0.topics.contains(TopicID("privacy")) }
+      ),
+    ]
+    for (text, holds) in cases {
+      for sort in ThreadSort.allCases {
+        for place in ThreadPlace.allCases {
+          let wanted = listed.expected(sort) { holds($0) && place.kinds.contains($0.kind) }
+          let query = "\(text) sort:\(sort.rawValue)"
+          #expect(try board.list(query, place: place, as: listed.me) == wanted, "\(query) \(place) \(seed)")
+          #expect(
+            try board.list(query, place: place, as: listed.me, limit: 7) == wanted, "paged \(query) \(place) \(seed)")
+        }
+      }
+    }
+  }
+
+  @Test func aCountStopsAtItsLimit() throws {
+    let listed = try ListedBoard(seed: 4)
+    let request = ThreadListRequest(viewer: listed.me.id, now: monday)
+    #expect(try listed.board.store.countThreads(request, limit: 1000) == listed.threads.count)
+    #expect(try listed.board.store.countThreads(request, limit: 5) == 5)
+    #expect(try listed.board.store.countThreads(request, limit: 0) == 0)
+  }
+
+  @Test func whatALineSaysIsWhatTheThreadSays() throws {
+    let listed = try ListedBoard(seed: 5)
+    let store = listed.board.store
+    let page = try store.threads(ThreadListRequest(viewer: listed.me.id, now: monday))
+    for line in page.items {
+      let detail = try store.thread(line.number, viewer: listed.me.id, now: monday)
+      #expect(detail.summary == line)
+      let visible = detail.posts.filter { $0.tombstone == nil }
+      #expect(line.posts == visible.count)
+      #expect(line.unread == visible.count { !$0.isRead }, "#\(line.number)")
+      #expect(line.isNew == visible.contains { $0.isNew })
+      #expect(line.answers == visible.count { $0.parent == 1 })
+      #expect(line.helped == visible.count { $0.helped != nil })
+      #expect(line.lastActivity == visible.map(\.created).max())
+    }
+  }
+
+  @Test func theListsAgreeWithTheThreads() throws {
+    let database = try ListedBoard(seed: 6).board.store.database
+    #expect(
+      try database.number(
+        """
+        SELECT count(*) FROM (SELECT thread, scope FROM listing EXCEPT SELECT thread, scope FROM thread_scope
+          UNION ALL SELECT thread, scope FROM thread_scope EXCEPT SELECT thread, scope FROM listing)
+        """) == 0)
+    #expect(
+      try database.number(
+        """
+        SELECT count(*) FROM listing JOIN thread ON number = thread WHERE listing.pinned <> thread.pinned
+          OR by_activity <> last_activity OR listing.by_waiting <> thread.by_waiting
+          OR listing.by_helped <> thread.by_helped
+        """) == 0)
+    #expect(
+      try database.number(
+        """
+        SELECT count(*) FROM scope WHERE
+          threads <> (SELECT count(*) FROM listing WHERE scope = scope.name)
+          OR waiting <> (SELECT count(*) FROM listing JOIN thread ON number = thread
+            WHERE scope = scope.name AND waiting = 1)
+        """) == 0)
+  }
+}
