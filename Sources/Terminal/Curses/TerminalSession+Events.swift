@@ -78,16 +78,13 @@ extension TerminalSession {
     var inputs: [RawInput] = []
     var isAtEnd = false
     while inputs.count < Self.maximumBatch {
-      var value: wint_t = 0
-      let status = wget_wch(input, &value)
-      if status == ERR {
-        // Either there is nothing, or a byte that is no text was dropped, or there will never be anything again.
-        guard let bytes = bytesWaiting() else { break }
-        isAtEnd = bytes == 0
-        if isAtEnd { break }
-      } else if let raw = rawInput(status, value) {
-        inputs.append(raw)
+      // Bytes, not `wget_wch`: that forgets a character whose bytes have come only in part.
+      let code = wgetch(input)
+      if code == ERR {
+        isAtEnd = hasEnded()
+        break
       }
+      if let raw = rawInput(code) { inputs.append(raw) }
     }
     return decoder.decode(inputs) + (isAtEnd ? endInput() : [])
   }
@@ -97,21 +94,21 @@ extension TerminalSession {
     return decoder.finishPaste() + [.endOfInput]
   }
 
-  /// Bytes that can be read now: nil if none are to be expected, zero if the terminal is at its end.
-  private func bytesWaiting() -> Int32? {
+  /// True if the terminal can be read but has nothing to say: it is gone.
+  private func hasEnded() -> Bool {
     var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    guard poll(&source, 1, 0) > 0 else { return nil }
+    guard poll(&source, 1, 0) > 0 else { return false }
     var count: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? count : 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
-  private func rawInput(_ status: Int32, _ value: wint_t) -> RawInput? {
-    guard status == KEY_CODE_YES else { return Unicode.Scalar(UInt32(value)).map { .scalar($0) } }
-    switch Int32(bitPattern: value) {
-    case CursesKeys.pasteStart: return .pasteStart
-    case CursesKeys.pasteEnd: return .pasteEnd
-    case KEY_MOUSE: return mouseEvent().map { .mouse($0) }
-    case let code: return CursesKeys.key(code).map { .key($0) }
+  private func rawInput(_ code: Int32) -> RawInput? {
+    switch code {
+    case 0...0xFF: scalars.add(UInt8(code)).map { .scalar($0) }
+    case CursesKeys.pasteStart: .pasteStart
+    case CursesKeys.pasteEnd: .pasteEnd
+    case KEY_MOUSE: mouseEvent().map { .mouse($0) }
+    default: CursesKeys.key(code).map { .key($0) }
     }
   }
 

@@ -40,17 +40,18 @@ extension TerminalSession {
     redraw()
   }
 
-  /// Asks the terminal for its size and tells curses.
+  /// Asks the terminal for its size and tells curses, which may have noticed by itself.
   ///
-  /// - Returns: true if it was another one.
+  /// - Returns: true if it is another one than was told last.
   func adoptSize() -> Bool {
     var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else {
-      return false
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0,
+      is_term_resized(Int32(window.ws_row), Int32(window.ws_col))
+    {
+      resizeterm(Int32(window.ws_row), Int32(window.ws_col))
     }
-    let (rows, columns) = (Int32(window.ws_row), Int32(window.ws_col))
-    guard is_term_resized(rows, columns) else { return false }
-    resizeterm(rows, columns)
+    guard size != toldSize else { return false }
+    toldSize = size
     redraw()
     return true
   }

@@ -16,11 +16,14 @@ public final class TerminalSession {
   var writer: SurfaceWriter
   var actions = SignalActions()
   var decoder = InputDecoder()
+  var scalars = ScalarAssembler()
   /// Events that came up outside `events`.
   var pending: [InputEvent] = []
   var lastClick: (position: Position, milliseconds: Int)?
   /// The last surface shown; nil if the screen is to be drawn anew.
   private(set) var shown: Surface?
+  /// The size that the body knows of.
+  var toldSize = Size(columns: 0, rows: 0)
   /// True once the terminal is no longer ours: after a hang-up, or ended while stopped.
   var isLost = false
   private let screen: OpaquePointer
