@@ -21,10 +21,6 @@ static const attr_t CN_ITALIC = A_ITALIC;
 static const attr_t CN_UNDERLINE = A_UNDERLINE;
 static const attr_t CN_REVERSE = A_REVERSE;
 
-static const mmask_t CN_BUTTON1_RELEASED = BUTTON1_RELEASED;
-static const mmask_t CN_BUTTON4_PRESSED = BUTTON4_PRESSED;
-static const mmask_t CN_BUTTON5_PRESSED = BUTTON5_PRESSED;
-
 static inline WINDOW *cn_stdscr(void) { return stdscr; }
 static inline int cn_lines(void) { return LINES; }
 static inline int cn_columns(void) { return COLS; }

@@ -9,10 +9,15 @@ enum CursesKeys {
   /// Code for its end.
   static let pasteEnd: Int32 = 0x2002
 
-  /// Teaches curses the marks around pasted text.
-  static func definePaste() {
+  /// Code for the beginning of what the mouse did.
+  static let mouse: Int32 = 0x2003
+
+  /// Teaches curses what pasted text stands between and what the mouse's sequences begin with. Its own mouse is not used,
+  /// as it drops clicks that arrive in one go.
+  static func define() {
     define_key("\u{1B}[200~", pasteStart)
     define_key("\u{1B}[201~", pasteEnd)
+    define_key("\u{1B}[<", mouse)
   }
 
   /// The key of a code; nil if it is none that is known.

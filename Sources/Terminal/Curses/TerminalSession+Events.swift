@@ -7,8 +7,6 @@ extension TerminalSession {
   private static let pasteSilence = 500
   /// What is read at most before the events are told, so that a flood cannot keep the screen from being drawn.
   private static let maximumBatch = 1 << 16
-  /// Two clicks within this time are a double click, in milliseconds.
-  private static let doubleClickTime = 400
 
   /// What has happened since the last call; waits if that is nothing.
   ///
@@ -50,7 +48,7 @@ extension TerminalSession {
       case SIGTSTP: suspend()
       case SIGCONT where !isLost:
         // Another process may have had the terminal meanwhile, and stopping may not have been ours to notice.
-        endwin()
+        give()
         resume()
       case SIGWINCH where !isLost:
         if adoptSize() { events.append(.resize(size)) }
@@ -86,7 +84,7 @@ extension TerminalSession {
       }
       if let raw = rawInput(code) { inputs.append(raw) }
     }
-    return decoder.decode(inputs) + (isAtEnd ? endInput() : [])
+    return decoder.decode(inputs, at: milliseconds()) + (isAtEnd ? endInput() : [])
   }
 
   private func endInput() -> [InputEvent] {
@@ -107,25 +105,9 @@ extension TerminalSession {
     case 0...0xFF: scalars.add(UInt8(code)).map { .scalar($0) }
     case CursesKeys.pasteStart: .pasteStart
     case CursesKeys.pasteEnd: .pasteEnd
-    case KEY_MOUSE: mouseEvent().map { .mouse($0) }
+    case CursesKeys.mouse: .mouseStart
     default: CursesKeys.key(code).map { .key($0) }
     }
-  }
-
-  private func mouseEvent() -> MouseEvent? {
-    var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    let position = Position(column: Int(event.x), row: Int(event.y))
-    if event.bstate & CN_BUTTON4_PRESSED != 0 { return MouseEvent(.wheelUp, at: position) }
-    if event.bstate & CN_BUTTON5_PRESSED != 0 { return MouseEvent(.wheelDown, at: position) }
-    guard event.bstate & CN_BUTTON1_RELEASED != 0 else { return nil }
-    let now = milliseconds()
-    if let last = lastClick, last.position == position, now - last.milliseconds <= Self.doubleClickTime {
-      lastClick = nil
-      return MouseEvent(.doubleClick, at: position)
-    }
-    lastClick = (position, now)
-    return MouseEvent(.click, at: position)
   }
 
   private func milliseconds() -> Int {

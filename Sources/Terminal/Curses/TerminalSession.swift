@@ -19,7 +19,6 @@ public final class TerminalSession {
   var scalars = ScalarAssembler()
   /// Events that came up outside `events`.
   var pending: [InputEvent] = []
-  var lastClick: (position: Position, milliseconds: Int)?
   /// The last surface shown; nil if the screen is to be drawn anew.
   private(set) var shown: Surface?
   /// The size that the body knows of.
@@ -27,6 +26,9 @@ public final class TerminalSession {
   /// True once the terminal is no longer ours: after a hang-up, or ended while stopped.
   var isLost = false
   private let screen: OpaquePointer
+  /// Has the terminal remember its window's title, and take it back.
+  private static let titleKept = "\u{1B}[22;2t"
+  private static let titleBack = "\u{1B}[23;2t"
 
   private init(screen: OpaquePointer, options: TerminalOptions, isUnicode: Bool) {
     self.screen = screen
@@ -101,13 +103,9 @@ public final class TerminalSession {
     keypad(input, true)
     meta(input, true)
     nodelay(input, true)
-    CursesKeys.definePaste()
-    if options.usesMouse {
-      mousemask(CN_BUTTON1_RELEASED | CN_BUTTON4_PRESSED | CN_BUTTON5_PRESSED, nil)
-      mouseinterval(0)
-    }
+    CursesKeys.define()
     actions.install()
-    if setsTitle { send("\u{1B}[22;2t") }
+    if setsTitle { send(Self.titleKept) }
     wrefresh(cn_stdscr())
     take()
     _ = adoptSize()
@@ -115,7 +113,7 @@ public final class TerminalSession {
 
   private func finish() {
     if !isLost || tcgetpgrp(STDIN_FILENO) == getpgrp() { give() }
-    if setsTitle, !isLost { send("\u{1B}[23;2t") }
+    if setsTitle, !isLost { send(Self.titleBack) }
     actions.restore()
     delwin(input)
     delscreen(screen)
@@ -124,22 +122,26 @@ public final class TerminalSession {
   /// Switches on what curses does not know of, now that the screen is ours.
   func take() {
     ErrorCapture.begin()
-    CrashGuard.arm(leaving: Terminfo.leaving(modes: leavingModes))
-    send("\u{1B}[?2004h")
+    CrashGuard.arm(leaving: Terminfo.leaving(modes: Self.modesOff(options) + (setsTitle ? Self.titleBack : "")))
+    send(Self.modesOn(options))
   }
 
   /// Gives the screen back as it was before `take`.
   func give() {
-    send("\u{1B}[?2004l")
+    send(Self.modesOff(options))
     endwin()
     CrashGuard.disarm()
     ErrorCapture.end()
     shown = nil
   }
 
-  /// The sequences that put back what curses would put back itself, for a crash: pasting, mouse, title.
-  private var leavingModes: String {
-    "\u{1B}[?2004l" + (options.usesMouse ? "\u{1B}[?1006;1000l" : "") + (setsTitle ? "\u{1B}[23;2t" : "")
+  /// Switches on the marks around pasted text, and the mouse in its form without limits (xterm's 1006).
+  private static func modesOn(_ options: TerminalOptions) -> String {
+    "\u{1B}[?2004h" + (options.usesMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")
+  }
+
+  private static func modesOff(_ options: TerminalOptions) -> String {
+    "\u{1B}[?2004l" + (options.usesMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "")
   }
 
   /// Writes a sequence that curses does not know of straight to the terminal.

@@ -29,7 +29,8 @@ public struct LineEditor: Equatable, Sendable {
   /// - Returns: false if something did not fit.
   @discardableResult
   public mutating func insert(_ text: String) -> Bool {
-    let characters = Graphemes.editable(text).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    // Through a string once more: a mark behind a tab stands alone, behind a blank it does not.
+    let characters = Array(String(Graphemes.editable(text).map { $0.isNewline || $0 == "\t" ? " " : $0 }))
     let room = limit.map { max($0 - self.characters.count, 0) } ?? characters.count
     replace(cursor..<cursor, with: Array(characters.prefix(room)))
     return characters.count <= room

@@ -28,11 +28,6 @@ extension TextEditor {
       return true
     }
     guard let place = target(of: key) else { return false }
-    if case .character("a") = key.code, key.modifiers == .alt {
-      moveCursor(to: .start)
-      moveCursor(to: buffer.end, selecting: true)
-      return true
-    }
     moveCursor(to: place, selecting: isSelecting)
     return true
   }
@@ -57,7 +52,7 @@ extension TextEditor {
     case (.home, []), (.character("a"), .control): startOfRow
     case (.end, []), (.character("e"), .control): endOfRow
     case (.home, .control), (.character("<"), .alt): .start
-    case (.end, .control), (.character(">"), .alt), (.character("a"), .alt): buffer.end
+    case (.end, .control), (.character(">"), .alt): buffer.end
     default: nil
     }
   }
@@ -69,6 +64,7 @@ extension TextEditor {
     case (.delete, []), (.character("d"), .control): erase(to: buffer.place(after: cursor))
     case (.character("_"), .control), (.character("u"), .alt), (.character("z"), .alt): undo()
     case (.character("r"), .alt): redo()
+    case (.character("a"), .alt): selectAll()
     default: return false
     }
     return true

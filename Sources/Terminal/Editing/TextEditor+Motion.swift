@@ -9,6 +9,12 @@ extension TextEditor {
     stand(at: buffer.clamped(place), selecting: selecting)
   }
 
+  /// Selects the whole text.
+  mutating func selectAll() {
+    moveCursor(to: .start)
+    moveCursor(to: buffer.end, selecting: true)
+  }
+
   private mutating func stand(at place: TextPlace, selecting: Bool) {
     anchor = selecting ? anchor ?? cursor : nil
     cursor = place

@@ -14,12 +14,17 @@ public struct Rect: Hashable, Sendable {
   /// No coordinate goes past this, so that sums of a few of them cannot overflow.
   private static let farthest = 1 << 24
 
+  /// A number brought within bounds.
+  static func bounded(_ value: Int) -> Int {
+    min(max(value, -farthest), farthest)
+  }
+
   /// A rectangle; negative sizes become zero, absurd coordinates are brought within bounds.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.column = min(max(column, -Self.farthest), Self.farthest)
-    self.row = min(max(row, -Self.farthest), Self.farthest)
-    self.columns = min(max(columns, 0), Self.farthest)
-    self.rows = min(max(rows, 0), Self.farthest)
+    self.column = Self.bounded(column)
+    self.row = Self.bounded(row)
+    self.columns = max(Self.bounded(columns), 0)
+    self.rows = max(Self.bounded(rows), 0)
   }
 
   /// The rectangle of a size, at the top left.
@@ -43,12 +48,14 @@ public struct Rect: Hashable, Sendable {
 
   /// The same rectangle moved.
   public func moved(columns: Int, rows: Int) -> Rect {
-    Rect(column: column + columns, row: row + rows, columns: self.columns, rows: self.rows)
+    Rect(
+      column: column + Self.bounded(columns), row: row + Self.bounded(rows), columns: self.columns, rows: self.rows)
   }
 
   /// What is left after taking this many columns off left and right, and rows off above and below.
   public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
-    Rect(
+    let (columns, rows) = (Self.bounded(columns), Self.bounded(rows))
+    return Rect(
       column: column + columns, row: row + rows, columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
   }
 

@@ -32,9 +32,9 @@ struct EscapeSequence: Equatable {
 
   private static func key(parameters: ArraySlice<Unicode.Scalar>, final: Unicode.Scalar) -> Key? {
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { part in
-      Int(String(String.UnicodeScalarView(part.prefix { $0 != ":" }))) ?? 1
+      Int(String(String.UnicodeScalarView(part.prefix { $0 != ":" }))) ?? 0
     }
-    let first = numbers.first ?? 1
+    let first = numbers.first ?? 0
     let modifiers = numbers.count > 1 ? Key.Modifiers(xterm: numbers[1]) : []
     switch final {
     case "~" where first == 27 && numbers.count > 2: return characterKey(numbers[2], modifiers)
@@ -82,7 +82,7 @@ struct EscapeSequence: Equatable {
   }
 
   private static func characterKey(_ value: Int, _ modifiers: Key.Modifiers) -> Key? {
-    guard let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init) else { return nil }
+    guard value > 0, let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init) else { return nil }
     let key = Key(typed: scalar)
     return Key(key.code, key.modifiers.union(modifiers))
   }

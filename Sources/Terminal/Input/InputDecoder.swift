@@ -6,8 +6,8 @@ enum RawInput: Equatable, Sendable {
   case scalar(Unicode.Scalar)
   /// A key that terminfo knows.
   case key(Key)
-  /// The mouse.
-  case mouse(MouseEvent)
+  /// What the mouse did follows.
+  case mouseStart
   /// The terminal announces pasted text.
   case pasteStart
   /// The pasted text is complete.
@@ -19,6 +19,7 @@ struct InputDecoder: Sendable {
   /// The text pasted so far; nil outside a paste.
   private var pasted: String.UnicodeScalarView?
   private var pastedCount = 0
+  private var mouse = MouseDecoder()
 
   /// Pasted text is cut after so many scalars; the rest is read and dropped.
   static let maximumPaste = 1 << 20
@@ -27,7 +28,9 @@ struct InputDecoder: Sendable {
   var isPasting: Bool { pasted != nil }
 
   /// The events of what was read in one go. An Escape that something follows at once is Alt, or starts a sequence.
-  mutating func decode(_ inputs: [RawInput]) -> [InputEvent] {
+  ///
+  /// - Parameter milliseconds: the time by any steady clock, for double clicks.
+  mutating func decode(_ inputs: [RawInput], at milliseconds: Int) -> [InputEvent] {
     var events: [InputEvent] = []
     var rest = inputs[...]
     while let input = rest.popFirst() {
@@ -35,11 +38,15 @@ struct InputDecoder: Sendable {
         paste(input, &events)
         continue
       }
+      if case .scalar(let scalar) = input, mouse.isReading {
+        if let event = mouse.add(scalar, at: milliseconds) { events.append(.mouse(event)) }
+        continue
+      }
       switch input {
       case .scalar("\u{1B}"): escape(&rest, &events)
       case .scalar(let scalar): events.append(.key(Key(typed: scalar)))
       case .key(let key): events.append(.key(key))
-      case .mouse(let event): events.append(.mouse(event))
+      case .mouseStart: mouse.start()
       case .pasteStart: startPaste()
       case .pasteEnd: break
       }
@@ -73,7 +80,7 @@ struct InputDecoder: Sendable {
   /// What an Escape begins.
   private mutating func escape(_ rest: inout ArraySlice<RawInput>, _ events: inout [InputEvent]) {
     switch rest.first {
-    case .scalar("\u{1B}"), .pasteStart, .pasteEnd, .mouse, nil:
+    case .scalar("\u{1B}"), .pasteStart, .pasteEnd, .mouseStart, nil:
       events.append(.key(Key(.escape)))
     case .key(let key):
       rest.removeFirst()

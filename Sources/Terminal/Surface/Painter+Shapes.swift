@@ -12,13 +12,13 @@ extension Painter {
 
   /// A horizontal line over `columns` columns, or to the edge of the area.
   public mutating func rule(column: Int = 0, row: Int, columns: Int? = nil, style: Style = .plain) {
-    let width = columns ?? size.columns - column
+    let width = columns ?? size.columns - Rect.bounded(column)
     fill(Rect(column: column, row: row, columns: width, rows: 1), isUnicode ? "─" : "-", style)
   }
 
   /// A vertical line over `rows` rows, or to the edge of the area.
   public mutating func verticalRule(column: Int, row: Int = 0, rows: Int? = nil, style: Style = .plain) {
-    let height = rows ?? size.rows - row
+    let height = rows ?? size.rows - Rect.bounded(row)
     fill(Rect(column: column, row: row, columns: 1, rows: height), isUnicode ? "│" : "|", style)
   }
 

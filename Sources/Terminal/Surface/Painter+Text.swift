@@ -14,7 +14,7 @@ extension Painter {
   public mutating func write(
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
-    let room = size.columns - column
+    let room = size.columns - Rect.bounded(column)
     let shown = isUnicode ? text : DisplayText.ascii(text)
     guard let limit else {
       return draw(DisplayText.sanitised(shown), column: column, row: row, style: style, limit: room)
@@ -29,7 +29,8 @@ extension Painter {
   /// - Returns: the columns they took.
   @discardableResult
   public mutating func write(_ runs: [Run], column: Int, row: Int, limit: Int? = nil) -> Int {
-    let room = limit.map { min($0, size.columns - column) }
+    let column = Rect.bounded(column)
+    let room = limit.map { max(min($0, size.columns - column), 0) }
     let isCut = room.map { room in runs.reduce(0) { $0 + DisplayText.width($1.text) } > room } ?? false
     var used = 0
     for run in runs {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Testing
+
+@testable import Terminal
+
+@Suite struct InputTests {
+  private func inputs(_ text: String) -> [RawInput] {
+    text.unicodeScalars.map { .scalar($0) }
+  }
+
+  private func decode(_ inputs: [RawInput]) -> [InputEvent] {
+    var decoder = InputDecoder()
+    return decoder.decode(inputs, at: 0)
+  }
+
+  @Test(arguments: [
+    ("a", "a"), ("\u{1B}", "Esc"), ("\u{1B}\u{1B}", "Esc Esc"), ("\u{1B}x", "Alt-x"), ("\u{1B}\u{7F}", "Alt-Backspace"),
+    ("\r", "Enter"), ("\n", "Enter"), ("\t", "Tab"), ("\u{1}", "Ctrl-A"), ("\u{1A}", "Ctrl-Z"), ("\u{0}", "Ctrl-Space"),
+    ("\u{1F}", "Ctrl-_"), ("\u{8}", "Backspace"), ("\u{1B}[A", "Up"), ("\u{1B}OA", "Up"), ("\u{1B}[1;5D", "Ctrl-Left"),
+    ("\u{1B}[1;2A", "Shift-Up"), ("\u{1B}[3;5~", "Ctrl-Del"), ("\u{1B}[15~", "F5"), ("\u{1B}[24~", "F12"),
+    ("\u{1B}[Z", "Shift-Tab"), ("\u{1B}[13;5u", "Ctrl-Enter"), ("\u{1B}[27;5;13~", "Ctrl-Enter"),
+    ("\u{1B}[97;5u", "Ctrl-A"), ("\u{1B}[999~x", "x"), ("\u{1B}[I\u{1B}[Ox", "x"), ("\u{1B}[", "Alt-["),
+    ("\u{1B}O", "Alt-O"), ("é漢", "é 漢"), ("\u{1B}[1;5\u{1B}x", "Alt-[ 1 ; 5 Alt-x"),
+    ("\u{1B}[99999999999999999999u", ""), ("\u{1B}[;;;u\u{1B}[u\u{1B}[~", ""),
+  ])
+  func sequencesAreKeys(text: String, keys: String) {
+    let decoded = decode(inputs(text)).map { event in if case .key(let key) = event { key.description } else { "?" } }
+    #expect(decoded.joined(separator: " ") == keys)
+  }
+
+  @Test func escapeBeforeAKeyIsAlt() {
+    #expect(decode([.scalar("\u{1B}"), .key(Key(.up))]) == [.key(Key(.up, .alt))])
+  }
+
+  @Test func pastedTextIsOnePiece() {
+    let paste: [RawInput] = [.pasteStart] + inputs("a\rb\r\nc\u{1B}[31m\td\u{9F}") + [.key(Key(.up)), .pasteEnd]
+    #expect(decode(paste + inputs("x")) == [.paste("a\nb\nc[31m\td"), .key(Key("x"))])
+    #expect(decode([.pasteStart, .pasteEnd]) == [])
+  }
+
+  @Test func pasteMayComeInPartsAndNeedNotEnd() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode([.pasteStart] + inputs("one "), at: 0) == [])
+    #expect(decoder.isPasting)
+    #expect(decoder.decode(inputs("two"), at: 9) == [])
+    #expect(decoder.finishPaste() == [.paste("one two")])
+    #expect(decoder.finishPaste() == [])
+    #expect(decoder.decode(inputs("q"), at: 9) == [.key(Key("q"))])
+  }
+
+  @Test func anEndlessPasteIsCut() {
+    var decoder = InputDecoder()
+    _ = decoder.decode([.pasteStart], at: 0)
+    let part = inputs(String(repeating: "x", count: 1 << 16))
+    for _ in 0..<20 { #expect(decoder.decode(part, at: 0) == []) }
+    #expect(decoder.finishPaste() == [.paste(String(repeating: "x", count: InputDecoder.maximumPaste))])
+  }
+
+  @Test func mouseEventsMayComeInParts() {
+    var decoder = InputDecoder()
+    let place = Position(column: 4, row: 5)
+    #expect(decoder.decode([.mouseStart] + inputs("0;5;6M"), at: 0) == [])
+    #expect(decoder.decode([.mouseStart] + inputs("0;5"), at: 0) == [])
+    #expect(decoder.decode(inputs(";6mx"), at: 10) == [.mouse(MouseEvent(.click, at: place)), .key(Key("x"))])
+    let click = [.mouseStart] + inputs("0;5;6m")
+    #expect(decoder.decode(click, at: 200) == [.mouse(MouseEvent(.doubleClick, at: place))])
+    #expect(decoder.decode(click, at: 300) == [.mouse(MouseEvent(.click, at: place))])
+    #expect(decoder.decode(click, at: 900) == [.mouse(MouseEvent(.click, at: place))])
+    let wheel = MouseEvent(.wheelDown, at: Position(column: 0, row: 0))
+    #expect(decoder.decode([.mouseStart] + inputs("65;1;1M"), at: 0) == [.mouse(wheel)])
+    #expect(decoder.decode([.mouseStart] + inputs("1;;M") + inputs("q"), at: 0) == [.key(Key("q"))])
+  }
+
+  @Test func bytesBecomeScalars() {
+    func scalars(_ bytes: [UInt8]) -> String {
+      var assembler = ScalarAssembler()
+      return String(String.UnicodeScalarView(bytes.compactMap { assembler.add($0) }))
+    }
+    var generator = Generator(seed: 2)
+    for _ in 0..<200 {
+      let text = generator.text(scalars: 20)
+      #expect(Array(scalars(Array(text.utf8)).unicodeScalars) == Array(text.unicodeScalars))
+    }
+    #expect(scalars([0xFF, 0xC3, 0x28, 0x61, 0xE2, 0x82, 0x41, 0x80, 0xC3, 0xA9]) == "(aAé")
+    #expect(scalars([0xE0, 0x80, 0x80, 0xED, 0xA0, 0x80, 0xF4, 0x90, 0x80, 0x80, 0xC0, 0xAF]) == "")
+  }
+}

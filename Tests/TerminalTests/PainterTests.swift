@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Testing
+
+@testable import Terminal
+
+@Suite struct PainterTests {
+  private func picture(_ columns: Int, _ rows: Int, isUnicode: Bool = true, _ draw: (inout Painter) -> Void) -> String {
+    var painter = Painter(size: Size(columns: columns, rows: rows), isUnicode: isUnicode)
+    draw(&painter)
+    return painter.surface.picture
+  }
+
+  @Test func writesWithinItsAreaOnly() {
+    let picture = picture(12, 4) { painter in
+      painter.fill(painter.bounds, "·")
+      painter.within(Rect(column: 2, row: 1, columns: 5, rows: 2)) { painter in
+        #expect(painter.size == Size(columns: 5, rows: 2))
+        let used = painter.write("abcdefgh", column: 1, row: 0)
+        #expect(used == 4)
+        painter.write("漢字漢", column: -1, row: 1)
+        painter.write("above", column: 0, row: -1)
+        painter.write("below", column: 0, row: 2)
+      }
+    }
+    #expect(picture == "············\n···abcd·····\n·· 字漢·····\n············")
+  }
+
+  @Test func limitsEndWithAnEllipsis() {
+    #expect(picture(10, 1) { $0.write("abcdefgh", column: 2, row: 0, limit: 5) } == "  abcd…")
+    #expect(picture(10, 1) { $0.write("abcdefgh", column: 6, row: 0, limit: 8) } == "      abc…")
+    #expect(picture(10, 1) { $0.write("漢字漢", column: 0, row: 0, limit: 4) } == "漢…")
+    #expect(picture(10, 1, isUnicode: false) { $0.write("été long", column: 0, row: 0, limit: 5) } == "ete ~")
+  }
+
+  @Test(arguments: [
+    (9, "abcdefghi", 9), (6, "abcde…", 6), (4, "abc…", 4), (3, "ab…", 3), (1, "…", 1), (0, "", 0), (-1, "", 0),
+  ])
+  func runsAreCutTogether(limit: Int, expected: String, used: Int) {
+    let runs = [Run("abc"), Run("def", Style(attributes: .bold)), Run("ghi")]
+    var painter = Painter(size: Size(columns: 20, rows: 1))
+    let columns = painter.write(runs, column: 0, row: 0, limit: limit)
+    #expect(columns == used)
+    #expect(painter.surface.picture == expected)
+  }
+
+  @Test func runsEndAtTheEdge() {
+    var painter = Painter(size: Size(columns: 5, rows: 1))
+    let used = painter.write([Run("abc"), Run("def")], column: 0, row: 0)
+    #expect(used == 5)
+    #expect(painter.surface.picture == "abcde")
+  }
+
+  @Test func halfAWideCharacterIsABlank() {
+    #expect(
+      picture(6, 1) {
+        $0.write("漢字", column: 0, row: 0); $0.write("x", column: 1, row: 0)
+      } == " x字")
+    #expect(
+      picture(6, 1) {
+        $0.write("漢字", column: 0, row: 0); $0.write("x", column: 2, row: 0)
+      } == "漢x")
+    #expect(
+      picture(6, 1) {
+        $0.write("漢字", column: 0, row: 0); $0.write("語", column: 1, row: 0)
+      } == " 語")
+    #expect(picture(3, 1) { $0.write("漢字", column: 0, row: 0) } == "漢")
+  }
+
+  @Test func everyCellHoldsOneCluster() {
+    var painter = Painter(size: Size(columns: 8, rows: 1))
+    painter.write("e\u{301}漢🇧🇪", column: 0, row: 0)
+    #expect((0..<6).map { painter.surface[$0, 0].text } == ["e\u{301}", "漢", "", "\u{1F1E7}", "\u{1F1EA}", " "])
+    #expect(painter.surface[99, 0] == .blank)
+  }
+
+  @Test func stylesAreShownByALegend() {
+    let bar = Style(attributes: .reverse)
+    var painter = Painter(size: Size(columns: 6, rows: 2))
+    painter.write("abc", column: 1, row: 0, style: Style(foreground: .indexed(2)))
+    painter.restyle(Rect(column: 0, row: 1, columns: 99, rows: 1)) { $0.adding(.reverse) }
+    #expect(painter.surface.stylePicture([bar: "r"]) == " ???\nrrrrrr")
+  }
+
+  @Test func cursorStandsInTheSurfacesPlaces() {
+    var painter = Painter(size: Size(columns: 10, rows: 5))
+    painter.within(Rect(column: 3, row: 2, columns: 4, rows: 1)) { painter in
+      painter.placeCursor(column: 1, row: 0)
+      painter.placeCursor(column: 4, row: 0)
+    }
+    #expect(painter.surface.cursor == Position(column: 4, row: 2))
+  }
+
+  @Test func guidesHaveAnAsciiForm() {
+    let unicode = Painter(size: Size(columns: 9, rows: 1))
+    let ascii = Painter(size: Size(columns: 9, rows: 1), isUnicode: false)
+    #expect(unicode.treeGuide(ancestors: [true, false], isLast: false) == "│   ├─")
+    #expect(ascii.treeGuide(ancestors: [true, false], isLast: true) == "|   `-")
+    #expect(
+      picture(4, 2, isUnicode: false) {
+        $0.rule(row: 0); $0.verticalRule(column: 1, row: 1)
+      } == "----\n |")
+  }
+
+  @Test func noSizeAndNoPlaceIsTooSmallOrTooFar() {
+    var generator = Generator(seed: 5)
+    let extremes = [Int.min, -1 << 30, -3, -1, 0, 1, 2, 5, 1 << 30, Int.max]
+    for _ in 0..<400 {
+      let pick = { extremes.randomElement(using: &generator) ?? 0 }
+      let sizes = (0..<2).map { _ in [-1, 0, 1, 2, 7].randomElement(using: &generator) ?? 0 }
+      var painter = Painter(size: Size(columns: sizes[0], rows: sizes[1]))
+      let rect = Rect(column: pick(), row: pick(), columns: pick(), rows: pick())
+      let (column, row, limit) = (pick(), pick(), pick())
+      painter.within(rect) { painter in
+        painter.fill(rect, "x")
+        painter.write("漢字 e\u{301}", column: column, row: row)
+        painter.write("漢字 e\u{301}", column: column, row: row, limit: limit)
+        painter.write([Run("漢字"), Run("b")], column: column, row: row, limit: limit)
+        painter.rule(column: column, row: row, columns: limit)
+        painter.verticalRule(column: column, row: row)
+        painter.restyle(rect.inset(columns: 1, rows: 1)) { $0.adding(.bold) }
+        painter.placeCursor(column: column, row: row)
+        LineEditor(text: "abc").draw(into: &painter, column: column, row: row, columns: limit, focus: true)
+        TextEditor(text: "abc\ndef").draw(into: &painter, focus: true)
+      }
+      #expect(painter.surface.cells.count == max(sizes[0], 0) * max(sizes[1], 0))
+    }
+  }
+}
