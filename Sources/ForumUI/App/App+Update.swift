@@ -47,6 +47,8 @@ extension App {
 
   /// What a command does when the screen has no meaning of its own for it.
   private mutating func perform(_ command: Command) -> [Effect] {
+    // Before there is a board, or a member of it, there is nowhere to go.
+    if place == nil, command.needsBoard, stack.allSatisfy({ $0.isBeforeBoard }) { return commandNotHere(command) }
     if let place = Place(command) { return [.go(place)] }
     switch command {
     case .back:
@@ -59,12 +61,12 @@ extension App {
     case .undo: return undo()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    default:
-      return [
-        .say(
-          .refused(world.reader(FramePhrase.commandNotHere(KeyPhrase.hint(command).text(in: world.reader.language)))))
-      ]
+    default: return commandNotHere(command)
     }
+  }
+
+  private func commandNotHere(_ command: Command) -> [Effect] {
+    [.say(.refused(world.reader(FramePhrase.commandNotHere(world.reader(KeyPhrase.hint(command))))))]
   }
 
   private mutating func leave() -> [Effect] {
@@ -81,4 +83,20 @@ extension App {
 extension Command {
   /// Whether this meaning of a key must give way to a field that takes text.
   fileprivate func isTyping(_ key: Key) -> Bool { group != .form && key.isText }
+}
+
+extension Command {
+  /// Whether it leads to something that is read from the board.
+  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber].contains(self) }
+}
+
+extension Screen {
+  /// Whether the screen is part of the first start or of joining.
+  fileprivate var isBeforeBoard: Bool {
+    switch self {
+    case .firstStart, .help: true
+    case .form(let form): form.isBeforeBoard
+    default: false
+    }
+  }
 }

@@ -73,9 +73,20 @@ public struct App: Sendable {
     return deliver(.appeared) ?? []
   }
 
-  /// Takes the top screen away and tells the one beneath; the last one stays.
+  /// Takes the top screen away and shows a post: in the thread beneath, or else in the top screen's place.
+  mutating func close(showing post: PostReference) -> [Effect] {
+    guard stack.count > 1, case .thread(var thread) = stack[stack.count - 2], thread.number == post.thread else {
+      return replaceTop(with: .thread(ThreadState(number: post.thread, goTo: post.number)))
+    }
+    stack.removeLast()
+    thread.goTo = post.number
+    stack[stack.count - 1] = .thread(thread)
+    return deliver(.appeared) ?? []
+  }
+
+  /// Takes the top screen away and tells the one beneath; the last one gives way to home.
   mutating func pop() -> [Effect] {
-    guard stack.count > 1 else { return [] }
+    guard stack.count > 1 else { return replaceTop(with: .first(of: .today, world)) }
     stack.removeLast()
     return deliver(.appeared) ?? []
   }

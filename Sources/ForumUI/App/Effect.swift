@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case replace(Screen)
   /// Take the top screen away; the one below is told.
   case pop
+  /// Take the top screen away and show a post: in the thread beneath, or else in the top screen's place.
+  case close(showing: PostReference)
   /// Go to a place, as it was left.
   case go(Place)
   /// Read from the store; the answer comes as `Message.loaded`.

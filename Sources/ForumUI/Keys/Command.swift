@@ -66,6 +66,7 @@ public enum Command: String, CaseIterable, Sendable {
   case post
   case nextField = "next-field"
   case previousField = "previous-field"
+  case discard
   case find
   case toResults = "to-results"
 
@@ -110,7 +111,7 @@ public enum Command: String, CaseIterable, Sendable {
       .topics
     case .delete:
       .me
-    case .post, .nextField, .previousField:
+    case .post, .nextField, .previousField, .discard:
       .form
     case .find, .toResults:
       .searchLine

@@ -60,7 +60,8 @@ extension Keymap {
   private static let form = bind(
     .form,
     [
-      (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.back, "Esc"), (.help, "F1"),
+      (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.discard, "Ctrl-X"), (.back, "Esc"),
+      (.help, "F1"),
     ])
 
   private static let search =

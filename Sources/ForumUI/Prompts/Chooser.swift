@@ -34,10 +34,12 @@ public struct Chooser: Equatable, Sendable {
   /// Which of them is selected.
   public private(set) var cursor = ListCursor()
 
-  /// A chooser with everything shown.
-  public init(items: [Item]) {
+  /// A chooser with everything shown, the item with this id selected, or else the first.
+  public init(items: [Item], selecting id: String? = nil) {
     self.items = items
     shown = items
+    let index = items.firstIndex { $0.id == id } ?? 0
+    cursor = ListCursor(selected: index, top: max(0, min(index - 2, items.count - PromptView.mostItems)))
   }
 
   /// The selected item.

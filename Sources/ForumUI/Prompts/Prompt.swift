@@ -30,6 +30,8 @@ public struct Prompt: Equatable, Sendable {
     case supersedeBy
     case confirmWithdraw
     case confirmDelete
+    case confirmDiscard
+    case confirmLeave
     case chooseValue(Int)
   }
 

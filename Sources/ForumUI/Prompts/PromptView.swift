@@ -9,8 +9,11 @@ struct PromptView {
 
   /// How many items of a chooser are shown at once in a terminal.
   static func listHeight(_ chooser: Chooser, in size: Size) -> Int {
-    max(1, min(chooser.items.count, size.rows - 7, 14))
+    max(1, min(chooser.items.count, size.rows - 7, mostItems))
   }
+
+  /// More items than this are never shown at once.
+  static let mostItems = 14
 
   func draw(into painter: inout Painter) {
     switch prompt.form {

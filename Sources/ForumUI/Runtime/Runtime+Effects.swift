@@ -10,6 +10,7 @@ extension Runtime {
     case .show(let screen): return app.push(screen)
     case .replace(let screen): return app.replaceTop(with: screen)
     case .pop: return app.pop()
+    case .close(let post): return app.close(showing: post)
     case .go(let place): return app.go(place)
     case .ask(let prompt):
       app.prompt = prompt

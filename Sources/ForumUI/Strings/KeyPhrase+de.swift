@@ -95,6 +95,7 @@ extension KeyPhrase {
     case .post: "veröffentlichen"
     case .nextField: "nächstes Feld"
     case .previousField: "voriges Feld"
+    case .discard: "Entwurf verwerfen"
     case .find: "suchen"
     case .toResults: "Ergebnisse"
     }
@@ -166,6 +167,7 @@ extension KeyPhrase {
     case .post: "veröffentlichen"
     case .nextField: "zum nächsten Feld"
     case .previousField: "zum vorigen Feld"
+    case .discard: "den Entwurf verwerfen (fragt zuerst)"
     case .find: "nach dem Eingegebenen suchen"
     case .toResults: "zu den Ergebnissen"
     }

@@ -95,6 +95,7 @@ extension KeyPhrase {
     case .post: "post"
     case .nextField: "next field"
     case .previousField: "previous field"
+    case .discard: "drop draft"
     case .find: "search"
     case .toResults: "results"
     }
@@ -166,6 +167,7 @@ extension KeyPhrase {
     case .post: "post"
     case .nextField: "to the next field"
     case .previousField: "to the previous field"
+    case .discard: "drop the draft (asks first)"
     case .find: "search for what is typed"
     case .toResults: "to the results"
     }

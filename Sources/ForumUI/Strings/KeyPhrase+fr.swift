@@ -95,6 +95,7 @@ extension KeyPhrase {
     case .post: "publier"
     case .nextField: "champ suivant"
     case .previousField: "champ précédent"
+    case .discard: "jeter le brouillon"
     case .find: "chercher"
     case .toResults: "résultats"
     }
@@ -166,6 +167,7 @@ extension KeyPhrase {
     case .post: "publier"
     case .nextField: "au champ suivant"
     case .previousField: "au champ précédent"
+    case .discard: "supprimer le brouillon (demande d’abord)"
     case .find: "chercher ce qui est écrit"
     case .toResults: "aux résultats"
     }

@@ -95,6 +95,7 @@ extension KeyPhrase {
     case .post: "plaatsen"
     case .nextField: "volgend veld"
     case .previousField: "vorig veld"
+    case .discard: "ontwerp weg"
     case .find: "zoeken"
     case .toResults: "resultaten"
     }
@@ -166,6 +167,7 @@ extension KeyPhrase {
     case .post: "plaatsen"
     case .nextField: "naar het volgende veld"
     case .previousField: "naar het vorige veld"
+    case .discard: "het ontwerp weggooien (vraagt eerst)"
     case .find: "zoeken met wat er staat"
     case .toResults: "naar de resultaten"
     }

@@ -3,20 +3,76 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// What is shown when there is no board yet: three ways to begin.
 public struct FirstStartState: ScreenState {
+  /// A way to begin.
+  public enum Way: Int, CaseIterable, Sendable {
+    /// Look around on a board with examples.
+    case demo
+    /// Start a board here.
+    case new
+    /// Take part in a board that exists.
+    case join
+  }
+
+  /// Where a new board would stand.
+  let path: String
+  /// The way the cursor stands on.
+  private(set) var way = Way.demo
+  /// The first line shown, on a small screen.
+  private(set) var pager = Pager()
+
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
 
-  /// The screen before anything is loaded.
-  public init() {}
+  /// The three ways; the path is where a new board would stand.
+  public init(path: String, _ world: World) { self.path = path }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// That nothing is here yet.
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(FirstStartPhrase.title)] }
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
+  public func hints(_ world: World) -> [Command] { [.open, .moveDown, .moveUp] }
+
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .command(let command): return perform(command, world)
+    case .done(.openDemo, _): return [.go(.today)]
+    case .key, .paste: return nil
+    case .resized: select(way, world)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    switch command {
+    case .moveUp, .previousUnread: select(Way(rawValue: way.rawValue - 1) ?? way, world)
+    case .moveDown, .nextUnread: select(Way(rawValue: way.rawValue + 1) ?? way, world)
+    case .goFirst, .pageUp: select(.demo, world)
+    case .goLast, .pageDown: select(.join, world)
+    case .today: return open(.demo, world)
+    case .advice: return open(.new, world)
+    case .tips: return open(.join, world)
+    case .open: return open(way, world)
+    case .help, .quit, .back, .redraw, .suspend: return nil
+    default: return [.say(.refused(world.reader(FirstStartPhrase.chooseFirst)))]
+    }
+    return []
+  }
+
+  private mutating func select(_ way: Way, _ world: World) {
+    self.way = way
+    let layout = FirstStartLayout(self, world)
+    pager.reveal(layout.rows(of: way), count: layout.lines.count, height: world.content.rows)
+  }
+
+  private mutating func open(_ way: Way, _ world: World) -> [Effect] {
+    select(way, world)
+    switch way {
+    case .demo: return [.perform(.openDemo)]
+    case .new: return [.show(.form(.newBoard(path: path, world)))]
+    case .join: return [.say(.done(world.reader(FirstStartPhrase.joinOutside)))]
+    }
+  }
 }

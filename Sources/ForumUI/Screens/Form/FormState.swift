@@ -3,29 +3,115 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// A form: asking, replying, editing, writing a tip, a profile, a new board. Drafts of what is written are kept.
 public struct FormState: ScreenState {
+  /// What it is for.
+  let purpose: FormPurpose
+  /// All fields in their order; those of another kind of thread are not shown.
+  var fields: [FormField]
+  /// The field that takes the keys.
+  var focus: FormField.Name
+  /// What is wrong, field by field, as of the last attempt to post.
+  var problems: [FormField.Name: TextProblem] = [:]
+  /// What is known of the draft.
+  var keeping: DraftKeeping
+  /// Acts that follow when the present one is done.
+  var remaining: [Act] = []
+  /// The length of the body in Unicode scalars, never less than it is; exact near the limit.
+  var bodyLength = 0
+
   /// Which keys have a meaning.
   public var context: KeyContext { .form }
-  /// Whether there is text that was not sent.
-  public var hasText: Bool { false }
+  /// Keys are text.
+  public var takesText: Bool { true }
+  /// Whether there is text that was not sent, which would be kept as a draft.
+  public var hasText: Bool { purpose.target != nil && isWorthKeeping(texts) }
 
-  /// The screen before anything is loaded.
-  public init() {}
+  /// A form as it is opened, with the focus on the first field that asks for something.
+  init(_ purpose: FormPurpose, fields: [FormField], focus: FormField.Name, _ world: World) {
+    self.purpose = purpose
+    self.fields = fields
+    self.focus = focus
+    keeping = DraftKeeping(baseline: [:])
+    keeping.baseline = texts
+    countBody()
+    fit(world)
+  }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// What the form is.
+  public func breadcrumb(_ world: World) -> [String] {
+    guard case .ask = purpose, let kind = choice(.kind) else { return [purpose.heading(world)] }
+    return [purpose.heading(world), FormChoices(form: self, world: world).label(.kind, kind)]
+  }
+
+  /// Whether the text is safe.
+  public func summary(_ world: World) -> String { keeping.isKept ? world.reader(FormPhrase.saved) : "" }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func hints(_ world: World) -> [Command] {
+    [.post, .nextField, .previousField] + (purpose.target == nil ? [] : [.discard])
+  }
 }
 
 extension FormState {
-  static func asking(in place: ThreadPlace, query: Query, _ world: World) -> FormState { FormState() }
-  static func replying(to post: Post, quoting: Bool, _ world: World) -> FormState { FormState() }
-  static func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> FormState { FormState() }
-  static func makingTip(of post: Post, in thread: ThreadSummary, _ world: World) -> FormState { FormState() }
+  /// The fields that are shown.
+  var shown: [FormField] { fields.filter { isShown($0.name) } }
+
+  /// Whether a field has a meaning as the others stand.
+  private func isShown(_ name: FormField.Name) -> Bool {
+    switch name {
+    case .callKind: choice(.kind) == ThreadKind.call.rawValue
+    case .stage: choice(.kind) == ThreadKind.story.rawValue
+    default: true
+    }
+  }
+
+  /// A field by its name.
+  subscript(_ name: FormField.Name) -> FormField? {
+    get { fields.first { $0.name == name } }
+    set {
+      guard let newValue, let index = fields.firstIndex(where: { $0.name == name }) else { return }
+      fields[index] = newValue
+    }
+  }
+
+  /// The id that is chosen in a field; nil when the form does not have it.
+  func choice(_ name: FormField.Name) -> String? {
+    guard case .choice(let id)? = self[name]?.control else { return nil }
+    return id
+  }
+
+  /// Which layers the board that is being made will have; nil for a board that is there.
+  var layerProfile: LayerProfile? { choice(.profile).flatMap(LayerProfile.init(rawValue:)) }
+
+  /// What stands in all fields, as a draft keeps it.
+  var texts: [String: String] {
+    var texts: [String: String] = [:]
+    if case .awaiting(let draft) = purpose { texts = draft.fields }
+    for field in fields { texts[field.name.rawValue] = field.text }
+    return texts
+  }
+
+  /// Gives the editors the room they have on the screen, by which they move.
+  mutating func fit(_ world: World) {
+    let layout = FormLayout(self, world)
+    for index in fields.indices {
+      guard let size = layout.editorSize(fields[index].name) else { continue }
+      switch fields[index].control {
+      case .body(var editor) where editor.size != size:
+        editor.size = size
+        fields[index].control = .body(editor)
+      case .lines(var editor) where editor.size != size:
+        editor.size = size
+        fields[index].control = .lines(editor)
+      default: break
+      }
+    }
+  }
+
+  /// Counts the body anew.
+  mutating func countBody() {
+    guard case .body(let editor)? = self[.body]?.control else { return }
+    bodyLength = editor.text.unicodeScalars.count
+  }
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// What a form knows of its draft.
+struct DraftKeeping: Equatable, Sendable {
+  /// The store's number; nil while none is kept.
+  var id: DraftID?
+  /// The fields as the form was opened: not worth a draft.
+  var baseline: [String: String]
+  /// The fields as the store has them; nil while it has none.
+  var kept: [String: String]?
+  /// Counts the changes, and which of them the store has.
+  var changes = 0
+  var keptChanges = 0
+  /// Whether the store was asked for a draft when the form was opened.
+  var isRead = false
+  /// Whether the form goes as soon as the draft is kept.
+  var isLeaving = false
+  /// Whether the last draft could not be kept.
+  var hasFailed = false
+
+  /// Whether the store has the text as it stands.
+  var isKept: Bool { id != nil && changes == keptChanges && !hasFailed }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// What stands under the field that is being filled in.
+struct FormHelp {
+  let form: FormState
+  let world: World
+
+  /// Suggestions, or a line on what to type; nothing for most fields.
+  func lines(_ field: FormField) -> [FormLayout.Help] {
+    let limit = world.content.rows < 12 ? 3 : TopicInput.shown
+    switch field.control {
+    case .topics(let input):
+      if input.line.isEmpty { return [hint(FormPhrase.topicsHint(limit: input.limit, isFirst: form.isBeforeBoard))] }
+      return input.suggestions(world).enumerated().map { index, match in
+        FormLayout.Help(label: world.label(match.topic.id), detail: detail(match), isSelected: index == input.selected)
+      }
+      .window(around: input.selected, limit)
+    case .organisation(let input):
+      return input.suggestions.enumerated().map { index, organisation in
+        FormLayout.Help(
+          label: organisation.name, detail: world.shortLabel(organisation.layer), isSelected: index == input.selected)
+      }
+      .window(around: input.selected ?? 0, limit)
+    default: return field.name == .handle && form.isBeforeBoard ? [hint(FormPhrase.handleHint)] : []
+    }
+  }
+
+  private func hint(_ phrase: FormPhrase) -> FormLayout.Help {
+    FormLayout.Help(label: "", detail: world.reader(phrase))
+  }
+
+  /// The id, and the name that was found when it is neither the id nor what is shown.
+  private func detail(_ match: TopicMatch) -> String {
+    let id = match.topic.id.rawValue
+    let isShown = match.matchedText == id || match.matchedText == world.label(match.topic.id)
+    return "#\(id)" + (isShown ? "" : " \(world.sign(.bullet)) \(match.matchedText)")
+  }
+}
+
+extension Array {
+  /// At most so many elements, the one at `index` among them.
+  fileprivate func window(around index: Int, _ limit: Int) -> [Element] {
+    Array(dropFirst(Swift.max(0, index - limit + 1)).prefix(limit))
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// What stands above the fields: the text that is answered, or what a form is about.
+struct FormPreface {
+  let form: FormState
+  let world: World
+
+  /// The lines, wrapped; none on a small screen.
+  func lines(columns: Int) -> [String] {
+    guard world.content.rows >= 12 else { return [] }
+    switch form.purpose {
+    case .reply(let post) where post.tombstone == nil && world.size.rows >= 24: return answered(post, columns)
+    case .newBoard(let path): return Wrap.lines(world.reader(FormPhrase.newBoardAt(path)), columns: columns)
+    case .join: return Wrap.lines(world.reader(FormPhrase.joinWhat(world.board.name)), columns: columns)
+    default: return []
+    }
+  }
+
+  /// The beginning of the text that is answered, in a fifth of the screen.
+  private func answered(_ post: Post, _ columns: Int) -> [String] {
+    let most = max(3, world.content.rows / 5)
+    // No more than can be shown is wrapped, however long the post is.
+    let text = String(post.body.prefix(columns * most))
+    let lines = Wrap.lines(text, columns: columns - 2).filter { !$0.isEmpty }
+    let bar = world.reader.isUnicode ? "│ " : "| "
+    let isCut = lines.count > most || text.utf8.count < post.body.utf8.count
+    return lines.prefix(most).enumerated().map { index, line in
+      bar + line + (isCut && index == min(most, lines.count) - 1 ? " \(world.sign(.more))" : "")
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FormState {
+  /// Whether a text would be missed: it differs from what the form began with, and something is written.
+  func isWorthKeeping(_ texts: [String: String]) -> Bool {
+    let written = [FormField.Name.title, .body].contains { name in
+      texts[name.rawValue]?.contains { !$0.isWhitespace } ?? false
+    }
+    return written && texts != keeping.baseline
+  }
+
+  /// Brings the store's draft up to date; nothing when it is, or when nothing was written.
+  mutating func keep(_ world: World) -> [Effect] {
+    guard let target = purpose.target, keeping.changes != keeping.keptChanges || keeping.hasFailed else { return [] }
+    countBody()
+    let texts = texts
+    if isWorthKeeping(texts) {
+      guard texts != keeping.kept || keeping.hasFailed else {
+        keeping.keptChanges = keeping.changes
+        return []
+      }
+      return [
+        .perform(.saveDraft(Draft(id: keeping.id, target: target, saved: world.reader.now, fields: texts)))
+      ]
+    }
+    keeping.keptChanges = keeping.changes
+    return dropKept()
+  }
+
+  /// Deletes the draft that the store has.
+  mutating func dropKept() -> [Effect] {
+    guard let id = keeping.id else { return [] }
+    keeping.id = nil
+    keeping.kept = nil
+    return [.perform(.deleteDraft(id))]
+  }
+
+  /// Takes note that a draft is kept.
+  mutating func noteKept(_ draft: Draft, _ world: World) -> [Effect] {
+    keeping.id = draft.id
+    keeping.kept = draft.fields
+    keeping.keptChanges = keeping.changes
+    keeping.hasFailed = false
+    guard keeping.isLeaving else { return [] }
+    return [.pop, .say(.done(world.reader(FormPhrase.draftKept)))]
+  }
+
+  /// Takes up the draft that the store has for this form, unless something is typed already.
+  mutating func take(_ draft: Draft?, _ world: World) -> [Effect] {
+    defer { keeping.isRead = true }
+    guard let draft else { return [] }
+    keeping.id = draft.id
+    keeping.kept = draft.fields
+    guard !keeping.isRead, keeping.changes == 0 else { return [] }
+    restore(draft.fields, world)
+    let key = world.keymap.keys(for: .discard, in: .form).first?.description ?? ""
+    return [.say(.done(world.reader(FormPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
+  }
+
+  /// Puts kept texts into the fields; a choice that is no longer offered stays as it is.
+  mutating func restore(_ texts: [String: String], _ world: World) {
+    for index in fields.indices {
+      let name = fields[index].name
+      guard let text = texts[name.rawValue] else { continue }
+      if case .choice = fields[index].control, !isOffered(text, name, world) { continue }
+      fields[index].restore(text, world)
+    }
+    problems = [:]
+    countBody()
+    if !shown.contains(where: { $0.name == focus }) { focus = shown.last?.name ?? focus }
+  }
+
+  private func isOffered(_ id: String, _ name: FormField.Name, _ world: World) -> Bool {
+    FormChoices(form: self, world: world).allItems(name).contains { $0.id == id }
+  }
+
+  /// Asks whether to drop what is written.
+  func askToDiscard(_ world: World) -> [Effect] {
+    guard keeping.id != nil || texts != keeping.baseline else {
+      return [.say(.refused(world.reader(FormPhrase.nothingToDiscard)))]
+    }
+    return [.ask(.confirm(.confirmDiscard, world.reader(FormPhrase.confirmDiscard)))]
+  }
+
+  /// Makes the form what it was when it was opened, and drops the draft.
+  mutating func discard(_ world: World) -> [Effect] {
+    restore(keeping.baseline, world)
+    keeping.changes += 1
+    keeping.keptChanges = keeping.changes
+    keeping.hasFailed = false
+    return dropKept() + [.say(.done(world.reader(FormPhrase.discarded)))]
+  }
+
+  /// Leaves: with a draft when something is written, else after a question when something changed.
+  mutating func leave(_ world: World) -> [Effect]? {
+    guard purpose.target != nil else {
+      if texts == keeping.baseline { return purpose == .join ? nil : [.pop] }
+      let purpose: Prompt.Purpose = purpose == .join ? .confirmQuit : .confirmLeave
+      return [.ask(.confirm(purpose, world.reader(FormPhrase.confirmLeave)))]
+    }
+    if keeping.hasFailed {
+      return [.ask(.confirm(.confirmLeave, world.reader(FormPhrase.confirmLeaveUnkept)))]
+    }
+    let effects = keep(world)
+    if case .perform(.saveDraft)? = effects.first {
+      keeping.isLeaving = true
+      return effects
+    }
+    return effects + [.pop] + (keeping.id == nil ? [] : [.say(.done(world.reader(FormPhrase.draftKept)))])
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FormState {
+  /// Starts a thread; the kind fits the place, topics and kind come from the filters.
+  static func asking(in place: ThreadPlace, query: Query, _ world: World) -> FormState {
+    var kind = place == .stories ? ThreadKind.story : .question
+    var topics: [TopicID] = []
+    for term in query.terms where !term.isExcluded {
+      switch term.condition {
+      case .kind(let wanted) where wanted != .news: kind = wanted
+      case .topic(let topic) where !topics.contains(topic) && topics.count < TextRules.maximumTopics:
+        topics.append(topic)
+      default: break
+      }
+    }
+    return FormState(
+      .ask,
+      fields: [
+        .choice(.kind, kind.rawValue), .choice(.callKind, CallKind.sparring.rawValue), .choice(.stage, ""),
+        .line(.title), .topics(topics), .choice(.language, world.reader.language.rawValue),
+        .choice(.layer, world.viewer.brief.layer.rawValue), .body(),
+      ], focus: .title, world)
+  }
+
+  /// Replies to a post, in its language unless that is not known.
+  static func replying(to post: Post, quoting: Bool, _ world: World) -> FormState {
+    var body = FormField.body()
+    if quoting, post.tombstone == nil { body.control = .body(.atEnd(of: Quote.quoted(post.body) + "\n\n")) }
+    return FormState(
+      .reply(to: post), fields: [.choice(.language, language(of: post, world)), body], focus: .body, world)
+  }
+
+  /// Changes a post; of an opening post also the thread's head. A moderator says why.
+  static func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> FormState {
+    var fields: [FormField] = []
+    if post.number == 1 {
+      fields = [
+        .line(.title, thread.title), .topics(thread.topics), .choice(.layer, thread.layer.rawValue),
+      ]
+    }
+    if post.author.id != world.viewer.id { fields.append(.line(.reason)) }
+    return FormState(.edit(post, in: thread), fields: fields + [.body(post.body)], focus: .body, world)
+  }
+
+  /// Writes a tip.
+  static func writingTip(_ world: World) -> FormState {
+    FormState(
+      .newTip, fields: tipFields(topics: [], language: world.reader.language.rawValue), focus: .title, world)
+  }
+
+  /// Makes a tip of an answer: its text, and its first sentence as the title.
+  static func makingTip(of post: Post, in thread: ThreadSummary, _ world: World) -> FormState {
+    FormState(
+      .tip(from: post),
+      fields: tipFields(
+        title: TipTitle.suggested(from: post.body) ?? "", topics: thread.topics, language: language(of: post, world),
+        body: post.body), focus: .title, world)
+  }
+
+  /// Changes a tip.
+  static func editingTip(_ tip: Tip, _ world: World) -> FormState {
+    FormState(
+      .editTip(tip),
+      fields: tipFields(
+        title: tip.title, topics: tip.topics, language: tip.language.rawValue, review: "", body: tip.body),
+      focus: .body, world)
+  }
+
+  /// Takes a draft up again; what it answers or changes is read first.
+  static func continuing(_ draft: Draft, _ world: World) -> FormState {
+    switch draft.target {
+    case .newThread: return asking(in: .advice, query: Query(), world)
+    case .newTip: return writingTip(world)
+    case .reply, .edit, .tip, .editTip:
+      return FormState(
+        .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
+    }
+  }
+
+  /// The form for a draft, once what it is for was read; nil when that is not there.
+  static func made(for draft: Draft, of loaded: Loaded, _ world: World) -> FormState? {
+    switch (draft.target, loaded) {
+    case (.editTip, .tip(let detail)): return editingTip(detail.tip, world)
+    case (.reply(let reference), .thread(let detail)):
+      return detail.post(reference).map { replying(to: $0, quoting: false, world) }
+    case (.edit(let reference), .thread(let detail)):
+      return detail.post(reference).map { editing($0, in: detail.summary, world) }
+    case (.tip(let reference), .thread(let detail)):
+      return detail.post(reference).map { makingTip(of: $0, in: detail.summary, world) }
+    default: return nil
+    }
+  }
+
+  private static func tipFields(
+    title: String = "", topics: [TopicID], language: String, review: String = "365", body: String = ""
+  ) -> [FormField] {
+    [
+      .line(.title, title), .topics(topics), .choice(.language, language), .choice(.reviewBy, review), .body(body),
+    ]
+  }
+
+  private static func language(of post: Post, _ world: World) -> String {
+    post.language == .unknown ? world.reader.language.rawValue : post.language.rawValue
+  }
+}
+
+extension ThreadDetail {
+  fileprivate func post(_ reference: PostReference) -> Post? { posts.first { $0.reference == reference } }
+}

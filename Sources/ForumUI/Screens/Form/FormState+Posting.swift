@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FormState {
+  /// Posts what stands in the form, or shows what is wrong and goes to the first field that is.
+  mutating func post(_ world: World) -> [Effect] {
+    settle(world)
+    problems = [:]
+    let acts = acts(world)
+    if let field = shown.first(where: { problems[$0.name] != nil }), let problem = problems[field.name] {
+      focus = field.name
+      let place = Field(rawValue: field.name.rawValue) ?? .layer
+      return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
+    }
+    guard let first = acts.first else { return nothingToPost(world) }
+    remaining = Array(acts.dropFirst())
+    return [.perform(first)]
+  }
+
+  private mutating func nothingToPost(_ world: World) -> [Effect] {
+    if case .awaiting = purpose { return [.say(.refused(world.reader(FormPhrase.targetGone)))] }
+    return dropKept() + [.pop, .say(.done(world.reader(FormPhrase.unchanged)))]
+  }
+
+  /// What posting does, in order; empty when something is wrong or nothing changed.
+  private mutating func acts(_ world: World) -> [Act] {
+    switch purpose {
+    case .ask: return asking(world).map { [.ask($0, draft: keeping.id)] } ?? []
+    case .reply(let post):
+      return value(.body, TextRules.body).map {
+        [.reply(post.reference, body: $0, language: language, draft: keeping.id)]
+      } ?? []
+    case .edit(let post, let thread): return editing(post, in: thread, world)
+    case .newTip: return tip(nil, world).map { [.writeTip($0, draft: keeping.id)] } ?? []
+    case .tip(let post): return tip(post.reference, world).map { [.writeTip($0, draft: keeping.id)] } ?? []
+    case .editTip(let tip):
+      return self.tip(tip.source, world).map { [.editTip(tip.number, $0, draft: keeping.id)] } ?? []
+    case .profile: return member(world).map { [.updateProfile($0)] } ?? []
+    case .join: return member(world).map { [.join($0)] } ?? []
+    case .newBoard: return board(world)
+    case .awaiting: return []
+    }
+  }
+
+  private mutating func asking(_ world: World) -> NewThread? {
+    let title = value(.title, TextRules.title)
+    let topics = topics(world, isRequired: true)
+    let body = value(.body, TextRules.body)
+    guard let title, let topics, let body else { return nil }
+    let kind = choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .question
+    let layer = layer
+    return NewThread(
+      kind: kind, callKind: kind == .call ? choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
+      stage: kind == .story ? choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil, title: title, body: body,
+      topics: topics, language: language, layer: layer == world.viewer.brief.layer ? nil : layer)
+  }
+
+  private mutating func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> [Act] {
+    var acts: [Act] = []
+    if post.number == 1 {
+      let title = value(.title, TextRules.title)
+      let topics = topics(world, isRequired: true)
+      guard let title, let topics else { return [] }
+      if title != thread.title || topics != thread.topics || layer != thread.layer {
+        acts.append(.editThread(thread.number, title: title, topics: topics, layer: layer))
+      }
+    }
+    guard let body = value(.body, TextRules.body) else { return [] }
+    guard body != post.body else { return acts }
+    guard let reason = self[.reason] == nil ? "" : value(.reason, TextRules.reason) else { return [] }
+    return acts + [.edit(post.reference, body: body, reason: reason, draft: keeping.id)]
+  }
+
+  private mutating func tip(_ source: PostReference?, _ world: World) -> NewTip? {
+    let title = value(.title, TextRules.title)
+    let topics = topics(world, isRequired: true)
+    let body = value(.body, TextRules.body)
+    guard let title, let topics, let body else { return nil }
+    var reviewBy = choice(.reviewBy).flatMap { Int($0) }.map { world.reader.now.adding(days: $0) }
+    if reviewBy == nil, case .editTip(let tip) = purpose { reviewBy = tip.reviewBy }
+    return NewTip(
+      title: title, body: body, topics: topics, language: language, reviewBy: reviewBy, source: source)
+  }
+
+  private mutating func member(_ world: World) -> MemberFields? {
+    let handle = value(.handle, TextRules.handle)
+    let name = value(.name, TextRules.name)
+    let organisation = value(.organisation, TextRules.organisation)
+    var ties = world.viewer.ties
+    if self[.topics] != nil {
+      guard let topics = topics(world, isRequired: false) else { return nil }
+      for topic in topics { ties[topic] = [.follows, .worksOn] }
+    }
+    let worksOn = lines(.worksOn, .worksOn)
+    let canTalkAbout = lines(.canTalkAbout, .canTalkAbout)
+    guard let handle, let name, let organisation, let worksOn, let canTalkAbout else { return nil }
+    return MemberFields(
+      handle: handle, name: name, layer: layer, organisation: organisation,
+      roleFamily: choice(.roleFamily).flatMap(RoleFamily.init(rawValue:)), worksOn: worksOn,
+      canTalkAbout: canTalkAbout, ties: ties)
+  }
+
+  private mutating func board(_ world: World) -> [Act] {
+    let name = value(.boardName, TextRules.boardName)
+    guard let member = member(world), let name, let layerProfile else { return [] }
+    return [.createBoard(Board(name: name, created: world.reader.now), layerProfile, member)]
+  }
+}
+
+extension FormState {
+  fileprivate var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
+
+  fileprivate var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
+
+  /// A field's text as a rule takes it; nil with the problem noted when the rule does not.
+  fileprivate mutating func value<Value>(
+    _ name: FormField.Name, _ rule: (String) throws(FieldProblem) -> Value
+  ) -> Value? {
+    do throws(FieldProblem) {
+      return try rule(self[name]?.text ?? "")
+    } catch {
+      problems[name] = error.problem
+      return nil
+    }
+  }
+
+  fileprivate mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
+    value(name) { text throws(FieldProblem) in
+      try TextRules.lines(text.split(separator: "\n").map(String.init), field: field)
+    }
+  }
+
+  /// The topics; nil with the problem noted when there are none, too many, or something is typed that is none.
+  fileprivate mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
+    guard case .topics(let input)? = self[.topics]?.control else { return [] }
+    if !input.line.isEmpty {
+      problems[.topics] = input.unknown(world)
+      return nil
+    }
+    if input.topics.isEmpty, !isRequired { return [] }
+    return value(.topics) { _ throws(FieldProblem) in try TextRules.topics(input.topics) }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension FormState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    let effects = handle(message, world)
+    fit(world)
+    return effects
+  }
+
+  private mutating func handle(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared: return appear()
+    case .loaded(let request, let loaded): return take(request, loaded, world)
+    case .command(let command): return perform(command, world)
+    case .key(let key): return press(key, world)
+    case .paste(let text): return paste(text, world)
+    case .answered(let purpose, let answer): return take(purpose, answer, world)
+    case .done(let act, let outcome): return follow(act, outcome, world)
+    case .refused(let act, _): return takeRefusal(of: act, world)
+    case .idle, .leaving: return keep(world)
+    case .notLoaded, .resized, .changedElsewhere: return []
+    }
+  }
+
+  private func appear() -> [Effect] {
+    if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
+    return purpose.target.map { [.load(.draft($0))] } ?? []
+  }
+
+  private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
+    switch (request, loaded) {
+    case (.draft, .draft(let draft)): return take(draft, world)
+    case (.organisations(let prefix), .organisations(let organisations)):
+      guard var field = self[.organisation], case .organisation(var input) = field.control else { return [] }
+      input.suggest(organisations, for: prefix)
+      field.control = .organisation(input)
+      self[.organisation] = field
+      return []
+    default:
+      guard case .awaiting(let draft) = purpose else { return [] }
+      guard let form = FormState.made(for: draft, of: loaded, world) else {
+        return [.say(.refused(world.reader(FormPhrase.targetGone)))]
+      }
+      self = form
+      return appear()
+    }
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    switch command {
+    case .nextField: move(forward: true, around: true, world)
+    case .previousField: move(forward: false, around: true, world)
+    case .post: return post(world)
+    case .discard: return purpose.target == nil ? nil : askToDiscard(world)
+    case .back: return leave(world)
+    case .quit where purpose.target == nil && texts != keeping.baseline:
+      return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect] {
+    switch (purpose, answer) {
+    case (.confirmDiscard, .yes): return discard(world)
+    case (.confirmLeave, .yes): return [.pop]
+    case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
+      choose(id, in: fields[index].name, world)
+      return []
+    default: return []
+    }
+  }
+
+  /// What follows when an act of this form was done.
+  private mutating func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
+    let reader = world.reader
+    switch (act, outcome) {
+    case (.saveDraft, .draft(let draft)): return noteKept(draft, world)
+    case (.ask, .posted(let post)), (.reply, .posted(let post)):
+      return [.close(showing: post), .say(.done(reader(FormPhrase.posted(post))))]
+    case (.editThread(let number, _, _, _), _):
+      guard let next = remaining.first else { return changed(PostReference(thread: number, number: 1), world) }
+      remaining.removeFirst()
+      return [.perform(next)]
+    case (.edit(let post, _, _, _), _): return changed(post, world)
+    case (.writeTip, .tip(let number)):
+      return [.replace(.tip(TipState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
+    case (.editTip(let number, _, _), _): return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
+    case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
+    case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
+    default: return []
+    }
+  }
+
+  private mutating func changed(_ post: PostReference, _ world: World) -> [Effect] {
+    // A draft goes with the text; when only the head changed there may still be one.
+    dropKept() + [.close(showing: post), .say(.done(world.reader(FormPhrase.changed(post))))]
+  }
+
+  private mutating func takeRefusal(of act: Act, _ world: World) -> [Effect] {
+    remaining = []
+    if case .saveDraft = act {
+      keeping.hasFailed = true
+      keeping.isLeaving = false
+      return []
+    }
+    return keep(world)
+  }
+}
+
+extension DraftTarget {
+  /// What has to be read before the draft can be taken up again.
+  fileprivate var request: Request {
+    switch self {
+    case .reply(let post), .edit(let post), .tip(let post): .thread(post.thread)
+    case .editTip(let number): .tip(number)
+    case .newThread, .newTip: .draft(self)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws a form.
+struct FormView {
+  let form: FormState
+  let world: World
+  let layout: FormLayout
+
+  init(form: FormState, world: World) {
+    self.form = form
+    self.world = world
+    layout = FormLayout(form, world)
+  }
+
+  func draw(into painter: inout Painter) {
+    for (row, line) in layout.preface.enumerated() {
+      painter.write(line, column: 0, row: row - layout.offset, style: world.theme[.faint], limit: painter.size.columns)
+    }
+    for block in layout.blocks { draw(block, into: &painter) }
+  }
+
+  private func draw(_ block: FormLayout.Block, into painter: inout Painter) {
+    let row = block.top - layout.offset
+    let isFocused = block.field.name == form.focus
+    let label = FormLabels.label(block.field.name, world)
+    let style = world.theme[isFocused ? .strong : .faint]
+    if block.isBody {
+      let used = painter.write(label + " ", column: 0, row: row, style: style)
+      painter.rule(column: used, row: row, columns: max(0, layout.bodyWidth - used), style: world.theme[.line])
+      drawCount(FormLimits.body - form.bodyLength, FormLimits.bodyWarning, end: layout.bodyWidth, row, &painter)
+    } else {
+      painter.write(label, column: 0, row: row, style: style, limit: max(0, layout.labelWidth - 1))
+    }
+    drawValue(block, isFocused: isFocused, row: row, into: &painter)
+    var below = row + block.rows
+    if block.isBody {
+      // What is wrong with a body stands between its name and the text, where it cannot be scrolled away.
+      below = row + 1
+    }
+    drawHelp(block.help, row: below, into: &painter)
+    for (index, line) in block.problem.enumerated() {
+      painter.write(
+        line, column: block.isBody ? 0 : layout.labelWidth, row: below + block.help.count + index,
+        style: world.theme[.error], limit: layout.bodyWidth)
+    }
+  }
+
+  private func drawValue(_ block: FormLayout.Block, isFocused: Bool, row: Int, into painter: inout Painter) {
+    let column = layout.labelWidth
+    let width = layout.valueWidth
+    let style = world.theme[isFocused ? .field : .text]
+    switch block.field.control {
+    case .line(let editor):
+      draw(editor, block.field.name, column: column, row: row, columns: width, isFocused, into: &painter)
+    case .choice(let id): drawChoice(id, block.field.name, isFocused: isFocused, row: row, into: &painter)
+    case .topics(let input): drawTopics(input, isFocused: isFocused, row: row, into: &painter)
+    case .organisation(let input):
+      draw(input.line, .organisation, column: column, row: row, columns: width, isFocused, into: &painter)
+    case .lines(let editor):
+      painter.within(Rect(column: column, row: row, columns: width, rows: block.rows)) {
+        editor.draw(into: &$0, focus: isFocused, style: style)
+      }
+    case .body(let editor):
+      let top = row + 1 + block.problem.count
+      painter.within(Rect(column: 0, row: top, columns: layout.bodyWidth, rows: block.rows)) {
+        editor.draw(into: &$0, focus: isFocused, style: world.theme[.text], selected: world.theme[.selected])
+      }
+    }
+  }
+
+  private func draw(
+    _ editor: LineEditor, _ name: FormField.Name, column: Int, row: Int, columns: Int, _ isFocused: Bool,
+    into painter: inout Painter
+  ) {
+    let left = FormLimits.line(name).map { $0 - editor.text.unicodeScalars.count } ?? .max
+    let isNear = left < FormLimits.lineWarning
+    editor.draw(
+      into: &painter, column: column, row: row, columns: max(1, isNear ? columns - 7 : columns),
+      style: world.theme[isFocused ? .field : .text], focus: isFocused)
+    drawCount(left, FormLimits.lineWarning, end: column + columns, row, &painter)
+  }
+
+  /// How many characters are left, once there are few.
+  private func drawCount(_ left: Int, _ warning: Int, end: Int, _ row: Int, _ painter: inout Painter) {
+    guard left < warning else { return }
+    let text = " \(left)"
+    painter.write(
+      text, column: end - DisplayText.width(text), row: row, style: world.theme[left < 0 ? .error : .strong])
+  }
+
+  private func drawChoice(
+    _ id: String, _ name: FormField.Name, isFocused: Bool, row: Int, into painter: inout Painter
+  ) {
+    let label = FormChoices(form: form, world: world).label(name, id)
+    let column = layout.labelWidth
+    guard isFocused else {
+      painter.write(label, column: column, row: row, style: world.theme[.text], limit: layout.valueWidth)
+      return
+    }
+    let (before, after) = world.reader.isUnicode ? ("‹ ", " ›") : ("< ", " >")
+    let shown = before + DisplayText.truncated(label, to: max(1, layout.valueWidth - 4)) + after
+    painter.write(shown, column: column, row: row, style: world.theme[.field], limit: layout.valueWidth)
+    painter.placeCursor(column: column + 2, row: row)
+  }
+
+  private func drawTopics(_ input: TopicInput, isFocused: Bool, row: Int, into painter: inout Painter) {
+    var column = layout.labelWidth
+    let end = column + layout.valueWidth
+    // Room to type is kept; of many topics the last ones are seen.
+    var tags = input.topics.map { "#\($0.rawValue)" }
+    let room = layout.valueWidth - (isFocused ? min(20, layout.valueWidth / 2) : 0)
+    var isCut = false
+    while tags.count > 1, tags.reduce(isCut ? 2 : 0, { $0 + DisplayText.width($1) + 1 }) > room {
+      tags.removeFirst()
+      isCut = true
+    }
+    if isCut { column += painter.write(world.sign(.more) + " ", column: column, row: row, style: world.theme[.faint]) }
+    for tag in tags {
+      column += painter.write(tag, column: column, row: row, style: world.theme[.link], limit: end - column) + 1
+    }
+    guard isFocused || !input.line.isEmpty else { return }
+    input.line.draw(
+      into: &painter, column: column, row: row, columns: max(1, end - column),
+      style: world.theme[isFocused ? .field : .error], focus: isFocused)
+  }
+
+  private func drawHelp(_ help: [FormLayout.Help], row: Int, into painter: inout Painter) {
+    let column = layout.labelWidth
+    let widest = help.reduce(0) { max($0, DisplayText.width($1.label)) }
+    let labels = min(widest, layout.valueWidth * 3 / 5)
+    for (index, line) in help.enumerated() {
+      let bar = line.isSelected ? world.theme[.selected] : nil
+      let area = Rect(column: column, row: row + index, columns: layout.valueWidth, rows: 1)
+      if let bar { painter.fill(area, " ", bar) }
+      painter.write(line.label, column: column, row: area.row, style: bar ?? world.theme[.text], limit: labels)
+      let gap = labels > 0 ? labels + 2 : 0
+      painter.write(
+        line.detail, column: column + gap, row: area.row, style: bar ?? world.theme[.faint],
+        limit: max(0, layout.valueWidth - gap))
+    }
+  }
+}
+
+extension FormState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    FormView(form: self, world: world).draw(into: &painter)
+  }
+}

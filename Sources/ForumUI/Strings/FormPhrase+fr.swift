@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension FormPhrase {
+  /// The text in French.
+  public var fr: String {
+    switch self {
+    case .ask: "Nouvelle discussion"
+    case .reply(let post, let author): "Réponse à \(Self.name(post)) de \(author)"
+    case .edit(let post): "Modifier \(Self.name(post))"
+    case .newTip: "Nouvelle astuce"
+    case .tipFrom(let post, let author): "Astuce tirée de \(Self.name(post)) de \(author)"
+    case .editTip(let number): "Modifier l’astuce \(number)"
+    case .profile: "Mon profil"
+    case .newBoard: "Nouveau forum"
+    case .join(let board): "Devenir membre de \(board)"
+    case .draft: "Brouillon"
+    case .notSaid: "non précisé"
+    case .layersOffered: "Niveaux de pouvoir"
+    case .layerProfile(let profile): Self.profileFR(profile)
+    case .topicsHint(let limit, let isFirst):
+      isFirst
+        ? "au plus \(limit) thèmes sur lesquels vous travaillez ; Enter montre la liste"
+        : "1 à \(limit) ; tapez une partie d’un nom, dans toute langue ; Enter montre la liste"
+    case .handleHint: "le nom court de chaque message : lettres minuscules, chiffres, _ et -"
+    case .newBoardAt(let path): "Le forum sera gardé dans \(path). Qui le crée en devient responsable."
+    case .joinWhat(let board):
+      "Vous n’êtes pas encore membre de \(board). Ces champs l’ouvrent ; tout peut être modifié plus tard."
+    case .saved: "enregistré"
+    case .draftKept: "Le brouillon est gardé"
+    case .draftOf(let moment, let key): "Brouillon repris (\(moment)) ; \(key) le supprime"
+    case .confirmDiscard: "Supprimer ce texte ?"
+    case .nothingToDiscard: "Il n’y a rien à supprimer"
+    case .discarded: "Le brouillon est supprimé"
+    case .confirmLeave: "Les modifications ne sont pas enregistrées. Partir quand même ?"
+    case .confirmLeaveUnkept: "Le brouillon n’a pas pu être gardé. Partir et perdre le texte ?"
+    case .pasteCut: "Le texte collé est trop long pour ce champ ; la fin n’y est pas"
+    case .targetGone: "Ce à quoi ce brouillon se rapporte n’existe plus"
+    case .posted(let post): "Publié sous \(Self.name(post))"
+    case .changed(let post): "\(Self.name(post)) est modifié"
+    case .tipWritten(let number): "Publié : astuce \(number)"
+    case .tipChanged(let number): "L’astuce \(number) est modifiée"
+    case .profileChanged: "Le profil est modifié"
+    case .welcome(let board): "Bienvenue sur \(board)"
+    case .unchanged: "Rien n’a été modifié"
+    }
+  }
+
+  private static func profileFR(_ profile: LayerProfile) -> String {
+    switch profile {
+    case .belgium: "Belgique"
+    case .netherlands: "Pays-Bas"
+    case .all: "Belgique, Pays-Bas et Europe"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// The texts of forms.
+public enum FormPhrase: Phrasing {
+  /// What a form is.
+  case ask
+  case reply(PostReference, String)
+  case edit(PostReference)
+  case newTip
+  case tipFrom(PostReference, String)
+  case editTip(Int)
+  case profile
+  case newBoard
+  case join(String)
+  case draft
+  /// Values and hints.
+  case notSaid
+  case layersOffered
+  case layerProfile(LayerProfile)
+  case topicsHint(limit: Int, isFirst: Bool)
+  case handleHint
+  case newBoardAt(String)
+  case joinWhat(String)
+  /// What happened.
+  case saved
+  case draftKept
+  case draftOf(String, key: String)
+  case confirmDiscard
+  case nothingToDiscard
+  case discarded
+  case confirmLeave
+  case confirmLeaveUnkept
+  case pasteCut
+  case targetGone
+  case posted(PostReference)
+  case changed(PostReference)
+  case tipWritten(Int)
+  case tipChanged(Int)
+  case profileChanged
+  case welcome(String)
+  case unchanged
+
+  /// A thread by its number, another post by both.
+  static func name(_ post: PostReference) -> String {
+    post.number == 1 ? "#\(post.thread)" : post.description
+  }
+}
