@@ -32,8 +32,10 @@ struct Failure {
     case let refusal as CommandRefusal: reader(refusal)
     case let error as OutputError: reader(SystemPhrase.cannotWrite(errno: error.code))
     case let error as InputError: reader(SystemPhrase.cannotRead(errno: error.code))
-    case let error as StoreError: "\(error)"
-    default: "\(error)"
+    case let error as StoreError: reader(ErrorPhrase(error))
+    case let problem as FieldProblem: reader(ProblemPhrase(problem))
+    case let problem as QueryProblem: reader(ProblemPhrase(problem))
+    default: String(describing: error)
     }
   }
 }

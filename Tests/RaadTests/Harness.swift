@@ -2,6 +2,7 @@
 
 import Forum
 import Foundation
+import Testing
 
 @testable import raad
 
@@ -24,13 +25,50 @@ final class Harness {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     environment = raad.Environment(
-      variables: ["RAAD_BOARD": folder.appendingPathComponent("board.db").path], login: login, home: folder.path,
+      variables: ["RAAD_BOARD": folder.appendingPathComponent("board.db").path], login: login, userID: getuid(),
+      home: folder.path,
       now: Self.now)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   var board: String { environment.variables["RAAD_BOARD"] ?? "" }
+
+  /// A board by `an`, with `bo` as a member and thread 1 by `bo` with an answer by `an`.
+  static func withBoard() throws -> Harness {
+    let harness = try Harness()
+    harness.succeed("init --name Proef --layer be.federal.fps --organisation FOD --language en")
+    harness.login("bo")
+    harness.succeed("me join --layer be.local.municipality --organisation Molenbrug")
+    harness.succeed(["ask", "--title", "Who has a template?", "--topic", "open-data,Klare taal", "--body", "One page."])
+    harness.login("an")
+    harness.succeed(["reply", "1", "--body", "Here it is."])
+    return harness
+  }
+
+  /// Goes on as another user of the operating system.
+  func login(_ name: String) { environment.login = name }
+
+  /// Runs what a test builds on.
+  @discardableResult
+  func succeed(_ words: [String], at location: SourceLocation = #_sourceLocation) -> String {
+    let outcome = run(words)
+    #expect(outcome.exit == .done, "\(outcome.messages)", sourceLocation: location)
+    return outcome.output
+  }
+
+  /// Runs what a test builds on, given as a line.
+  @discardableResult
+  func succeed(_ line: String, at location: SourceLocation = #_sourceLocation) -> String {
+    succeed(line.split(separator: " ").map(String.init), at: location)
+  }
+
+  /// The objects that a run prints, one a line.
+  func objects(_ line: String, at location: SourceLocation = #_sourceLocation) throws -> [[String: Any]] {
+    try succeed(line, at: location).split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], sourceLocation: location)
+    }
+  }
 
   /// A path in the folder.
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }

@@ -21,7 +21,7 @@ struct HelpTests {
       [.success("--version")],
       {
         Issue.record("the environment was asked for")
-        return raad.Environment(login: "", now: Harness.now)
+        return raad.Environment(login: "", userID: 0, now: Harness.now)
       }(), Input([]), Output(sink: sink), Output { $0.count })
     #expect(exit == .done)
     #expect(String(decoding: output, as: UTF8.self) == "raad 0.1.0\n")

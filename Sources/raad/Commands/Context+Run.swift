@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Forum
-
 extension Context {
   /// Does what the invocation asks for.
   func run() throws {
@@ -9,7 +7,56 @@ extension Context {
     switch invocation.command {
     case .help: try help()
     case .completion: try completion()
-    default: throw CommandRefusal.noPlaceForBoard
+    case .initialise: try initialise()
+    case .demo: try demo()
+    case .meJoin: try join()
+    case .check: try check()
+    case let command: try openSession().run(command)
+    }
+  }
+}
+
+extension Session {
+  /// Does what a command for members asks for; without a command the board opens.
+  fileprivate func run(_ command: CommandName?) throws {
+    switch command {
+    case nil: try openBoard()
+    case .today: try today()
+    case .list: try list()
+    case .read: try read()
+    case .search: try search()
+    case .unread: try unread()
+    case .inbox: try inbox()
+    case .ask: try ask()
+    case .reply: try reply()
+    case .edit: try edit()
+    case .remove: try remove()
+    case .helped: try helped()
+    case .heard: try heard()
+    case .tips: try tips()
+    case .tip: try writeTip()
+    case .tipAdopt: try adoptTip()
+    case .tipConfirm: try confirmTip()
+    case .tipSupersede: try supersedeTip()
+    case .tipWithdraw: try withdrawTip()
+    case .members: try members()
+    case .member: try member()
+    case .me: try profile(of: me.handle)
+    case .meSet: try setField()
+    case .topics: try topics()
+    case .topicsFollow: try tie(.follows)
+    case .topicsWorks: try tie(.worksOn)
+    case .topicsHelps: try tie(.canHelp)
+    case .layers: try layers()
+    case .organisations: try organisations()
+    case .pin: try pin()
+    case .lock: try lock()
+    case .hide: try hide()
+    case .role: try giveRole()
+    case .audit: try audit()
+    case .importData: try importData()
+    case .exportData: try exportData()
+    case .initialise, .demo, .meJoin, .check, .help, .completion: break
     }
   }
 }

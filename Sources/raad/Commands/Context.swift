@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumStore
 import ForumUI
 
 /// What a command has to work with before a board is open.
@@ -11,4 +12,55 @@ struct Context {
   let input: Input
   let output: Output
   let messages: Output
+
+  var wantsJSON: Bool { invocation.has(.json) }
+
+  /// Where the board is.
+  func boardPath() throws -> String {
+    guard let path = environment.boardPath(option: invocation.value(.board)) else {
+      throw CommandRefusal.noPlaceForBoard
+    }
+    return path
+  }
+
+  /// Opens the board without asking who acts.
+  func openStore() throws -> Store { try Store(path: try boardPath()) }
+
+  /// Opens the board as the operating system's user, or as the member that the file's owner names with `--as`; that is
+  /// written to the audit log first.
+  func openSession() throws -> Session {
+    let store = try openStore()
+    let me = try actor(in: store)
+    let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
+    return Session(context: self, store: store, me: me, vocabulary: vocabulary)
+  }
+
+  private func actor(in store: Store) throws -> Member {
+    let user = try store.member(login: environment.login)
+    guard let handle = invocation.value(.actAs).map(Self.bare) else {
+      guard let user else { throw StoreError.notAMember(login: environment.login) }
+      return user
+    }
+    guard FileOwner.id(of: store.path) == environment.userID else { throw CommandRefusal.notTheOwner(path: store.path) }
+    guard let member = try store.member(handle: handle) else { throw StoreError.notFound(.member(handle)) }
+    if member.id != user?.id { try store.noteActingAs(member.id, login: environment.login, at: environment.now) }
+    return member
+  }
+
+  /// A handle without the sign before it.
+  static func bare(_ handle: String) -> String { handle.hasPrefix("@") ? String(handle.dropFirst()) : handle }
+
+  /// Tells a person at the terminal what was done; a script sees the exit code.
+  func confirm(_ phrase: DonePhrase) throws {
+    if environment.isOutputTerminal, !wantsJSON { try output.line(reader(phrase)) }
+  }
+
+  /// Prints what was made: its reference.
+  func show(made reference: Reference) throws {
+    if wantsJSON {
+      try output.json(["ref": .string(reference.description)])
+    } else {
+      try output.line(reference.description)
+    }
+  }
 }

@@ -13,6 +13,7 @@ extension Environment {
     return Environment(
       variables: variables,
       login: user.flatMap { string($0.pointee.pw_name) } ?? String(geteuid()),
+      userID: geteuid(),
       home: home,
       now: Timestamp(seconds: Int64(time(nil))),
       offset: offset,

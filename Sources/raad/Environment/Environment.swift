@@ -9,6 +9,8 @@ struct Environment: Sendable {
   var variables: [String: String] = [:]
   /// The operating system's user.
   var login: String
+  /// The number of that user.
+  var userID: UInt32
   /// The user's folder; nil when there is none.
   var home: String?
   /// The present moment.
@@ -38,9 +40,14 @@ struct Environment: Sendable {
   /// The language of the output: `--language`, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set (POSIX),
   /// English when that names another language.
   func language(option: String?) -> InterfaceLanguage {
+    namedLanguage(option: option) ?? .en
+  }
+
+  /// The language that was asked for by name; nil when the locale names none of the four.
+  func namedLanguage(option: String?) -> InterfaceLanguage? {
     if let language = option.flatMap(InterfaceLanguage.init) { return language }
     let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
-    return InterfaceLanguage(rawValue: locale.prefix { $0.isLetter }.lowercased()) ?? .en
+    return InterfaceLanguage(rawValue: locale.prefix { $0.isLetter }.lowercased())
   }
 
   /// Whether the output may hold more than ASCII: always, except on a terminal whose locale is not UTF-8.

@@ -28,6 +28,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case reason
   case undo
   case unread
+  case mark
   case all
   case pinned
   case review
@@ -58,7 +59,7 @@ enum OptionName: String, CaseIterable, Sendable {
   /// What it takes; nil for a flag.
   var argument: Argument? {
     switch self {
-    case .json, .help, .version, .worked, .failed, .undo, .unread, .all, .pinned, .review, .count, .seen, .demo,
+    case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .all, .pinned, .review, .count, .seen, .demo,
       .skipBad,
       .dryRun:
       nil

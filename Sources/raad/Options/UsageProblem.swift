@@ -25,6 +25,9 @@ enum UsageProblem: Error, Hashable, Sendable {
   /// Options without which the command cannot do its work.
   case missingOptions([String])
 
+  /// A term of a query that this list does not know.
+  case termNotHere(String, keys: [String])
+
   /// What a reference can stand for.
   enum ReferenceKind: Hashable, Sendable {
     case thread

@@ -23,21 +23,15 @@ final class Output {
     }
   }
 
-  /// Writes a line for people: harmless whatever it holds.
+  /// Writes a line for people: harmless whatever it holds. Tabs stay, since renderings set them between parts.
   func line(_ text: String) throws(OutputError) {
-    try raw(isUnicode ? DisplayText.sanitised(text) : DisplayText.ascii(text))
-    try raw("\n")
+    let parts = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    try raw(parts.map(isUnicode ? DisplayText.sanitised : DisplayText.ascii).joined(separator: "\t") + "\n")
   }
 
   /// Writes lines for people.
   func lines(_ texts: [String]) throws(OutputError) {
     for text in texts { try line(text) }
-  }
-
-  /// Writes fields with tabs between them, for scripts: harmless, and with as many fields on every line.
-  func fields(_ texts: [String]) throws(OutputError) {
-    try raw(texts.map { isUnicode ? DisplayText.sanitised($0) : DisplayText.ascii($0) }.joined(separator: "\t"))
-    try raw("\n")
   }
 
   /// Writes a JSON value on a line of its own.

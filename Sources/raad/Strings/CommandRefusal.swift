@@ -8,12 +8,16 @@ enum CommandRefusal: Error, Hashable {
   case noPlaceForBoard
   /// `--as` by someone who does not own the board's file.
   case notTheOwner(path: String)
+  /// A search without a result.
+  case nothingFound
+  /// A check that found broken rules.
+  case rulesBroken(count: Int)
 
   /// What the shell gets.
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
-    case .notTheOwner: .refused
+    case .notTheOwner, .nothingFound, .rulesBroken: .refused
     }
   }
 }
@@ -23,6 +27,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME"
     case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
+    case .nothingFound: "niets gevonden"
+    case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
     }
   }
 
@@ -30,6 +36,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME"
     case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
+    case .nothingFound: "rien trouvé"
+    case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
     }
   }
 
@@ -37,6 +45,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen"
     case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
+    case .nothingFound: "nichts gefunden"
+    case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
     }
   }
 
@@ -44,6 +54,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "no place for a board: give --board, or set RAAD_BOARD or HOME"
     case .notTheOwner(let path): "--as is only for the owner of \(path)"
+    case .nothingFound: "nothing found"
+    case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
     }
   }
 }

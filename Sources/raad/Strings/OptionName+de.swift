@@ -27,6 +27,7 @@ extension OptionName {
     case .reason: "warum"
     case .undo: "nimmt es zurück"
     case .unread: "nur Ungelesenes"
+    case .mark: "markiert das Gezeigte als gelesen"
     case .all: "auch ersetzte und zurückgezogene Tipps"
     case .pinned: "nur angeheftete"
     case .review: "nur zu prüfende"

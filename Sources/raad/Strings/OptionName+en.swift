@@ -27,6 +27,7 @@ extension OptionName {
     case .reason: "why"
     case .undo: "takes it back"
     case .unread: "only what is unread"
+    case .mark: "marks what is shown as read"
     case .all: "also superseded and withdrawn tips"
     case .pinned: "only pinned ones"
     case .review: "only those to review"

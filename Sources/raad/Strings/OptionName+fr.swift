@@ -27,6 +27,7 @@ extension OptionName {
     case .reason: "pourquoi"
     case .undo: "revient en arrière"
     case .unread: "seulement ce qui n’est pas lu"
+    case .mark: "marque comme lu ce qui est montré"
     case .all: "aussi les astuces remplacées et retirées"
     case .pinned: "seulement les épinglées"
     case .review: "seulement celles à revoir"

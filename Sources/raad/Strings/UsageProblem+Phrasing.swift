@@ -29,6 +29,7 @@ extension UsageProblem: Phrasing {
     case .invalidUTF8(let word, let offset): "woord \(word) is geen UTF-8 vanaf byte \(offset)"
     case .conflict(let one, let other): "\(one) en \(other) gaan niet samen"
     case .missingOptions(let options): "ontbreekt: \(options.joined(separator: ", "))"
+    case .termNotHere(let term, let keys): "“\(term)” kan hier niet; wel: woorden, \(keys.joined(separator: ", "))"
     }
   }
 
@@ -60,6 +61,8 @@ extension UsageProblem: Phrasing {
     case .invalidUTF8(let word, let offset): "le mot \(word) n’est pas de l’UTF-8 à partir de l’octet \(offset)"
     case .conflict(let one, let other): "\(one) et \(other) s’excluent"
     case .missingOptions(let options): "il manque : \(options.joined(separator: ", "))"
+    case .termNotHere(let term, let keys):
+      "« \(term) » ne va pas ici ; possible : des mots, \(keys.joined(separator: ", "))"
     }
   }
 
@@ -89,6 +92,7 @@ extension UsageProblem: Phrasing {
     case .invalidUTF8(let word, let offset): "Wort \(word) ist ab Byte \(offset) kein UTF-8"
     case .conflict(let one, let other): "\(one) und \(other) schließen sich aus"
     case .missingOptions(let options): "es fehlt: \(options.joined(separator: ", "))"
+    case .termNotHere(let term, let keys): "„\(term)“ geht hier nicht; möglich: Wörter, \(keys.joined(separator: ", "))"
     }
   }
 
@@ -118,6 +122,8 @@ extension UsageProblem: Phrasing {
     case .invalidUTF8(let word, let offset): "word \(word) is not UTF-8 from byte \(offset) on"
     case .conflict(let one, let other): "\(one) and \(other) exclude each other"
     case .missingOptions(let options): "missing: \(options.joined(separator: ", "))"
+    case .termNotHere(let term, let keys):
+      "“\(term)” does not work here; possible: words, \(keys.joined(separator: ", "))"
     }
   }
 

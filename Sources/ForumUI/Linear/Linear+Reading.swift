@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Linear {
+  /// The home screen: who waits, what is new for the reader, since last time, pinned tips, drafts.
+  public func lines(_ today: Today) -> [String] {
+    var blocks: [[String]] = []
+    blocks.append(
+      today.waiting.isEmpty
+        ? [reader(LinearPhrase.nobodyWaits)]
+        : [reader(TodayPhrase.whoCanHelp(today.waitingCount))] + lines(today.waiting))
+    if !today.notices.isEmpty {
+      blocks.append([reader(TodayPhrase.newForMe(today.notices.count))] + lines(today.notices))
+    }
+    if today.since != nil, today.newPosts + today.newTips > 0 {
+      let changes = TodayPhrase.changes(today.changedThreads, today.newPosts, today.newTips)
+      blocks.append([reader(TodayPhrase.sinceLastTime), reader(changes)])
+    }
+    if !today.pinnedTips.isEmpty {
+      blocks.append([reader(TodayPhrase.pinnedTips(today.pinnedTips.count))] + lines(today.pinnedTips))
+    }
+    if !today.drafts.isEmpty {
+      blocks.append([reader(TodayPhrase.drafts(today.drafts.count))] + today.drafts.flatMap(lines))
+    }
+    blocks.append(wrapped(reader(TodayPhrase.board(today.counts)), indent: "  "))
+    return Array(blocks.joined(separator: [""]))
+  }
+
+  /// Notices: where they lead, when, what happened.
+  public func lines(_ notices: [Notice]) -> [String] {
+    notices.flatMap { notice in
+      row([
+        notice.target.description, TimeText.age(notice.created, reader),
+        reader(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: notice.title)),
+        notice.isSeen ? "" : reader(LinearPhrase.unseen),
+      ])
+    }
+  }
+
+  /// What a search found; a thread with the text around the match under it.
+  public func lines(_ results: SearchResults) -> [String] {
+    var blocks: [[String]] = []
+    if !results.threads.isEmpty { blocks.append([heading(.threads)] + results.threads.flatMap(lines)) }
+    if !results.tips.isEmpty { blocks.append([heading(.tips)] + lines(results.tips)) }
+    if !results.members.isEmpty { blocks.append([heading(.members)] + lines(results.members)) }
+    return Array(blocks.joined(separator: [""]))
+  }
+
+  private func lines(_ hit: SearchResults.Hit) -> [String] {
+    let snippet = hit.snippet.filter { $0 != "\u{2}" && $0 != "\u{3}" }
+    guard columns != nil else {
+      return lines(hit.thread).map { "\($0)\t\(hit.post)\t\(row([snippet]).joined())" }
+    }
+    return lines(hit.thread) + wrapped("    \(hit.post): \(snippet)", indent: "    ")
+  }
+
+  private func lines(_ draft: Draft) -> [String] {
+    row([
+      reader(TodayPhrase.draft(draft.target)), draft.fields["title"] ?? draft.fields["body"] ?? "",
+      TimeText.age(draft.saved, reader),
+    ])
+  }
+
+  /// The audit log: when, who, what, on what, why.
+  public func lines(_ entries: [AuditEntry]) -> [String] {
+    entries.flatMap { row([TimeText.moment($0.at, reader), $0.actor.handle, $0.action, $0.target, $0.reason]) }
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Linear {
+  /// A list of threads: number, state, title, layer, author, answers, age, topics.
+  public func lines(_ threads: [ThreadSummary]) -> [String] { threads.flatMap(lines) }
+
+  /// A line of a list of threads.
+  public func lines(_ thread: ThreadSummary) -> [String] {
+    row([
+      Reference.thread(thread.number).description, states(thread).joined(separator: ", "), thread.title,
+      listLabel(thread.layer), thread.author.handle, answers(thread), TimeText.age(thread.lastActivity, reader),
+      topics(thread.topics),
+    ])
+  }
+
+  /// A thread with its posts, each above its replies; with `unreadOnly` without the posts that were read.
+  public func lines(_ detail: ThreadDetail, unreadOnly: Bool = false) -> [String] {
+    let posts = PostTree(detail.posts).rows.map { detail.posts[$0.index] }.filter { !unreadOnly || !$0.isRead }
+    return head(detail.summary) + posts.flatMap { [""] + lines($0, in: detail) }
+  }
+
+  /// One post of a thread under the thread's title.
+  public func lines(_ detail: ThreadDetail, post: Post) -> [String] {
+    title(detail.summary) + [""] + lines(post, in: detail)
+  }
+
+  private func title(_ thread: ThreadSummary) -> [String] {
+    wrapped("\(Reference.thread(thread.number)) \(thread.title)", indent: "  ")
+  }
+
+  private func head(_ thread: ThreadSummary) -> [String] {
+    var kind = reader(ValuePhrase.kind(thread.kind))
+    if let call = thread.callKind { kind += ", " + reader(ValuePhrase.callKind(call)) }
+    if let stage = thread.stage { kind += ", " + reader(ValuePhrase.stage(stage)) }
+    let isElsewhere = thread.layer != thread.author.layer
+    return title(thread) + line(.kind, kind) + line(.state, states(thread, withKind: false).joined(separator: ", "))
+      + line(.locked, thread.lockReason ?? "") + line(.from, byline(thread.author).joined(separator: ", "))
+      + line(.layer, isElsewhere ? label(thread.layer) : "")
+      + line(.started, TimeText.moment(thread.created, reader))
+      + line(.language, thread.language == .unknown ? "" : reader(ValuePhrase.language(thread.language)))
+      + line(.topics, topics(thread.topics)) + line(.answers, thread.kind.expectsAnswers ? counted(thread) : "")
+  }
+
+  private func lines(_ post: Post, in detail: ThreadDetail) -> [String] {
+    var parts = [post.reference.description] + byline(post.author) + [TimeText.moment(post.created, reader)]
+    if let parent = post.parent {
+      parts.append(
+        reader(LinearPhrase.replyTo(PostReference(thread: post.reference.thread, number: parent).description)))
+    }
+    if let helped = post.helped { parts.append(reader(helped == .asker ? ThreadPhrase.helped : .helpedByModerator)) }
+    if let bridge = bridge(to: post, in: detail) { parts.append(reader(ThreadPhrase.bridge(bridge))) }
+    if post.heard > 0 { parts.append(reader(ThreadPhrase.heard(post.heard, byMe: post.isHeardByMe))) }
+    if let edited = post.edited {
+      let when = TimeText.moment(edited, reader)
+      parts.append(reader(post.isEditedByModerator ? ThreadPhrase.editedByModerator(when) : .edited(when)))
+    }
+    if post.language != .unknown, post.language != detail.summary.language {
+      parts.append(reader(ValuePhrase.language(post.language)))
+    }
+    if post.isNew { parts.append(reader(LinearPhrase.new)) }
+    parts += post.tips.map { reader(ThreadPhrase.becameTip($0)) }
+    return wrapped(parts.joined(separator: ", "), indent: "  ") + text(of: post)
+  }
+
+  private func text(of post: Post) -> [String] {
+    switch post.tombstone {
+    case .removedByAuthor: body("(\(reader(ThreadPhrase.removedByAuthor)))")
+    case .removedByModerator: body("(\(reader(ThreadPhrase.removedByModerator)))")
+    case nil: body(post.body)
+    }
+  }
+
+  /// What an answer crosses, such as `FPS → municipality`; nil when it crosses nothing.
+  private func bridge(to post: Post, in detail: ThreadDetail) -> String? {
+    guard post.tombstone == nil, post.parent == 1, detail.summary.kind.expectsAnswers, let opening = detail.posts.first,
+      let bridge = Bridge(from: opening, to: post)
+    else { return nil }
+    let arrow = reader.isUnicode ? " → " : " -> "
+    var crossed: [String] = []
+    if let layers = bridge.layers {
+      crossed.append(shortLabel(layers.from) + arrow + shortLabel(layers.to))
+    } else if let organisations = bridge.organisations {
+      crossed.append(organisations.from + arrow + organisations.to)
+    }
+    if let languages = bridge.languages {
+      crossed.append(languages.from.rawValue + arrow + languages.to.rawValue)
+    }
+    return crossed.joined(separator: "; ")
+  }
+
+  /// Every word that says how a thread stands, the most important first.
+  private func states(_ thread: ThreadSummary, withKind: Bool = true) -> [String] {
+    var words: [String] = []
+    if thread.isWaiting, !thread.isAnswered {
+      let days = WorkingDays.between(thread.created, reader.now, offset: reader.offset)
+      words.append(reader(ListPhrase.waits(days)))
+    } else if thread.kind.expectsAnswers {
+      words.append(reader(ValuePhrase.state(thread.isAnswered ? .answered : .open)))
+    } else if withKind {
+      words.append(reader(ValuePhrase.kind(thread.kind)))
+    }
+    if thread.isPinned { words.append(reader(ValuePhrase.state(.pinned))) }
+    if thread.isLocked { words.append(reader(ValuePhrase.state(.locked))) }
+    if thread.isHidden { words.append(reader(ValuePhrase.state(.hidden))) }
+    if thread.unread > 0 { words.append(reader(ListPhrase.unread(thread.unread))) }
+    return words
+  }
+
+  /// How many answers, and how many of them helped.
+  private func counted(_ thread: ThreadSummary) -> String {
+    let count = String(thread.answers)
+    return thread.helped > 0 ? "\(count), \(reader(LinearPhrase.helped(thread.helped)))" : count
+  }
+
+  private func answers(_ thread: ThreadSummary) -> String {
+    guard thread.kind.expectsAnswers else { return reader(LinearPhrase.replies(max(0, thread.posts - 1))) }
+    let answers = reader(LinearPhrase.answers(thread.answers))
+    return thread.helped > 0 ? "\(answers), \(reader(LinearPhrase.helped(thread.helped)))" : answers
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Renders values as plain text in reading order, for screen readers, pipes and slow lines: labelled, complete, without
+/// drawing. What others wrote is sanitised.
+public struct Linear: Sendable {
+  /// Language, time and zone.
+  public var reader: Reader
+  /// Columns to wrap at; nil for lists of one line an item with tabs between its parts, and running text at 80.
+  public var columns: Int?
+  private var layers: [LayerID: Layer]
+
+  /// Renderings for a reader; `layers` gives the names of layers of government.
+  public init(reader: Reader, columns: Int?, layers: [Layer]) {
+    self.reader = reader
+    self.columns = columns
+    self.layers = Dictionary(layers.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Columns of running text.
+  var textColumns: Int { columns ?? 80 }
+
+  /// The full name of a layer; its id when the board does not have it.
+  func label(_ id: LayerID) -> String {
+    layers[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
+  }
+
+  /// The abbreviation of a layer in this language, else its full name.
+  func shortLabel(_ id: LayerID) -> String {
+    layers[id]?.abbreviations.texts[reader.language] ?? label(id)
+  }
+
+  /// The short name of a layer for a list; cut when the list is as wide as a terminal.
+  func listLabel(_ id: LayerID) -> String {
+    columns == nil ? shortLabel(id) : DisplayText.truncated(shortLabel(id), to: 24)
+  }
+
+  /// `Label: value`, wrapped; nothing for an empty value.
+  func line(_ label: LinearLabel, _ value: String) -> [String] {
+    guard !value.isEmpty else { return [] }
+    return wrapped("\(reader(label))\(colon) \(value)", indent: "  ")
+  }
+
+  /// A value under its label, a line for each part; nothing without parts.
+  func block(_ label: LinearLabel, _ parts: [String]) -> [String] {
+    parts.isEmpty ? [] : body("\(reader(label))\(colon)") + parts.flatMap { wrapped("- \($0)", indent: "  ") }
+  }
+
+  /// An item of a list: one line with tabs, or wrapped with blanks between its parts.
+  func row(_ parts: [String]) -> [String] {
+    guard columns != nil else { return [parts.map(DisplayText.sanitised).joined(separator: "\t")] }
+    return wrapped(parts.filter { !$0.isEmpty }.joined(separator: "  "), indent: "    ")
+  }
+
+  /// Running text of one line, wrapped; the rows after the first are set in.
+  func wrapped(_ text: String, indent: String) -> [String] {
+    let rows = Wrap.lines(DisplayText.sanitised(text), columns: textColumns)
+    guard rows.count > 1 else { return rows }
+    let first = rows[0]
+    let rest = String(DisplayText.sanitised(text).dropFirst(first.count).drop { $0 == " " })
+    return [first] + Wrap.lines(rest, columns: max(1, textColumns - indent.count)).map { indent + $0 }
+  }
+
+  /// A text of others with its own lines, wrapped.
+  func body(_ text: String) -> [String] { Wrap.lines(text, columns: textColumns) }
+
+  /// Who, with role when it matters, layer and organisation.
+  func byline(_ member: MemberBrief) -> [String] {
+    var parts = [member.name.isEmpty ? member.handle : "\(member.handle) (\(member.name))"]
+    if member.role >= .moderator { parts.append(reader(ValuePhrase.role(member.role))) }
+    parts.append(shortLabel(member.layer))
+    if !member.organisation.isEmpty { parts.append(member.organisation) }
+    return parts
+  }
+
+  func topics(_ topics: [TopicID]) -> String { topics.map { "#\($0.rawValue)" }.joined(separator: " ") }
+
+  /// French sets a blank before a colon.
+  private var colon: String { reader.language == .fr ? " :" : ":" }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Context {
+  /// `raad init`
+  func initialise() throws {
+    let path = try boardPath()
+    let founder = try newFounder()
+    if invocation.has(.demo) {
+      _ = try Store.createDemo(
+        path: path, founder: founder, login: environment.login, now: environment.now, language: reader.language)
+    } else {
+      let name = invocation.value(.name) ?? "Raadhuis"
+      let layers = invocation.value(.profile).flatMap(LayerProfile.init) ?? .all
+      _ = try Store.create(
+        path: path, board: Board(name: name, created: environment.now), layers: layers, founder: founder,
+        login: environment.login, language: reader.language, welcomeTips: true)
+    }
+    if wantsJSON { try output.json(["board": .string(path)]) } else { try output.line(path) }
+  }
+
+  /// `raad me join`
+  func join() throws {
+    let store = try openStore()
+    let vocabulary = Vocabulary(layers: try store.layers())
+    let fields = try newMember(name: .name, layer: vocabulary.layerID(named:))
+    let member = try store.join(fields, login: environment.login, at: environment.now)
+    try show(made: .member(member.handle))
+  }
+
+  /// `raad check`: a line for each broken rule.
+  func check() throws {
+    let problems = try openStore().check()
+    for problem in problems {
+      if wantsJSON {
+        try output.json(JSONValue(problem))
+      } else {
+        try output.line("\(problem.rule): \(problem.detail)")
+      }
+    }
+    guard problems.isEmpty else { throw CommandRefusal.rulesBroken(count: problems.count) }
+    try confirm(.checked)
+  }
+
+  /// What the options say of a board's first member.
+  func newFounder() throws -> MemberFields {
+    try newMember(name: .memberName, layer: Vocabulary(layers: try Store.offered().layers).layerID(named:))
+  }
+
+  /// What the options say of a new member; the handle is the user's name when that can be one.
+  private func newMember(
+    name: OptionName, layer: (String) throws -> LayerID
+  ) throws -> MemberFields {
+    guard let handle = invocation.value(.handle) ?? TextRules.suggestedHandle(from: environment.login) else {
+      throw UsageProblem.missingOptions([OptionName.handle.dashed])
+    }
+    var fields = MemberFields(handle: handle, name: invocation.value(name) ?? "")
+    if let value = invocation.value(.layer) { fields.layer = try layer(value) }
+    fields.organisation = invocation.value(.organisation) ?? ""
+    return fields
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Session {
+  /// `raad pin REF`: a tip, with a place and one that makes room, or a thread.
+  func pin() throws {
+    let isUndone = invocation.has(.undo)
+    switch try reference() {
+    case .tip(let number) where isUndone: try store.unpinTip(number, by: me.id, at: now)
+    case .tip(let number):
+      try store.pinTip(
+        number, place: invocation.number(.place), replacing: invocation.number(.replace), by: me.id, at: now)
+    case .thread(let number):
+      for option in [OptionName.place, .replace] where invocation.has(option) {
+        throw UsageProblem.conflict(option.dashed, Reference.thread(number).description)
+      }
+      try store.setPinned(!isUndone, thread: number, by: me.id, at: now)
+    default: throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .threadOrTip)
+    }
+    try context.confirm(isUndone ? .takenBack : .pinned)
+  }
+
+  /// `raad lock REF --reason TEXT`
+  func lock() throws {
+    let number = try threadNumber()
+    let reason = invocation.has(.undo) ? nil : try needed(.reason)
+    try store.setLocked(reason, thread: number, by: me.id, at: now)
+    try context.confirm(reason == nil ? .takenBack : .locked)
+  }
+
+  /// `raad hide REF --reason TEXT`; showing again wants a reason as well, for the log.
+  func hide() throws {
+    let number = try threadNumber()
+    let isUndone = invocation.has(.undo)
+    try store.setHidden(!isUndone, thread: number, reason: try needed(.reason), by: me.id, at: now)
+    try context.confirm(isUndone ? .takenBack : .hidden)
+  }
+
+  /// `raad audit [--limit N]`
+  func audit() throws {
+    let entries = try store.audit(limit: invocation.number(.limit) ?? 100, by: me.id)
+    try showAll(entries, text: { lists.lines([$0]) }, json: { JSONValue($0) })
+  }
+
+  private func needed(_ option: OptionName) throws -> String {
+    guard let value = invocation.value(option) else { throw UsageProblem.missingOptions([option.dashed]) }
+    return value
+  }
+}

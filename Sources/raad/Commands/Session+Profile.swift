@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Session {
+  /// `raad me set FIELD VALUE`
+  func setField() throws {
+    guard let field = invocation.operand(0).flatMap(ProfileField.init), let value = invocation.operand(1) else {
+      return
+    }
+    var fields = MemberFields(me)
+    switch field {
+    case .handle: fields.handle = value
+    case .name: fields.name = value
+    case .layer: fields.layer = try layer(named: value)
+    case .organisation: fields.organisation = value
+    case .roleFamily: fields.roleFamily = try roleFamily(value)
+    case .worksOn: fields.worksOn = lines(value)
+    case .canTalkAbout: fields.canTalkAbout = lines(value)
+    case .follows: try replace(.follows, with: value, in: &fields.ties)
+    case .works: try replace(.worksOn, with: value, in: &fields.ties)
+    case .helps: try replace(.canHelp, with: value, in: &fields.ties)
+    }
+    _ = try store.updateProfile(me.id, to: fields, by: me.id, at: now)
+    try context.confirm(.profileChanged)
+  }
+
+  private func lines(_ value: String) -> [String] { value.split(separator: ";").map(String.init) }
+
+  /// The kind of work; an empty value takes it away.
+  private func roleFamily(_ value: String) throws -> RoleFamily? {
+    guard !value.isEmpty else { return nil }
+    if let family = RoleFamily(rawValue: value) { return family }
+    let words = RoleFamily.allCases.map(\.rawValue)
+    throw FieldProblem(.roleFamily, .unknownWord(value, nearest: InvocationParser.nearest(to: value, orAll: words)))
+  }
+
+  /// Ties the member to these topics, and no longer to others, in one way.
+  private func replace(_ tie: TopicTie, with value: String, in ties: inout [TopicID: TopicTie]) throws {
+    let wanted = try topics(in: value)
+    for topic in Set(ties.keys).union(wanted) {
+      var changed = ties[topic] ?? []
+      if wanted.contains(topic) { changed.insert(tie) } else { changed.remove(tie) }
+      ties[topic] = changed.isEmpty ? nil : changed
+    }
+  }
+}
+
+extension MemberFields {
+  /// The fields of a profile as they are.
+  init(_ member: Member) {
+    self.init(
+      handle: member.handle, name: member.brief.name, layer: member.brief.layer,
+      organisation: member.brief.organisation, roleFamily: member.roleFamily, worksOn: member.worksOn,
+      canTalkAbout: member.canTalkAbout, ties: member.ties)
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Session {
+  /// `raad today`
+  func today() throws {
+    let today = try store.today(for: me.id, now: now)
+    if wantsJSON { try output.json(JSONValue(today)) } else { try output.lines(texts.lines(today)) }
+  }
+
+  /// `raad list [QUERY…] [--limit N]`
+  func list() throws { try show(threads: try query()) }
+
+  /// `raad unread [--count] [--limit N]`
+  func unread() throws {
+    let query = Query(terms: [Query.Term(.state(.unread))])
+    guard invocation.has(.count) else { return try show(threads: query) }
+    let count = try store.countThreads(ThreadListRequest(viewer: me.id, now: now, query: query), limit: .max)
+    if wantsJSON { try output.json(["unread": .number(count)]) } else { try output.line(String(count)) }
+  }
+
+  private func show(threads query: Query) throws {
+    let linear = lists
+    try pages(
+      { (key, limit) throws(StoreError) in
+        try store.threads(ThreadListRequest(viewer: me.id, now: now, query: query, after: key, limit: limit))
+      },
+      text: { linear.lines($0) }, json: { JSONValue($0) })
+  }
+
+  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board.
+  func pages<Item>(
+    _ page: (PageKey?, Int) throws(StoreError) -> Page<Item>, text: (Item) -> [String], json: (Item) -> JSONValue
+  ) throws {
+    var left = invocation.number(.limit) ?? .max
+    var key: PageKey?
+    repeat {
+      let items = try page(key, min(left, 500))
+      for item in items.items {
+        if wantsJSON { try output.json(json(item)) } else { try output.lines(text(item)) }
+      }
+      left -= items.items.count
+      key = items.next
+    } while key != nil && left > 0
+  }
+
+  /// `raad read REF [--unread] [--mark]`
+  func read() throws {
+    switch try reference() {
+    case .thread(let number): try read(thread: number)
+    case .post(let post): try read(post)
+    case .tip(let number):
+      let detail = try store.tip(number, now: now)
+      let adoptions = JSONValue.array(detail.adoptions.map { JSONValue($0) })
+      try show(texts.lines(detail), JSONValue(detail.tip).adding(["adoptions": adoptions]))
+    case .member(let handle): try profile(of: handle)
+    case .topic: throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .readable)
+    }
+  }
+
+  private func read(thread number: Int) throws {
+    let detail = try store.thread(number, viewer: me.id, now: now)
+    let unreadOnly = invocation.has(.unread)
+    let posts = detail.posts.filter { !unreadOnly || !$0.isRead }
+    try show(
+      texts.lines(detail, unreadOnly: unreadOnly),
+      JSONValue(detail.summary).adding(["all_posts": .array(posts.map { JSONValue($0) })]))
+    try mark(posts, in: detail)
+  }
+
+  private func read(_ reference: PostReference) throws {
+    let detail = try store.thread(reference.thread, viewer: me.id, now: now)
+    guard let post = detail.posts.first(where: { $0.reference == reference }) else {
+      throw StoreError.notFound(.post(reference))
+    }
+    try show(texts.lines(detail, post: post), JSONValue(post))
+    try mark([post], in: detail)
+  }
+
+  /// Keeps as read what was shown, once it is out.
+  private func mark(_ posts: [Post], in detail: ThreadDetail) throws {
+    guard invocation.has(.mark) else { return }
+    try output.flush()
+    var marks = detail.marks
+    for post in posts { marks.insert(post.number) }
+    try store.setMarks(marks, thread: detail.summary.number, by: me.id)
+  }
+
+  /// `raad search QUERY… [--limit N]`
+  func search() throws {
+    let limit = min(invocation.number(.limit) ?? 50, 1000)
+    let results = try store.search(try query(), viewer: me.id, now: now, limit: limit)
+    try show(
+      lists.lines(results),
+      [
+        "threads": .array(results.threads.map { JSONValue($0) }), "tips": .array(results.tips.map { JSONValue($0) }),
+        "members": .array(results.members.map { JSONValue($0) }),
+      ])
+    if results == SearchResults() { throw CommandRefusal.nothingFound }
+  }
+
+  /// `raad inbox [--seen] [--limit N]`
+  func inbox() throws {
+    let notices = try store.notices(for: me.id, limit: invocation.number(.limit) ?? 100)
+    try showAll(notices, text: { lists.lines([$0]) }, json: { JSONValue($0) })
+    guard invocation.has(.seen) else { return }
+    try output.flush()
+    try store.markNoticesSeen(notices.map(\.id), by: me.id)
+  }
+
+  /// Writes one document.
+  func show(_ lines: @autoclosure () -> [String], _ document: @autoclosure () -> JSONValue) throws {
+    if wantsJSON { try output.json(document()) } else { try output.lines(lines()) }
+  }
+
+  /// Writes a list that is read in one piece.
+  func showAll<Item>(_ items: [Item], text: (Item) -> [String], json: (Item) -> JSONValue) throws {
+    for item in items {
+      if wantsJSON { try output.json(json(item)) } else { try output.lines(text(item)) }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Session {
+  /// `raad tips [QUERY…]`
+  func tips() throws {
+    let query = try SimpleQuery(try query(), knows: [.topic, .layer])
+    let filter = TipFilter(
+      words: query.words, topic: query.topic, layer: query.layer, pinnedOnly: invocation.has(.pinned),
+      toReviewOnly: invocation.has(.review), includesRetired: invocation.has(.all))
+    let linear = lists
+    try pages(
+      { (key, limit) throws(StoreError) in try store.tips(matching: filter, now: now, after: key, limit: limit) },
+      text: { linear.lines($0) }, json: { JSONValue($0) })
+  }
+
+  /// `raad tip`: written directly, or made of an answer whose text, topics and language it takes over.
+  func writeTip() throws {
+    var fields = Fields(title: invocation.value(.title), topics: try topicsOption(), body: try bodyOption())
+    var language = try languageOption()
+    let source = try sourceOption()
+    if let source {
+      let thread = try store.thread(source.thread, viewer: me.id, now: now)
+      guard let post = thread.posts.first(where: { $0.reference == source }) else {
+        throw StoreError.notFound(.post(source))
+      }
+      fields.title = fields.title ?? TipTitle.suggested(from: post.body)
+      fields.body = fields.body ?? post.body
+      fields.topics = fields.topics ?? thread.summary.topics
+      if !invocation.has(.lang) { language = post.language }
+    }
+    guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
+      return try openForm(source.map { .tip(from: $0) } ?? .newTip, fields)
+    }
+    let tip = NewTip(title: title, body: body, topics: topics, language: language, source: source)
+    try context.show(made: .tip(try store.writeTip(tip, by: me.id, at: now)))
+  }
+
+  private func sourceOption() throws -> PostReference? {
+    guard let word = invocation.value(.from) else { return nil }
+    guard case .post(let post) = Reference(word) else { throw UsageProblem.wrongReference(word, wanted: .post) }
+    return post
+  }
+
+  /// `raad tip adopt N --worked|--failed [--note TEXT]`
+  func adoptTip() throws {
+    let number = try tipNumber()
+    if invocation.has(.undo) {
+      try store.removeAdoption(number, by: me.id, at: now)
+      return try context.confirm(.takenBack)
+    }
+    switch (invocation.has(.worked), invocation.has(.failed)) {
+    case (true, true): throw UsageProblem.conflict(OptionName.worked.dashed, OptionName.failed.dashed)
+    case (false, false): throw UsageProblem.missingOptions(["\(OptionName.worked.dashed)|\(OptionName.failed.dashed)"])
+    case (let worked, _):
+      try store.adoptTip(number, worked: worked, note: invocation.value(.note) ?? "", by: me.id, at: now)
+    }
+    try context.confirm(.reported)
+  }
+
+  /// `raad tip confirm N`
+  func confirmTip() throws {
+    try store.confirmTip(try tipNumber(), by: me.id, at: now)
+    try context.confirm(.tipConfirmed)
+  }
+
+  /// `raad tip supersede N --with M`
+  func supersedeTip() throws {
+    let number = try tipNumber()
+    let successor = invocation.number(.with)
+    switch (successor, invocation.has(.undo)) {
+    case (nil, false): throw UsageProblem.missingOptions([OptionName.with.dashed])
+    case (.some, true): throw UsageProblem.conflict(OptionName.with.dashed, OptionName.undo.dashed)
+    default: try store.supersedeTip(number, with: successor, by: me.id, at: now)
+    }
+    try context.confirm(successor == nil ? .takenBack : .superseded)
+  }
+
+  /// `raad tip withdraw N`
+  func withdrawTip() throws {
+    try store.setWithdrawn(!invocation.has(.undo), tip: try tipNumber(), by: me.id, at: now)
+    try context.confirm(invocation.has(.undo) ? .takenBack : .withdrawn)
+  }
+}

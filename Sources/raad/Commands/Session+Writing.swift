@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Session {
+  /// `raad ask`
+  func ask() throws {
+    let fields = Fields(title: invocation.value(.title), topics: try topicsOption(), body: try bodyOption())
+    let kind = invocation.value(.kind).flatMap(ThreadKind.init) ?? .question
+    try forbid(.callKind, unless: kind == .call, with: "--kind \(kind.rawValue)")
+    try forbid(.stage, unless: kind == .story, with: "--kind \(kind.rawValue)")
+    let language = try languageOption()
+    let layer = try invocation.value(.layer).map { try self.layer(named: $0) }
+    guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
+      return try openForm(.newThread, fields, kind: kind)
+    }
+    let thread = NewThread(
+      kind: kind, callKind: invocation.value(.callKind).flatMap(CallKind.init),
+      stage: invocation.value(.stage).flatMap(StoryStage.init), title: title, body: body, topics: topics,
+      language: language, layer: layer)
+    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now).thread))
+  }
+
+  /// `raad reply REF`
+  func reply() throws {
+    let parent = try post(orThread: true)
+    let language = try languageOption()
+    guard let body = try bodyOption() else { return try openForm(.reply(to: parent), Fields(needsOnlyBody: true)) }
+    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now)
+    try context.show(made: .post(post))
+  }
+
+  /// `raad edit REF`: a post, the opening post of a thread, or a tip.
+  func edit() throws {
+    let reason = invocation.value(.reason) ?? ""
+    if case .tip(let number) = try reference() {
+      guard let body = try bodyOption() else { return try openForm(.editTip(number), Fields(needsOnlyBody: true)) }
+      let tip = try store.tip(number, now: now).tip
+      let changed = NewTip(
+        title: tip.title, body: body, topics: tip.topics, language: tip.language, reviewBy: tip.reviewBy)
+      try store.editTip(number, to: changed, by: me.id, at: now)
+    } else {
+      let post = try post(orThread: true)
+      guard let body = try bodyOption() else { return try openForm(.edit(post), Fields(needsOnlyBody: true)) }
+      try store.edit(post, body: body, reason: reason, by: me.id, at: now)
+    }
+    try context.confirm(.edited)
+  }
+
+  /// `raad remove REF`
+  func remove() throws {
+    let post = try post(orThread: true)
+    if invocation.has(.undo) {
+      try store.restore(post, by: me.id, at: now)
+    } else {
+      try store.remove(post, reason: invocation.value(.reason) ?? "", by: me.id, at: now)
+    }
+    try context.confirm(invocation.has(.undo) ? .takenBack : .removed)
+  }
+
+  /// `raad helped REF`
+  func helped() throws {
+    let post = try post(orThread: false)
+    try store.setHelped(!invocation.has(.undo), post, by: me.id, at: now)
+    try context.confirm(invocation.has(.undo) ? .takenBack : .helped)
+  }
+
+  /// `raad heard REF`
+  func heard() throws {
+    let post = try post(orThread: true)
+    try store.setHeard(!invocation.has(.undo), post, by: me.id, at: now)
+    try context.confirm(invocation.has(.undo) ? .takenBack : .heard)
+  }
+
+  private func forbid(_ option: OptionName, unless allowed: Bool, with other: String) throws {
+    if invocation.has(option), !allowed { throw UsageProblem.conflict(option.dashed, other) }
+  }
+}

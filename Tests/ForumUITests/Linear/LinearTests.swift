@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumUI
+import Foundation
+import Testing
+
+@Suite("Linear renderings")
+struct LinearTests {
+  let nl = LinearSamples.linear(.nl, columns: 60)
+  let en = LinearSamples.linear(.en, columns: 60)
+
+  @Test("A thread in reading order, with all that its head and posts say")
+  func thread() throws {
+    try expect(nl.lines(LinearSamples.detail), "thread-nl")
+    try expect(en.lines(LinearSamples.detail), "thread-en")
+  }
+
+  @Test("Only what is unread, and a post alone")
+  func parts() throws {
+    let detail = LinearSamples.detail
+    try expect(en.lines(detail, unreadOnly: true).suffix(3), "unread")
+    try expect(en.lines(detail, post: detail.posts[3]), "post")
+  }
+
+  @Test("A list: a line an item with tabs, or wrapped on a terminal")
+  func list() throws {
+    try expect(LinearSamples.linear(.nl, columns: nil).lines([LinearSamples.thread]), "list-nl-piped")
+    try expect(nl.lines([LinearSamples.thread]), "list-nl-60")
+  }
+
+  @Test("Every state of a thread has its words")
+  func states() throws {
+    var thread = LinearSamples.thread
+    thread.helped = 0
+    thread.isWaiting = true
+    thread.isPinned = true
+    thread.lockReason = "dubbel"
+    thread.isHidden = true
+    thread.title = "Kort\tmet\ntab"
+    try expect(LinearSamples.linear(.en, columns: nil).lines([thread]), "states")
+    var story = LinearSamples.thread
+    story.kind = .story
+    story.stage = .trying
+    try expect(LinearSamples.linear(.en, columns: nil).lines([story]), "story")
+  }
+
+  @Test("A tip with its reports")
+  func tip() throws {
+    let report = Adoption(
+      member: LinearSamples.joris, worked: false, reported: LinearSamples.now.adding(days: -1), note: "te kort voor ons"
+    )
+    try expect(nl.lines(TipDetail(tip: LinearSamples.tip, adoptions: [report])), "tip-nl")
+    try expect(LinearSamples.linear(.en, columns: nil).lines([LinearSamples.tip]), "tips-en")
+  }
+
+  @Test("A profile, the directory, organisations, layers and topics")
+  func people() throws {
+    var member = Member(brief: LinearSamples.sara, joined: LinearSamples.now.adding(days: -400))
+    member.worksOn = ["klare brieven", "loket zonder wachttijd"]
+    member.roleFamily = .frontOffice
+    member.ties = [TopicID("open-data"): [.follows, .canHelp], TopicID("privacy"): .worksOn]
+    try expect(en.lines(Profile(member: member, threads: [LinearSamples.thread], tips: [], posts: 7)), "profile-en")
+    let piped = LinearSamples.linear(.nl, columns: nil)
+    let entry = MemberEntry(brief: LinearSamples.sara, ties: member.ties, worksOn: member.worksOn, posts: 7)
+    try expect(piped.lines([entry]), "member-nl")
+    try expect(
+      piped.lines([
+        Organisation(id: OrganisationID(1), name: "FOD Voorbeeld", layer: LayerID("be.federal.fps"), members: 1)
+      ]),
+      "org-nl")
+    try expect(nl.lines(LinearSamples.layers), "layers-nl")
+    let topic = Topic(id: TopicID("open-data"), labels: Labels([.nl: "Open data"]), aliases: [])
+    try expect(
+      piped.lines([TopicEntry(topic: topic, threads: 1, waiting: 2, tips: 0, helpers: 1, tie: [.follows, .canHelp])]),
+      "topic-nl")
+  }
+
+  @Test("The home screen, notices and the log")
+  func today() throws {
+    let notice = Notice(
+      id: NoticeID(1), kind: .answer, actor: LinearSamples.joris, created: LinearSamples.now.adding(hours: -3),
+      target: .post(PostReference(thread: 12, number: 2)), title: LinearSamples.thread.title, isSeen: false)
+    let draft = Draft(
+      target: .reply(to: PostReference(thread: 12, number: 1)), saved: LinearSamples.now.adding(hours: -1),
+      fields: ["body": "Bij ons is\nhet"])
+    var waiting = LinearSamples.thread
+    waiting.isWaiting = true
+    waiting.helped = 0
+    let today = Today(
+      waiting: [waiting], waitingCount: 1, notices: [notice], changedThreads: 1, newPosts: 2,
+      since: LinearSamples.now.adding(days: -1), pinnedTips: [LinearSamples.tip], drafts: [draft],
+      counts: BoardCounts(members: 2, organisations: 2, layers: 2, threads: 1, posts: 4, tips: 1))
+    try expect(nl.lines(today), "today-nl")
+    try expect(en.lines(Today()), "today-empty")
+    let entry = AuditEntry(
+      actor: LinearSamples.joris, action: "lock", target: "#12", at: LinearSamples.now.adding(hours: -1),
+      reason: "dubbel")
+    try expect(LinearSamples.linear(.en, columns: nil).lines([entry]), "audit")
+  }
+
+  @Test("What a search found, in parts")
+  func search() throws {
+    let hit = SearchResults.Hit(
+      thread: LinearSamples.thread, post: PostReference(thread: 12, number: 2),
+      snippet: "past op één \u{2}blad\u{3}: en")
+    let found = SearchResults(threads: [hit], tips: [LinearSamples.tip])
+    try expect(nl.lines(found), "search-nl")
+    try expect(LinearSamples.linear(.nl, columns: nil).lines(found), "search-nl-piped")
+  }
+
+  @Test("No line is wider than asked for, whatever the text", arguments: [20, 40, 80], InterfaceLanguage.allCases)
+  func widths(columns: Int, language: InterfaceLanguage) {
+    let linear = LinearSamples.linear(language, columns: columns)
+    var detail = LinearSamples.detail
+    detail.summary.title = String(repeating: "Ω", count: 199)
+    detail.posts[0].body = String(repeating: "日本", count: 100) + "\n" + String(repeating: "e\u{301}\u{302}", count: 90)
+    for line in linear.lines(detail) + linear.lines([detail.summary]) + linear.lines([LinearSamples.tip]) {
+      #expect(line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+      #expect(columnsOf(line) <= columns)
+    }
+  }
+
+  /// Columns by East Asian width, told apart from the program's own count: enough for the characters used here.
+  private func columnsOf(_ line: String) -> Int {
+    line.reduce(0) { $0 + ("\u{3000}"..."\u{FFEF}" ~= $1.unicodeScalars.first ?? " " ? 2 : 1) }
+  }
+
+  /// Compares lines with `Pictures/linear-NAME.txt`; `RAAD_DRAW=1 swift test` writes them anew.
+  private func expect(
+    _ lines: some Sequence<String>, _ name: String, at location: SourceLocation = #_sourceLocation
+  ) throws {
+    let drawn = lines.map { $0 + "\n" }.joined()
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Pictures/linear-\(name).txt")
+    if ProcessInfo.processInfo.environment["RAAD_DRAW"] != nil {
+      try drawn.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(drawn == (try String(contentsOf: file, encoding: .utf8)), sourceLocation: location)
+  }
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Foundation
+import Testing
+
+@testable import raad
+
+@Suite("Commands on a board")
+struct CommandTests {
+  @Test("A board is made once, for its owner alone")
+  func initialise() throws {
+    let harness = try Harness()
+    #expect(harness.run("list").exit == .unusable)
+    #expect(harness.run("init --name Proef") == Outcome(exit: .done, output: "\(harness.board)\n", messages: ""))
+    let mode = try FileManager.default.attributesOfItem(atPath: harness.board)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    let again = harness.run("init --name Anders")
+    #expect(again.exit == .refused)
+    #expect(again.messages.hasPrefix("raad: Something stands at \(harness.board) already"))
+    #expect(harness.succeed("me").contains("Member: @an\nRole: steward\n"))
+    #expect(harness.run("list --board \(harness.path("none.db"))").exit == .unusable)
+  }
+
+  @Test("Who is no member is told so, and may join")
+  func join() throws {
+    let harness = try Harness()
+    harness.succeed("init")
+    harness.login("bo")
+    #expect(harness.run("list").exit == .refused)
+    #expect(harness.run("list").messages.hasPrefix("raad: “bo” is not a member of this board yet"))
+    #expect(harness.run("me join --layer gementee").messages.hasPrefix("raad: Layer of government: “gementee”"))
+    #expect(harness.run("me join --handle an").messages == "raad: Handle: “an” is taken; choose another\n")
+    #expect(harness.succeed("me join --layer be.local.cpas") == "@bo\n")
+    harness.login("1000")
+    #expect(harness.run("me join").messages == "raad: missing: --handle\n")
+    #expect(harness.succeed("me join --handle nul --json") == "{\"ref\":\"@nul\"}\n")
+  }
+
+  @Test("From the question to the pinned tip")
+  func mainPath() throws {
+    let harness = try Harness.withBoard()
+    harness.login("bo")
+    harness.succeed("helped 1.2")
+    #expect(harness.succeed("tip --from #1.2") == "tip:1\n")
+    #expect(harness.run("pin tip:1").exit == .refused)
+    harness.login("an")
+    harness.succeed("pin tip:1")
+    harness.succeed("heard 1")
+    harness.succeed("tip adopt 1 --worked --note fine")
+    let tip = try #require(try harness.objects("tips --json").first)
+    #expect(tip["ref"] as? String == "tip:1")
+    #expect(tip["pin"] as? Int == 1)
+    #expect(tip["worked"] as? Int == 1)
+    #expect(tip["source"] as? String == "#1.2")
+    #expect(tip["topics"] as? [String] == ["open-data", "plain-language"])
+    let today = try #require(try harness.objects("today --json").first)
+    #expect((today["pinned_tips"] as? [Any])?.count == 1)
+    let thread = try #require(try harness.objects("list is:answered --json").first)
+    #expect(thread["helped"] as? Int == 1)
+    #expect(thread["heard"] as? Int == 1)
+    let read = try #require(try harness.objects("read 1 --json").first)
+    #expect((read["all_posts"] as? [[String: Any]])?.map { $0["body"] as? String } == ["One page.", "Here it is."])
+    #expect(harness.run("tip adopt 1 --undo").exit == .done)
+    harness.succeed("pin tip:1 --undo")
+    #expect(harness.succeed("tips --pinned") == "")
+  }
+
+  @Test("Each gesture can be taken back")
+  func undo() throws {
+    let harness = try Harness.withBoard()
+    for line in [
+      "pin 1", "pin 1 --undo", "lock 1 --reason dubbel", "lock 1 --undo", "hide 1 --reason dubbel",
+      "hide 1 --undo --reason open",
+      "helped 1.2 --as bo", "helped 1.2 --undo --as bo", "heard 1", "heard 1 --undo", "remove 1.2", "remove 1.2 --undo",
+    ] { harness.succeed(line) }
+    let thread = try #require(try harness.objects("list --json").first)
+    #expect(thread["pinned"] as? Bool == false)
+    #expect(thread["locked"] as? Bool == false)
+    #expect(thread["hidden"] as? Bool == false)
+    #expect(thread["helped"] as? Int == 0)
+    #expect(thread["heard"] as? Int == 0)
+    #expect(thread["answers"] as? Int == 1)
+  }
+
+  @Test("A list has one line an item with tabs, and what is limited is counted")
+  func list() throws {
+    let harness = try Harness.withBoard()
+    for number in 2...4 {
+      harness.succeed(
+        ["ask", "--title", "Thread \(number)", "--topic", "privacy", "--body", "x"])
+    }
+    #expect(harness.succeed("list").split(separator: "\n").count == 4)
+    #expect(harness.succeed("list --limit 2").split(separator: "\n").count == 2)
+    #expect(
+      harness.succeed("list topic:open-data")
+        == "#1\topen, 1 unread\tWho has a template?\tMunicipality or city\tbo\t1 answer\tnow\t#open-data #plain-language\n"
+    )
+    #expect(harness.succeed("list -topic:privacy") == harness.succeed("list topic:open-data"))
+    #expect(harness.succeed("unread --count --as bo") == "4\n")
+    harness.succeed("read 1 --mark --as bo")
+    #expect(harness.succeed("unread --count --as bo") == "3\n")
+    #expect(harness.succeed("read 1 --unread --as bo").contains("Here it is.") == false)
+  }
+
+  @Test("Bodies come from standard input, whole")
+  func input() throws {
+    let harness = try Harness.withBoard()
+    let words = ["reply", "1", "--body", "-"]
+    #expect(harness.run(words, input: Array("Uit een pijp\n\nTwee alinea’s\n".utf8)).output == "#1.3\n")
+    #expect(harness.succeed("read 1.3").hasSuffix("Uit een pijp\n\nTwee alinea’s\n"))
+    #expect(
+      harness.run(words, input: [0x61, 0xFF]).messages
+        == "raad: Text: not UTF-8 from byte 1 on; save the text as UTF-8\n")
+    #expect(harness.run(words, input: [0x61, 0x00]).exit == .wrongUse)
+    #expect(harness.run(words, input: []).messages == "raad: Text: must not be empty\n")
+    let long = Array(repeating: UInt8(ascii: "x"), count: 100_001)
+    #expect(harness.run(words, input: long).messages == "raad: Text: at most 100000 characters, there are 100001\n")
+    #expect(harness.run(words, input: long + long + long + long + long).exit == .wrongUse)
+    #expect(try harness.objects("read 1 --json").first?["posts"] as? Int == 3)
+  }
+
+  @Test("A profile is changed field by field")
+  func profile() throws {
+    let harness = try Harness.withBoard()
+    for words in [
+      ["me", "set", "name", "An Voorbeeld"], ["me", "set", "works-on", "brieven; loket"],
+      ["me", "set", "can-talk-about", "klare taal"], ["me", "set", "layer", "be.local.cpas"],
+      ["me", "set", "organisation", "OCMW Beekdal"], ["me", "set", "role-family", "policy"],
+      ["me", "set", "follows", "open-data, privacy"], ["me", "set", "helps", "privacy"],
+      ["topics", "works", "open-data"], ["topics", "follow", "open-data", "--undo"], ["me", "set", "handle", "an2"],
+    ] { harness.succeed(words) }
+    let me = try #require(try harness.objects("me --json").first)
+    #expect(me["handle"] as? String == "an2")
+    #expect(me["name"] as? String == "An Voorbeeld")
+    #expect(me["layer"] as? String == "be.local.cpas")
+    #expect(me["works_on"] as? [String] == ["brieven", "loket"])
+    #expect(me["can_talk_about"] as? [String] == ["klare taal"])
+    #expect(me["role_family"] as? String == "policy")
+    let topics = try #require(me["topics"] as? [String: [String: Bool]])
+    #expect(topics["open-data"] == ["follows": false, "works": true, "helps": false])
+    #expect(topics["privacy"] == ["follows": true, "works": false, "helps": true])
+    #expect(try harness.objects("members topic:privacy --json").map { $0["handle"] as? String } == ["an2"])
+    #expect(try harness.objects("members layer:be.local --json").count == 2)
+    #expect(harness.run("members is:unread").exit == .wrongUse)
+    #expect(harness.succeed("member @an2") == harness.succeed("me"))
+  }
+
+  @Test("Only the file's owner acts for others, and the log keeps it")
+  func actAs() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed(["reply", "1", "--body", "As bo", "--as", "@bo"])
+    #expect(
+      try harness.objects("read 1.3 --json").first.map { ($0["author"] as? [String: Any])?["handle"] as? String }
+        == "bo")
+    harness.environment.userID += 1
+    let refused = harness.run("list --as bo")
+    #expect(
+      refused == Outcome(exit: .refused, output: "", messages: "raad: --as is only for the owner of \(harness.board)\n")
+    )
+    harness.environment.userID -= 1
+    #expect(harness.run("list --as nobody").exit == .refused)
+  }
+
+  @Test(
+    "What is wrong is said on one line with its place, and nothing is written",
+    arguments: [
+      (["ask", "--title", "Hm", "--topic", "privacy", "--body", "x"], ExitCode.wrongUse, "Title: at least 3"),
+      (["ask", "--title", "", "--topic", "privacy", "--body", "x"], .wrongUse, "Title: must not be empty"),
+      (
+        ["ask", "--title", String(repeating: "x", count: 201), "--topic", "privacy", "--body", "x"], .wrongUse,
+        "Title: at most 200"
+      ),
+      (["ask", "--title", "Goed zo", "--topic", "", "--body", "x"], .wrongUse, "Topics: choose at least one"),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "opn-data", "--body", "x"], .wrongUse,
+        "Topics: “opn-data” is not a topic; try open-data"
+      ),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "a\u{1B}b"], .wrongUse,
+        "Text: control character U+001B on line 1, column 2"
+      ),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", " \n\u{200B}"], .wrongUse,
+        "Text: must not be empty"
+      ),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--lang", "xx"], .wrongUse,
+        "Language: “xx” is not a language code"
+      ),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--layer", "be.lcal"], .wrongUse,
+        "Layer of government: “be.lcal”"
+      ),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--layer", "be"], .wrongUse,
+        "Layer of government: “be” is a group"
+      ),
+      (
+        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--stage", "idea"], .wrongUse,
+        "--stage and --kind question exclude each other"
+      ),
+      (["ask", "--title", "Goed zo"], .wrongUse, "missing: --topic, --body"),
+      (["reply", "1"], .wrongUse, "missing: --body"),
+      (["reply", "tip:1", "--body", "x"], .wrongUse, "“tip:1” is not a post such as #12.3"),
+      (["reply", "99", "--body", "x"], .refused, "#99"),
+      (["reply", "1.9", "--body", "x"], .refused, "#1.9"),
+      (["read", "0"], .wrongUse, "“0” is not a reference"),
+      (["read", "99999999999999999999"], .wrongUse, "is not a reference"),
+      (["read", "9999"], .refused, "#9999 does not exist"),
+      (["read", "tip:9"], .refused, "tip:9 does not exist"),
+      (["read", "@nobody"], .refused, "@nobody does not exist"),
+      (["read", "#open-data"], .wrongUse, "is not a thread, post, tip or member"),
+      (["helped", "1"], .wrongUse, "“1” is not a post such as #12.3"),
+      (["helped", "1.1"], .refused, ""),
+      (["lock", "1"], .wrongUse, "missing: --reason"),
+      (["tip", "adopt", "1", "--worked", "--failed"], .wrongUse, "--worked and --failed exclude each other"),
+      (["tip", "adopt", "1"], .wrongUse, "missing: --worked|--failed"),
+      (["tip", "adopt", "#1", "--worked"], .wrongUse, "“#1” is not a tip such as tip:4"),
+      (["pin", "@an"], .wrongUse, "is not a thread such as #12 or a tip"),
+      (["pin", "1", "--place", "2"], .wrongUse, "--place and #1 exclude each other"),
+      (["list", "laag:be"], .wrongUse, "“laag” (character 1) is not a filter; try lang"),
+      (["list", "topic:opn-data"], .wrongUse, "“opn-data”"),
+      (["me", "set", "handle", "1x"], .wrongUse, "Handle: 2 to 32 small letters"),
+      (["me", "set", "role-family", "suport"], .wrongUse, "Kind of work: “suport” does not fit here; try support"),
+      (["role", "an", "member"], .refused, ""),
+      (["role", "nobody", "member"], .refused, "@nobody"),
+    ] as [([String], ExitCode, String)])
+  func refusals(words: [String], exit: ExitCode, message: String) throws {
+    let harness = try Harness.withBoard()
+    let before = harness.succeed("list --json") + harness.succeed("members --json")
+    let outcome = harness.run(words)
+    #expect(outcome.exit == exit)
+    #expect(outcome.output == "")
+    #expect(outcome.messages.hasPrefix("raad: \(message)") || outcome.messages.contains(message), "\(outcome.messages)")
+    #expect(outcome.messages.filter { $0 == "\n" }.count == 1)
+    #expect(harness.succeed("list --json") + harness.succeed("members --json") == before)
+  }
+
+  @Test("A locked thread and a member without the role are refused with the reason")
+  func permissions() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed("lock 1 --reason dubbel")
+    harness.login("bo")
+    let locked = harness.run(["reply", "1", "--body", "x"])
+    #expect(locked.exit == .refused)
+    #expect(locked.messages.contains("dubbel"))
+    for line in ["lock 1 --undo", "pin 1", "hide 1 --reason x", "role an member", "remove 1.2 --reason x"] {
+      #expect(harness.run(line).exit == .refused, "\(line)")
+    }
+  }
+
+  @Test("A write that fails ends the command with a message")
+  func fullDisk() throws {
+    let harness = try Harness.withBoard()
+    let outcome = harness.run(["list"], sink: { _ in -Int(ENOSPC) })
+    #expect(
+      outcome
+        == Outcome(exit: .refused, output: "", messages: "raad: cannot write the output: No space left on device\n"))
+    #expect(
+      harness.run(["list"], sink: { _ in -Int(EPIPE) }).messages == "raad: cannot write the output: Broken pipe\n")
+  }
+
+  @Test("A board that is no board is left as it is")
+  func foreignFile() throws {
+    let harness = try Harness()
+    let text = "dit is geen bord\n"
+    try text.write(toFile: harness.board, atomically: true, encoding: .utf8)
+    for line in ["list", "init", "check"] { #expect(harness.run(line).exit != .done, "\(line)") }
+    #expect(harness.run("list").exit == .unusable)
+    #expect(try String(contentsOfFile: harness.board, encoding: .utf8) == text)
+    try FileManager.default.removeItem(atPath: harness.board)
+    #expect(harness.run("list").messages.hasPrefix("raad: There is no board at \(harness.board)."))
+  }
+}
