@@ -84,6 +84,10 @@ import Testing
       try #require(sanitised.unicodeScalars.first.map { DisplayText.width(of: $0) } != 0)
       let columns = Int.random(in: 0...40, using: &generator)
       try #require(DisplayText.width(DisplayText.padded(text, to: columns)) == columns)
+      let beginning = DisplayText.beginning(of: text, columns: columns)
+      try #require(Array(sanitised.unicodeScalars).starts(with: beginning.unicodeScalars))
+      try #require(
+        beginning.unicodeScalars.count == sanitised.unicodeScalars.count || DisplayText.width(beginning) > columns)
     }
   }
 }

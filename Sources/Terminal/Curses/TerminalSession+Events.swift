@@ -19,9 +19,10 @@ extension TerminalSession {
       if !events.isEmpty { return events }
       if isLost { return [.endOfInput] }
       let left = deadline.map { max($0 - milliseconds(), 0) }
-      if decoder.isPasting, left ?? .max >= Self.pasteSilence {
-        if !wait(Self.pasteSilence) { pending += decoder.finishPaste() }
-      } else if !wait(left) {
+      let silence = decoder.isPasting ? max(lastInput + Self.pasteSilence - milliseconds(), 0) : nil
+      if silence == 0 {
+        pending += decoder.finishPaste()
+      } else if !wait([left, silence].compactMap(\.self).min()), left == 0 || silence == nil {
         return []
       }
     }
@@ -75,7 +76,7 @@ extension TerminalSession {
     guard !isLost else { return [] }
     var inputs: [RawInput] = []
     var isAtEnd = false
-    while inputs.count < Self.maximumBatch {
+    for _ in 0..<Self.maximumBatch {
       // Bytes, not `wget_wch`: that forgets a character whose bytes have come only in part.
       let code = wgetch(input)
       if code == ERR {
@@ -84,7 +85,9 @@ extension TerminalSession {
       }
       if let raw = rawInput(code) { inputs.append(raw) }
     }
-    return decoder.decode(inputs, at: milliseconds()) + (isAtEnd ? endInput() : [])
+    let now = milliseconds()
+    if !inputs.isEmpty { lastInput = now }
+    return decoder.decode(inputs, at: now) + (isAtEnd ? endInput() : [])
   }
 
   private func endInput() -> [InputEvent] {

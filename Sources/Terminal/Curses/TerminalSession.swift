@@ -17,10 +17,14 @@ public final class TerminalSession {
   var actions = SignalActions()
   var decoder = InputDecoder()
   var scalars = ScalarAssembler()
+  /// When input came last, in milliseconds.
+  var lastInput = 0
   /// Events that came up outside `events`.
   var pending: [InputEvent] = []
-  /// The last surface shown; nil if the screen is to be drawn anew.
-  private(set) var shown: Surface?
+  /// The last surface shown; nil if the next one is to be sent in any case.
+  private var shown: Surface?
+  /// True if the terminal may show something else than curses believes.
+  private var needsClear = false
   /// The size that the body knows of.
   var toldSize = Size(columns: 0, rows: 0)
   /// True once the terminal is no longer ours: after a hang-up, or ended while stopped.
@@ -66,7 +70,8 @@ public final class TerminalSession {
   /// Shows a surface. Does nothing if it equals the last one shown, or after SIGHUP.
   public func present(_ surface: Surface) {
     guard !isLost, surface != shown else { return }
-    if shown == nil { clearok(cn_stdscr(), true) }
+    if needsClear { clearok(cn_stdscr(), true) }
+    needsClear = false
     writer.write(surface)
     if setsTitle, !surface.title.isEmpty, surface.title != shown?.title {
       send("\u{1B}]2;\(DisplayText.sanitised(surface.title))\u{07}")
@@ -77,6 +82,7 @@ public final class TerminalSession {
   /// Draws everything anew at the next `present`, whatever the terminal may show now.
   public func redraw() {
     shown = nil
+    needsClear = true
   }
 
   private static func open(_ options: TerminalOptions) throws(TerminalError) -> TerminalSession {

@@ -15,12 +15,10 @@ extension Painter {
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     let room = size.columns - Rect.bounded(column)
-    let shown = isUnicode ? text : DisplayText.ascii(text)
-    guard let limit else {
-      return draw(DisplayText.sanitised(shown), column: column, row: row, style: style, limit: room)
-    }
-    let columns = min(limit, room)
-    let fitted = DisplayText.truncated(shown, to: columns, sign: ellipsis)
+    let columns = min(limit ?? room, room)
+    let beginning = DisplayText.beginning(of: text, columns: columns)
+    let shown = isUnicode ? beginning : DisplayText.ascii(beginning)
+    let fitted = limit == nil ? shown : DisplayText.truncated(shown, to: columns, sign: ellipsis)
     return draw(fitted, column: column, row: row, style: style, limit: columns)
   }
 

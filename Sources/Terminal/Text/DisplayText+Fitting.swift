@@ -7,8 +7,8 @@ extension DisplayText {
   ///   - columns: the most it may take; less than one gives nothing.
   ///   - sign: what tells that something was cut; one column wide.
   public static func truncated(_ text: String, to columns: Int, sign: String = ellipsis) -> String {
-    let text = sanitised(text)
     guard columns > 0 else { return "" }
+    let text = beginning(of: text, columns: columns)
     let (end, isCut) = cut(text, to: columns)
     guard isCut else { return text }
     let kept = columns == 1 ? text.startIndex : min(end, cut(text, to: columns - 1).end)

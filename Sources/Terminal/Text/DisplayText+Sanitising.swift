@@ -28,9 +28,21 @@ extension DisplayText {
     return isPlain(text) ? text : sanitised(text, tab: tab)
   }
 
-  private static func sanitised(_ text: some StringProtocol, tab: String) -> String {
+  /// The sanitised text as far as so many columns show it, and the beginning of one character more if there is more.
+  /// Does not look at the rest.
+  static func beginning(of text: String, columns: Int) -> String {
+    let columns = min(max(columns, 0), 1 << 24)
+    let bytes = text.utf8.prefix(columns + 1)
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text[..<bytes.endIndex]) }
+    return sanitised(text, tab: " ", columns: columns)
+  }
+
+  private static func sanitised(_ text: some StringProtocol, tab: String, columns: Int = .max) -> String {
     var sanitiser = Sanitiser(tab: tab)
-    for scalar in text.unicodeScalars { sanitiser.add(scalar) }
+    for scalar in text.unicodeScalars {
+      sanitiser.add(scalar)
+      if sanitiser.columns > columns { break }
+    }
     return sanitiser.text
   }
 }

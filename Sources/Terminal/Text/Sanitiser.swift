@@ -4,6 +4,8 @@
 struct Sanitiser {
   /// The harmless text so far.
   private(set) var text = ""
+  /// Columns of that text.
+  private(set) var columns = 0
   private let tab: String
   /// Marks upon the last character; nil if there is none to put a mark on.
   private var marks: Int?
@@ -49,12 +51,13 @@ struct Sanitiser {
       isJoining = false
       return
     }
-    append(scalar)
+    append(scalar, columns: width)
     lastWasEmoji = isEmoji
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
+  private mutating func append(_ scalar: Unicode.Scalar, columns: Int = 1) {
     text.unicodeScalars.append(scalar)
+    self.columns += columns
     marks = 0
     lastWasEmoji = false
     isJoining = false
@@ -62,6 +65,7 @@ struct Sanitiser {
 
   private mutating func appendBlanks(_ blanks: String) {
     text += blanks
+    columns += blanks.utf8.count
     marks = nil
     lastWasEmoji = false
     isJoining = false
