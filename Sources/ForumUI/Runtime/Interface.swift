@@ -18,12 +18,12 @@ public enum Interface {
   /// Shows the board until the member leaves.
   ///
   /// Without a store the first start is shown; `path` is where a new board would stand.
-  /// - Returns: the signal that ended it, or nil.
+  /// - Returns: how it ended.
   /// - Throws: `TerminalError` when there is no usable terminal; nothing was drawn then.
   public static func run(
     store: Store?, member: Member?, reader: Reader, theme: Theme, options: TerminalOptions, path: String,
     services: Runtime.Services, start: (World) -> Start = { _ in .home }
-  ) throws -> Int32? {
+  ) throws -> Ending {
     let world = try world(store: store, member: member, reader: reader, theme: theme, services: services)
     return try TerminalSession.run(options) { session in
       var world = world

@@ -42,8 +42,17 @@ extension Runtime {
       return app.deliver(.done(act, outcome)) ?? []
     } catch {
       app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      if isLeaving, case .saveDraft(let draft) = act { rescue(draft) }
       let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }
       return app.deliver(.refused(act, refusal)) ?? []
+    }
+  }
+
+  private mutating func rescue(_ draft: Draft) {
+    if let path = Rescue(folders: services.rescueFolders).keep(draft, at: app.world.reader.now) {
+      ending.rescued.append(path)
+    } else {
+      ending.isTextLost = true
     }
   }
 

@@ -13,15 +13,18 @@ public struct Runtime {
     public var now: () -> Timestamp
     /// The operating system's user.
     public var login: String
+    /// Folders for texts that the board cannot take, in the order in which they are tried.
+    public var rescueFolders: [String]
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
     /// Services from their parts.
     public init(
-      now: @escaping () -> Timestamp, login: String, openStore: @escaping (Act) throws(StoreError) -> Store
+      now: @escaping () -> Timestamp, login: String, rescueFolders: [String], openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
       self.login = login
+      self.rescueFolders = rescueFolders
       self.openStore = openStore
     }
   }
@@ -32,6 +35,10 @@ public struct Runtime {
   private var isDone = false
   private var dataVersion = 0
   private var isIdleTold = true
+  /// Whether the last chance to keep drafts has come.
+  var isLeaving = false
+  /// Drafts that the board could not take in that last chance.
+  var ending = Ending(signal: nil, rescued: [], isTextLost: false)
 
   /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in milliseconds.
   static let tick = 2000
@@ -44,32 +51,32 @@ public struct Runtime {
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
 
-  /// Runs the interface until the member leaves or a signal ends it; returns the signal.
-  public mutating func run(in session: TerminalSession) -> Int32? {
+  /// Runs the interface until the member leaves or a signal ends it.
+  public mutating func run(in session: TerminalSession) -> Ending {
     perform(app.start(), in: session)
     session.present(app.view())
     while !isDone {
       let events = session.events(timeoutMilliseconds: Self.tick)
       app.world.reader.now = services.now()
-      for event in events {
-        switch event {
-        case .signal(let signal):
-          perform(app.deliverToAll(.leaving), in: session)
-          return signal
-        case .endOfInput:
-          perform(app.deliverToAll(.leaving), in: session)
-          return nil
-        default:
-          perform(app.update(event), in: session)
-          isIdleTold = false
-        }
-        if isDone { break }
-      }
+      for event in events where !isDone { take(event, in: session) }
       if events.isEmpty { idle(in: session) }
       session.present(app.view())
     }
+    isLeaving = true
     perform(app.deliverToAll(.leaving), in: session)
-    return nil
+    return ending
+  }
+
+  private mutating func take(_ event: InputEvent, in session: TerminalSession) {
+    switch event {
+    case .signal(let signal):
+      ending.signal = signal
+      isDone = true
+    case .endOfInput: isDone = true
+    default:
+      perform(app.update(event), in: session)
+      isIdleTold = false
+    }
   }
 
   private mutating func idle(in session: TerminalSession) {
