@@ -56,3 +56,14 @@ public enum Outcome: Equatable, Sendable {
   /// How the marks were before.
   case read(ReadUndo)
 }
+
+extension Outcome {
+  /// What was made, as members name it; nil when nothing was.
+  var reference: Reference? {
+    switch self {
+    case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
+    case .tip(let number): .tip(number)
+    case .done, .draft, .member, .read: nil
+    }
+  }
+}

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
+
 /// How a session on the screen ended.
 public struct Ending: Equatable, Sendable {
   /// The signal that ended it; nil when the member left.
   public var signal: Int32?
+  /// What was posted by the form that the program was started for.
+  public var posted: Reference?
   /// Files with texts that the board could not take.
-  public var rescued: [String]
+  public var rescued: [String] = []
   /// Whether some text could be kept nowhere.
-  public var isTextLost: Bool
+  public var isTextLost = false
+
+  /// A member who left.
+  public init() {}
 }

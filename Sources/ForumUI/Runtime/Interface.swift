@@ -29,9 +29,10 @@ public enum Interface {
       var world = world
       world.size = session.size
       world.reader.isUnicode = session.isUnicode
+      let start = start(world)
+      let first = first(start, in: world, store: store, member: member, path: path)
       var runtime = Runtime(
-        app: App(world: world, first: first(start(world), in: world, store: store, member: member, path: path)),
-        store: store, services: services)
+        app: App(world: world, first: first), store: store, services: services, isForOneForm: start != .home)
       return runtime.run(in: session)
     }
   }

@@ -9,7 +9,10 @@ extension Runtime {
     switch effect {
     case .show(let screen): return app.push(screen)
     case .replace(let screen): return app.replaceTop(with: screen)
-    case .pop: return app.pop()
+    case .pop:
+      // Under the form that the program was started for, or the one to join by, there is nothing.
+      isDone = isDone || app.stack.count == 1
+      return app.pop()
     case .close(let post): return app.close(showing: post)
     case .go(let place): return app.go(place)
     case .ask(let prompt):
@@ -39,6 +42,11 @@ extension Runtime {
       let outcome = try commit(act)
       app.remember(inverse, outcome)
       if act.changesCounts { refreshCounts() }
+      if isForOneForm, let posted = outcome.reference {
+        ending.posted = posted
+        isDone = true
+        return []
+      }
       return app.deliver(.done(act, outcome)) ?? []
     } catch {
       app.notification = .refused(app.world.reader(ErrorPhrase(error)))

@@ -32,22 +32,26 @@ public struct Runtime {
   var app: App
   var store: Store?
   let services: Services
-  private var isDone = false
+  /// Whether the program ends once the form it began with is posted or left.
+  let isForOneForm: Bool
+  /// Whether the loop ends after this event.
+  var isDone = false
   private var dataVersion = 0
   private var isIdleTold = true
   /// Whether the last chance to keep drafts has come.
   var isLeaving = false
   /// Drafts that the board could not take in that last chance.
-  var ending = Ending(signal: nil, rescued: [], isTextLost: false)
+  var ending = Ending()
 
   /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in milliseconds.
   static let tick = 2000
 
   /// A runtime over an open board, or over none for the first start.
-  public init(app: App, store: Store?, services: Services) {
+  public init(app: App, store: Store?, services: Services, isForOneForm: Bool = false) {
     self.app = app
     self.store = store
     self.services = services
+    self.isForOneForm = isForOneForm
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
 
