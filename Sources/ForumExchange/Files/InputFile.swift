@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+
+/// A file that can be read more than once; what comes from a pipe is kept in an unnamed file first.
+final class InputFile {
+  /// The path as it was given; `-` for standard input.
+  let path: String
+  let descriptor: Int32
+
+  /// Opens a file, or standard input for `-`.
+  init(path: String) throws(ExchangeError) {
+    self.path = path
+    let source = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw .unreadable(path: path, code: errno) }
+    var status = stat()
+    guard fstat(source, &status) == 0 else { throw Self.failure(path, closing: source) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: descriptor = source
+    case S_IFDIR:
+      errno = EISDIR
+      throw Self.failure(path, closing: source)
+    default:
+      defer { close(source) }
+      descriptor = try Self.spool(source, path: path)
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// The bytes at a place; fewer when the file ends before, nil when it cannot be read.
+  func bytes(at place: Int, count: Int) -> [UInt8]? {
+    var isReadable = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = pread(descriptor, buffer.baseAddress! + filled, count - filled, off_t(place + filled))
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { isReadable = false }
+        guard got > 0 else { return }
+        filled += got
+      }
+    }
+    return isReadable ? bytes : nil
+  }
+
+  private static func failure(_ path: String, closing descriptor: Int32) -> ExchangeError {
+    defer { close(descriptor) }
+    return .unreadable(path: path, code: errno)
+  }
+
+  private static func spool(_ source: Int32, path: String) throws(ExchangeError) -> Int32 {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/raad-XXXXXX".utf8CString)
+    let spool = mkostemp(&name, O_CLOEXEC)
+    guard spool >= 0 else { throw .unwritable(path: folder, code: errno) }
+    unlink(name)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = read(source, &buffer, buffer.count)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw failure(path, closing: spool) }
+      if got == 0 { return spool }
+      if let code = writeAll(buffer[..<got], to: spool) {
+        close(spool)
+        throw .unwritable(path: folder, code: code)
+      }
+    }
+  }
+}
+
+/// Writes all bytes; the error number when that fails.
+func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int32? {
+  bytes.withUnsafeBytes { bytes in
+    var done = 0
+    while done < bytes.count {
+      let put = write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if put < 0, errno == EINTR { continue }
+      if put < 0 { return errno }
+      done += put
+    }
+    return nil
+  }
+}

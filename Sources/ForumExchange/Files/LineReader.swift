@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+
+/// Reads a file line by line, a piece at a time.
+struct LineReader {
+  /// A line without its line end.
+  struct Line {
+    /// Counted from 1.
+    var number: Int
+    /// Where it begins, in bytes from 0.
+    var place: Int
+    /// Its bytes; empty when it is too long.
+    var bytes: [UInt8]
+    /// Whether it is longer than a line may be.
+    var isTooLong = false
+  }
+
+  /// How long a line may be, in bytes: more than the longest body needs when every character is escaped.
+  static let lengthLimit = 16 << 20
+  private static let pieceLength = 1 << 18
+
+  /// The error number, once the file could not be read.
+  private(set) var failure: Int32?
+  private let file: InputFile
+  private var piece: [UInt8] = []
+  private var next = 0
+  private var pieceEnd = 0
+  private var number = 0
+
+  init(_ file: InputFile) { self.file = file }
+
+  /// The next line; nil at the end, or when `failure` is set.
+  mutating func nextLine() -> Line? {
+    var line = Line(number: number + 1, place: pieceEnd - (piece.count - next), bytes: [])
+    var isEmpty = true
+    while fill() {
+      isEmpty = false
+      let end = piece[next...].firstIndex(of: 0x0a)
+      let part = piece[next..<(end ?? piece.endIndex)]
+      if line.isTooLong || line.bytes.count + part.count > Self.lengthLimit {
+        line.isTooLong = true
+        line.bytes = []
+      } else {
+        line.bytes += part
+      }
+      next = part.endIndex + (end == nil ? 0 : 1)
+      if end != nil { break }
+    }
+    guard !isEmpty, failure == nil else { return nil }
+    number += 1
+    return line
+  }
+
+  /// Sees to it that there are bytes to read; false at the end.
+  private mutating func fill() -> Bool {
+    guard next == piece.count else { return true }
+    guard let read = file.bytes(at: pieceEnd, count: Self.pieceLength) else {
+      failure = Glibc.errno
+      return false
+    }
+    piece = read
+    next = 0
+    pieceEnd += read.count
+    return !read.isEmpty
+  }
+}

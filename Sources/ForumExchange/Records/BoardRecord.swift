@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// The first line of a file.
+struct BoardRecord {
+  /// The number of the format that this program reads and writes.
+  static let format = 1
+  /// The largest number a thread, post or tip can have, which is also the largest that can be referred to.
+  static let largestNumber = 999_999_999
+
+  /// The format's number.
+  var format: Int
+  /// The board's name; empty when it is not given.
+  var name: String
+  var motto: String
+  /// When the board was made; only given by a board of ours.
+  var created: Timestamp?
+  /// The last number given to a thread and to a tip, those that are gone included.
+  var lastThread: Int?
+  var lastTip: Int?
+}
+
+extension BoardRecord {
+  init(_ fields: inout FieldReader) throws(LineProblem) {
+    guard let format = try fields.number("format", in: 0...Int.max) else { throw .missingField("format") }
+    self.format = format
+    guard format == Self.format else {
+      (name, motto) = ("", "")
+      return
+    }
+    name = try fields.text("name", TextRules.boardName) ?? ""
+    motto = try fields.text("motto", TextRules.motto) ?? ""
+    created = try fields.time("created")
+    lastThread = try fields.number("last_thread", in: 0...Self.largestNumber)
+    lastTip = try fields.number("last_tip", in: 0...Self.largestNumber)
+  }
+
+  var line: [UInt8] {
+    var line = JSONLine(type: "board")
+    line.add("format", format)
+    line.add("name", name)
+    line.add("motto", unlessEmpty: motto)
+    line.add("created", created)
+    line.add("last_thread", lastThread)
+    line.add("last_tip", lastTip)
+    return line.closed
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// A thread's head.
+struct ThreadRecord {
+  var id: String
+  var number: Int?
+  var kind: ThreadKind
+  var callKind: CallKind?
+  var stage: StoryStage?
+  var title: String
+  var author: String
+  var created: Timestamp
+  var topics: [TopicReference] = []
+  var topicsLeftOut = 0
+  var layer: String?
+  var language: Language = .unknown
+  var isPinned = false
+  var lockReason: String?
+  var isHidden = false
+}
+
+extension ThreadRecord {
+  init(_ fields: inout FieldReader) throws(LineProblem) {
+    id = try fields.requiredID("id")
+    number = try fields.number("number", in: 1...BoardRecord.largestNumber)
+    guard let kind = try fields.word("kind", ThreadKind.self) else { throw .missingField("kind") }
+    self.kind = kind
+    let callKind = try fields.word("call_kind", CallKind.self)
+    self.callKind = kind == .call ? callKind : nil
+    let stage = try fields.word("stage", StoryStage.self)
+    self.stage = kind == .story ? stage : nil
+    title = try fields.required("title", TextRules.title)
+    author = try fields.requiredID("author")
+    created = try fields.requiredTime("created")
+    (topics, topicsLeftOut) = try TopicReference.list(try fields.texts("topics"))
+    layer = try fields.id("layer")
+    language = try fields.language("language") ?? .unknown
+    isPinned = try fields.bool("pinned")
+    let isLocked = try fields.bool("locked")
+    let reason = try fields.text("lock_reason", TextRules.reason)
+    // A lock of ours always has a reason.
+    lockReason = isLocked ? reason ?? "—" : nil
+    isHidden = try fields.bool("hidden")
+  }
+
+  var line: [UInt8] {
+    var line = JSONLine(type: "thread")
+    line.add("id", id)
+    line.add("number", number)
+    line.add("kind", kind.rawValue)
+    line.add("call_kind", callKind?.rawValue)
+    line.add("stage", stage?.rawValue)
+    line.add("title", title)
+    line.add("author", author)
+    line.add("created", created)
+    line.add("topics", topics.map(\.id.rawValue))
+    line.add("layer", layer)
+    line.add("language", language.rawValue)
+    line.add("pinned", ifTrue: isPinned)
+    line.add("locked", ifTrue: lockReason != nil)
+    line.add("lock_reason", lockReason)
+    line.add("hidden", ifTrue: isHidden)
+    return line.closed
+  }
+}
