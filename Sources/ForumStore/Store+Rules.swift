@@ -24,6 +24,9 @@ extension Store {
     if let refusal = PermissionTable.refusal(action, actor: actor, item: item) { throw .refused(refusal) }
   }
 
+  /// Throws what the permission table says against the member's act.
+  package func allow(_ action: Action, by member: MemberID) throws(StoreError) { try allow(action, actor(member)) }
+
   /// A reason as the board keeps it; empty when none is given.
   static func checkedReason(_ reason: String) throws(StoreError) -> String {
     guard !reason.allSatisfy(\.isWhitespace) else { return "" }
@@ -31,7 +34,7 @@ extension Store {
   }
 
   /// Remembers an act in the audit log.
-  func writeAudit(
+  package func writeAudit(
     _ action: Action, target: String, by: MemberID, at: Timestamp, reason: String = ""
   ) throws(StoreError) {
     try writeAudit(action.rawValue, target: target, by: by, at: at, reason: reason)

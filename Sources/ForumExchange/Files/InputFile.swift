@@ -43,6 +43,13 @@ final class InputFile {
     return isReadable ? bytes : nil
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    var (left, right) = (stat(), stat())
+    return stat(first, &left) == 0 && stat(second, &right) == 0 && left.st_dev == right.st_dev
+      && left.st_ino == right.st_ino
+  }
+
   private static func failure(_ path: String, closing descriptor: Int32) -> ExchangeError {
     defer { close(descriptor) }
     return .unreadable(path: path, code: errno)
@@ -51,8 +58,9 @@ final class InputFile {
   private static func spool(_ source: Int32, path: String) throws(ExchangeError) -> Int32 {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var name = Array("\(folder)/raad-XXXXXX".utf8CString)
-    let spool = mkostemp(&name, O_CLOEXEC)
+    let spool = mkstemp(&name)
     guard spool >= 0 else { throw .unwritable(path: folder, code: errno) }
+    _ = fcntl(spool, F_SETFD, FD_CLOEXEC)
     unlink(name)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

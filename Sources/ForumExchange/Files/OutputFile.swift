@@ -5,7 +5,7 @@ import Glibc
 /// A file that is written piece by piece and gets its name when it is whole; a device or a pipe is written directly.
 ///
 /// Once a write fails nothing more is written; `finish` tells.
-struct OutputFile: ~Copyable {
+final class OutputFile {
   /// Whether a write failed, so that there is no use in going on.
   var isFailed: Bool { code != nil }
 
@@ -41,7 +41,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// Adds a line and its line end.
-  mutating func append(_ line: [UInt8]) {
+  func append(_ line: [UInt8]) {
     guard !isFailed else { return }
     buffer += line
     buffer.append(0x0a)
@@ -49,7 +49,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// Writes what is left, waits until the disk has it, and gives the file its name.
-  consuming func finish() throws(ExchangeError) {
+  func finish() throws(ExchangeError) {
     flush()
     if code == nil, temporary != nil, fsync(descriptor) != 0 { code = errno }
     if close() != 0, code == nil { code = errno }
@@ -60,14 +60,14 @@ struct OutputFile: ~Copyable {
   }
 
   /// Leaves no trace.
-  consuming func abandon() {
+  func abandon() {
     _ = close()
     if let temporary { unlink(temporary) }
   }
 
   private func close() -> Int32 { descriptor == STDOUT_FILENO ? 0 : Glibc.close(descriptor) }
 
-  private mutating func flush() {
+  private func flush() {
     if code == nil { code = writeAll(buffer[...], to: descriptor) }
     buffer.removeAll(keepingCapacity: true)
   }

@@ -20,6 +20,8 @@ public enum ImportNote: String, CaseIterable, Sendable {
   case topicLeftOut
   /// A "helped" on a post that is no answer, or a "heard" of its author, was left out.
   case markLeftOut
+  /// A tip's source or successor was left out, since it is not in the file or leads back to the tip.
+  case linkLeftOut
   /// A tip stays unpinned, since as many are pinned as may be.
   case pinLeftOut
 }

@@ -35,9 +35,6 @@ extension MemberRecord {
     handle = try fields.required("handle")
     name = try fields.text("name", TextRules.name) ?? ""
     role = try fields.word("role", Role.self) ?? .member
-    if role == .guest {
-      throw .unknownWord(field: "role", word: role.rawValue, allowed: Role.allCases.dropFirst().map(\.rawValue))
-    }
     layer = try fields.id("layer")
     organisation = try fields.text("organisation", TextRules.organisation) ?? ""
     roleFamily = try fields.word("role_family", RoleFamily.self)

@@ -45,16 +45,20 @@ extension PostRecord {
     created = try fields.requiredTime("created")
     language = try fields.language("language")
     removed = try fields.word("removed", Remover.self).flatMap { Tombstone(rawValue: $0.rawValue) }
-    if removed == nil { body = try fields.required("body", TextRules.body) } else { _ = try fields.text("body") }
+    _ = try fields.text("body")
     let isHelped = try fields.bool("helped")
     let marker = try fields.word("helped_by", Marker.self)
+    let heard = try fields.ids("heard")
+    let edited = try fields.time("edited")
+    let isModerators = try fields.bool("edited_by_moderator")
+    let revisions = try fields.objects("revisions") { (fields) throws(LineProblem) in try Revision(&fields) }
+    guard removed == nil else { return }
+    self.body = try fields.required("body", TextRules.body)
     helped = isHelped ? (marker == .moderator ? .moderator : .asker) : nil
-    heard = try fields.ids("heard")
-    edited = try fields.time("edited")
-    isEditedByModerator = try fields.bool("edited_by_moderator") && edited != nil
-    revisions = try fields.objects("revisions") { (fields) throws(LineProblem) in try Revision(&fields) }
-    if revisions.isEmpty || removed == nil { return }
-    revisions = []
+    self.heard = heard
+    self.edited = edited
+    isEditedByModerator = isModerators && edited != nil
+    self.revisions = revisions
   }
 
   /// The words of `helped_by`.
@@ -89,7 +93,10 @@ extension PostRecord.Revision {
     editor = try fields.requiredID("editor")
     replaced = try fields.requiredTime("replaced")
     body = try fields.required("body", TextRules.body)
-    reason = try fields.text("reason", TextRules.reason) ?? ""
+    reason =
+      try fields.text("reason") { (raw) throws(FieldProblem) in
+        try TextRules.text(raw, field: .reason, min: 0, max: 500)
+      } ?? ""
   }
 
   var line: JSONLine {

@@ -50,7 +50,7 @@ extension TipRecord {
     language = try fields.language("language") ?? .unknown
     let confirmed = try fields.time("confirmed") ?? created
     self.confirmed = confirmed
-    reviewBy = try fields.time("review_by") ?? confirmed.adding(days: 365)
+    reviewBy = try fields.time("review_by") ?? min(confirmed.adding(days: 365), Timestamp.writable.upperBound)
     supersededBy = try fields.id("superseded_by")
     isWithdrawn = try fields.bool("withdrawn")
     let isPinned = try fields.bool("pinned")

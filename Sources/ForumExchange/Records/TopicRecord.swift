@@ -13,8 +13,9 @@ extension TopicRecord {
   init(_ fields: inout FieldReader) throws(LineProblem) {
     id = try TopicReference(try fields.required("id"), field: "id").id
     labels = try fields.labels("labels") ?? Labels([:])
-    aliases = try fields.texts("aliases").map { (alias) throws(LineProblem) in
-      do { return try TextRules.line(alias, field: .topics, min: 1, max: 100) } catch {
+    aliases = []
+    for alias in try fields.texts("aliases") {
+      do { aliases.append(try TextRules.line(alias, field: .topics, min: 1, max: 100)) } catch {
         throw .text(field: "aliases", error.problem)
       }
     }
@@ -40,6 +41,9 @@ struct TopicReference: Hashable {
   var id: TopicID
   /// What is shown when the board does not have it yet.
   var label: String
+
+  /// A topic of the board.
+  init(known id: TopicID) { (self.id, label) = (id, id.rawValue) }
 
   /// `Windows 11` becomes `windows-11`; words without any letter or digit of ASCII are refused.
   init(_ raw: String, field: String) throws(LineProblem) {

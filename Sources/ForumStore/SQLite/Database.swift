@@ -144,6 +144,13 @@ package final class Database {
     return try transaction(begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT inner", body)
   }
 
+  /// Runs `body` in a write transaction and undoes it all unless its value is to be kept.
+  package func write<Value>(
+    keeping isKept: (Value) -> Bool, _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try transaction(begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT inner", keeping: isKept, body)
+  }
+
   /// Runs `body` so that all its queries see the board at one moment.
   package func read<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     guard depth == 0 else { return try body() }
@@ -151,7 +158,7 @@ package final class Database {
   }
 
   private func transaction<Value>(
-    begin: String, _ body: () throws(StoreError) -> Value
+    begin: String, keeping isKept: (Value) -> Bool = { _ in true }, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     let isInner = depth > 0
     try run(begin)
@@ -159,7 +166,11 @@ package final class Database {
     defer { depth -= 1 }
     do {
       let value = try body()
-      try run(isInner ? "RELEASE inner" : "COMMIT")
+      if isKept(value) {
+        try run(isInner ? "RELEASE inner" : "COMMIT")
+      } else {
+        try execute(isInner ? "ROLLBACK TO inner; RELEASE inner" : "ROLLBACK")
+      }
       return value
     } catch {
       // A full disk or an I/O error has rolled everything back already. A failure to undo leaves nothing else to do:

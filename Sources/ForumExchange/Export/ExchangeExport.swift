@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// Writes a whole board in the exchange format (Docs/Exchange.md).
+///
+/// The order and the form depend on what is on the board alone, so that an export of an imported export is equal to it
+/// byte for byte. The memory it takes does not grow with the board. Logins, texts of removed posts, notices, drafts,
+/// reading marks and the audit log are not part of it.
+public struct ExchangeExport {
+  private let store: Store
+  private let actor: MemberID
+
+  /// An export of a board by a steward.
+  public init(of store: Store, by actor: MemberID) {
+    self.store = store
+    self.actor = actor
+  }
+
+  /// Writes the board as it is at one moment to a file for the owner only, or to standard output for `-`; returns what
+  /// was written by kind. A file that stood there is replaced when the new one is whole.
+  public func run(path: String) throws(ExchangeError) -> [ItemKind: Int] {
+    do { try store.allow(.exportData, by: actor) } catch { throw .store(error) }
+    guard path == "-" || !isBoard(path) else { throw .isTheBoard(path: path) }
+    let output = try OutputFile(path: path)
+    let written: [ItemKind: Int]
+    do {
+      written = try store.database.read { () throws(StoreError) in
+        var exporter = try Exporter(store: store, output: output)
+        try exporter.run()
+        return exporter.written
+      }
+    } catch {
+      output.abandon()
+      throw .store(error)
+    }
+    try output.finish()
+    return written
+  }
+
+  /// Whether a path leads to the board's own file, or to one of those SQLite keeps beside it.
+  private func isBoard(_ path: String) -> Bool {
+    ["", "-wal", "-shm"].contains { InputFile.isSame(path, store.path + $0) }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// Reads a file in the exchange format (Docs/Exchange.md) into a board.
+///
+/// All or nothing, in one transaction; the memory it takes does not grow with the file, only with its longest thread.
+/// What an earlier import of the same source brought is known by its ids and not brought again.
+public struct ExchangeImport {
+  /// Leaves out bad lines, and what hangs on them, instead of refusing the file.
+  public var skipsBadLines = false
+  /// Does everything and then takes it back.
+  public var isTrial = false
+  private let store: Store
+  private let actor: MemberID
+  private let time: Timestamp
+
+  /// An import into a board by a steward, at a time.
+  public init(into store: Store, by actor: MemberID, at time: Timestamp) {
+    self.store = store
+    self.actor = actor
+    self.time = time
+  }
+
+  /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad lines refuse a file
+  /// without an error being thrown.
+  public func run(path: String) throws(ExchangeError) -> ImportReport {
+    do { try store.allow(.importData, by: actor) } catch { throw .store(error) }
+    // What comes from a pipe is read to its end before the board is locked.
+    let file = try InputFile(path: path)
+    let importer = Importer(store: store, file: file, actor: actor, time: time)
+    importer.skipsBadLines = skipsBadLines
+    do throws(StoreError) {
+      try Staging.prepare(store.database)
+      defer { Staging.finish(store.database) }
+      try store.database.write(keeping: { () in importer.failure == nil && importer.isKept && !isTrial }) {
+        () throws(StoreError) in try importer.run()
+      }
+    } catch { throw .store(error) }
+    if let failure = importer.failure { throw failure }
+    var report = importer.report
+    report.outcome = importer.isKept ? (isTrial ? .tried : .imported) : .refused
+    return report
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Importer {
+  /// Begins with what the first line says: whose ids these are, and whether this board takes over the other's name.
+  func startBoard() throws(StoreError) {
+    let ours = try store.board()
+    isRestore = board.created != nil ? try isAsGoodAsNew(ours) : false
+    if isRestore, let created = board.created {
+      try dropWelcomeTips()
+      try database.run(
+        "UPDATE board SET name = ?, motto = ?, created = ?", board.name.isEmpty ? ours.name : board.name, board.motto,
+        created)
+    }
+    // An export of this very board: its ids are those that an export would give again.
+    let isOwn = board.created == ours.created && board.name == ours.name
+    ids = SourceIDs(database, source: "jsonl:\(board.name)", own: isOwn ? try ExportIDs(database) : nil)
+  }
+
+  /// Whether nothing stands on the board but its founder and the tips it came with.
+  private func isAsGoodAsNew(_ ours: Board) throws(StoreError) -> Bool {
+    try database.number(
+      """
+      SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM thread) AND NOT EXISTS (SELECT 1 FROM import_source)
+        AND (SELECT count(*) FROM member) = 1 AND NOT EXISTS (SELECT 1 FROM tip WHERE created <> ?)
+      """, ours.created) != nil
+  }
+
+  private func dropWelcomeTips() throws(StoreError) {
+    let tips: [Int] = try database.rows("SELECT number FROM tip") { (row) throws(StoreError) in try row.value(0) }
+    for tip in tips {
+      for table in ["tip_topic", "adoption", "notice"] { try database.run("DELETE FROM \(table) WHERE tip = ?", tip) }
+      try store.index.changing(tip: tip) { () throws(StoreError) in
+        try database.run("DELETE FROM tip WHERE number = ?", tip)
+      }
+    }
+    try database.run("DELETE FROM sqlite_sequence WHERE name = 'tip'")
+  }
+}

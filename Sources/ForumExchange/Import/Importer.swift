@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// One import on its way: first all lines are looked at and members, organisations and topics made; then threads are
+/// numbered and made; then posts in the order of time, so that newer ones have higher ids as the search expects; then
+/// tips.
+final class Importer {
+  let store: Store
+  let database: Database
+  let file: InputFile
+  let actor: MemberID
+  let time: Timestamp
+  var skipsBadLines = false
+
+  /// What has been done so far.
+  var report = ImportReport()
+  /// Why the import cannot go on, other than the board's reasons.
+  var failure: ExchangeError?
+  /// The first line.
+  var board = BoardRecord(format: 0, name: "", motto: "")
+  var ids: SourceIDs
+  var topics: TopicMaker
+  var people: PeopleMaker
+  /// The numbers of members that were asked for lately.
+  var memberNumbers: [String: MemberID] = [:]
+  /// Threads the board had that get more posts.
+  var extendedThreads: [Int] = []
+  /// Whether a board as good as new takes over all of the board that was exported.
+  var isRestore = false
+
+  init(store: Store, file: InputFile, actor: MemberID, time: Timestamp) {
+    self.store = store
+    database = store.database
+    self.file = file
+    self.actor = actor
+    self.time = time
+    ids = SourceIDs(store.database, source: "", own: nil)
+    topics = TopicMaker(store.database)
+    people = PeopleMaker(store)
+  }
+
+  /// Whether what was done is to be kept.
+  var isKept: Bool { report.badLineCount == 0 || skipsBadLines }
+
+  /// Does it all, inside a write transaction.
+  func run() throws(StoreError) {
+    try topics.load()
+    try people.load()
+    try readLines()
+    guard failure == nil else { return }
+    try makeThreads()
+    guard isKept else { return }
+    try makePosts()
+    try makeTips()
+    guard failure == nil else { return }
+    try finish()
+  }
+
+  private func finish() throws(StoreError) {
+    try dateMembers()
+    report.added[.topic] = topics.made.isEmpty ? nil : topics.made.count
+    report.added[.organisation] = people.madeOrganisations == 0 ? nil : people.madeOrganisations
+    if isRestore {
+      try raiseSequence(of: "thread", to: board.lastThread)
+      try raiseSequence(of: "tip", to: board.lastTip)
+    }
+    guard !report.added.isEmpty else { return }
+    let counts = ItemKind.allCases.compactMap { kind in report.added[kind].map { "\(kind.rawValue) \($0)" } }
+    try store.writeAudit(
+      .importData, target: board.name, by: actor, at: time, reason: counts.joined(separator: ", "))
+  }
+
+  /// Numbers that were given and are gone are not given again.
+  private func raiseSequence(of table: String, to number: Int?) throws(StoreError) {
+    guard let number else { return }
+    try database.run(
+      """
+      INSERT INTO sqlite_sequence(name, seq) SELECT ?1, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)
+      """, table)
+    try database.run("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", number, table)
+  }
+
+  /// The last number that was given in a table.
+  func lastNumber(of table: String) throws(StoreError) -> Int {
+    try database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table) ?? 0
+  }
+
+  /// Reads a line again whose fields are known to be right.
+  func reread<Record>(
+    _ place: Int, _ length: Int, _ read: (inout FieldReader) throws(LineProblem) -> Record
+  ) -> Record? {
+    guard failure == nil else { return nil }
+    if let bytes = file.bytes(at: place, count: length), bytes.count == length,
+      var line = try? ExchangeLine(bytes), let record = try? read(&line.fields)
+    {
+      return record
+    }
+    failure = .changed(path: file.path)
+    return nil
+  }
+}
