@@ -20,8 +20,9 @@ extension Importer {
     if let earlier { return report.refuse(line, .duplicateID(record.id, line: earlier)) }
     if let ours = try ids.ours(.member, record.id) {
       try stage(member: record.id, line: line, ours: ours, isDated: true)
-      if let joined = record.joined, try database.number("SELECT joined FROM member WHERE id = ?", ours)
-        != Int(joined.seconds)
+      if let joined = record.joined,
+        try database.number("SELECT joined FROM member WHERE id = ?", ours)
+          != Int(joined.seconds)
       {
         return report.refuse(line, .idOfAnother(record.id))
       }

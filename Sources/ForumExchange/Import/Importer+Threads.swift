@@ -166,7 +166,8 @@ extension Importer {
         counts.posts += 1
         counts.answers += parent == 1 ? 1 : 0
         counts.helped += isAnswer && post.helped != nil ? 1 : 0
-        counts.lastActivity = max(counts.lastActivity ?? Timestamp(seconds: .min), Timestamp(seconds: post.item.created))
+        counts.lastActivity = max(
+          counts.lastActivity ?? Timestamp(seconds: .min), Timestamp(seconds: post.item.created))
         if writer != author { counts.isWaiting = false }
       }
     }

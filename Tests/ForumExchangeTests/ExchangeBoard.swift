@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Foundation
+import Testing
+
+@testable import ForumExchange
+
+/// 2026-03-02 09:00 UTC, a Monday.
+let monday = Timestamp(seconds: 1_772_442_000)
+
+/// A new board with a steward, and a folder for files that goes with it.
+final class ExchangeBoard {
+  let store: Store
+  let steward: MemberID
+  let folder: URL
+
+  init(name: String = "Proefbord", handle: String = "steward", created: Timestamp = monday) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    store = try Store.create(
+      path: folder.appendingPathComponent("board.db").path, board: Board(name: name, created: created),
+      layers: .belgium, founder: MemberFields(handle: handle, layer: LayerID("be.federal.fps")),
+      login: "login-of-steward",
+      language: .nl, welcomeTips: false)
+    steward = try #require(try store.member(handle: handle)).id
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// A file in the folder with these bytes.
+  func file(_ bytes: Data, name: String = "in.jsonl") throws -> String {
+    let url = folder.appendingPathComponent(name)
+    try bytes.write(to: url)
+    return url.path
+  }
+
+  /// Imports lines behind a first line for a source called `bron`.
+  @discardableResult
+  func take(
+    _ lines: [String], board: String = #"{"type":"board","format":1,"name":"bron"}"#, skipsBadLines: Bool = false,
+    isTrial: Bool = false
+  ) throws -> ImportReport {
+    try take(
+      bytes: Data(([board] + lines).joined(separator: "\n").utf8), skipsBadLines: skipsBadLines, isTrial: isTrial)
+  }
+
+  @discardableResult
+  func take(bytes: Data, skipsBadLines: Bool = false, isTrial: Bool = false) throws -> ImportReport {
+    var work = ExchangeImport(into: store, by: steward, at: monday.adding(hours: 1))
+    work.skipsBadLines = skipsBadLines
+    work.isTrial = isTrial
+    return try work.run(path: try file(bytes))
+  }
+
+  /// The whole board as it is exported.
+  func export() throws -> Data {
+    let path = folder.appendingPathComponent("out.jsonl").path
+    _ = try ExchangeExport(of: store, by: steward).run(path: path)
+    return try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+
+  /// The exported lines of a type.
+  func lines(_ kind: ItemKind) throws -> [String] {
+    String(decoding: try export(), as: UTF8.self).split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix(#"{"type":"\#(kind.rawValue)""#) }
+  }
+
+  /// The first number of a query.
+  func number(_ sql: String) throws -> Int { try store.database.number(sql) ?? 0 }
+
+  /// What the thread rows keep, and the full-text index, agree with the posts.
+  func expectSound(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let before = try threadCounts()
+    for thread in before.keys { try store.recount(thread: thread) }
+    #expect(try threadCounts() == before, sourceLocation: sourceLocation)
+    try store.database.execute("INSERT INTO post_text(post_text, rank) VALUES ('integrity-check', 1)")
+    try store.database.execute("INSERT INTO tip_text(tip_text, rank) VALUES ('integrity-check', 1)")
+    try store.database.execute("INSERT INTO member_text(member_text, rank) VALUES ('integrity-check', 1)")
+    let problems = try number("SELECT count(*) FROM pragma_foreign_key_check")
+    #expect(problems == 0, sourceLocation: sourceLocation)
+    let listed = try number(
+      "SELECT count(*) FROM thread_scope LEFT JOIN listing USING (thread, scope) WHERE listing.thread IS NULL")
+    #expect(listed == 0, sourceLocation: sourceLocation)
+  }
+
+  private func threadCounts() throws -> [Int: [Int64]] {
+    let rows = try store.database.rows(
+      """
+      SELECT number, posts, last_number, answers, helped, heard, last_activity, waiting, removed FROM thread
+      """
+    ) { (row) throws(StoreError) in (0..<9).map { row.integer($0) } }
+    return Dictionary(uniqueKeysWithValues: rows.map { (Int($0[0]), $0) })
+  }
+}
