@@ -20,7 +20,8 @@ public struct Runtime {
 
     /// Services from their parts.
     public init(
-      now: @escaping () -> Timestamp, login: String, rescueFolders: [String], openStore: @escaping (Act) throws(StoreError) -> Store
+      now: @escaping () -> Timestamp, login: String, rescueFolders: [String],
+      openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
       self.login = login

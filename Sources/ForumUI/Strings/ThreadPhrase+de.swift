@@ -18,6 +18,7 @@ extension ThreadPhrase {
     case .removedByAuthor: "vom Verfasser entfernt"
     case .removedByModerator: "von der Moderation entfernt"
     case .missing(let number): "Das Gespräch #\(number) gibt es nicht oder es ist nicht sichtbar"
+    case .arrived(let count): "\(count) \(count == 1 ? "neuer Beitrag" : "neue Beiträge") unten: G"
     case .allRead: "In diesem Gespräch ist alles gelesen"
     case .nothingHelped: "Noch keine Antwort ist als „das hat geholfen“ markiert"
     case .hideReason: "Warum wird dieses Gespräch verborgen?"

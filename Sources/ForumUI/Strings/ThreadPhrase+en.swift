@@ -18,6 +18,7 @@ extension ThreadPhrase {
     case .removedByAuthor: "removed by its author"
     case .removedByModerator: "removed by a moderator"
     case .missing(let number): "Thread #\(number) does not exist or cannot be seen"
+    case .arrived(let count): "\(count) new \(count == 1 ? "post" : "posts") below: G"
     case .allRead: "Everything in this thread is read"
     case .nothingHelped: "No answer is marked as “this helped” yet"
     case .hideReason: "Why is this thread hidden?"

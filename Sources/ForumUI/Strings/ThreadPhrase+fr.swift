@@ -18,6 +18,7 @@ extension ThreadPhrase {
     case .removedByAuthor: "supprimé par l’auteur"
     case .removedByModerator: "supprimé par un modérateur"
     case .missing(let number): "La conversation #\(number) n’existe pas ou n’est pas visible"
+    case .arrived(let count): "\(count) \(count == 1 ? "nouveau message" : "nouveaux messages") plus bas : G"
     case .allRead: "Toute cette conversation est lue"
     case .nothingHelped: "Aucune réponse n’est encore marquée « ceci a aidé »"
     case .hideReason: "Pourquoi masquer cette conversation ?"

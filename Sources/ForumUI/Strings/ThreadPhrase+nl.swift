@@ -18,6 +18,7 @@ extension ThreadPhrase {
     case .removedByAuthor: "verwijderd door de auteur"
     case .removedByModerator: "verwijderd door een moderator"
     case .missing(let number): "Gesprek #\(number) bestaat niet of is niet zichtbaar"
+    case .arrived(let count): "\(count) \(count == 1 ? "nieuw bericht" : "nieuwe berichten") onderaan: G"
     case .allRead: "Alles in dit gesprek is gelezen"
     case .nothingHelped: "Nog geen antwoord is gemarkeerd als “dit hielp”"
     case .hideReason: "Waarom wordt dit gesprek verborgen?"

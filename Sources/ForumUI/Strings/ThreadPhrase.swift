@@ -16,6 +16,7 @@ public enum ThreadPhrase: Phrasing {
   case removedByAuthor
   case removedByModerator
   case missing(Int)
+  case arrived(Int)
   case allRead
   case nothingHelped
   case hideReason

@@ -123,3 +123,27 @@ struct ThreadListTests {
     #expect(drawn.contains("漢字"))
   }
 }
+
+@Suite("Others' writes while a list is read")
+struct ThreadListArrivalTests {
+  @Test("are counted in the summary and do not move the rows")
+  func counted() {
+    let world = World.sample()
+    var list = ThreadListTests.loaded(world)
+    _ = list.update(.command(.moveDown), world)
+    #expect(list.update(.changedElsewhere, world) == [.load(.countThreads(.advice, Query()))])
+    _ = list.update(.loaded(.countThreads(.advice, Query()), .count(7)), world)
+    #expect(list.arrived == 2)
+    #expect(list.summary(world).hasSuffix(world.reader(FramePhrase.updatedElsewhere(2))))
+    #expect(list.rows.count == 5)
+  }
+
+  @Test("appear at once for a reader at the top")
+  func atTop() {
+    let world = World.sample()
+    var list = ThreadListTests.loaded(world)
+    #expect(
+      list.update(.changedElsewhere, world)
+        == [.load(.threads(.advice, Query(), after: nil, limit: 100)), .load(.countThreads(.advice, Query()))])
+  }
+}

@@ -53,7 +53,8 @@ public struct ThreadState: ScreenState {
   /// Which post is selected, of how many.
   public func summary(_ world: World) -> String {
     guard let detail, let post else { return "" }
-    return "\(post.number)/\(detail.posts.count)"
+    let place = "\(post.number)/\(detail.posts.count)"
+    return arrived > 0 ? "\(world.reader(ThreadPhrase.arrived(arrived))) \(world.sign(.bullet)) \(place)" : place
   }
 
   /// What is worth a hint.

@@ -12,8 +12,8 @@ extension ThreadListState {
     case .loaded(let request, let loaded): take(request, loaded, world)
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
-      hasNews = true
-      return [.load(.countThreads(part, query))]
+      // Rows must not move under a reader's eyes; at the top there is nothing to lose.
+      return cursor.selected == 0 ? reload() : [.load(.countThreads(part, query))]
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, _):
@@ -43,7 +43,7 @@ extension ThreadListState {
         let number = selected?.number
         rows = page.items
         isLoaded = true
-        hasNews = false
+        totalAtReading = nil
         if let number, let index = rows.firstIndex(where: { $0.number == number }) {
           cursor.select(index, count: rows.count, height: height(world))
         }
@@ -53,8 +53,8 @@ extension ThreadListState {
       next = page.next
       cursor.move(by: 0, count: rows.count, height: height(world))
     case (_, .count(let count)):
-      if hasNews, let total, count > total { hasNews = true }
       total = count
+      totalAtReading = totalAtReading ?? count
     default: break
     }
   }

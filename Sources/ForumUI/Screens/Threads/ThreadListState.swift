@@ -19,8 +19,8 @@ public struct ThreadListState: ScreenState {
   public internal(set) var cursor = ListCursor()
   /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
   public internal(set) var isLoaded = false
-  /// How many of others' writes wait to be shown.
-  public internal(set) var hasNews = false
+  /// How many threads were there when the rows were read; what came since waits for a refresh.
+  var totalAtReading: Int?
 
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
@@ -36,6 +36,9 @@ public struct ThreadListState: ScreenState {
 
   /// The thread under the cursor.
   public var selected: ThreadSummary? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+
+  /// How many threads of others arrived since the rows were read.
+  var arrived: Int { max(0, (total ?? 0) - (totalAtReading ?? total ?? 0)) }
 
   /// A list before anything is read.
   public init(place: ThreadPlace, query: Query = Query()) {
@@ -60,7 +63,10 @@ public struct ThreadListState: ScreenState {
     guard isLoaded, let total else { return "" }
     let new = rows.count { $0.isNew }
     let threads = world.reader(ListPhrase.threads(total, isMore: total >= World.countLimit))
-    return new > 0 ? "\(threads) \(world.sign(.bullet)) \(world.reader(ListPhrase.new(new)))" : threads
+    var parts = [threads]
+    if new > 0 { parts.append(world.reader(ListPhrase.new(new))) }
+    if arrived > 0 { parts.append(world.reader(FramePhrase.updatedElsewhere(arrived))) }
+    return parts.joined(separator: " \(world.sign(.bullet)) ")
   }
 
   /// What is worth a hint.
