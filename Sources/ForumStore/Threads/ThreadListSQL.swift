@@ -7,26 +7,49 @@ struct ThreadListSQL {
   private var sql = Fragments()
   private let columns: ThreadColumns
   private let viewer: Viewer
+  /// The column of `listing` by which the list is sorted.
   private let order: String
-  private let scopes: [String]
+  /// Where each walk begins and what it is along; together they hold every thread of the list once.
+  private var walks: [String] = []
 
   /// The SQL of a request; nil when nothing can match it.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     guard let plan = try ThreadListPlan(request, viewer: viewer, store: store) else { return nil }
     self.viewer = viewer
+    let sort = request.query.sort ?? .newest
     columns = ThreadColumns(for: viewer, in: &sql)
-    scopes = plan.scopes
     order =
-      switch request.query.sort ?? .newest {
+      switch sort {
       case .newest: "by_activity"
       case .waiting: "by_waiting"
       case .helped: "by_helped"
       }
     for condition in plan.conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
-    if let key = request.after?.numbers, key.count == 3 {
-      let (pinned, value, number) = (sql.bind(key[0]), sql.bind(key[1]), sql.bind(key[2]))
-      sql.require("(listing.pinned, listing.\(order), listing.thread) < (\(pinned), \(value), \(number))")
+    let key = request.after.flatMap { $0.numbers.count == 3 ? $0.numbers : nil }
+    let parts = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer).parts(viewer: viewer, in: &sql)
+    for scope in plan.scopes {
+      let scope = sql.bind(scope)
+      for part in parts { addWalk(along: scope, part, after: key) }
     }
+    guard !walks.isEmpty else { return nil }
+  }
+
+  private mutating func addWalk(along scope: String, _ part: ThreadListBounds.Part, after key: [Int64]?) {
+    var conditions = ["listing.scope = \(scope)"]
+    if let isPinned = part.isPinned { conditions.append("listing.pinned = \(isPinned ? 1 : 0)") }
+    if let condition = part.condition { conditions.append(condition) }
+    if let key {
+      let (pinned, value, number) = (sql.bind(key[0]), sql.bind(key[1]), sql.bind(key[2]))
+      switch part.isPinned {
+      case nil:
+        conditions.append("(listing.pinned, listing.\(order), listing.thread) < (\(pinned), \(value), \(number))")
+      case .some(let isPinned) where isPinned == (key[0] == 1):
+        conditions.append("(listing.\(order), listing.thread) < (\(value), \(number))")
+      case .some(true): return  // The page begins after the pinned threads.
+      case .some(false): break
+      }
+    }
+    walks.append(conditions.joined(separator: " AND "))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
@@ -34,12 +57,12 @@ struct ThreadListSQL {
     "listing.pinned AS key_pinned, listing.\(order) AS key_value, listing.thread AS key_thread"
   }
 
-  /// A page of the list, and the key of its last thread.
+  /// A page of the list.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
     var key: PageKey?
     let width = ThreadColumns.width
-    let items = try run("\(columns.list), \(keys)", limit: limit, database) {
-      (row) throws(StoreError) in
+    let (text, values) = statement("\(columns.list), \(keys)", limit: limit)
+    let items = try database.rows(text, values: values) { (row) throws(StoreError) in
       key = PageKey(numbers: [row.integer(width), row.integer(width + 1), row.integer(width + 2)])
       return try ThreadColumns.summary(row, for: viewer)
     }
@@ -48,37 +71,29 @@ struct ThreadListSQL {
 
   /// The numbers of the threads, in the order of the list.
   func numbers(limit: Int, in database: Database) throws(StoreError) -> [Int] {
-    try run(keys, limit: limit, database) {
-      (row) throws(StoreError) in try row.value(2)
-    }
+    let (text, values) = statement(keys, limit: limit)
+    return try database.rows(text, values: values) { (row) throws(StoreError) in try row.value(2) }
   }
 
-  /// Walks along one list, or along several at once, merged: each is an index in the right order already.
-  private func run<Value>(
-    _ selection: String, limit: Int, _ database: Database, read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [Value] {
+  /// The statement of a page and its values, for tests that look at how SQLite goes about it.
+  func pageStatement(limit: Int) -> (text: String, values: [any Bindable]) {
+    statement("\(columns.list), \(keys)", limit: limit)
+  }
+
+  /// The walks, merged when there are several: each is an index in the right order already.
+  private func statement(_ selection: String, limit: Int) -> (text: String, values: [any Bindable]) {
     var sql = sql
-    let text = statement(selection, limit: limit, in: &sql)
-    return try database.rows(text, values: sql.values, read: read)
-  }
-
-  private func statement(_ selection: String, limit: Int, in sql: inout Fragments) -> String {
     // CROSS JOIN: the list first, so that its order is the order of the rows.
-    let arms = scopes.map { scope in
+    let arms = walks.map { walk in
       """
       SELECT \(selection)
       FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
-      WHERE listing.scope = \(sql.bind(scope)) AND \(sql.condition)
+      WHERE \(walk) AND \(sql.condition)
       """
     }
-    return arms.joined(separator: "\nUNION ALL\n")
+    let text =
+      arms.joined(separator: "\nUNION ALL\n")
       + "\nORDER BY key_pinned DESC, key_value DESC, key_thread DESC LIMIT \(sql.bind(limit))"
-  }
-
-  /// The statement and its values, for tests that look at how SQLite runs it.
-  func explained(limit: Int) -> (text: String, values: [any Bindable]) {
-    var sql = sql
-    let text = statement("\(columns.list), \(keys)", limit: limit, in: &sql)
     return (text, sql.values)
   }
 }

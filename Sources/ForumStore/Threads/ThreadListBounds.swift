@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Which parts of a list have to be walked.
+///
+/// In the order of activity the walk can end early: nothing that was started, written or left unread since a moment has
+/// its last activity before it.
+struct ThreadListBounds {
+  /// A stretch of a list that is one walk along its index.
+  struct Part {
+    /// Whether it is among the pinned threads; nil for the whole list.
+    var isPinned: Bool?
+    /// What holds for it besides.
+    var condition: String?
+  }
+
+  private var pinnedOnly = false
+  /// Threads with older activity cannot be in the list.
+  private var floor: Timestamp?
+  /// Threads with older activity are only in the list when the reader's own marks leave them half read.
+  private var unreadFloor: Timestamp?
+
+  /// The bounds that follow from conditions which all must hold.
+  init(_ conditions: [ThreadCondition], sort: ThreadSort, viewer: Viewer) {
+    for condition in conditions {
+      switch condition {
+      case .state(.pinned, _): pinnedOnly = true
+      case .after(let moment) where sort == .newest: raise(to: moment)
+      case .state(.new, _) where sort == .newest: if let since = viewer.previousVisit { raise(to: since) }
+      case .state(.unread, _) where sort == .newest: unreadFloor = viewer.readBefore
+      default: break
+      }
+    }
+    if let floor, let soft = unreadFloor, floor >= soft { unreadFloor = nil }
+  }
+
+  private mutating func raise(to moment: Timestamp) { floor = max(floor ?? moment, moment) }
+
+  /// The parts: the pinned threads, those above the bound, and the few below it.
+  func parts(viewer: Viewer, in sql: inout Fragments) -> [Part] {
+    if pinnedOnly { return [Part(isPinned: true)] }
+    guard let upper = unreadFloor ?? floor else { return [Part()] }
+    let bound = sql.bind(upper)
+    var parts = [
+      Part(isPinned: true), Part(isPinned: false, condition: "listing.by_activity >= \(bound)"),
+    ]
+    if unreadFloor != nil {
+      let lower = floor.map { " AND listing.by_activity >= \(sql.bind($0))" } ?? ""
+      let condition = """
+        listing.by_activity < \(bound)\(lower) AND listing.thread IN (
+          SELECT thread FROM reading WHERE member = \(sql.bind(viewer.id)) AND is_open = 1)
+        """
+      parts.append(Part(isPinned: false, condition: condition))
+    }
+    return parts
+  }
+}
