@@ -30,16 +30,6 @@ extension Store {
   ) throws(StoreError) -> Store { fatalError("unwritten") }
 }
 
-// MARK: Finding
-
-extension Store {
-  /// Threads, tips and members that match, without regard to case and accents; words match from their start.
-  /// Work is bounded: the newest candidates are ranked, answers that helped and tips first.
-  public func search(
-    _ query: Query, viewer: MemberID, now: Timestamp, limit: Int
-  ) throws(StoreError) -> SearchResults { fatalError("unwritten") }
-}
-
 // MARK: Operation
 
 extension Store {

@@ -50,7 +50,7 @@ extension ThreadCondition {
     }
   }
 
-  private static func list(_ values: [some Bindable], in sql: inout Fragments) -> String {
+  static func list(_ values: [some Bindable], in sql: inout Fragments) -> String {
     values.map { sql.bind($0) }.joined(separator: ", ")
   }
 }

@@ -92,15 +92,7 @@ extension Store {
     if let topic = filter.topic {
       sql.require("tip.number IN (SELECT tip FROM tip_topic WHERE topic = \(sql.bind(topic)))")
     }
-    if let layer = filter.layer {
-      let layer = sql.bind(layer)
-      sql.require(
-        """
-        tip.layer IN (SELECT layer FROM layer_ancestor WHERE ancestor = \(layer)) OR EXISTS (SELECT 1 FROM adoption
-          WHERE adoption.tip = tip.number AND worked = 1
-            AND adoption.layer IN (SELECT layer FROM layer_ancestor WHERE ancestor = \(layer)))
-        """)
-    }
+    if let layer = filter.layer { sql.require(ThreadCondition.tipLayer(layer, in: &sql)) }
     if filter.toReviewOnly { sql.require("tip.review_by <= \(sql.bind(now))") }
     return sql
   }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Threads, tips and members that match, without regard to case and accents; words match from their start.
+  /// Work is bounded: the newest candidates are ranked, answers that helped and tips first.
+  ///
+  /// All words must occur in the same post, tip or profile. A query without words finds the newest threads and tips that
+  /// satisfy its conditions; one without anything to look for finds nothing.
+  public func search(
+    _ query: Query, viewer: MemberID, now: Timestamp, limit: Int
+  ) throws(StoreError) -> SearchResults {
+    let limit = min(max(limit, 1), 200)
+    return try database.read { () throws(StoreError) in
+      let viewer = try self.viewer(viewer)
+      let text = SearchText(query)
+      let filter = Query(terms: query.terms.filter { !$0.condition.isText }, sort: query.sort)
+      guard !text.wanted.isEmpty || !filter.terms.isEmpty else { return SearchResults() }
+      let request = ThreadListRequest(viewer: viewer.id, now: now, query: filter, limit: limit)
+      guard let plan = try ThreadListPlan(request, viewer: viewer, store: self) else { return SearchResults() }
+      var results = SearchResults()
+      if text.wanted.isEmpty {
+        results.threads = try newest(request, excluding: query, for: viewer)
+      } else {
+        let posts = PostSearch(store: self, viewer: viewer, text: text, conditions: plan.conditions)
+        results.threads = try posts.hits(limit: limit)
+      }
+      results.tips = try tips(with: text, plan.conditions, now: now, limit: limit)
+      results.members = try members(with: text, plan.conditions, limit: limit)
+      return results
+    }
+  }
+
+  /// Threads by their conditions alone, each with how it begins.
+  private func newest(
+    _ request: ThreadListRequest, excluding query: Query, for viewer: Viewer
+  ) throws(StoreError) -> [SearchResults.Hit] {
+    var request = request
+    request.query.terms += query.terms.filter { $0.isExcluded && $0.condition.isSearchableText }
+    return try threads(request).items.map { (thread) throws(StoreError) in
+      let beginning = try database.first(
+        "SELECT substr(body, 1, 200) FROM post WHERE thread = ? AND number = 1 AND tombstone IS NULL", thread.number
+      ) { (row) throws(StoreError) in row.string(0) }
+      return SearchResults.Hit(
+        thread: thread, post: PostReference(thread: thread.number, number: 1), snippet: beginning?.onOneLine ?? "")
+    }
+  }
+
+  /// Tips that can be relied on, the current ones first, then the best.
+  private func tips(
+    with text: SearchText, _ conditions: [ThreadCondition], now: Timestamp, limit: Int
+  ) throws(StoreError) -> [Tip] {
+    var sql = Fragments()
+    sql.require("tip.is_retired = 0")
+    for condition in conditions { sql.require(condition.tipSQL(in: &sql)) }
+    var tables = "tip"
+    var rank = "tip.created DESC"
+    if let window = try window(of: text, in: .tips) {
+      tables = "tip_text CROSS JOIN tip ON tip.number = tip_text.rowid"
+      rank = "bm25(tip_text, 4.0, 1.0)"
+      sql.require("tip_text MATCH \(sql.bind(window.expression))")
+      sql.require("tip_text.rowid >= \(sql.bind(window.rows.lowerBound))")
+    } else if !text.wanted.isEmpty {
+      return []
+    }
+    let order = "tip.review_by <= \(sql.bind(now)), \(rank), tip.number DESC"
+    let limit = sql.bind(limit)
+    let numbers: [Int] = try database.rows(
+      "SELECT tip.number FROM \(tables) WHERE \(sql.condition) ORDER BY \(order) LIMIT \(limit)", values: sql.values
+    ) { (row) throws(StoreError) in try row.value(0) }
+    return try numbers.map { (number) throws(StoreError) in try readTip(number, now: now) }
+  }
+
+  /// Members by what they say of themselves, the best first; none without a word, since the directory is for that.
+  private func members(
+    with text: SearchText, _ conditions: [ThreadCondition], limit: Int
+  ) throws(StoreError) -> [MemberEntry] {
+    guard let window = try window(of: text, in: .members) else { return [] }
+    var sql = Fragments()
+    sql.require("member_text MATCH \(sql.bind(window.expression))")
+    sql.require("member_text.rowid >= \(sql.bind(window.rows.lowerBound))")
+    sql.require("member.left_at IS NULL")
+    for condition in conditions { sql.require(condition.memberSQL(in: &sql)) }
+    let limit = sql.bind(limit)
+    var entries = try database.rows(
+      """
+      SELECT \(MemberBrief.columns()), member.works_on, member.posts
+      FROM member_text CROSS JOIN member ON member.id = member_text.rowid
+        LEFT JOIN organisation ON organisation.id = member.organisation
+      WHERE \(sql.condition)
+      ORDER BY bm25(member_text, 8.0, 8.0, 2.0, 3.0, 1.0), member.handle LIMIT \(limit)
+      """, values: sql.values
+    ) { (row) throws(StoreError) in
+      MemberEntry(
+        brief: try MemberBrief(row, from: 0), ties: [:], worksOn: row.lines(MemberBrief.width),
+        posts: try row.value(MemberBrief.width + 1))
+    }
+    for index in entries.indices { entries[index].ties = try helpfulTies(of: entries[index].brief.id) }
+    return entries
+  }
+
+  private func window(of text: SearchText, in index: MatchWindow.Index) throws(StoreError) -> MatchWindow? {
+    let expression = try text.expression { (part) throws(StoreError) in part.begun }
+    guard let expression else { return nil }
+    return try MatchWindow(expression, in: index, size: PostSearch.window, database)
+  }
+}
+
+extension Query.Condition {
+  /// Whether it is a word or phrase.
+  fileprivate var isText: Bool {
+    switch self {
+    case .word, .phrase: true
+    default: false
+    }
+  }
+
+  /// Whether it is a word or phrase with a letter or digit.
+  fileprivate var isSearchableText: Bool {
+    switch self {
+    case .word(let text), .phrase(let text): FullText.isSearchable(text)
+    default: false
+    }
+  }
+}

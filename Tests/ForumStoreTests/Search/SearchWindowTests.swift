@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumStore
+
+@Suite struct SearchWindowTests {
+  /// More posts with the same word than a search ranks, and an early one that begins like it.
+  private func crowded() throws -> TestBoard {
+    let board = try TestBoard()
+    try board.store.database.write { () throws(StoreError) in
+      do {
+        let first = try board.ask("Allereerst", body: "De formulieren van vroeger.")
+        try board.reply(first, "Een zeldzaam formulier.")
+        for index in 1...3 { try board.ask("Vraag \(index)", body: "Over het formulier.") }
+        let long = try board.ask("Lang gesprek", body: "Begin.")
+        for _ in 0..<(PostSearch.window + 50) { try board.reply(long, "Weer een formulier.", by: board.asker) }
+      } catch { throw error as? StoreError ?? .engine(code: 0, message: "\(error)") }
+    }
+    return board
+  }
+
+  @Test func whatFillsTheWindowHidesNoLessCommonWord() throws {
+    let board = try crowded()
+    let search = { (words: [String]) in
+      try board.store.search(
+        Query(terms: words.map { Query.Term(.word($0)) }), viewer: board.asker.id, now: monday, limit: 10
+      ).threads.map(\.thread.number)
+    }
+    // One thread fills the window of the newest matches.
+    #expect(try search(["formulier"]) == [5])
+    #expect(try search(["formulier", "zeldzaam"]) == [1])
+    // The word itself is so common that it is tried whole first, and by its beginning when that is not enough.
+    #expect(try search(["formulier", "vroeger"]) == [1])
+    #expect(try search(["formulieren"]) == [1])
+  }
+
+  @Test func estimatesTheMatchesFromTheWindow() throws {
+    let board = try crowded()
+    let window = try #require(
+      try MatchWindow("\"formulier\"", in: .posts, size: 100, board.store.database))
+    #expect(window.count == 100 && window.rows.count == 100)
+    #expect((2000...2200).contains(window.estimate))
+    #expect(try MatchWindow("\"nergens\"", in: .posts, size: 100, board.store.database) == nil)
+  }
+}
