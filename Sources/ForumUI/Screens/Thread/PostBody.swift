@@ -14,21 +14,6 @@ struct PostBody {
       let phrase: ThreadPhrase = tombstone == .removedByAuthor ? .removedByAuthor : .removedByModerator
       return Wrap.lines([Run(world.reader(phrase), world.theme[.faint])], columns: width)
     }
-    return DisplayText.sanitisedLines(post.body).flatMap { line -> [[Run]] in
-      line.isEmpty ? [[]] : Wrap.lines(runs(of: line), columns: width)
-    }
-  }
-
-  private func runs(of line: String) -> [Run] {
-    let base = world.theme[line.drop { $0 == " " }.hasPrefix(">") ? .quote : .text]
-    var runs: [Run] = []
-    var start = line.startIndex
-    for found in ReferenceScanner.references(in: line) {
-      if start < found.range.lowerBound { runs.append(Run(String(line[start..<found.range.lowerBound]), base)) }
-      runs.append(Run(String(line[found.range]), world.theme[.link]))
-      start = found.range.upperBound
-    }
-    if start < line.endIndex { runs.append(Run(String(line[start...]), base)) }
-    return runs
+    return BodyLines(text: post.body, world: world, width: width).lines
   }
 }

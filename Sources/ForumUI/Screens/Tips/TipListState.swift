@@ -3,22 +3,59 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// The list of tips: pinned ones first, then by topic.
 public struct TipListState: ScreenState {
+  /// The filters in the order in which they were added.
+  var terms: [TipTerm]
+  /// The tips read so far, in the store's order.
+  var tips: [Tip] = []
+  /// Where the next page begins.
+  var next: PageKey?
+  /// Pages that are being read, until there are as many tips as are wanted.
+  var incoming: [Tip]?
+  var wanted = 0
+  /// The number of the selected tip.
+  var selectedNumber: Int?
+  /// How far the list is scrolled.
+  var pager = Pager()
+  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
+  var isLoaded = false
+  /// What is being done to a tip.
+  var acts = TipActs()
+
   /// Which keys have a meaning.
   public var context: KeyContext { .tips }
   /// Where it belongs.
   public var place: Place? { .tips }
+  /// What the list shows.
+  public var filter: TipFilter { TipFilter(terms) }
+  /// The tip under the cursor.
+  public var selected: Tip? { tips.first { $0.number == selectedNumber } }
 
-  /// The screen before anything is loaded.
-  public init() {}
+  /// A list before anything is read.
+  public init(filter: TipFilter = TipFilter()) { terms = filter.terms }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// The place, then the filters.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(FramePhrase.place(.tips))] + terms.map { DisplayText.sanitised($0.words(world)) }
+  }
+
+  /// How many tips there are.
+  public func summary(_ world: World) -> String {
+    isLoaded ? world.reader(TipPhrase.tips(tips.count, isMore: next != nil)) : ""
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func hints(_ world: World) -> [Command] {
+    let moderation: [Command] = world.viewer.role >= .moderator ? [.pin, .pinEarlier, .pinLater] : []
+    return [.open, .writeTip, .filter] + (terms.isEmpty ? [] : [.dropFilter]) + moderation + [
+      .adopt, .search, .profile,
+    ]
+  }
+
+  /// The lines of the list.
+  func layout(_ world: World) -> TipListLayout { TipListLayout(tips, topic: filter.topic, world) }
+
+  /// How many lines fit, without head and detail lines.
+  func height(_ world: World) -> Int { max(1, world.content.rows - TipListView.overhead(world)) }
 }

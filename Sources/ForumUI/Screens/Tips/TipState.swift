@@ -3,20 +3,66 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// One tip being read, with the reports of those who tried it.
 public struct TipState: ScreenState {
+  /// The tip's number.
+  public let number: Int
+  /// The tip as last read; nil before that, or when there is no such tip.
+  public internal(set) var detail: TipDetail?
+  /// How far it is scrolled.
+  var pager = Pager()
+  /// Whether reading found no such tip.
+  var isMissing = false
+  /// What is being done to it.
+  var acts = TipActs()
+
   /// Which keys have a meaning.
   public var context: KeyContext { .tips }
 
-  /// The screen before anything is loaded.
-  public init(number: Int) {}
+  /// A tip before it is read.
+  public init(number: Int) { self.number = number }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// The number and title.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(FramePhrase.place(.tips)), "tip:\(number)"]
+      + (detail.map { [DisplayText.sanitised($0.tip.title)] } ?? [])
+  }
+
+  /// How much was seen, when it does not fit.
+  public func summary(_ world: World) -> String {
+    let count = lines(world).count
+    let height = world.content.rows
+    return count > height ? "\(pager.percentage(count: count, height: height)) %" : ""
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
+  public func hints(_ world: World) -> [Command] {
+    guard let tip = detail?.tip else { return [] }
+    let wanted: [Command] = [.adopt, .showSource, .confirmTip, .edit, .pin, .supersede, .withdraw, .profile]
+    return wanted.filter { command in
+      if command == .showSource { return tip.source != nil }
+      return Action(command).map { world.refusal($0, of: tip) == nil } ?? true
+    }
+  }
+
+  /// The lines of the tip; none before it is read.
+  func lines(_ world: World) -> [[Run]] { detail.map { TipPage(detail: $0, world: world).lines } ?? [] }
+
+  /// The reader's own report.
+  func mine(_ world: World) -> Adoption? { detail?.adoptions.first { $0.member.id == world.viewer.id } }
+}
+
+extension TipState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func view(into painter: inout Painter, _ world: World) {
+    if isMissing, detail == nil {
+      let text = world.reader(TipPhrase.missing(number))
+      painter.write(text, column: 1, row: 1, style: world.theme[.faint], limit: painter.size.columns - 1)
+    }
+    let lines = lines(world)
+    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
+      painter.write(lines[index], column: 0, row: row)
+    }
+    painter.placeCursor(column: 0, row: 0)
+  }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// What is done to a tip, the same from the list and from the tip itself: who may, what is asked first, what is said.
+struct TipActs: Equatable, Sendable {
+  /// Tips that are read to choose one of them.
+  struct Reading: Equatable, Sendable {
+    /// What for.
+    var purpose: Prompt.Purpose
+    /// The question.
+    var title: String
+    /// Only tips with this topic can be chosen.
+    var topic: TopicID?
+    /// Those read so far.
+    var tips: [Tip] = []
+
+    /// Which tips are read.
+    var filter: TipFilter { TipFilter(pinnedOnly: purpose == .replacePin) }
+  }
+
+  /// The tip that the open question is about.
+  var subject: Int?
+  /// The choice that is being prepared.
+  var reading: Reading?
+
+  /// No chooser has more tips than this.
+  static let mostToChoose = 1000
+
+  /// What a command does to a tip; nil for commands that are no act.
+  ///
+  /// - Parameters:
+  ///   - mine: the reader's own report, where it is known.
+  ///   - lastPin: the last place among the pinned tips, as far as is known.
+  mutating func perform(_ command: Command, on tip: Tip, lastPin: Int, mine: Adoption?, _ world: World) -> [Effect]? {
+    if let action = Action(command), let refusal = world.refusal(action, of: tip) {
+      return [.say(.refused(world.reader(RefusalPhrase(refusal))))]
+    }
+    subject = tip.number
+    switch command {
+    case .adopt: return [.ask(TipMenu.reports(mine: mine, world))]
+    case .confirmTip: return [.perform(.confirmTip(tip.number))]
+    case .supersede:
+      if case .superseded = tip.state { return [.perform(.supersede(tip.number, by: nil))] }
+      return read(Reading(purpose: .supersedeBy, title: world.reader(TipPhrase.supersedeBy)))
+    case .withdraw:
+      return tip.state == .withdrawn
+        ? [.perform(.withdraw(false, tip.number))]
+        : [.ask(.confirm(.confirmWithdraw, world.reader(TipPhrase.confirmWithdraw)))]
+    case .edit: return [.show(.form(.editingTip(tip, world)))]
+    case .pin:
+      return [.perform(tip.pin == nil ? .pinTip(tip.number, place: nil, replacing: nil) : .unpinTip(tip.number))]
+    case .pinEarlier: return move(tip, by: -1, lastPin: lastPin, world)
+    case .pinLater: return move(tip, by: 1, lastPin: lastPin, world)
+    case .showSource:
+      guard let source = tip.source else { return [.say(.refused(world.reader(TipPhrase.noSource)))] }
+      return [.show(Screen(.post(source)))]
+    case .profile: return [.show(.profile(ProfileState(handle: tip.owner.handle)))]
+    default: return nil
+    }
+  }
+
+  private func move(_ tip: Tip, by step: Int, lastPin: Int, _ world: World) -> [Effect] {
+    guard let pin = tip.pin else { return [.say(.refused(world.reader(TipPhrase.notPinned)))] }
+    if pin + step < 1 { return [.say(.refused(world.reader(TipPhrase.isFirstPin)))] }
+    if pin + step > lastPin { return [.say(.refused(world.reader(TipPhrase.isLastPin)))] }
+    return [.perform(.pinTip(tip.number, place: pin + step, replacing: nil))]
+  }
+
+  private mutating func read(_ reading: Reading) -> [Effect] {
+    self.reading = reading
+    return [.load(.tips(reading.filter, after: nil))]
+  }
+
+  /// Takes tips in that were read for a choice; nil when they are not for one.
+  mutating func take(_ filter: TipFilter, _ page: Page<Tip>, _ world: World) -> [Effect]? {
+    guard var reading, filter == reading.filter else { return nil }
+    reading.tips += page.items.filter { $0.number != subject && (reading.topic.map($0.topics.contains) ?? true) }
+    self.reading = reading
+    if let next = page.next, reading.tips.count < Self.mostToChoose { return [.load(.tips(filter, after: next))] }
+    self.reading = nil
+    guard !reading.tips.isEmpty else { return [.say(.refused(world.reader(TipPhrase.noOtherTip)))] }
+    return [.ask(TipMenu.tips(reading.purpose, reading.title, reading.tips, world))]
+  }
+
+  /// Asks which pinned tip goes when there is no room for one more; nothing for other refusals.
+  mutating func refused(_ act: Act, _ refusal: Refusal?, _ world: World) -> [Effect] {
+    guard case .pinTip(let number, _, _) = act else { return [] }
+    subject = number
+    switch refusal {
+    case .boardPinsFull(let limit):
+      return read(Reading(purpose: .replacePin, title: world.reader(TipPhrase.replaceOnBoard(limit))))
+    case .topicPinsFull(let topic, let limit):
+      let title = world.reader(TipPhrase.replaceInTopic("#\(topic.rawValue)", limit))
+      return read(Reading(purpose: .replacePin, title: title, topic: topic))
+    default: return []
+    }
+  }
+
+  /// What an answer brings about; nil for answers to other questions.
+  func answer(_ purpose: Prompt.Purpose, _ answer: Answer, mine: Adoption?, _ world: World) -> [Effect]? {
+    guard let subject else { return nil }
+    switch (purpose, answer) {
+    case (.adoptHow, .chosen(let id)):
+      switch TipMenu.Report(rawValue: id) {
+      case .takeBack: return [.perform(.removeAdoption(subject))]
+      case let report:
+        let worked = report == .worked
+        let title = world.reader(TipPhrase.askNote(worked: worked))
+        return [.ask(.line(.adoptNote(worked: worked), title, text: mine?.note ?? "", mayBeEmpty: true))]
+      }
+    case (.adoptNote(let worked), .text(let note)): return [.perform(.adopt(subject, worked: worked, note: note))]
+    case (.supersedeBy, .chosen(let id)): return Int(id).map { [.perform(.supersede(subject, by: $0))] }
+    case (.confirmWithdraw, .yes): return [.perform(.withdraw(true, subject))]
+    case (.replacePin, .chosen(let id)):
+      return Int(id).map { [.perform(.pinTip(subject, place: nil, replacing: $0))] }
+    default: return nil
+    }
+  }
+
+  /// What is said when an act was done; nil for acts that are not a tip's.
+  static func said(_ act: Act) -> TipPhrase? {
+    switch act {
+    case .adopt: .reported
+    case .removeAdoption: .reportGone
+    case .confirmTip: .stillTrue
+    case .supersede(_, let successor): successor.map { .superseded($0) } ?? .inForceAgain
+    case .withdraw(let withdrawn, _): withdrawn ? .withdrawn : .broughtBack
+    case .pinTip(_, let place, _): place == nil ? .pinnedNow : .moved
+    case .unpinTip: .unpinnedNow
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines of a list of tips: the pinned ones in their order, then the others by topic.
+struct TipListLayout {
+  /// A line.
+  enum Line: Equatable {
+    case blank
+    case heading(String)
+    /// A tip, by its position among those that were read.
+    case tip(Int)
+  }
+
+  /// All lines from top to bottom.
+  let lines: [Line]
+  /// The positions of the tips from top to bottom.
+  let order: [Int]
+
+  init(_ tips: [Tip], topic: TopicID?, _ world: World) {
+    var groups: [TopicID?: [Int]] = [:]
+    for (index, tip) in tips.enumerated() where tip.pin == nil {
+      groups[topic.flatMap { tip.topics.contains($0) ? $0 : nil } ?? tip.topics.first, default: []].append(index)
+    }
+    let named = groups.compactMap { key, tips in key.map { (heading: world.label($0), tips: tips) } }
+    var sections = [(heading: world.reader(TipPhrase.pinned), tips: tips.indices.filter { tips[$0].pin != nil })]
+    sections += Collation.sorted(named) { $0.heading }
+    sections.append((world.reader(TipPhrase.withoutTopic), groups[nil] ?? []))
+    sections.removeAll { $0.tips.isEmpty }
+
+    var lines: [Line] = []
+    for section in sections {
+      if !lines.isEmpty, TipListView.isRoomy(world) { lines.append(.blank) }
+      lines.append(.heading(section.heading))
+      lines += section.tips.map { .tip($0) }
+    }
+    self.lines = lines
+    order = sections.flatMap(\.tips)
+  }
+
+  /// The lines that must be seen when a tip is selected: its own, and the heading right above it.
+  func wanted(for tip: Int) -> Range<Int> {
+    guard let line = lines.firstIndex(of: .tip(tip)) else { return 0..<1 }
+    if case .heading = lines[line - 1] { return line - 1..<line + 1 }
+    return line..<line + 1
+  }
+}

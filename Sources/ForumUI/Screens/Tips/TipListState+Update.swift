@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension TipListState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return reload()
+    case .loaded(.tips(let filter, let after), .tips(let page)):
+      if let effects = acts.take(filter, page, world) { return effects }
+      return filter == self.filter ? take(page, after: after, world) : []
+    case .notLoaded:
+      incoming = nil
+      acts.reading = nil
+    case .command(let command): return perform(command, world)
+    case .answered(let purpose, let answer): return take(purpose, answer, world)
+    case .done(let act, _): return reload() + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
+    case .refused(let act, let refusal): return acts.refused(act, refusal, world)
+    case .resized: reveal(world)
+    case .key, .paste: return nil
+    case .loaded, .idle, .leaving: break
+    }
+    return []
+  }
+
+  /// Reads as many tips again as were read, so that the place in a long list is kept.
+  private mutating func reload() -> [Effect] {
+    incoming = nil
+    wanted = max(1, tips.count)
+    return [.load(.tips(filter, after: nil))]
+  }
+
+  private mutating func take(_ page: Page<Tip>, after: PageKey?, _ world: World) -> [Effect] {
+    var list = after == nil ? [] : incoming ?? tips
+    let known = Set(list.map(\.number))
+    list += page.items.filter { !known.contains($0.number) }
+    if let next = page.next, list.count < wanted {
+      incoming = list
+      return [.load(.tips(filter, after: next))]
+    }
+    let position = layout(world).order.firstIndex { tips[$0].number == selectedNumber } ?? 0
+    incoming = nil
+    tips = list
+    next = page.next
+    isLoaded = true
+    if selected == nil { select(position, world) }
+    reveal(world)
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let page = max(1, height(world) - 1)
+    switch command {
+    case .moveUp: move(by: -1, world)
+    case .moveDown: move(by: 1, world)
+    case .pageUp: move(by: -page, world)
+    case .pageDown: move(by: page, world)
+    case .goFirst: move(by: -tips.count, world)
+    case .goLast: move(by: tips.count, world)
+    case .open: return selected.map { [.show(.tip(TipState(number: $0.number)))] } ?? []
+    case .writeTip: return world.writingTip()
+    case .filter: return [.ask(TipMenu.filters(world))]
+    case .dropFilter:
+      guard !terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
+      return narrow { $0.removeLast() }
+    case .clearFilters: return narrow { $0 = [] }
+    default:
+      guard let tip = selected else { return nil }
+      return acts.perform(command, on: tip, lastPin: lastPin, mine: nil, world)
+    }
+    return more(world)
+  }
+
+  /// The last place among the pinned tips; all of them are read when nothing filters.
+  private var lastPin: Int {
+    terms.isEmpty ? tips.reduce(0) { max($0, $1.pin ?? 0) } : PinLimits.onBoard
+  }
+
+  private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
+    if case (.filterKind, .chosen(let id)) = (purpose, answer) {
+      guard let kind = TipTerm.Kind(rawValue: id) else { return [] }
+      switch kind {
+      case .pinned: return add(.pinned)
+      case .toReview: return add(.toReview)
+      case .retired: return add(.retired)
+      case .topic, .layer, .words: return TipMenu.values(of: kind, world).map { [.ask($0)] }
+      }
+    }
+    if let term = TipMenu.term(purpose, answer) { return add(term) }
+    return acts.answer(purpose, answer, mine: nil, world)
+  }
+
+  /// Adds a filter; one for the same thing goes, only words come on top of words.
+  private mutating func add(_ term: TipTerm) -> [Effect] {
+    narrow { terms in
+      terms.removeAll { $0 == term || ($0.kind == term.kind && term.kind != .words) }
+      terms.append(term)
+    }
+  }
+
+  /// Changes the filters and begins the list anew.
+  private mutating func narrow(_ change: (inout [TipTerm]) -> Void) -> [Effect] {
+    change(&terms)
+    tips = []
+    next = nil
+    isLoaded = false
+    selectedNumber = nil
+    pager = Pager()
+    return reload()
+  }
+}
+
+// MARK: Moving
+
+extension TipListState {
+  private mutating func move(by steps: Int, _ world: World) {
+    let position = layout(world).order.firstIndex { tips[$0].number == selectedNumber } ?? 0
+    select(position + steps, world)
+  }
+
+  /// Selects the tip at a position from the top, or the nearest there is.
+  private mutating func select(_ position: Int, _ world: World) {
+    let order = layout(world).order
+    guard !order.isEmpty else {
+      selectedNumber = nil
+      return
+    }
+    selectedNumber = tips[order[min(max(position, 0), order.count - 1)]].number
+    reveal(world)
+  }
+
+  /// Scrolls so that the selected tip is seen.
+  private mutating func reveal(_ world: World) {
+    let layout = layout(world)
+    guard let tip = tips.firstIndex(where: { $0.number == selectedNumber }) else { return }
+    pager.reveal(layout.wanted(for: tip), count: layout.lines.count, height: height(world))
+  }
+
+  /// Reads the next page before the cursor gets to the end.
+  private mutating func more(_ world: World) -> [Effect] {
+    let order = layout(world).order
+    guard let next, incoming == nil,
+      let position = order.firstIndex(where: { tips[$0].number == selectedNumber }),
+      position >= order.count - 2 * height(world)
+    else { return [] }
+    incoming = tips
+    wanted = tips.count + 1
+    return [.load(.tips(filter, after: next))]
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws a list of tips: a head, the pinned ones, the others by topic, and all about the selected one at the bottom.
+struct TipListView {
+  let state: TipListState
+  let world: World
+
+  /// Whether there is room for a head, blank lines and the lines about the selected tip.
+  static func isRoomy(_ world: World) -> Bool { world.content.rows >= 12 }
+  /// Rows of the head, of the lines about the selected tip, and of the blank one over them.
+  static func overhead(_ world: World) -> Int { isRoomy(world) ? 5 : 0 }
+
+  func draw(into painter: inout Painter) {
+    let isRoomy = Self.isRoomy(world)
+    let first = isRoomy ? 1 : 0
+    guard !state.tips.isEmpty else { return drawEmpty(into: &painter, row: first) }
+    let columns = TipColumns(width: painter.size.columns)
+    if isRoomy { columns.drawHead(into: &painter, world) }
+    let lines = state.layout(world).lines
+    for (offset, index) in state.pager.visible(count: lines.count, height: state.height(world)).enumerated() {
+      let row = first + offset
+      switch lines[index] {
+      case .blank: break
+      case .heading(let text):
+        painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
+      case .tip(let tip):
+        let isSelected = state.tips[tip].number == state.selectedNumber
+        columns.draw(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
+        if isSelected { painter.placeCursor(column: 0, row: row) }
+      }
+    }
+    if isRoomy, let tip = state.selected { drawDetail(tip, into: &painter) }
+  }
+
+  private func drawDetail(_ tip: Tip, into painter: inout Painter) {
+    let lines: [(String, TextRole)] = [
+      (TipLine.detail(tip, world), .faint), (TipLine.care(tip, world), .faint), (TipLine.topics(tip), .link),
+    ]
+    for (offset, (text, role)) in lines.enumerated() {
+      let row = painter.size.rows - lines.count + offset
+      painter.write(text, column: 0, row: row, style: world.theme[role], limit: painter.size.columns)
+    }
+  }
+
+  private func drawEmpty(into painter: inout Painter, row: Int) {
+    guard state.isLoaded else { return }
+    let text = state.terms.isEmpty ? world.reader(TipPhrase.empty) : world.reader(ListPhrase.emptyUnderFilter)
+    for (offset, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {
+      painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
+    }
+    painter.placeCursor(column: 0, row: row)
+  }
+}
+
+extension TipListState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    TipListView(state: self, world: world).draw(into: &painter)
+  }
+}

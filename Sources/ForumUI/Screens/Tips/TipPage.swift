@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines of one tip: title and state, the text, who keeps it true and where it works, the reports.
+struct TipPage {
+  let detail: TipDetail
+  let world: World
+  private var tip: Tip { detail.tip }
+  private var width: Int { max(1, min(world.content.columns, ThreadLayout.widest)) }
+
+  var lines: [[Run]] {
+    head + [[]] + BodyLines(text: tip.body, world: world, width: width).lines + [[]] + facts + [[]] + reports
+  }
+
+  private var head: [[Run]] {
+    let state = world.reader(ValuePhrase.tipState(tip.state))
+    let (sign, role) = TipLine.sign(tip, world)
+    var parts = [Run(tip.state == .current ? state : "\(sign) \(state)", world.theme[role == .faint ? .text : role])]
+    if let pin = tip.pin {
+      parts.append(Run("\(world.sign(.pinned)) \(world.reader(TipPhrase.place(pin)))", world.theme[.pinned]))
+    }
+    parts += TipLine.counts(tip, world).map { Run($0, world.theme[.text]) }
+    let gap = [Run(" \(world.sign(.bullet)) ", world.theme[.faint])]
+    let topics = TipLine.topics(tip)
+    return Wrap.lines([Run(DisplayText.sanitised(tip.title), world.theme[.heading])], columns: width)
+      + Wrap.lines(Array(parts.map { [$0] }.joined(separator: gap)), columns: width)
+      + (topics.isEmpty ? [] : Wrap.lines([Run(topics, world.theme[.link])], columns: width))
+  }
+
+  private var facts: [[Run]] {
+    var facts = [world.reader(TipPhrase.ownedBy(who(tip.owner)))]
+    if let credited = tip.credited { facts.append(world.reader(TipPhrase.creditedTo(who(credited)))) }
+    if let source = tip.source {
+      facts.append(world.reader(TipPhrase.source(Reference.post(source).description)))
+    }
+    if !tip.layers.isEmpty {
+      facts.append(world.reader(TipPhrase.knownToWork(tip.layers.map(world.label).joined(separator: ", "))))
+    }
+    facts.append(TipLine.joined(TipLine.dates(tip, world), world))
+    return facts.flatMap { fact in
+      Wrap.lines([Run(ProblemPhrase.capitalised(DisplayText.sanitised(fact)), world.theme[.faint])], columns: width)
+    }
+  }
+
+  private var reports: [[Run]] {
+    let heading = [Run(world.reader(TipPhrase.reports), world.theme[.heading])]
+    guard !detail.adoptions.isEmpty else {
+      return [heading] + Wrap.lines([Run(world.reader(TipPhrase.noReports), world.theme[.faint])], columns: width)
+    }
+    return [heading] + detail.adoptions.flatMap(lines)
+  }
+
+  private func lines(_ report: Adoption) -> [[Run]] {
+    let word = world.reader(report.worked ? TipPhrase.reportWorked : .reportFailed)
+    let result =
+      report.worked
+      ? Run("\(world.sign(.answered)) \(word)", world.theme[.helped])
+      : Run("\(world.sign(.hidden)) \(word)", world.theme[.text])
+    let from = TipLine.joined([who(report.member), TimeText.date(report.reported, world.reader)], world)
+    let byline = [result, Run("  " + from, world.theme[.faint])]
+    let note = report.note.isEmpty ? [] : Wrap.lines([Run(report.note, world.theme[.text])], columns: max(1, width - 4))
+    return Wrap.lines(byline, columns: width) + note.map { [Run("    ", world.theme[.text])] + $0 }
+  }
+
+  private func who(_ member: MemberBrief) -> String {
+    TipLine.joined([TipLine.who(member), world.shortLabel(member.layer)], world)
+  }
+}

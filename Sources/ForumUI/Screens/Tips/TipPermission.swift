@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Action {
+  /// What a command needs permission for when it is given over a tip; nil when anyone may.
+  init?(_ command: Command) {
+    switch command {
+    case .writeTip: self = .writeTip
+    case .adopt: self = .adoptTip
+    case .confirmTip: self = .confirmTip
+    case .supersede: self = .supersedeTip
+    case .withdraw: self = .withdrawTip
+    case .edit: self = .editTip
+    case .pin, .pinEarlier, .pinLater: self = .pinTip
+    default: return nil
+    }
+  }
+}
+
+extension World {
+  /// Why the reader may not do something to a tip; nil when it is allowed.
+  func refusal(_ action: Action, of tip: Tip) -> Refusal? {
+    PermissionTable.refusal(action, actor: Actor(viewer), item: PermissionItem(tip: tip, actor: viewer.id))
+  }
+
+  /// Opens the form for a new tip, or says why not.
+  func writingTip() -> [Effect] {
+    if let refusal = PermissionTable.refusal(.writeTip, actor: Actor(viewer)) {
+      return [.say(.refused(reader(RefusalPhrase(refusal))))]
+    }
+    return [.show(.form(.writingTip(self)))]
+  }
+}

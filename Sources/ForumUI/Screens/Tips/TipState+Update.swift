@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension TipState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return [.load(.tip(number))]
+    case .loaded(.tip, .tip(let detail)):
+      self.detail = detail
+      scroll(by: 0, world)
+    case .loaded(.tips(let filter, _), .tips(let page)): return acts.take(filter, page, world) ?? []
+    case .notLoaded(let request):
+      acts.reading = nil
+      isMissing = request == .tip(number) && detail == nil
+    case .command(let command): return perform(command, world)
+    case .answered(.chooseReference, .chosen(let text)): return Reference(text).map { [.show(Screen($0))] } ?? []
+    case .answered(let purpose, let answer): return acts.answer(purpose, answer, mine: mine(world), world)
+    case .done(let act, _):
+      return [.load(.tip(number))] + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
+    case .refused(let act, let refusal): return acts.refused(act, refusal, world)
+    case .resized: scroll(by: 0, world)
+    case .key, .paste: return nil
+    case .loaded, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let count = lines(world).count
+    let height = world.content.rows
+    switch command {
+    case .moveUp: scroll(by: -1, world)
+    case .moveDown: scroll(by: 1, world)
+    case .pageUp: pager.page(by: -1, count: count, height: height)
+    case .pageDown: pager.page(by: 1, count: count, height: height)
+    case .goFirst: pager.scroll(to: 0, count: count, height: height)
+    case .goLast: pager.scroll(to: count, count: count, height: height)
+    case .open: return follow(world)
+    case .writeTip: return world.writingTip()
+    default:
+      guard let tip = detail?.tip else { return nil }
+      return acts.perform(command, on: tip, lastPin: PinLimits.onBoard, mine: mine(world), world)
+    }
+    return []
+  }
+
+  private mutating func scroll(by rows: Int, _ world: World) {
+    pager.scroll(by: rows, count: lines(world).count, height: world.content.rows)
+  }
+
+  /// Goes to what the tip refers to: the one that took its place, the answer it was made of, references in the text.
+  private func follow(_ world: World) -> [Effect] {
+    guard let tip = detail?.tip else { return [] }
+    var found: [Reference] = []
+    if case .superseded(let successor) = tip.state { found.append(.tip(successor)) }
+    if let source = tip.source { found.append(.post(source)) }
+    found += ReferenceScanner.references(in: tip.body).map(\.reference)
+    var seen: Set<Reference> = []
+    found = found.filter { seen.insert($0).inserted }
+    guard let first = found.first else { return [.say(.refused(world.reader(TipPhrase.nothingToFollow)))] }
+    guard found.count > 1 else { return [.show(Screen(first))] }
+    let items = found.map { Chooser.Item(id: $0.description, label: $0.description) }
+    return [.ask(.choose(.chooseReference, world.reader(ThreadPhrase.followWhich), items))]
+  }
+}
