@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumExchange
 import ForumStore
 import ForumUI
 
@@ -15,13 +16,17 @@ struct Failure {
     switch error {
     case is UsageProblem, is FieldProblem, is QueryProblem: .wrongUse
     case let refusal as CommandRefusal: refusal.exit
-    case let error as StoreError:
-      switch error {
-      case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .engine: .unusable
-      case .exists, .refused, .notFound, .notAMember: .refused
-      case .invalid: .wrongUse
-      }
+    case let error as StoreError: Self.exit(for: error)
+    case ExchangeError.store(let error): Self.exit(for: error)
     default: .refused
+    }
+  }
+
+  private static func exit(for error: StoreError) -> ExitCode {
+    switch error {
+    case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .engine: .unusable
+    case .exists, .refused, .notFound, .notAMember: .refused
+    case .invalid: .wrongUse
     }
   }
 
@@ -32,6 +37,7 @@ struct Failure {
     case let refusal as CommandRefusal: reader(refusal)
     case let error as OutputError: reader(SystemPhrase.cannotWrite(errno: error.code))
     case let error as InputError: reader(SystemPhrase.cannotRead(errno: error.code))
+    case let error as ExchangeError: reader(ExchangePhrase(error))
     case let error as StoreError: reader(ErrorPhrase(error))
     case let problem as FieldProblem: reader(ProblemPhrase(problem))
     case let problem as QueryProblem: reader(ProblemPhrase(problem))

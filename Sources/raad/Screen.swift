@@ -4,9 +4,16 @@ import Forum
 import ForumStore
 import ForumUI
 
-extension Session {
+extension Context {
   /// `raad` without words.
   func openBoard() throws {
+    try openSession().showBoard()
+  }
+}
+
+extension Session {
+  /// The board, from home.
+  func showBoard() throws {
     try today()
     if !wantsJSON { try output.lines(["", reader(LinearPhrase.openScreen)]) }
   }

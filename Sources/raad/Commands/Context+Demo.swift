@@ -16,6 +16,6 @@ extension Context {
       throw StoreError.notAMember(login: environment.login)
     }
     let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
-    try Session(context: self, store: store, me: me, vocabulary: vocabulary).openBoard()
+    try Session(context: self, store: store, me: me, vocabulary: vocabulary).showBoard()
   }
 }

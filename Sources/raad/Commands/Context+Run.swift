@@ -5,22 +5,22 @@ extension Context {
   func run() throws {
     guard !invocation.has(.help) else { return try showHelp(invocation.command) }
     switch invocation.command {
+    case nil: try openBoard()
     case .help: try help()
     case .completion: try completion()
     case .initialise: try initialise()
     case .demo: try demo()
     case .meJoin: try join()
     case .check: try check()
-    case let command: try openSession().run(command)
+    case let command?: try openSession().run(command)
     }
   }
 }
 
 extension Session {
-  /// Does what a command for members asks for; without a command the board opens.
-  fileprivate func run(_ command: CommandName?) throws {
+  /// Does what a command for members asks for.
+  fileprivate func run(_ command: CommandName) throws {
     switch command {
-    case nil: try openBoard()
     case .today: try today()
     case .list: try list()
     case .read: try read()

@@ -12,12 +12,14 @@ enum CommandRefusal: Error, Hashable {
   case nothingFound
   /// A check that found broken rules.
   case rulesBroken(count: Int)
+  /// An import with bad lines that were not to be left out.
+  case badLines(count: Int)
 
   /// What the shell gets.
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
-    case .notTheOwner, .nothingFound, .rulesBroken: .refused
+    case .notTheOwner, .nothingFound, .rulesBroken, .badLines: .refused
     }
   }
 }
@@ -29,6 +31,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
     case .nothingFound: "niets gevonden"
     case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
+    case .badLines(let count):
+      "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over"
     }
   }
 
@@ -38,6 +42,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
     case .nothingFound: "rien trouvé"
     case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
+    case .badLines(let count):
+      "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute"
     }
   }
 
@@ -47,6 +53,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
     case .nothingFound: "nichts gefunden"
     case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
+    case .badLines(let count):
+      "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie"
     }
   }
 
@@ -56,6 +64,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as is only for the owner of \(path)"
     case .nothingFound: "nothing found"
     case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
+    case .badLines(let count):
+      "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them"
     }
   }
 }

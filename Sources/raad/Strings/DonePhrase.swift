@@ -19,6 +19,7 @@ enum DonePhrase: Phrasing {
   case locked
   case hidden
   case checked
+  case exported
 
   var nl: String {
     switch self {
@@ -37,6 +38,7 @@ enum DonePhrase: Phrasing {
     case .locked: "Gesloten"
     case .hidden: "Verborgen"
     case .checked: "Het bord volgt alle regels"
+    case .exported: "Uitgevoerd"
     }
   }
 
@@ -57,6 +59,7 @@ enum DonePhrase: Phrasing {
     case .locked: "Fermé"
     case .hidden: "Caché"
     case .checked: "Le forum suit toutes les règles"
+    case .exported: "Exporté"
     }
   }
 
@@ -77,6 +80,7 @@ enum DonePhrase: Phrasing {
     case .locked: "Geschlossen"
     case .hidden: "Verborgen"
     case .checked: "Das Forum hält alle Regeln ein"
+    case .exported: "Exportiert"
     }
   }
 
@@ -97,6 +101,7 @@ enum DonePhrase: Phrasing {
     case .locked: "Locked"
     case .hidden: "Hidden"
     case .checked: "The board keeps all rules"
+    case .exported: "Exported"
     }
   }
 }

@@ -10,31 +10,32 @@ enum SystemPhrase: Phrasing {
 
   var nl: String {
     switch self {
-    case .cannotWrite(let code): "uitvoer kan niet geschreven worden: \(words(code))"
-    case .cannotRead(let code): "invoer kan niet gelezen worden: \(words(code))"
+    case .cannotWrite(let code): "uitvoer kan niet geschreven worden: \(Self.words(code))"
+    case .cannotRead(let code): "invoer kan niet gelezen worden: \(Self.words(code))"
     }
   }
 
   var fr: String {
     switch self {
-    case .cannotWrite(let code): "impossible d’écrire la sortie : \(words(code))"
-    case .cannotRead(let code): "impossible de lire l’entrée : \(words(code))"
+    case .cannotWrite(let code): "impossible d’écrire la sortie : \(Self.words(code))"
+    case .cannotRead(let code): "impossible de lire l’entrée : \(Self.words(code))"
     }
   }
 
   var de: String {
     switch self {
-    case .cannotWrite(let code): "Ausgabe kann nicht geschrieben werden: \(words(code))"
-    case .cannotRead(let code): "Eingabe kann nicht gelesen werden: \(words(code))"
+    case .cannotWrite(let code): "Ausgabe kann nicht geschrieben werden: \(Self.words(code))"
+    case .cannotRead(let code): "Eingabe kann nicht gelesen werden: \(Self.words(code))"
     }
   }
 
   var en: String {
     switch self {
-    case .cannotWrite(let code): "cannot write the output: \(words(code))"
-    case .cannotRead(let code): "cannot read the input: \(words(code))"
+    case .cannotWrite(let code): "cannot write the output: \(Self.words(code))"
+    case .cannotRead(let code): "cannot read the input: \(Self.words(code))"
     }
   }
 
-  private func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+  /// The operating system's words for an error number.
+  static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
