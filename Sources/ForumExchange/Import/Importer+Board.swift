@@ -14,8 +14,8 @@ extension Importer {
         "UPDATE board SET name = ?, motto = ?, created = ?", board.name.isEmpty ? ours.name : board.name, board.motto,
         created)
     }
-    // An export of this very board: its ids are those that an export would give again.
-    let isOwn = board.created == ours.created && board.name == ours.name
+    // An export of this very board: its ids are those that an export would give again. A new board has exported nothing.
+    let isOwn = !isRestore && board.created == ours.created && board.name == ours.name
     ids = SourceIDs(database, source: "jsonl:\(board.name)", own: isOwn ? try ExportIDs(database) : nil)
   }
 
