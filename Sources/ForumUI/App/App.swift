@@ -84,9 +84,9 @@ public struct App: Sendable {
     return deliver(.appeared) ?? []
   }
 
-  /// Takes the top screen away and tells the one beneath; the last one gives way to home.
+  /// Takes the top screen away and tells the one beneath; the last one stays.
   mutating func pop() -> [Effect] {
-    guard stack.count > 1 else { return replaceTop(with: .first(of: .today, world)) }
+    guard stack.count > 1 else { return [] }
     stack.removeLast()
     return deliver(.appeared) ?? []
   }

@@ -45,6 +45,8 @@ extension Runtime {
       if isForOneForm, let posted = outcome.reference {
         ending.posted = posted
         isDone = true
+        // The form must know, or it would keep what was posted as a draft.
+        _ = app.deliver(.done(act, outcome))
         return []
       }
       return app.deliver(.done(act, outcome)) ?? []

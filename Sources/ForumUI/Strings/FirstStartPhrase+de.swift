@@ -7,13 +7,14 @@ extension FirstStartPhrase {
   public var de: String {
     switch self {
     case .title: "Willkommen"
-    case .what: "Hier fragen Beschäftigte aller Verwaltungsebenen einander um Rat. Noch gibt es kein Forum; wählen Sie."
+    case .what(let path):
+      "Hier fragen Beschäftigte aller Verwaltungsebenen einander um Rat. Noch gibt es kein Forum in \(path)."
     case .name(.demo): "Das Demo-Forum öffnen"
     case .name(.new): "Hier ein neues Forum anlegen"
     case .name(.join): "An einem bestehenden Forum teilnehmen"
-    case .explanation(.demo, let path): "Ein Forum mit Beispielen, um alles auszuprobieren. Es liegt dann in \(path)."
-    case .explanation(.new, let path): "Ein leeres Forum, das Sie verwalten. Es liegt dann in \(path)."
-    case .explanation(.join, _): "Ein Forum, das jemand anders verwaltet, auf diesem Rechner oder auf einem anderen."
+    case .explanation(.demo): "Ein Forum mit Beispielen, um alles auszuprobieren."
+    case .explanation(.new): "Ein leeres Forum; wer es anlegt, verwaltet es."
+    case .explanation(.join): "Ein Forum, das jemand anders verwaltet, auf diesem Rechner oder auf einem anderen."
     case .joinFile: "Auf diesem Rechner:   raad --board DATEI   oder setzen Sie RAAD_BOARD=DATEI in der Umgebung"
     case .joinRemote: "Auf einem anderen Rechner:   ssh -t NAME@RECHNER raad"
     case .joinRights: "Sie müssen die Datei und ihren Ordner lesen und schreiben können; das regelt, wer sie verwaltet."

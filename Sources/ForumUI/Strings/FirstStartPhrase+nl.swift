@@ -7,13 +7,14 @@ extension FirstStartPhrase {
   public var nl: String {
     switch self {
     case .title: "Welkom"
-    case .what: "Hier vragen ambtenaren van elke overheid elkaar raad. Er is nog geen bord; kies hoe het begint."
+    case .what(let path):
+      "Hier vragen ambtenaren van elke overheid elkaar raad. Er is nog geen bord in \(path). Hoe begint het?"
     case .name(.demo): "Het demobord openen"
     case .name(.new): "Hier een nieuw bord beginnen"
     case .name(.join): "Meedoen op een bestaand bord"
-    case .explanation(.demo, let path): "Een bord met voorbeelden om alles te proberen. Het komt in \(path)."
-    case .explanation(.new, let path): "Een leeg bord, dat van wie het begint is. Het komt in \(path)."
-    case .explanation(.join, _): "Een bord dat iemand anders beheert, op deze machine of op een andere."
+    case .explanation(.demo): "Een bord met voorbeelden, om alles te proberen."
+    case .explanation(.new): "Een leeg bord; wie het begint, is de beheerder."
+    case .explanation(.join): "Een bord dat iemand anders beheert, op deze machine of op een andere."
     case .joinFile: "Op deze machine:   raad --board BESTAND   of zet RAAD_BOARD=BESTAND in de omgeving"
     case .joinRemote: "Op een andere machine:   ssh -t NAAM@MACHINE raad"
     case .joinRights: "Het bestand en zijn map moeten te lezen en te schrijven zijn; de beheerder regelt dat."

@@ -5,9 +5,9 @@ import Forum
 /// The texts of the first start.
 public enum FirstStartPhrase: Phrasing {
   case title
-  case what
+  case what(path: String)
   case name(FirstStartState.Way)
-  case explanation(FirstStartState.Way, path: String)
+  case explanation(FirstStartState.Way)
   /// How one takes part in a board that exists: from its file, over ssh, and what rights that needs.
   case joinFile
   case joinRemote

@@ -20,15 +20,13 @@ struct FirstStartLayout {
   init(_ state: FirstStartState, _ world: World) {
     let isRoomy = world.content.rows >= 12
     let columns = max(1, min(world.content.columns, 90))
-    if isRoomy {
-      add(FirstStartPhrase.what, .text, columns: columns, world)
-      lines.append(Line(text: "", role: .text))
-    }
+    add(FirstStartPhrase.what(path: state.path), .text, columns: columns, world)
+    if isRoomy { lines.append(Line(text: "", role: .text)) }
     for way in FirstStartState.Way.allCases {
       let name = "\(way.rawValue + 1)  " + world.reader(FirstStartPhrase.name(way))
       lines.append(Line(text: name, role: .strong, way: way, isName: true))
       if isRoomy || way == state.way {
-        add(FirstStartPhrase.explanation(way, path: state.path), .faint, way: way, columns: columns, world)
+        add(FirstStartPhrase.explanation(way), .faint, way: way, columns: columns, world)
       }
       if way == .join, way == state.way {
         for step in FirstStartPhrase.joinSteps { add(step, .text, way: way, columns: columns, world) }
@@ -58,6 +56,7 @@ extension FirstStartState {
   /// Draws it.
   public func view(into painter: inout Painter, _ world: World) {
     let lines = FirstStartLayout(self, world).lines
+    painter.placeCursor(column: 0, row: 0)
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       let line = lines[index]
       let isSelected = line.isName && line.way == way

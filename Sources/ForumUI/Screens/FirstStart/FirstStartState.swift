@@ -48,6 +48,9 @@ public struct FirstStartState: ScreenState {
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     switch command {
     case .moveUp, .previousUnread: select(Way(rawValue: way.rawValue - 1) ?? way, world)
+    case .moveDown where way == .join:
+      // On a small screen there is more to read than fits.
+      pager.scroll(by: 1, count: FirstStartLayout(self, world).lines.count, height: world.content.rows)
     case .moveDown, .nextUnread: select(Way(rawValue: way.rawValue + 1) ?? way, world)
     case .goFirst, .pageUp: select(.demo, world)
     case .goLast, .pageDown: select(.join, world)
@@ -64,7 +67,9 @@ public struct FirstStartState: ScreenState {
   private mutating func select(_ way: Way, _ world: World) {
     self.way = way
     let layout = FirstStartLayout(self, world)
-    pager.reveal(layout.rows(of: way), count: layout.lines.count, height: world.content.rows)
+    // The first way brings what stands above it into sight again.
+    let rows = way == .demo ? 0..<layout.rows(of: way).upperBound : layout.rows(of: way)
+    pager.reveal(rows, count: layout.lines.count, height: world.content.rows)
   }
 
   private mutating func open(_ way: Way, _ world: World) -> [Effect] {

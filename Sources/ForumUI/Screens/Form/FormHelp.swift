@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Terminal
 
 /// What stands under the field that is being filled in.
 struct FormHelp {
   let form: FormState
   let world: World
+  /// Columns there are for it.
+  let width: Int
 
   /// Suggestions, or a line on what to type; nothing for most fields.
   func lines(_ field: FormField) -> [FormLayout.Help] {
     let limit = world.content.rows < 12 ? 3 : TopicInput.shown
     switch field.control {
     case .topics(let input):
-      if input.line.isEmpty { return [hint(FormPhrase.topicsHint(limit: input.limit, isFirst: form.isBeforeBoard))] }
+      if input.line.isEmpty { return hint(FormPhrase.topicsHint(limit: input.limit, isFirst: form.isBeforeBoard)) }
       return input.suggestions(world).enumerated().map { index, match in
         FormLayout.Help(label: world.label(match.topic.id), detail: detail(match), isSelected: index == input.selected)
       }
@@ -23,12 +26,12 @@ struct FormHelp {
           label: organisation.name, detail: world.shortLabel(organisation.layer), isSelected: index == input.selected)
       }
       .window(around: input.selected ?? 0, limit)
-    default: return field.name == .handle && form.isBeforeBoard ? [hint(FormPhrase.handleHint)] : []
+    default: return field.name == .handle && form.isBeforeBoard ? hint(FormPhrase.handleHint) : []
     }
   }
 
-  private func hint(_ phrase: FormPhrase) -> FormLayout.Help {
-    FormLayout.Help(label: "", detail: world.reader(phrase))
+  private func hint(_ phrase: FormPhrase) -> [FormLayout.Help] {
+    Wrap.lines(world.reader(phrase), columns: width).map { FormLayout.Help(label: "", detail: $0) }
   }
 
   /// The id, and the name that was found when it is neither the id nor what is shown.

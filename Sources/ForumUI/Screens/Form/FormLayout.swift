@@ -48,7 +48,7 @@ struct FormLayout {
     let size = world.content
     let isCompact = size.columns < 56
     let labels = form.shown.filter { $0.name != .body }.map { DisplayText.width(FormLabels.label($0.name, world)) }
-    labelWidth = min((labels.max() ?? 0) + 2, isCompact ? 11 : 21)
+    labelWidth = min((labels.max() ?? 0) + 2, isCompact ? 15 : 21)
     valueWidth = max(1, min(size.columns - labelWidth, Self.widest))
     bodyWidth = max(1, min(size.columns, Self.widest))
     preface = FormPreface(form: form, world: world).lines(columns: bodyWidth)
@@ -72,7 +72,7 @@ struct FormLayout {
     var row = preface.isEmpty ? 0 : preface.count + 1
     for field in form.shown {
       var block = Block(field: field, top: row, rows: 1, help: [], problem: [])
-      if field.name == form.focus { block.help = FormHelp(form: form, world: world).lines(field) }
+      if field.name == form.focus { block.help = FormHelp(form: form, world: world, width: valueWidth).lines(field) }
       if let problem = form.problems[field.name] {
         block.problem = Array(Wrap.lines(world.reader(ProblemPhrase(problem)), columns: valueWidth).prefix(2))
       }

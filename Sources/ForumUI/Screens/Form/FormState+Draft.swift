@@ -37,14 +37,20 @@ extension FormState {
     return [.perform(.deleteDraft(id))]
   }
 
-  /// Takes note that a draft is kept.
+  /// Takes note that a draft is kept; one of another form may pass by when all are kept at once.
   mutating func noteKept(_ draft: Draft, _ world: World) -> [Effect] {
+    guard draft.target == purpose.target else { return [] }
     keeping.id = draft.id
     keeping.kept = draft.fields
     keeping.keptChanges = keeping.changes
     keeping.hasFailed = false
     guard keeping.isLeaving else { return [] }
     return [.pop, .say(.done(world.reader(FormPhrase.draftKept)))]
+  }
+
+  /// Takes note that the text was posted, and its draft gone with it: nothing is left to keep.
+  mutating func notePosted() {
+    keeping = DraftKeeping(baseline: texts, isRead: true)
   }
 
   /// Takes up the draft that the store has for this form, unless something is typed already.

@@ -57,6 +57,7 @@ extension FormState {
     case .post: return post(world)
     case .discard: return purpose.target == nil ? nil : askToDiscard(world)
     case .back: return leave(world)
+    case .help: return keep(world) + [.show(.help(HelpState(context: context, world)))]
     case .quit where purpose.target == nil && texts != keeping.baseline:
       return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
     default: return nil
@@ -81,15 +82,21 @@ extension FormState {
     switch (act, outcome) {
     case (.saveDraft, .draft(let draft)): return noteKept(draft, world)
     case (.ask, .posted(let post)), (.reply, .posted(let post)):
+      notePosted()
       return [.close(showing: post), .say(.done(reader(FormPhrase.posted(post))))]
     case (.editThread(let number, _, _, _), _):
       guard let next = remaining.first else { return changed(PostReference(thread: number, number: 1), world) }
       remaining.removeFirst()
       return [.perform(next)]
-    case (.edit(let post, _, _, _), _): return changed(post, world)
+    case (.edit(let post, _, _, _), _):
+      notePosted()
+      return changed(post, world)
     case (.writeTip, .tip(let number)):
+      notePosted()
       return [.replace(.tip(TipState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
-    case (.editTip(let number, _, _), _): return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
+    case (.editTip(let number, _, _), _):
+      notePosted()
+      return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
     case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
     default: return []
@@ -103,7 +110,8 @@ extension FormState {
 
   private mutating func takeRefusal(of act: Act, _ world: World) -> [Effect] {
     remaining = []
-    if case .saveDraft = act {
+    if case .saveDraft(let draft) = act {
+      guard draft.target == purpose.target else { return [] }
       keeping.hasFailed = true
       keeping.isLeaving = false
       return []

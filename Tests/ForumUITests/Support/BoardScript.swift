@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Terminal
+
+@testable import ForumUI
+
+/// Keys against a real board in memory, as the loop does it, without a terminal.
+@MainActor
+struct BoardScript {
+  var runtime: Runtime
+  /// Whether the program would end.
+  private(set) var hasQuit = false
+
+  var app: App { runtime.app }
+  var picture: String { runtime.app.view().picture }
+
+  /// A board with `an` as its steward and one question by `sara`, on its list of advice.
+  init(_ language: InterfaceLanguage = .en) throws {
+    let store = try Store.create(
+      path: ":memory:", board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
+      founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an", language: .en,
+      welcomeTips: false)
+    let sara = try store.join(
+      MemberFields(handle: "sara", layer: "be.federal.fps"), login: "sara", at: Timestamp.sampleNow.adding(days: -5))
+    _ = try store.ask(
+      NewThread(title: "Who has a template?", body: "One page is enough.", topics: ["social-media"]), by: sara.id,
+      at: Timestamp.sampleNow.adding(hours: -5))
+    var world = World.sample(language)
+    world.viewer = try store.beginVisit(MemberID(rawValue: 1), at: .sampleNow)
+    world.board = try store.board()
+    world.layers = try store.layers()
+    world.topics = try store.topics()
+    self.init(App(world: world, first: .threads(ThreadListState(place: .advice))), store)
+  }
+
+  /// The first start; the board is made in memory.
+  init(firstStart language: InterfaceLanguage) throws {
+    var world = World.sample(language)
+    let offered = try Store.offered()
+    world.layers = offered.layers
+    world.topics = offered.topics
+    world.viewer.brief.handle = "An.Peeters"
+    world.viewer.brief.role = .guest
+    self.init(App(world: world, first: .firstStart(FirstStartState(path: "/srv/board.db", world))), nil)
+  }
+
+  private init(_ app: App, _ store: Store?) {
+    runtime = Runtime(
+      app: app, store: store,
+      services: Runtime.Services(now: { .sampleNow }, login: "an", rescueFolders: []) { act throws(StoreError) in
+        guard case .createBoard(let board, let layers, let founder) = act else { throw .missing(path: "") }
+        return try Store.create(
+          path: ":memory:", board: board, layers: layers, founder: founder, login: "an", language: .en,
+          welcomeTips: false)
+      })
+    perform(runtime.app.start())
+  }
+
+  /// Presses keys by their names, separated by blanks.
+  mutating func press(_ names: String) {
+    for name in names.split(separator: " ") {
+      guard let key = Key(String(name)) else { continue }
+      perform(runtime.app.update(.key(key)))
+    }
+  }
+
+  /// Types a text; `\n` is Enter.
+  mutating func type(_ text: String) {
+    for character in text {
+      perform(runtime.app.update(.key(character == "\n" ? Key(.enter) : Key(character))))
+    }
+  }
+
+  /// Tells every screen something, as the loop does before the program stops.
+  mutating func tellAll(_ message: Message) { perform(runtime.app.deliverToAll(message)) }
+
+  /// Tells the top screen something.
+  mutating func tell(_ message: Message) { perform(runtime.app.deliver(message) ?? []) }
+
+  mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: hasQuit = true
+      case .suspend, .redraw: break
+      default: perform(runtime.apply(effect))
+      }
+    }
+  }
+}
