@@ -4,6 +4,7 @@ import Forum
 import ForumExchange
 import ForumStore
 import ForumUI
+import Terminal
 
 /// Why a command ended: an exit code and a line of text.
 struct Failure {
@@ -35,6 +36,7 @@ struct Failure {
     switch error {
     case let problem as UsageProblem: reader(problem)
     case let refusal as CommandRefusal: reader(refusal)
+    case let error as TerminalError: reader(SystemPhrase.noScreen(error))
     case let error as OutputError: reader(SystemPhrase.cannotWrite(errno: error.code))
     case let error as InputError: reader(SystemPhrase.cannotRead(errno: error.code))
     case let error as ExchangeError: reader(ExchangePhrase(error))

@@ -6,6 +6,7 @@ import Glibc
 
 /// The command: words in, exit code out.
 @main
+@MainActor
 enum Raad {
   static func main() {
     let output = Output(descriptor: STDOUT_FILENO)
@@ -35,6 +36,8 @@ enum Raad {
       }
       try output.flush()
       return .done
+    } catch let interruption as Interruption {
+      interruption.end()
     } catch {
       return report(error, words, environment.value, output, messages)
     }

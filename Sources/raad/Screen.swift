@@ -3,23 +3,72 @@
 import Forum
 import ForumStore
 import ForumUI
+import Terminal
 
+/// The way from a command to the full screen and back.
 extension Context {
-  /// `raad` without words.
+  /// `raad` without words: the board full screen, or Today in lines where there is no terminal.
+  ///
+  /// Without a board the first start is shown; whoever is not a member yet gets the form to join.
   func openBoard() throws {
-    try openSession().showBoard()
+    guard environment.hasScreen, !wantsJSON else {
+      let session = try openSession()
+      try session.today()
+      if !wantsJSON { try output.lines(["", reader(LinearPhrase.openScreen)]) }
+      return
+    }
+    do {
+      let session = try openSession()
+      try show(session.store, member: session.me)
+    } catch StoreError.missing {
+      try show(nil, member: nil)
+    } catch StoreError.notAMember {
+      try show(try openStore(), member: nil)
+    }
+  }
+
+  /// Shows a board, or the first start, until the member leaves; then says what became of texts that were not sent.
+  func show(_ store: Store?, member: Member?, start: (World) -> Interface.Start = { _ in .home }) throws {
+    let path = try store?.path ?? boardPath()
+    let throwAway = ThrowAwayBoard()
+    defer { throwAway.remove() }
+    let ending = try Interface.run(
+      store: store, member: member, reader: reader, theme: environment.theme.theme,
+      options: TerminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
+      services: services(path: path, throwAway), start: start)
+    for path in ending.rescued { try messages.line("raad: " + reader(SystemPhrase.textRescued(path: path))) }
+    if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }
+    try messages.flush()
+    if let posted = ending.posted { try show(made: posted) }
+    if let signal = ending.signal { throw Interruption(signal: signal) }
+  }
+
+  private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {
+    Runtime.Services(
+      now: environment.clock, login: environment.login, rescueFolders: environment.rescueFolders
+    ) { [environment, reader] act throws(StoreError) in
+      switch act {
+      case .createBoard(let board, let layers, let founder):
+        return try Store.create(
+          path: path, board: board, layers: layers, founder: founder, login: environment.login,
+          language: reader.language, welcomeTips: true)
+      case .openDemo:
+        return try throwAway.make(for: environment, language: reader.language)
+      default: throw .missing(path: path)
+      }
+    }
   }
 }
 
 extension Session {
-  /// The board, from home.
-  func showBoard() throws {
-    try today()
-    if !wantsJSON { try output.lines(["", reader(LinearPhrase.openScreen)]) }
-  }
-
   /// Asks for what is still missing of a text: on a screen when a person is there, else by naming the options.
   func openForm(_ target: DraftTarget, _ fields: Fields, kind: ThreadKind = .question) throws {
-    throw UsageProblem.missingOptions(fields.missing)
+    guard environment.hasScreen, !wantsJSON else { throw UsageProblem.missingOptions(fields.missing) }
+    let kept = try store.draft(for: target, of: me.id)
+    var typed = kept?.fields ?? ["kind": kind.rawValue]
+    typed.merge(fields.draft) { _, given in given }
+    // The form takes up what is kept for its target.
+    let draft = try store.saveDraft(Draft(id: kept?.id, target: target, saved: now, fields: typed), of: me.id)
+    try context.show(store, member: me) { .form(.continuing(draft, $0)) }
   }
 }

@@ -6,6 +6,7 @@ import Testing
 
 @testable import raad
 
+@MainActor
 @Suite("Commands on a board")
 struct CommandTests {
   @Test("A board is made once, for its owner alone")

@@ -14,12 +14,13 @@ struct Outcome: Equatable {
 }
 
 /// Runs the command in this process with an environment of its own, in a folder that goes with it.
+@MainActor
 final class Harness {
   let folder: URL
   var environment: raad.Environment
 
   /// Friday 30 January 2026, 09:00 UTC.
-  static let now = Timestamp(seconds: 1_769_763_600)
+  nonisolated static let now = Timestamp(seconds: 1_769_763_600)
 
   init(login: String = "an") throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)")

@@ -8,6 +8,7 @@ import Testing
 
 @testable import raad
 
+@MainActor
 @Suite("Help, version and completion")
 struct HelpTests {
   @Test("The version needs no board and no environment")

@@ -5,6 +5,7 @@ import Testing
 
 @testable import raad
 
+@MainActor
 @Suite("Docs/Commands.md")
 struct ReferenceTests {
   static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

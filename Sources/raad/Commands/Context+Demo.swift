@@ -2,20 +2,20 @@
 
 import Forum
 import ForumStore
-import Glibc
 
 extension Context {
-  /// `raad demo`: a board of its own in a folder that goes when the command ends.
+  /// `raad demo`: a board of its own that goes when the command ends; full screen, or in lines without a terminal.
   func demo() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    let store = try Store.createDemo(
-      path: folder.path + "/board.db", founder: try newFounder(),
-      login: environment.login, now: environment.now, language: reader.language)
+    let board = ThrowAwayBoard()
+    defer { board.remove() }
+    let store = try board.make(for: environment, language: reader.language)
     guard let me = try store.member(login: environment.login) else {
       throw StoreError.notAMember(login: environment.login)
     }
-    let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
-    try Session(context: self, store: store, me: me, vocabulary: vocabulary).showBoard()
+    guard environment.hasScreen, !wantsJSON else {
+      let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
+      return try Session(context: self, store: store, me: me, vocabulary: vocabulary).today()
+    }
+    try show(store, member: me)
   }
 }

@@ -5,6 +5,7 @@ import ForumStore
 import ForumUI
 
 /// What a command has to work with before a board is open.
+@MainActor
 struct Context {
   let invocation: Invocation
   let environment: Environment

@@ -5,6 +5,7 @@ import ForumStore
 import ForumUI
 
 /// A command at work on an open board, as a member.
+@MainActor
 struct Session {
   let context: Context
   let store: Store

@@ -15,7 +15,7 @@ extension Environment {
       login: user.flatMap { string($0.pointee.pw_name) } ?? String(geteuid()),
       userID: geteuid(),
       home: home,
-      now: Timestamp(seconds: Int64(time(nil))),
+      now: systemClock(),
       offset: offset,
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isOutputTerminal,
@@ -23,8 +23,12 @@ extension Environment {
     )
   }
 
+  /// The machine's clock.
+  @Sendable static func systemClock() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+
   private static let names = [
     "RAAD_BOARD", "XDG_DATA_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "COLUMNS", "TERM",
+    "NO_COLOR", "RAAD_THEME", "XDG_STATE_HOME", "TMPDIR",
   ]
 
   private static func readVariables() -> [String: String] {

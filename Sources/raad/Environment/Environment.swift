@@ -21,12 +21,28 @@ struct Environment: Sendable {
   var isInputTerminal = false
   /// Whether a person looks at the output as it comes.
   var isOutputTerminal = false
+  /// The present moment at any later time, for a session that lasts.
+  var clock: @Sendable () -> Timestamp = systemClock
   /// Columns of the terminal; nil when the output goes elsewhere.
   var terminalColumns: Int?
 
   /// A variable that is set and not empty.
   subscript(variable: String) -> String? {
     variables[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether the full screen can be shown.
+  var hasScreen: Bool { isInputTerminal && isOutputTerminal && self["TERM"] != "dumb" }
+
+  /// The look that `RAAD_THEME` names; the default for any other word.
+  var theme: ThemeName { self["RAAD_THEME"].flatMap(ThemeName.init) ?? .standard }
+
+  /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory Specification), then the
+  /// one for temporary files.
+  var rescueFolders: [String] {
+    let state = self["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.local/state" }
+    let temporary = self["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    return [state, temporary].compactMap { $0.map { "\($0)/raadhuis" } }
   }
 
   /// Where the board is: `--board`, else `RAAD_BOARD`, else `raadhuis/board.db` in the folder for users' data (XDG Base

@@ -2,16 +2,32 @@
 
 import ForumUI
 import Glibc
+import Terminal
 
 /// What the operating system said no to; its own words follow.
 enum SystemPhrase: Phrasing {
   case cannotWrite(errno: Int32)
   case cannotRead(errno: Int32)
+  /// A text that the board could not take is in this file.
+  case textRescued(path: String)
+  /// A text that the board could not take could be kept nowhere.
+  case textLost
+  /// The terminal cannot be used.
+  case noScreen(TerminalError)
 
   var nl: String {
     switch self {
     case .cannotWrite(let code): "uitvoer kan niet geschreven worden: \(Self.words(code))"
     case .cannotRead(let code): "invoer kan niet gelezen worden: \(Self.words(code))"
+    case .textRescued(let path): "het bord kon de tekst niet bewaren; hij staat in \(path)"
+    case .textLost: "een tekst kon nergens bewaard worden: schijf en tijdelijke map zijn vol"
+    case .noScreen(let error):
+      switch error {
+      case .notATerminal: "dit is geen terminal"
+      case .dumbTerminal(let name): "TERM is “\(name)”: daarmee gaat het volle scherm niet; probeer raad today"
+      case .unknownTerminal(let name): "het systeem kent de terminal “\(name)” niet; zet TERM goed of probeer raad today"
+      default: error.description
+      }
     }
   }
 
@@ -19,6 +35,15 @@ enum SystemPhrase: Phrasing {
     switch self {
     case .cannotWrite(let code): "impossible d’écrire la sortie : \(Self.words(code))"
     case .cannotRead(let code): "impossible de lire l’entrée : \(Self.words(code))"
+    case .textRescued(let path): "le forum n’a pas pu garder le texte ; il est dans \(path)"
+    case .textLost: "un texte n’a pu être gardé nulle part : le disque et le dossier temporaire sont pleins"
+    case .noScreen(let error):
+      switch error {
+      case .notATerminal: "ceci n’est pas un terminal"
+      case .dumbTerminal(let name): "TERM est « \(name) » : le plein écran est impossible ; essayez raad today"
+      case .unknownTerminal(let name): "le système ne connaît pas le terminal « \(name) » ; corrigez TERM ou essayez raad today"
+      default: error.description
+      }
     }
   }
 
@@ -26,6 +51,15 @@ enum SystemPhrase: Phrasing {
     switch self {
     case .cannotWrite(let code): "Ausgabe kann nicht geschrieben werden: \(Self.words(code))"
     case .cannotRead(let code): "Eingabe kann nicht gelesen werden: \(Self.words(code))"
+    case .textRescued(let path): "das Forum konnte den Text nicht behalten; er steht in \(path)"
+    case .textLost: "ein Text konnte nirgends gesichert werden: Platte und temporärer Ordner sind voll"
+    case .noScreen(let error):
+      switch error {
+      case .notATerminal: "dies ist kein Terminal"
+      case .dumbTerminal(let name): "TERM ist „\(name)“: der Vollbildmodus geht damit nicht; versuchen Sie raad today"
+      case .unknownTerminal(let name): "das System kennt das Terminal „\(name)“ nicht; setzen Sie TERM oder versuchen Sie raad today"
+      default: error.description
+      }
     }
   }
 
@@ -33,6 +67,15 @@ enum SystemPhrase: Phrasing {
     switch self {
     case .cannotWrite(let code): "cannot write the output: \(Self.words(code))"
     case .cannotRead(let code): "cannot read the input: \(Self.words(code))"
+    case .textRescued(let path): "the board could not keep the text; it is in \(path)"
+    case .textLost: "a text could be kept nowhere: the disk and the temporary folder are full"
+    case .noScreen(let error):
+      switch error {
+      case .notATerminal: "this is not a terminal"
+      case .dumbTerminal(let name): "TERM is “\(name)”: the full screen needs more; try raad today"
+      case .unknownTerminal(let name): "the system does not know the terminal “\(name)”; set TERM or try raad today"
+      default: error.description
+      }
     }
   }
 

@@ -69,7 +69,7 @@ extension FormState {
   }
 
   /// Takes a draft up again; what it answers or changes is read first.
-  static func continuing(_ draft: Draft, _ world: World) -> FormState {
+  public static func continuing(_ draft: Draft, _ world: World) -> FormState {
     switch draft.target {
     case .newThread: return asking(in: .advice, query: Query(), world)
     case .newTip: return writingTip(world)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// A demo board in a folder of its own that goes when the program ends.
+final class ThrowAwayBoard {
+  private var folder: TemporaryFolder?
+
+  /// Makes the board; the user becomes its steward.
+  func make(for environment: Environment, language: InterfaceLanguage) throws(StoreError) -> Store {
+    let made: TemporaryFolder
+    do throws(OutputError) { made = try TemporaryFolder() } catch { throw .noPermission(path: "TMPDIR") }
+    folder = made
+    let handle = TextRules.suggestedHandle(from: environment.login) ?? "demo"
+    return try Store.createDemo(
+      path: made.path + "/board.db", founder: MemberFields(handle: handle), login: environment.login,
+      now: environment.now, language: language)
+  }
+
+  /// Removes it, if it was made.
+  func remove() { folder?.remove() }
+}
