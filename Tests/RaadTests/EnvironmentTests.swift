@@ -5,6 +5,7 @@ import Testing
 
 @testable import raad
 
+@MainActor
 @Suite("What surrounds a command")
 struct EnvironmentTests {
   private func environment(_ variables: [String: String], home: String? = "/home/an") -> raad.Environment {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import raad
 
+@MainActor
 @Suite("Import and export on the command line")
 struct ExchangeCommandTests {
   @Test("What one board exports another imports, and exports again byte for byte")
