@@ -8,7 +8,7 @@ public struct SearchResults: Hashable, Sendable {
     public var thread: ThreadSummary
     /// The best matching post; the opening post when only the title matches.
     public var post: PostReference
-    /// A piece of the text around the match; matched words stand between U+0002 and U+0003.
+    /// A piece of the text around the match; matched words stand between `markStart` and `markEnd`.
     public var snippet: String
 
     /// A hit from its parts.
@@ -18,6 +18,11 @@ public struct SearchResults: Hashable, Sendable {
       self.snippet = snippet
     }
   }
+
+  /// Stands before a matched word in a snippet.
+  public static let markStart: Unicode.Scalar = "\u{2}"
+  /// Stands after a matched word in a snippet.
+  public static let markEnd: Unicode.Scalar = "\u{3}"
 
   /// Threads, one hit each.
   public var threads: [Hit]

@@ -33,7 +33,7 @@ extension Runtime {
     case .notices: return .notices(try store.notices(for: viewer, limit: 200))
     case .drafts: return .drafts(try store.drafts(of: viewer))
     case .draft(let target): return .draft(try store.draft(for: target, of: viewer))
-    case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: 50))
+    case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
     case .revisions(let post): return .revisions(try store.revisions(of: post, viewer: viewer))
     }
@@ -46,4 +46,6 @@ extension Runtime {
 extension World {
   /// Counts beside a list stop here and say "or more": a count must not cost more than the list.
   public static let countLimit = 1000
+  /// A search finds no more than this in each part; nobody reads on, but narrows the query.
+  public static let searchLimit = 50
 }

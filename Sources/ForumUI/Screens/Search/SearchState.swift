@@ -3,20 +3,55 @@
 import Forum
 import Terminal
 
-/// A screen that is being built.
+/// The search: a line for the query, under it what was found in threads, tips and members.
 public struct SearchState: ScreenState {
+  /// The query line.
+  var editor: LineEditor
+  /// Whether keys go to the query line; otherwise they move through the results.
+  var isTyping = true
+  /// What was searched for last.
+  public internal(set) var query: Query?
+  /// What was found; nil before anything was searched for.
+  public internal(set) var results: SearchResults?
+  /// What is wrong with the query as it was when Enter was pressed.
+  var problem: QueryProblem?
+  /// Whether the next results answer a new query, not the same one again.
+  var isNew = false
+  /// The selected result, counted through all parts.
+  public internal(set) var selected = 0
+  /// How far the results are scrolled.
+  var pager = Pager()
+
   /// Which keys have a meaning.
-  public var context: KeyContext { .list }
+  public var context: KeyContext { isTyping ? .searchLine : .search }
+  /// Whether keys are text for the query line.
+  public var takesText: Bool { isTyping }
 
-  /// The screen before anything is loaded.
-  public init() {}
+  /// A search; with a query it searches for that when it appears.
+  public init(query: String = "") { editor = LineEditor(text: query, limit: QueryParser.maximumLength) }
 
-  /// Where we are.
-  public func breadcrumb(_ world: World) -> [String] { [] }
+  /// All results in the order in which they are shown.
+  var items: [SearchItem] { results.map(SearchItem.all) ?? [] }
+
+  /// The result under the cursor.
+  var item: SearchItem? { items.indices.contains(selected) ? items[selected] : nil }
+
+  /// That it is a search, and for what.
+  public func breadcrumb(_ world: World) -> [String] {
+    let text = query.map { DisplayText.sanitised($0.text) } ?? ""
+    return [world.reader(SearchPhrase.title)] + (text.isEmpty ? [] : [text])
+  }
+
+  /// Which result is selected, of how many.
+  public func summary(_ world: World) -> String {
+    item == nil ? "" : "\(selected + 1)/\(items.count)"
+  }
+
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [] }
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? { nil }
-  /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {}
+  public func hints(_ world: World) -> [Command] {
+    isTyping ? [.find] + (items.isEmpty ? [] : [.toResults]) : [.open, .search, .profile, .pageDown]
+  }
+
+  /// How many lines of results fit under the query line and the line about it.
+  func height(_ world: World) -> Int { max(1, world.content.rows - SearchView.head) }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// One thing that was found.
+enum SearchItem: Equatable, Sendable {
+  case thread(SearchResults.Hit)
+  case tip(Tip)
+  case member(MemberEntry)
+
+  /// All that was found: threads, then tips, then members.
+  static func all(_ results: SearchResults) -> [SearchItem] {
+    results.threads.map { .thread($0) } + results.tips.map { .tip($0) } + results.members.map { .member($0) }
+  }
+
+  /// The screen that shows it; a thread at the post that matches.
+  var screen: Screen {
+    switch self {
+    case .thread(let hit): .thread(ThreadState(number: hit.thread.number, goTo: hit.post.number))
+    case .tip(let tip): .tip(TipState(number: tip.number))
+    case .member(let entry): .profile(ProfileState(handle: entry.brief.handle))
+    }
+  }
+
+  /// The member whose profile is a key away: who asked, who owns the tip, the member.
+  var handle: String {
+    switch self {
+    case .thread(let hit): hit.thread.author.handle
+    case .tip(let tip): tip.owner.handle
+    case .member(let entry): entry.brief.handle
+    }
+  }
+}

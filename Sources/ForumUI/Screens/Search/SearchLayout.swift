@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines of what was found: a heading with a count for each part, then one or two lines for each result.
+struct SearchLayout {
+  /// A line, and which result it belongs to; headings and blank lines to none.
+  struct Line {
+    var item: Int?
+    var runs: [Run]
+  }
+
+  private(set) var lines: [Line] = []
+  private let world: World
+  private let width: Int
+
+  init(_ items: [SearchItem], _ world: World) {
+    self.world = world
+    width = max(1, world.content.columns)
+    var part = -1
+    for (index, item) in items.enumerated() {
+      if self.part(item) != part {
+        part = self.part(item)
+        if !lines.isEmpty { lines.append(Line(item: nil, runs: [])) }
+        let count = items.count { self.part($0) == part }
+        lines.append(Line(item: nil, runs: [Run(heading(item, count), world.theme[.heading])]))
+      }
+      lines += runs(item).map { Line(item: index, runs: $0) }
+    }
+  }
+
+  /// The lines that must be seen when a result is selected: its own, and the heading right above them.
+  func wanted(for item: Int) -> Range<Int> {
+    guard let first = lines.firstIndex(where: { $0.item == item }) else { return 0..<1 }
+    let last = lines[first...].lastIndex { $0.item == item } ?? first
+    return (lines[first - 1].item == nil ? first - 1 : first)..<last + 1
+  }
+
+  private func part(_ item: SearchItem) -> Int {
+    switch item {
+    case .thread: 0
+    case .tip: 1
+    case .member: 2
+    }
+  }
+
+  private func heading(_ item: SearchItem, _ count: Int) -> String {
+    let isMore = count >= World.searchLimit
+    return switch item {
+    case .thread: world.reader(ListPhrase.threads(count, isMore: isMore))
+    case .tip: world.reader(TipPhrase.tips(count, isMore: isMore))
+    case .member: world.reader(PeoplePhrase.members(count, isMore: isMore))
+    }
+  }
+
+  private func runs(_ item: SearchItem) -> [[Run]] {
+    switch item {
+    case .thread(let hit): [head(hit), snippet(hit)]
+    case .tip(let tip): [self.tip(tip)]
+    case .member(let entry): [member(entry)]
+    }
+  }
+
+  private func head(_ hit: SearchResults.Hit) -> [Run] {
+    let (sign, role) = ThreadLine.sign(hit.thread, world)
+    let reference = Reference.post(hit.post).description
+    let more = [
+      world.shortLabel(hit.thread.layer), hit.thread.author.handle,
+      TimeText.age(hit.thread.lastActivity, world.reader),
+    ]
+    return line(sign, role, hit.thread.title, [reference] + (width >= 60 ? more : []))
+  }
+
+  private func snippet(_ hit: SearchResults.Hit) -> [Run] {
+    [Run("    ", world.theme[.faint])]
+      + Snippet.runs(hit.snippet, plain: world.theme[.faint], marked: world.theme[.strong])
+  }
+
+  private func tip(_ tip: Tip) -> [Run] {
+    let (sign, role) = TipLine.sign(tip, world)
+    let worth =
+      tip.state == .current ? TipLine.counts(tip, world) : [world.reader(ValuePhrase.tipState(tip.state))]
+    return line(sign, role, tip.title, ["tip:\(tip.number)"] + (width >= 60 ? worth : []))
+  }
+
+  private func member(_ entry: MemberEntry) -> [Run] {
+    let brief = entry.brief
+    let facts = [brief.name, brief.organisation, world.shortLabel(brief.layer)] + entry.worksOn
+    return [
+      Run("  " + brief.handle, world.theme[.link]),
+      Run("  " + TipLine.joined(facts.filter { !$0.isEmpty }, world), world.theme[.faint]),
+    ]
+  }
+
+  /// A sign and a title at the left, facts at the right edge.
+  private func line(_ sign: String, _ role: TextRole, _ title: String, _ facts: [String]) -> [Run] {
+    let facts = DisplayText.truncated(TipLine.joined(facts, world), to: width / 2, sign: world.sign(.more))
+    let room = max(1, width - DisplayText.width(facts) - 4)
+    return [
+      Run(sign + " ", world.theme[role]),
+      Run(DisplayText.padded(title, to: room, sign: world.sign(.more)) + "  ", world.theme[.text]),
+      Run(facts, world.theme[.faint]),
+    ]
+  }
+}

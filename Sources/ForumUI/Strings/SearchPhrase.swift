@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// The texts of the search.
+public enum SearchPhrase: Phrasing {
+  case title
+  case nothingTyped
+  case nothingFound
+  case noResultsYet
+  case help(SearchHelp)
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Terminal
+import Testing
+
+@testable import ForumUI
+
+struct SearchTests {
+  private let world = World.sample()
+  private let query = Query(terms: [Query.Term(.word("brief"))])
+
+  private let results = SearchResults(
+    threads: [
+      hit(0, 3, "Begin elke \u{2}brief\u{3} met wat iemand moet doen, \u{2}brieven\u{3} van een blad"),
+      hit(2, 1, "\u{3}漢字 \u{1B}[2J\u{202E} zonder \u{2}partner e\u{301}\nnieuwe regel"),
+    ],
+    tips: [Tip.samples[0], Tip.samples[4]],
+    members: [
+      MemberEntry(brief: .sara, ties: [:], worksOn: ["heldere brieven"], posts: 12),
+      MemberEntry(brief: .an, ties: [:], worksOn: [], posts: 0),
+    ])
+
+  private static func hit(_ index: Int, _ post: Int, _ snippet: String) -> SearchResults.Hit {
+    let thread = ThreadSummary.samples[index]
+    return SearchResults.Hit(
+      thread: thread, post: PostReference(thread: thread.number, number: post), snippet: snippet)
+  }
+
+  private func found(_ world: World, _ results: SearchResults? = nil) -> SearchState {
+    var search = SearchState(query: "brief")
+    _ = search.update(.appeared, world)
+    _ = search.update(.loaded(.search(query), .search(results ?? self.results)), world)
+    return search
+  }
+
+  @Test("the search looks like this")
+  func pictures() throws {
+    let dutch = World.sample(.nl)
+    try expectPicture("search-help-nl-80x24", of: SearchState(), dutch)
+    try expectPicture("search-nl-80x24", of: found(dutch), dutch)
+    let small = World.sample(.en, columns: 40, rows: 12)
+    var narrow = found(small)
+    try expectPicture("search-en-40x12", of: narrow, small)
+    narrow.press(.goLast, world: small)
+    try expectPicture("search-en-40x12-end", of: narrow, small)
+    try expectPicture(
+      "search-none-de-40x12", of: found(.sample(.de, columns: 40, rows: 12), SearchResults()),
+      .sample(.de, columns: 40, rows: 12))
+  }
+
+  @Test("matched words are stronger, in the selected result too")
+  func marks() {
+    let theme = world.theme
+    let runs = Snippet.runs("a \u{2}b\u{3} c", plain: theme[.faint], marked: theme[.strong])
+    #expect(runs == [Run("a ", theme[.faint]), Run("b", theme[.strong]), Run(" c", theme[.faint])])
+    #expect(Snippet.runs("\u{3}\u{3}", plain: .plain, marked: theme[.strong]) == [])
+    #expect(Snippet.runs("\u{2}open", plain: .plain, marked: theme[.strong]) == [Run("open", theme[.strong])])
+    var painter = Painter(size: world.content)
+    found(world).view(into: &painter, world)
+    let bar = theme[.selected]
+    #expect(painter.surface[4, 4].style == bar)
+    #expect(painter.surface[15, 4].style == bar.adding([.bold, .underline]))
+  }
+
+  @Test("text of others is harmless and nothing traps in any size")
+  func hostile() {
+    let wide = World.sample(columns: 300, rows: 60)
+    let shown = picture(of: found(wide), wide)
+    for scalar in ["\u{1B}", "\u{202E}", "\u{2}", "\u{3}"] { #expect(!shown.contains(scalar)) }
+    drawInAllSizes(found(world), world)
+    drawInAllSizes(SearchState(query: "\u{202E}漢字\u{1B}e\u{301}"), world)
+  }
+
+  @Test("typing goes to the line, Enter searches, and results get the cursor")
+  func typing() {
+    var search = SearchState()
+    #expect(search.update(.appeared, world) == [])
+    #expect(search.takesText && search.context == .searchLine)
+    for character in "bri" { #expect(search.update(.key(Key(character)), world) == []) }
+    #expect(search.update(.paste("ef"), world) == [])
+    #expect(search.update(.key(Key(.up)), world) == nil)
+    #expect(search.update(.command(.find), world) == [.load(.search(query))])
+    #expect(search.update(.loaded(.search(query), .search(results)), world) == [])
+    #expect(!search.takesText && search.context == .search)
+    #expect(search.summary(world) == "1/6")
+    #expect(search.breadcrumb(world) == ["Search", "brief"])
+    #expect(search.update(.key(Key("x")), world) == nil)
+    #expect(search.update(.paste("x"), world) == nil)
+  }
+
+  @Test("nothing is searched for without words or filters; filters alone are enough")
+  func emptyQuery() {
+    var search = SearchState()
+    #expect(search.update(.command(.find), world) == [.say(.refused(SearchPhrase.nothingTyped.en))])
+    #expect(search.update(.command(.toResults), world) == [.say(.refused(SearchPhrase.noResultsYet.en))])
+    search = SearchState(query: "is:waiting topic:\"heldere taal\"")
+    let query = Query(terms: [Query.Term(.state(.waiting)), Query.Term(.topic("plain-language"))])
+    #expect(search.update(.appeared, world) == [.load(.search(query))])
+  }
+
+  @Test("a wrong query is named with its place and what was meant, until it is changed")
+  func wrongQuery() {
+    var search = SearchState(query: "brief is:wating")
+    #expect(search.update(.appeared, world) == [])
+    #expect(search.problem?.offset == 9)
+    #expect(search.problem?.nearest.first == "waiting")
+    let shown = picture(of: search, world)
+    #expect(shown.contains("wating") && shown.contains("waiting"), "\(shown)")
+    #expect(search.editor.cursor == 15)
+    _ = search.update(.key(Key(.backspace)), world)
+    #expect(search.problem == nil)
+    var hostile = SearchState(query: "\"\u{1B}]0;x\u{7}")
+    _ = hostile.update(.appeared, world)
+    #expect(!picture(of: hostile, world).contains("\u{1B}"))
+  }
+
+  @Test("arrows go through all parts, Enter opens what is selected")
+  func opening() {
+    var search = found(world)
+    let screens: [Screen] = [
+      .thread(ThreadState(number: 12, goTo: 3)), .thread(ThreadState(number: 10, goTo: 1)),
+      .tip(TipScreen(number: 4)), .tip(TipScreen(number: 5)), .profile(ProfileState(handle: "sara")),
+      .profile(ProfileState(handle: "an")),
+    ]
+    for screen in screens {
+      #expect(search.update(.command(.open), world) == [.show(screen)])
+      search.press(.moveDown, world: world)
+    }
+    #expect(search.selected == 5)
+    search.press(.goFirst, world: world)
+    #expect(search.update(.command(.profile), world) == [.show(.profile(ProfileState(handle: "sara")))])
+    #expect(search.update(.command(.filter), world) == nil)
+    #expect(search.update(.command(.back), world) == nil, "the frame leads back")
+  }
+
+  @Test("slash and Tab go to the line and back, and up from the first result too")
+  func focus() {
+    var search = found(world)
+    search.press(.search, world: world)
+    #expect(search.isTyping)
+    search.press(.toResults, world: world)
+    #expect(!search.isTyping)
+    search.press(.moveUp, world: world)
+    #expect(search.isTyping && search.editor.text == "brief")
+  }
+
+  @Test("coming back finds the query, the results and the selection as they were")
+  func comingBack() {
+    var search = found(world)
+    search.press(.moveDown, .moveDown, .moveDown, world: world)
+    #expect(search.update(.appeared, world) == [.load(.search(query))])
+    _ = search.update(.loaded(.search(query), .search(results)), world)
+    #expect(search.selected == 3)
+    #expect(!search.isTyping)
+    // Results that went meanwhile, and an answer to an older query.
+    _ = search.update(.loaded(.search(query), .search(SearchResults(members: results.members))), world)
+    #expect(search.selected == 1)
+    _ = search.update(.loaded(.search(Query()), .search(results)), world)
+    #expect(search.items.count == 2)
+  }
+
+  @Test("nothing found leaves the cursor in the line")
+  func nothingFound() {
+    let search = found(world, SearchResults())
+    #expect(search.isTyping)
+    #expect(picture(of: search, world).contains("Nothing found."))
+  }
+}

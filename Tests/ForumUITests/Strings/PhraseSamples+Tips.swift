@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+@testable import ForumUI
+
+extension PhraseSamples {
+  /// The texts of tips and of the search, with counts of one and of more.
+  static var tips: [any Phrasing] {
+    let counts: [TipPhrase] = [1, 2, 12].flatMap { count -> [TipPhrase] in
+      [
+        .tips(count, isMore: false), .tips(count, isMore: true), .workedFor(count), .workedForShort(count),
+        .failedFor(count), .place(count), .missing(count), .superseded(count), .replaceOnBoard(count),
+        .replaceInTopic("#open-data", count),
+      ]
+    }
+    let named: [TipPhrase] = [
+      .ownedBy("sara"), .creditedTo("sara"), .source("#12.3"), .knownToWork("Gemeente"), .confirmedOn("31 jan"),
+      .reviewBy("31 jan"), .askNote(worked: true), .askNote(worked: false),
+    ]
+    let plain: [TipPhrase] = [
+      .pinned, .withoutTopic, .title, .worked, .layers, .owner, .confirmed, .reports, .noReports, .reportWorked,
+      .reportFailed, .empty, .askWorked, .takeReportBack, .reported, .reportGone, .stillTrue, .supersedeBy,
+      .noOtherTip, .inForceAgain, .confirmWithdraw, .withdrawn, .broughtBack, .pinnedNow, .unpinnedNow, .moved,
+      .notPinned, .isFirstPin, .isLastPin, .noSource, .nothingToFollow,
+    ]
+    let search: [SearchPhrase] = [.title, .nothingTyped, .nothingFound, .noResultsYet]
+    return counts + named + plain + TipTerm.Kind.allCases.map { TipPhrase.filter($0) } + search
+      + SearchHelp.allCases.map { SearchPhrase.help($0) }
+  }
+
+  /// The texts about keys.
+  static var keys: [any Phrasing] {
+    Command.allCases.flatMap { [KeyPhrase.hint($0), .help($0)] } + Command.Group.allCases.map { KeyPhrase.group($0) }
+  }
+}
