@@ -65,6 +65,16 @@ import Testing
     #expect(try contents(scratch.path) == [])
   }
 
+  @Test(arguments: InterfaceLanguage.allCases)
+  func aNewBoardCanExplainItself(language: InterfaceLanguage) throws {
+    let store = try Store.create(
+      path: ":memory:", board: Board(name: "x", created: monday), layers: .all, founder: MemberFields(handle: "an"),
+      login: "an", language: language, welcomeTips: true)
+    let tips = try store.tips(matching: TipFilter(pinnedOnly: true), now: monday, after: nil, limit: 50).items
+    #expect(tips.map(\.title) == WelcomeTips.allCases.map { $0.text(in: language).title })
+    #expect(tips.allSatisfy { $0.language == Language(language) && $0.owner.handle == "an" && $0.pin != nil })
+  }
+
   @Test func othersFilesAreRefusedAndLeftAlone() throws {
     let scratch = try Scratch()
     let path = scratch.file("thing")
