@@ -23,8 +23,8 @@ indirect enum ThreadCondition {
   /// The condition of a group of terms; nil when no thread can satisfy it.
   init?(_ group: TermGroup, request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     switch group.conditions[0] {
-    case .word(let word): self = .text(FullText.prefix(word))
-    case .phrase(let phrase): self = .text(FullText.phrase(phrase))
+    case .word(let word): self = .text(try store.listExpression(for: word.nfc))
+    case .phrase(let phrase): self = .text(FullText.phrase(phrase.nfc))
     case .topic(let topic): self = .topic(topic)
     case .layer(let layer): self = .layer(layer)
     case .kind: self = .kinds(group.conditions.compactMap { if case .kind(let kind) = $0 { kind } else { nil } })
@@ -72,13 +72,20 @@ indirect enum ThreadCondition {
 }
 
 extension Store {
+  /// A word also stands for those that begin with it, unless it is so common by itself that these add nothing: FTS5 puts
+  /// all matches of a beginning together before it gives the first.
+  fileprivate func listExpression(for word: String) throws(StoreError) -> String {
+    let (whole, newest) = (FullText.phrase(word), ThreadCondition.newestMatches)
+    let window = try MatchWindow(whole, in: .posts, size: newest, database)
+    return window?.count == newest ? whole : FullText.searched(word)
+  }
+
   /// Organisations with all words of a name, each by its start.
   fileprivate func organisations(matching name: String) throws(StoreError) -> [OrganisationID] {
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard !words.isEmpty else { return [] }
+    let words = name.nfc.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let match = FullText.all(words) else { return [] }
     return try database.rows(
-      "SELECT rowid FROM organisation_text WHERE organisation_text MATCH ? ORDER BY rowid LIMIT 100",
-      FullText.all(words)
+      "SELECT rowid FROM organisation_text WHERE organisation_text MATCH ? ORDER BY rowid LIMIT 100", match
     ) { (row) throws(StoreError) in try row.value(0) }
   }
 }

@@ -13,6 +13,8 @@ struct ThreadListBounds {
     var isPinned: Bool?
     /// What holds for it besides.
     var condition: String?
+    /// Where it begins: the list itself, or the few marks that lead into it.
+    var source = "listing"
   }
 
   private var pinnedOnly = false
@@ -48,10 +50,10 @@ struct ThreadListBounds {
     if unreadFloor != nil {
       let lower = floor.map { " AND listing.by_activity >= \(sql.bind($0))" } ?? ""
       let condition = """
-        listing.by_activity < \(bound)\(lower) AND listing.thread IN (
-          SELECT thread FROM reading WHERE member = \(sql.bind(viewer.id)) AND is_open = 1)
+        half.member = \(sql.bind(viewer.id)) AND half.is_open = 1 AND listing.by_activity < \(bound)\(lower)
         """
-      parts.append(Part(isPinned: false, condition: condition))
+      let marks = "reading AS half INDEXED BY reading_open CROSS JOIN listing ON listing.thread = half.thread"
+      parts.append(Part(isPinned: false, condition: condition, source: marks))
     }
     return parts
   }

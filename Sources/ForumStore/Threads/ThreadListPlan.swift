@@ -39,7 +39,7 @@ struct ThreadListPlan {
   /// Terms that must hold together: values of `kind`, `lang` and `author` are alternatives, all others stand alone.
   private static func alternatives(_ terms: [Query.Term]) -> [TermGroup] {
     var groups: [TermGroup] = []
-    for term in terms {
+    for term in terms where term.condition.saysSomething {
       let group = TermGroup(conditions: [term.condition], isExcluded: term.isExcluded)
       if let index = groups.firstIndex(where: { $0.isAlternative(to: group) }) {
         groups[index].conditions.append(term.condition)
@@ -75,6 +75,16 @@ struct TermGroup {
     return switch (conditions[0], other.conditions[0]) {
     case (.kind, .kind), (.language, .language), (.author, .author): true
     default: false
+    }
+  }
+}
+
+extension Query.Condition {
+  /// A word without a letter or digit stands in no index, and is left out as in a search.
+  fileprivate var saysSomething: Bool {
+    switch self {
+    case .word(let text), .phrase(let text): FullText.isSearchable(text)
+    default: true
     }
   }
 }

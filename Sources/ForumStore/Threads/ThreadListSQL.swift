@@ -10,7 +10,7 @@ struct ThreadListSQL {
   /// The column of `listing` by which the list is sorted.
   private let order: String
   /// Where each walk begins and what it is along; together they hold every thread of the list once.
-  private var walks: [String] = []
+  private var walks: [(source: String, condition: String)] = []
 
   /// The SQL of a request; nil when nothing can match it.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
@@ -49,7 +49,7 @@ struct ThreadListSQL {
       case .some(false): break
       }
     }
-    walks.append(conditions.joined(separator: " AND "))
+    walks.append((part.source, conditions.joined(separator: " AND ")))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
@@ -87,8 +87,8 @@ struct ThreadListSQL {
     let arms = walks.map { walk in
       """
       SELECT \(selection)
-      FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
-      WHERE \(walk) AND \(sql.condition)
+      FROM \(walk.source) CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
+      WHERE \(walk.condition) AND \(sql.condition)
       """
     }
     let text =

@@ -39,6 +39,10 @@ import Testing
           guard let (sql, values) = list?.pageStatement(limit: 50) else { continue }
           let steps = try plan(sql, values, board.store)
           #expect(scans(steps) == [])
+          if sort == .newest, text == "is:unread" {
+            #expect(steps.contains { $0.contains("INDEX reading_open (member=?)") })
+            #expect(steps.contains { $0.contains("pinned=? AND by_activity>?") || after != nil })
+          }
           // Only the threads below the reader's join date that were left half read are sorted: there are few.
           let sorts = steps.count { $0.hasPrefix("USE TEMP B-TREE") }
           #expect(sorts <= (sort == .newest && text.contains("is:unread") ? 1 : 0), "\(text) \(sort): \(steps)")

@@ -130,6 +130,8 @@ private struct ListedBoard {
       ("loket", { listed.bodies[$0.number]!.contains("loket") }),
       ("lok", { listed.bodies[$0.number]!.contains("loket") }),
       ("loket budget", { listed.bodies[$0.number]!.contains("loket") && listed.bodies[$0.number]!.contains("budget") }),
+      ("\"!?\" loket", { listed.bodies[$0.number]!.contains("loket") }),
+      ("org:\"--\"", { _ in false }),
       ("-loket", { !listed.bodies[$0.number]!.contains("loket") }),
       ("\"klare taal\"", { listed.bodies[$0.number]!.contains("klare taal") }),
       ("e-mail", { listed.bodies[$0.number]!.contains("é-mail") }),
