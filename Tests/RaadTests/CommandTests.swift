@@ -67,6 +67,22 @@ struct CommandTests {
     #expect(harness.succeed("tips --pinned") == "")
   }
 
+  @Test("What shows something does so in every language, as text and as JSON", arguments: InterfaceLanguage.allCases)
+  func languages(language: InterfaceLanguage) throws {
+    let harness = try Harness.withBoard()
+    harness.succeed("helped 1.2 --as bo")
+    harness.succeed("tip --from 1.2")
+    for line in [
+      "today", "list", "read 1", "read 1.2", "read tip:1", "read @bo", "search template", "unread --as bo",
+      "inbox --as bo", "tips", "members", "member bo", "me", "topics", "layers", "organisations",
+    ] {
+      let text = harness.run("\(line) --language \(language.rawValue)")
+      #expect(text.exit == .done && text.messages == "", "\(line)")
+      #expect(!text.output.isEmpty || line.hasPrefix("unread") || line.hasPrefix("inbox"), "\(line)")
+      for object in try harness.objects("\(line) --json --language \(language.rawValue)") { #expect(!object.isEmpty) }
+    }
+  }
+
   @Test("Each gesture can be taken back")
   func undo() throws {
     let harness = try Harness.withBoard()
@@ -102,6 +118,21 @@ struct CommandTests {
     harness.succeed("read 1 --mark --as bo")
     #expect(harness.succeed("unread --count --as bo") == "3\n")
     #expect(harness.succeed("read 1 --unread --as bo").contains("Here it is.") == false)
+  }
+
+  @Test("A search finds threads, tips and members, and says by its exit code when it finds nothing")
+  func search() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed("tip --from 1.2")
+    let found = try #require(try harness.objects("search HERE --json").first)
+    let hit = try #require((found["threads"] as? [[String: Any]])?.first)
+    #expect(hit["post"] as? String == "#1.2")
+    #expect(hit["snippet"] as? String == "Here it is.")
+    #expect((found["tips"] as? [[String: Any]])?.count == 1)
+    #expect(try (harness.objects("search molenbrug --json").first?["members"] as? [Any])?.count == 1)
+    #expect(harness.succeed("search template").hasPrefix("Threads\n#1\topen"))
+    #expect(harness.run("search zeppelin") == Outcome(exit: .refused, output: "", messages: "raad: nothing found\n"))
+    #expect(harness.run(["search", "\"open"]).exit == .wrongUse)
   }
 
   @Test("Bodies come from standard input, whole")
@@ -161,116 +192,5 @@ struct CommandTests {
     )
     harness.environment.userID -= 1
     #expect(harness.run("list --as nobody").exit == .refused)
-  }
-
-  @Test(
-    "What is wrong is said on one line with its place, and nothing is written",
-    arguments: [
-      (["ask", "--title", "Hm", "--topic", "privacy", "--body", "x"], ExitCode.wrongUse, "Title: at least 3"),
-      (["ask", "--title", "", "--topic", "privacy", "--body", "x"], .wrongUse, "Title: must not be empty"),
-      (
-        ["ask", "--title", String(repeating: "x", count: 201), "--topic", "privacy", "--body", "x"], .wrongUse,
-        "Title: at most 200"
-      ),
-      (["ask", "--title", "Goed zo", "--topic", "", "--body", "x"], .wrongUse, "Topics: choose at least one"),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "opn-data", "--body", "x"], .wrongUse,
-        "Topics: “opn-data” is not a topic; try open-data"
-      ),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "a\u{1B}b"], .wrongUse,
-        "Text: control character U+001B on line 1, column 2"
-      ),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", " \n\u{200B}"], .wrongUse,
-        "Text: must not be empty"
-      ),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--lang", "xx"], .wrongUse,
-        "Language: “xx” is not a language code"
-      ),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--layer", "be.lcal"], .wrongUse,
-        "Layer of government: “be.lcal”"
-      ),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--layer", "be"], .wrongUse,
-        "Layer of government: “be” is a group"
-      ),
-      (
-        ["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--stage", "idea"], .wrongUse,
-        "--stage and --kind question exclude each other"
-      ),
-      (["ask", "--title", "Goed zo"], .wrongUse, "missing: --topic, --body"),
-      (["reply", "1"], .wrongUse, "missing: --body"),
-      (["reply", "tip:1", "--body", "x"], .wrongUse, "“tip:1” is not a post such as #12.3"),
-      (["reply", "99", "--body", "x"], .refused, "#99"),
-      (["reply", "1.9", "--body", "x"], .refused, "#1.9"),
-      (["read", "0"], .wrongUse, "“0” is not a reference"),
-      (["read", "99999999999999999999"], .wrongUse, "is not a reference"),
-      (["read", "9999"], .refused, "#9999 does not exist"),
-      (["read", "tip:9"], .refused, "tip:9 does not exist"),
-      (["read", "@nobody"], .refused, "@nobody does not exist"),
-      (["read", "#open-data"], .wrongUse, "is not a thread, post, tip or member"),
-      (["helped", "1"], .wrongUse, "“1” is not a post such as #12.3"),
-      (["helped", "1.1"], .refused, ""),
-      (["lock", "1"], .wrongUse, "missing: --reason"),
-      (["tip", "adopt", "1", "--worked", "--failed"], .wrongUse, "--worked and --failed exclude each other"),
-      (["tip", "adopt", "1"], .wrongUse, "missing: --worked|--failed"),
-      (["tip", "adopt", "#1", "--worked"], .wrongUse, "“#1” is not a tip such as tip:4"),
-      (["pin", "@an"], .wrongUse, "is not a thread such as #12 or a tip"),
-      (["pin", "1", "--place", "2"], .wrongUse, "--place and #1 exclude each other"),
-      (["list", "laag:be"], .wrongUse, "“laag” (character 1) is not a filter; try lang"),
-      (["list", "topic:opn-data"], .wrongUse, "“opn-data”"),
-      (["me", "set", "handle", "1x"], .wrongUse, "Handle: 2 to 32 small letters"),
-      (["me", "set", "role-family", "suport"], .wrongUse, "Kind of work: “suport” does not fit here; try support"),
-      (["role", "an", "member"], .refused, ""),
-      (["role", "nobody", "member"], .refused, "@nobody"),
-    ] as [([String], ExitCode, String)])
-  func refusals(words: [String], exit: ExitCode, message: String) throws {
-    let harness = try Harness.withBoard()
-    let before = harness.succeed("list --json") + harness.succeed("members --json")
-    let outcome = harness.run(words)
-    #expect(outcome.exit == exit)
-    #expect(outcome.output == "")
-    #expect(outcome.messages.hasPrefix("raad: \(message)") || outcome.messages.contains(message), "\(outcome.messages)")
-    #expect(outcome.messages.filter { $0 == "\n" }.count == 1)
-    #expect(harness.succeed("list --json") + harness.succeed("members --json") == before)
-  }
-
-  @Test("A locked thread and a member without the role are refused with the reason")
-  func permissions() throws {
-    let harness = try Harness.withBoard()
-    harness.succeed("lock 1 --reason dubbel")
-    harness.login("bo")
-    let locked = harness.run(["reply", "1", "--body", "x"])
-    #expect(locked.exit == .refused)
-    #expect(locked.messages.contains("dubbel"))
-    for line in ["lock 1 --undo", "pin 1", "hide 1 --reason x", "role an member", "remove 1.2 --reason x"] {
-      #expect(harness.run(line).exit == .refused, "\(line)")
-    }
-  }
-
-  @Test("A write that fails ends the command with a message")
-  func fullDisk() throws {
-    let harness = try Harness.withBoard()
-    let outcome = harness.run(["list"], sink: { _ in -Int(ENOSPC) })
-    #expect(
-      outcome
-        == Outcome(exit: .refused, output: "", messages: "raad: cannot write the output: No space left on device\n"))
-    #expect(
-      harness.run(["list"], sink: { _ in -Int(EPIPE) }).messages == "raad: cannot write the output: Broken pipe\n")
-  }
-
-  @Test("A board that is no board is left as it is")
-  func foreignFile() throws {
-    let harness = try Harness()
-    let text = "dit is geen bord\n"
-    try text.write(toFile: harness.board, atomically: true, encoding: .utf8)
-    for line in ["list", "init", "check"] { #expect(harness.run(line).exit != .done, "\(line)") }
-    #expect(harness.run("list").exit == .unusable)
-    #expect(try String(contentsOfFile: harness.board, encoding: .utf8) == text)
-    try FileManager.default.removeItem(atPath: harness.board)
-    #expect(harness.run("list").messages.hasPrefix("raad: There is no board at \(harness.board)."))
   }
 }

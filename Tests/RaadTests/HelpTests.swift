@@ -69,7 +69,7 @@ struct HelpTests {
     let harness = try Harness()
     #expect(harness.run("serach --language nl").messages == "raad: geen opdracht “serach”; bedoeld: search\n")
     #expect(
-      harness.run("--language=fr serach").messages == "raad: pas de commande « serach » ; vouliez-vous dire search?\n")
+      harness.run("--language=fr serach").messages == "raad: pas de commande « serach » ; vouliez-vous dire search ?\n")
     harness.environment.variables["LC_ALL"] = "de_BE.UTF-8"
     #expect(harness.run("serach").messages == "raad: kein Befehl „serach“; gemeint: search\n")
     harness.environment.variables["LC_ALL"] = "es_ES.UTF-8"

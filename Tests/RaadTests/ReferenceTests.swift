@@ -60,7 +60,7 @@ struct ReferenceTests {
       ("directory", try object("members --json")), ("profile", try object("me --json")),
       ("topic", try object("topics --json")), ("layer", try object("layers --json")),
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
-      ("today", try object("today --json")),
+      ("today", try object("today --json")), ("search", try object("search template --json")),
     ]
     for (name, fields) in printed {
       #expect(try Set(#require(fields).keys) == documented(name), "\(name)")

@@ -130,7 +130,7 @@ extension UsageProblem: Phrasing {
   /// The end of a message that names what may be meant.
   private func guess(_ nearest: [String], _ lead: String, or: String, else none: String) -> String {
     guard let last = nearest.last else { return none }
-    let end = lead.hasSuffix("mean ") || lead.hasSuffix("dire ") ? "?" : ""
+    let end = lead.hasSuffix("mean ") ? "?" : lead.hasSuffix("dire ") ? " ?" : ""
     let first = nearest.dropLast().joined(separator: ", ")
     return lead + (first.isEmpty ? last : first + or + last) + end
   }
