@@ -12,7 +12,7 @@ extension FirstStartPhrase {
     case .name(.demo): "Das Demo-Forum öffnen"
     case .name(.new): "Hier ein neues Forum anlegen"
     case .name(.join): "An einem bestehenden Forum teilnehmen"
-    case .explanation(.demo): "Ein Forum mit Beispielen, um alles auszuprobieren."
+    case .explanation(.demo): "Ein Forum mit Beispielen, um alles auszuprobieren; es verschwindet beim Beenden."
     case .explanation(.new): "Ein leeres Forum; wer es anlegt, verwaltet es."
     case .explanation(.join): "Ein Forum, das jemand anders verwaltet, auf diesem Rechner oder auf einem anderen."
     case .joinFile: "Auf diesem Rechner:   raad --board DATEI   oder setzen Sie RAAD_BOARD=DATEI in der Umgebung"

@@ -12,7 +12,7 @@ extension FirstStartPhrase {
     case .name(.demo): "Open the demo board"
     case .name(.new): "Start a new board here"
     case .name(.join): "Join a board that exists"
-    case .explanation(.demo): "A board with examples, to try everything."
+    case .explanation(.demo): "A board with examples, to try everything; it goes when you leave."
     case .explanation(.new): "An empty board; whoever starts it is its steward."
     case .explanation(.join): "A board that someone else keeps, on this machine or on another."
     case .joinFile: "On this machine:   raad --board FILE   or put RAAD_BOARD=FILE into the environment"

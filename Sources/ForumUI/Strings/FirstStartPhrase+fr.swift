@@ -12,7 +12,7 @@ extension FirstStartPhrase {
     case .name(.demo): "Ouvrir le forum de démonstration"
     case .name(.new): "Créer un nouveau forum ici"
     case .name(.join): "Rejoindre un forum existant"
-    case .explanation(.demo): "Un forum avec des exemples, pour tout essayer."
+    case .explanation(.demo): "Un forum avec des exemples, pour tout essayer ; il disparaît quand vous quittez."
     case .explanation(.new): "Un forum vide ; qui le crée en devient responsable."
     case .explanation(.join): "Un forum que quelqu’un d’autre gère, sur cette machine ou sur une autre."
     case .joinFile: "Sur cette machine :   raad --board FICHIER   ou mettez RAAD_BOARD=FICHIER dans l’environnement"

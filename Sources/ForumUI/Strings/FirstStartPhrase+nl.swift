@@ -12,7 +12,7 @@ extension FirstStartPhrase {
     case .name(.demo): "Het demobord openen"
     case .name(.new): "Hier een nieuw bord beginnen"
     case .name(.join): "Meedoen op een bestaand bord"
-    case .explanation(.demo): "Een bord met voorbeelden, om alles te proberen."
+    case .explanation(.demo): "Een bord met voorbeelden, om alles te proberen; het verdwijnt bij het afsluiten."
     case .explanation(.new): "Een leeg bord; wie het begint, is de beheerder."
     case .explanation(.join): "Een bord dat iemand anders beheert, op deze machine of op een andere."
     case .joinFile: "Op deze machine:   raad --board BESTAND   of zet RAAD_BOARD=BESTAND in de omgeving"

@@ -30,7 +30,7 @@ struct FormPictureTests {
   @Test("replying, with what is answered above", arguments: [("en", 80, 24), ("nl", 40, 12)])
   func reply(_ language: String, _ columns: Int, _ rows: Int) throws {
     let world = World.sample(InterfaceLanguage(rawValue: language)!, columns: columns, rows: rows)
-    let driver = FormDriver(world) { .replying(to: ThreadDetail.sample.posts[4], quoting: true, $0) }
+    let driver = FormDriver(world) { .replying(to: ThreadDetail.sample.posts[4], quoting: rows < 20, $0) }
     try expectPicture("form-reply-\(language)-\(columns)", of: driver.form, world)
   }
 

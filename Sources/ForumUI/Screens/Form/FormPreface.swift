@@ -12,7 +12,10 @@ struct FormPreface {
   func lines(columns: Int) -> [String] {
     guard world.content.rows >= 12 else { return [] }
     switch form.purpose {
-    case .reply(let post) where post.tombstone == nil && world.size.rows >= 24: return answered(post, columns)
+    case .reply(let post) where post.tombstone == nil && world.size.rows >= 24:
+      // A quotation below says it already.
+      let isQuoted = form.keeping.baseline[FormField.Name.body.rawValue]?.isEmpty == false
+      return isQuoted ? [] : answered(post, columns)
     case .newBoard(let path): return Wrap.lines(world.reader(FormPhrase.newBoardAt(path)), columns: columns)
     case .join: return Wrap.lines(world.reader(FormPhrase.joinWhat(world.board.name)), columns: columns)
     default: return []

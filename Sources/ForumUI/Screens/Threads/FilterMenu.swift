@@ -61,10 +61,12 @@ public enum FilterMenu {
     .sorted { Collation.precedes($0.label, $1.label) }
   }
 
-  /// The layers as a tree, indented; without the groups unless `all`.
+  /// The layers as a tree, indented below what is shown of those above; without the groups unless `all`.
   static func layers(_ world: World, all: Bool) -> [Chooser.Item] {
-    world.layers.filter { all || $0.isSelectable }.map { layer in
-      let depth = layer.id.rawValue.split(separator: ".").count - 1
+    var depths: [LayerID: Int] = [:]
+    return world.layers.filter { all || $0.isSelectable }.map { layer in
+      let depth = layer.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+      depths[layer.id] = depth
       return Chooser.Item(
         id: layer.id.rawValue, label: String(repeating: "  ", count: depth) + world.label(layer.id),
         detail: world.shortLabel(layer.id) == world.label(layer.id) ? layer.id.rawValue : world.shortLabel(layer.id),
