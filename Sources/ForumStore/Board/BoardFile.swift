@@ -33,9 +33,12 @@ struct BoardFile {
     var made = ""
     for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
       made += part + "/"
-      guard mkdir(made, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
+      guard mkdir(made, 0o700) != 0 else { continue }
+      // A folder that stands may be told as anything, on a file system that cannot be written for one.
+      let reason = errno
       var status = stat()
-      if stat(made, &status) != 0 { throw creationError() }
+      guard stat(made, &status) != 0 else { continue }
+      throw creationError(reason)
     }
   }
 
@@ -95,14 +98,14 @@ struct BoardFile {
     close(descriptor)
   }
 
-  private func creationError() -> StoreError {
-    switch errno {
+  private func creationError(_ reason: Int32 = errno) -> StoreError {
+    switch reason {
     case EEXIST: .exists(path: path)
     case EROFS: .readOnly(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path)
     case EACCES, EPERM: .noPermission(path: path)
     case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .missing(path: path)
-    default: .engine(code: errno, message: String(cString: strerror(errno)))
+    default: .engine(code: reason, message: String(cString: strerror(reason)))
     }
   }
 
