@@ -24,6 +24,9 @@ public struct Layer: Hashable, Sendable {
 }
 
 extension LayerID {
+  /// The layer of those who would rather not say; it tells nothing about where something works.
+  public static let unspecified = LayerID("other.unspecified")
+
   /// The second level of the id (`be.local.cpas` → `be.local`), by which bridges are told; the id itself when it is shorter.
   public var group: LayerID {
     let parts = rawValue.split(separator: ".", omittingEmptySubsequences: false)

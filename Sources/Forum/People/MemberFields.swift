@@ -21,7 +21,7 @@ public struct MemberFields: Hashable, Sendable {
 
   /// Fields from their parts.
   public init(
-    handle: String, name: String = "", layer: LayerID = LayerID("other.unspecified"), organisation: String = "",
+    handle: String, name: String = "", layer: LayerID = .unspecified, organisation: String = "",
     roleFamily: RoleFamily? = nil, worksOn: [String] = [], canTalkAbout: [String] = [],
     ties: [TopicID: TopicTie] = [:]
   ) {

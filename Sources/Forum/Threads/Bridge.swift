@@ -23,7 +23,7 @@ public struct Bridge: Hashable, Sendable {
   public init?(from opening: Post, to answer: Post) {
     guard opening.author.id != answer.author.id else { return nil }
     let layers = Ends(from: opening.author.layer.group, to: answer.author.layer.group)
-    if layers.from != layers.to, layers.from.isTold, layers.to.isTold { self.layers = layers }
+    if layers.from != layers.to, layers.from != .unspecified, layers.to != .unspecified { self.layers = layers }
     let names = Ends(from: opening.author.organisation, to: answer.author.organisation)
     if !names.from.isEmpty, !names.to.isEmpty, Folding.fold(names.from) != Folding.fold(names.to) {
       organisations = names
@@ -34,9 +34,4 @@ public struct Bridge: Hashable, Sendable {
     }
     if self.layers == nil, organisations == nil, self.languages == nil { return nil }
   }
-}
-
-extension LayerID {
-  /// Whether a member with this layer said where they work.
-  fileprivate var isTold: Bool { rawValue != "other.unspecified" }
 }

@@ -39,12 +39,16 @@ struct PromptView {
 
   private func drawChoice(_ chooser: Chooser, into painter: inout Painter) {
     let height = Self.listHeight(chooser, in: world.size)
-    let row = open(rows: height + 2, into: &painter)
-    let used = painter.write(
-      prompt.title + "  ", column: 1, row: row, style: world.theme[.strong], limit: world.size.columns / 2)
+    let width = world.size.columns
+    // A long question stands over what is typed, a short one before it.
+    let isLong = DisplayText.width(prompt.title) + 3 > width / 2
+    let top = open(rows: height + (isLong ? 3 : 2), into: &painter)
+    let used = painter.write(prompt.title, column: 1, row: top, style: world.theme[.strong], limit: width - 2)
+    let row = isLong ? top + 1 : top
+    let column = isLong ? 1 : used + 3
     chooser.filter.draw(
-      into: &painter, column: used + 1, row: row, columns: max(8, world.size.columns - used - 2),
-      style: world.theme[.field], focus: true)
+      into: &painter, column: column, row: row, columns: max(8, width - column - 1), style: world.theme[.field],
+      focus: true)
     let widest = chooser.shown.reduce(0) { max($0, DisplayText.width($1.label)) }
     let labelWidth = min(widest, max(16, world.size.columns / 2))
     for line in 0..<height {

@@ -53,7 +53,7 @@ public enum Interface {
   ) throws(StoreError) -> World {
     let guest = Member(
       brief: MemberBrief(
-        id: MemberID(0), handle: services.login, name: "", role: .guest, layer: LayerID("other.unspecified"),
+        id: MemberID(0), handle: services.login, name: "", role: .guest, layer: .unspecified,
         organisation: ""), joined: reader.now)
     guard let store else {
       let offered = try Store.offered()

@@ -26,7 +26,7 @@ extension Tip {
     sample(9, "Lunch zonder dia’s, met één vraag op tafel", topics: ["field-staff"], owner: .jan, pin: 2),
     sample(
       2, "Publiceer eerst het CSV-bestand, dan pas de kaart", topics: ["open-data"], owner: .an, worked: 1, failed: 1),
-    sample(7, "公開データは機械可読の形式で、説明と更新日を必ず付けてください", topics: ["open-data"], layers: []),
+    sample(7, "公開データは機械可読の形式で、説明と更新日を必ず付けてください", topics: ["open-data"], layers: [.unspecified]),
     sample(
       5, "e\u{301}te\u{301} \u{202E}evil\u{1B}[31m\u{9B}2J \u{200B}👩‍👩‍👧 done\nnext", topics: ["plain-language"],
       state: .toReview, worked: 12),

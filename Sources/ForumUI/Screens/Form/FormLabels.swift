@@ -30,8 +30,3 @@ enum FormLimits {
     }
   }
 }
-
-extension LayerID {
-  /// The layer of those who would rather not say.
-  static let unspecified = LayerID("other.unspecified")
-}

@@ -17,7 +17,9 @@ public struct HelpState: ScreenState {
   public init(context: KeyContext, _ world: World) { about = context }
 
   /// That these are the keys.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(KeyPhrase.hint(.help))] }
+  public func breadcrumb(_ world: World) -> [String] {
+    [ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.help)))]
+  }
 
   /// How much was seen, when it does not fit.
   public func summary(_ world: World) -> String {

@@ -9,6 +9,8 @@ struct SearchLayout {
   struct Line {
     var item: Int?
     var runs: [Run]
+    /// Whether words are marked in it.
+    var isSnippet = false
   }
 
   private(set) var lines: [Line] = []
@@ -26,7 +28,8 @@ struct SearchLayout {
         let count = items.count { self.part($0) == part }
         lines.append(Line(item: nil, runs: [Run(heading(item, count), world.theme[.heading])]))
       }
-      lines += runs(item).map { Line(item: index, runs: $0) }
+      lines.append(Line(item: index, runs: head(item)))
+      if case .thread(let hit) = item { lines.append(Line(item: index, runs: snippet(hit), isSnippet: true)) }
     }
   }
 
@@ -54,15 +57,15 @@ struct SearchLayout {
     }
   }
 
-  private func runs(_ item: SearchItem) -> [[Run]] {
+  private func head(_ item: SearchItem) -> [Run] {
     switch item {
-    case .thread(let hit): [head(hit), snippet(hit)]
-    case .tip(let tip): [self.tip(tip)]
-    case .member(let entry): [member(entry)]
+    case .thread(let hit): thread(hit)
+    case .tip(let tip): self.tip(tip)
+    case .member(let entry): member(entry)
     }
   }
 
-  private func head(_ hit: SearchResults.Hit) -> [Run] {
+  private func thread(_ hit: SearchResults.Hit) -> [Run] {
     let (sign, role) = ThreadLine.sign(hit.thread, world)
     let reference = Reference.post(hit.post).description
     let more = [

@@ -52,6 +52,15 @@ public struct SearchState: ScreenState {
     isTyping ? [.find] + (items.isEmpty ? [] : [.toResults]) : [.open, .search, .profile, .pageDown]
   }
 
-  /// How many lines of results fit under the query line and the line about it.
-  func height(_ world: World) -> Int { max(1, world.content.rows - SearchView.head) }
+  /// What is wrong with the query, in a few lines; none when nothing is.
+  func problemLines(_ world: World) -> [String] {
+    guard let problem else { return [] }
+    return Array(Wrap.lines(world.reader(ProblemPhrase(problem)), columns: max(1, world.content.columns)).prefix(3))
+  }
+
+  /// Rows over the results: the query line, and what is wrong with it or a blank line.
+  func head(_ world: World) -> Int { 1 + max(1, problemLines(world).count) }
+
+  /// How many lines of results fit.
+  func height(_ world: World) -> Int { max(1, world.content.rows - head(world)) }
 }

@@ -8,12 +8,9 @@ struct SearchView {
   let state: SearchState
   let world: World
 
-  /// Rows over the results.
-  static let head = 2
-
   func draw(into painter: inout Painter) {
     drawQuery(into: &painter)
-    let area = painter.bounds.splitTop(Self.head).rest
+    let area = painter.bounds.splitTop(state.head(world)).rest
     painter.within(area) { painter in
       if let results = state.results {
         results.isEmpty ? drawNothing(into: &painter) : drawResults(into: &painter)
@@ -32,9 +29,8 @@ struct SearchView {
     state.editor.draw(
       into: &painter, column: used, row: 0, columns: max(0, width - used), style: world.theme[.field],
       focus: state.isTyping)
-    if let problem = state.problem {
-      painter.write(
-        world.reader(ProblemPhrase(problem)), column: 0, row: 1, style: world.theme[.error], limit: width)
+    for (row, line) in state.problemLines(world).enumerated() {
+      painter.write(line, column: 0, row: row + 1, style: world.theme[.error], limit: width)
     }
   }
 
@@ -55,7 +51,7 @@ struct SearchView {
       let bar = world.theme[.selected]
       painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { style in
         // The words that were found stay heavier.
-        style == world.theme[.strong] ? bar.adding([.bold, .underline]) : bar
+        line.isSnippet && style == world.theme[.strong] ? bar.adding([.bold, .underline]) : bar
       }
       if index == visible.lowerBound || lines[index - 1].item != line.item { painter.placeCursor(column: 0, row: row) }
     }

@@ -25,14 +25,18 @@ enum TipLine {
 
   /// The first layer where it works, and how many more there are, in so many columns.
   static func layers(_ tip: Tip, columns: Int, _ world: World) -> String {
-    guard let first = tip.layers.first else { return "" }
-    let more = tip.layers.count > 1 ? " +\(tip.layers.count - 1)" : ""
+    let layers = told(tip)
+    guard let first = layers.first else { return "" }
+    let more = layers.count > 1 ? " +\(layers.count - 1)" : ""
     return DisplayText.truncated(world.shortLabel(first), to: columns - more.count, sign: world.sign(.more)) + more
   }
 
+  /// The layers where it is known to work, without those of members who would rather not say.
+  static func told(_ tip: Tip) -> [LayerID] { tip.layers.filter { $0 != .unspecified } }
+
   /// Number, state, for how many it worked and where, for the line about the selected tip.
   static func detail(_ tip: Tip, _ world: World) -> String {
-    let layers = tip.layers.map(world.shortLabel).joined(separator: ", ")
+    let layers = told(tip).map(world.shortLabel).joined(separator: ", ")
     return joined(
       ["tip:\(tip.number)", world.reader(ValuePhrase.tipState(tip.state))] + counts(tip, world)
         + (layers.isEmpty ? [] : [world.reader(TipPhrase.knownToWork(layers))]), world)

@@ -35,8 +35,9 @@ struct TipPage {
     if let source = tip.source {
       facts.append(world.reader(TipPhrase.source(Reference.post(source).description)))
     }
-    if !tip.layers.isEmpty {
-      facts.append(world.reader(TipPhrase.knownToWork(tip.layers.map(world.label).joined(separator: ", "))))
+    let layers = TipLine.told(tip).map(world.label).joined(separator: ", ")
+    if !layers.isEmpty {
+      facts.append(world.reader(TipPhrase.knownToWork(layers)))
     }
     facts.append(TipLine.joined(TipLine.dates(tip, world), world))
     return facts.flatMap { fact in
@@ -65,6 +66,7 @@ struct TipPage {
   }
 
   private func who(_ member: MemberBrief) -> String {
-    TipLine.joined([TipLine.who(member), world.shortLabel(member.layer)], world)
+    let layer = member.layer == .unspecified ? [] : [world.shortLabel(member.layer)]
+    return TipLine.joined([TipLine.who(member)] + layer, world)
   }
 }

@@ -105,6 +105,7 @@ struct SearchTests {
     var search = SearchState(query: "brief is:wating")
     #expect(search.update(.appeared, world) == [])
     #expect(search.problem?.offset == 9)
+    #expect(search.height(world) == 18 - 1 - search.problemLines(world).count)
     #expect(search.problem?.nearest.first == "waiting")
     let shown = picture(of: search, world)
     #expect(shown.contains("wating") && shown.contains("waiting"), "\(shown)")
