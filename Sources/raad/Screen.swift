@@ -62,10 +62,10 @@ extension Context {
 
 extension Session {
   /// Asks for what is still missing of a text: on a screen when a person is there, else by naming the options.
-  func openForm(_ target: DraftTarget, _ fields: Fields, kind: ThreadKind = .question) throws {
+  func openForm(_ target: DraftTarget, _ fields: Fields) throws {
     guard environment.hasScreen, !wantsJSON else { throw UsageProblem.missingOptions(fields.missing) }
     let kept = try store.draft(for: target, of: me.id)
-    var typed = kept?.fields ?? ["kind": kind.rawValue]
+    var typed = kept?.fields ?? [:]
     typed.merge(fields.draft) { _, given in given }
     // The form takes up what is kept for its target.
     let draft = try store.saveDraft(Draft(id: kept?.id, target: target, saved: now, fields: typed), of: me.id)

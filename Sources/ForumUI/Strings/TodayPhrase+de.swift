@@ -6,7 +6,8 @@ extension TodayPhrase {
   /// The text in German.
   public var de: String {
     switch self {
-    case .whoCanHelp(let count): "Wer kann helfen?\(count > 0 ? "  \(count) \(count == 1 ? "wartet" : "warten") auf eine Antwort" : "")"
+    case .whoCanHelp(let count):
+      "Wer kann helfen?\(count > 0 ? "  \(count) \(count == 1 ? "wartet" : "warten") auf eine Antwort" : "")"
     case .nobodyWaits: "Niemand wartet: jede Frage hat ein offenes Ohr gefunden. Mit a stellen Sie eine."
     case .newForMe(let count): "Neu für mich  \(count)"
     case .sinceLastTime: "Seit dem letzten Mal"

@@ -6,7 +6,8 @@ extension TodayPhrase {
   /// The text in Dutch.
   public var nl: String {
     switch self {
-    case .whoCanHelp(let count): "Wie kan helpen?\(count > 0 ? "  \(count) \(count == 1 ? "wacht" : "wachten") op antwoord" : "")"
+    case .whoCanHelp(let count):
+      "Wie kan helpen?\(count > 0 ? "  \(count) \(count == 1 ? "wacht" : "wachten") op antwoord" : "")"
     case .nobodyWaits: "Niemand wacht: elke vraag heeft gehoor gevonden. Met a stelt u er een."
     case .newForMe(let count): "Nieuw voor mij  \(count)"
     case .sinceLastTime: "Sinds de vorige keer"

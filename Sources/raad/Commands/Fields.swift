@@ -7,6 +7,8 @@ struct Fields {
   var title: String?
   var topics: [TopicID]?
   var body: String?
+  /// What else was chosen, by the name of the form's field.
+  var choices: [Field: String] = [:]
   private var needed: [OptionName]
 
   init(title: String?, topics: [TopicID]?, body: String?) {
@@ -32,7 +34,7 @@ struct Fields {
 
   /// The fields as a draft keeps them.
   var draft: [String: String] {
-    var fields: [String: String] = [:]
+    var fields = Dictionary(choices.map { ($0.rawValue, $1) }) { first, _ in first }
     fields[Field.title.rawValue] = title
     fields[Field.body.rawValue] = body
     fields[Field.topics.rawValue] = topics?.map(\.rawValue).joined(separator: ", ")

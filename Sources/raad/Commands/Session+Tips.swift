@@ -31,6 +31,7 @@ extension Session {
       fields.topics = fields.topics ?? thread.summary.topics
       if !invocation.has(.lang) { language = post.language }
     }
+    fields.choices[.language] = invocation.has(.lang) ? language.rawValue : nil
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
       return try openForm(source.map { .tip(from: $0) } ?? .newTip, fields)
     }

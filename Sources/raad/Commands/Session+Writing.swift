@@ -6,14 +6,19 @@ import ForumStore
 extension Session {
   /// `raad ask`
   func ask() throws {
-    let fields = Fields(title: invocation.value(.title), topics: try topicsOption(), body: try bodyOption())
+    var fields = Fields(title: invocation.value(.title), topics: try topicsOption(), body: try bodyOption())
     let kind = invocation.value(.kind).flatMap(ThreadKind.init) ?? .question
     try forbid(.callKind, unless: kind == .call, with: "--kind \(kind.rawValue)")
     try forbid(.stage, unless: kind == .story, with: "--kind \(kind.rawValue)")
     let language = try languageOption()
     let layer = try invocation.value(.layer).map { try self.layer(named: $0) }
+    fields.choices[.kind] = invocation.value(.kind)
+    fields.choices[.callKind] = invocation.value(.callKind)
+    fields.choices[.stage] = invocation.value(.stage)
+    fields.choices[.language] = invocation.has(.lang) ? language.rawValue : nil
+    fields.choices[.layer] = layer?.rawValue
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
-      return try openForm(.newThread, fields, kind: kind)
+      return try openForm(.newThread, fields)
     }
     let thread = NewThread(
       kind: kind, callKind: invocation.value(.callKind).flatMap(CallKind.init),

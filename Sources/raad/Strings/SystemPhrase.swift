@@ -25,7 +25,8 @@ enum SystemPhrase: Phrasing {
       switch error {
       case .notATerminal: "dit is geen terminal"
       case .dumbTerminal(let name): "TERM is “\(name)”: daarmee gaat het volle scherm niet; probeer raad today"
-      case .unknownTerminal(let name): "het systeem kent de terminal “\(name)” niet; zet TERM goed of probeer raad today"
+      case .unknownTerminal(let name):
+        "het systeem kent de terminal “\(name)” niet; zet TERM goed of probeer raad today"
       default: error.description
       }
     }
@@ -41,7 +42,8 @@ enum SystemPhrase: Phrasing {
       switch error {
       case .notATerminal: "ceci n’est pas un terminal"
       case .dumbTerminal(let name): "TERM est « \(name) » : le plein écran est impossible ; essayez raad today"
-      case .unknownTerminal(let name): "le système ne connaît pas le terminal « \(name) » ; corrigez TERM ou essayez raad today"
+      case .unknownTerminal(let name):
+        "le système ne connaît pas le terminal « \(name) » ; corrigez TERM ou essayez raad today"
       default: error.description
       }
     }
@@ -57,7 +59,8 @@ enum SystemPhrase: Phrasing {
       switch error {
       case .notATerminal: "dies ist kein Terminal"
       case .dumbTerminal(let name): "TERM ist „\(name)“: der Vollbildmodus geht damit nicht; versuchen Sie raad today"
-      case .unknownTerminal(let name): "das System kennt das Terminal „\(name)“ nicht; setzen Sie TERM oder versuchen Sie raad today"
+      case .unknownTerminal(let name):
+        "das System kennt das Terminal „\(name)“ nicht; setzen Sie TERM oder versuchen Sie raad today"
       default: error.description
       }
     }
@@ -73,7 +76,8 @@ enum SystemPhrase: Phrasing {
       switch error {
       case .notATerminal: "this is not a terminal"
       case .dumbTerminal(let name): "TERM is “\(name)”: the full screen needs more; try raad today"
-      case .unknownTerminal(let name): "the system does not know the terminal “\(name)”; set TERM or try raad today"
+      case .unknownTerminal(let name):
+        "the system does not know the terminal “\(name)”; set TERM or try raad today"
       default: error.description
       }
     }
