@@ -52,7 +52,9 @@ extension App {
     if let place = Place(command) { return [.go(place)] }
     switch command {
     case .back:
-      return stack.count > 1 ? [.pop] : place == .today || place == nil ? leave() : [.go(.today)]
+      guard stack.count == 1 else { return [.pop] }
+      return isHome ? [.say(.done(world.reader(FramePhrase.howToLeave)))] : [.go(.today)]
+    case .close: return isHome ? leave() : deliver(.command(.back)) ?? perform(.back)
     case .quit: return leave()
     case .help: return [.show(.help(HelpState(context: top.content.context, world)))]
     case .search: return [.show(.search(SearchState()))]
@@ -68,6 +70,9 @@ extension App {
   private func commandNotHere(_ command: Command) -> [Effect] {
     [.say(.refused(world.reader(FramePhrase.commandNotHere(world.reader(KeyPhrase.hint(command))))))]
   }
+
+  /// Whether there is no place to go back to.
+  var isHome: Bool { stack.count == 1 && (place == .today || place == nil) }
 
   private mutating func leave() -> [Effect] {
     unsent ? [.ask(.confirm(.confirmQuit, world.reader(FramePhrase.quitWithDraft)))] : [.quit]

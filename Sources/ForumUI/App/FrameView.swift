@@ -70,7 +70,7 @@ struct FrameView {
         limit: frame.size.columns - 2)
     }
     let content = app.top.content
-    let wayOut: [Command] = content.takesText ? [.back] : [.help, .back]
+    let wayOut: [Command] = content.takesText ? [.back] : [.help, app.isHome ? .quit : .back]
     let asked = content.hints(world).filter { !wayOut.contains($0) }
     let ends = wayOut.map { piece($0, content.context) }
     var room = frame.size.columns - 2 - ends.reduce(0) { $0 + $1.width + 3 }

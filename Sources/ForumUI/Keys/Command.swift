@@ -10,6 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   case goLast = "last"
   case open
   case back
+  case close
   case quit
   case today
   case advice
@@ -90,7 +91,7 @@ public enum Command: String, CaseIterable, Sendable {
   public var group: Group {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .goFirst, .goLast,
-      .back, .quit, .nextUnread, .previousUnread, .search, .help,
+      .back, .close, .quit, .nextUnread, .previousUnread, .search, .help,
       .undo, .redraw, .suspend, .goToNumber:
       .everywhere
     case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,

@@ -16,7 +16,7 @@ extension Keymap {
     .everywhere,
     [
       (.moveUp, "Up k"), (.moveDown, "Down j"), (.pageUp, "PgUp Ctrl-B"), (.pageDown, "PgDn Ctrl-F"),
-      (.goFirst, "Home g"), (.goLast, "End G"), (.back, "Esc q Left h"), (.quit, "Q Ctrl-C"),
+      (.goFirst, "Home g"), (.goLast, "End G"), (.back, "Esc Left h"), (.close, "q"), (.quit, "Q Ctrl-C"),
       (.nextUnread, "Tab"), (.previousUnread, "Shift-Tab"), (.search, "/"), (.help, "? F1"), (.notices, "i"),
       (.undo, "u"), (.goToNumber, "#"), (.redraw, "Ctrl-L F5"), (.suspend, "Ctrl-Z"),
       (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),

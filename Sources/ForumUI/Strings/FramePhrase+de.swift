@@ -14,6 +14,7 @@ extension FramePhrase {
     case .goToNumber: "Gehe zu (#12, #12.3, tip:4, @mitglied, #thema)"
     case .notAReference(let text): "„\(text)“ ist kein Verweis wie #12, #12.3, tip:4 oder @mitglied"
     case .quitWithDraft: "Ein Text ist nicht gesendet; er bleibt als Entwurf erhalten. Beenden?"
+    case .howToLeave: "Hier ist der Anfang; q oder Q beendet"
     case .nothingToUndo: "Es gibt nichts rückgängig zu machen"
     case .undone: "Rückgängig gemacht"
     case .yesKey: "j"

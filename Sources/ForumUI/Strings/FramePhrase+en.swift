@@ -14,6 +14,7 @@ extension FramePhrase {
     case .goToNumber: "Go to (#12, #12.3, tip:4, @member, #topic)"
     case .notAReference(let text): "“\(text)” is not a reference such as #12, #12.3, tip:4 or @member"
     case .quitWithDraft: "A text was not sent; it is kept as a draft. Leave?"
+    case .howToLeave: "This is the start; q or Q leaves"
     case .nothingToUndo: "There is nothing to undo"
     case .undone: "Undone"
     case .yesKey: "y"

@@ -14,6 +14,7 @@ extension FramePhrase {
     case .goToNumber: "Aller à (#12, #12.3, tip:4, @membre, #thème)"
     case .notAReference(let text): "« \(text) » n’est pas une référence telle que #12, #12.3, tip:4 ou @membre"
     case .quitWithDraft: "Un texte n’est pas envoyé ; il est gardé comme brouillon. Quitter ?"
+    case .howToLeave: "C’est le début ; q ou Q quitte"
     case .nothingToUndo: "Il n’y a rien à annuler"
     case .undone: "Annulé"
     case .yesKey: "o"

@@ -14,6 +14,7 @@ extension FramePhrase {
     case .goToNumber: "Ga naar (#12, #12.3, tip:4, @lid, #thema)"
     case .notAReference(let text): "“\(text)” is geen verwijzing zoals #12, #12.3, tip:4 of @lid"
     case .quitWithDraft: "Er is tekst die niet verstuurd is; die blijft als ontwerp bewaard. Afsluiten?"
+    case .howToLeave: "Dit is het begin; q of Q sluit af"
     case .nothingToUndo: "Er is niets om ongedaan te maken"
     case .undone: "Ongedaan gemaakt"
     case .yesKey: "j"

@@ -12,6 +12,7 @@ public enum FramePhrase: Phrasing {
   case goToNumber
   case notAReference(String)
   case quitWithDraft
+  case howToLeave
   case nothingToUndo
   case undone
   case yesKey

@@ -39,6 +39,7 @@ extension KeyPhrase {
     case .goLast: "Ende"
     case .open: "öffnen"
     case .back: "zurück"
+    case .close: "zurück"
     case .quit: "beenden"
     case .today: FramePhrase.place(.today).de
     case .advice: FramePhrase.place(.advice).de
@@ -51,7 +52,7 @@ extension KeyPhrase {
     case .nextUnread: "Ungelesenes"
     case .previousUnread: "Ungelesenes zurück"
     case .search: "suchen"
-    case .help: "alle Tasten"
+    case .help: "Tasten"
     case .undo: "rückgängig"
     case .redraw: "auffrischen"
     case .suspend: "anhalten"
@@ -111,6 +112,7 @@ extension KeyPhrase {
     case .goLast: "an das Ende"
     case .open: "das Ausgewählte öffnen"
     case .back: "einen Schritt zurück"
+    case .close: "einen Schritt zurück; von Heute aus: beenden"
     case .quit: "beenden; nicht gesendeter Text bleibt als Entwurf erhalten"
     case .today: "zu Heute: wer wartet auf Antwort, was ist neu"
     case .advice: "zu Rat: Fragen, Rückmeldungen und Aufrufe"

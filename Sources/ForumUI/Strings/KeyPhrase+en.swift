@@ -39,6 +39,7 @@ extension KeyPhrase {
     case .goLast: "last"
     case .open: "open"
     case .back: "back"
+    case .close: "back"
     case .quit: "leave"
     case .today: FramePhrase.place(.today).en
     case .advice: FramePhrase.place(.advice).en
@@ -51,7 +52,7 @@ extension KeyPhrase {
     case .nextUnread: "next unread"
     case .previousUnread: "previous unread"
     case .search: "search"
-    case .help: "all keys"
+    case .help: "keys"
     case .undo: "undo"
     case .redraw: "refresh"
     case .suspend: "suspend"
@@ -111,6 +112,7 @@ extension KeyPhrase {
     case .goLast: "to the end"
     case .open: "open what is selected"
     case .back: "one step back"
+    case .close: "one step back; from Today: leave"
     case .quit: "leave; text that was not sent is kept as a draft"
     case .today: "go to Today: who waits for an answer, what is new"
     case .advice: "go to Advice: questions, feedback and calls"

@@ -39,6 +39,7 @@ extension KeyPhrase {
     case .goLast: "fin"
     case .open: "ouvrir"
     case .back: "retour"
+    case .close: "retour"
     case .quit: "quitter"
     case .today: FramePhrase.place(.today).fr
     case .advice: FramePhrase.place(.advice).fr
@@ -111,6 +112,7 @@ extension KeyPhrase {
     case .goLast: "à la fin"
     case .open: "ouvrir ce qui est sélectionné"
     case .back: "un pas en arrière"
+    case .close: "un pas en arrière ; depuis Aujourd’hui : quitter"
     case .quit: "quitter ; le texte non envoyé reste comme brouillon"
     case .today: "aller à Aujourd’hui : qui attend une réponse, quoi de neuf"
     case .advice: "aller à Conseils : questions, demandes d’avis et appels"

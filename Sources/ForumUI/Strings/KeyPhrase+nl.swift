@@ -39,6 +39,7 @@ extension KeyPhrase {
     case .goLast: "einde"
     case .open: "openen"
     case .back: "terug"
+    case .close: "terug"
     case .quit: "afsluiten"
     case .today: FramePhrase.place(.today).nl
     case .advice: FramePhrase.place(.advice).nl
@@ -51,7 +52,7 @@ extension KeyPhrase {
     case .nextUnread: "volgende ongelezen"
     case .previousUnread: "vorige ongelezen"
     case .search: "zoeken"
-    case .help: "alle toetsen"
+    case .help: "toetsen"
     case .undo: "ongedaan maken"
     case .redraw: "verversen"
     case .suspend: "opzij zetten"
@@ -60,7 +61,7 @@ extension KeyPhrase {
     case .dropFilter: "filter weg"
     case .clearFilters: "zonder filters"
     case .sort: "volgorde"
-    case .ask: "vraag stellen"
+    case .ask: "vragen"
     case .markRead: "gelezen"
     case .markAllRead: "alles gelezen"
     case .readOn: "verder lezen"
@@ -111,6 +112,7 @@ extension KeyPhrase {
     case .goLast: "naar het einde"
     case .open: "openen wat gekozen is"
     case .back: "een stap terug"
+    case .close: "een stap terug; vanuit Vandaag: afsluiten"
     case .quit: "afsluiten; niet verstuurde tekst blijft als ontwerp bewaard"
     case .today: "naar Vandaag: wie wacht op antwoord, wat is er nieuw"
     case .advice: "naar Raad: vragen, feedback en oproepen"

@@ -12,7 +12,7 @@ extension ListPhrase {
     case .unread(let count): "\(count) ungelesen"
     case .waits(0), .waitsShort(0): "wartet seit heute"
     case .waits(let days): "wartet \(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage")"
-    case .waitsShort(let days): "wartet \(days) AT"
+    case .waitsShort(let days): "\(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage")"
     case .locked(let reason): "geschlossen: \(reason)"
     case .lockReason: "Warum wird dieses Gespräch geschlossen? Alle lesen den Grund."
     case .sortedBy(let sort): Self.sortDE(sort)

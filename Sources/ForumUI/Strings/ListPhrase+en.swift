@@ -12,7 +12,7 @@ extension ListPhrase {
     case .unread(let count): "\(count) unread"
     case .waits(0), .waitsShort(0): "waits since today"
     case .waits(let days): "waits \(days) \(days == 1 ? "working day" : "working days")"
-    case .waitsShort(let days): "waits \(days) wd"
+    case .waitsShort(let days): "\(days) \(days == 1 ? "working day" : "working days")"
     case .locked(let reason): "locked: \(reason)"
     case .lockReason: "Why is this thread locked? Everyone reads the reason."
     case .sortedBy(let sort): Self.sortEN(sort)

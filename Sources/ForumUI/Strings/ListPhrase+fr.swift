@@ -13,7 +13,7 @@ extension ListPhrase {
     case .unread(let count): "\(count) \(count == 1 ? "non lu" : "non lus")"
     case .waits(0), .waitsShort(0): "attend depuis aujourd’hui"
     case .waits(let days): "attend \(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"
-    case .waitsShort(let days): "attend \(days) jo"
+    case .waitsShort(let days): "\(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"
     case .locked(let reason): "fermée : \(reason)"
     case .lockReason: "Pourquoi fermer cette conversation ? Tous liront la raison."
     case .sortedBy(let sort): Self.sortFR(sort)

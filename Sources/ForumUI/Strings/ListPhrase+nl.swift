@@ -12,7 +12,7 @@ extension ListPhrase {
     case .unread(let count): "\(count) ongelezen"
     case .waits(0), .waitsShort(0): "wacht sinds vandaag"
     case .waits(let days): "wacht \(days) \(days == 1 ? "werkdag" : "werkdagen")"
-    case .waitsShort(let days): "wacht \(days) wd"
+    case .waitsShort(let days): "\(days) \(days == 1 ? "werkdag" : "werkdagen")"
     case .locked(let reason): "gesloten: \(reason)"
     case .lockReason: "Waarom gaat dit gesprek op slot? Iedereen leest de reden."
     case .sortedBy(let sort): Self.sortNL(sort)

@@ -58,7 +58,7 @@ public struct FirstStartState: ScreenState {
     case .advice: return open(.new, world)
     case .tips: return open(.join, world)
     case .open: return open(way, world)
-    case .help, .quit, .back, .redraw, .suspend: return nil
+    case .help, .quit, .back, .close, .redraw, .suspend: return nil
     default: return [.say(.refused(world.reader(FirstStartPhrase.chooseFirst)))]
     }
     return []

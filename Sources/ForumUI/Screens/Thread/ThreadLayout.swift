@@ -30,10 +30,18 @@ struct ThreadLayout {
     block == 0 ? ThreadHead(detail: detail, world: world, width: width).lines : post(at: block - 1)
   }
 
+  /// The column where the text of a post begins, right of its guides.
+  func indent(of row: Int) -> Int { guides(at: row).width }
+
+  private func guides(at row: Int) -> ThreadGuides {
+    ThreadGuides(
+      guides: tree.guides(at: row, limit: max(1, min(8, width / 10))), replies: tree.rows[row].replies > 0,
+      world: world)
+  }
+
   private func post(at row: Int) -> [[Run]] {
     let post = detail.posts[tree.rows[row].index]
-    let guides = tree.guides(at: row, limit: max(1, min(8, width / 10)))
-    let indent = ThreadGuides(guides: guides, replies: tree.rows[row].replies > 0, world: world)
+    let indent = guides(at: row)
     let room = max(8, min(Self.widest, width - indent.width))
     let head = PostHead(
       post: post, opening: detail.posts[0], summary: detail.summary, world: world, isSelected: row == selected,

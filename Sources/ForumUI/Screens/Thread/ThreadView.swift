@@ -17,7 +17,7 @@ extension ThreadState {
     var row = 0
     while row < painter.size.rows, block < layout.blocks {
       let lines = layout.lines(of: block)
-      if block - 1 == selected, line == 0 { painter.placeCursor(column: 0, row: row) }
+      if block - 1 == selected, line == 0 { painter.placeCursor(column: layout.indent(of: selected), row: row) }
       while line < lines.count, row < painter.size.rows {
         painter.write(lines[line], column: 0, row: row)
         line += 1
