@@ -14,8 +14,10 @@ extension App {
       painter.write(world.reader(FramePhrase.tooSmall), column: 0, row: 0, style: world.theme[.text])
       return painter.surface
     }
-    FrameView(app: self, frame: frame).draw(into: &painter)
+    let frameView = FrameView(app: self, frame: frame)
+    frameView.draw(into: &painter)
     painter.within(frame.contentArea) { top.content.view(into: &$0, world) }
+    frameView.drawNotification(into: &painter)
     if let prompt { PromptView(prompt: prompt, world: world).draw(into: &painter) }
     var surface = painter.surface
     surface.title = ([world.board.name] + top.content.breadcrumb(world).prefix(1)).joined(separator: ": ")

@@ -60,15 +60,18 @@ struct FrameView {
       parts.joined(separator: separator), column: 1, row: frame.breadcrumbRow, style: theme[.heading], limit: limit)
   }
 
+  /// Draws the status line; after the screen's content, whose last row it takes where there is little room.
+  func drawNotification(into painter: inout Painter) {
+    guard let notification = app.notification else { return }
+    let area = Rect(column: 0, row: frame.statusRow, columns: frame.size.columns, rows: 1)
+    painter.fill(area, " ", theme[.text])
+    painter.write(
+      notification.text, column: 1, row: frame.statusRow, style: theme[notification.isError ? .error : .status],
+      limit: frame.size.columns - 2)
+  }
+
   private func drawHints(into painter: inout Painter) {
     let row = frame.size.rows - 1
-    if let notification = app.notification {
-      let area = Rect(column: 0, row: frame.statusRow, columns: frame.size.columns, rows: 1)
-      painter.fill(area, " ", theme[.text])
-      painter.write(
-        notification.text, column: 1, row: frame.statusRow, style: theme[notification.isError ? .error : .status],
-        limit: frame.size.columns - 2)
-    }
     let content = app.top.content
     let wayOut: [Command] = content.takesText ? [.back] : [.help, app.isHome ? .quit : .back]
     let asked = content.hints(world).filter { !wayOut.contains($0) }

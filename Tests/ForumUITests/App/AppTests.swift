@@ -40,6 +40,14 @@ struct AppTests {
     #expect(effects.first == .load(.threads(.advice, query, after: nil, limit: 100)))
   }
 
+  @Test("the status line is seen over a screen that fills all rows", arguments: [(80, 24), (40, 12), (30, 8)])
+  func status(_ columns: Int, _ rows: Int) {
+    let world = World.sample(columns: columns, rows: rows)
+    var app = App(world: world, first: .form(.writingTip(world)))
+    app.notification = .done("It is done")
+    #expect(app.view().picture.split(separator: "\n", omittingEmptySubsequences: false)[rows - 2] == " It is done")
+  }
+
   @Test("Escape leaves a question without an answer")
   func cancel() {
     var app = Self.app(.sample())

@@ -173,6 +173,7 @@ struct FormDraftTests {
     var again = FormTests.asking()
     _ = again.form.update(.loaded(.draft(.newThread), .draft(draft)), again.world)
     #expect(again.form.texts == draft.fields)
+    #expect(again.form.focus == .body, "the first field that is needed and empty")
   }
 
   @Test("values that are no longer offered stay as the form proposes them")

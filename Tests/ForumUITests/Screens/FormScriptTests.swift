@@ -77,7 +77,7 @@ struct FormScriptTests {
     #expect(try drafts(script).map { $0.fields["title"] } == ["Half a title"])
     script.press("a")
     #expect(form(script)?[.title]?.text == "Half a title")
-    script.press("Tab")
+    #expect(form(script)?.focus == .topics)
     script.type("open data")
     script.tellAll(.leaving)
     #expect(try drafts(script).map { $0.fields["topics"] } == ["open data"])

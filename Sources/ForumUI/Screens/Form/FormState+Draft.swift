@@ -61,8 +61,15 @@ extension FormState {
     keeping.kept = draft.fields
     guard !keeping.isRead, keeping.changes == 0 else { return [] }
     restore(draft.fields, world)
+    focus = firstToWrite ?? focus
     let key = world.keymap.keys(for: .discard, in: .form).first?.description ?? ""
     return [.say(.done(world.reader(FormPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
+  }
+
+  /// Where writing goes on: the first field that is needed and empty, else the body.
+  private var firstToWrite: FormField.Name? {
+    let needed = [FormField.Name.title, .topics, .body].compactMap { self[$0] }
+    return (needed.first { $0.text.isEmpty } ?? needed.last)?.name
   }
 
   /// Puts kept texts into the fields; a choice that is no longer offered stays as it is.
