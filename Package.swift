@@ -21,6 +21,7 @@ let package = Package(
         .embedInCode("Data/layers.json"),
         .embedInCode("Data/topics.json"),
         .embedInCode("Data/demo-board.json"),
+        .embedInCode("Data/demo-reader.json"),
       ]
     ),
     .testTarget(name: "ForumStoreTests", dependencies: ["Forum", "ForumStore"]),

@@ -20,22 +20,3 @@ public final class Store {
     path = database.path
   }
 }
-
-extension Store {
-  /// Makes a board with the demo content, as of `now`; the reader becomes its steward under the handle.
-  ///
-  /// The visit is set so that the first screen shows new things, a waiting question, notices and pinned tips.
-  public static func createDemo(
-    path: String, founder: MemberFields, login: String, now: Timestamp, language: InterfaceLanguage
-  ) throws(StoreError) -> Store { fatalError("unwritten") }
-}
-
-// MARK: Operation
-
-extension Store {
-  /// Recomputes all that is derived and compares; an empty list means that the board keeps all rules.
-  public func check() throws(StoreError) -> [CheckProblem] { fatalError("unwritten") }
-
-  /// The newest entries of the audit log; moderators only.
-  public func audit(limit: Int, by: MemberID) throws(StoreError) -> [AuditEntry] { fatalError("unwritten") }
-}

@@ -13,12 +13,14 @@ enum WelcomeTips: CaseIterable {
   /// Writes and pins them in the founder's name.
   static func write(to store: Store, in language: InterfaceLanguage, by: MemberID, at: Timestamp) throws(StoreError) {
     for tip in allCases {
-      let (title, body) = tip.text(in: language)
-      let number = try store.writeTip(
-        NewTip(title: title, body: body, topics: tip.topics.map { TopicID($0) }, language: Language(language)), by: by,
-        at: at)
-      try store.pinTip(number, by: by, at: at)
+      try store.pinTip(try store.writeTip(tip.new(in: language), by: by, at: at), by: by, at: at)
     }
+  }
+
+  /// The tip as it is written.
+  func new(in language: InterfaceLanguage) -> NewTip {
+    let (title, body) = text(in: language)
+    return NewTip(title: title, body: body, topics: topics.map { TopicID($0) }, language: Language(language))
   }
 
   private var topics: [String] {

@@ -58,15 +58,20 @@ extension Store {
       if let known = try member(login: login) {
         throw .invalid(FieldProblem(.handle, .handleTaken(known.handle)))
       }
-      let fields = try checkedFields(fields, current: nil)
-      try database.run(
-        "INSERT INTO member(handle, layer, joined, read_before, login) VALUES (?, ?, ?, ?, ?)", fields.handle,
-        fields.layer, at, at, login)
-      let id = MemberID(database.lastInsertRowID)
-      try index.add(member: id)
-      try writeFields(fields, of: id)
-      return try member(id)
+      return try addMember(fields, login: login, at: at)
     }
+  }
+
+  /// Adds a member, who without a login is only a name for what they wrote.
+  func addMember(_ fields: MemberFields, login: String?, at: Timestamp) throws(StoreError) -> Member {
+    let fields = try checkedFields(fields, current: nil)
+    try database.run(
+      "INSERT INTO member(handle, layer, joined, read_before, login) VALUES (?, ?, ?, ?, ?)", fields.handle,
+      fields.layer, at, at, login)
+    let id = MemberID(database.lastInsertRowID)
+    try index.add(member: id)
+    try writeFields(fields, of: id)
+    return try member(id)
   }
 
   /// Changes a profile; `by` is its member or a steward.

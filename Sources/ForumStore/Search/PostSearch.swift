@@ -4,7 +4,7 @@ import Forum
 
 /// Finds the threads of a search by their posts, one post a thread.
 ///
-/// Facts on a million posts (Docs/Schema.md): the newest 2,000 matches of any word take about a millisecond, bm25 costs
+/// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25 costs
 /// a count of all matches of each word, and a word's beginnings of more than three letters cost all their matches. So
 /// only a window of the newest matches is ranked; words that fill it by themselves are not searched by their beginning;
 /// and words so common that bm25 could tell nothing from them are ranked by age.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Of a rule that is broken everywhere so many places are named.
+  private static let namedPlaces = 20
+
+  /// Recomputes all that is derived and compares; an empty list means that the board keeps all rules.
+  ///
+  /// Reads everything, so it takes its time on a large board; others can go on meanwhile. Names at most 20 places a rule.
+  public func check() throws(StoreError) -> [CheckProblem] {
+    var problems = try finding("file") { () throws(StoreError) in try damagedPlaces() }
+    // The texts of triggers and views may be anything now; nothing that uses them says anything about the board.
+    guard problems.isEmpty else { return problems }
+    problems = try finding("schema") { () throws(StoreError) in try schemaDifferences() }
+    guard problems.isEmpty else { return problems }
+    problems = try database.read { () throws(StoreError) in
+      var problems = try finding("references") { () throws(StoreError) in try brokenReferences() }
+      for rule in BoardRule.all {
+        problems += try finding(rule.name) { () throws(StoreError) in
+          try texts("\(rule.query) LIMIT \(Self.namedPlaces)")
+        }
+      }
+      return problems + (try finding("drafts") { () throws(StoreError) in try unusableDrafts() })
+    }
+    for index in ["post_text", "tip_text", "member_text", "organisation_text"] {
+      problems += try finding("search") { () throws(StoreError) in try compareWithContent(index) }
+    }
+    return problems
+  }
+
+  /// The newest entries of the audit log; moderators only.
+  public func audit(limit: Int, by: MemberID) throws(StoreError) -> [AuditEntry] {
+    try database.read { () throws(StoreError) in
+      try allow(.seeAudit, actor(by))
+      return try database.rows(
+        """
+        SELECT \(MemberBrief.columns()), audit.action, audit.target, audit.at, audit.reason
+        FROM audit CROSS JOIN member ON member.id = audit.actor
+          LEFT JOIN organisation ON organisation.id = member.organisation
+        ORDER BY audit.id DESC LIMIT ?
+        """, max(limit, 0)
+      ) { (row) throws(StoreError) in
+        let at = MemberBrief.width
+        return AuditEntry(
+          actor: try MemberBrief(row, from: 0), action: row.string(at), target: row.string(at + 1),
+          at: try row.value(at + 2), reason: row.string(at + 3))
+      }
+    }
+  }
+
+  /// The problems of a rule; a part of the file that cannot be read is one as well.
+  private func finding(
+    _ rule: String, _ look: () throws(StoreError) -> [String]
+  ) throws(StoreError) -> [CheckProblem] {
+    do {
+      return try look().map { CheckProblem(rule: rule, detail: $0) }
+    } catch .damaged(_, let detail) {
+      return [CheckProblem(rule: rule, detail: detail)]
+    }
+  }
+
+  private func texts(_ sql: String) throws(StoreError) -> [String] {
+    try database.rows(sql) { (row) throws(StoreError) in row.string(0) }
+  }
+
+  /// What SQLite itself finds wrong with the file.
+  private func damagedPlaces() throws(StoreError) -> [String] {
+    try texts("PRAGMA integrity_check(\(Self.namedPlaces))").filter { $0 != "ok" }
+  }
+
+  /// Tables, indexes, views and triggers that are not as the program makes them.
+  private func schemaDifferences() throws(StoreError) -> [String] {
+    let fresh = try Database(path: ":memory:", mode: .create)
+    try Migrator().migrate(fresh)
+    let (kept, made) = (try Self.schema(of: database), try Self.schema(of: fresh))
+    return Set(kept.keys).union(made.keys).sorted().filter { kept[$0] != made[$0] }
+  }
+
+  private static func schema(of database: Database) throws(StoreError) -> [String: String] {
+    let entries = try database.rows(
+      "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    ) { (row) throws(StoreError) in (row.string(0), row.string(1)) }
+    return Dictionary(entries, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func brokenReferences() throws(StoreError) -> [String] {
+    let broken = try database.rows("PRAGMA foreign_key_check") { (row) throws(StoreError) in
+      "\(row.string(0)) row \(row.string(1)) names a \(row.string(2)) that is not there"
+    }
+    return Array(broken.prefix(Self.namedPlaces))
+  }
+
+  private func unusableDrafts() throws(StoreError) -> [String] {
+    try texts("SELECT DISTINCT target FROM draft").filter { DraftTarget(stored: $0) == nil }
+  }
+
+  /// FTS5 compares the index with the texts. It is written as an insert, but changes nothing.
+  private func compareWithContent(_ index: String) throws(StoreError) -> [String] {
+    do {
+      try database.run("INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
+      return []
+    } catch .damaged {
+      return ["\(index) does not hold the words of the texts"]
+    }
+  }
+}
