@@ -19,6 +19,7 @@ struct CommandTests {
     let again = harness.run("init --name Anders")
     #expect(again.exit == .refused)
     #expect(again.messages.hasPrefix("raad: Something stands at \(harness.board) already"))
+    #expect(harness.succeed("tips --pinned") != "")
     #expect(harness.succeed("me").contains("Member: @an\nRole: steward\n"))
     #expect(harness.run("list --board \(harness.path("none.db"))").exit == .unusable)
   }
