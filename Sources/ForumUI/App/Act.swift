@@ -28,8 +28,11 @@ public enum Act: Equatable, Sendable {
   case withdraw(Bool, Int)
   case adopt(Int, worked: Bool, note: String)
   case removeAdoption(Int)
+  /// Pins a tip; in the place of another one when that goes.
   case pinTip(Int, place: Int?, replacing: Int?)
-  case unpinTip(Int)
+  case movePin(Int, from: Int, to: Int)
+  /// Takes a pin away; its place is what undoing needs.
+  case unpinTip(Int, from: Int?)
   case tie(TopicTie, TopicID)
   case updateProfile(MemberFields)
   case noticesSeen([NoticeID]?)

@@ -14,23 +14,34 @@ extension App {
     case .pinThread(let pinned, let number): .pinThread(!pinned, number)
     case .supersede(let number, _?): .supersede(number, by: nil)
     case .withdraw(let withdrawn, let number): .withdraw(!withdrawn, number)
-    case .pinTip(let number, nil, nil): .unpinTip(number)
+    case .pinTip(let number, let place, let replaced?): .pinTip(replaced, place: place, replacing: number)
+    case .pinTip(let number, let place, nil): .unpinTip(number, from: place)
+    case .movePin(let number, let from, let to): .movePin(number, from: to, to: from)
+    case .unpinTip(let number, let place): .pinTip(number, place: place, replacing: nil)
     case .tie(_, let topic): .tie(world.viewer.ties[topic] ?? [], topic)
     default: nil
     }
   }
 
-  /// Keeps how to take the last act back.
-  mutating func remember(_ inverse: Act?, _ outcome: Outcome) {
+  /// Keeps how to take the last act back; an act that cannot be taken back leaves nothing to undo, lest an older one is.
+  mutating func remember(_ inverse: Act?, of act: Act, _ outcome: Outcome) {
     if case .read(let undo) = outcome {
       undoable = .undoRead(undo)
-    } else if let inverse {
+    } else if !act.isKeptByItself {
       undoable = inverse
     }
   }
 }
 
 extension Act {
+  /// Whether it happens without being asked for, such as what was read and drafts.
+  fileprivate var isKeptByItself: Bool {
+    switch self {
+    case .marks, .saveDraft, .deleteDraft, .noticesSeen: true
+    default: false
+    }
+  }
+
   /// Whether the numbers beside the places may change by it.
   var changesCounts: Bool {
     switch self {

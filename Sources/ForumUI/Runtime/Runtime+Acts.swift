@@ -46,7 +46,8 @@ extension Runtime {
     case .removeAdoption(let number): try store.removeAdoption(number, by: by, at: at)
     case .pinTip(let number, let place, let replacing):
       try store.pinTip(number, place: place, replacing: replacing, by: by, at: at)
-    case .unpinTip(let number): try store.unpinTip(number, by: by, at: at)
+    case .movePin(let number, _, let place): try store.pinTip(number, place: place, by: by, at: at)
+    case .unpinTip(let number, _): try store.unpinTip(number, by: by, at: at)
     case .tie(let tie, let topic):
       try store.setTie(tie, to: topic, by: by)
       app.world.viewer.ties[topic] = tie.isEmpty ? nil : tie

@@ -40,7 +40,7 @@ extension Runtime {
     do throws(StoreError) {
       let inverse = app.inverse(of: act)
       let outcome = try commit(act)
-      app.remember(inverse, outcome)
+      app.remember(inverse, of: act, outcome)
       if act.changesCounts { refreshCounts() }
       if isForOneForm, let posted = outcome.reference {
         ending.posted = posted

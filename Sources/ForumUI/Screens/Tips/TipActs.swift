@@ -23,6 +23,8 @@ struct TipActs: Equatable, Sendable {
   var subject: Int?
   /// The choice that is being prepared.
   var reading: Reading?
+  /// The tips that were offered last.
+  private var offered: [Tip] = []
 
   /// No chooser has more tips than this.
   static let mostToChoose = 1000
@@ -49,7 +51,11 @@ struct TipActs: Equatable, Sendable {
         : [.ask(.confirm(.confirmWithdraw, world.reader(TipPhrase.confirmWithdraw)))]
     case .edit: return [.show(.form(.editingTip(tip, world)))]
     case .pin:
-      return [.perform(tip.pin == nil ? .pinTip(tip.number, place: nil, replacing: nil) : .unpinTip(tip.number))]
+      return [
+        .perform(
+          tip.pin == nil
+            ? .pinTip(tip.number, place: nil, replacing: nil) : .unpinTip(tip.number, from: tip.pin))
+      ]
     case .pinEarlier: return move(tip, by: -1, lastPin: lastPin, world)
     case .pinLater: return move(tip, by: 1, lastPin: lastPin, world)
     case .showSource:
@@ -64,7 +70,7 @@ struct TipActs: Equatable, Sendable {
     guard let pin = tip.pin else { return [.say(.refused(world.reader(TipPhrase.notPinned)))] }
     if pin + step < 1 { return [.say(.refused(world.reader(TipPhrase.isFirstPin)))] }
     if pin + step > lastPin { return [.say(.refused(world.reader(TipPhrase.isLastPin)))] }
-    return [.perform(.pinTip(tip.number, place: pin + step, replacing: nil))]
+    return [.perform(.movePin(tip.number, from: pin, to: pin + step))]
   }
 
   private mutating func read(_ reading: Reading) -> [Effect] {
@@ -79,6 +85,7 @@ struct TipActs: Equatable, Sendable {
     self.reading = reading
     if let next = page.next, reading.tips.count < Self.mostToChoose { return [.load(.tips(filter, after: next))] }
     self.reading = nil
+    offered = reading.tips
     guard !reading.tips.isEmpty else { return [.say(.refused(world.reader(TipPhrase.noOtherTip)))] }
     return [.ask(TipMenu.tips(reading.purpose, reading.title, reading.tips, world))]
   }
@@ -113,7 +120,8 @@ struct TipActs: Equatable, Sendable {
     case (.supersedeBy, .chosen(let id)): return Int(id).map { [.perform(.supersede(subject, by: $0))] }
     case (.confirmWithdraw, .yes): return [.perform(.withdraw(true, subject))]
     case (.replacePin, .chosen(let id)):
-      return Int(id).map { [.perform(.pinTip(subject, place: nil, replacing: $0))] }
+      guard let tip = offered.first(where: { String($0.number) == id }) else { return [] }
+      return [.perform(.pinTip(subject, place: tip.pin, replacing: tip.number))]
     default: return nil
     }
   }
@@ -126,7 +134,8 @@ struct TipActs: Equatable, Sendable {
     case .confirmTip: .stillTrue
     case .supersede(_, let successor): successor.map { .superseded($0) } ?? .inForceAgain
     case .withdraw(let withdrawn, _): withdrawn ? .withdrawn : .broughtBack
-    case .pinTip(_, let place, _): place == nil ? .pinnedNow : .moved
+    case .pinTip: .pinnedNow
+    case .movePin: .moved
     case .unpinTip: .unpinnedNow
     default: nil
     }

@@ -43,14 +43,14 @@ struct TipPinTests {
       list.update(.done(.pinTip(40, place: nil, replacing: nil), .done), world)
         == [.load(.tips(TipFilter(), after: nil)), .say(.done("Pinned"))])
     list.selectedNumber = 3
-    #expect(list.update(.command(.pin), world) == [.perform(.unpinTip(3))])
+    #expect(list.update(.command(.pin), world) == [.perform(.unpinTip(3, from: 3))])
   }
 
   @Test("a pinned tip moves one place, but not past the ends")
   func moving() {
     var list = opened(world, selecting: 3)
-    #expect(list.update(.command(.pinEarlier), world) == [.perform(.pinTip(3, place: 2, replacing: nil))])
-    #expect(list.update(.command(.pinLater), world) == [.perform(.pinTip(3, place: 4, replacing: nil))])
+    #expect(list.update(.command(.pinEarlier), world) == [.perform(.movePin(3, from: 3, to: 2))])
+    #expect(list.update(.command(.pinLater), world) == [.perform(.movePin(3, from: 3, to: 4))])
     list.selectedNumber = 1
     #expect(list.update(.command(.pinEarlier), world) == [.say(.refused(TipPhrase.isFirstPin.en))])
     list.selectedNumber = 12
@@ -74,7 +74,7 @@ struct TipPinTests {
     #expect(chooser.items.count == 12)
     #expect(chooser.items[6].label == "7. Vast 7")
     #expect(
-      list.update(.answered(.replacePin, .chosen("7")), world) == [.perform(.pinTip(40, place: nil, replacing: 7))])
+      list.update(.answered(.replacePin, .chosen("7")), world) == [.perform(.pinTip(40, place: 7, replacing: 7))])
     #expect(list.tips.count == 13, "the list itself is as it was")
   }
 
@@ -96,7 +96,7 @@ struct TipPinTests {
   func otherRefusals() {
     var list = opened(world, selecting: 40)
     #expect(list.update(.refused(.pinTip(40, place: nil, replacing: nil), .suspended), world) == [])
-    #expect(list.update(.refused(.unpinTip(3), nil), world) == [])
+    #expect(list.update(.refused(.unpinTip(3, from: 3), nil), world) == [])
     _ = list.update(.refused(.pinTip(40, place: nil, replacing: nil), .boardPinsFull(limit: 12)), world)
     let request = Request.tips(TipFilter(pinnedOnly: true), after: nil)
     #expect(list.update(.notLoaded(request), world) == [])
