@@ -21,8 +21,8 @@ extension FormPhrase {
     case .layerProfile(let profile): Self.profileDE(profile)
     case .topicsHint(let limit, let isFirst):
       isFirst
-        ? "höchstens \(limit) Themen, an denen Sie arbeiten; Enter zeigt die Liste"
-        : "1 bis \(limit); tippen Sie einen Teil eines Namens, in jeder Sprache; Enter zeigt die Liste"
+        ? "höchstens \(limit) Themen, an denen Sie arbeiten; Eingabe zeigt die Liste"
+        : "1 bis \(limit); tippen Sie einen Teil eines Namens, in jeder Sprache; Eingabe zeigt die Liste"
     case .handleHint: "der kurze Name an jedem Beitrag: Kleinbuchstaben, Ziffern, _ und -"
     case .newBoardAt(let path): "Das Forum wird in \(path) gespeichert. Wer es anlegt, verwaltet es."
     case .joinWhat(let board):

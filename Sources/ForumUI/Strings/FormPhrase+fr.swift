@@ -21,8 +21,8 @@ extension FormPhrase {
     case .layerProfile(let profile): Self.profileFR(profile)
     case .topicsHint(let limit, let isFirst):
       isFirst
-        ? "au plus \(limit) thèmes sur lesquels vous travaillez ; Enter montre la liste"
-        : "1 à \(limit) ; tapez une partie d’un nom, dans toute langue ; Enter montre la liste"
+        ? "au plus \(limit) thèmes sur lesquels vous travaillez ; Entrée montre la liste"
+        : "1 à \(limit) ; tapez une partie d’un nom, dans toute langue ; Entrée montre la liste"
     case .handleHint: "le nom court de chaque message : lettres minuscules, chiffres, _ et -"
     case .newBoardAt(let path): "Le forum sera gardé dans \(path). Qui le crée en devient responsable."
     case .joinWhat(let board):

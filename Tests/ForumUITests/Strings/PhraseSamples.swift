@@ -72,5 +72,5 @@ enum PhraseSamples {
     return phrases + Field.allCases.map { FieldPhrase($0) }
   }
 
-  static var all: [any Phrasing] { errors + names + tips + keys }
+  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames }
 }

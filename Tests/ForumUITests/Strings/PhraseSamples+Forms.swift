@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+@testable import ForumUI
+
+extension PhraseSamples {
+  private static let post = PostReference(thread: 12, number: 3)
+
+  /// What forms and the first start say.
+  static var forms: [any Phrasing] {
+    let sentences: [FormPhrase] = [
+      .ask, .reply(post, "sara"), .edit(post), .newTip, .tipFrom(post, "sara"), .editTip(4), .profile, .newBoard,
+      .join("Club 35"), .topicsHint(limit: 5, isFirst: false), .topicsHint(limit: 3, isFirst: true), .handleHint,
+      .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: "Ctrl-X"), .confirmDiscard,
+      .nothingToDiscard, .discarded, .confirmLeave, .confirmLeaveUnkept, .pasteCut, .targetGone, .posted(post),
+      .changed(post), .tipWritten(4), .tipChanged(4), .profileChanged, .welcome("Club 35"), .unchanged,
+    ]
+    let start: [FirstStartPhrase] =
+      [.title, .what(path: path), .joinFile, .joinRemote, .joinRights, .joinOutside, .chooseFirst]
+      + FirstStartState.Way.allCases.flatMap { [.name($0), .explanation($0)] }
+    return sentences + start
+  }
+
+  /// The names that forms give to values of their own.
+  static var formNames: [any Phrasing] {
+    [FormPhrase.draft, .notSaid, .layersOffered, .saved] + LayerProfile.allCases.map { FormPhrase.layerProfile($0) }
+  }
+}
