@@ -24,6 +24,34 @@ struct CommandTests {
     #expect(harness.run("list --board \(harness.path("none.db"))").exit == .unusable)
   }
 
+  @Test("A demo board is full, and the throw-away one leaves nothing behind")
+  func demo() throws {
+    let harness = try Harness()
+    #expect(harness.run("init --demo --handle an").exit == .done)
+    #expect(try harness.objects("list is:waiting --json").count > 0)
+    #expect(try harness.objects("tips --pinned --json").count > 0)
+    #expect(harness.run("check") == Outcome(exit: .done, output: "", messages: ""))
+    let shown = harness.run("demo --language nl")
+    #expect(shown.exit == .done && shown.messages == "")
+    #expect(shown.output.hasPrefix("Wie kan helpen?"))
+    #expect(try harness.objects("demo --json").first?["waiting_count"] as? Int ?? 0 > 0)
+  }
+
+  @Test("The check and the log")
+  func operation() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed("lock 1 --reason dubbel")
+    harness.succeed("list --as bo")
+    #expect(harness.run("check") == Outcome(exit: .done, output: "", messages: ""))
+    #expect(harness.run("check --json") == Outcome(exit: .done, output: "", messages: ""))
+    let entries = try harness.objects("audit --json")
+    #expect(entries.contains { $0["target"] as? String == "#1" && $0["reason"] as? String == "dubbel" })
+    #expect(entries.contains { $0["target"] as? String == "@bo" })
+    #expect(harness.succeed("audit --limit 1").split(separator: "\n").count == 1)
+    harness.login("bo")
+    #expect(harness.run("audit").exit == .refused)
+  }
+
   @Test("Who is no member is told so, and may join")
   func join() throws {
     let harness = try Harness()

@@ -50,6 +50,7 @@ struct ProcessTests {
       ),
       ("\"$RAAD\" init >/dev/null && \"$RAAD\" ask --title 'Hoe dan?'", 2, "", "raad: missing: --topic, --body\n"),
       ("\"$RAAD\" init >/dev/null && \"$RAAD\" layers | head -1 | cut -f1", 0, "be\n", ""),
+      ("\"$RAAD\" demo >/dev/null && ls -A", 0, "", ""),
       ("mkdir board.db && \"$RAAD\" list 2>/dev/null", 3, "", ""),
       ("printf x >board.db && \"$RAAD\" list 2>/dev/null; echo $?; cat board.db", 0, "3\nx", ""),
     ] as [(String, Int32, String, String)])

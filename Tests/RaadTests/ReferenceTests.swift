@@ -61,6 +61,7 @@ struct ReferenceTests {
       ("topic", try object("topics --json")), ("layer", try object("layers --json")),
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
+      ("entry", try object("audit --json")),
     ]
     for (name, fields) in printed {
       #expect(try Set(#require(fields).keys) == documented(name), "\(name)")
