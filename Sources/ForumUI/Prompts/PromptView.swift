@@ -40,12 +40,15 @@ struct PromptView {
   private func drawChoice(_ chooser: Chooser, into painter: inout Painter) {
     let height = Self.listHeight(chooser, in: world.size)
     let width = world.size.columns
-    // A long question stands over what is typed, a short one before it.
+    // A long question stands over what is typed, in two rows at most, a short one before it.
     let isLong = DisplayText.width(prompt.title) + 3 > width / 2
-    let top = open(rows: height + (isLong ? 3 : 2), into: &painter)
-    let used = painter.write(prompt.title, column: 1, row: top, style: world.theme[.strong], limit: width - 2)
-    let row = isLong ? top + 1 : top
-    let column = isLong ? 1 : used + 3
+    let question = isLong ? Array(Wrap.lines(prompt.title, columns: width - 2).prefix(2)) : [prompt.title]
+    let top = open(rows: height + question.count + (isLong ? 2 : 1), into: &painter)
+    for (offset, line) in question.enumerated() {
+      painter.write(line, column: 1, row: top + offset, style: world.theme[.strong], limit: width - 2)
+    }
+    let row = isLong ? top + question.count : top
+    let column = isLong ? 1 : DisplayText.width(prompt.title) + 3
     chooser.filter.draw(
       into: &painter, column: column, row: row, columns: max(8, width - column - 1), style: world.theme[.field],
       focus: true)

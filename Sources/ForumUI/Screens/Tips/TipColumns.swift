@@ -13,11 +13,11 @@ struct TipColumns {
   private let topics: Int
 
   init(width: Int) {
-    worth = width >= 100 ? 21 : width >= 60 ? 12 : width >= 34 ? 6 : 0
-    layers = width >= 70 ? 10 : 0
-    owner = width >= 100 ? 14 : 0
+    worth = width >= 120 ? 21 : width >= 60 ? 12 : width >= 34 ? 6 : 0
+    layers = width >= 120 ? 16 : width >= 70 ? 10 : 0
+    owner = width >= 90 ? 12 : 0
     confirmed = width >= 60 ? 9 : 0
-    topics = width >= 120 ? min(36, width / 4) : 0
+    topics = width >= 160 ? min(36, width / 4) : 0
     let taken = [worth, layers, owner, confirmed, topics].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     title = max(8, width - Self.signs - taken)
   }

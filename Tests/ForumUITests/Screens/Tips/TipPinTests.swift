@@ -78,6 +78,19 @@ struct TipPinTests {
     #expect(list.tips.count == 13, "the list itself is as it was")
   }
 
+  @Test("the question looks like this", arguments: [(InterfaceLanguage.nl, 40, 12), (.en, 80, 24)])
+  func question(_ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
+    let world = World.sample(language, columns: columns, rows: rows, role: .moderator)
+    var app = App(world: world, first: .tips(opened(world, selecting: 40)))
+    let refusal = Refusal.topicPinsFull(topic: "plain-language", limit: 5)
+    _ = app.deliver(.refused(.pinTip(40, place: nil, replacing: nil), refusal))
+    let request = Request.tips(TipFilter(pinnedOnly: true), after: nil)
+    guard case .ask(let prompt)? = app.deliver(.loaded(request, .tips(Page(items: pinned, next: nil))))?.first
+    else { return #expect(Bool(false), "no question") }
+    app.prompt = prompt
+    try expectPicture("tips-replace-\(language.rawValue)-\(columns)x\(rows)", of: app.view())
+  }
+
   @Test("when a topic is full only its tips can go")
   func replacingInTopic() {
     var list = opened(world, selecting: 40)
