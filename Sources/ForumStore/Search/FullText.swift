@@ -2,6 +2,9 @@
 
 /// Expressions of FTS5's query language made of what members type; nothing they type is read as an operator.
 package enum FullText {
+  /// The beginnings of words of two and of three letters stand in the index by themselves (`prefix` in the schema).
+  static let longestIndexedPrefix = 3
+
   /// Texts that contain a word that starts with this one, or, for something that the index cuts into several words (such
   /// as `e-mail`), these words next to each other, the last one begun.
   package static func prefix(_ word: String) -> String { quoted(word) + " *" }

@@ -5,9 +5,9 @@ import Forum
 /// Finds the threads of a search by their posts, one post a thread.
 ///
 /// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25 costs
-/// a count of all matches of each word, and a word's beginnings of more than three letters cost all their matches. So
-/// only a window of the newest matches is ranked; words that fill it by themselves are not searched by their beginning;
-/// and words so common that bm25 could tell nothing from them are ranked by age.
+/// a count of all matches of each word. So only a window of the newest matches is ranked; words that fill it by
+/// themselves are not searched by their beginning unless too little is found; and words so common that bm25 could tell
+/// nothing from them are ranked by age.
 struct PostSearch {
   /// How many of the newest matches are ranked.
   static let window = 2000
@@ -20,6 +20,17 @@ struct PostSearch {
   let viewer: Viewer
   let text: SearchText
   let conditions: [ThreadCondition]
+  let beginnings: WordBeginnings
+
+  init(
+    store: Store, viewer: Viewer, text: SearchText, conditions: [ThreadCondition], beginnings: WordBeginnings? = nil
+  ) {
+    self.store = store
+    self.viewer = viewer
+    self.text = text
+    self.conditions = conditions
+    self.beginnings = beginnings ?? WordBeginnings(database: store.database)
+  }
 
   /// A matching post with what it is sorted by.
   private struct Match {
@@ -38,24 +49,32 @@ struct PostSearch {
   /// The best hits, at most `limit`.
   func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
     var common = 0
-    let direct = try text.expression { (part) throws(StoreError) in
+    var direct: [WordBeginnings.Form] = []
+    var begun: [WordBeginnings.Form] = []
+    for part in text.wanted {
       let whole = try MatchWindow(part.whole, in: .posts, size: Self.window, store.database)
       common += whole?.estimate ?? 0
-      return whole?.count == Self.window ? part.whole : part.begun
+      begun.append(try beginnings.form(of: part))
+      let isEnough = whole?.count == Self.window
+      direct.append(isEnough ? WordBeginnings.Form(expression: part.whole) : begun[begun.count - 1])
     }
-    let begun = try text.expression { (part) throws(StoreError) in part.begun }
-    guard let direct, let begun else { return [] }
     let found = try hits(of: direct, common: common, limit: limit)
-    return found.count == limit || direct == begun ? found : try hits(of: begun, common: common, limit: limit)
+    guard found.count < limit, direct != begun else { return found }
+    return try hits(of: begun, common: common, limit: limit)
   }
 
-  private func hits(of expression: String, common: Int, limit: Int) throws(StoreError) -> [SearchResults.Hit] {
+  private func hits(
+    of forms: [WordBeginnings.Form], common: Int, limit: Int
+  ) throws(StoreError) -> [SearchResults.Hit] {
     let size = conditions.isEmpty ? Self.window : Self.filteredWindow
+    let expression = text.expression(forms.map(\.expression))
     guard let window = try MatchWindow(expression, in: .posts, size: size, store.database) else { return [] }
-    let isRankable = max(common, window.estimate) <= Self.rankable
+    let checks = forms.compactMap(\.check)
+    let isRanked = checks.isEmpty && max(common, window.estimate) <= Self.rankable
+    let matches = try matches(in: window, isRanked: isRanked, checks: checks)
     var threads: Set<Int> = []
     var chosen: [Match] = []
-    for match in try matches(in: window, isRanked: isRankable).sorted(by: { $0.isBetter(than: $1) }) {
+    for match in matches.sorted(by: { $0.isBetter(than: $1) }) {
       guard chosen.count < limit else { break }
       if threads.insert(match.post.thread).inserted { chosen.append(match) }
     }
@@ -63,13 +82,17 @@ struct PostSearch {
     var hits: [SearchResults.Hit] = []
     for match in chosen {
       guard let thread = try store.summary(of: match.post.thread, for: viewer) else { continue }
-      hits.append(SearchResults.Hit(thread: thread, post: match.post, snippet: snippets[match.id] ?? ""))
+      hits.append(
+        SearchResults.Hit(
+          thread: thread, post: match.post, snippet: (snippets[match.id] ?? "").unmarking(unlike: checks)))
     }
     return hits
   }
 
-  /// The matches of a window that the reader may see and that satisfy the conditions.
-  private func matches(in window: MatchWindow, isRanked: Bool) throws(StoreError) -> [Match] {
+  /// The matches of a window that the reader may see, that satisfy the conditions and have words that begin so.
+  private func matches(
+    in window: MatchWindow, isRanked: Bool, checks: [String]
+  ) throws(StoreError) -> [Match] {
     var sql = Fragments()
     var joins = ""
     if !conditions.isEmpty {
@@ -84,16 +107,23 @@ struct PostSearch {
     // Removed threads stand in no list. bm25 lies between -100 and -1e-7; rows have whole numbers only.
     let text = """
       SELECT post.id, post.thread, post.number, post.helped IS NOT NULL,
-        \(isRanked ? "CAST(bm25(post_text, 4.0, 1.0) * 1e12 AS INTEGER)" : "0")
+        \(isRanked ? "CAST(bm25(post_text, 4.0, 1.0) * 1e12 AS INTEGER)" : "0"),
+        \(checks.isEmpty ? "''" : "post_text.title || ' ' || post_text.body")
       FROM post_text CROSS JOIN post ON post.id = post_text.rowid
         CROSS JOIN listing ON listing.thread = post.thread AND listing.scope IN (\(scopes)) \(joins)
       WHERE post_text MATCH \(match) AND post_text.rowid >= \(oldest) AND \(sql.condition)
       """
-    return try store.database.rows(text, values: sql.values) { (row) throws(StoreError) in
-      Match(
-        id: row.integer(0), post: PostReference(thread: try row.value(1), number: try row.value(2)),
-        isHelped: try row.value(3), score: try row.value(4))
+    var matches: [Match] = []
+    try store.database.each(text, sql.values) { (row) throws(StoreError) in
+      let content = row.string(5)
+      guard checks.allSatisfy({ content.hasWord(beginningWith: $0) }) else { return true }
+      matches.append(
+        Match(
+          id: row.integer(0), post: PostReference(thread: try row.value(1), number: try row.value(2)),
+          isHelped: try row.value(3), score: try row.value(4)))
+      return true
     }
+    return matches
   }
 
   /// Pieces of the posts around what was found. One walk through the window, since a beginning of words has to be looked
@@ -113,9 +143,4 @@ struct PostSearch {
     }
     return snippets
   }
-}
-
-extension String {
-  /// The text with one blank for each run of blanks and line ends.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -10,6 +10,8 @@ struct SearchText {
     var whole: String
     /// Also what begins with it.
     var begun: String
+    /// The word as the index holds it, when that is known and its beginnings have no index of their own.
+    var stem: String?
   }
 
   /// All must occur in the same post, tip or profile.
@@ -22,7 +24,7 @@ struct SearchText {
       let part: Part
       switch term.condition {
       case .word(let word) where FullText.isSearchable(word):
-        part = Part(whole: FullText.phrase(word.nfc), begun: FullText.searched(word.nfc))
+        part = Part(whole: FullText.phrase(word.nfc), begun: FullText.searched(word.nfc), stem: Self.stem(word))
       case .phrase(let phrase) where FullText.isSearchable(phrase):
         part = Part(whole: FullText.phrase(phrase.nfc), begun: FullText.phrase(phrase.nfc))
       default: continue
@@ -31,12 +33,17 @@ struct SearchText {
     }
   }
 
-  /// The expression in which each wanted part is put as `form` says; nil when nothing is wanted.
-  func expression(_ form: (Part) throws(StoreError) -> String) throws(StoreError) -> String? {
-    guard !wanted.isEmpty else { return nil }
-    var parts: [String] = []
-    for part in wanted { parts.append(try form(part)) }
-    let all = parts.joined(separator: " AND ")
+  /// Accents and signs are left to FTS5 alone, so that there are no two opinions of what a word is.
+  private static func stem(_ word: String) -> String? {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+    }
+    return isPlain && word.utf8.count > FullText.longestIndexedPrefix ? word.lowercased() : nil
+  }
+
+  /// The expression of forms of the wanted parts, of which there is at least one.
+  func expression(_ forms: [String]) -> String {
+    let all = forms.joined(separator: " AND ")
     return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
   }
 }

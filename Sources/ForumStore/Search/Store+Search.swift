@@ -101,8 +101,8 @@ extension Store {
   }
 
   private func window(of text: SearchText, in index: MatchWindow.Index) throws(StoreError) -> MatchWindow? {
-    let expression = try text.expression { (part) throws(StoreError) in part.begun }
-    guard let expression else { return nil }
+    guard !text.wanted.isEmpty else { return nil }
+    let expression = text.expression(text.wanted.map(\.begun))
     return try MatchWindow(expression, in: index, size: PostSearch.window, database)
   }
 }

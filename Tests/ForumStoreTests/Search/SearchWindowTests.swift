@@ -45,3 +45,45 @@ import Testing
     #expect(try MatchWindow("\"nergens\"", in: .posts, size: 100, board.store.database) == nil)
   }
 }
+
+@Suite struct WordBeginningsTests {
+  let board: TestBoard
+
+  init() throws {
+    board = try TestBoard()
+    let texts = [
+      "Een handtekening.", "Geef me de hand.", "Handig!", "Dat HÁNDGEMAAKTE ding", "Een hangmat en een hándboek.",
+      "Een verhandeling.", "Niets.", "Hangen en wurgen.", "(hand-out)",
+    ]
+    for text in texts { try board.ask("Vraag", body: text) }
+  }
+
+  private func search(_ words: String..., mostWords: Int) throws -> [SearchResults.Hit] {
+    let beginnings = WordBeginnings(database: board.store.database, smallBoard: 0, mostWords: mostWords)
+    let query = Query(terms: words.map { Query.Term(.word($0)) })
+    let search = PostSearch(
+      store: board.store, viewer: try board.store.viewer(board.asker.id), text: SearchText(query), conditions: [],
+      beginnings: beginnings)
+    return try search.hits(limit: 50)
+  }
+
+  @Test(arguments: [1, 3, 5, 6, 128]) func findTheSameHoweverManyWordsThereAre(_ mostWords: Int) throws {
+    let found = { (words: [String]) in
+      let hits =
+        words.count == 1
+        ? try search(words[0], mostWords: mostWords) : try search(words[0], words[1], mostWords: mostWords)
+      return hits.map(\.thread.number).sorted()
+    }
+    #expect(try found(["hand"]) == [1, 2, 3, 4, 5, 9])
+    #expect(try found(["HANDG"]) == [4])
+    #expect(try found(["handt"]) == [1])
+    #expect(try found(["handx"]) == [])
+    #expect(try found(["hand", "hangm"]) == [5])
+    #expect(try found(["vraag"]).count == 9)
+  }
+
+  @Test(arguments: [1, 128]) func markNoOtherWords(_ mostWords: Int) throws {
+    let snippet = try search("handb", mostWords: mostWords).first?.snippet
+    #expect(snippet == "Een hangmat en een \u{2}hándboek\u{3}.")
+  }
+}
