@@ -14,7 +14,7 @@ public struct JSONProblem: Error, Hashable, Sendable {
     case malformedEscape
     /// Not of the form a number has, or too large for one.
     case malformedNumber
-    /// An object has two fields of this name.
+    /// An object has two fields of this name (its first 40 characters).
     case duplicateName(String)
     /// Arrays and objects stand in each other deeper than this.
     case tooDeep(limit: Int)

@@ -60,7 +60,7 @@ struct JSONReader {
       let start = place
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw unexpected() }
       let name = try string()
-      guard names.insert(name).inserted else { throw JSONProblem(place: start + 1, reason: .duplicateName(name)) }
+      guard names.insert(name).inserted else { throw JSONProblem(place: start + 1, reason: .duplicateName(String(name.prefix(40)))) }
       skipBlanks()
       guard take(":") else { throw unexpected() }
       object.fields.append(.init(name: name, value: try value()))

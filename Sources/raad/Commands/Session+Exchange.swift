@@ -46,7 +46,12 @@ extension Session {
     if report.outcome == .tried { lines.append(reader(ReportPhrase.trial)) }
     if report.badLineCount > 0 { lines.append(reader(ReportPhrase.badLines(report.badLineCount))) }
     for note in ImportNote.allCases {
-      if let count = report.notes[note] { lines.append("\(reader(ReportPhrase.note(note))): \(count)") }
+      guard let count = report.notes[note] else { continue }
+      var line = "\(reader(ReportPhrase.note(note))): \(count)"
+      if note == .unknownType {
+        line += " (\(report.unknownTypes.sorted { $0.key < $1.key }.map { "\($0) \($1)" }.joined(separator: ", ")))"
+      }
+      lines.append(line)
     }
     return lines
   }
