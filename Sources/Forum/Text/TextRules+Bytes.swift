@@ -29,9 +29,14 @@ public struct MendedText: Hashable, Sendable {
 
   /// Replaces the control characters of a text, newline and tab excepted.
   public init(_ raw: String) {
+    let raw = raw.withUniformLineEnds
+    guard raw.hasRefusedControlCharacter else {
+      (text, replaced) = (raw.nfc, 0)
+      return
+    }
     var replaced = 0
     var scalars = String.UnicodeScalarView()
-    for scalar in raw.withUniformLineEnds.unicodeScalars {
+    for scalar in raw.unicodeScalars {
       let isRefused = scalar.isControl && scalar != "\n" && scalar != "\t"
       scalars.append(isRefused ? "\u{FFFD}" : scalar)
       if isRefused { replaced += 1 }

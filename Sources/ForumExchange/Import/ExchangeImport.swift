@@ -32,8 +32,8 @@ public struct ExchangeImport {
     let importer = Importer(store: store, file: file, actor: actor, time: time)
     importer.skipsBadLines = skipsBadLines
     do throws(StoreError) {
-      try Staging.prepare(store.database)
       defer { Staging.finish(store.database) }
+      try Staging.prepare(store.database)
       try store.database.write(keeping: { () in importer.failure == nil && importer.isKept && !isTrial }) {
         () throws(StoreError) in try importer.run()
       }

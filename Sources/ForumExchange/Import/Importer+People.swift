@@ -16,7 +16,7 @@ extension Importer {
   }
 
   func take(_ record: MemberRecord, line: Int) throws(StoreError) {
-    let earlier = try database.number("SELECT line FROM temp.staged_member WHERE external = ?", record.id)
+    let earlier = try database.number("SELECT line FROM staging.staged_member WHERE external = ?", record.id)
     if let earlier { return report.refuse(line, .duplicateID(record.id, line: earlier)) }
     if let ours = try ids.ours(.member, record.id) {
       try stage(member: record.id, line: line, ours: ours, isDated: true)
@@ -68,7 +68,7 @@ extension Importer {
       """
       UPDATE member SET joined = wrote.created, read_before = wrote.created
       FROM (SELECT staged.ours, (SELECT created FROM post WHERE author = staged.ours ORDER BY id LIMIT 1) AS created
-        FROM temp.staged_member AS staged WHERE dated = 0) AS wrote
+        FROM staging.staged_member AS staged WHERE dated = 0) AS wrote
       WHERE member.id = wrote.ours AND wrote.created IS NOT NULL
       """)
   }
@@ -121,6 +121,6 @@ extension Importer {
 
   private func stage(member: String, line: Int, ours: Int64, isDated: Bool) throws(StoreError) {
     try database.run(
-      "INSERT INTO temp.staged_member(external, line, ours, dated) VALUES (?, ?, ?, ?)", member, line, ours, isDated)
+      "INSERT INTO staging.staged_member(external, line, ours, dated) VALUES (?, ?, ?, ?)", member, line, ours, isDated)
   }
 }

@@ -9,7 +9,7 @@ extension Importer {
     let first = PostID(Int64(try lastNumber(of: "post")) + 1)
     try database.each(
       """
-      SELECT place, length, our_thread, number, our_parent, our_author, helped FROM temp.staged_post
+      SELECT place, length, our_thread, number, our_parent, our_author, helped FROM staging.staged_post
       WHERE number IS NOT NULL ORDER BY created, line
       """, []
     ) { (row) throws(StoreError) in

@@ -17,7 +17,7 @@ extension Importer {
   func stage(_ thread: ThreadRecord, at place: StagedPlace) throws(StoreError) {
     let ours = try ids.ours(.thread, thread.id)
     try database.run(
-      "INSERT OR IGNORE INTO temp.staged_thread(line, external, place, length, wanted, ours) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT OR IGNORE INTO staging.staged_thread(line, external, place, length, wanted, ours) VALUES (?, ?, ?, ?, ?, ?)",
       place.line, thread.id, place.place, place.length, thread.number, ours)
     try settle(.thread, thread.id, ours, created: thread.created, line: place.line)
   }
@@ -27,7 +27,7 @@ extension Importer {
     let ours = try ids.ours(.post, post.id)
     try database.run(
       """
-      INSERT OR IGNORE INTO temp.staged_post(line, external, place, length, wanted, ours, thread, parent, author, created,
+      INSERT OR IGNORE INTO staging.staged_post(line, external, place, length, wanted, ours, thread, parent, author, created,
         helped, tombstone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, place.line, post.id, place.place, place.length, post.number, ours, post.thread, post.parent, post.author,
       post.created, post.helped, post.removed)
@@ -39,7 +39,7 @@ extension Importer {
     let ours = try ids.ours(.tip, tip.id)
     try database.run(
       """
-      INSERT OR IGNORE INTO temp.staged_tip(line, external, place, length, wanted, ours, successor)
+      INSERT OR IGNORE INTO staging.staged_tip(line, external, place, length, wanted, ours, successor)
         VALUES (?, ?, ?, ?, ?, ?, ?)
       """, place.line, tip.id, place.place, place.length, tip.number, ours, tip.supersededBy)
     try settle(.tip, tip.id, ours, created: tip.created, line: place.line)
@@ -51,7 +51,7 @@ extension Importer {
     _ kind: ItemKind, _ external: String, _ ours: Int64?, created: Timestamp, line: Int
   ) throws(StoreError) {
     if database.changes == 0 {
-      let earlier = try database.number("SELECT line FROM temp.staged_\(kind.rawValue) WHERE external = ?", external)
+      let earlier = try database.number("SELECT line FROM staging.staged_\(kind.rawValue) WHERE external = ?", external)
       return report.refuse(line, .duplicateID(external, line: earlier ?? 0))
     }
     guard let ours else { return }

@@ -25,7 +25,7 @@ extension Importer {
   func makeThreads() throws(StoreError) {
     var next = try lastNumber(of: "thread")
     let given = next
-    try database.each("SELECT line, external, place, length, ours FROM temp.staged_thread ORDER BY line", []) {
+    try database.each("SELECT line, external, place, length, ours FROM staging.staged_thread ORDER BY line", []) {
       (row) throws(StoreError) in
       let line: Int = try row.value(0)
       let external = row.string(1)
@@ -51,7 +51,7 @@ extension Importer {
   private func extendThreadsOutsideTheFile() throws(StoreError) {
     try database.each(
       """
-      SELECT DISTINCT thread FROM temp.staged_post WHERE thread NOT IN (SELECT external FROM temp.staged_thread)
+      SELECT DISTINCT thread FROM staging.staged_post WHERE thread NOT IN (SELECT external FROM staging.staged_thread)
       """, []
     ) { (row) throws(StoreError) in
       let external = row.string(0)
@@ -69,7 +69,7 @@ extension Importer {
   private func stagedPosts(of thread: String) throws(StoreError) -> [StagedPost] {
     try database.rows(
       """
-      SELECT line, external, parent, created, wanted, author, helped, tombstone FROM temp.staged_post
+      SELECT line, external, parent, created, wanted, author, helped, tombstone FROM staging.staged_post
       WHERE thread = ? AND ours IS NULL ORDER BY line
       """, thread
     ) { (row) throws(StoreError) in
@@ -89,7 +89,7 @@ extension Importer {
       if wanted > given, try database.number("SELECT 1 FROM \(table) WHERE number = ?", wanted) == nil { return wanted }
       report.note(.changedNumber)
     }
-    repeat { next += 1 } while try database.number("SELECT 1 FROM temp.staged_\(table) WHERE wanted = ?", next) != nil
+    repeat { next += 1 } while try database.number("SELECT 1 FROM staging.staged_\(table) WHERE wanted = ?", next) != nil
     return next
   }
 
@@ -141,7 +141,7 @@ extension Importer {
 
   /// Why there is no such parent in the thread.
   private func problem(ofParent parent: String) throws(StoreError) -> LineProblem {
-    let isStaged = try database.number("SELECT 1 FROM temp.staged_post WHERE external = ?", parent) != nil
+    let isStaged = try database.number("SELECT 1 FROM staging.staged_post WHERE external = ?", parent) != nil
     let isKnown = try ids.ours(.post, parent) != nil
     return isStaged || isKnown ? .parentElsewhere(parent) : .unknownReference(field: "parent", parent)
   }
@@ -160,7 +160,7 @@ extension Importer {
         if post.helped != nil, !isAnswer { report.note(.markLeftOut) }
         try database.run(
           """
-          UPDATE temp.staged_post SET our_thread = ?, number = ?, our_parent = ?, our_author = ?, helped = ? WHERE line = ?
+          UPDATE staging.staged_post SET our_thread = ?, number = ?, our_parent = ?, our_author = ?, helped = ? WHERE line = ?
           """, thread, number, parent, writer, isAnswer ? post.helped : nil, post.item.line)
         guard post.tombstone == nil else { continue }
         counts.posts += 1
