@@ -4,22 +4,26 @@ import Forum
 
 /// Takes the fields of an object one by one, checks them, and counts those that nobody asked for.
 struct FieldReader {
-  private let object: JSONObject
-  private var taken: Set<String> = []
+  private let fields: [JSONObject.Field]
+  private var isTaken: [Bool]
   /// Characters that had to be replaced.
   private(set) var replaced = 0
   private var nestedUnknown = 0
 
-  init(_ object: JSONObject) { self.object = object }
+  init(_ object: JSONObject) {
+    fields = object.fields
+    isTaken = object.fields.map { _ in false }
+  }
 
   /// Fields, here and in the objects read from here, that were not asked for.
-  var unknown: Int { nestedUnknown + object.fields.count { !taken.contains($0.name) } }
+  var unknown: Int { nestedUnknown + isTaken.count { !$0 } }
 
   /// A field's value; nil when it is not there or null.
   mutating func node(_ name: String) -> JSONNode? {
-    taken.insert(name)
-    let node = object.fields.first { $0.name == name }?.value
-    return node == .null ? nil : node
+    guard let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
+    isTaken[index] = true
+    if case .null = fields[index].value { return nil }
+    return fields[index].value
   }
 
   /// A text as it stands.

@@ -89,7 +89,9 @@ extension Importer {
       if wanted > given, try database.number("SELECT 1 FROM \(table) WHERE number = ?", wanted) == nil { return wanted }
       report.note(.changedNumber)
     }
-    repeat { next += 1 } while try database.number("SELECT 1 FROM staging.staged_\(table) WHERE wanted = ?", next) != nil
+    repeat {
+      next += 1
+    } while try database.number("SELECT 1 FROM staging.staged_\(table) WHERE wanted = ?", next) != nil
     return next
   }
 

@@ -71,7 +71,8 @@ extension Importer {
   /// Sets which tip took another's place, unless it is not there or the way leads back.
   private func linkSuccessors() throws(StoreError) {
     try database.each(
-      "SELECT external, successor FROM staging.staged_tip WHERE ours IS NULL AND successor IS NOT NULL ORDER BY line", []
+      "SELECT external, successor FROM staging.staged_tip WHERE ours IS NULL AND successor IS NOT NULL ORDER BY line",
+      []
     ) { (row) throws(StoreError) in
       guard let tip = try ids.ours(.tip, row.string(0)) else { return true }
       if let successor = try ids.ours(.tip, row.string(1)), try !leads(from: successor, to: tip) {

@@ -60,7 +60,9 @@ struct JSONReader {
       let start = place
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw unexpected() }
       let name = try string()
-      guard names.insert(name).inserted else { throw JSONProblem(place: start + 1, reason: .duplicateName(String(name.prefix(40)))) }
+      guard isNew(name, in: object, &names) else {
+        throw JSONProblem(place: start + 1, reason: .duplicateName(String(name.prefix(40))))
+      }
       skipBlanks()
       guard take(":") else { throw unexpected() }
       object.fields.append(.init(name: name, value: try value()))
@@ -68,6 +70,14 @@ struct JSONReader {
     } while take(",")
     guard take("}") else { throw unexpected() }
     return object
+  }
+
+  /// Whether an object has no field of this name yet. A few are looked through; many, which only a hostile text has, are
+  /// kept in a set.
+  private func isNew(_ name: String, in object: JSONObject, _ names: inout Set<String>) -> Bool {
+    guard object.fields.count >= 32 else { return !object.fields.contains { $0.name == name } }
+    if names.isEmpty { names = Set(object.fields.map(\.name)) }
+    return names.insert(name).inserted
   }
 
   private mutating func array() throws(JSONProblem) -> [JSONNode] {

@@ -113,3 +113,22 @@ import Testing
     }
   }
 }
+
+@Suite struct NormalizationTests {
+  @Test func takesOnlyWhatIsComposedForSurelyComposed() {
+    for value in UInt32(0)...0x10ffff {
+      guard let scalar = Unicode.Scalar(value), String(scalar).isSurelyComposed else { continue }
+      #expect(scalar.properties.canonicalCombiningClass == .notReordered)
+      // What follows it must not melt into it either: nothing of these does.
+      for next in ["a", "é", "\u{2019}"] {
+        let text = String(scalar) + next
+        #expect(text.nfd.unicodeScalars.count >= text.unicodeScalars.count)
+        #expect(
+          Array(String(text.nfd).nfc.unicodeScalars) == Array(text.unicodeScalars), "U+\(String(value, radix: 16))")
+      }
+    }
+    #expect("caf\u{e9} – “twee” € 😀".isSurelyComposed)
+    #expect(!"e\u{301}".isSurelyComposed && !"\u{212b}".isSurelyComposed && !"각".isSurelyComposed)
+    #expect("e\u{301}".nfc.unicodeScalars.count == 1)
+  }
+}
