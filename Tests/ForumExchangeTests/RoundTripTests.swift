@@ -102,6 +102,26 @@ import Testing
     #expect(next[0] == next[1])
   }
 
+  @Test func tipsThatABoardComesWithGiveWayToThoseOfTheFile() throws {
+    let first = try ExchangeBoard(welcomeTips: true)
+    _ = try first.store.ask(
+      NewThread(title: "Een vraag", body: "Tekst", topics: [TopicID("privacy")]), by: first.steward, at: monday)
+    let exported = try first.export()
+    #expect(try first.lines(.tip).count > 0)
+    let second = try ExchangeBoard(created: monday.adding(days: 3), welcomeTips: true)
+    #expect(try second.take(bytes: exported).badLineCount == 0)
+    #expect(try second.export() == exported)
+    try second.expectSound()
+    // Not so on a board with something of its own.
+    let third = try ExchangeBoard(created: monday.adding(days: 4), welcomeTips: true)
+    _ = try third.store.ask(
+      NewThread(title: "Iets van hier", body: "Tekst", topics: [TopicID("privacy")]), by: third.steward, at: monday)
+    let own = try third.lines(.tip).count
+    try third.take(bytes: exported)
+    #expect(try third.lines(.tip).count > own)
+    try third.expectSound()
+  }
+
   @Test func holdsNoLoginsAndNoRemovedTexts() throws {
     let text = String(decoding: try lively().export(), as: UTF8.self)
     for secret in ["login", "Weg ermee", "bon français", "En français", "Laat maar", "even nakijken"] {

@@ -32,6 +32,8 @@ extension Importer {
     let tips: [Int] = try database.rows("SELECT number FROM tip") { (row) throws(StoreError) in try row.value(0) }
     for tip in tips {
       for table in ["tip_topic", "adoption", "notice"] { try database.run("DELETE FROM \(table) WHERE tip = ?", tip) }
+      // Otherwise tips are never deleted: it is the withdrawing that takes them out of the board's counts.
+      try database.run("UPDATE tip SET pin = NULL, withdrawn = 1 WHERE number = ?", tip)
       try store.index.changing(tip: tip) { () throws(StoreError) in
         try database.run("DELETE FROM tip WHERE number = ?", tip)
       }
