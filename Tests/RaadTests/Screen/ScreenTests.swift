@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+/// The full screen in a real terminal; one after the other, since each has processes of its own.
+@Suite("The full screen in a terminal", .serialized)
+struct ScreenTests {
+  /// A terminal with a board by `an` and one question, the program not yet begun.
+  static func withBoard(
+    columns: Int = 80, rows: Int = 24, variables: [String: String] = [:]
+  ) throws -> RealTerminal {
+    let terminal = try RealTerminal(columns: columns, rows: rows, variables: variables)
+    try terminal.raad("init", "--name", "Proef", "--handle", "an", "--language", "en")
+    try terminal.raad(
+      "ask", "--title", "Who has a template?", "--topic", "open-data", "--body", "One page is enough.")
+    return terminal
+  }
+
+  /// Ends with the shell's prompt on a terminal that is as it was, and the exit status.
+  static func expectRestored(
+    _ terminal: RealTerminal, status: Int, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try terminal.see("ready$", sourceLocation: sourceLocation)
+    try terminal.shell("echo status:$? && stty -a | grep -oE -- '-?(icanon|echo|isig|icrnl)\\b' | tr '\\n' ' '")
+    try terminal.see("status:\(status)", sourceLocation: sourceLocation)
+    try terminal.see("isig icanon", sourceLocation: sourceLocation)
+    #expect(!terminal.screen.contains("-icanon"), sourceLocation: sourceLocation)
+    #expect(!terminal.screen.contains("-echo"), sourceLocation: sourceLocation)
+  }
+
+  @Test("begins with Today, reads a question, and leaves the terminal as it was")
+  func beginAndLeave() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    try terminal.press("2")
+    try terminal.see("Who has a template?")
+    try terminal.press("Enter")
+    try terminal.see("One page is enough.")
+    try terminal.press("Q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
+  @Test("a question is asked and answered with keys alone")
+  func askAndAnswer() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    try terminal.press("2")
+    try terminal.see("#open-data")
+    try terminal.press("Enter")
+    try terminal.see("One page is enough.")
+    try terminal.press("r")
+    try terminal.see("Ctrl-S")
+    try terminal.type("Ours is one page: é漢字.")
+    try terminal.press("C-s")
+    try terminal.see("Ours is one page: é漢字.")
+    #expect(try terminal.raad("read", "1").contains("Ours is one page: é漢字."))
+    try terminal.press("Q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
+  @Test("any size at any moment, down to one cell and back")
+  func resize() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    for (columns, rows) in [(40, 12), (10, 3), (1, 1), (200, 60), (2, 40), (120, 5), (80, 24)] {
+      try terminal.resize(columns: columns, rows: rows)
+      try terminal.press("Down", "Up")
+    }
+    try terminal.see("Who can help?")
+    try terminal.see("1 Today")
+    try terminal.press("q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
+  @Test("stops and goes on, in another size too")
+  func suspend() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    try terminal.press("C-z")
+    try terminal.see("Stopped")
+    try terminal.resize(columns: 100, rows: 30)
+    try terminal.shell("fg")
+    try terminal.see("Who can help?")
+    try terminal.press("q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
+  @Test("a signal keeps the draft, restores the terminal, and is the end that the shell sees", arguments: [
+    (SIGTERM, 143), (SIGINT, 130),
+  ])
+  func signal(_ signal: Int32, _ status: Int) throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try Self.beginText(in: terminal)
+    kill(try terminal.programID(), signal)
+    try Self.expectRestored(terminal, status: status)
+    #expect(try terminal.raad("today").contains("Not a word of this"))
+  }
+
+  @Test("a line that drops keeps the draft")
+  func hangUp() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try Self.beginText(in: terminal)
+    let program = try terminal.programID()
+    kill(program, SIGHUP)
+    #expect(terminal.wait { kill(program, 0) != 0 })
+    #expect(try terminal.raad("today").contains("Not a word of this"))
+  }
+
+  @Test("a kill costs at most the last two seconds of typing")
+  func kill9() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try Self.beginText(in: terminal)
+    let isKept = try terminal.wait { try terminal.raad("today").contains("Not a word of this") }
+    #expect(isKept)
+    kill(try terminal.programID(), SIGKILL)
+    try terminal.see("Killed")
+    #expect(try terminal.raad("today").contains("Not a word of this"))
+    #expect(try terminal.raad("check").isEmpty)
+  }
+
+  @Test("a crash restores the terminal")
+  func crash() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    kill(try terminal.programID(), SIGSEGV)
+    try Self.expectRestored(terminal, status: 139)
+  }
+
+  @Test("the draft of a text that was left is offered again, and goes when it is posted")
+  func draft() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try Self.beginText(in: terminal)
+    try terminal.press("Escape")
+    try terminal.see("One page is enough.")
+    try terminal.press("r")
+    try terminal.see("Not a word of this")
+    try terminal.press("C-s")
+    try terminal.see("#2 an")
+    try terminal.press("Q")
+    try Self.expectRestored(terminal, status: 0)
+    #expect(try !terminal.raad("today").contains("Not a word of this"))
+    #expect(try terminal.raad("read", "1.2").contains("Not a word of this"))
+  }
+
+  @Test("a board that is deleted under the program: an error in words, and the text is kept in a file")
+  func deletedBoard() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try Self.beginText(in: terminal)
+    for name in ["board.db", "board.db-wal", "board.db-shm"] {
+      try? FileManager.default.removeItem(at: terminal.folder.appending(path: name))
+    }
+    try terminal.press("C-s")
+    try terminal.see("board.db")
+    try terminal.see("Not a word of this")
+    kill(try terminal.programID(), SIGTERM)
+    try terminal.see("the board could not keep the text")
+    let rescued = try FileManager.default.subpathsOfDirectory(atPath: terminal.folder.path)
+      .first { $0.contains("raadhuis/draft-") }
+    let text = try String(contentsOf: terminal.folder.appending(path: try #require(rescued)), encoding: .utf8)
+    #expect(text.contains("Not a word of this"))
+  }
+
+  @Test("another process's answer appears in the open thread")
+  func othersWrite() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    try terminal.press("2")
+    try terminal.see("#open-data")
+    try terminal.press("Enter")
+    try terminal.see("One page is enough.")
+    try terminal.raad("reply", "1", "--body", "Written elsewhere.")
+    try terminal.see("Written elsewhere.")
+    try terminal.press("Q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
+  @Test("hostile keys: nothing crashes, and the terminal is sane afterwards")
+  func hostileKeys() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    var random = UInt64(20_250_201)
+    for _ in 0..<40 {
+      let bytes = (0..<24).map { _ in
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        // Not ^Z, ^C, q, Q: stopping and leaving are tested elsewhere.
+        let byte = UInt8(truncatingIfNeeded: random >> 33)
+        return [0x1a, 0x03, 0x71, 0x51, 0x1c].contains(byte) ? 0x20 : byte
+      }
+      try terminal.send(bytes)
+    }
+    let program = try terminal.programID()
+    #expect(kill(program, 0) == 0)
+    kill(program, SIGTERM)
+    try Self.expectRestored(terminal, status: 143)
+    #expect(try terminal.raad("check").isEmpty)
+  }
+
+  /// Opens the question and types the beginning of an answer.
+  private static func beginText(in terminal: RealTerminal) throws {
+    try terminal.see("Who can help?")
+    try terminal.press("2")
+    try terminal.see("#open-data")
+    try terminal.press("Enter")
+    try terminal.see("One page is enough.")
+    try terminal.press("r")
+    try terminal.see("Ctrl-S")
+    try terminal.type("Not a word of this")
+    try terminal.see("Not a word of this")
+  }
+}
