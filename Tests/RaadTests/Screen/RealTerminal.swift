@@ -94,27 +94,30 @@ final class RealTerminal {
 
   /// Runs the program outside the terminal on the same board and returns what it printed.
   @discardableResult
-  func raad(_ words: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(environment["RAAD"]))
-    process.arguments = words
-    process.environment = environment
-    let output = Pipe()
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return text
-  }
+  func raad(_ words: String...) throws -> String { try run(try #require(environment["RAAD"]), words) }
 
   @discardableResult
   private func tmux(_ words: String...) throws -> String { try tmux(words) }
 
   @discardableResult
   private func tmux(_ words: [String]) throws -> String {
+    try run("/bin/bash", ["-c", Self.closingAll, "bash", "tmux", "-S", socket] + words)
+  }
+
+  /// Runs the words after it without the files of this process: tmux's server stays, and what it kept open would look to
+  /// others as if their own processes were not done.
+  private static let closingAll = """
+    for file in /proc/$$/fd/*; do
+      number=${file##*/}
+      if [ "$number" -gt 2 ] && [ "$number" -ne 255 ]; then eval "exec $number>&-"; fi
+    done
+    exec "$@"
+    """
+
+  private func run(_ program: String, _ words: [String]) throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-S", socket] + words
+    process.executableURL = URL(filePath: program)
+    process.arguments = words
     process.environment = environment
     let output = Pipe()
     (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
