@@ -17,7 +17,7 @@ final class RealTerminal {
     var environment = [
       "RAAD": try #require(ProcessTests.program).path, "RAAD_BOARD": folder.appending(path: "board.db").path,
       "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "TMPDIR": folder.path,
-      "TERM": "xterm-256color", "PS1": "ready$ ", "SWIFT_BACKTRACE": "enable=no",
+      "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
     ]
     environment.merge(variables) { $1 }
     self.environment = environment
@@ -26,7 +26,8 @@ final class RealTerminal {
       .write(to: settings, atomically: true, encoding: .utf8)
     try tmux(
       "-u", "-f", settings.path, "new-session", "-d", "-x", String(columns), "-y", String(rows), "-s", "x",
-      "env " + variables.map { "\($0)='\($1)'" }.joined(separator: " ") + " bash --norc --noprofile")
+      // A shell that is not interactive, such as the one above tmux, takes PS1 away.
+      "env PS1='ready$ ' " + variables.map { "\($0)='\($1)'" }.joined(separator: " ") + " bash --norc --noprofile")
     try see("ready$")
   }
 
@@ -101,30 +102,58 @@ final class RealTerminal {
 
   @discardableResult
   private func tmux(_ words: [String]) throws -> String {
-    try run("/bin/bash", ["-c", Self.closingAll, "bash", "tmux", "-S", socket] + words)
+    try run("/usr/bin/env", ["tmux", "-S", socket] + words)
   }
 
-  /// Runs the words after it without the files of this process: tmux's server stays, and what it kept open would look to
-  /// others as if their own processes were not done.
-  private static let closingAll = """
-    for file in /proc/$$/fd/*; do
-      number=${file##*/}
-      if [ "$number" -gt 2 ] && [ "$number" -ne 255 ]; then eval "exec $number>&-"; fi
-    done
-    exec "$@"
-    """
-
+  /// Runs a program and returns what it printed.
+  ///
+  /// Without the test runner's open files, which tmux's server would keep, and without its blocked signals, which every
+  /// process in the terminal would inherit: `Foundation.Process` hands both on.
   private func run(_ program: String, _ words: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = words
-    process.environment = environment
-    let output = Pipe()
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    var ends: [Int32] = [0, 0]
+    let isOpen = pipe(&ends) == 0
+    try #require(isOpen)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&files, ends[1], 1)
+    posix_spawn_file_actions_adddup2(&files, ends[1], 2)
+    // Closing what is not open does no harm.
+    for file in Int32(3)..<256 { posix_spawn_file_actions_addclose(&files, file) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
+    var child: pid_t = 0
+    var arguments = ([program] + words).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    let status = posix_spawn(&child, program, &files, &attributes, &arguments, &variables)
+    close(ends[1])
+    try #require(status == 0)
+    let text = String(decoding: readAll(ends[0]), as: UTF8.self)
+    waitpid(child, nil, 0)
     return text
+  }
+
+  private func readAll(_ file: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(file, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
   }
 }
 

@@ -90,9 +90,11 @@ struct ScreenTests {
     try Self.expectRestored(terminal, status: 0)
   }
 
-  @Test("a signal keeps the draft, restores the terminal, and is the end that the shell sees", arguments: [
-    (SIGTERM, 143), (SIGINT, 130),
-  ])
+  @Test(
+    "a signal keeps the draft, restores the terminal, and is the end that the shell sees",
+    arguments: [
+      (SIGTERM, 143), (SIGINT, 130),
+    ])
   func signal(_ signal: Int32, _ status: Int) throws {
     let terminal = try Self.withBoard()
     try terminal.shell("$RAAD")

@@ -5,9 +5,11 @@ import Testing
 
 @Suite("Terminals of all kinds", .serialized)
 struct TerminalKindTests {
-  @Test("an unknown terminal is a clear line, a dumb one gets Today in lines", arguments: [
-    ("nonsense", "raad: the system does not know the terminal “nonsense”", 1), ("dumb", "Who can help?", 0),
-  ])
+  @Test(
+    "an unknown terminal is a clear line, a dumb one gets Today in lines",
+    arguments: [
+      ("nonsense", "raad: the system does not know the terminal “nonsense”", 1), ("dumb", "Nobody waits", 0),
+    ])
   func names(_ name: String, _ text: String, _ status: Int) throws {
     let terminal = try ScreenTests.withBoard(columns: 100)
     try terminal.shell("TERM=\(name) $RAAD")
@@ -50,6 +52,8 @@ struct TerminalKindTests {
     try terminal.see("Ctrl-S")
     try terminal.type("Small but whole.")
     try terminal.press("C-s")
+    try terminal.see("#1.2")
+    try terminal.press("G")
     try terminal.see("Small but whole.")
     try terminal.press("Q")
     try ScreenTests.expectRestored(terminal, status: 0)

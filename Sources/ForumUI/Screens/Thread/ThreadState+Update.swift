@@ -27,11 +27,12 @@ extension ThreadState {
   private mutating func take(_ detail: ThreadDetail, _ world: World) {
     let standsOn = post?.number
     let known = self.detail?.posts.count ?? detail.posts.count
+    let others = detail.posts.dropFirst(known).count { $0.author.id != world.viewer.id }
     self.detail = detail
     tree = PostTree(detail.posts)
     // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well.
     marks = isPlaced ? marks.union(detail.marks) : detail.marks
-    arrived = isPlaced ? arrived + max(0, detail.posts.count - known) : 0
+    arrived = isPlaced ? arrived + others : 0
     guard let layout = ThreadLayout(self, world) else { return }
     let height = world.content.rows
     if isPlaced {
