@@ -136,7 +136,7 @@ final class RealTerminal {
     var child: pid_t = 0
     var arguments = ([program] + words).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
+    defer { for text in arguments + variables { free(text) } }
     let status = posix_spawn(&child, program, &files, &attributes, &arguments, &variables)
     close(ends[1])
     try #require(status == 0)
