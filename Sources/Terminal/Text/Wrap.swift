@@ -2,8 +2,8 @@
 
 /// Breaks text into rows by display columns, in time linear in its length.
 ///
-/// Rows break after blanks, after a hyphen between letters and beside wide characters; a word wider than the row is
-/// broken where the row ends. Only a wide character may go past a row of a single column.
+/// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;` or `»`, nor after `«`, as French has them), after
+/// a hyphen between letters and beside wide characters; a word wider than the row is broken where the row ends. Only a wide character may go past a row of a single column.
 public enum Wrap {
   /// The rows of a text: its lines, sanitised, each wrapped. There is always at least one row.
   public static func lines(_ text: String, columns: Int) -> [String] {
@@ -51,7 +51,7 @@ public enum Wrap {
       }
       used += columnsHere
       let isBreak =
-        isBlank || columnsHere == 2
+        (isBlank && !isGlue(index, in: characters)) || columnsHere == 2
         || (characters[index].isWrapHyphen && index > start && characters[index - 1].isLetter)
       if isBreak {
         breakAt = index + 1
@@ -60,6 +60,13 @@ public enum Wrap {
     }
     rows.append(start..<characters.count)
     return rows
+  }
+
+  /// Whether a blank belongs to a punctuation mark beside it, so that no row may end there (UAX #14, LB13 and LB15).
+  private static func isGlue<Element: WrapElement>(_ index: Int, in characters: [Element]) -> Bool {
+    if index > 0, characters[index - 1].isWrapOpener { return true }
+    guard index + 1 < characters.count, characters[index + 1].isWrapCloser else { return false }
+    return index + 2 == characters.count || characters[index + 2].isWrapBlank
   }
 
   /// A row without the blanks at its end; the last row of a line keeps them.

@@ -6,6 +6,10 @@ protocol WrapElement {
   var isWrapBlank: Bool { get }
   /// A hyphen, after which a row may end if a letter precedes it.
   var isWrapHyphen: Bool { get }
+  /// A mark that a row does not begin with, even where a blank stands before it.
+  var isWrapCloser: Bool { get }
+  /// A mark that a row does not end with, even where a blank stands after it.
+  var isWrapOpener: Bool { get }
   /// A letter.
   var isLetter: Bool { get }
 }
@@ -13,6 +17,8 @@ protocol WrapElement {
 extension Character: WrapElement {
   var isWrapBlank: Bool { self == " " || self == "\t" }
   var isWrapHyphen: Bool { self == "-" }
+  var isWrapCloser: Bool { "?!:;»".contains(self) }
+  var isWrapOpener: Bool { self == "«" }
 }
 
 /// A character of a run.
@@ -22,5 +28,7 @@ struct StyledCharacter: WrapElement {
 
   var isWrapBlank: Bool { character.isWrapBlank }
   var isWrapHyphen: Bool { character.isWrapHyphen }
+  var isWrapCloser: Bool { character.isWrapCloser }
+  var isWrapOpener: Bool { character.isWrapOpener }
   var isLetter: Bool { character.isLetter }
 }
