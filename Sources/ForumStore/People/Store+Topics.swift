@@ -5,14 +5,19 @@ import Forum
 extension Store {
   /// All layers that are offered, parents before their children, in the order of the list. A layer whose parent is not
   /// offered stands at the top.
-  public func layers() throws(StoreError) -> [Layer] {
+  public func layers() throws(StoreError) -> [Layer] { try layers(offered: true) }
+
+  /// All layers that this board does not offer: members and threads from elsewhere may stand in one.
+  public func otherLayers() throws(StoreError) -> [Layer] { try layers(offered: false) }
+
+  private func layers(offered: Bool) throws(StoreError) -> [Layer] {
     try database.rows(
       """
       SELECT layer.id, above.id, layer.selectable, layer.label_nl, layer.label_fr, layer.label_de, layer.label_en,
         layer.abbreviation_nl, layer.abbreviation_fr, layer.abbreviation_de, layer.abbreviation_en
       FROM layer LEFT JOIN layer AS above ON above.id = layer.parent AND above.offered = 1
-      WHERE layer.offered = 1 ORDER BY layer.position
-      """
+      WHERE layer.offered = ? ORDER BY layer.position
+      """, values: [offered ? 1 : 0]
     ) { (row) throws(StoreError) in
       Layer(
         id: try row.value(0), parent: try row.optional(1), isSelectable: try row.value(2),

@@ -13,7 +13,11 @@ public struct World: Sendable {
   public var board: Board
   /// The layers that are offered, parents first.
   public var layers: [Layer] {
-    didSet { layersByID = Dictionary(layers.map { ($0.id, $0) }) { first, _ in first } }
+    didSet { index(layers, otherLayers) }
+  }
+  /// The layers that are not offered here, but that people and threads from elsewhere may have.
+  public var otherLayers: [Layer] {
+    didSet { index(layers, otherLayers) }
   }
   /// All topics by id.
   public var topics: [Topic] {
@@ -30,41 +34,30 @@ public struct World: Sendable {
   /// The part of the terminal that belongs to the screen, between the frame's lines.
   public var content: Size { Frame(size).content }
 
-  private var layersByID: [LayerID: Layer] = [:]
-  private var topicsByID: [TopicID: Topic] = [:]
+  private(set) var layersByID: [LayerID: Layer] = [:]
+  private(set) var topicsByID: [TopicID: Topic] = [:]
 
   /// A world from its parts.
   public init(
-    reader: Reader, viewer: Member, board: Board, layers: [Layer] = [], topics: [Topic] = [],
-    counts: BoardCounts = BoardCounts(), theme: Theme = .standard, keymap: Keymap = .standard,
+    reader: Reader, viewer: Member, board: Board, layers: [Layer] = [], otherLayers: [Layer] = [],
+    topics: [Topic] = [], counts: BoardCounts = BoardCounts(), theme: Theme = .standard, keymap: Keymap = .standard,
     size: Size = Size(columns: 80, rows: 24)
   ) {
     self.reader = reader
     self.viewer = viewer
     self.board = board
     self.layers = layers
+    self.otherLayers = otherLayers
     self.topics = topics
     self.counts = counts
     self.theme = theme
     self.keymap = keymap
     self.size = size
-    layersByID = Dictionary(layers.map { ($0.id, $0) }) { first, _ in first }
+    index(layers, otherLayers)
     topicsByID = Dictionary(topics.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The full name of a layer, or its id when the list does not have it.
-  public func label(_ id: LayerID) -> String {
-    layersByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
-  }
-
-  /// The short name of a layer for lists: its abbreviation in this language, else its full name.
-  public func shortLabel(_ id: LayerID) -> String {
-    guard let layer = layersByID[id] else { return id.rawValue }
-    return layer.abbreviations.texts[reader.language] ?? layer.labels.text(in: reader.language, or: id.rawValue)
-  }
-
-  /// The name of a topic, or its id when the list does not have it.
-  public func label(_ id: TopicID) -> String {
-    topicsByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
+  private mutating func index(_ layers: [Layer], _ others: [Layer]) {
+    layersByID = Dictionary((layers + others).map { ($0.id, $0) }) { first, _ in first }
   }
 }

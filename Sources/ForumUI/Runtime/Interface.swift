@@ -62,8 +62,8 @@ public enum Interface {
         topics: offered.topics, theme: theme)
     }
     var world = World(
-      reader: reader, viewer: guest, board: try store.board(), layers: try store.layers(), topics: try store.topics(),
-      theme: theme)
+      reader: reader, viewer: guest, board: try store.board(), layers: try store.layers(),
+      otherLayers: try store.otherLayers(), topics: try store.topics(), theme: theme)
     if let member {
       world.viewer = try store.beginVisit(member.id, at: reader.now)
       world.counts = try store.counts(for: member.id)

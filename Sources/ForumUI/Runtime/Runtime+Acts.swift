@@ -79,6 +79,7 @@ extension Runtime {
     app.world.viewer = try store.beginVisit(member.id, at: app.world.reader.now)
     app.world.board = try store.board()
     app.world.layers = try store.layers()
+    app.world.otherLayers = try store.otherLayers()
     app.world.topics = try store.topics()
     app.world.counts = try store.counts(for: member.id)
   }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension World {
+  /// The full name of a layer, or its id when no list has it.
+  public func label(_ id: LayerID) -> String {
+    layersByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
+  }
+
+  /// The short name of a layer for lists and bylines: its abbreviation in this language, else its name without what
+  /// explains it in brackets, where a country becomes its code. Of whoever did not say, a dash.
+  public func shortLabel(_ id: LayerID) -> String {
+    guard id != .unspecified else { return reader.isUnicode ? "–" : "-" }
+    if let abbreviation = layersByID[id]?.abbreviations.texts[reader.language] { return abbreviation }
+    let label = label(id)
+    guard label.last == ")", let bracket = label.firstIndex(of: "("), bracket > label.startIndex else { return label }
+    let inside = label[label.index(after: bracket)...].dropLast()
+    let country = LayerID(String(id.rawValue.prefix { $0 != "." }))
+    let isCountry = inside == self.label(country)
+    // Without the blank before the bracket.
+    return isCountry ? "\(label[..<bracket])(\(country.rawValue.uppercased()))" : String(label[..<bracket].dropLast())
+  }
+
+  /// Where somebody speaks from: organisation and layer, each said once and only if told.
+  func origin(_ brief: MemberBrief) -> [String] {
+    var parts = brief.organisation.isEmpty ? [] : [brief.organisation]
+    let layer = shortLabel(brief.layer)
+    let isSaid = [layer, label(brief.layer)].contains { Folding.fold($0) == Folding.fold(brief.organisation) }
+    if brief.layer != .unspecified, !isSaid { parts.append(layer) }
+    return parts
+  }
+
+  /// The name of a topic, or its id when the list does not have it.
+  public func label(_ id: TopicID) -> String {
+    topicsByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
+  }
+}
