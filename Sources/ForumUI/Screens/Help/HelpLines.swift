@@ -19,7 +19,9 @@ struct HelpLines {
     return Array(parts.joined(separator: [[]]))
   }
 
-  private func keys(_ binding: Keymap.Binding) -> String { binding.keys.map(\.description).joined(separator: " ") }
+  private func keys(_ binding: Keymap.Binding) -> String {
+    binding.keys.map { world.reader.keyCap($0) }.joined(separator: " ")
+  }
 
   /// As wide as the widest keys, but no more than a third of the screen.
   private func keyWidth(_ sections: [KeySection]) -> Int {
