@@ -7,7 +7,7 @@ extension TodayPhrase {
   public var de: String {
     switch self {
     case .whoCanHelp(let count):
-      "Wer kann helfen?\(count > 0 ? "  \(count) \(count == 1 ? "wartet" : "warten") auf eine Antwort" : "")"
+      "Wer kann helfen?\(count > 0 ? "  \(count) \(count == 1 ? "wartet" : "warten") auf Antwort" : "")"
     case .nobodyWaits: "Niemand wartet: jede Frage hat ein offenes Ohr gefunden. Mit a stellen Sie eine."
     case .newForMe(let count): "Neu für mich  \(count)"
     case .sinceLastTime: "Seit dem letzten Mal"

@@ -6,7 +6,7 @@ extension TodayPhrase {
   /// The text in French.
   public var fr: String {
     switch self {
-    case .whoCanHelp(let count): "Qui peut aider ?\(count > 0 ? "  \(count) en attente de réponse" : "")"
+    case .whoCanHelp(let count): "Qui peut aider ?\(count > 0 ? "  \(count) sans réponse" : "")"
     case .nobodyWaits: "Personne n’attend : chaque question a trouvé une oreille. a pour en poser une."
     case .newForMe(let count): "Nouveau pour moi  \(count)"
     case .sinceLastTime: "Depuis la dernière fois"

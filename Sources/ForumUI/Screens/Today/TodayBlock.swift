@@ -22,12 +22,13 @@ struct TodayBlock: Equatable {
   /// What an empty block says; blocks without entries and without words are left out.
   var note: String?
 
+  /// The blocks with something to say, each with as many entries as the screen has rows for.
   static func all(of today: Today, _ world: World) -> [TodayBlock] {
-    Kind.allCases.compactMap { block($0, of: today, world) }
+    let room = TodayRoom(today, world)
+    return Kind.allCases.compactMap { block($0, of: today, limit: room.entries($0), world) }
   }
 
-  private static func block(_ kind: Kind, of today: Today, _ world: World) -> TodayBlock? {
-    let limit = limit(kind, world)
+  private static func block(_ kind: Kind, of today: Today, limit: Int, _ world: World) -> TodayBlock? {
     let reader = world.reader
     switch kind {
     case .waiting:
@@ -53,18 +54,6 @@ struct TodayBlock: Equatable {
       return TodayBlock(
         kind: kind, heading: reader(TodayPhrase.drafts(today.drafts.count)),
         entries: today.drafts.prefix(limit).map { .draft($0) })
-    }
-  }
-
-  private static func limit(_ kind: Kind, _ world: World) -> Int {
-    let rows = world.content.rows
-    let isTall = rows >= 24
-    switch kind {
-    case .waiting: return isTall ? 10 : 4
-    case .notices: return isTall ? 8 : 3
-    case .changes: return 1
-    case .tips: return isTall ? 12 : 3
-    case .drafts: return isTall ? 6 : 2
     }
   }
 }

@@ -10,6 +10,8 @@ struct TodayLayout {
     var entry: Int?
     var isHeading = false
     var left: [Run] = []
+    /// A column before the right one, where there is room for it.
+    var middle = ""
     var right = ""
   }
 
@@ -22,7 +24,8 @@ struct TodayLayout {
 
   init(_ state: TodayState, _ world: World) {
     let width = world.content.columns
-    asideColumn = width >= 110 ? width * 11 / 20 : nil
+    asideColumn = Self.hasAside(world) ? width * 11 / 20 : nil
+    let mainWidth = asideColumn.map { $0 - Self.gap } ?? width
     guard let today = state.today else { return }
     var number = 0
     for block in state.blocks(world) {
@@ -35,10 +38,31 @@ struct TodayLayout {
         lines.append(line)
         number += 1
       }
+      Self.align(&lines, columns: isAside ? width - (asideColumn ?? 0) : mainWidth)
       if isAside { Self.add(lines, to: &aside) } else { Self.add(lines, to: &main) }
     }
     let counts = Line(left: [Run(world.reader(TodayPhrase.board(today.counts)), world.theme[.faint])])
-    Self.add([counts], to: &main)
+    if main.count + 2 <= world.content.rows { Self.add([counts], to: &main) }
+  }
+
+  /// Blank columns between the two.
+  static let gap = 3
+
+  /// Whether there is room for two columns.
+  static func hasAside(_ world: World) -> Bool { world.content.columns >= 110 }
+
+  /// Puts the facts of a block in columns: the middle one cut to a fifth of the width, or left out where it is narrow.
+  private static func align(_ lines: inout [Line], columns: Int) {
+    let middle = columns < 60 ? 0 : lines.reduce(0) { min(max(16, columns / 5), max($0, DisplayText.width($1.middle))) }
+    let right = lines.reduce(0) { max($0, DisplayText.width($1.right)) }
+    for index in lines.indices where !lines[index].right.isEmpty {
+      let line = lines[index]
+      let blank = String(repeating: " ", count: right - DisplayText.width(line.right))
+      guard middle > 0 else { continue }
+      lines[index].right =
+        DisplayText.padded(DisplayText.truncated(line.middle, to: middle), to: middle)
+        + "  " + blank + line.right
+    }
   }
 
   private static func add(_ lines: [Line], to column: inout [Line]) {

@@ -32,8 +32,9 @@ struct TodayLine {
       Run(DisplayText.sanitised(thread.title), world.theme[mine ? .strong : .text]),
     ]
     let days = WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)
-    let facts = [world.shortLabel(thread.layer), world.reader(ListPhrase.waitsShort(days))]
-    return TodayLayout.Line(left: left, right: facts.joined(separator: " \(world.sign(.bullet)) "))
+    return TodayLayout.Line(
+      left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
+      right: world.reader(ListPhrase.waitsShort(days)))
   }
 
   private func notice(_ notice: Notice) -> TodayLayout.Line {
@@ -57,7 +58,8 @@ struct TodayLine {
 
   private func draft(_ draft: Draft) -> TodayLayout.Line {
     let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
-    let text = world.reader(TodayPhrase.draft(draft.target)) + (title.isEmpty ? "" : ": " + title)
+    let target = world.reader(TodayPhrase.draft(draft.target))
+    let text = title.isEmpty ? target : world.reader(FramePhrase.named(target, title))
     return TodayLayout.Line(
       left: [Run(world.sign(.selected) + " ", world.theme[.faint]), Run(text, world.theme[.text])],
       right: TimeText.age(draft.saved, world.reader))

@@ -30,9 +30,12 @@ public struct TodayState: ScreenState {
   /// Home before anything is read.
   public init() {}
 
-  /// The place, and the board's motto.
+  /// The place, and the board's motto where it fits whole.
   public func breadcrumb(_ world: World) -> [String] {
-    [world.reader(FramePhrase.place(.today))] + (world.board.motto.isEmpty ? [] : [world.board.motto])
+    let place = world.reader(FramePhrase.place(.today))
+    let motto = DisplayText.sanitised(world.board.motto)
+    let taken = DisplayText.width(place) + 3 + DisplayText.width(summary(world)) + 4
+    return [place] + (motto.isEmpty || DisplayText.width(motto) + taken > world.size.columns ? [] : [motto])
   }
 
   /// The date, as the reader writes it.

@@ -8,8 +8,7 @@ extension TodayState {
   public func view(into painter: inout Painter, _ world: World) {
     let layout = TodayLayout(self, world)
     let width = painter.size.columns
-    let gap = 3
-    let mainWidth = layout.asideColumn.map { $0 - gap } ?? width
+    let mainWidth = layout.asideColumn.map { $0 - TodayLayout.gap } ?? width
     let top = pager.visible(count: layout.main.count, height: painter.size.rows).lowerBound
     draw(Array(layout.main.dropFirst(top)), column: 0, width: mainWidth, into: &painter, world)
     if let column = layout.asideColumn {
