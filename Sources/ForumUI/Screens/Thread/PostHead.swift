@@ -14,23 +14,30 @@ struct PostHead {
 
   var lines: [[Run]] {
     var lines = Wrap.lines(byline, columns: width)
+    if isSelected { lines = lines.map(filled) }
     if !marks.isEmpty { lines += Wrap.lines(marks, columns: width) }
     return lines
+  }
+
+  /// A line whose bar reaches the end of the row.
+  private func filled(_ line: [Run]) -> [Run] {
+    let used = line.reduce(0) { $0 + DisplayText.width($1.text) }
+    return line + [Run(String(repeating: " ", count: max(0, width - used)), world.theme[.selected])]
   }
 
   private var byline: [Run] {
     let bar = isSelected ? world.theme[.selected] : nil
     var runs = [
-      Run(isSelected ? "\(world.sign(.selected))#\(post.number)" : "#\(post.number)", bar ?? world.theme[.faint]),
+      Run("#\(post.number)", bar ?? world.theme[.faint]),
       Run(" \(post.author.handle)", bar ?? world.theme[.strong]),
     ]
     if isUnread { runs.insert(Run(world.sign(.unread) + " ", bar ?? world.theme[.unread]), at: 0) }
     if post.author.role >= .moderator {
       runs.append(Run(" [\(world.reader(ValuePhrase.role(post.author.role)))]", bar ?? world.theme[.text]))
     }
-    var facts = [world.shortLabel(post.author.layer)]
-    if !post.author.organisation.isEmpty { facts.insert(post.author.organisation, at: 0) }
-    facts.append(TimeText.moment(post.created, world.reader))
+    // Where there is little room the layer says enough.
+    let origin = Frame(world.size).isCompact ? world.origin(post.author).suffix(1) : world.origin(post.author)[...]
+    var facts = origin + [TimeText.moment(post.created, world.reader)]
     if let edited = post.edited {
       let when = TimeText.moment(edited, world.reader)
       facts.append(world.reader(post.isEditedByModerator ? ThreadPhrase.editedByModerator(when) : .edited(when)))

@@ -48,8 +48,9 @@ struct ThreadHead {
 
   private var kind: String {
     var text = world.reader(ValuePhrase.kind(summary.kind))
-    if let call = summary.callKind { text += ": " + world.reader(ValuePhrase.callKind(call)) }
-    if let stage = summary.stage { text += ": " + world.reader(ValuePhrase.stage(stage)) }
+    for detail in [summary.callKind.map(ValuePhrase.callKind), summary.stage.map(ValuePhrase.stage)] {
+      if let detail { text = world.reader(FramePhrase.named(text, world.reader(detail))) }
+    }
     return text
   }
 

@@ -46,7 +46,7 @@ struct ThreadLayout {
     let head = PostHead(
       post: post, opening: detail.posts[0], summary: detail.summary, world: world, isSelected: row == selected,
       width: max(8, width - indent.width))
-    var lines = head.lines.enumerated().map { [indent.run(isFirst: $0 == 0)] + $1 }
+    var lines = head.lines.enumerated().map { [indent.run(isFirst: $0 == 0, isSelected: row == selected)] + $1 }
     lines += PostBody(post: post, world: world, width: room).lines.map { [indent.run(isFirst: false)] + $0 }
     lines.append([indent.gap])
     return lines
@@ -62,12 +62,18 @@ struct ThreadGuides {
   /// Columns before the text.
   var width: Int { 2 * guides.count + 2 }
 
-  func run(isFirst: Bool) -> Run {
-    guard let last = guides.last else { return Run(replies && !isFirst ? line : "  ", world.theme[.line]) }
+  func run(isFirst: Bool, isSelected: Bool = false) -> Run {
+    let text = text(isFirst: isFirst)
+    // The sign takes the last blank, so that nothing moves as the selection does.
+    return Run(isFirst && isSelected ? text.dropLast() + world.sign(.selected) : text, world.theme[.line])
+  }
+
+  private func text(isFirst: Bool) -> String {
+    guard let last = guides.last else { return replies && !isFirst ? line : "  " }
     let ancestors = guides.dropLast().map { $0 ? line : "  " }.joined()
     let own = isFirst ? (last ? "├─" : "└─") : (last ? "│ " : "  ")
     let text = ancestors + own + (isFirst ? " " : replies ? line : "  ")
-    return Run(pad(world.reader.isUnicode ? text : ascii(text)), world.theme[.line])
+    return pad(world.reader.isUnicode ? text : ascii(text))
   }
 
   /// The guides on the blank line after a post.

@@ -44,10 +44,11 @@ public struct ThreadState: ScreenState {
   /// The opening post.
   var opening: Post? { detail?.posts.first }
 
-  /// The thread's number and title.
+  /// The thread's kind and number, and its title once that has scrolled away.
   public func breadcrumb(_ world: World) -> [String] {
     guard let summary = detail?.summary else { return ["#\(number)"] }
-    return [world.reader(ValuePhrase.kind(summary.kind)), "#\(number)", DisplayText.sanitised(summary.title)]
+    let parts = [world.reader(ValuePhrase.kind(summary.kind)), "#\(number)"]
+    return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(summary.title)]
   }
 
   /// Which post is selected, of how many.
@@ -60,7 +61,7 @@ public struct ThreadState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
     guard let detail, let post else { return [] }
-    var hints: [Command] = [.readOn, .reply]
+    var hints: [Command] = [.reply, .readOn]
     if canMarkHelped(post, detail.summary) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
     return hints + [.nextPost, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .profile]
