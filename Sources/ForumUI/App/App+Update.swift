@@ -25,7 +25,7 @@ extension App {
       return deliver(.command(command)) ?? perform(command)
     }
     if let effects = deliver(.key(key)) { return effects }
-    return [.say(.refused(world.reader(FramePhrase.unboundKey(key.description))))]
+    return [.say(.refused(world.reader(FramePhrase.unboundKey(world.reader.keyCap(key)))))]
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -60,14 +60,20 @@ struct FrameView {
       parts.joined(separator: separator), column: 1, row: frame.breadcrumbRow, style: theme[.heading], limit: limit)
   }
 
-  /// Draws the status line; after the screen's content, whose last row it takes where there is little room.
+  /// More rows than this no status message takes.
+  private static let longestStatus = 3
+
+  /// Draws the status message; after the screen's content, whose last rows it takes where it is long or room is little.
   func drawNotification(into painter: inout Painter) {
     guard let notification = app.notification else { return }
-    let area = Rect(column: 0, row: frame.statusRow, columns: frame.size.columns, rows: 1)
-    painter.fill(area, " ", theme[.text])
-    painter.write(
-      notification.text, column: 1, row: frame.statusRow, style: theme[notification.isError ? .error : .status],
-      limit: frame.size.columns - 2)
+    let lines = Wrap.lines(notification.text, columns: frame.size.columns - 2).prefix(Self.longestStatus)
+    let first = frame.statusRow - lines.count + 1
+    painter.fill(Rect(column: 0, row: first, columns: frame.size.columns, rows: lines.count), " ", theme[.text])
+    for (offset, line) in lines.enumerated() {
+      painter.write(
+        line, column: 1, row: first + offset, style: theme[notification.isError ? .error : .status],
+        limit: frame.size.columns - 2)
+    }
   }
 
   private func drawHints(into painter: inout Painter) {
@@ -75,19 +81,20 @@ struct FrameView {
     let content = app.top.content
     let wayOut: [Command] = content.takesText ? [.back] : [.help, app.isHome ? .quit : .back]
     let asked = content.hints(world).filter { !wayOut.contains($0) }
-    let ends = wayOut.map { piece($0, content.context) }
-    var room = frame.size.columns - 2 - ends.reduce(0) { $0 + $1.width + 3 }
+    let ends = wayOut.map { piece($0, content) }
+    let gap = frame.isCompact ? 2 : 3
+    var room = frame.size.columns - 2 + gap - ends.reduce(0) { $0 + $1.width + gap }
     var pieces: [Piece] = []
     for command in asked {
-      let next = piece(command, content.context)
-      guard !next.key.isEmpty, next.width + 3 <= room else { continue }
-      room -= next.width + 3
+      let next = piece(command, content)
+      guard !next.key.isEmpty, next.width + gap <= room else { continue }
+      room -= next.width + gap
       pieces.append(next)
     }
     var column = 1
     for next in pieces + ends where !next.key.isEmpty {
       column += painter.write(next.key, column: column, row: row, style: theme[.key])
-      column += painter.write(" " + next.label, column: column, row: row, style: theme[.faint]) + 3
+      column += painter.write(" " + next.label, column: column, row: row, style: theme[.faint]) + gap
     }
   }
 
@@ -97,8 +104,8 @@ struct FrameView {
     var width: Int { DisplayText.width(key) + 1 + DisplayText.width(label) }
   }
 
-  private func piece(_ command: Command, _ context: KeyContext) -> Piece {
-    let key = world.keymap.keys(for: command, in: context).first?.description ?? ""
-    return Piece(key: key, label: world.reader(KeyPhrase.hint(command)))
+  private func piece(_ command: Command, _ content: any ScreenState) -> Piece {
+    let key = world.keymap.keys(for: command, in: content.context).first.map { world.reader.keyCap($0) } ?? ""
+    return Piece(key: key, label: world.reader(content.hint(command)))
   }
 }

@@ -18,6 +18,8 @@ public protocol ScreenState: Equatable, Sendable {
   func summary(_ world: World) -> String
   /// The commands worth a hint here, most important first.
   func hints(_ world: World) -> [Command]
+  /// What the hint of a command says here.
+  func hint(_ command: Command) -> KeyPhrase
   /// Takes a message in; nil when a command or key has no meaning here, so that the frame may take it.
   mutating func update(_ message: Message, _ world: World) -> [Effect]?
   /// Draws the content between the frame's lines, and places the cursor on the focused row or field.
@@ -29,6 +31,8 @@ extension ScreenState {
   public var takesText: Bool { false }
   /// The place of the screen beneath unless said.
   public var place: Place? { nil }
+  /// What it says everywhere unless said.
+  public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
   /// Nothing unless said.
   public func summary(_ world: World) -> String { "" }
 }

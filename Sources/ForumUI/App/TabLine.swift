@@ -33,6 +33,7 @@ struct TabLine {
   /// How a place is written: with its name, or where names do not fit only the current one with it.
   func piece(_ place: Place) -> String {
     let label = isNamed || place == app.place ? Self.label(place, app, world) : Self.key(place, app, world)
+    guard !label.isEmpty else { return "" }
     return isRoomy ? " \(label) " : "\(label) "
   }
 
@@ -60,6 +61,6 @@ struct TabLine {
       case .today, .tips, .people, .topics: 0
       }
     let parts = [key(place, app, world), world.reader(FramePhrase.place(place))].filter { !$0.isEmpty }
-    return (parts + (count > 0 ? [String(count)] : [])).joined(separator: " ")
+    return (parts + (count > 0 ? ["(\(count))"] : [])).joined(separator: " ")
   }
 }

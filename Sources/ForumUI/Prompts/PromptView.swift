@@ -24,17 +24,19 @@ struct PromptView {
   }
 
   private func drawConfirm(into painter: inout Painter) {
-    let row = open(rows: 1, into: &painter)
-    let text = "\(prompt.title) [\(world.reader(FramePhrase.yesKey))/N]"
-    let used = painter.write(text, column: 1, row: row, style: world.theme[.strong], limit: world.size.columns - 3)
-    painter.placeCursor(column: used + 2, row: row)
+    let question = lines("\(prompt.title) [\(world.reader(FramePhrase.yesKey))/N]", columns: world.size.columns - 4)
+    let top = open(rows: question.count, into: &painter)
+    let used = write(question, row: top, into: &painter)
+    painter.placeCursor(column: used + 2, row: top + question.count - 1)
   }
 
   private func drawLine(_ editor: LineEditor, into painter: inout Painter) {
-    let row = open(rows: 2, into: &painter)
-    painter.write(prompt.title, column: 1, row: row, style: world.theme[.strong], limit: world.size.columns - 2)
+    let question = lines(prompt.title, columns: world.size.columns - 2)
+    let top = open(rows: question.count + 1, into: &painter)
+    write(question, row: top, into: &painter)
     editor.draw(
-      into: &painter, column: 1, row: row + 1, columns: world.size.columns - 2, style: world.theme[.field], focus: true)
+      into: &painter, column: 1, row: top + question.count, columns: world.size.columns - 2, style: world.theme[.field],
+      focus: true)
   }
 
   private func drawChoice(_ chooser: Chooser, into painter: inout Painter) {
@@ -42,18 +44,17 @@ struct PromptView {
     let width = world.size.columns
     // A long question stands over what is typed, in two rows at most, a short one before it.
     let isLong = DisplayText.width(prompt.title) + 3 > width / 2
-    let question = isLong ? Array(Wrap.lines(prompt.title, columns: width - 2).prefix(2)) : [prompt.title]
+    let question = isLong ? lines(prompt.title, columns: width - 2) : [prompt.title]
     let top = open(rows: height + question.count + (isLong ? 2 : 1), into: &painter)
-    for (offset, line) in question.enumerated() {
-      painter.write(line, column: 1, row: top + offset, style: world.theme[.strong], limit: width - 2)
-    }
+    write(question, row: top, into: &painter)
     let row = isLong ? top + question.count : top
     let column = isLong ? 1 : DisplayText.width(prompt.title) + 3
     chooser.filter.draw(
       into: &painter, column: column, row: row, columns: max(8, width - column - 1), style: world.theme[.field],
       focus: true)
     let widest = chooser.shown.reduce(0) { max($0, DisplayText.width($1.label)) }
-    let labelWidth = min(widest, max(16, world.size.columns / 2))
+    let hasDetails = chooser.shown.contains { !$0.detail.isEmpty }
+    let labelWidth = hasDetails ? min(widest, max(16, width / 2)) : width - 4
     for line in 0..<height {
       let index = chooser.cursor.top + line
       guard chooser.shown.indices.contains(index) else { break }
@@ -73,6 +74,20 @@ struct PromptView {
     }
   }
 
+  /// A question in as many rows as it needs, three at most.
+  private func lines(_ question: String, columns: Int) -> [String] {
+    Array(Wrap.lines(question, columns: columns).prefix(3))
+  }
+
+  /// Writes the lines of a question; returns how many columns the last one takes.
+  @discardableResult
+  private func write(_ question: [String], row: Int, into painter: inout Painter) -> Int {
+    question.enumerated().reduce(0) { _, line in
+      painter.write(
+        line.element, column: 1, row: row + line.offset, style: world.theme[.strong], limit: world.size.columns - 2)
+    }
+  }
+
   // Opens an empty area of so many rows above the hint line, under a rule, and returns its first row.
   private func open(rows: Int, into painter: inout Painter) -> Int {
     let first = max(0, world.size.rows - rows - 1)
@@ -83,7 +98,8 @@ struct PromptView {
       painter.rule(row: first - 1, style: world.theme[.line])
     }
     painter.write(
-      world.reader(FramePhrase.promptHint(prompt.hintKind)), column: 1, row: world.size.rows - 1,
+      world.reader(FramePhrase.promptHint(prompt.hintKind, isShort: Frame(world.size).isCompact)), column: 1,
+      row: world.size.rows - 1,
       style: world.theme[.faint], limit: world.size.columns - 2)
     return first
   }

@@ -21,7 +21,8 @@ extension FramePhrase {
     case .notDone: "Nicht ausgeführt"
     case .tooSmall: "Fenster zu klein"
     case .nothingFound: "Nichts gefunden"
-    case .promptHint(let kind): Self.promptDE(kind)
+    case .named(let name, let value): "\(name): \(value)"
+    case .promptHint(let kind, let isShort): Self.promptDE(kind, isShort)
     case .updatedElsewhere(let count): "\(count) neu; F5 zeigt sie"
     }
   }
@@ -38,11 +39,13 @@ extension FramePhrase {
     }
   }
 
-  private static func promptDE(_ kind: Prompt.HintKind) -> String {
+  private static func promptDE(_ kind: Prompt.HintKind, _ isShort: Bool) -> String {
     switch kind {
-    case .confirm: "j = ja, jede andere Taste = nein"
+    case .confirm: isShort ? "j = ja, andere Taste = nein" : "j = ja, jede andere Taste = nein"
     case .line: "Eingabe bestätigt   Esc bricht ab"
-    case .choice: "tippen filtert   ↑↓ wählen   Eingabe nimmt   Esc bricht ab"
+    case .choice:
+      isShort
+        ? "↑↓ wählen   Eingabe nimmt   Esc zurück" : "tippen filtert   ↑↓ wählen   Eingabe übernimmt   Esc bricht ab"
     }
   }
 }

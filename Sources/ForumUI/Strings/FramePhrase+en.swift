@@ -21,7 +21,8 @@ extension FramePhrase {
     case .notDone: "Not done"
     case .tooSmall: "Window too small"
     case .nothingFound: "Nothing found"
-    case .promptHint(let kind): Self.promptEN(kind)
+    case .named(let name, let value): "\(name): \(value)"
+    case .promptHint(let kind, let isShort): Self.promptEN(kind, isShort)
     case .updatedElsewhere(let count): "\(count) new; F5 shows them"
     }
   }
@@ -38,11 +39,12 @@ extension FramePhrase {
     }
   }
 
-  private static func promptEN(_ kind: Prompt.HintKind) -> String {
+  private static func promptEN(_ kind: Prompt.HintKind, _ isShort: Bool) -> String {
     switch kind {
     case .confirm: "y = yes, any other key = no"
     case .line: "Enter confirms   Esc cancels"
-    case .choice: "type to filter   ↑↓ choose   Enter takes   Esc cancels"
+    case .choice:
+      isShort ? "↑↓ choose   Enter takes   Esc cancels" : "type to filter   ↑↓ choose   Enter takes   Esc cancels"
     }
   }
 }

@@ -21,7 +21,8 @@ extension FramePhrase {
     case .notDone: "Pas fait"
     case .tooSmall: "Fenêtre trop petite"
     case .nothingFound: "Rien trouvé"
-    case .promptHint(let kind): Self.promptFR(kind)
+    case .named(let name, let value): "\(name) : \(value)"
+    case .promptHint(let kind, let isShort): Self.promptFR(kind, isShort)
     case .updatedElsewhere(let count): "\(count) nouveau(x) ; F5 les montre"
     }
   }
@@ -38,11 +39,13 @@ extension FramePhrase {
     }
   }
 
-  private static func promptFR(_ kind: Prompt.HintKind) -> String {
+  private static func promptFR(_ kind: Prompt.HintKind, _ isShort: Bool) -> String {
     switch kind {
-    case .confirm: "o = oui, toute autre touche = non"
-    case .line: "Entrée confirme   Échap abandonne"
-    case .choice: "taper filtre   ↑↓ choisir   Entrée prend   Échap abandonne"
+    case .confirm: isShort ? "o = oui, autre touche = non" : "o = oui, toute autre touche = non"
+    case .line: "Entrée confirme   Échap annule"
+    case .choice:
+      isShort
+        ? "↑↓ choisir  Entrée prend  Échap annule" : "taper pour filtrer   ↑↓ choisir   Entrée confirme   Échap annule"
     }
   }
 }

@@ -21,7 +21,8 @@ extension FramePhrase {
     case .notDone: "Niet gedaan"
     case .tooSmall: "Venster te klein"
     case .nothingFound: "Niets gevonden"
-    case .promptHint(let kind): Self.promptNL(kind)
+    case .named(let name, let value): "\(name): \(value)"
+    case .promptHint(let kind, let isShort): Self.promptNL(kind, isShort)
     case .updatedElsewhere(let count): "\(count) nieuw; F5 toont ze"
     }
   }
@@ -38,11 +39,12 @@ extension FramePhrase {
     }
   }
 
-  private static func promptNL(_ kind: Prompt.HintKind) -> String {
+  private static func promptNL(_ kind: Prompt.HintKind, _ isShort: Bool) -> String {
     switch kind {
-    case .confirm: "j = ja, elke andere toets = nee"
-    case .line: "Enter bevestigt   Esc laat staan"
-    case .choice: "typen filtert   ↑↓ kiezen   Enter neemt   Esc laat staan"
+    case .confirm: isShort ? "j = ja, een andere toets = nee" : "j = ja, elke andere toets = nee"
+    case .line: "Enter bevestigt   Esc annuleert"
+    case .choice:
+      isShort ? "↑↓ kiezen   Enter neemt   Esc terug" : "typen filtert   ↑↓ kiezen   Enter bevestigt   Esc annuleert"
     }
   }
 }

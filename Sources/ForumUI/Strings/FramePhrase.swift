@@ -19,6 +19,8 @@ public enum FramePhrase: Phrasing {
   case notDone
   case tooSmall
   case nothingFound
-  case promptHint(Prompt.HintKind)
+  /// A value after what it is.
+  case named(String, String)
+  case promptHint(Prompt.HintKind, isShort: Bool)
   case updatedElsewhere(Int)
 }

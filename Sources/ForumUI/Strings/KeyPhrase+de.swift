@@ -7,6 +7,10 @@ extension KeyPhrase {
   public var de: String {
     switch self {
     case .hint(let command): Self.hintDE(command)
+    case .save: "speichern"
+    case .create: "anlegen"
+    case .join: "beitreten"
+    case .tell: "erzählen"
     case .help(let command): Self.helpDE(command)
     case .group(let group): Self.groupDE(group)
     }
@@ -64,7 +68,7 @@ extension KeyPhrase {
     case .ask: "fragen"
     case .markRead: "gelesen"
     case .markAllRead: "alles gelesen"
-    case .readOn: "weiterlesen"
+    case .readOn: "weiter"
     case .nextPost: "nächster Beitrag"
     case .previousPost: "voriger Beitrag"
     case .parentPost: "worauf Antwort"

@@ -7,6 +7,10 @@ extension KeyPhrase {
   public var en: String {
     switch self {
     case .hint(let command): Self.hintEN(command)
+    case .save: "save"
+    case .create: "create"
+    case .join: "join"
+    case .tell: "tell"
     case .help(let command): Self.helpEN(command)
     case .group(let group): Self.groupEN(group)
     }

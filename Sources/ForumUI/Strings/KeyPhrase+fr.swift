@@ -7,6 +7,10 @@ extension KeyPhrase {
   public var fr: String {
     switch self {
     case .hint(let command): Self.hintFR(command)
+    case .save: "enregistrer"
+    case .create: "créer"
+    case .join: "s’inscrire"
+    case .tell: "raconter"
     case .help(let command): Self.helpFR(command)
     case .group(let group): Self.groupFR(group)
     }
@@ -64,7 +68,7 @@ extension KeyPhrase {
     case .ask: "demander"
     case .markRead: "lu/non lu"
     case .markAllRead: "tout lu"
-    case .readOn: "lire la suite"
+    case .readOn: "suite"
     case .nextPost: "message suivant"
     case .previousPost: "message précédent"
     case .parentPost: "message d’origine"

@@ -7,6 +7,10 @@ extension KeyPhrase {
   public var nl: String {
     switch self {
     case .hint(let command): Self.hintNL(command)
+    case .save: "bewaren"
+    case .create: "maken"
+    case .join: "lid worden"
+    case .tell: "vertellen"
     case .help(let command): Self.helpNL(command)
     case .group(let group): Self.groupNL(group)
     }
@@ -64,7 +68,7 @@ extension KeyPhrase {
     case .ask: "vragen"
     case .markRead: "gelezen"
     case .markAllRead: "alles gelezen"
-    case .readOn: "verder lezen"
+    case .readOn: "verder"
     case .nextPost: "volgend bericht"
     case .previousPost: "vorig bericht"
     case .parentPost: "waarop antwoord"

@@ -25,6 +25,6 @@ extension NoticePhrase {
       case .adoption: "a dit comment votre astuce a marché"
       case .moderation: "(modération) est intervenu"
       }
-    return "\(actor) \(deed): \(title)"
+    return "\(actor) \(deed) : \(title)"
   }
 }

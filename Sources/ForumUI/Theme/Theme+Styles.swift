@@ -16,18 +16,18 @@ extension Theme {
 
   /// For terminals with a dark background, in colours of the 256-colour palette.
   public static let dark = coloured(
-    ground: 234, text: 252, faint: 245, strong: 255, accent: 117, good: 114, warm: 222, cross: 183, alarm: 210,
-    bar: 238, barText: 255)
+    ground: 234, text: 252, faint: 246, strong: 255, accent: 117, good: 114, warm: 222, cross: 183, alarm: 210,
+    line: 242, bar: 24, barText: 255, field: 236)
 
   /// For terminals with a light background.
   public static let light = coloured(
     ground: 255, text: 235, faint: 242, strong: 232, accent: 25, good: 28, warm: 94, cross: 90, alarm: 124,
-    bar: 252, barText: 232)
+    line: 247, bar: 153, barText: 232, field: 253)
 
   // A pair always sets both sides, so that no terminal makes one of them unreadable.
   private static func coloured(
     ground: UInt8, text: UInt8, faint: UInt8, strong: UInt8, accent: UInt8, good: UInt8, warm: UInt8, cross: UInt8,
-    alarm: UInt8, bar: UInt8, barText: UInt8
+    alarm: UInt8, line: UInt8, bar: UInt8, barText: UInt8, field: UInt8
   ) -> Theme {
     func style(_ colour: UInt8, _ attributes: Attributes = [], on back: UInt8? = nil) -> Style {
       Style(foreground: .indexed(colour), background: .indexed(back ?? ground), attributes: attributes)
@@ -38,7 +38,7 @@ extension Theme {
       .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
       .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
       .quote: style(faint), .link: style(accent), .status: style(good, .bold), .error: style(alarm, .bold),
-      .line: style(faint), .field: style(strong, on: bar),
+      .line: style(line), .field: style(strong, on: field),
     ])
   }
 }

@@ -48,7 +48,7 @@ struct FormLayout {
     let size = world.content
     let isCompact = size.columns < 56
     let labels = form.shown.filter { $0.name != .body }.map { DisplayText.width(FormLabels.label($0.name, world)) }
-    labelWidth = min((labels.max() ?? 0) + 2, isCompact ? 15 : 21)
+    labelWidth = min((labels.max() ?? 0) + 2, isCompact ? 15 : 24)
     valueWidth = max(1, min(size.columns - labelWidth, Self.widest))
     bodyWidth = max(1, min(size.columns, Self.widest))
     preface = FormPreface(form: form, world: world).lines(columns: bodyWidth)

@@ -62,7 +62,7 @@ extension FormState {
     guard !keeping.isRead, keeping.changes == 0 else { return [] }
     restore(draft.fields, world)
     focus = firstToWrite ?? focus
-    let key = world.keymap.keys(for: .discard, in: .form).first?.description ?? ""
+    let key = world.keymap.keys(for: .discard, in: .form).first.map { world.reader.keyCap($0) } ?? ""
     return [.say(.done(world.reader(FormPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
   }
 

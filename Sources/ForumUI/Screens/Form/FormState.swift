@@ -51,6 +51,17 @@ public struct FormState: ScreenState {
   public func hints(_ world: World) -> [Command] {
     [.post, .nextField, .previousField] + (purpose.target == nil ? [] : [.discard])
   }
+
+  /// What is new is posted or made, what is there already is saved.
+  public func hint(_ command: Command) -> KeyPhrase {
+    guard command == .post else { return .hint(command) }
+    switch purpose {
+    case .edit, .editTip, .profile: return .save
+    case .newBoard: return .create
+    case .join: return .join
+    case .ask, .reply, .newTip, .tip, .awaiting: return .hint(.post)
+    }
+  }
 }
 
 extension FormState {

@@ -12,11 +12,11 @@ struct MeLayout {
   init(_ state: MeState, _ world: World) {
     self.world = world
     let brief = world.viewer.brief
-    let facts = [brief.organisation, world.label(brief.layer), world.reader(ValuePhrase.role(brief.role))]
+    let facts = world.origin(brief) + [world.reader(ValuePhrase.role(brief.role))]
     let name = brief.name.isEmpty ? "@\(brief.handle)" : "\(brief.name)  @\(brief.handle)"
     entry([
       Run(DisplayText.sanitised(name), world.theme[.strong]),
-      Run("  " + facts.filter { !$0.isEmpty }.joined(separator: " \(world.sign(.bullet)) "), world.theme[.faint]),
+      Run("  " + DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), world.theme[.faint]),
     ])
     let notices = world.counts.notices
     entry([
@@ -47,9 +47,9 @@ struct MeLayout {
 
   private func draft(_ draft: Draft) -> [Run] {
     let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
+    let target = world.reader(TodayPhrase.draft(draft.target))
     return [
-      Run("  " + world.reader(TodayPhrase.draft(draft.target)), world.theme[.text]),
-      Run(title.isEmpty ? "" : ": " + title, world.theme[.text]),
+      Run("  " + (title.isEmpty ? target : world.reader(FramePhrase.named(target, title))), world.theme[.text]),
       Run("  " + TimeText.age(draft.saved, world.reader), world.theme[.faint]),
     ]
   }

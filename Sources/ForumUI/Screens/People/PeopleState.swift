@@ -37,7 +37,10 @@ public struct PeopleState: ScreenState {
 
   /// How many members are listed, as far as that is known.
   public func summary(_ world: World) -> String {
-    isLoaded ? world.reader(PeoplePhrase.members(rows.count, isMore: next != nil)) : ""
+    guard isLoaded else { return "" }
+    let isAll = filter == MemberFilter() && world.counts.members >= rows.count
+    return world.reader(
+      PeoplePhrase.members(isAll ? world.counts.members : rows.count, isMore: !isAll && next != nil))
   }
 
   /// What is worth a hint.

@@ -14,7 +14,7 @@ struct PeopleView {
   func draw(into painter: inout Painter) {
     let isRoomy = Self.overhead(world) > 0
     let first = isRoomy ? 1 : 0
-    let columns = Columns(width: painter.size.columns)
+    let columns = Columns(width: painter.size.columns, hasNames: state.rows.contains { !$0.brief.name.isEmpty })
     if isRoomy {
       let heads = [
         world.reader(PeoplePhrase.handle), world.reader(PeoplePhrase.name), world.reader(PeoplePhrase.organisation),
@@ -57,7 +57,8 @@ struct PeopleView {
     let facts =
       [world.label(entry.brief.layer), world.reader(PeoplePhrase.posts(entry.posts))]
       + (entry.worksOn.isEmpty
-        ? [] : [world.reader(PeoplePhrase.worksOn) + ": " + entry.worksOn.joined(separator: "; ")])
+        ? []
+        : [world.reader(FramePhrase.named(world.reader(PeoplePhrase.worksOn), entry.worksOn.joined(separator: "; ")))])
     painter.write(
       DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), column: 0, row: row,
       style: world.theme[.faint], limit: painter.size.columns)
@@ -69,12 +70,15 @@ struct PeopleView {
   private struct Columns {
     let widths: [Int]
 
-    init(width: Int) {
+    /// Members taken over from elsewhere have no names; the column is left out when nobody has one.
+    init(width: Int, hasNames: Bool) {
+      let name = hasNames ? width >= 110 ? 24 : 18 : 0
+      let taken = name > 0 ? name + 1 : 0
       if width >= 110 {
-        let rest = width - 26 - 24 - 30 - 16 - 4
-        widths = [26, 24, 30, 16, rest]
+        widths = [26, name, 30, 20, width - 26 - taken - 30 - 20 - 3]
       } else if width >= 70 {
-        widths = [20, 18, width - 20 - 18 - 16 - 3, 16, 0]
+        let handle = hasNames ? 20 : 26
+        widths = [handle, name, width - handle - taken - 16 - 2, 16, 0]
       } else if width >= 50 {
         widths = [16, 0, width - 16 - 12 - 2, 12, 0]
       } else {

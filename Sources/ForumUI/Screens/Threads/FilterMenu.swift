@@ -25,7 +25,7 @@ public enum FilterMenu {
 
   /// The second menu: which value.
   static func values(of kind: Kind, _ world: World) -> Prompt {
-    let title = world.reader(ListPhrase.filterKind(kind))
+    let title = ProblemPhrase.capitalised(world.reader(ListPhrase.filterKind(kind)))
     switch kind {
     case .topic: return .choose(.filterTopic, title, topics(world))
     case .layer: return .choose(.filterLayer, title, layers(world, all: true))
@@ -69,7 +69,7 @@ public enum FilterMenu {
       depths[layer.id] = depth
       return Chooser.Item(
         id: layer.id.rawValue, label: String(repeating: "  ", count: depth) + world.label(layer.id),
-        detail: world.shortLabel(layer.id) == world.label(layer.id) ? layer.id.rawValue : world.shortLabel(layer.id),
+        detail: layer.abbreviations.texts[world.reader.language] ?? layer.id.rawValue,
         words: Array(layer.labels.texts.values) + Array(layer.abbreviations.texts.values))
     }
   }
@@ -77,7 +77,7 @@ public enum FilterMenu {
   /// The orders a list can have.
   static func sorts(_ world: World) -> Prompt {
     .choose(
-      .sort, world.reader(KeyPhrase.hint(.sort)),
+      .sort, ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.sort))),
       ThreadSort.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(ListPhrase.sortedBy($0))) })
   }
 

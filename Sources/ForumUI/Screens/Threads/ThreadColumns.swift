@@ -14,13 +14,13 @@ struct ThreadColumns {
   private let topics: Int
 
   init(width: Int, _ world: World) {
-    state = width >= 110 ? 14 : 0
-    layer = width >= 70 ? 14 : width >= 50 ? 10 : 0
-    author = width >= 64 ? 12 : 0
+    state = width >= 110 ? 16 : 0
+    layer = width >= 70 ? 16 : width >= 50 ? 10 : 0
+    author = width >= 90 ? 14 : width >= 64 ? 11 : 0
     answers = width >= 34 ? 4 : 0
     age = 7
-    topics = width >= 120 ? min(40, width / 4) : 0
-    let taken = [state, layer, author, answers, age, topics].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+    topics = width >= 120 ? width / 5 : 0
+    let taken = [state, layer, author, answers, age, topics].reduce(topics > 0 ? 1 : 0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     title = max(8, width - Self.signs - taken)
   }
 
@@ -42,6 +42,7 @@ struct ThreadColumns {
     put(world.reader(ListPhrase.author), author)
     put(world.reader(ListPhrase.answers), answers, right: true)
     put(world.reader(ListPhrase.active), age, right: true)
+    column += 1
     put(world.reader(FramePhrase.place(.topics)), topics)
   }
 
@@ -63,11 +64,13 @@ struct ThreadColumns {
       column += width + 1
     }
     put(thread.title, title, thread.unread > 0 ? .unread : .text)
-    put(ThreadLine.state(thread, world), state, role)
+    put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
     put(thread.author.handle, author, .faint)
     put(ThreadLine.answers(thread), answers, .text, right: true)
     put(TimeText.age(thread.lastActivity, world.reader), age, .faint, right: true)
+    // The age before it ends where the topics would begin.
+    column += 1
     put(ThreadLine.topics(thread, world), topics, .link)
   }
 }

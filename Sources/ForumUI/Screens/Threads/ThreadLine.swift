@@ -15,12 +15,12 @@ enum ThreadLine {
     return (" ", .faint)
   }
 
-  /// The state in words.
-  static func state(_ thread: ThreadSummary, _ world: World) -> String {
+  /// The state in words; short of one that waits for how long only, beside the sign that says that it waits.
+  static func state(_ thread: ThreadSummary, _ world: World, isShort: Bool = false) -> String {
     if thread.isHidden { return world.reader(ValuePhrase.state(.hidden)) }
     if thread.isWaiting {
-      return world.reader(
-        ListPhrase.waits(WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)))
+      let days = WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)
+      return world.reader(isShort ? ListPhrase.waitsShort(days) : .waits(days))
     }
     if thread.isAnswered { return world.reader(ValuePhrase.state(.answered)) }
     if thread.isLocked { return world.reader(ValuePhrase.state(.locked)) }

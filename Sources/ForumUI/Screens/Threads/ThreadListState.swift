@@ -74,6 +74,11 @@ public struct ThreadListState: ScreenState {
     [.open, .ask, .filter, .search] + (query.terms.isEmpty ? [] : [.dropFilter]) + [.nextUnread, .sort, .markRead]
   }
 
+  /// Stories are told, questions asked.
+  public func hint(_ command: Command) -> KeyPhrase {
+    command == .ask && part == .stories ? .tell : .hint(command)
+  }
+
   /// How many rows fit in a terminal, without header and detail line.
   func height(_ world: World) -> Int { max(1, world.content.rows - ThreadListView.overhead(world)) }
 }

@@ -66,7 +66,7 @@ struct TipPage {
   }
 
   private func who(_ member: MemberBrief) -> String {
-    let layer = member.layer == .unspecified ? [] : [world.shortLabel(member.layer)]
+    let layer = world.origin(member).dropFirst(member.organisation.isEmpty ? 0 : 1)
     return TipLine.joined([TipLine.who(member)] + layer, world)
   }
 }

@@ -22,10 +22,11 @@ public struct TipState: ScreenState {
   /// A tip before it is read.
   public init(number: Int) { self.number = number }
 
-  /// The number and title.
+  /// The number, and the title once that has scrolled away.
   public func breadcrumb(_ world: World) -> [String] {
-    [world.reader(FramePhrase.place(.tips)), "tip:\(number)"]
-      + (detail.map { [DisplayText.sanitised($0.tip.title)] } ?? [])
+    let parts = [world.reader(FramePhrase.place(.tips)), "tip:\(number)"]
+    guard let tip = detail?.tip, pager.top > 0 else { return parts }
+    return parts + [DisplayText.sanitised(tip.title)]
   }
 
   /// How much was seen, when it does not fit.

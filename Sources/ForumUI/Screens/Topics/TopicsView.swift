@@ -10,7 +10,8 @@ extension TopicsState {
     let isRoomy = painter.size.rows >= 10
     let counts = width >= 60 ? 4 : 1
     let tieWidth = width >= 100 ? 34 : width >= 70 ? 18 : 3
-    let nameWidth = max(10, width - counts * 8 - tieWidth - 2)
+    let nameWidth = max(10, min(48, width - counts * 8 - tieWidth - 2))
+    let tieColumn = min(width - tieWidth, nameWidth + counts * 8 + 2)
     func put(_ cells: [String], tie: String, row: Int, styles: (Style, Style)) {
       painter.write(cells[0], column: 0, row: row, style: styles.0, limit: nameWidth)
       for (index, cell) in cells.dropFirst().prefix(counts).enumerated() {
@@ -18,7 +19,7 @@ extension TopicsState {
         painter.write(
           text, column: nameWidth + (index + 1) * 8 - DisplayText.width(text), row: row, style: styles.1)
       }
-      painter.write(tie, column: width - tieWidth, row: row, style: styles.1, limit: tieWidth)
+      painter.write(tie, column: tieColumn, row: row, style: styles.1, limit: tieWidth)
     }
     let first = isRoomy ? 1 : 0
     if isRoomy {
