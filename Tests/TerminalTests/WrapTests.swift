@@ -20,6 +20,15 @@ import Testing
     ("a\n\nb c", 1, ["a", "", "b", "c"]),
     ("cafe\u{301} bar", 4, ["cafe\u{301}", "bar"]),
     ("abc", 0, ["a", "b", "c"]),
+    // Marks that French sets apart stay with their word (UAX #14, LB13 and LB15).
+    ("Qui peut aider ?", 15, ["Qui peut", "aider ?"]),
+    ("lu ; la fin", 4, ["lu ;", "la", "fin"]),
+    ("dit « oui »", 6, ["dit", "« oui", "»"]),
+    ("wat :) nu", 4, ["wat", ":)", "nu"]),
+    ("a ? b", 1, ["a", "?", "b"]),
+    // Topics and addresses are not broken at a hyphen.
+    ("see #open-data now", 10, ["see", "#open-data", "now"]),
+    ("at https://a.b/c-d e", 15, ["at", "https://a.b/c-d", "e"]),
   ])
   func wraps(text: String, columns: Int, expected: [String]) {
     #expect(Wrap.lines(text, columns: columns) == expected)

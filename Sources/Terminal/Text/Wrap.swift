@@ -3,7 +3,8 @@
 /// Breaks text into rows by display columns, in time linear in its length.
 ///
 /// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;` or `»`, nor after `«`, as French has them), after
-/// a hyphen between letters and beside wide characters; a word wider than the row is broken where the row ends. Only a wide character may go past a row of a single column.
+/// a hyphen between letters (but not in a `#topic` or an address) and beside wide characters; a word wider than the row
+/// is broken where the row ends. Only a wide character may go past a row of a single column.
 public enum Wrap {
   /// The rows of a text: its lines, sanitised, each wrapped. There is always at least one row.
   public static func lines(_ text: String, columns: Int) -> [String] {
@@ -32,9 +33,11 @@ public enum Wrap {
     var used = 0
     var breakAt = 0
     var usedAtBreak = 0
+    var isReference = false
     for index in characters.indices {
       let columnsHere = width(characters[index])
       let isBlank = characters[index].isWrapBlank
+      isReference = !isBlank && (isReference || characters[index].isWrapReference)
       if columnsHere == 2, index > start {
         breakAt = index
         usedAtBreak = used
@@ -52,7 +55,7 @@ public enum Wrap {
       used += columnsHere
       let isBreak =
         (isBlank && !isGlue(index, in: characters)) || columnsHere == 2
-        || (characters[index].isWrapHyphen && index > start && characters[index - 1].isLetter)
+        || (characters[index].isWrapHyphen && !isReference && index > start && characters[index - 1].isLetter)
       if isBreak {
         breakAt = index + 1
         usedAtBreak = used

@@ -6,6 +6,8 @@ protocol WrapElement {
   var isWrapBlank: Bool { get }
   /// A hyphen, after which a row may end if a letter precedes it.
   var isWrapHyphen: Bool { get }
+  /// A mark that makes the rest of its word a reference or an address, which no hyphen breaks.
+  var isWrapReference: Bool { get }
   /// A mark that a row does not begin with, even where a blank stands before it.
   var isWrapCloser: Bool { get }
   /// A mark that a row does not end with, even where a blank stands after it.
@@ -17,6 +19,7 @@ protocol WrapElement {
 extension Character: WrapElement {
   var isWrapBlank: Bool { self == " " || self == "\t" }
   var isWrapHyphen: Bool { self == "-" }
+  var isWrapReference: Bool { self == "#" || self == "/" }
   var isWrapCloser: Bool { "?!:;»".contains(self) }
   var isWrapOpener: Bool { self == "«" }
 }
@@ -28,6 +31,7 @@ struct StyledCharacter: WrapElement {
 
   var isWrapBlank: Bool { character.isWrapBlank }
   var isWrapHyphen: Bool { character.isWrapHyphen }
+  var isWrapReference: Bool { character.isWrapReference }
   var isWrapCloser: Bool { character.isWrapCloser }
   var isWrapOpener: Bool { character.isWrapOpener }
   var isLetter: Bool { character.isLetter }
