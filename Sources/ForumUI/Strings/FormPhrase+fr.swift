@@ -6,7 +6,7 @@ extension FormPhrase {
   /// The text in French.
   public var fr: String {
     switch self {
-    case .ask: "Nouvelle discussion"
+    case .ask: "Nouvelle conversation"
     case .reply(let post, let author): "Réponse à \(Self.name(post)) de \(author)"
     case .edit(let post): "Modifier \(Self.name(post))"
     case .newTip: "Nouvelle astuce"

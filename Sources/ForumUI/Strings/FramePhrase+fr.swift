@@ -18,12 +18,12 @@ extension FramePhrase {
     case .nothingToUndo: "Il n’y a rien à annuler"
     case .undone: "Annulé"
     case .yesKey: "o"
-    case .notDone: "Pas fait"
+    case .notDone: "Rien n’a été fait"
     case .tooSmall: "Fenêtre trop petite"
-    case .nothingFound: "Rien trouvé"
+    case .nothingFound: "Aucun résultat"
     case .named(let name, let value): "\(name) : \(value)"
     case .promptHint(let kind, let isShort): Self.promptFR(kind, isShort)
-    case .updatedElsewhere(let count): "\(count) nouveau(x) ; F5 les montre"
+    case .updatedElsewhere(let count): "\(count) \(count == 1 ? "nouvelle" : "nouvelles") ; F5 pour les voir"
     }
   }
 

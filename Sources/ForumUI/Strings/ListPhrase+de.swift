@@ -17,7 +17,7 @@ extension ListPhrase {
     case .locked(let reason): "geschlossen: \(reason)"
     case .lockReason: "Warum wird dieses Gespräch geschlossen? Alle lesen den Grund."
     case .sortedBy(let sort): Self.sortDE(sort)
-    case .allRead: "Alles ist als gelesen markiert; u macht es rückgängig"
+    case .allRead: "Alles ist als gelesen markiert; Taste u macht es rückgängig"
     case .markAllRead: "Alles in dieser Liste als gelesen markieren?"
     case .noFilter: "Es ist kein Filter gesetzt"
     case .noUnread: "Sonst ist alles gelesen"
@@ -50,7 +50,7 @@ extension ListPhrase {
     case .kind: "Art"
     case .language: "Sprache"
     case .organisation: "Organisation"
-    case .author: "Verfasser"
+    case .author: "wer es schrieb"
     case .words: "Wörter im Text"
     }
   }

@@ -17,7 +17,7 @@ extension ListPhrase {
     case .locked(let reason): "locked: \(reason)"
     case .lockReason: "Why is this thread locked? Everyone reads the reason."
     case .sortedBy(let sort): Self.sortEN(sort)
-    case .allRead: "All marked as read; u takes it back"
+    case .allRead: "All marked as read; press u to take it back"
     case .markAllRead: "Mark everything in this list as read?"
     case .noFilter: "There is no filter"
     case .noUnread: "Everything else is read"

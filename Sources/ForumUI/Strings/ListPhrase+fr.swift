@@ -18,7 +18,7 @@ extension ListPhrase {
     case .locked(let reason): "fermée : \(reason)"
     case .lockReason: "Pourquoi fermer cette conversation ? Tous liront la raison."
     case .sortedBy(let sort): Self.sortFR(sort)
-    case .allRead: "Tout est marqué comme lu ; u annule"
+    case .allRead: "Tout est marqué comme lu ; touche u pour annuler"
     case .markAllRead: "Marquer toute cette liste comme lue ?"
     case .noFilter: "Il n’y a pas de filtre"
     case .noUnread: "Le reste est lu"

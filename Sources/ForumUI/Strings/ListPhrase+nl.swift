@@ -17,7 +17,7 @@ extension ListPhrase {
     case .locked(let reason): "gesloten: \(reason)"
     case .lockReason: "Waarom gaat dit gesprek op slot? Iedereen leest de reden."
     case .sortedBy(let sort): Self.sortNL(sort)
-    case .allRead: "Alles is als gelezen gemarkeerd; u maakt het ongedaan"
+    case .allRead: "Alles is als gelezen gemarkeerd; toets u maakt het ongedaan"
     case .markAllRead: "Alles in deze lijst als gelezen markeren?"
     case .noFilter: "Er staat geen filter"
     case .noUnread: "Verder is alles gelezen"

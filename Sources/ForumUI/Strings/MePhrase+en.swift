@@ -9,7 +9,7 @@ extension MePhrase {
     case .drafts(let count): "Drafts  \(count)"
     case .noDrafts: "No drafts: everything was sent"
     case .threads(let count): "My threads  \(count)"
-    case .noThreads: "No thread of your own yet. In Advice, a starts one."
+    case .noThreads: "No thread of your own yet. In Advice, press a to start one."
     case .answers(let count): "\(count) \(count == 1 ? "answer" : "answers")"
     case .deleteDraft: "Throw this draft away? This cannot be undone."
     case .draftDeleted: "The draft is gone"

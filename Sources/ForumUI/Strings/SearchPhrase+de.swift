@@ -9,7 +9,7 @@ extension SearchPhrase {
     case .title: "Suchen"
     case .nothingTyped: "Geben Sie zuerst Wörter oder Filter ein"
     case .nothingFound: "Nichts gefunden. Versuchen Sie weniger oder andere Wörter oder einen Filter weniger."
-    case .noResultsYet: "Es gibt noch keine Ergebnisse; Enter sucht"
+    case .noResultsYet: "Es gibt noch keine Ergebnisse; Eingabe sucht"
     case .help(let part): Self.helpDE(part)
     }
   }

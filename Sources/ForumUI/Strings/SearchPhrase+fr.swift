@@ -8,7 +8,7 @@ extension SearchPhrase {
     switch self {
     case .title: "Chercher"
     case .nothingTyped: "Tapez d’abord des mots ou des filtres"
-    case .nothingFound: "Rien trouvé. Essayez moins de mots, d’autres mots, ou un filtre de moins."
+    case .nothingFound: "Aucun résultat. Essayez moins de mots, d’autres mots, ou un filtre de moins."
     case .noResultsYet: "Il n’y a pas encore de résultats ; Entrée cherche"
     case .help(let part): Self.helpFR(part)
     }

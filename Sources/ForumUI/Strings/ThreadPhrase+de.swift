@@ -6,7 +6,7 @@ extension ThreadPhrase {
   /// The text in German.
   public var de: String {
     switch self {
-    case .hidden: "Verborgen: nur Moderatoren sehen dieses Gespräch"
+    case .hidden: "Verborgen: nur die Moderation sieht dieses Gespräch"
     case .helpedBy(let state, let names): "\(state), dank \(names)"
     case .edited(let when): "bearbeitet \(when)"
     case .editedByModerator(let when): "von der Moderation bearbeitet \(when)"
@@ -15,7 +15,7 @@ extension ThreadPhrase {
     case .bridge(let ends): "Brücke: \(ends)"
     case .heard(let count, let byMe): "gehört (\(count)\(byMe ? ", auch ich" : ""))"
     case .becameTip(let number): "wurde tip:\(number)"
-    case .removedByAuthor: "vom Verfasser entfernt"
+    case .removedByAuthor: "vom Mitglied selbst entfernt"
     case .removedByModerator: "von der Moderation entfernt"
     case .missing(let number): "Das Gespräch #\(number) gibt es nicht oder es ist nicht sichtbar"
     case .arrived(let count): "\(count) \(count == 1 ? "neuer Beitrag" : "neue Beiträge") unten: G"
@@ -29,9 +29,9 @@ extension ThreadPhrase {
     case .followWhich: "Welchem Verweis folgen?"
     case .markedHelped: "Markiert: das hat geholfen. Die Frage ist beantwortet."
     case .unmarkedHelped: "Die Markierung ist entfernt"
-    case .saidHeard: "Gehört: das weiß der Verfasser nun"
+    case .saidHeard: "Gehört: wer es schrieb, weiß das nun"
     case .unsaidHeard: "„Gehört“ ist zurückgenommen"
-    case .removed: "Entfernt; u macht es rückgängig"
+    case .removed: "Entfernt; Taste u macht es rückgängig"
     }
   }
 }

@@ -31,7 +31,7 @@ extension ThreadPhrase {
     case .unmarkedHelped: "The mark is gone"
     case .saidHeard: "Heard: the author knows"
     case .unsaidHeard: "“Heard” is taken back"
-    case .removed: "Removed; u takes it back"
+    case .removed: "Removed; press u to take it back"
     }
   }
 }

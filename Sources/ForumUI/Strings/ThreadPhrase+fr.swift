@@ -31,7 +31,7 @@ extension ThreadPhrase {
     case .unmarkedHelped: "La marque est retirée"
     case .saidHeard: "Bien entendu : l’auteur le sait"
     case .unsaidHeard: "« Bien entendu » est retiré"
-    case .removed: "Supprimé ; u annule"
+    case .removed: "Supprimé ; touche u pour annuler"
     }
   }
 }

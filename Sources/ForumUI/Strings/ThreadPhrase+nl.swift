@@ -27,11 +27,11 @@ extension ThreadPhrase {
     case .unreadFrom(let number): "Ongelezen vanaf bericht #\(number)"
     case .noReference: "In dit bericht staat geen verwijzing"
     case .followWhich: "Welke verwijzing volgen?"
-    case .markedHelped: "Gemarkeerd: dit hielp. Het gesprek is beantwoord."
+    case .markedHelped: "Gemarkeerd: dit hielp. De vraag is beantwoord."
     case .unmarkedHelped: "De markering is weg"
     case .saidHeard: "Gehoord: dat weet de auteur nu"
     case .unsaidHeard: "“Gehoord” is ingetrokken"
-    case .removed: "Verwijderd; u maakt het ongedaan"
+    case .removed: "Verwijderd; toets u maakt het ongedaan"
     }
   }
 }

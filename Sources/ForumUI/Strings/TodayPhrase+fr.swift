@@ -7,7 +7,7 @@ extension TodayPhrase {
   public var fr: String {
     switch self {
     case .whoCanHelp(let count): "Qui peut aider ?\(count > 0 ? "  \(count) sans réponse" : "")"
-    case .nobodyWaits: "Personne n’attend : chaque question a trouvé une oreille. a pour en poser une."
+    case .nobodyWaits: "Personne n’attend : chaque question a trouvé une oreille. La touche a en pose une."
     case .newForMe(let count): "Nouveau pour moi  \(count)"
     case .sinceLastTime: "Depuis la dernière fois"
     case .changes(let threads, let posts, let tips):

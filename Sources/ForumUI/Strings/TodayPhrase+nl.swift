@@ -8,7 +8,7 @@ extension TodayPhrase {
     switch self {
     case .whoCanHelp(let count):
       "Wie kan helpen?\(count > 0 ? "  \(count) \(count == 1 ? "wacht" : "wachten") op antwoord" : "")"
-    case .nobodyWaits: "Niemand wacht: elke vraag heeft gehoor gevonden. Met a stelt u er een."
+    case .nobodyWaits: "Niemand wacht: elke vraag heeft gehoor gevonden. Toets a stelt er een."
     case .newForMe(let count): "Nieuw voor mij  \(count)"
     case .sinceLastTime: "Sinds de vorige keer"
     case .changes(let threads, let posts, let tips):

@@ -66,6 +66,18 @@ extension Layer {
       en: "Public centre for social welfare", short: "OCMW"),
   ]
 
+  /// Layers that the board of the tests does not offer.
+  static let otherSamples = [
+    layer(
+      "nl", parent: nil, isSelectable: false, nl: "Nederland", fr: "Pays-Bas", de: "Niederlande", en: "Netherlands"),
+    layer(
+      "nl.province", parent: "nl", nl: "Provincie (Nederland)", fr: "Province (Pays-Bas)", de: "Provinz (Niederlande)",
+      en: "Province (Netherlands)"),
+    layer(
+      "nl.water", parent: "nl", nl: "Waterschap", fr: "Office des eaux (waterschap)", de: "Wasserverband (waterschap)",
+      en: "Water authority (waterschap)"),
+  ]
+
   private static func layer(
     _ id: String, parent: LayerID?, isSelectable: Bool = true, nl: String, fr: String, de: String, en: String,
     short: String? = nil

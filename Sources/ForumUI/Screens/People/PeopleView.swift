@@ -78,7 +78,8 @@ struct PeopleView {
         widths = [26, name, 30, 20, width - 26 - taken - 30 - 20 - 3]
       } else if width >= 70 {
         let handle = hasNames ? 20 : 26
-        widths = [handle, name, width - handle - taken - 16 - 2, 16, 0]
+        let layer = hasNames ? 16 : 24
+        widths = [handle, name, width - handle - taken - layer - 2, layer, 0]
       } else if width >= 50 {
         widths = [16, 0, width - 16 - 12 - 2, 12, 0]
       } else {

@@ -40,7 +40,9 @@ struct ThreadHead {
       parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
     }
     if summary.isPinned { parts.append(Run(world.reader(ValuePhrase.state(.pinned)), world.theme[.pinned])) }
-    parts.append(Run(DisplayText.sanitised(world.label(summary.layer)), world.theme[.text]))
+    if summary.layer != .unspecified {
+      parts.append(Run(DisplayText.sanitised(world.label(summary.layer)), world.theme[.text]))
+    }
     parts.append(Run(ThreadLine.topics(summary, world), world.theme[.link]))
     let gap = Run(" \(world.sign(.bullet)) ", world.theme[.faint])
     return Array(parts.filter { !$0.text.isEmpty }.map { [$0] }.joined(separator: [gap]))
