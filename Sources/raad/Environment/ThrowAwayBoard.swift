@@ -12,9 +12,11 @@ final class ThrowAwayBoard {
     let made: TemporaryFolder
     do throws(OutputError) { made = try TemporaryFolder() } catch { throw .noPermission(path: "TMPDIR") }
     folder = made
-    let handle = TextRules.suggestedHandle(from: environment.login) ?? "demo"
+    let founder = MemberFields(
+      handle: TextRules.suggestedHandle(from: environment.login) ?? "demo", layer: LayerID("be.local.municipality"),
+      organisation: "Stad Voorbeeld (fictief)")
     return try Store.createDemo(
-      path: made.path + "/board.db", founder: MemberFields(handle: handle), login: environment.login,
+      path: made.path + "/board.db", founder: founder, login: environment.login,
       now: environment.now, language: language)
   }
 

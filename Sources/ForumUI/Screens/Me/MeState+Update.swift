@@ -29,13 +29,11 @@ extension MeState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    if let motion = command.motion(page: world.content.rows / 2, count: entries.count) {
+      select(selected + motion, world)
+      return []
+    }
     switch command {
-    case .moveUp: select(selected - 1, world)
-    case .moveDown: select(selected + 1, world)
-    case .pageUp: select(selected - world.content.rows / 2, world)
-    case .pageDown: select(selected + world.content.rows / 2, world)
-    case .goFirst: select(0, world)
-    case .goLast: select(entries.count - 1, world)
     case .edit: return [.show(.form(.profile(world)))]
     case .delete:
       guard case .draft? = entry else { return [.say(.refused(world.reader(MePhrase.onlyDrafts)))] }
@@ -50,7 +48,6 @@ extension MeState {
       }
     default: return nil
     }
-    return []
   }
 
   private mutating func select(_ index: Int, _ world: World) {

@@ -49,13 +49,11 @@ public struct NoticesState: ScreenState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let height = world.content.rows
+    if let motion = command.motion(page: height, count: rows.count) {
+      cursor.move(by: motion, count: rows.count, height: height)
+      return []
+    }
     switch command {
-    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
-    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
-    case .pageUp: cursor.page(by: -1, count: rows.count, height: height)
-    case .pageDown: cursor.page(by: 1, count: rows.count, height: height)
-    case .goFirst: cursor.first(count: rows.count, height: height)
-    case .goLast: cursor.last(count: rows.count, height: height)
     case .nextUnread:
       guard let index = rows.indices.dropFirst(cursor.selected + 1).first(where: { !rows[$0].isSeen }) else {
         return [.say(.done(world.reader(ListPhrase.noUnread)))]

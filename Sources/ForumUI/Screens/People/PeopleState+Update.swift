@@ -25,19 +25,21 @@ extension PeopleState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let height = height(world)
+    if let motion = command.motion(page: height, count: rows.count) {
+      cursor.move(by: motion, count: rows.count, height: height)
+      return more(height)
+    }
     switch command {
-    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
-    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
-    case .pageUp: cursor.page(by: -1, count: rows.count, height: height)
-    case .pageDown: cursor.page(by: 1, count: rows.count, height: height)
-    case .goFirst: cursor.first(count: rows.count, height: height)
-    case .goLast: cursor.last(count: rows.count, height: height)
     case .open: return selected.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
     case .filter: return [.ask(PeopleFilter.kinds(world))]
     case .dropFilter: return narrow { PeopleFilter.dropLast(&$0) }
     case .clearFilters: return narrow { $0 = MemberFilter() }
     default: return nil
     }
+  }
+
+  /// Reads the next page before the cursor gets there.
+  private func more(_ height: Int) -> [Effect] {
     guard let next, cursor.selected >= rows.count - 2 * height else { return [] }
     return [.load(.members(filter, after: next))]
   }

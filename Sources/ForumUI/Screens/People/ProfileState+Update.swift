@@ -21,13 +21,11 @@ extension ProfileState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    if let motion = command.motion(page: world.content.rows / 2, count: entries.count) {
+      select(selected + motion, world)
+      return []
+    }
     switch command {
-    case .moveUp: select(selected - 1, world)
-    case .moveDown: select(selected + 1, world)
-    case .pageUp: select(selected - world.content.rows / 2, world)
-    case .pageDown: select(selected + world.content.rows / 2, world)
-    case .goFirst: select(0, world)
-    case .goLast: select(entries.count - 1, world)
     case .edit where isOwn(world): return [.show(.form(.profile(world)))]
     case .open:
       guard entries.indices.contains(selected) else { return [] }
@@ -38,7 +36,6 @@ extension ProfileState {
       }
     default: return nil
     }
-    return []
   }
 
   private mutating func select(_ index: Int, _ world: World) {

@@ -61,13 +61,11 @@ extension ThreadListState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let height = height(world)
+    if let motion = command.motion(page: height, count: rows.count) {
+      cursor.move(by: motion, count: rows.count, height: height)
+      return more(world)
+    }
     switch command {
-    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
-    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
-    case .pageUp: cursor.move(by: -height, count: rows.count, height: height)
-    case .pageDown: cursor.move(by: height, count: rows.count, height: height)
-    case .goFirst: cursor.move(by: -rows.count, count: rows.count, height: height)
-    case .goLast: cursor.move(by: rows.count, count: rows.count, height: height)
     case .nextUnread: return goToUnread(forward: true, world)
     case .previousUnread: return goToUnread(forward: false, world)
     case .open: return selected.map { [.show(.thread(ThreadState(number: $0.number)))] } ?? []
@@ -85,7 +83,6 @@ extension ThreadListState {
     case .lock: return selected.map { $0.lockEffects(world) } ?? []
     default: return nil
     }
-    return more(world)
   }
 
   /// Reads the next page before the cursor gets there.

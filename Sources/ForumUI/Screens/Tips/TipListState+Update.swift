@@ -52,13 +52,11 @@ extension TipListState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let page = max(1, height(world) - 1)
+    if let motion = command.motion(page: page, count: tips.count) {
+      move(by: motion, world)
+      return more(world)
+    }
     switch command {
-    case .moveUp: move(by: -1, world)
-    case .moveDown: move(by: 1, world)
-    case .pageUp: move(by: -page, world)
-    case .pageDown: move(by: page, world)
-    case .goFirst: move(by: -tips.count, world)
-    case .goLast: move(by: tips.count, world)
     case .open: return selected.map { [.show(.tip(TipState(number: $0.number)))] } ?? []
     case .writeTip: return world.writingTip()
     case .filter: return [.ask(TipMenu.filters(world))]
@@ -70,7 +68,6 @@ extension TipListState {
       guard let tip = selected else { return nil }
       return acts.perform(command, on: tip, lastPin: lastPin, mine: nil, world)
     }
-    return more(world)
   }
 
   /// The last place among the pinned tips; all of them are read when nothing filters.

@@ -22,14 +22,13 @@ extension TodayState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let count = entries(world).count
+    if let motion = command.motion(page: world.content.rows / 2, count: entries(world).count) {
+      select(selected + motion, world)
+      return []
+    }
     switch command {
-    case .moveUp, .previousUnread: select(selected - 1, world)
-    case .moveDown, .nextUnread: select(selected + 1, world)
-    case .pageUp: select(selected - world.content.rows / 2, world)
-    case .pageDown: select(selected + world.content.rows / 2, world)
-    case .goFirst: select(0, world)
-    case .goLast: select(count - 1, world)
+    case .previousUnread: select(selected - 1, world)
+    case .nextUnread: select(selected + 1, world)
     case .open: return open(world)
     case .profile: return profile(world)
     case .ask: return [.show(.form(.asking(in: .advice, query: Query(), world)))]

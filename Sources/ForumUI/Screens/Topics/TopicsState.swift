@@ -51,13 +51,11 @@ public struct TopicsState: ScreenState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let height = height(world)
+    if let motion = command.motion(page: height, count: rows.count) {
+      cursor.move(by: motion, count: rows.count, height: height)
+      return []
+    }
     switch command {
-    case .moveUp: cursor.move(by: -1, count: rows.count, height: height)
-    case .moveDown: cursor.move(by: 1, count: rows.count, height: height)
-    case .pageUp: cursor.page(by: -1, count: rows.count, height: height)
-    case .pageDown: cursor.page(by: 1, count: rows.count, height: height)
-    case .goFirst: cursor.first(count: rows.count, height: height)
-    case .goLast: cursor.last(count: rows.count, height: height)
     case .open: return selected.map { [.show(Screen(.topic($0.topic.id)))] } ?? []
     case .follow: return toggle(.follows, world)
     case .workOn: return toggle(.worksOn, world)
@@ -67,7 +65,6 @@ public struct TopicsState: ScreenState {
       return [.show(.form(.asking(in: .advice, query: Query(terms: terms), world)))]
     default: return nil
     }
-    return []
   }
 
   private func toggle(_ tie: TopicTie, _ world: World) -> [Effect] {
