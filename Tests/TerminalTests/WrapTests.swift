@@ -24,6 +24,8 @@ import Testing
     ("Qui peut aider ?", 15, ["Qui peut", "aider ?"]),
     ("lu ; la fin", 4, ["lu ;", "la", "fin"]),
     ("dit « oui »", 6, ["dit", "« oui", "»"]),
+    ("an · Gent · nu", 9, ["an ·", "Gent · nu"]),
+    ("an · Gent · nu", 11, ["an · Gent ·", "nu"]),
     ("wat :) nu", 4, ["wat", ":)", "nu"]),
     ("a ? b", 1, ["a", "?", "b"]),
     // Topics and addresses are not broken at a hyphen.

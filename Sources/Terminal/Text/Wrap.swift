@@ -2,7 +2,7 @@
 
 /// Breaks text into rows by display columns, in time linear in its length.
 ///
-/// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;` or `»`, nor after `«`, as French has them), after
+/// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;`, `»` or `·`, nor after `«`), after
 /// a hyphen between letters (but not in a `#topic` or an address) and beside wide characters; a word wider than the row
 /// is broken where the row ends. Only a wide character may go past a row of a single column.
 public enum Wrap {

@@ -20,7 +20,7 @@ extension Character: WrapElement {
   var isWrapBlank: Bool { self == " " || self == "\t" }
   var isWrapHyphen: Bool { self == "-" }
   var isWrapReference: Bool { self == "#" || self == "/" }
-  var isWrapCloser: Bool { "?!:;»".contains(self) }
+  var isWrapCloser: Bool { "?!:;»·".contains(self) }
   var isWrapOpener: Bool { self == "«" }
 }
 

@@ -40,6 +40,14 @@ struct AppTests {
     #expect(effects.first == .load(.threads(.advice, query, after: nil, limit: 100)))
   }
 
+  @Test("a long message is said in full, over the last rows of the screen")
+  func longStatus() {
+    var app = Self.app(.sample(columns: 40, rows: 12))
+    app.notification = .refused("Only moderators pin tips, and twelve are pinned already")
+    let rows = app.view().picture.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[9...10] == [" Only moderators pin tips, and twelve", " are pinned already"])
+  }
+
   @Test("the status line is seen over a screen that fills all rows", arguments: [(80, 24), (40, 12), (30, 8)])
   func status(_ columns: Int, _ rows: Int) {
     let world = World.sample(columns: columns, rows: rows)

@@ -45,6 +45,18 @@ struct TodayTests {
     try expectPicture("today-empty-80", of: Self.loaded(world, Today()), world)
   }
 
+  @Test("free rows go to who waits", arguments: [(80, 24, 7), (140, 45, 20), (40, 12, 4)])
+  func fills(_ columns: Int, _ rows: Int, _ expected: Int) {
+    let world = World.sample(columns: columns, rows: rows)
+    let waiting = Array(repeating: ThreadSummary.samples[2], count: 20)
+    let tips = Array(repeating: Self.tip, count: 12)
+    let today = Today(waiting: waiting, waitingCount: 45, pinnedTips: tips)
+    let room = TodayRoom(today, world)
+    #expect(room.entries(.waiting) == expected)
+    let lines = TodayLayout(Self.loaded(world, today), world).main.count
+    #expect(lines <= world.content.rows || Frame(world.size).isCompact, "a small screen scrolls")
+  }
+
   @Test("each entry opens what it is about")
   func opens() {
     let world = World.sample()

@@ -14,7 +14,7 @@ struct TipColumns {
 
   init(width: Int) {
     worth = width >= 120 ? 21 : width >= 60 ? 12 : width >= 34 ? 6 : 0
-    layers = width >= 120 ? 16 : width >= 70 ? 10 : 0
+    layers = width >= 74 ? 16 : width >= 70 ? 10 : 0
     owner = width >= 90 ? 12 : 0
     confirmed = width >= 60 ? 9 : 0
     topics = width >= 160 ? min(36, width / 4) : 0
