@@ -91,6 +91,15 @@ public struct App: Sendable {
     return deliver(.appeared) ?? []
   }
 
+  /// Goes from a thread to the next unread one of the list it was opened from.
+  mutating func walkOn() -> [Effect] {
+    guard stack.count > 1, case .threads = stack[stack.count - 2] else {
+      return [.say(.done(world.reader(ThreadPhrase.allRead)))]
+    }
+    // The list reads its rows again first, so that the thread just read does not count as unread.
+    return pop() + [.press(.readOn)]
+  }
+
   /// Goes to a place as it was left, or to its first screen; the same place again goes back to that.
   mutating func go(_ target: Place) -> [Effect] {
     if place == target {

@@ -12,6 +12,10 @@ public enum Effect: Equatable, Sendable {
   case pop
   /// Take the top screen away and show a post: in the thread beneath, or else in the top screen's place.
   case close(showing: PostReference)
+  /// Leave a thread that is read for the next unread one in the list beneath.
+  case walkOn
+  /// Give the top screen a command, as if its key had been pressed.
+  case press(Command)
   /// Go to a place, as it was left.
   case go(Place)
   /// Read from the store; the answer comes as `Message.loaded`.

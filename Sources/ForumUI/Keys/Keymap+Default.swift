@@ -25,7 +25,8 @@ extension Keymap {
   private static let lists = bind(
     .list,
     [
-      (.open, "Enter Right l"), (.ask, "a"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+      (.open, "Enter Right l"), (.readOn, "Space"), (.ask, "a"), (.filter, "f"), (.dropFilter, "F Backspace"),
+      (.clearFilters, "C"),
       (.sort, "s"), (.markRead, "m"), (.markAllRead, "M"), (.pin, "P"), (.lock, "L"), (.profile, "v"),
     ])
 

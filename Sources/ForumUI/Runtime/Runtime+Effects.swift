@@ -14,6 +14,8 @@ extension Runtime {
       isDone = isDone || app.stack.count == 1
       return app.pop()
     case .close(let post): return app.close(showing: post)
+    case .walkOn: return app.walkOn()
+    case .press(let command): return app.deliver(.command(command)) ?? []
     case .go(let place): return app.go(place)
     case .ask(let prompt):
       app.prompt = prompt

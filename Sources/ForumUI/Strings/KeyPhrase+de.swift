@@ -141,7 +141,7 @@ extension KeyPhrase {
     case .ask: "eine Frage stellen oder ein Gespräch beginnen"
     case .markRead: "als gelesen oder ungelesen markieren"
     case .markAllRead: "die ganze Liste als gelesen markieren (fragt zuerst)"
-    case .readOn: "eine Seite weiter, dann zum nächsten ungelesenen Beitrag"
+    case .readOn: "eine Seite weiter, dann der nächste ungelesene Beitrag, dann das nächste Gespräch"
     case .nextPost: "zum nächsten Beitrag"
     case .previousPost: "zum vorigen Beitrag"
     case .parentPost: "zum Beitrag, auf den dieser antwortet"

@@ -141,7 +141,7 @@ extension KeyPhrase {
     case .ask: "ask a question or start a thread"
     case .markRead: "mark as read or as unread"
     case .markAllRead: "mark the whole list as read (asks first)"
-    case .readOn: "one page on, then the next unread post"
+    case .readOn: "a page on, then the next unread post, then the next unread thread"
     case .nextPost: "to the next post"
     case .previousPost: "to the previous post"
     case .parentPost: "to the post that this one replies to"

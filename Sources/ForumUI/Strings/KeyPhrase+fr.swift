@@ -141,7 +141,7 @@ extension KeyPhrase {
     case .ask: "poser une question ou ouvrir une conversation"
     case .markRead: "marquer comme lu ou non lu"
     case .markAllRead: "marquer toute la liste comme lue (demande confirmation)"
-    case .readOn: "une page plus loin, puis le prochain message non lu"
+    case .readOn: "un écran plus loin, puis le message non lu suivant, puis la conversation suivante"
     case .nextPost: "au message suivant"
     case .previousPost: "au message précédent"
     case .parentPost: "au message auquel celui-ci répond"

@@ -141,7 +141,7 @@ extension KeyPhrase {
     case .ask: "een vraag stellen of een gesprek beginnen"
     case .markRead: "als gelezen of ongelezen markeren"
     case .markAllRead: "de hele lijst als gelezen markeren (vraagt eerst)"
-    case .readOn: "een pagina verder, daarna het volgende ongelezen bericht"
+    case .readOn: "een scherm verder, dan het volgende ongelezen bericht, dan het volgende gesprek"
     case .nextPost: "naar het volgende bericht"
     case .previousPost: "naar het vorige bericht"
     case .parentPost: "naar het bericht waarop dit een antwoord is"

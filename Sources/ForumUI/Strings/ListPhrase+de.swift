@@ -20,6 +20,7 @@ extension ListPhrase {
     case .allRead: "Alles ist als gelesen markiert; Taste u macht es rückgängig"
     case .markAllRead: "Alles in dieser Liste als gelesen markieren?"
     case .noFilter: "Es ist kein Filter gesetzt"
+    case .everythingRead: "In dieser Liste ist alles gelesen"
     case .noUnread: "Sonst ist alles gelesen"
     case .filterBy: "Filtern nach"
     case .filterKind(let kind): Self.kindDE(kind)

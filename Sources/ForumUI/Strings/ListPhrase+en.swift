@@ -20,6 +20,7 @@ extension ListPhrase {
     case .allRead: "All marked as read; press u to take it back"
     case .markAllRead: "Mark everything in this list as read?"
     case .noFilter: "There is no filter"
+    case .everythingRead: "Everything in this list is read"
     case .noUnread: "Everything else is read"
     case .filterBy: "Filter by"
     case .filterKind(let kind): Self.kindEN(kind)

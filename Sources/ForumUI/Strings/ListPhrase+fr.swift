@@ -21,6 +21,7 @@ extension ListPhrase {
     case .allRead: "Tout est marqué comme lu ; touche u pour annuler"
     case .markAllRead: "Marquer toute cette liste comme lue ?"
     case .noFilter: "Il n’y a pas de filtre"
+    case .everythingRead: "Tout est lu dans cette liste"
     case .noUnread: "Le reste est lu"
     case .filterBy: "Filtrer par"
     case .filterKind(let kind): Self.kindFR(kind)

@@ -20,6 +20,7 @@ extension ListPhrase {
     case .allRead: "Alles is als gelezen gemarkeerd; toets u maakt het ongedaan"
     case .markAllRead: "Alles in deze lijst als gelezen markeren?"
     case .noFilter: "Er staat geen filter"
+    case .everythingRead: "Alles in deze lijst is gelezen"
     case .noUnread: "Verder is alles gelezen"
     case .filterBy: "Filter op"
     case .filterKind(let kind): Self.kindNL(kind)

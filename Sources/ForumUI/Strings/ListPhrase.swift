@@ -16,6 +16,7 @@ public enum ListPhrase: Phrasing {
   case allRead
   case markAllRead
   case noFilter
+  case everythingRead
   case noUnread
   case filterBy
   case filterKind(FilterMenu.Kind)

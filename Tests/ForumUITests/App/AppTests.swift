@@ -77,6 +77,15 @@ struct AppTests {
     #expect((app.top.content as? ThreadListState)?.selected?.number == 11)
   }
 
+  @Test("from a thread that is read it goes on in the list beneath, or says that all is read")
+  func walkOn() {
+    var app = Self.app(.sample())
+    #expect(app.walkOn() == [.say(.done(app.world.reader(ThreadPhrase.allRead)))])
+    _ = app.push(.thread(ThreadState(number: 12)))
+    #expect(app.walkOn().last == .press(.readOn))
+    #expect(app.top.content is ThreadListState)
+  }
+
   @Test("an unbound key says so and does nothing")
   func unbound() {
     var app = Self.app(.sample())

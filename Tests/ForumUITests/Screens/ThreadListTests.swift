@@ -100,6 +100,19 @@ struct ThreadListTests {
     #expect(list.selected?.number == 12)
   }
 
+  @Test("one key opens the next unread thread, from the top after the end, and says when all is read")
+  func readOn() {
+    let world = World.sample()
+    var list = Self.loaded(world)
+    _ = list.update(.command(.goLast), world)
+    #expect(list.update(.command(.readOn), world) == [.show(.thread(ThreadState(number: 12)))])
+    #expect(list.selected?.number == 12)
+    let read = ThreadSummary.samples.dropFirst()
+    _ = list.update(
+      .loaded(.threads(.advice, Query(), after: nil, limit: 100), .threads(Page(items: Array(read), next: nil))), world)
+    #expect(list.update(.command(.readOn), world) == [.say(.done(world.reader(ListPhrase.everythingRead)))])
+  }
+
   @Test("a lock asks for its reason, an unlock does not")
   func lock() {
     let world = World.sample(role: .moderator)

@@ -51,7 +51,7 @@ struct ThreadTests {
     #expect(thread.marks.contains(shown + 1))
   }
 
-  @Test("reads to the end with one key and then says that all is read")
+  @Test("reads to the end with one key and then goes on to the next thread")
   func readOn() {
     let world = World.sample(rows: 15)
     var thread = Self.loaded(world, .long(40))
@@ -62,8 +62,7 @@ struct ThreadTests {
     }
     #expect(thread.marks == ReadMarks(upTo: 40))
     #expect(steps < 40)
-    #expect(
-      thread.update(.command(.readOn), world) == [.say(.done(world.reader(ThreadPhrase.allRead)))])
+    #expect(thread.update(.command(.readOn), world) == [.walkOn])
   }
 
   @Test("line by line there and back is the same place")

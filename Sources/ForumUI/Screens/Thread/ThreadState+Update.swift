@@ -76,13 +76,20 @@ extension ThreadState {
     case .previousPost: select(row: max(0, selected - 1), layout, height: height)
     case .parentPost: select(row: tree.rows[selected].parent ?? 0, layout, height: height)
     case .readOn:
-      if !scroll(by: max(1, height - 2), layout, height: height) { effects = goToUnread(forward: true, layout, world) }
+      if !scroll(by: max(1, height - 2), layout, height: height) { effects = readOn(layout, world) }
     case .nextUnread: effects = goToUnread(forward: true, layout, world)
     case .previousUnread: effects = goToUnread(forward: false, layout, world)
     case .nextHelped: effects = goToHelped(layout, world)
     default: return nil
     }
     return keepMarks(world) + effects
+  }
+
+  /// Goes to an unread post above or below, or on to the next thread.
+  private mutating func readOn(_ layout: ThreadLayout, _ world: World) -> [Effect] {
+    guard let row = unreadRow(forward: true) ?? unreadRow(forward: false) else { return [.walkOn] }
+    select(row: row, layout, height: world.content.rows)
+    return []
   }
 
   private mutating func goToUnread(forward: Bool, _ layout: ThreadLayout, _ world: World) -> [Effect] {

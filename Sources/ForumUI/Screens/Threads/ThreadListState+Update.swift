@@ -66,6 +66,7 @@ extension ThreadListState {
       return more(world)
     }
     switch command {
+    case .readOn: return readOn(world)
     case .nextUnread: return goToUnread(forward: true, world)
     case .previousUnread: return goToUnread(forward: false, world)
     case .open: return selected.map { [.show(.thread(ThreadState(number: $0.number)))] } ?? []
@@ -99,6 +100,16 @@ extension ThreadListState {
     }
     cursor.move(by: index - cursor.selected, count: rows.count, height: height(world))
     return more(world)
+  }
+
+  /// Opens the next unread thread from the cursor on, and after the end from the top.
+  private mutating func readOn(_ world: World) -> [Effect] {
+    let order = Array(rows.indices.dropFirst(cursor.selected)) + Array(rows.indices.prefix(cursor.selected))
+    guard let index = order.first(where: { rows[$0].unread > 0 }) else {
+      return [.say(.done(world.reader(ListPhrase.everythingRead)))]
+    }
+    cursor.select(index, count: rows.count, height: height(world))
+    return [.show(.thread(ThreadState(number: rows[index].number)))]
   }
 
   private func toggleRead(_ world: World) -> [Effect] {
