@@ -3,7 +3,7 @@
 
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
-RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0
+RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
 TEST_PACKAGES  = tmux ncurses-term sqlite3
 
 PREFIX  ?= /usr/local
@@ -32,7 +32,7 @@ build: packages $(RELEASE) ## build the program
 
 $(RELEASE): $(SOURCES)
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.1 or newer is needed: https://www.swift.org/install" >&2; exit 1; }
-	$(SWIFT) build -c release --product raad --static-swift-stdlib
+	$(SWIFT) build -c release --product raad --static-swift-stdlib --disable-local-rpath
 	@touch $(RELEASE)
 
 test: packages test-packages ## run all tests
@@ -73,16 +73,21 @@ test-packages:
 .PHONY: .packages
 .packages:
 	@if ! command -v dpkg-query >/dev/null; then \
-	  [ -e .build/packages-named ] || { mkdir -p .build; touch .build/packages-named; \
+	  named=.build/named-$(firstword $(WANTED)); \
+	  [ -e $$named ] || { mkdir -p .build; touch $$named; \
 	    echo "Needed from your system, under its own names: $(WANTED)" >&2; }; \
 	  exit 0; \
 	fi; \
+	have=" $$(dpkg-query -W -f '$${Package}:$${db:Status-Status} ' $(WANTED) 2>/dev/null)"; \
 	missing=; \
 	for package in $(WANTED); do \
-	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	  case "$$have" in *" $$package:installed "*) ;; *) missing="$$missing $$package" ;; esac; \
 	done; \
 	[ -n "$$missing" ] || exit 0; \
 	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	for tool in apt-get $$as_root; do \
+	  command -v $$tool >/dev/null || { echo "Please install:$$missing" >&2; exit 1; }; \
+	done; \
 	echo "Installing$$missing" >&2; \
 	$$as_root apt-get install -y -q $$missing >&2 || { $$as_root apt-get update -q >&2 && $$as_root apt-get install -y -q $$missing >&2; } || \
 	  { echo "Please install:$$missing" >&2; exit 1; }
