@@ -4,7 +4,7 @@
 public struct Query: Hashable, Sendable {
   /// What one term asks for.
   public enum Condition: Hashable, Sendable {
-    /// A word that must occur in a title or text; a trailing `*` on the command line is not needed: words match by prefix when `isPrefix`.
+    /// A word that must occur in a title or text, or begin one; a trailing `*` says the same.
     case word(String)
     /// Words that must occur next to each other.
     case phrase(String)

@@ -66,7 +66,7 @@ extension Importer {
   func dateMembers() throws(StoreError) {
     try database.run(
       """
-      UPDATE member SET joined = wrote.created, read_before = wrote.created
+      UPDATE member SET joined = wrote.created
       FROM (SELECT staged.ours, (SELECT created FROM post WHERE author = staged.ours ORDER BY id LIMIT 1) AS created
         FROM staging.staged_member AS staged WHERE dated = 0) AS wrote
       WHERE member.id = wrote.ours AND wrote.created IS NOT NULL
@@ -88,11 +88,11 @@ extension Importer {
   private func insert(_ record: MemberRecord) throws(StoreError) -> MemberID {
     let handle = try people.handle(record.handle)
     if handle != record.handle { report.note(.changedHandle) }
-    let joined = record.joined ?? time
+    // What came with them is old to them: only what is written from now on can be unread.
     try database.run(
       """
       INSERT INTO member(handle, role, layer, joined, read_before, suspended, left_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-      """, handle, record.role, Self.unknownLayer, joined, joined, record.isSuspended, record.left)
+      """, handle, record.role, Self.unknownLayer, record.joined ?? time, time, record.isSuspended, record.left)
     let id = MemberID(database.lastInsertRowID)
     try fill(id, with: record)
     try store.index.add(member: id)

@@ -33,6 +33,7 @@ package enum FullText {
   /// Texts that contain the word, and for a longer one also those with a word that starts with it. A single letter
   /// would begin half of all words, and no index helps with it.
   static func searched(_ word: String) -> String {
+    let word = word.withoutStar
     guard let last = word.unicodeScalars.last, isTokenPart(last) else { return quoted(word) }
     let tail = word.unicodeScalars.reversed().prefix { isTokenPart($0) }
     return tail.count > 1 ? prefix(word) : quoted(word)

@@ -35,6 +35,7 @@ struct SearchText {
 
   /// Accents and signs are left to FTS5 alone, so that there are no two opinions of what a word is.
   private static func stem(_ word: String) -> String? {
+    let word = word.withoutStar
     let isPlain = word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
     }

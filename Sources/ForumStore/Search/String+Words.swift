@@ -6,6 +6,9 @@ extension String {
   /// The text with one blank for each run of blanks and line ends.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
+  /// A word as typed, without the one `*` that other programs want after a beginning; here every word is one already.
+  var withoutStar: String { last == "*" ? String(dropLast()) : self }
+
   /// Whether a word of the text begins so, without regard to case and accents; `stem` is of small ASCII letters.
   func hasWord(beginningWith stem: String) -> Bool {
     let text = Array(Folding.fold(self).utf8)

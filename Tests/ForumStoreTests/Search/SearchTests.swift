@@ -32,6 +32,7 @@ import Testing
   @Test(
     arguments: [
       ("handtekening", [1]), ("HANDTEKENING", [1]), ("handtek", [1]), ("tekening", []), ("hand", [1]),
+      ("handtek*", [1]), ("han*", [1]), ("tekening*", []), ("h*", []),
       ("e-mail", [2]), ("E-Mail", [2]), ("mail", [2]), ("email", []), ("brief", [1, 2]), ("briev", []),
       ("\"een brief\"", [1, 2]), ("\"onder een\"", [1]), ("\"brief een\"", []), ("\"een bri\"", []),
       ("marches", [3]), ("marchés", [3]), ("MARCHE\u{301}S", [3]), ("ou reutilisation", [3]), ("naief", [5]),
