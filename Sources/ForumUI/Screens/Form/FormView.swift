@@ -77,9 +77,13 @@ struct FormView {
   ) {
     let left = FormLimits.line(name).map { $0 - editor.text.unicodeScalars.count } ?? .max
     let isNear = left < FormLimits.lineWarning
-    editor.draw(
-      into: &painter, column: column, row: row, columns: max(1, isNear ? columns - 7 : columns),
-      style: world.theme[isFocused ? .field : .text], focus: isFocused)
+    let room = max(1, isNear ? columns - 7 : columns)
+    if isFocused {
+      editor.draw(into: &painter, column: column, row: row, columns: room, style: world.theme[.field], focus: true)
+    } else {
+      // A long text is read from its beginning once it is left.
+      painter.write(editor.text, column: column, row: row, style: world.theme[.text], limit: room)
+    }
     drawCount(left, FormLimits.lineWarning, end: column + columns, row, &painter)
   }
 
