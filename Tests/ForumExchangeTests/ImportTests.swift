@@ -38,7 +38,8 @@ import Testing
   @Test func whatCameIsOldToThoseWhoCameWithIt() throws {
     let board = try ExchangeBoard()
     try board.take([
-      Lines.member("u1", #","joined":"2020-01-01T00:00:00Z""#), Lines.member("u2"), Lines.thread("t1"), Lines.post("p1"),
+      Lines.member("u1", #","joined":"2020-01-01T00:00:00Z""#), Lines.member("u2"), Lines.thread("t1"),
+      Lines.post("p1"),
       Lines.post("p2", to: "p1", author: "u2", created: 1_700_000_100), Lines.post("p3", to: "p1", author: "u3"),
     ])
     let now = monday.adding(hours: 2)
@@ -47,7 +48,8 @@ import Testing
       #expect(try board.store.counts(for: member).unreadAdvice == 0, "\(handle)")
     }
     _ = try board.store.reply(
-      to: PostReference(thread: 1, number: 1), body: "Zo ging het hier.", language: Language(.nl), by: board.steward, at: now)
+      to: PostReference(thread: 1, number: 1), body: "Zo ging het hier.", language: Language(.nl), by: board.steward,
+      at: now)
     let asker = try #require(try board.store.member(handle: "u1")).id
     #expect(try board.store.thread(1, viewer: asker, now: now).marks == ReadMarks(beyond: [1, 2, 3]))
     #expect(try board.store.counts(for: asker).unreadAdvice == 1)

@@ -17,7 +17,8 @@ final class RealTerminal {
     var environment = [
       "RAAD": try #require(ProcessTests.program).path, "RAAD_BOARD": folder.appending(path: "board.db").path,
       "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "TMPDIR": folder.path,
-      "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
+      // Whoever runs the tests may have a login shell that lets nobody in.
+      "SHELL": "/bin/bash", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
     ]
     environment.merge(variables) { $1 }
     self.environment = environment
