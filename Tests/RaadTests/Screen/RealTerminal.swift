@@ -28,7 +28,9 @@ final class RealTerminal {
     try tmux(
       "-u", "-f", settings.path, "new-session", "-d", "-x", String(columns), "-y", String(rows), "-s", "x",
       // A shell that is not interactive, such as the one above tmux, takes PS1 away.
-      "env PS1='ready$ ' " + variables.map { "\($0)='\($1)'" }.joined(separator: " ") + " bash --norc --noprofile")
+      // With a history bash would write a file into the folder while it is removed.
+      "env PS1='ready$ ' HISTFILE= " + variables.map { "\($0)='\($1)'" }.joined(separator: " ")
+        + " bash --norc --noprofile")
     try see("ready$")
   }
 
