@@ -50,6 +50,11 @@ extension App {
     guard let reference = Reference(text) else {
       return [.say(.refused(world.reader(FramePhrase.notAReference(text))))]
     }
+    if case .topic(let topic) = reference, !world.topics.contains(where: { $0.id == topic }) {
+      let nearest = Vocabulary(layers: world.layers, topics: world.topics).topics(near: topic.rawValue)
+      let problem = FieldProblem(.topics, .unknownTopic(topic.rawValue, nearest: nearest))
+      return [.say(.refused(world.reader(ProblemPhrase(problem))))]
+    }
     return [.show(Screen(reference))]
   }
 }

@@ -99,6 +99,9 @@ struct AppTests {
     var app = Self.app(.sample())
     app.prompt = .line(.goToNumber, "", text: "#12.3")
     #expect(app.update(.key(Key(.enter))) == [.show(.thread(ThreadState(number: 12, goTo: 3)))])
+    app.prompt = .line(.goToNumber, "", text: "#open-dat")
+    let problem = FieldProblem(.topics, .unknownTopic("open-dat", nearest: ["open-data"]))
+    #expect(app.update(.key(Key(.enter))) == [.say(.refused(app.world.reader(ProblemPhrase(problem))))])
     app.prompt = .line(.goToNumber, "", text: "#?")
     #expect(app.update(.key(Key(.enter))) == [.say(.refused(app.world.reader(FramePhrase.notAReference("#?"))))])
   }
