@@ -8,7 +8,6 @@ extension LinearLabel {
     case .state: "Stand"
     case .from: "Von"
     case .started: "Begonnen"
-    case .latest: "Zuletzt"
     case .language: "Sprache"
     case .layer: "Verwaltungsebene"
     case .topics: "Themen"

@@ -8,7 +8,6 @@ extension LinearLabel {
     case .state: "State"
     case .from: "From"
     case .started: "Started"
-    case .latest: "Latest"
     case .language: "Language"
     case .layer: "Layer of government"
     case .topics: "Topics"

@@ -8,7 +8,6 @@ extension LinearLabel {
     case .state: "État"
     case .from: "De"
     case .started: "Commencé"
-    case .latest: "Dernier message"
     case .language: "Langue"
     case .layer: "Niveau de pouvoir"
     case .topics: "Thèmes"

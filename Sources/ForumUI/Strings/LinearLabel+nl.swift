@@ -8,7 +8,6 @@ extension LinearLabel {
     case .state: "Toestand"
     case .from: "Van"
     case .started: "Begonnen"
-    case .latest: "Laatst"
     case .language: "Taal"
     case .layer: "Bestuurslaag"
     case .topics: "Thema’s"

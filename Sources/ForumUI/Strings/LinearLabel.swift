@@ -6,7 +6,6 @@ public enum LinearLabel: Phrasing {
   case state
   case from
   case started
-  case latest
   case language
   case layer
   case topics

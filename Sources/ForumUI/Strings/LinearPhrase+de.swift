@@ -22,7 +22,6 @@ extension LinearPhrase {
     case .helpers(let count): "\(count) \(count == 1 ? "kann" : "können") helfen"
     case .members(let count): "\(count) \(count == 1 ? "Mitglied" : "Mitglieder")"
     case .groupsOnly: "nur eine Gruppe"
-    case .nothing: "Nichts gefunden"
     case .unseen: "ungesehen"
     case .nobodyWaits: "Niemand wartet: jede Frage wurde gehört."
     case .openScreen:

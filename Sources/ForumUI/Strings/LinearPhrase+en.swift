@@ -22,7 +22,6 @@ extension LinearPhrase {
     case .helpers(let count): "\(count) can help"
     case .members(let count): "\(count) \(count == 1 ? "member" : "members")"
     case .groupsOnly: "only a group"
-    case .nothing: "Nothing found"
     case .unseen: "unseen"
     case .nobodyWaits: "Nobody waits: every question was heard."
     case .openScreen: "“raad” in a terminal opens the board full screen; “raad help” lists all commands."

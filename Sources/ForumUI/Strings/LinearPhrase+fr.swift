@@ -22,7 +22,6 @@ extension LinearPhrase {
     case .helpers(let count): "\(count) \(count < 2 ? "peut" : "peuvent") aider"
     case .members(let count): "\(count) \(count < 2 ? "membre" : "membres")"
     case .groupsOnly: "groupe seulement"
-    case .nothing: "Rien trouvé"
     case .unseen: "non vu"
     case .nobodyWaits: "Personne n’attend : chaque question a été entendue."
     case .openScreen:

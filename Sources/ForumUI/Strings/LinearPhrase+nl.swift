@@ -22,7 +22,6 @@ extension LinearPhrase {
     case .helpers(let count): "\(count) \(count == 1 ? "kan" : "kunnen") helpen"
     case .members(let count): "\(count) \(count == 1 ? "lid" : "leden")"
     case .groupsOnly: "alleen een groep"
-    case .nothing: "Niets gevonden"
     case .unseen: "ongezien"
     case .nobodyWaits: "Niemand wacht: elke vraag is gehoord."
     case .openScreen: "“raad” in een terminal opent het bord op het hele scherm; “raad help” noemt alle opdrachten."

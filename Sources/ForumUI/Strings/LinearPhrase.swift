@@ -20,7 +20,6 @@ public enum LinearPhrase: Phrasing {
   case helpers(Int)
   case members(Int)
   case groupsOnly
-  case nothing
   case unseen
   case nobodyWaits
   case openScreen
