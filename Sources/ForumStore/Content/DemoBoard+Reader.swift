@@ -80,9 +80,9 @@ extension DemoBoard {
     }
     let draft = try content.part("draft")
     let fields = [
-      "kind": ThreadKind.question.rawValue, "title": try draft.string("title"), "topics": "user-centred-design",
+      "title": try draft.string("title"), "topics": "user-centred-design",
       "language": language.rawValue, "body": try draft.string("body"),
     ]
-    _ = try store.saveDraft(Draft(target: .newThread, saved: lastVisit, fields: fields), of: reader.id)
+    _ = try store.saveDraft(Draft(target: .newTip, saved: lastVisit, fields: fields), of: reader.id)
   }
 }

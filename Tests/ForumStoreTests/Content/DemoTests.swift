@@ -26,7 +26,7 @@ import Testing
     #expect(today.pinnedTips.count == 4)
     #expect(today.pinnedTips.first?.language == Language(language))
     #expect(today.pinnedTips.contains { $0.credited?.id == me.id && $0.source != nil })
-    #expect(today.drafts.map(\.target) == [.newThread])
+    #expect(today.drafts.map(\.target) == [.newTip])
     #expect(today.changedThreads >= 3 && today.newPosts >= 4 && today.newTips == 1)
     let since = try #require(today.since)
     #expect(since < monday.adding(hours: -20) && since > monday.adding(hours: -30))
