@@ -13,6 +13,14 @@ extension Store {
     }
   }
 
+  /// Marks a whole thread as read, or as not read but for the member's own posts.
+  public func setRead(_ isRead: Bool, thread: Int, by: MemberID) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      let last = try threadState(thread).lastNumber
+      try setMarks(isRead ? ReadMarks(upTo: last) : ReadMarks(), thread: thread, by: by)
+    }
+  }
+
   /// The marks with the member's own posts, which are never unread.
   private func withOwnPosts(_ marks: ReadMarks, thread: Int, of member: MemberID) throws(StoreError) -> ReadMarks {
     // Whoever wrote in the thread has marks that hold it: only marks that go back can miss it.

@@ -30,9 +30,7 @@ extension Runtime {
       try store.setHidden(hidden, thread: number, reason: reason, by: by, at: at)
     case .pinThread(let pinned, let number): try store.setPinned(pinned, thread: number, by: by, at: at)
     case .marks(let marks, let number): try store.setMarks(marks, thread: number, by: by)
-    case .markThread(let read, let number):
-      let thread = try store.thread(number, viewer: by, now: at)
-      try store.setMarks(read ? ReadMarks(upTo: thread.posts.last?.number ?? 0) : ReadMarks(), thread: number, by: by)
+    case .markThread(let read, let number): try store.setRead(read, thread: number, by: by)
     case .markAllRead(let place, let query):
       return .read(try store.markAllRead(ThreadListRequest(viewer: by, now: at, place: place, query: query)))
     case .undoRead(let undo): try store.undo(undo, by: by)

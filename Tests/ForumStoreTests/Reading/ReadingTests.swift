@@ -24,6 +24,19 @@ import Testing
     #expect(try board.summary(1, as: board.moderator).unread == 1)
   }
 
+  @Test func aThreadIsMarkedWhole() throws {
+    let board = try TestBoard()
+    let opening = try board.ask()
+    for _ in 0..<3 { try board.reply(opening) }
+    try board.store.setRead(true, thread: 1, by: board.moderator.id)
+    #expect(try board.summary(1, as: board.moderator).unread == 0)
+    try board.store.setRead(false, thread: 1, by: board.moderator.id)
+    #expect(try board.summary(1, as: board.moderator).unread == 4)
+    // The asker's own post is never unread.
+    try board.store.setRead(false, thread: 1, by: board.asker.id)
+    #expect(try board.summary(1, as: board.asker).unread == 3)
+  }
+
   @Test func tombstonesAreNotUnread() throws {
     let board = try TestBoard()
     let opening = try board.ask()
