@@ -62,12 +62,13 @@ public struct ThreadState: ScreenState {
   public func hints(_ world: World) -> [Command] {
     guard let detail, let post else { return [] }
     var hints: [Command] = [.reply, .readOn]
-    if canMarkHelped(post, detail.summary) { hints.append(.helped) }
+    if mayMarkHelped(post, detail.summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
     return hints + [.nextPost, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .profile]
   }
 
-  private func canMarkHelped(_ post: Post, _ summary: ThreadSummary) -> Bool {
-    summary.isMine && summary.kind.expectsAnswers && post.parent == 1
+  private func mayMarkHelped(_ post: Post, _ summary: ThreadSummary, _ world: World) -> Bool {
+    let item = PermissionItem(post: post, in: summary, actor: world.viewer.id)
+    return PermissionTable.refusal(.markHelped, actor: Actor(world.viewer), item: item) == nil
   }
 }
