@@ -42,15 +42,35 @@ struct ScreenTests {
     try Self.expectRestored(terminal, status: 0)
   }
 
-  @Test("a question is asked and answered with keys alone")
-  func askAndAnswer() throws {
+  @Test("a question is asked with keys alone")
+  func ask() throws {
     let terminal = try Self.withBoard()
     try terminal.shell("$RAAD")
     try terminal.see("Who can help?")
-    try terminal.press("2")
-    try terminal.see("#open-data")
-    try terminal.press("Enter")
-    try terminal.see("One page is enough.")
+    try terminal.press("a")
+    try terminal.see("New thread")
+    try terminal.type("How short can a letter be?")
+    try terminal.press("Tab")
+    // A Dutch name of a topic, on an English screen.
+    try terminal.type("klare taal")
+    try terminal.see("#plain-language")
+    try terminal.press("Enter", "Tab", "Tab", "Tab")
+    try terminal.type("Ours is four lines: é漢字.")
+    try terminal.press("C-s")
+    try terminal.see("#2")
+    let thread = try terminal.raad("read", "2")
+    #expect(thread.contains("How short can a letter be?"))
+    #expect(thread.contains("#plain-language"))
+    #expect(thread.contains("Ours is four lines: é漢字."))
+    try terminal.press("Q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
+  @Test("a question is answered with keys alone")
+  func answer() throws {
+    let terminal = try Self.withBoard()
+    try terminal.shell("$RAAD")
+    try Self.openQuestion(in: terminal)
     try terminal.press("r")
     try terminal.see("Ctrl-S")
     try terminal.type("Ours is one page: é漢字.")
@@ -177,11 +197,7 @@ struct ScreenTests {
   func othersWrite() throws {
     let terminal = try Self.withBoard()
     try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
-    try terminal.press("2")
-    try terminal.see("#open-data")
-    try terminal.press("Enter")
-    try terminal.see("One page is enough.")
+    try Self.openQuestion(in: terminal)
     try terminal.raad("reply", "1", "--body", "Written elsewhere.")
     try terminal.see("Written elsewhere.")
     try terminal.press("Q")
@@ -210,13 +226,18 @@ struct ScreenTests {
     #expect(try terminal.raad("check").isEmpty)
   }
 
-  /// Opens the question and types the beginning of an answer.
-  private static func beginText(in terminal: RealTerminal) throws {
+  /// Goes from Today to the question of the board.
+  static func openQuestion(in terminal: RealTerminal) throws {
     try terminal.see("Who can help?")
     try terminal.press("2")
     try terminal.see("#open-data")
     try terminal.press("Enter")
     try terminal.see("One page is enough.")
+  }
+
+  /// Opens the question and types the beginning of an answer.
+  private static func beginText(in terminal: RealTerminal) throws {
+    try openQuestion(in: terminal)
     try terminal.press("r")
     try terminal.see("Ctrl-S")
     try terminal.type("Not a word of this")
