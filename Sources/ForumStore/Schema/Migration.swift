@@ -12,7 +12,8 @@ struct Migration: Sendable {
         FirstSchema.board, FirstSchema.people, FirstSchema.threads, FirstSchema.posts, FirstSchema.listing,
         FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.tally,
         FirstSchema.tallyTriggers, FirstSchema.search,
-      ])
+      ]),
+    Migration(sql: [SecondSchema.follow, SecondSchema.own, SecondSchema.notices]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

@@ -29,6 +29,8 @@ public struct World: Sendable {
   public var theme: Theme
   /// The keys.
   public var keymap: Keymap
+  /// What the member chose.
+  public var settings: Settings
   /// The terminal.
   public var size: Size
   /// The part of the terminal that belongs to the screen, between the frame's lines.
@@ -41,7 +43,7 @@ public struct World: Sendable {
   public init(
     reader: Reader, viewer: Member, board: Board, layers: [Layer] = [], otherLayers: [Layer] = [],
     topics: [Topic] = [], counts: BoardCounts = BoardCounts(), theme: Theme = .standard, keymap: Keymap = .standard,
-    size: Size = Size(columns: 80, rows: 24)
+    settings: Settings = Settings(), size: Size = Size(columns: 80, rows: 24)
   ) {
     self.reader = reader
     self.viewer = viewer
@@ -52,6 +54,7 @@ public struct World: Sendable {
     self.counts = counts
     self.theme = theme
     self.keymap = keymap
+    self.settings = settings
     self.size = size
     index(layers, otherLayers)
     topicsByID = Dictionary(topics.map { ($0.id, $0) }) { first, _ in first }

@@ -109,14 +109,42 @@ import Testing
     let step = Migration(sql: ["CREATE TABLE later(x INTEGER) STRICT", "INSERT INTO later VALUES (1)"])
     let migrator = Migrator(steps: Migration.all + [step])
     let store = try Store(path: path, migrator: migrator)
+    let version = Migration.all.count
     #expect(try store.database.number("SELECT count(*) FROM later") == 1)
-    #expect(try migrator.version(of: store.database) == 2)
-    let copy = try Store(path: path + ".v1.bak")
+    #expect(try migrator.version(of: store.database) == version + 1)
+    let copy = try Store(path: path + ".v\(version).bak")
     #expect(try copy.database.number("SELECT count(*) FROM thread") == 1)
-    #expect(mode(path + ".v1.bak") == 0o600)
+    #expect(mode(path + ".v\(version).bak") == 0o600)
     // Once it is up to date nothing is copied any more.
     _ = try Store(path: path, migrator: migrator)
-    #expect(try !contents(scratch.path).contains("board.db.v1.2.bak"))
+    #expect(try !contents(scratch.path).contains("board.db.v\(version).2.bak"))
+  }
+
+  @Test(arguments: 1..<Migration.all.count)
+  func aBoardOfEachEarlierVersionGetsTheSchemaOfANewOneAndKeepsItsRows(version: Int) throws {
+    let old = try Database(path: ":memory:", mode: .create)
+    try Migrator(steps: Array(Migration.all.prefix(version))).migrate(old)
+    try old.execute(
+      """
+      INSERT INTO layer(id, position, selectable, offered) VALUES ('x', 1, 1, 1);
+      INSERT INTO member(handle, layer, joined, read_before) VALUES ('an', 'x', 1, 1);
+      INSERT INTO thread(kind, title, author, layer, language, created, last_activity) VALUES
+        ('question', 'Who knows?', 1, 'x', 'en', 1, 1);
+      INSERT INTO post(thread, number, author, created, language, body) VALUES (1, 1, 1, 1, 'en', 'Who?');
+      INSERT INTO notice(member, kind, actor, created, thread, number) VALUES (1, 'answer', 1, 7, 1, 1);
+      INSERT INTO draft(member, target, saved) VALUES (1, 'thread', 9);
+      """)
+    try Migrator().migrate(old)
+    let new = try Database(path: ":memory:", mode: .create)
+    try Migrator().migrate(new)
+    #expect(try schema(of: old) == schema(of: new))
+    #expect(try old.number("SELECT created FROM notice WHERE kind = 'answer' AND thread = 1") == 7)
+    #expect(try old.number("SELECT version FROM draft WHERE saved = 9") == 1)
+    #expect(try old.number("SELECT count(*) FROM pragma_foreign_key_check") == 0)
+  }
+
+  private func schema(of database: Database) throws -> [String] {
+    try database.rows("SELECT coalesce(sql, '') FROM sqlite_schema ORDER BY type, name", values: []) { $0.string(0) }
   }
 
   @Test func aStepThatFailsChangesNothing() throws {
