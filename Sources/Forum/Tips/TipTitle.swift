@@ -7,23 +7,13 @@ public enum TipTitle {
   /// Quotations and code are passed over, marks of headings, lists and emphasis go. A sentence that is too long ends at
   /// its last whole word with `…`.
   public static func suggested(from body: String) -> String? {
-    for line in Prose.lines(of: body.withUniformLineEnds) {
-      let text = withoutMarks(line)
+    for line in Markup(body).lines where line.quoteDepth == 0 && line.kind.hasMarkup {
+      let text = line.words.trimmed
       guard text.unicodeScalars.contains(where: \.isWordPart) else { continue }
       let sentence = firstSentence(of: text)
       if let title = try? TextRules.title(shortened(sentence, to: 200)) { return title }
     }
     return nil
-  }
-
-  private static func withoutMarks(_ line: String) -> String {
-    var text = line.trimmed
-    let head = text.prefix(while: { "#-*+•".contains($0) })
-    if !head.isEmpty, text.dropFirst(head.count).first == " " { text = String(text.dropFirst(head.count)).trimmed }
-    let digits = text.prefix(while: { $0.isASCII && $0.isNumber })
-    let rest = text.dropFirst(digits.count)
-    if !digits.isEmpty, rest.hasPrefix(". ") || rest.hasPrefix(") ") { text = String(rest.dropFirst(2)).trimmed }
-    return text.replacing("**", with: "").replacing("__", with: "")
   }
 
   /// Up to the first `.`, `!`, `?` or `…` that ends a sentence; a final full stop goes.

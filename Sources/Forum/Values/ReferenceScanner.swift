@@ -13,7 +13,10 @@ public enum ReferenceScanner {
   }
 
   /// All references in a text, in order; linear in its length.
-  public static func references(in text: String) -> [Found] {
+  public static func references(in text: String) -> [Found] { references(in: text[...]) }
+
+  /// All references in a piece of a text, as if it stood alone.
+  static func references(in text: Substring) -> [Found] {
     let scalars = text.unicodeScalars
     var found: [Found] = []
     var place = scalars.startIndex
@@ -41,9 +44,9 @@ public enum ReferenceScanner {
   /// The handles that a post speaks to, each once, in order, at most `limit`; not those in quotations and code.
   public static func mentions(in body: String, limit: Int = 20) -> [String] {
     var handles: [String] = []
-    for line in Prose.lines(of: body) {
-      for found in references(in: line) {
-        guard case .member(let handle) = found.reference, !handles.contains(handle) else { continue }
+    for line in Markup(body).lines where line.quoteDepth == 0 {
+      for span in line.spans {
+        guard case .reference(.member(let handle)) = span.role, !handles.contains(handle) else { continue }
         if handles.count == limit { return handles }
         handles.append(handle)
       }
@@ -51,7 +54,8 @@ public enum ReferenceScanner {
     return handles
   }
 
-  private static func isBoundary(_ previous: Unicode.Scalar) -> Bool {
+  /// Whether a reference or an address may stand right after this.
+  static func isBoundary(_ previous: Unicode.Scalar) -> Bool {
     !previous.isWordPart && !"@#&/.:=-".unicodeScalars.contains(previous)
   }
 
