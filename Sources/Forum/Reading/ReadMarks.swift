@@ -22,7 +22,7 @@ public struct ReadMarks: Hashable, Sendable {
   /// Marks one post as read.
   public mutating func insert(_ number: Int) {
     guard !contains(number) else { return }
-    beyond.insert(number)
+    if number == upTo + 1 { upTo = number } else { beyond.insert(number) }
     fold()
   }
 
@@ -33,6 +33,7 @@ public struct ReadMarks: Hashable, Sendable {
   }
 
   private mutating func fold() {
+    guard !beyond.isEmpty else { return }
     while beyond.remove(upTo + 1) != nil { upTo += 1 }
   }
 }

@@ -19,8 +19,8 @@ public struct Bridge: Hashable, Sendable {
   /// The languages; nil when they are the same or one is unknown.
   public var languages: Ends<Language>?
 
-  /// The bridge from an opening post to an answer; nil when nothing differs or both are of one author.
-  public init?(from opening: Post, to answer: Post) {
+  /// The bridge from a thread's opening post to an answer; nil when nothing differs or both are of one author.
+  public init?(from opening: ThreadSummary, to answer: Post) {
     guard opening.author.id != answer.author.id else { return nil }
     let layers = Ends(from: opening.author.layer.group, to: answer.author.layer.group)
     if layers.from != layers.to, layers.from != .unspecified, layers.to != .unspecified { self.layers = layers }

@@ -25,16 +25,28 @@ public struct PostTree: Hashable, Sendable {
 
   /// All posts in reading order.
   public let rows: [Row]
-  private let rowOfNumber: [Int: Int]
+  private let rowOfIndex: [Int]
+  private let positions: Positions
 
   /// The tree of a thread's posts, given by number as the store gives them.
   public init(_ posts: [Post]) {
     self.init(posts.map { (number: $0.number, parent: $0.parent) })
   }
 
+  /// The tree of a thread of which only the outline is read.
+  public init(_ outline: ThreadOutline) {
+    self.init(outline.entries.map { (number: $0.number, parent: $0.parent) })
+  }
+
   /// The tree of posts by number and parent's number, in the order of their arrival.
   public init(_ posts: [(number: Int, parent: Int?)]) {
-    let parents = PostTree.parents(of: posts)
+    let positions = Positions(posts)
+    // Only a post that came before can be a parent, so a parent always lies nearer to the opening post.
+    let parents = posts.indices.map { index -> Int? in
+      guard index > 0 else { return nil }
+      guard let position = posts[index].parent.flatMap(positions.callAsFunction), position < index else { return 0 }
+      return position
+    }
     var next = [Int?](repeating: nil, count: posts.count)
     var first = next
     var replies = [Int](repeating: 0, count: posts.count)
@@ -66,11 +78,12 @@ public struct PostTree: Hashable, Sendable {
       }
     }
     self.rows = rows
-    rowOfNumber = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.positions = positions
+    rowOfIndex = rowOf
   }
 
   /// The row of the post with this number; nil when there is none.
-  public func row(of number: Int) -> Int? { rowOfNumber[number] }
+  public func row(of number: Int) -> Int? { positions(number).map { rowOfIndex[$0] } }
 
   /// Whether a guide runs on below each level on the way to a row, from depth 1 down to the row's own depth.
   ///
@@ -85,16 +98,22 @@ public struct PostTree: Hashable, Sendable {
     return guides.reversed()
   }
 
-  /// The position of each post's parent; nil for the first post only.
-  private static func parents(of posts: [(number: Int, parent: Int?)]) -> [Int?] {
-    var positions: [Int: Int] = [:]
-    var parents: [Int?] = []
-    parents.reserveCapacity(posts.count)
-    for (index, post) in posts.enumerated() {
-      // Only posts that came before are known here, so a parent always lies nearer to the opening post.
-      parents.append(index == 0 ? nil : post.parent.flatMap { positions[$0] } ?? 0)
-      if positions[post.number] == nil { positions[post.number] = index }
+  /// Where the post with a number stands in the array; of two with the same number the first.
+  private struct Positions: Hashable {
+    private let count: Int
+    /// Only filled when the numbers do not run from 1 without a gap, as they do on a sound board.
+    private var irregular: [Int: Int]?
+
+    init(_ posts: [(number: Int, parent: Int?)]) {
+      count = posts.count
+      if posts.indices.contains(where: { posts[$0].number != $0 + 1 }) {
+        irregular = Dictionary(posts.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+      }
     }
-    return parents
+
+    func callAsFunction(_ number: Int) -> Int? {
+      if let irregular { return irregular[number] }
+      return number >= 1 && number <= count ? number - 1 : nil
+    }
   }
 }

@@ -36,13 +36,17 @@ extension Store {
   /// What a member has read of a thread. Without marks of one's own all posts from before the join date count as read.
   func marks(of member: MemberID, thread: Int) throws(StoreError) -> ReadMarks {
     if let marks = try keptMarks(of: member, thread: thread) { return marks }
-    let old: [Int] = try database.rows(
+    var marks = ReadMarks()
+    try database.each(
       """
       SELECT number FROM post WHERE thread = ?2
         AND created < (SELECT read_before FROM member WHERE id = ?1) ORDER BY number
-      """, member, thread
-    ) { (row) throws(StoreError) in try row.value(0) }
-    return ReadMarks(beyond: Set(old))
+      """, [member, thread]
+    ) { (row) throws(StoreError) in
+      marks.insert(try row.value(0))
+      return true
+    }
+    return marks
   }
 
   /// The marks that are kept; nil when there are none.
@@ -67,7 +71,8 @@ extension Store {
 extension ReadMarks {
   /// Marks as they are kept: `[3,5]` for the posts beyond.
   init(upTo: Int, json: String) {
-    self.init(upTo: upTo, beyond: Set(json.split { !("0"..."9").contains($0) }.compactMap { Int($0) }))
+    let numbers = json.utf8.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    self.init(upTo: upTo, beyond: Set(numbers.compactMap { Int(Substring($0)) }))
   }
 
   /// The posts beyond as they are kept.

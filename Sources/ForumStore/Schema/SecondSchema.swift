@@ -64,4 +64,9 @@ enum SecondSchema {
     CREATE INDEX notice_by_member ON notice(member, id);
     CREATE INDEX notice_unseen ON notice(member, id) WHERE seen = 0;
     """
+
+  // All that the outline of a thread needs, so that the texts between need not be passed over.
+  static let outline = """
+    CREATE INDEX post_outline ON post(thread, number, parent, created, author, helped, tombstone);
+    """
 }

@@ -9,6 +9,10 @@ public enum Request: Equatable, Sendable {
   case threads(ThreadPlace, Query, after: PageKey?, limit: Int)
   case countThreads(ThreadPlace, Query)
   case thread(Int)
+  /// A thread without the texts of its posts.
+  case outline(Int)
+  /// Some posts of a thread, by their numbers.
+  case posts(Int, [Int])
   case tips(TipFilter, after: PageKey?)
   case tip(Int)
   case members(MemberFilter, after: PageKey?)
@@ -29,6 +33,8 @@ public enum Loaded: Equatable, Sendable {
   /// How many there are, counted up to `World.countLimit`.
   case count(Int)
   case thread(ThreadDetail)
+  case outline(ThreadOutline)
+  case posts([Post])
   case tips(Page<Tip>)
   case tip(TipDetail)
   case members(Page<MemberEntry>)

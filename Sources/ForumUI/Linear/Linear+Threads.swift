@@ -74,8 +74,8 @@ extension Linear {
 
   /// What an answer crosses, such as `FPS → municipality`; nil when it crosses nothing.
   private func bridge(to post: Post, in detail: ThreadDetail) -> String? {
-    guard post.tombstone == nil, post.parent == 1, detail.summary.kind.expectsAnswers, let opening = detail.posts.first,
-      let bridge = Bridge(from: opening, to: post)
+    guard post.tombstone == nil, post.parent == 1, detail.summary.kind.expectsAnswers,
+      let bridge = Bridge(from: detail.summary, to: post)
     else { return nil }
     let arrow = reader.isUnicode ? " → " : " -> "
     var crossed: [String] = []

@@ -3,7 +3,7 @@
 import Terminal
 
 /// How each role looks.
-public struct Theme: Sendable {
+public struct Theme: Equatable, Sendable {
   private let styles: [TextRole: Style]
 
   /// A theme from styles; a role without one is plain.

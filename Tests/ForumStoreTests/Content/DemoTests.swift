@@ -43,7 +43,7 @@ import Testing
     #expect(threads.contains { $0.summary.isAnswered } && threads.contains { $0.summary.isWaiting })
     #expect(posts.contains { $0.edited != nil } && posts.contains { $0.heard > 0 })
     #expect(posts.contains { ($0.parent ?? 0) > 1 } && posts.contains { !$0.tips.isEmpty })
-    #expect(threads.contains { thread in thread.posts.contains { Bridge(from: thread.posts[0], to: $0) != nil } })
+    #expect(threads.contains { thread in thread.posts.contains { Bridge(from: thread.summary, to: $0) != nil } })
     #expect(posts.allSatisfy { $0.created <= monday } && Set(posts.map(\.language)).count == 4)
     let tips = try store.tips(matching: TipFilter(), now: monday, after: nil, limit: 100).items
     #expect(tips.contains { $0.worked == 3 } && tips.allSatisfy { $0.state == .current })

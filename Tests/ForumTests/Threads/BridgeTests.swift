@@ -4,7 +4,9 @@ import Forum
 import Testing
 
 @Suite struct BridgeTests {
-  private let opening = Fixtures.post(1, parent: nil, by: Fixtures.member(1))
+  private let opening = ThreadSummary(
+    number: 1, title: "Vraag", kind: .question, author: Fixtures.member(1), layer: Fixtures.member(1).layer,
+    language: Language(.nl), created: Timestamp(seconds: 0), lastActivity: Timestamp(seconds: 0), topics: [])
 
   private func bridge(_ author: MemberBrief, language: String = "nl") -> Bridge? {
     Bridge(from: opening, to: Fixtures.post(2, by: author, language: language))

@@ -10,7 +10,7 @@ import Testing
 struct ThreadTests {
   static func loaded(_ world: World, _ detail: ThreadDetail = .sample, goTo: Int? = nil) -> ThreadState {
     var thread = ThreadState(number: 12, goTo: goTo)
-    _ = thread.update(.loaded(.thread(12), .thread(detail)), world)
+    _ = thread.send(.appeared, world, detail)
     return thread
   }
 
@@ -42,12 +42,12 @@ struct ThreadTests {
   func marks() {
     let world = World.sample(rows: 15)
     var thread = ThreadState(number: 12)
-    let effects = thread.update(.loaded(.thread(12), .thread(.long(40))), world)
+    let effects = thread.send(.appeared, world, .long(40))
     // Title, facts and a blank line, then three lines a post: head, text, blank.
     let shown = (world.content.rows - 3 + 1) / 3
     #expect(effects == [.perform(.marks(ReadMarks(upTo: shown), 12))])
     #expect(!thread.marks.contains(shown + 1))
-    _ = thread.update(.command(.pageDown), world)
+    thread.press(.pageDown, world: world, .long(40))
     #expect(thread.marks.contains(shown + 1))
   }
 
@@ -57,7 +57,7 @@ struct ThreadTests {
     var thread = Self.loaded(world, .long(40))
     var steps = 0
     while thread.marks.upTo < 40, steps < 100 {
-      _ = thread.update(.command(.readOn), world)
+      thread.press(.readOn, world: world, .long(40))
       steps += 1
     }
     #expect(thread.marks == ReadMarks(upTo: 40))
@@ -70,15 +70,17 @@ struct ThreadTests {
     let world = World.sample(rows: 15)
     var thread = Self.loaded(world, .long(40), goTo: 1)
     let start = thread.scroll
-    for _ in 0..<50 { _ = thread.update(.command(.moveDown), world) }
+    for _ in 0..<50 { thread.press(.moveDown, world: world, .long(40)) }
     #expect(thread.scroll > start)
-    for _ in 0..<80 { _ = thread.update(.command(.moveUp), world) }
+    for _ in 0..<80 { thread.press(.moveUp, world: world, .long(40)) }
     #expect(thread.scroll == start)
     #expect(thread.post?.number == 1)
-    _ = thread.update(.command(.goLast), world)
+    thread.press(.goLast, world: world, .long(40))
     #expect(thread.post?.number == 40)
-    _ = thread.update(.command(.pageDown), world)
-    #expect(ThreadLayout(thread, world)?.isAtEnd(thread.scroll, height: world.content.rows) == true)
+    let end = thread.scroll
+    thread.press(.pageDown, world: world, .long(40))
+    #expect(thread.scroll == end)
+    #expect(picture(of: thread, world).contains("Text of post 40."))
   }
 
   @Test("keeps the reader's place when a post arrives")
@@ -86,7 +88,7 @@ struct ThreadTests {
     let world = World.sample(rows: 15)
     var thread = Self.loaded(world, .long(40), goTo: 10)
     let before = thread.scroll
-    _ = thread.update(.loaded(.thread(12), .thread(.long(41))), world)
+    _ = thread.send(.changedElsewhere, world, .long(41))
     #expect(thread.scroll == before)
     #expect(thread.post?.number == 10)
   }
@@ -162,8 +164,11 @@ struct ThreadTests {
     detail.marks = ReadMarks(upTo: 9_000)
     var thread = Self.loaded(world, detail)
     #expect(thread.post?.number == 9_001)
-    _ = thread.update(.command(.goLast), world)
+    thread.press(.goLast, world: world, detail)
     #expect(picture(of: thread, world).contains("Text of post 10000."))
+    thread.press(.goFirst, world: world, detail)
+    #expect(picture(of: thread, world).contains("Text of post 1."))
+    #expect(thread.posts.count < 100)
   }
 
   @Test("draws in every size")

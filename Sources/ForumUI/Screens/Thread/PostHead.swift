@@ -6,9 +6,9 @@ import Terminal
 /// The lines over a post: number, who, from where, when, and what became of it.
 struct PostHead {
   let post: Post
-  let opening: Post
   let summary: ThreadSummary
   let world: World
+  let isUnread: Bool
   let isSelected: Bool
   let width: Int
 
@@ -42,13 +42,11 @@ struct PostHead {
       let when = TimeText.moment(edited, world.reader)
       facts.append(world.reader(post.isEditedByModerator ? ThreadPhrase.editedByModerator(when) : .edited(when)))
     }
-    if post.language != .unknown, post.language != opening.language { facts.append("[\(post.language.rawValue)]") }
+    if post.language != .unknown, post.language != summary.language { facts.append("[\(post.language.rawValue)]") }
     let gap = " \(world.sign(.bullet)) "
     runs.append(Run(gap + DisplayText.sanitised(facts.joined(separator: gap)), bar ?? world.theme[.faint]))
     return runs
   }
-
-  private var isUnread: Bool { !post.isRead }
 
   private var marks: [Run] {
     var parts: [Run] = []
@@ -56,7 +54,7 @@ struct PostHead {
       let phrase: ThreadPhrase = helped == .asker ? .helped : .helpedByModerator
       parts.append(Run("\(world.sign(.answered)) \(world.reader(phrase))", world.theme[.helped]))
     }
-    if post.parent == 1, summary.kind.expectsAnswers, let bridge = Bridge(from: opening, to: post) {
+    if post.parent == 1, summary.kind.expectsAnswers, let bridge = Bridge(from: summary, to: post) {
       parts.append(Run("\(world.sign(.bridge)) \(words(for: bridge))", world.theme[.bridge]))
     }
     if post.heard > 0 {

@@ -5,13 +5,13 @@ import Terminal
 
 /// The head of a thread: title, kind, state, topics, layer, who helped.
 struct ThreadHead {
-  let detail: ThreadDetail
+  let outline: ThreadOutline
   let world: World
   let width: Int
-  private var summary: ThreadSummary { detail.summary }
+  private var summary: ThreadSummary { outline.summary }
 
-  init(detail: ThreadDetail, world: World, width: Int) {
-    self.detail = detail
+  init(outline: ThreadOutline, world: World, width: Int) {
+    self.outline = outline
     self.world = world
     self.width = width
   }
@@ -35,7 +35,7 @@ struct ThreadHead {
     if summary.kind.expectsAnswers {
       let (sign, role) = ThreadLine.sign(summary, world)
       let state = ThreadLine.state(summary, world)
-      let helpers = helpers
+      let helpers = outline.helpers.joined(separator: ", ")
       let text = helpers.isEmpty ? state : world.reader(ThreadPhrase.helpedBy(state, helpers))
       parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
     }
@@ -54,11 +54,5 @@ struct ThreadHead {
       if let detail { text = world.reader(FramePhrase.named(text, world.reader(detail))) }
     }
     return text
-  }
-
-  private var helpers: String {
-    var seen: Set<String> = []
-    let names = detail.posts.filter { $0.helped != nil && seen.insert($0.author.handle).inserted }.map(\.author.handle)
-    return names.joined(separator: ", ")
   }
 }

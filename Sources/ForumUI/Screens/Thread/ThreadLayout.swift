@@ -3,31 +3,51 @@
 import Forum
 import Terminal
 
-/// Lays the blocks of a thread out as lines, each on demand.
+/// Lays the blocks of a thread out as lines, each on demand and once; block 0 is the head, then come the posts in
+/// reading order. Of a post that is not read yet it notes that it is wanted.
 struct ThreadLayout {
-  let detail: ThreadDetail
+  let outline: ThreadOutline
   let tree: PostTree
   let world: World
-  let selected: Int
+  /// The rows that were asked for but whose posts are not read yet.
+  private(set) var missing: Set<Int> = []
+  /// The texts that were laid out, now or before.
+  private(set) var texts: LaidTexts
+  private let posts: [Int: Post]
+  private let before: ReadMarks
+  private let selected: Int
+  private var heights: [Int: Int] = [:]
   private var width: Int { max(1, world.content.columns) }
 
   /// Text wider than this is hard to read.
   static let widest = 100
 
   init?(_ state: ThreadState, _ world: World) {
-    guard let detail = state.detail else { return nil }
-    self.detail = detail
-    tree = state.tree
-    selected = state.selected
+    guard let outline = state.outline else { return nil }
+    self.outline = outline
     self.world = world
+    tree = state.tree
+    posts = state.posts
+    before = state.before
+    selected = state.selected
+    texts = state.texts
+    texts.prepare(for: world)
   }
 
   /// How many blocks there are: the head and the posts.
   var blocks: Int { tree.rows.count + 1 }
 
+  /// How many lines a block has.
+  mutating func height(of block: Int) -> Int {
+    if let height = heights[block] { return height }
+    let height = lines(of: block).count
+    heights[block] = height
+    return height
+  }
+
   /// The lines of a block; the last one is blank and parts it from the next.
-  func lines(of block: Int) -> [[Run]] {
-    block == 0 ? ThreadHead(detail: detail, world: world, width: width).lines : post(at: block - 1)
+  mutating func lines(of block: Int) -> [[Run]] {
+    block == 0 ? ThreadHead(outline: outline, world: world, width: width).lines : lines(ofRow: block - 1)
   }
 
   /// The column where the text of a post begins, right of its guides.
@@ -39,56 +59,21 @@ struct ThreadLayout {
       world: world)
   }
 
-  private func post(at row: Int) -> [[Run]] {
-    let post = detail.posts[tree.rows[row].index]
-    let indent = guides(at: row)
-    let room = max(8, min(Self.widest, width - indent.width))
+  private mutating func lines(ofRow row: Int) -> [[Run]] {
+    let entry = outline.entries[tree.rows[row].index]
+    let guides = guides(at: row)
+    guard let post = posts[entry.number] else {
+      missing.insert(row)
+      // About as high as a short post.
+      return [[guides.run(isFirst: true), Run("#\(entry.number)", world.theme[.faint])], [], [guides.gap]]
+    }
     let head = PostHead(
-      post: post, opening: detail.posts[0], summary: detail.summary, world: world, isSelected: row == selected,
-      width: max(8, width - indent.width))
-    var lines = head.lines.enumerated().map { [indent.run(isFirst: $0 == 0, isSelected: row == selected)] + $1 }
-    lines += PostBody(post: post, world: world, width: room).lines.map { [indent.run(isFirst: false)] + $0 }
-    lines.append([indent.gap])
+      post: post, summary: outline.summary, world: world, isUnread: entry.isUnread(before),
+      isSelected: row == selected, width: max(8, width - guides.width))
+    var lines = head.lines.enumerated().map { [guides.run(isFirst: $0 == 0, isSelected: row == selected)] + $1 }
+    let room = max(8, min(Self.widest, width - guides.width))
+    lines += texts.lines(of: post, world, width: room).map { [guides.run(isFirst: false)] + $0 }
+    lines.append([guides.gap])
     return lines
-  }
-}
-
-/// The light lines that lead from a post to the one it replies to.
-struct ThreadGuides {
-  let guides: [Bool]
-  let replies: Bool
-  let world: World
-
-  /// Columns before the text.
-  var width: Int { 2 * guides.count + 2 }
-
-  func run(isFirst: Bool, isSelected: Bool = false) -> Run {
-    let text = text(isFirst: isFirst)
-    // The sign takes the last blank, so that nothing moves as the selection does.
-    return Run(isFirst && isSelected ? text.dropLast() + world.sign(.selected) : text, world.theme[.line])
-  }
-
-  private func text(isFirst: Bool) -> String {
-    guard let last = guides.last else { return replies && !isFirst ? line : "  " }
-    let ancestors = guides.dropLast().map { $0 ? line : "  " }.joined()
-    let own = isFirst ? (last ? "├─" : "└─") : (last ? "│ " : "  ")
-    let text = ancestors + own + (isFirst ? " " : replies ? line : "  ")
-    return pad(world.reader.isUnicode ? text : ascii(text))
-  }
-
-  /// The guides on the blank line after a post.
-  var gap: Run {
-    let text = guides.map { $0 ? line : "  " }.joined() + (replies ? line : "")
-    return Run(world.reader.isUnicode ? text : ascii(text), world.theme[.line])
-  }
-
-  private var line: String { "│ " }
-
-  private func pad(_ text: String) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private func ascii(_ text: String) -> String {
-    String(text.map { ["│": "|", "├": "|", "└": "`", "─": "-"][$0] ?? $0 })
   }
 }

@@ -6,23 +6,23 @@ import Terminal
 extension ThreadState {
   /// What a command does to the selected post or the thread; nil for commands that only move.
   mutating func act(_ command: Command, _ world: World) -> [Effect]? {
-    guard let detail, let post else { return nil }
+    guard let summary = outline?.summary, let post else { return nil }
     switch command {
     case .reply, .open: return reply(to: post, quoting: false, world)
     case .replyQuoting: return reply(to: post, quoting: true, world)
     case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
     case .helped: return [.perform(.helped(post.helped == nil, post.reference))]
-    case .makeTip: return [.show(.form(.makingTip(of: post, in: detail.summary, world)))]
-    case .edit: return [.show(.form(.editing(post, in: detail.summary, world)))]
+    case .makeTip: return [.show(.form(.makingTip(of: post, in: summary, world)))]
+    case .edit: return [.show(.form(.editing(post, in: summary, world)))]
     case .remove: return remove(post, world)
     case .markRead: return markUnread(from: post, world)
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
     case .followReference: return followReference(in: post, world)
     case .ask: return [.show(.form(.asking(in: .advice, query: Query(), world)))]
-    case .lock: return detail.summary.lockEffects(world)
-    case .pin: return [.perform(.pinThread(!detail.summary.isPinned, number))]
+    case .lock: return summary.lockEffects(world)
+    case .pin: return [.perform(.pinThread(!summary.isPinned, number))]
     case .hide:
-      return detail.summary.isHidden
+      return summary.isHidden
         ? [.perform(.hide(false, number, reason: ""))]
         : [.ask(.line(.hideReason, world.reader(ThreadPhrase.hideReason)))]
     default: return nil
@@ -30,7 +30,7 @@ extension ThreadState {
   }
 
   private func reply(to post: Post, quoting: Bool, _ world: World) -> [Effect] {
-    if let detail, let refusal = mayReply(detail.summary, world) {
+    if let summary = outline?.summary, let refusal = mayReply(summary, world) {
       return [.say(.refused(world.reader(RefusalPhrase(refusal))))]
     }
     return [.show(.form(.replying(to: post, quoting: quoting, world)))]
@@ -82,13 +82,13 @@ extension ThreadState {
     switch act {
     case .marks, .saveDraft: return []
     case .helped(let helped, _):
-      return [.load(.thread(number)), .say(.done(world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)))]
+      return [.load(.outline(number)), .say(.done(world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)))]
     case .heard(let heard, _):
-      return [.load(.thread(number)), .say(.done(world.reader(heard ? ThreadPhrase.saidHeard : .unsaidHeard)))]
+      return [.load(.outline(number)), .say(.done(world.reader(heard ? ThreadPhrase.saidHeard : .unsaidHeard)))]
     case .remove(let post, _):
-      let gone = post.number == 1 && detail?.posts.count == 1
-      return [gone ? .pop : .load(.thread(number)), .say(.done(world.reader(ThreadPhrase.removed)))]
-    default: return [.load(.thread(number))]
+      let gone = post.number == 1 && outline?.entries.count == 1
+      return [gone ? .pop : .load(.outline(number)), .say(.done(world.reader(ThreadPhrase.removed)))]
+    default: return [.load(.outline(number))]
     }
   }
 }

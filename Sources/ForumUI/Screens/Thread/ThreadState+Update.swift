@@ -7,104 +7,76 @@ extension ThreadState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared: return [.load(.thread(number))]
-    case .changedElsewhere: return [.load(.thread(number))]
-    case .loaded(.thread, .thread(let detail)): take(detail, world)
-    case .notLoaded: isMissing = detail == nil
-    case .resized:
-      if let layout = ThreadLayout(self, world) {
-        select(row: selected, layout, height: world.content.rows)
-      }
-    case .command(let command): return perform(command, world)
+    case .appeared, .changedElsewhere: return [.load(.outline(number))]
+    case .loaded(.outline, .outline(let outline)): return take(outline, world)
+    case .loaded(.posts(_, let numbers), .posts(let posts)): return take(posts, of: numbers, world)
+    case .notLoaded(.outline): isMissing = outline == nil
+    case .notLoaded: awaiting = nil
+    case .resized: return carryOut(.resized, world) ?? []
+    case .command(let command): return act(command, world) ?? carryOut(.command(command), world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .key, .paste: return nil
-    case .loaded, .refused, .idle, .leaving: return []
+    case .loaded, .refused, .idle, .leaving: break
     }
-    return keepMarks(world)
+    return []
   }
 
-  private mutating func take(_ detail: ThreadDetail, _ world: World) {
-    let standsOn = post?.number
-    let known = self.detail?.posts.count ?? detail.posts.count
-    let others = detail.posts.dropFirst(known).count { $0.author.id != world.viewer.id }
-    self.detail = detail
-    tree = PostTree(detail.posts)
-    // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well.
-    marks = isPlaced ? marks.union(detail.marks) : detail.marks
-    arrived = isPlaced ? arrived + others : 0
-    guard let layout = ThreadLayout(self, world) else { return }
+  /// Does a step, as far as the layout knows the posts it needs; nil for a command without a meaning here.
+  mutating func perform(_ step: Step, _ layout: inout ThreadLayout, _ world: World) -> [Effect]? {
     let height = world.content.rows
-    if isPlaced {
-      selected = standsOn.flatMap { tree.row(of: $0) } ?? 0
-      scroll = min(scroll, layout.lastPosition(height: height))
-      if let goTo, let row = tree.row(of: goTo) { select(row: row, layout, height: height) }
-    } else {
-      let firstUnread = tree.rows.firstIndex { !marks.contains($0.number) }
-      let row = goTo.flatMap { tree.row(of: $0) } ?? firstUnread ?? 0
-      select(row: row, layout, height: height)
+    switch step {
+    case .place: place(&layout, height: height)
+    case .resized: select(row: selected, &layout, height: height)
+    case .command(let command): return perform(command, &layout, world)
     }
-    goTo = nil
-    isPlaced = true
+    return []
   }
 
-  /// Notes what is on the screen as read, and keeps that when it is news.
-  mutating func keepMarks(_ world: World) -> [Effect] {
-    guard let layout = ThreadLayout(self, world), markVisible(layout, height: world.content.rows) else { return [] }
-    return [.perform(.marks(marks, number))]
-  }
-
-  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if let effects = act(command, world) { return effects }
-    guard let layout = ThreadLayout(self, world) else { return nil }
+  private mutating func perform(_ command: Command, _ layout: inout ThreadLayout, _ world: World) -> [Effect]? {
     let height = world.content.rows
-    var effects: [Effect] = []
+    let page = max(1, height - 2)
+    let last = tree.rows.count - 1
     switch command {
     case .moveDown:
-      if !scroll(by: 1, layout, height: height) {
-        select(row: min(selected + 1, tree.rows.count - 1), layout, height: height)
-      }
+      if !scroll(by: 1, &layout, height: height) { select(row: min(selected + 1, last), &layout, height: height) }
     case .moveUp:
-      if !scroll(by: -1, layout, height: height) { select(row: max(0, selected - 1), layout, height: height) }
-    case .pageDown: _ = scroll(by: max(1, height - 2), layout, height: height)
-    case .pageUp: _ = scroll(by: -max(1, height - 2), layout, height: height)
-    case .goFirst: select(row: 0, layout, height: height)
+      if !scroll(by: -1, &layout, height: height) { select(row: max(0, selected - 1), &layout, height: height) }
+    case .pageDown: _ = scroll(by: page, &layout, height: height)
+    case .pageUp: _ = scroll(by: -page, &layout, height: height)
+    case .goFirst: select(row: 0, &layout, height: height)
     case .goLast:
       arrived = 0
-      select(row: tree.rows.count - 1, layout, height: height)
-    case .nextPost: select(row: min(selected + 1, tree.rows.count - 1), layout, height: height)
-    case .previousPost: select(row: max(0, selected - 1), layout, height: height)
-    case .parentPost: select(row: tree.rows[selected].parent ?? 0, layout, height: height)
+      select(row: last, &layout, height: height)
+    case .nextPost: select(row: min(selected + 1, last), &layout, height: height)
+    case .previousPost: select(row: max(0, selected - 1), &layout, height: height)
+    case .parentPost: select(row: tree.rows[selected].parent ?? 0, &layout, height: height)
     case .readOn:
-      if !scroll(by: max(1, height - 2), layout, height: height) { effects = readOn(layout, world) }
-    case .nextUnread: effects = goToUnread(forward: true, layout, world)
-    case .previousUnread: effects = goToUnread(forward: false, layout, world)
-    case .nextHelped: effects = goToHelped(layout, world)
+      guard !scroll(by: page, &layout, height: height) else { return [] }
+      // On to an unread post below or above, or to the next thread.
+      guard let row = unreadRow(from: selected + 1) ?? unreadRow(before: selected) else { return [.walkOn] }
+      select(row: row, &layout, height: height)
+    case .nextUnread: return go(to: unreadRow(from: selected + 1), orSay: .allRead, &layout, world)
+    case .previousUnread: return go(to: unreadRow(before: selected), orSay: .allRead, &layout, world)
+    case .nextHelped: return go(to: helpedRow, orSay: .nothingHelped, &layout, world)
     default: return nil
     }
-    return keepMarks(world) + effects
-  }
-
-  /// Goes to an unread post above or below, or on to the next thread.
-  private mutating func readOn(_ layout: ThreadLayout, _ world: World) -> [Effect] {
-    guard let row = unreadRow(forward: true) ?? unreadRow(forward: false) else { return [.walkOn] }
-    select(row: row, layout, height: world.content.rows)
     return []
   }
 
-  private mutating func goToUnread(forward: Bool, _ layout: ThreadLayout, _ world: World) -> [Effect] {
-    guard let row = unreadRow(forward: forward) else { return [.say(.done(world.reader(ThreadPhrase.allRead)))] }
-    select(row: row, layout, height: world.content.rows)
+  private mutating func go(
+    to row: Int?, orSay phrase: ThreadPhrase, _ layout: inout ThreadLayout, _ world: World
+  ) -> [Effect] {
+    guard let row else { return [.say(.done(world.reader(phrase)))] }
+    select(row: row, &layout, height: world.content.rows)
     return []
   }
 
-  private mutating func goToHelped(_ layout: ThreadLayout, _ world: World) -> [Effect] {
-    guard let detail else { return [] }
-    let helped = tree.rows.indices.filter { detail.posts[tree.rows[$0].index].helped != nil }
-    guard let row = helped.first(where: { $0 > selected }) ?? helped.first else {
-      return [.say(.done(world.reader(ThreadPhrase.nothingHelped)))]
-    }
-    select(row: row, layout, height: world.content.rows)
-    return []
+  /// The next row with an answer that helped, from the top again after the last.
+  private var helpedRow: Int? {
+    guard let outline else { return nil }
+    func isHelped(row: Int) -> Bool { outline.entries[tree.rows[row].index].facts.contains(.helped) }
+    let rows = tree.rows.indices
+    return rows.dropFirst(selected + 1).first(where: isHelped) ?? rows.prefix(selected + 1).first(where: isHelped)
   }
 }

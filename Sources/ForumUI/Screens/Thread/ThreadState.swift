@@ -11,16 +11,24 @@ public struct ThreadState: ScreenState {
   var goTo: Int?
   /// Whether a reader's place was chosen already, so that reading again does not move it.
   var isPlaced = false
-  /// The thread as last read; nil before that, or when there is no such thread.
-  public internal(set) var detail: ThreadDetail?
+  /// The thread's shape as last read; nil before that, or when there is no such thread.
+  public internal(set) var outline: ThreadOutline?
   /// The order in which the posts are shown.
   var tree = PostTree([Post]())
+  /// The posts read so far by number: those that were shown, and some around them.
+  var posts: [Int: Post] = [:]
+  /// Their texts as lines.
+  var texts = LaidTexts()
+  /// What is done as soon as the posts it needs are read.
+  var awaiting: Step?
   /// The first line on the screen.
   var scroll = ThreadScroll()
   /// The row of the selected post in the tree.
   public internal(set) var selected = 0
   /// What was read, on the screen or before; kept in the store as it grows.
   var marks = ReadMarks()
+  /// What was read before the thread was opened: the rest is shown as unread as long as it is open.
+  var before = ReadMarks()
   /// How many posts of others arrived since the thread was read.
   var arrived = 0
   /// Whether reading found no such thread.
@@ -35,34 +43,31 @@ public struct ThreadState: ScreenState {
     self.goTo = goTo
   }
 
-  /// The selected post.
-  public var post: Post? {
-    guard let detail, tree.rows.indices.contains(selected) else { return nil }
-    return detail.posts[tree.rows[selected].index]
-  }
+  /// The selected post; nil as long as it is not read.
+  public var post: Post? { selectedNumber.flatMap { posts[$0] } }
 
-  /// The opening post.
-  var opening: Post? { detail?.posts.first }
+  /// The number of the selected post.
+  var selectedNumber: Int? { tree.rows.indices.contains(selected) ? tree.rows[selected].number : nil }
 
   /// The thread's kind and number, and its title once that has scrolled away.
   public func breadcrumb(_ world: World) -> [String] {
-    guard let summary = detail?.summary else { return ["#\(number)"] }
+    guard let summary = outline?.summary else { return ["#\(number)"] }
     let parts = [world.reader(ValuePhrase.kind(summary.kind)), "#\(number)"]
     return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(summary.title)]
   }
 
   /// Which post is selected, of how many.
   public func summary(_ world: World) -> String {
-    guard let detail, let post else { return "" }
-    let place = "\(post.number)/\(detail.posts.count)"
+    guard let selectedNumber else { return "" }
+    let place = "\(selectedNumber)/\(tree.rows.count)"
     return arrived > 0 ? "\(world.reader(ThreadPhrase.arrived(arrived))) \(world.sign(.bullet)) \(place)" : place
   }
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    guard let detail, let post else { return [] }
+    guard let summary = outline?.summary, let post else { return [] }
     var hints: [Command] = [.reply, .readOn]
-    if mayMarkHelped(post, detail.summary, world) { hints.append(.helped) }
+    if mayMarkHelped(post, summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
     return hints + [.nextPost, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .profile]
   }

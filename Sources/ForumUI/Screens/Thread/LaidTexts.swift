@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The texts of posts as lines, kept from one key to the next: a text of 100,000 characters is laid out once.
+struct LaidTexts: Equatable, Sendable {
+  /// What all lines depend on.
+  private struct Look: Equatable {
+    var theme: Theme
+    var language: InterfaceLanguage
+    var isUnicode: Bool
+  }
+
+  private struct Entry {
+    var body: String
+    var tombstone: Tombstone?
+    var width: Int
+    var lines: [[Run]]
+  }
+
+  private var look: Look?
+  private var entries: [Int: Entry] = [:]
+
+  /// What is kept follows from the posts: it never makes two screens differ.
+  static func == (_: LaidTexts, _: LaidTexts) -> Bool { true }
+
+  /// Forgets everything when it was laid out for another look.
+  mutating func prepare(for world: World) {
+    let look = Look(theme: world.theme, language: world.reader.language, isUnicode: world.reader.isUnicode)
+    if look != self.look { self = LaidTexts(look: look) }
+  }
+
+  /// The lines of a post's text.
+  mutating func lines(of post: Post, _ world: World, width: Int) -> [[Run]] {
+    if let entry = entries[post.number], entry.width == width, entry.tombstone == post.tombstone,
+      entry.body == post.body
+    {
+      return entry.lines
+    }
+    let lines = PostBody(post: post, world: world, width: width).lines
+    entries[post.number] = Entry(body: post.body, tombstone: post.tombstone, width: width, lines: lines)
+    return lines
+  }
+
+  /// Forgets the texts of all other posts.
+  mutating func keep(_ isKept: (Int) -> Bool) { entries = entries.filter { isKept($0.key) } }
+
+  /// Nothing yet.
+  init() {}
+
+  private init(look: Look) { self.look = look }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension ThreadState {
+  /// Something that changes what is on the screen, so that it may need posts that are not read yet.
+  enum Step: Equatable, Sendable {
+    /// The outline was read, for the first time or again.
+    case place
+    /// The terminal has another size.
+    case resized
+    case command(Command)
+  }
+
+  /// So many posts are read before and after those that are wanted, so that the next keys find theirs.
+  private static let margin = 8
+  /// The posts kept in memory while one reads on, and how far from the cursor they may be when there are more.
+  private static let mostKept = 500
+  private static let farthestKept = 100
+
+  /// Does a step. When it needs posts that are not read yet they are asked for, and it is done once they are there; until
+  /// then nothing changes. Nil for a command that has no meaning here.
+  mutating func carryOut(_ step: Step, _ world: World) -> [Effect]? {
+    guard var layout = ThreadLayout(self, world) else { return nil }
+    var next = self
+    next.awaiting = nil
+    guard var effects = next.perform(step, &layout, world) else { return nil }
+    next.markVisible(&layout, height: world.content.rows)
+    if next.marks != marks { effects.insert(.perform(.marks(next.marks, number)), at: 0) }
+    guard layout.missing.isEmpty else {
+      awaiting = step
+      return [.load(.posts(number, numbers(around: layout.missing)))]
+    }
+    next.texts = layout.texts
+    next.forgetFarPosts()
+    self = next
+    return effects
+  }
+
+  private func numbers(around missing: Set<Int>) -> [Int] {
+    var wanted = missing
+    for row in missing { wanted.formUnion(max(0, row - Self.margin)...min(row + Self.margin, tree.rows.count - 1)) }
+    return wanted.map { tree.rows[$0].number }.filter { posts[$0] == nil }.sorted()
+  }
+
+  private mutating func forgetFarPosts() {
+    guard posts.count > Self.mostKept else { return }
+    let near = max(0, selected - Self.farthestKept)...min(selected + Self.farthestKept, tree.rows.count - 1)
+    let kept = Set(near.map { tree.rows[$0].number })
+    posts = posts.filter { kept.contains($0.key) }
+    texts.keep(kept.contains)
+  }
+
+  /// Takes posts in and goes on with what needed them.
+  mutating func take(_ read: [Post], of wanted: [Int], _ world: World) -> [Effect]? {
+    for post in read { posts[post.number] = post }
+    // Without all of them it would be asked for again and again.
+    guard let awaiting, read.count == wanted.count else {
+      awaiting = nil
+      return []
+    }
+    return carryOut(awaiting, world)
+  }
+
+  /// Takes the thread's shape in. The reader stays where they are; all posts are read anew, since any may have changed.
+  mutating func take(_ outline: ThreadOutline, _ world: World) -> [Effect]? {
+    let top = scroll.block > 0 ? tree.rows[scroll.block - 1].number : nil
+    let standsOn = selectedNumber
+    let known = self.outline?.entries.count ?? outline.entries.count
+    arrived += outline.entries.dropFirst(known).count { !$0.facts.contains(.mine) }
+    // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well.
+    marks = isPlaced ? marks.union(outline.marks) : outline.marks
+    if !isPlaced { before = outline.marks }
+    self.outline = outline
+    tree = PostTree(outline)
+    selected = standsOn.flatMap { tree.row(of: $0) } ?? 0
+    scroll.block = top.flatMap { tree.row(of: $0) }.map { $0 + 1 } ?? 0
+    posts = [:]
+    return carryOut(.place, world)
+  }
+
+  /// Chooses the reader's place at first, and keeps it later.
+  mutating func place(_ layout: inout ThreadLayout, height: Int) {
+    let row = goTo.flatMap { tree.row(of: $0) }
+    if isPlaced {
+      scroll = layout.clamped(scroll, height: height)
+      if let row { select(row: row, &layout, height: height) }
+    } else {
+      select(row: row ?? unreadRow(from: 0) ?? 0, &layout, height: height)
+    }
+    goTo = nil
+    isPlaced = true
+  }
+}
