@@ -21,6 +21,7 @@ enum Raad {
     _ output: Output, _ messages: Output
   ) -> ExitCode {
     let environment = Lazily(environment)
+    let preferences = Lazily { environment.value.preferences() }
     do {
       let words = try words.map { try $0.get() }
       let invocation = try InvocationParser.parse(words)
@@ -28,10 +29,11 @@ enum Raad {
         try output.line(Version.text)
       } else {
         output.isUnicode = environment.value.isUnicode
-        let language = environment.value.language(option: invocation.value(.language))
+        let language = environment.value.language(
+          option: invocation.value(.language), preferences.value.settings)
         let context = Context(
-          invocation: invocation, environment: environment.value, reader: environment.value.reader(language: language),
-          input: input, output: output, messages: messages)
+          invocation: invocation, environment: environment.value, preferences: preferences.value,
+          reader: environment.value.reader(language: language), input: input, output: output, messages: messages)
         try context.run()
       }
       try output.flush()
@@ -39,21 +41,21 @@ enum Raad {
     } catch let interruption as Interruption {
       interruption.end()
     } catch {
-      return report(error, words, environment.value, output, messages)
+      let asked = InvocationParser.language(in: words.compactMap { try? $0.get() })
+      let language = environment.value.language(option: asked, preferences.value.settings)
+      return report(error, environment.value.reader(language: language), output, messages)
     }
   }
 
   /// What was written before the error goes out first, so that the message comes last.
   private static func report(
-    _ error: any Error, _ words: [Result<String, UsageProblem>], _ environment: Environment, _ output: Output,
-    _ messages: Output
+    _ error: any Error, _ reader: Reader, _ output: Output, _ messages: Output
   ) -> ExitCode {
-    let language = environment.language(option: InvocationParser.language(in: words.compactMap { try? $0.get() }))
     let failure = Failure(error)
-    messages.isUnicode = environment.isUnicode
+    messages.isUnicode = reader.isUnicode
     if !(error is OutputError) { try? output.flush() }
     // Nowhere is left to say that standard error is closed; the exit code tells.
-    try? messages.line("raad: " + failure.message(for: environment.reader(language: language)))
+    try? messages.line("raad: " + failure.message(for: reader))
     try? messages.flush()
     return failure.exit
   }

@@ -33,8 +33,8 @@ extension Context {
     let throwAway = ThrowAwayBoard()
     defer { throwAway.remove() }
     let ending = try Interface.run(
-      store: store, member: member, reader: reader, theme: environment.theme.theme,
-      options: TerminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
+      store: store, member: member, reader: reader, preferences: preferences,
+      options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
       services: services(path: path, throwAway), start: start)
     for path in ending.rescued { try messages.line("raad: " + reader(SystemPhrase.textRescued(path: path))) }
     if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumUI
 import Testing
 
 @testable import raad
@@ -46,7 +47,7 @@ struct EnvironmentTests {
       (nil, [:], .en),
     ] as [(String?, [String: String], InterfaceLanguage)])
   func language(option: String?, variables: [String: String], language: InterfaceLanguage) {
-    #expect(environment(variables).language(option: option) == language)
+    #expect(environment(variables).language(option: option, Settings()) == language)
   }
 
   @Test("A terminal that is not UTF-8 gets ASCII; a pipe never loses a letter")

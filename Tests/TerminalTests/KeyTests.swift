@@ -42,4 +42,23 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    ("Ctrl-S", "Ctrl-S"), ("Ctrl-Space", "Ctrl-Space"), ("Ctrl-@", "Ctrl-Space"), ("Ctrl-I", "Tab"),
+    ("Ctrl-M", "Enter"),
+    ("Ctrl-J", "Enter"), ("Ctrl-H", "Backspace"), ("Ctrl-[", "Esc"), ("Alt-Ctrl-I", "Alt-Tab"),
+    ("Shift-Tab", "Shift-Tab"),
+    ("Ctrl-Left", "Ctrl-Left"), ("Alt-x", "Alt-x"), ("F63", "F63"), ("é", "é"), ("Ctrl-1", nil), ("Ctrl-é", nil),
+    ("Ctrl-Enter", nil), ("Shift-Enter", nil), ("Ctrl-Tab", nil),
+  ])
+  func whatATerminalTellsOf(name: String, arriving: String?) {
+    #expect(Key(name)?.arriving == arriving.flatMap { Key($0) })
+  }
+
+  @Test func keysWithNamesArriveAsThemselves() {
+    for scalar in (0x00..<0x80).compactMap({ Unicode.Scalar($0) }) {
+      let key = Key(typed: scalar)
+      #expect(key.arriving == key, "\(key)")
+    }
+  }
 }

@@ -7,13 +7,7 @@ public enum KeyDocument {
     var lines = [
       "# Keys", "", "Made from `Keymap` and `Command`. The name is what settings and the help call a command.", "",
     ]
-    for section in keymap.sections(for: .everywhere) { lines += table(section) }
-    for context in KeyContext.allCases where context != .everywhere {
-      let own = keymap.sections(for: context).filter { $0.bindings.allSatisfy { $0.context == context } }
-      guard let first = own.first else { continue }
-      // What moderators do stands in the table of its place.
-      lines += table(KeySection(heading: first.heading, bindings: own.flatMap(\.bindings)))
-    }
+    for section in keymap.allSections { lines += table(section) }
     return lines.dropLast().joined(separator: "\n") + "\n"
   }
 

@@ -5,7 +5,7 @@ import Terminal
 /// Which key means what where: one table, from which hints, help and the page of keys are derived.
 public struct Keymap: Sendable {
   /// The keys of a command in a context.
-  public struct Binding: Sendable {
+  public struct Binding: Equatable, Sendable {
     /// Where.
     public var context: KeyContext
     /// What.

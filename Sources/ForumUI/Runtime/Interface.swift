@@ -21,18 +21,24 @@ public enum Interface {
   /// - Returns: how it ended.
   /// - Throws: `TerminalError` when there is no usable terminal; nothing was drawn then.
   public static func run(
-    store: Store?, member: Member?, reader: Reader, theme: Theme, options: TerminalOptions, path: String,
-    services: Runtime.Services, start: (World) -> Start = { _ in .home }
+    store: Store?, member: Member?, reader: Reader, preferences: Preferences, options: TerminalOptions,
+    path: String, services: Runtime.Services, start: (World) -> Start = { _ in .home }
   ) throws -> Ending {
-    let world = try world(store: store, member: member, reader: reader, theme: theme, services: services)
+    var world = try world(store: store, member: member, reader: reader, services: services)
+    world.settings = preferences.settings
+    world.theme = preferences.settings.theme.theme
+    world.keymap = preferences.keymap
     return try TerminalSession.run(options) { session in
       var world = world
       world.size = session.size
       world.reader.isUnicode = session.isUnicode
       let start = start(world)
       let first = first(start, in: world, store: store, member: member, path: path)
+      var app = App(world: world, first: first)
+      // The whole path is in what `raad settings` prints; here the name leaves room for what is wrong.
+      app.notification = preferences.problem(for: world.reader, file: "config.toml").map { .refused($0) }
       var runtime = Runtime(
-        app: App(world: world, first: first), store: store, services: services, isForOneForm: start != .home)
+        app: app, store: store, services: services, isForOneForm: start != .home)
       return runtime.run(in: session)
     }
   }
@@ -49,7 +55,7 @@ public enum Interface {
   }
 
   private static func world(
-    store: Store?, member: Member?, reader: Reader, theme: Theme, services: Runtime.Services
+    store: Store?, member: Member?, reader: Reader, services: Runtime.Services
   ) throws(StoreError) -> World {
     let guest = Member(
       brief: MemberBrief(
@@ -59,11 +65,11 @@ public enum Interface {
       let offered = try Store.offered()
       return World(
         reader: reader, viewer: guest, board: Board(name: "Raadhuis", created: reader.now), layers: offered.layers,
-        topics: offered.topics, theme: theme)
+        topics: offered.topics)
     }
     var world = World(
       reader: reader, viewer: guest, board: try store.board(), layers: try store.layers(),
-      otherLayers: try store.otherLayers(), topics: try store.topics(), theme: theme)
+      otherLayers: try store.otherLayers(), topics: try store.topics())
     if let member {
       world.viewer = try store.beginVisit(member.id, at: reader.now)
       world.counts = try store.counts(for: member.id)

@@ -6,23 +6,27 @@ extension Context {
   /// `raad help [COMMAND…]`
   func help() throws {
     let words = invocation.operands.joined(separator: " ")
+    if HelpTopic(rawValue: words) == .keys { return try output.lines(helpText.keys(preferences.keymap)) }
     guard let name = CommandName(rawValue: words) else {
       if words.isEmpty { return try showHelp(nil) }
       throw UsageProblem.unknownCommand(
-        words, nearest: Suggestions.nearest(to: words, in: CommandName.allCases.map(\.rawValue)))
+        words,
+        nearest: Suggestions.nearest(
+          to: words, in: (CommandName.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue))))
     }
     try showHelp(name)
   }
 
   /// What `--help` shows, of all commands or of one.
   func showHelp(_ name: CommandName?) throws {
-    let help = HelpText(reader: reader, columns: environment.textColumns)
     if let command = name.flatMap(Subcommand.named) {
-      try output.lines(help.page(for: command))
+      try output.lines(helpText.page(for: command))
     } else {
-      try output.lines(help.overview())
+      try output.lines(helpText.overview())
     }
   }
+
+  private var helpText: HelpText { HelpText(reader: reader, columns: environment.textColumns) }
 
   /// `raad completion SHELL`
   func completion() throws {

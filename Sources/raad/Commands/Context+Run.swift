@@ -11,6 +11,7 @@ extension Context {
     case .initialise: try initialise()
     case .demo: try demo()
     case .meJoin: try join()
+    case .settings: try settings()
     case .check: try check()
     case let command?: try openSession().run(command)
     }
@@ -56,7 +57,7 @@ extension Session {
     case .audit: try audit()
     case .importData: try importData()
     case .exportData: try exportData()
-    case .initialise, .demo, .meJoin, .check, .help, .completion: break
+    case .initialise, .demo, .meJoin, .settings, .check, .help, .completion: break
     }
   }
 }

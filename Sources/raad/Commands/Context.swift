@@ -9,6 +9,7 @@ import ForumUI
 struct Context {
   let invocation: Invocation
   let environment: Environment
+  let preferences: Preferences
   let reader: Reader
   let input: Input
   let output: Output

@@ -58,7 +58,8 @@ extension Session {
   /// The language given with `--lang`, else the one of the locale, else unknown.
   func languageOption() throws -> Language {
     guard let code = invocation.value(.lang) else {
-      return environment.namedLanguage(option: invocation.value(.language)).map(Language.init) ?? .unknown
+      return environment.namedLanguage(option: invocation.value(.language), context.preferences.settings)
+        .map(Language.init) ?? .unknown
     }
     guard let language = Language(assigned: code) else { throw FieldProblem(.language, .unknownLanguage(code)) }
     return language

@@ -27,7 +27,8 @@ extension Environment {
   @Sendable static func systemClock() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
 
   private static let names = [
-    "RAAD_BOARD", "XDG_DATA_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "COLUMNS", "TERM",
+    "RAAD_BOARD", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "COLUMNS",
+    "TERM",
     "NO_COLOR", "RAAD_THEME", "XDG_STATE_HOME", "TMPDIR",
   ]
 

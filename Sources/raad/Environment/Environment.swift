@@ -34,8 +34,17 @@ struct Environment: Sendable {
   /// Whether the full screen can be shown.
   var hasScreen: Bool { isInputTerminal && isOutputTerminal && self["TERM"] != "dumb" }
 
-  /// The look that `RAAD_THEME` names; the default for any other word.
-  var theme: ThemeName { self["RAAD_THEME"].flatMap(ThemeName.init) ?? .standard }
+  /// Where the settings are: `raadhuis/config.toml` in the folder for users' settings (XDG Base Directory Specification);
+  /// nil when there is no such folder.
+  var settingsPath: String? {
+    let folder = self["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.config" }
+    return folder.map { "\($0)/raadhuis/config.toml" }
+  }
+
+  /// What the settings file and the variables say.
+  func preferences() -> Preferences {
+    Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
+  }
 
   /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory Specification), then the
   /// one for temporary files.
@@ -53,15 +62,15 @@ struct Environment: Sendable {
     return home.map { "\($0)/.local/share/raadhuis/board.db" }
   }
 
-  /// The language of the output: `--language`, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set (POSIX),
-  /// English when that names another language.
-  func language(option: String?) -> InterfaceLanguage {
-    namedLanguage(option: option) ?? .en
+  /// The language of the output: that which was asked for by name, else English.
+  func language(option: String?, _ settings: Settings) -> InterfaceLanguage {
+    namedLanguage(option: option, settings) ?? .en
   }
 
-  /// The language that was asked for by name; nil when the locale names none of the four.
-  func namedLanguage(option: String?) -> InterfaceLanguage? {
-    if let language = option.flatMap(InterfaceLanguage.init) { return language }
+  /// The language that `--language` names, else the settings, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is
+  /// set (POSIX); nil when that names none of the four.
+  func namedLanguage(option: String?, _ settings: Settings) -> InterfaceLanguage? {
+    if let language = option.flatMap(InterfaceLanguage.init) ?? settings.language { return language }
     let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
     return InterfaceLanguage(rawValue: locale.prefix { $0.isLetter }.lowercased())
   }

@@ -38,6 +38,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case hide
   case role
   case audit
+  case settings
   case check
   case importData = "import"
   case exportData = "export"

@@ -19,7 +19,7 @@ enum CompletionScript {
     let choices = command.operands.flatMap { operand -> [String] in
       switch operand.kind {
       case .choice(let words): words
-      case .command: firstWords
+      case .command: firstWords + HelpTopic.allCases.map(\.rawValue)
       default: []
       }
     }

@@ -29,6 +29,7 @@ struct HelpText {
   func page(for command: Subcommand) -> [String] {
     var lines = ["\(reader(HelpPhrase.usage)) \(command.usage)", "", reader(command.name)]
     if !command.options.isEmpty { lines += ["", reader(HelpPhrase.options)] + table(command.options.map(row)) }
+    if command.name == .settings { lines += settings }
     if command.takesQuery { lines += ["", reader(HelpPhrase.query)] }
     let others = Subcommand.all.filter { $0.name.words.count == 2 && $0.name.words[0] == command.name.rawValue }
     if !others.isEmpty {
@@ -36,6 +37,30 @@ struct HelpText {
     }
     lines += ["", reader(HelpPhrase.globalOptions)] + table(OptionName.global.map(row))
     return lines.flatMap { Wrap.lines($0, columns: columns) }
+  }
+
+  /// The keys of every place as they are in force, with the names by which settings call what they do.
+  func keys(_ keymap: Keymap) -> [String] {
+    let lines = keymap.allSections.map { section -> [String] in
+      let rows = section.bindings.map { binding in
+        let keys = binding.keys.isEmpty ? "-" : binding.keys.map(\.description).joined(separator: " ")
+        return (keys, "\(reader(KeyPhrase.help(binding.command))) (\(binding.command.rawValue))")
+      }
+      return [reader(KeyPhrase.group(section.heading))] + table(rows, minimum: 16)
+    }
+    return lines.joined(separator: [""]).flatMap { Wrap.lines($0, columns: columns) }
+  }
+
+  /// Every setting: what it is for, what it takes, how it comes.
+  private var settings: [String] {
+    let rows = SettingName.allCases.map { name in
+      let values = name.kind.values.map(\.description).joined(separator: " ")
+      let standard = Settings().value(of: name).map { reader(SettingPhrase.defaultValue($0)) }
+      return (
+        name.rawValue, "\(reader(SettingPhrase.help(name))): \(values) (\(standard ?? reader(SettingPhrase.byLocale)))"
+      )
+    }
+    return ["", reader(HelpPhrase.settings)] + table(rows) + ["", reader(HelpPhrase.keySettings)]
   }
 
   private func row(_ option: OptionName) -> (String, String) {

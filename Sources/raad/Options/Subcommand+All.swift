@@ -66,6 +66,7 @@ extension Subcommand {
     Subcommand(
       .exportData, .operation,
       [Operand(.choice(["jsonl"]), "jsonl"), Operand(.file, "FILE", .optional)]),
+    Subcommand(.settings, .operation),
     Subcommand(.check, .operation),
     Subcommand(.completion, .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")]),
     Subcommand(.help, .operation, [Operand(.command, "COMMAND", .any)]),

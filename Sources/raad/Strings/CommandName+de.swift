@@ -41,6 +41,7 @@ extension CommandName {
     case .audit: "zeigt das Protokoll der Handlungen"
     case .importData: "fügt eine Exportdatei hinzu"
     case .exportData: "schreibt das ganze Forum aus"
+    case .settings: "zeigt die geltenden Einstellungen, woher sie kommen und was daran falsch ist"
     case .check: "prüft, ob das Forum alle Regeln einhält"
     case .completion: "erzeugt die Vervollständigung für eine Shell"
     case .help: "erklärt, auch je Befehl"

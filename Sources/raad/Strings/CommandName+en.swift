@@ -41,6 +41,7 @@ extension CommandName {
     case .audit: "shows the log of acts"
     case .importData: "adds an exported file"
     case .exportData: "writes out the whole board"
+    case .settings: "shows the settings in force, where they come from and what is wrong with them"
     case .check: "checks that the board keeps all rules"
     case .completion: "makes completion for a shell"
     case .help: "explains, also command by command"

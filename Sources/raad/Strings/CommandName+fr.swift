@@ -41,6 +41,7 @@ extension CommandName {
     case .audit: "montre le journal des actes"
     case .importData: "ajoute un fichier exporté"
     case .exportData: "exporte tout le forum"
+    case .settings: "montre les réglages en vigueur, d’où ils viennent et ce qui y cloche"
     case .check: "vérifie que le forum suit toutes les règles"
     case .completion: "produit la complétion pour un shell"
     case .help: "explique, aussi commande par commande"

@@ -41,6 +41,7 @@ extension CommandName {
     case .audit: "toont het logboek van handelingen"
     case .importData: "voegt een uitvoerbestand toe"
     case .exportData: "schrijft het hele bord uit"
+    case .settings: "toont welke instellingen gelden, waar ze vandaan komen en wat er niet aan klopt"
     case .check: "gaat na of het bord alle regels volgt"
     case .completion: "maakt aanvulling voor een shell"
     case .help: "legt uit, ook per opdracht"

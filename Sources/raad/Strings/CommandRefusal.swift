@@ -14,12 +14,15 @@ enum CommandRefusal: Error, Hashable {
   case rulesBroken(count: Int)
   /// An import with bad lines that were not to be left out.
   case badLines(count: Int)
+  /// Settings that are not as they must be.
+  case badSettings(count: Int)
 
   /// What the shell gets.
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
     case .notTheOwner, .nothingFound, .rulesBroken, .badLines: .refused
+    case .badSettings: .wrongUse
     }
   }
 }
@@ -33,6 +36,8 @@ extension CommandRefusal: Phrasing {
     case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
     case .badLines(let count):
       "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over"
+    case .badSettings(let count):
+      "bij de instellingen \(count == 1 ? "is één ding" : "zijn \(count) dingen") niet goed; daar geldt de standaard"
     }
   }
 
@@ -44,6 +49,8 @@ extension CommandRefusal: Phrasing {
     case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
     case .badLines(let count):
       "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute"
+    case .badSettings(let count):
+      "réglages : \(count) \(count < 2 ? "erreur" : "erreurs") ; la valeur par défaut s’y applique"
     }
   }
 
@@ -55,6 +62,8 @@ extension CommandRefusal: Phrasing {
     case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
     case .badLines(let count):
       "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie"
+    case .badSettings(let count):
+      "Einstellungen: \(count) Fehler; dort gilt die Vorgabe"
     }
   }
 
@@ -66,6 +75,8 @@ extension CommandRefusal: Phrasing {
     case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
     case .badLines(let count):
       "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them"
+    case .badSettings(let count):
+      "settings: \(count) \(count == 1 ? "error" : "errors"); the defaults hold there"
     }
   }
 }

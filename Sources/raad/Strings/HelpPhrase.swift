@@ -12,6 +12,8 @@ enum HelpPhrase: Phrasing {
   case query
   case seeAlso
   case more
+  case settings
+  case keySettings
 
   var nl: String {
     switch self {
@@ -24,7 +26,13 @@ enum HelpPhrase: Phrasing {
       "QUERY: woorden (alle moeten voorkomen), \"woorden naast elkaar\", topic:, layer:, author:, org:, kind:, is:, lang:, "
         + "before:, after:, sort:; een - ervoor sluit uit. Voorbeeld: topic:open-data is:waiting -kind:call"
     case .seeAlso: "Zie ook"
-    case .more: "raad zonder woorden opent het bord op het scherm. raad help OPDRACHT legt er een uit."
+    case .more:
+      "raad zonder woorden opent het bord op het scherm. raad help OPDRACHT legt er een uit, raad help keys de toetsen."
+    case .settings:
+      "Instellingen: regels als theme = \"dark\" in config.toml onder $XDG_CONFIG_HOME/raadhuis (~/.config/raadhuis)"
+    case .keySettings:
+      "Toetsen: onder [keys] regels als reply = [\"r\", \"Enter\"], onder "
+        + "[keys.list] alleen in lijsten. raad help keys noemt de namen."
     }
   }
 
@@ -39,7 +47,14 @@ enum HelpPhrase: Phrasing {
       "QUERY : des mots (tous doivent s’y trouver), \"des mots qui se suivent\", topic:, layer:, author:, org:, kind:, is:, "
         + "lang:, before:, after:, sort: ; un - devant exclut. Exemple : topic:open-data is:waiting -kind:call"
     case .seeAlso: "Voir aussi"
-    case .more: "raad sans mot ouvre le forum en plein écran. raad help COMMANDE en explique une."
+    case .more:
+      "raad sans mot ouvre le forum en plein écran. raad help COMMANDE en explique une, raad help keys les touches."
+    case .settings:
+      "Réglages : des lignes comme theme = \"dark\" dans config.toml sous $XDG_CONFIG_HOME/raadhuis "
+        + "(~/.config/raadhuis)"
+    case .keySettings:
+      "Touches : sous [keys] des lignes comme reply = [\"r\", \"Enter\"], sous "
+        + "[keys.list] dans les listes seulement. raad help keys donne les noms."
     }
   }
 
@@ -54,7 +69,13 @@ enum HelpPhrase: Phrasing {
       "QUERY: Wörter (alle müssen vorkommen), \"Wörter nebeneinander\", topic:, layer:, author:, org:, kind:, is:, lang:, "
         + "before:, after:, sort:; ein - davor schließt aus. Beispiel: topic:open-data is:waiting -kind:call"
     case .seeAlso: "Siehe auch"
-    case .more: "raad ohne Wörter öffnet das Forum auf dem Bildschirm. raad help BEFEHL erklärt einen."
+    case .more:
+      "raad ohne Wörter öffnet das Forum auf dem Bildschirm. raad help BEFEHL erklärt einen, raad help keys die Tasten."
+    case .settings:
+      "Einstellungen: Zeilen wie theme = \"dark\" in config.toml unter $XDG_CONFIG_HOME/raadhuis (~/.config/raadhuis)"
+    case .keySettings:
+      "Tasten: unter [keys] Zeilen wie reply = [\"r\", \"Enter\"], unter "
+        + "[keys.list] nur in Listen. raad help keys nennt die Namen."
     }
   }
 
@@ -69,7 +90,13 @@ enum HelpPhrase: Phrasing {
       "QUERY: words (all must occur), \"words side by side\", topic:, layer:, author:, org:, kind:, is:, lang:, before:, "
         + "after:, sort:; a - before one excludes. Example: topic:open-data is:waiting -kind:call"
     case .seeAlso: "See also"
-    case .more: "raad without words opens the board full screen. raad help COMMAND explains one."
+    case .more:
+      "raad without words opens the board full screen. raad help COMMAND explains one, raad help keys the keys."
+    case .settings:
+      "Settings: lines such as theme = \"dark\" in config.toml under $XDG_CONFIG_HOME/raadhuis (~/.config/raadhuis)"
+    case .keySettings:
+      "Keys: under [keys] lines such as reply = [\"r\", \"Enter\"], under "
+        + "[keys.list] for lists only. raad help keys gives the names."
     }
   }
 }

@@ -10,7 +10,9 @@ struct HelpLines {
 
   /// All lines, wrapped to the screen.
   var lines: [[Run]] {
-    let sections = world.keymap.sections(for: about)
+    let sections = world.keymap.sections(for: about).map { section in
+      KeySection(heading: section.heading, bindings: section.bindings.filter { !$0.keys.isEmpty })
+    }
     let keyWidth = keyWidth(sections)
     let parts = sections.map { section -> [[Run]] in
       let heading = [Run(world.reader(KeyPhrase.group(section.heading)), world.theme[.heading])]

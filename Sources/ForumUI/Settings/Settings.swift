@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
+
 /// What a member chose for the full screen; Docs/Settings.md says how it is written down.
 public struct Settings: Equatable, Sendable {
   /// How many lines a thread takes in a list.
@@ -10,6 +12,8 @@ public struct Settings: Equatable, Sendable {
     case two
   }
 
+  /// The language of the interface; nil for that of the locale.
+  public var language: InterfaceLanguage?
   /// The look.
   public var theme = ThemeName.standard
   /// How many lines a thread takes in a list.

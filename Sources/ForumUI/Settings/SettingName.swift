@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Every setting by its name in the file: one table, from which the reader of the file, help and `Docs/Settings.md` come.
+public enum SettingName: String, CaseIterable, Sendable {
+  case language
+  case theme
+  case windowTitle = "window-title"
+  case editor
+
+  /// What a setting takes.
+  public enum Kind: Hashable, Sendable {
+    /// One of these words.
+    case choice([String])
+    /// `true` or `false`.
+    case flag
+
+    /// What may be written, as the file writes it.
+    public var values: [SettingValue] {
+      switch self {
+      case .choice(let words): words.map { .text($0) }
+      case .flag: [.flag(true), .flag(false)]
+      }
+    }
+  }
+
+  /// What this setting takes.
+  public var kind: Kind {
+    switch self {
+    case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
+    case .theme: .choice(ThemeName.allCases.map(\.rawValue))
+    case .windowTitle, .editor: .flag
+    }
+  }
+
+  /// The variable of the environment that goes before the file; nil when there is none.
+  public var variable: String? { self == .theme ? "RAAD_THEME" : nil }
+}
+
+extension Settings {
+  /// The value of a setting; nil where the locale decides.
+  public func value(of name: SettingName) -> SettingValue? {
+    switch name {
+    case .language: language.map { .text($0.rawValue) }
+    case .theme: .text(theme.rawValue)
+    case .windowTitle: .flag(setsTitle)
+    case .editor: .flag(allowsEditor)
+    }
+  }
+
+  /// Changes a setting; false when it does not take such a value.
+  public mutating func set(_ name: SettingName, to value: SettingValue) -> Bool {
+    guard name.kind.values.contains(value) else { return false }
+    switch (name, value) {
+    case (.language, .text(let word)): language = InterfaceLanguage(rawValue: word)
+    case (.theme, .text(let word)): theme = ThemeName(rawValue: word) ?? theme
+    case (.windowTitle, .flag(let flag)): setsTitle = flag
+    case (.editor, .flag(let flag)): allowsEditor = flag
+    default: return false
+    }
+    return true
+  }
+}

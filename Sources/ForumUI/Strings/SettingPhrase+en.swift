@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension SettingPhrase {
+  /// The text in English.
+  public var en: String {
+    switch self {
+    case .help(let name): Self.helpEN(name)
+    case .defaultValue(let value): "default: \(value)"
+    case .byLocale: "default: that of the locale"
+    case .asItComes: "default"
+    case .fromLine(let line): "line \(line)"
+    case .more(let first, let count): "\(first) (and \(count) more: raad settings)"
+    }
+  }
+
+  private static func helpEN(_ name: SettingName) -> String {
+    switch name {
+    case .language: "language of the interface"
+    case .theme: "the look: default sets no colour, light and dark set every one, mono uses weight only"
+    case .windowTitle: "whether the window of the terminal gets a title"
+    case .editor: "whether $EDITOR may be opened on a text"
+    }
+  }
+}

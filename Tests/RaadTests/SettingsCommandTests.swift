@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ForumUI
+import Foundation
+import Testing
+
+@testable import raad
+
+@MainActor
+@Suite("Settings on the command line")
+struct SettingsCommandTests {
+  private func harness(_ text: String?) throws -> Harness {
+    let harness = try Harness()
+    harness.environment.variables["LANG"] = "en_GB.UTF-8"
+    let folder = harness.folder.appending(path: ".config/raadhuis")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try text?.write(to: folder.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+    return harness
+  }
+
+  @Test("Where the file is")
+  func path() throws {
+    let harness = try Harness()
+    #expect(harness.environment.settingsPath == harness.path(".config/raadhuis/config.toml"))
+    harness.environment.variables["XDG_CONFIG_HOME"] = "/etc/an"
+    #expect(harness.environment.settingsPath == "/etc/an/raadhuis/config.toml")
+    harness.environment.variables["XDG_CONFIG_HOME"] = "relative"
+    harness.environment.home = nil
+    #expect(harness.environment.settingsPath == nil)
+    #expect(harness.run("settings").exit == .done)
+  }
+
+  @Test("What is in force is printed as a settings file, with where it comes from")
+  func inForce() throws {
+    let harness = try harness("window-title = false\n\n[keys]\nreply = 'r'\n[keys.list]\nopen = ['o', \"Enter\"]\n")
+    harness.environment.variables["RAAD_THEME"] = "dark"
+    let output = harness.succeed("settings")
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.first == "# \(harness.path(".config/raadhuis/config.toml"))")
+    for line in [
+      "# language = \"en\"        # default: that of the locale", "theme = \"dark\"           # RAAD_THEME",
+      "window-title = false     # line 1", "editor = true            # default", "[keys]",
+      "reply = [\"r\"]            # line 4", "[keys.list]", "open = [\"o\", \"Enter\"]    # line 6",
+    ] {
+      #expect(lines.contains { $0.split(separator: " ") == line.split(separator: " ") }, "\(line)\n\(output)")
+    }
+    #expect(SettingsFile(bytes: Array(output.utf8)).problems == [])
+    #expect(
+      SettingsFile(bytes: Array(output.utf8)).keymap.keys(for: .open, in: .list).map(\.description) == ["o", "Enter"])
+  }
+
+  @Test("As JSON there is an object for each")
+  func json() throws {
+    let objects = try harness("theme = \"mono\"\n[keys]\nlock = []").objects("settings --json")
+    #expect(objects.compactMap { $0["name"] as? String } == SettingName.allCases.map(\.rawValue) + ["keys.lock"])
+    #expect(objects.allSatisfy { Set($0.keys) == ["name", "value", "origin", "line"] })
+    let theme = objects.first { $0["name"] as? String == "theme" }
+    #expect(theme?["value"] as? String == "mono")
+    #expect(theme?["origin"] as? String == "file")
+    #expect(theme?["line"] as? Int == 1)
+  }
+
+  @Test("Every mistake is named, and the exit code tells")
+  func mistakes() throws {
+    let harness = try harness("theme = \"drak\"\n[keys]\nopenn = []\n")
+    let outcome = harness.run("settings")
+    let path = harness.path(".config/raadhuis/config.toml")
+    #expect(outcome.exit == .wrongUse)
+    #expect(
+      outcome.messages == """
+        \(path):1: theme cannot be "drak"; possible: "default", "dark", "light" or "mono"
+        \(path):3: there is no command “openn”; did you mean open?
+        raad: settings: 2 errors; the defaults hold there
+
+        """)
+    #expect(harness.run("init").exit == .done)
+    #expect(harness.run("list").messages == "")
+  }
+
+  @Test("The file's language goes before the locale, an option before the file, also in messages")
+  func language() throws {
+    let harness = try harness("language = \"nl\"")
+    #expect(harness.run("serach").messages.hasPrefix("raad: geen opdracht"))
+    #expect(harness.run("serach --language fr").messages.hasPrefix("raad: pas de commande"))
+  }
+
+  @Test("What is no file, too large or unreadable is told at once")
+  func notAFile() throws {
+    let harness = try harness(nil)
+    let path = harness.path(".config/raadhuis/config.toml")
+    mkfifo(path, 0o600)
+    #expect(harness.run("settings").messages.hasPrefix("\(path): is not a file\n"))
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(harness.run("settings").messages.hasPrefix("\(path): is not a file\n"))
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+    #expect(harness.run("settings").messages.contains(": cannot be read: "))
+    try FileManager.default.removeItem(atPath: path)
+    try Data(repeating: 0x0A, count: SettingsFile.maximumSize + 1).write(to: URL(fileURLWithPath: path))
+    #expect(harness.run("settings").messages.hasPrefix("\(path): is larger than 1024 KiB"))
+    try Data(repeating: 0x0A, count: SettingsFile.maximumSize).write(to: URL(fileURLWithPath: path))
+    #expect(harness.run("settings").exit == .done)
+  }
+
+  @Test("Help explains each setting and prints the keys in force")
+  func help() throws {
+    let harness = try harness("[keys]\nreply = 'x'\nlock = []")
+    let settings = harness.succeed("help settings")
+    for name in SettingName.allCases { #expect(settings.contains("  \(name.rawValue) ")) }
+    let keys = harness.succeed("help keys")
+    #expect(keys.contains("  x                 reply to the selected post (reply)\n"))
+    #expect(keys.contains("  -                 lock with a reason, or open again (lock)\n"))
+    for command in Command.allCases { #expect(keys.contains("(\(command.rawValue))"), "\(command)") }
+    #expect(harness.run("help kesy").messages.hasSuffix("did you mean keys?\n"))
+  }
+}
