@@ -66,8 +66,8 @@ extension Linear {
 
   private func text(of post: Post) -> [String] {
     switch post.tombstone {
-    case .removedByAuthor: body("(\(reader(ThreadPhrase.removedByAuthor)))")
-    case .removedByModerator: body("(\(reader(ThreadPhrase.removedByModerator)))")
+    case .removedByAuthor: wrapped("(\(reader(ThreadPhrase.removedByAuthor)))", indent: "")
+    case .removedByModerator: wrapped("(\(reader(ThreadPhrase.removedByModerator)))", indent: "")
     case nil: body(post.body)
     }
   }

@@ -45,7 +45,8 @@ public struct Linear: Sendable {
 
   /// A value under its label, a line for each part; nothing without parts.
   func block(_ label: LinearLabel, _ parts: [String]) -> [String] {
-    parts.isEmpty ? [] : body("\(reader(label))\(colon)") + parts.flatMap { wrapped("- \($0)", indent: "  ") }
+    parts.isEmpty
+      ? [] : wrapped("\(reader(label))\(colon)", indent: "  ") + parts.flatMap { wrapped("- \($0)", indent: "  ") }
   }
 
   /// An item of a list: one line with tabs, or wrapped with blanks between its parts.
@@ -63,8 +64,12 @@ public struct Linear: Sendable {
     return [first] + Wrap.lines(rest, columns: max(1, textColumns - indent.count)).map { indent + $0 }
   }
 
-  /// A text of others with its own lines, wrapped.
-  func body(_ text: String) -> [String] { Wrap.lines(text, columns: textColumns) }
+  /// A text of others with its own lines, wrapped, and the addresses of its links after it.
+  func body(_ text: String) -> [String] {
+    let look = MarkupLayout.Look(theme: Theme([:]), hasWeight: false, isUnicode: reader.isUnicode)
+    return MarkupLayout(markup: Markup(text), width: textColumns, look: look).rows
+      .map { $0.map(\.text).joined() }
+  }
 
   /// Who, with role when it matters, layer and organisation.
   func byline(_ member: MemberBrief) -> [String] {

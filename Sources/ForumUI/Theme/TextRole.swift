@@ -30,7 +30,9 @@ public enum TextRole: CaseIterable, Sendable {
   case pinned
   /// Quoted text.
   case quote
-  /// A topic or a reference.
+  /// Code, between backticks or set in.
+  case code
+  /// A topic, a reference, the words of a link.
   case link
   /// A message that all went well.
   case status

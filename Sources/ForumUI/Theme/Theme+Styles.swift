@@ -37,7 +37,8 @@ extension Theme {
       .board: style(strong, .bold), .place: style(faint), .currentPlace: style(barText, .bold, on: bar),
       .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
       .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
-      .quote: style(faint), .link: style(accent), .status: style(good, .bold), .error: style(alarm, .bold),
+      .quote: style(faint), .code: style(strong, on: field), .link: style(accent), .status: style(good, .bold),
+      .error: style(alarm, .bold),
       .line: style(line), .field: style(strong, on: field),
     ])
   }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// A text with its markup in rows of at most a width: every line for itself, wrapped rows set in under their first one,
+/// and the addresses of its links at the end.
+struct MarkupLayout {
+  /// How what is found looks.
+  struct Look {
+    /// How roles look.
+    var theme: Theme
+    /// Whether weight can be seen; else the signs of emphasis and the fences of code stay.
+    var hasWeight = true
+    /// Whether signs beyond ASCII can be seen.
+    var isUnicode: Bool
+  }
+
+  let markup: Markup
+  let width: Int
+  let look: Look
+
+  /// All rows.
+  var rows: [[Run]] {
+    var rows = markup.lines.filter { $0.kind != .fence || !look.hasWeight }.flatMap(rows(of:))
+    if !markup.addresses.isEmpty {
+      rows.append([])
+      for (index, address) in markup.addresses.enumerated() {
+        rows += wrapped([Run(address, look.theme[.faint])], lead: "[\(index + 1)] ", after: "", base: .faint)
+      }
+    }
+    return rows
+  }
+
+  private func rows(of line: Markup.Line) -> [[Run]] {
+    let base: TextRole = line.isSignature ? .faint : line.quoteDepth > 0 ? .quote : .text
+    // A narrow screen needs its columns for the words.
+    let depth = min(line.quoteDepth, max(1, width / 4))
+    var quote = line.quoteDepth == 0 ? "" : String(repeating: ">", count: depth) + " "
+    if line.kind == .code, look.hasWeight { quote += String(repeating: " ", count: min(4, width / 16)) }
+    let lead = line.spans.isEmpty ? "" : DisplayText.sanitisedLines(String(line.lead)).joined()
+    return wrapped(line.spans.flatMap { runs(of: $0, in: line, base) }, lead: lead, after: quote, base: base)
+  }
+
+  /// Rows of which the first has the lead before it and the others as many blanks.
+  private func wrapped(_ runs: [Run], lead: String, after quote: String, base: TextRole) -> [[Run]] {
+    let room = max(1, width - DisplayText.width(quote))
+    let columns = DisplayText.width(lead)
+    let before = quote.isEmpty ? [] : [Run(quote, look.theme[base])]
+    // Too deep to set anything in: the lead is just a part of the text.
+    guard columns <= room / 2 else {
+      return Wrap.lines([Run(lead, look.theme[base])] + runs, columns: room).map { before + $0 }
+    }
+    return Wrap.lines(runs, columns: room - columns).enumerated().map { index, row in
+      let lead = index == 0 ? lead : String(repeating: " ", count: columns)
+      return before + (lead.isEmpty || row.isEmpty ? [] : [Run(lead, look.theme[base])]) + row
+    }
+  }
+
+  private func runs(of span: Markup.Span, in line: Markup.Line, _ base: TextRole) -> [Run] {
+    let isCode = line.kind == .code || line.kind == .indentedCode || span.role == .code
+    var style = look.theme[base == .text && isCode ? .code : base]
+    if line.kind == .heading { style = base == .text ? look.theme[.heading] : style.adding(.bold) }
+    if span.role.isFollowed { style = look.theme[.link] }
+    if span.emphasis.contains(.regular) { style = style.adding(.underline) }
+    if span.emphasis.contains(.strong) { style = style.adding(.bold) }
+    let text = String(span.text)
+    return switch span.role {
+    case .words, .code, .reference, .link: [Run(text, style)]
+    case .address(let number): [Run(short(text), style), mark(number)]
+    case .destination(let number): [mark(number)]
+    case .bracket: []
+    case .delimiter: look.hasWeight ? [] : [Run(text, style)]
+    }
+  }
+
+  /// The number under which an address stands at the end.
+  private func mark(_ number: Int) -> Run { Run(" [\(number)]", look.theme[.faint]) }
+
+  /// An address as it stands among words; at the end it is whole.
+  private func short(_ address: String) -> String {
+    let scheme = ["https://", "http://"].first(where: address.hasPrefix) ?? ""
+    let sign = Sign.more.text(isUnicode: look.isUnicode)
+    return DisplayText.truncated(String(address.dropFirst(scheme.count)), to: Self.shortAddress, sign: sign)
+  }
+
+  /// The most columns that an address takes among words.
+  private static let shortAddress = 40
+}
+
+extension Markup.Span.Role {
+  /// Whether it looks like something that can be followed.
+  fileprivate var isFollowed: Bool {
+    switch self {
+    case .reference, .link, .address: true
+    case .words, .code, .destination, .bracket, .delimiter: false
+    }
+  }
+}
