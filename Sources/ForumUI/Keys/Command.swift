@@ -39,6 +39,9 @@ public enum Command: String, CaseIterable, Sendable {
   case nextPost = "next-post"
   case previousPost = "previous-post"
   case parentPost = "parent-post"
+  case openPost = "open-post"
+  case foldReplies = "fold-replies"
+  case foldAll = "fold-all"
   case reply
   case replyQuoting = "reply-quoting"
   case nextHelped = "next-helped"
@@ -100,7 +103,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .today, .advice, .tips, .stories, .people, .topics,
       .me, .notices:
       .places
-    case .readOn, .nextPost, .previousPost, .parentPost, .reply, .replyQuoting,
+    case .readOn, .nextPost, .previousPost, .parentPost, .openPost, .foldReplies, .foldAll, .reply, .replyQuoting,
       .nextHelped, .heard, .helped, .makeTip, .edit, .remove,
       .profile, .followReference:
       .thread

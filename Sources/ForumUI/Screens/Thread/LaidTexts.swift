@@ -21,6 +21,7 @@ struct LaidTexts: Equatable, Sendable {
 
   private var look: Look?
   private var entries: [Int: Entry] = [:]
+  private var beginnings: [Int: (body: String, text: String)] = [:]
 
   /// What is kept follows from the posts: it never makes two screens differ.
   static func == (_: LaidTexts, _: LaidTexts) -> Bool { true }
@@ -43,8 +44,19 @@ struct LaidTexts: Equatable, Sendable {
     return lines
   }
 
+  /// How a post's text begins.
+  mutating func beginning(of post: Post) -> String {
+    if let known = beginnings[post.number], known.body == post.body { return known.text }
+    let text = Excerpt.beginning(of: post.body)
+    beginnings[post.number] = (post.body, text)
+    return text
+  }
+
   /// Forgets the texts of all other posts.
-  mutating func keep(_ isKept: (Int) -> Bool) { entries = entries.filter { isKept($0.key) } }
+  mutating func keep(_ isKept: (Int) -> Bool) {
+    entries = entries.filter { isKept($0.key) }
+    beginnings = beginnings.filter { isKept($0.key) }
+  }
 
   /// Nothing yet.
   init() {}

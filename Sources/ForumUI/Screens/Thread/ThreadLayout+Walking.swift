@@ -30,6 +30,17 @@ extension ThreadLayout {
     return place
   }
 
+  /// How many lines a position stands below another, at most `limit`; none when it stands above.
+  mutating func lines(from start: ThreadScroll, to end: ThreadScroll, limit: Int) -> Int {
+    var lines = -start.line
+    var block = start.block
+    while block < end.block, lines < limit {
+      lines += height(of: block)
+      block += 1
+    }
+    return max(0, min(lines + (block == end.block ? end.line : 0), limit))
+  }
+
   /// The nearest position at which a screen of so many rows is filled; the blank line at the very end is not needed.
   ///
   /// Looks no further than the screen reaches, so that the end of a long thread need not be read.

@@ -15,6 +15,7 @@ struct ThreadLayout {
   private(set) var texts: LaidTexts
   private let posts: [Int: Post]
   private let before: ReadMarks
+  private var folds: PostFolds
   private let selected: Int
   private var heights: [Int: Int] = [:]
   private var width: Int { max(1, world.content.columns) }
@@ -29,6 +30,7 @@ struct ThreadLayout {
     tree = state.tree
     posts = state.posts
     before = state.before
+    folds = state.folds
     selected = state.selected
     texts = state.texts
     texts.prepare(for: world)
@@ -36,6 +38,12 @@ struct ThreadLayout {
 
   /// How many blocks there are: the head and the posts.
   var blocks: Int { tree.rows.count + 1 }
+
+  /// Lays out anew with other folds.
+  mutating func take(_ folds: PostFolds) {
+    self.folds = folds
+    heights = [:]
+  }
 
   /// How many lines a block has.
   mutating func height(of block: Int) -> Int {
@@ -64,8 +72,16 @@ struct ThreadLayout {
     let guides = guides(at: row)
     guard let post = posts[entry.number] else {
       missing.insert(row)
+      let line = [guides.run(isFirst: true), Run("#\(entry.number)", world.theme[.faint])]
       // About as high as a short post.
-      return [[guides.run(isFirst: true), Run("#\(entry.number)", world.theme[.faint])], [], [guides.gap]]
+      return isFolded(row: row) ? [line] + gap(after: row, guides) : [line, [], [guides.gap]]
+    }
+    if isFolded(row: row) {
+      let folded = FoldedPost(
+        post: post, beginning: texts.beginning(of: post), world: world, isUnread: entry.isUnread(before),
+        isSelected: row == selected, digits: String(outline.entries.count).count,
+        width: max(8, width - guides.width))
+      return [[guides.run(isFirst: true, isSelected: row == selected)] + folded.line] + gap(after: row, guides)
     }
     let head = PostHead(
       post: post, summary: outline.summary, world: world, isUnread: entry.isUnread(before),
@@ -75,5 +91,12 @@ struct ThreadLayout {
     lines += texts.lines(of: post, world, width: room).map { [guides.run(isFirst: false)] + $0 }
     lines.append([guides.gap])
     return lines
+  }
+
+  private func isFolded(row: Int) -> Bool { folds[tree.rows[row].index] }
+
+  /// Folded posts stand close together; a blank line parts them from an open one.
+  private func gap(after row: Int, _ guides: ThreadGuides) -> [[Run]] {
+    row + 1 < tree.rows.count && isFolded(row: row + 1) ? [] : [[guides.gap]]
   }
 }

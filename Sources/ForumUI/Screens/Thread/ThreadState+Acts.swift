@@ -8,7 +8,8 @@ extension ThreadState {
   mutating func act(_ command: Command, _ world: World) -> [Effect]? {
     guard let summary = outline?.summary, let post else { return nil }
     switch command {
-    case .reply, .open: return reply(to: post, quoting: false, world)
+    case .openPost: return isSelectedFolded ? nil : reply(to: post, quoting: false, world)
+    case .reply: return reply(to: post, quoting: false, world)
     case .replyQuoting: return reply(to: post, quoting: true, world)
     case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
     case .helped: return [.perform(.helped(post.helped == nil, post.reference))]

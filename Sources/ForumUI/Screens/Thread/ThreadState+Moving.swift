@@ -25,6 +25,12 @@ extension ThreadState {
     }
   }
 
+  /// Selects a row to be read: opens it when it is folded.
+  mutating func show(row: Int, _ layout: inout ThreadLayout, height: Int) {
+    unfold(row: row, &layout)
+    select(row: row, &layout, height: height)
+  }
+
   /// Whether a post whose first line is this one, below the first line of the screen, is seen whole, or as much of it as
   /// fits.
   private func isShown(_ target: ThreadScroll, _ layout: inout ThreadLayout, height: Int) -> Bool {
@@ -48,14 +54,16 @@ extension ThreadState {
     }
   }
 
-  /// Notes the posts whose last line is on the screen as read.
+  /// Notes the posts whose last line is on the screen as read; the line of a folded one does not show its text.
   mutating func markVisible(_ layout: inout ThreadLayout, height: Int) {
     var block = scroll.block
     var used = -scroll.line
     while block < layout.blocks, used < height {
       used += layout.height(of: block)
       // The blank line after the text need not be seen.
-      if block > 0, used - 1 <= height { marks.insert(tree.rows[block - 1].number) }
+      if block > 0, used - 1 <= height, !folds[tree.rows[block - 1].index] {
+        marks.insert(tree.rows[block - 1].number)
+      }
       block += 1
     }
   }

@@ -85,9 +85,11 @@ extension ThreadState {
     let row = goTo.flatMap { tree.row(of: $0) }
     if isPlaced {
       scroll = layout.clamped(scroll, height: height)
-      if let row { select(row: row, &layout, height: height) }
+      if let row { show(row: row, &layout, height: height) }
     } else {
-      select(row: row ?? unreadRow(from: 0) ?? 0, &layout, height: height)
+      folds = PostFolds(layout.outline)
+      layout.take(folds)
+      show(row: row ?? unreadRow(from: 0) ?? 0, &layout, height: height)
     }
     goTo = nil
     isPlaced = true

@@ -50,14 +50,16 @@ extension ThreadState {
       select(row: last, &layout, height: height)
     case .nextPost: select(row: min(selected + 1, last), &layout, height: height)
     case .previousPost: select(row: max(0, selected - 1), &layout, height: height)
-    case .parentPost: select(row: tree.rows[selected].parent ?? 0, &layout, height: height)
+    case .parentPost: show(row: tree.rows[selected].parent ?? 0, &layout, height: height)
+    case .openPost: show(row: selected, &layout, height: height)
+    case .foldReplies: toggleReplies(&layout, height: height)
+    case .foldAll: toggleAll(&layout, height: height)
     case .readOn:
       guard !scroll(by: page, &layout, height: height) else { return [] }
-      // On to an unread post below or above, or to the next thread.
-      guard let row = unreadRow(from: selected + 1) ?? unreadRow(before: selected) else { return [.walkOn] }
-      select(row: row, &layout, height: height)
-    case .nextUnread: return go(to: unreadRow(from: selected + 1), orSay: .allRead, &layout, world)
-    case .previousUnread: return go(to: unreadRow(before: selected), orSay: .allRead, &layout, world)
+      return goToUnread(&layout, world)
+    case .nextUnread: return goToUnread(&layout, world)
+    case .previousUnread:
+      return go(to: unreadRow(before: selected) ?? unreadRow(before: tree.rows.count), orSay: .allRead, &layout, world)
     case .nextHelped: return go(to: helpedRow, orSay: .nothingHelped, &layout, world)
     default: return nil
     }
@@ -68,7 +70,14 @@ extension ThreadState {
     to row: Int?, orSay phrase: ThreadPhrase, _ layout: inout ThreadLayout, _ world: World
   ) -> [Effect] {
     guard let row else { return [.say(.done(world.reader(phrase)))] }
-    select(row: row, &layout, height: world.content.rows)
+    show(row: row, &layout, height: world.content.rows)
+    return []
+  }
+
+  /// Goes to the next unread post below, or else to the first one above, or on to the next thread.
+  private mutating func goToUnread(_ layout: inout ThreadLayout, _ world: World) -> [Effect] {
+    guard let row = unreadRow(from: selected + 1) ?? unreadRow(from: 0) else { return [.walkOn] }
+    show(row: row, &layout, height: world.content.rows)
     return []
   }
 

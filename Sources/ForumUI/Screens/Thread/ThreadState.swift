@@ -19,6 +19,8 @@ public struct ThreadState: ScreenState {
   var posts: [Int: Post] = [:]
   /// Their texts as lines.
   var texts = LaidTexts()
+  /// Which posts are shown as one line.
+  var folds = PostFolds()
   /// What is done as soon as the posts it needs are read.
   var awaiting: Step?
   /// The first line on the screen.
@@ -66,10 +68,10 @@ public struct ThreadState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
     guard let summary = outline?.summary, let post else { return [] }
-    var hints: [Command] = [.reply, .readOn]
+    var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
     if mayMarkHelped(post, summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
-    return hints + [.nextPost, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .profile]
+    return hints + [.nextPost, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]
   }
 
   private func mayMarkHelped(_ post: Post, _ summary: ThreadSummary, _ world: World) -> Bool {
