@@ -48,16 +48,6 @@ extension Store {
       "INSERT INTO audit(actor, action, target, at, reason) VALUES (?, ?, ?, ?, ?)", by, action, target, at, reason)
   }
 
-  /// Tells a member what another did; nobody is told of their own acts.
-  func notify(
-    _ member: MemberID, _ kind: Notice.Kind, of post: PostReference, by: MemberID, at: Timestamp
-  ) throws(StoreError) {
-    guard member != by else { return }
-    try database.run(
-      "INSERT INTO notice(member, kind, actor, created, thread, number) VALUES (?, ?, ?, ?, ?, ?)", member, kind, by,
-      at, post.thread, post.number)
-  }
-
   /// Drops the draft that a text was written in, if it is the member's.
   func dropDraft(_ draft: DraftID?, of member: MemberID) throws(StoreError) {
     guard let draft else { return }

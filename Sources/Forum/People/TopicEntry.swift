@@ -14,14 +14,19 @@ public struct TopicEntry: Hashable, Sendable {
   public var helpers: Int
   /// The reader's own ties.
   public var tie: TopicTie
+  /// How the reader follows it, which no one else sees.
+  public var follow: Follow
 
   /// An entry from its parts.
-  public init(topic: Topic, threads: Int, waiting: Int, tips: Int, helpers: Int, tie: TopicTie) {
+  public init(
+    topic: Topic, threads: Int, waiting: Int, tips: Int, helpers: Int, tie: TopicTie, follow: Follow = Follow()
+  ) {
     self.topic = topic
     self.threads = threads
     self.waiting = waiting
     self.tips = tips
     self.helpers = helpers
     self.tie = tie
+    self.follow = follow
   }
 }

@@ -25,6 +25,7 @@ public enum Action: String, CaseIterable, Sendable {
   case pinTip
   case editProfile
   case tieTopic
+  case follow
   case addTopic
   case addMember
   case changeRole

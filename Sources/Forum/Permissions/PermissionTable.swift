@@ -39,7 +39,7 @@ public enum PermissionTable {
     }
   }
 
-  /// The table. Reading, one's own profile, ties and posts stay open to a member whose writing is suspended.
+  /// The table. Reading, one's own profile, ties, follows and posts stay open to a member whose writing is suspended.
   static func rule(for action: Action) -> Rule {
     switch action {
     case .read: Rule(.guest, .visible)
@@ -65,6 +65,7 @@ public enum PermissionTable {
     case .pinTip: Rule(.moderator, .notSuspended, .currentTip)
     case .editProfile: Rule(.member, .ownProfileOrSteward)
     case .tieTopic: Rule(.member)
+    case .follow: Rule(.member, .visible)
     case .addTopic: Rule(.moderator, .notSuspended)
     case .addMember: Rule(.moderator, .notSuspended)
     case .changeRole: Rule(.steward, .notSuspended, .notLastSteward)

@@ -36,6 +36,9 @@ public struct Query: Hashable, Sendable {
     case pinned
     case hidden
     case new
+    case watched
+    case muted
+    case bookmarked
   }
 
   /// A date, or a number of days before now.

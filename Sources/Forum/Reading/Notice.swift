@@ -16,6 +16,12 @@ public struct Notice: Hashable, Sendable {
     case madeIntoTip
     /// The member's tip was pinned.
     case tipPinned
+    /// A moderator pinned the member's thread.
+    case threadPinned
+    /// Someone posted in a thread that the member watches.
+    case watchedThread
+    /// Someone started a thread with a topic that the member watches.
+    case watchedTopic
     /// Someone reported on the member's tip.
     case adoption
     /// A moderator locked, hid, edited or removed something of the member's.

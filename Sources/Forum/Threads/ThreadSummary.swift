@@ -46,6 +46,10 @@ public struct ThreadSummary: Hashable, Sendable {
   public var isNew: Bool
   /// Whether the reader started it.
   public var isMine: Bool
+  /// How the reader follows the thread itself.
+  public var follow: Follow
+  /// Whether it is muted for the reader, by itself or with a topic of it: then nothing in it counts as unread or new.
+  public var isMuted: Bool
 
   /// Whether at least one answer helped.
   public var isAnswered: Bool { kind.expectsAnswers && helped > 0 }
@@ -58,7 +62,7 @@ public struct ThreadSummary: Hashable, Sendable {
     author: MemberBrief, layer: LayerID, language: Language, created: Timestamp, lastActivity: Timestamp,
     topics: [TopicID], posts: Int = 1, answers: Int = 0, helped: Int = 0, heard: Int = 0, isWaiting: Bool = false,
     isPinned: Bool = false, lockReason: String? = nil, isHidden: Bool = false, unread: Int = 0, isNew: Bool = false,
-    isMine: Bool = false
+    isMine: Bool = false, follow: Follow = Follow(), isMuted: Bool = false
   ) {
     self.number = number
     self.title = title
@@ -82,5 +86,7 @@ public struct ThreadSummary: Hashable, Sendable {
     self.unread = unread
     self.isNew = isNew
     self.isMine = isMine
+    self.follow = follow
+    self.isMuted = isMuted
   }
 }

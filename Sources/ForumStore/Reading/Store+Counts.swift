@@ -55,8 +55,8 @@ extension Store {
           ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT \(sql.bind(Self.countedThreads))
         ) AS newest
         CROSS JOIN thread ON thread.number = newest.thread
-        LEFT JOIN reading ON reading.member = \(sql.bind(viewer.id)) AND reading.thread = thread.number
-        WHERE (\(columns.unread)) > 0 LIMIT \(sql.bind(BoardCounts.limit)))
+        \(columns.ownJoins)
+        WHERE \(columns.isUnread) LIMIT \(sql.bind(BoardCounts.limit)))
       """
     return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
   }

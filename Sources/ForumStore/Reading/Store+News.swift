@@ -6,16 +6,21 @@ extension Store {
   /// How much others wrote since the reader's previous visit, each up to `BoardCounts.limit`.
   ///
   /// A walk over the threads with activity since then and over the newest posts of each: the work grows with what is
-  /// new and ends at the limit.
+  /// new and ends at the limit. What is muted is no news.
   func news(for viewer: Viewer) throws(StoreError) -> (threads: Int, posts: Int) {
     guard let since = viewer.previousVisit else { return (0, 0) }
     var changed: [Int] = []
     for pinned in [true, false] {
+      var sql = Fragments()
+      let columns = ThreadColumns(for: viewer, in: &sql)
+      let (pinned, floor) = (sql.bind(pinned), sql.bind(since))
       changed += try database.rows(
         """
-        SELECT thread FROM listing WHERE scope = 'all' AND pinned = ? AND by_activity >= ?
-        ORDER BY by_activity DESC, thread DESC LIMIT ?
-        """, pinned, since, BoardCounts.limit
+        SELECT listing.thread FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
+        WHERE listing.scope = 'all' AND listing.pinned = \(pinned) AND listing.by_activity >= \(floor)
+          AND NOT \(columns.isMuted)
+        ORDER BY listing.by_activity DESC, listing.thread DESC LIMIT \(sql.bind(BoardCounts.limit))
+        """, values: sql.values
       ) { (row) throws(StoreError) in try row.value(0) as Int }
     }
     var threads = 0

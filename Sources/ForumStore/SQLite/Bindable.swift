@@ -64,3 +64,4 @@ extension StoryStage: Bindable {}
 extension HelpedMark: Bindable {}
 extension Tombstone: Bindable {}
 extension Notice.Kind: Bindable {}
+extension Stance: Bindable {}

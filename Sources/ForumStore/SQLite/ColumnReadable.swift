@@ -67,3 +67,4 @@ extension StoryStage: ColumnReadable {}
 extension HelpedMark: ColumnReadable {}
 extension Tombstone: ColumnReadable {}
 extension Notice.Kind: ColumnReadable {}
+extension Stance: ColumnReadable {}

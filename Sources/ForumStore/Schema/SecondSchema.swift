@@ -63,6 +63,7 @@ enum SecondSchema {
     ALTER TABLE notice_of_two RENAME TO notice;
     CREATE INDEX notice_by_member ON notice(member, id);
     CREATE INDEX notice_unseen ON notice(member, id) WHERE seen = 0;
+    CREATE INDEX notice_unseen_in ON notice(member, thread, number) WHERE seen = 0 AND thread IS NOT NULL;
     """
 
   // All that the outline of a thread needs, so that the texts between need not be passed over.

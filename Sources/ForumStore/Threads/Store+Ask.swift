@@ -23,6 +23,7 @@ extension Store {
       try insertPost(opening, parent: nil, body: thread.body, language: thread.language, by: by, at: at)
       try writeMarks(ReadMarks(upTo: 1), thread: number, of: by)
       try notifyMentioned(in: thread.body, of: opening, by: by, at: at, told: [by])
+      try notifyTopicWatchers(of: opening, by: by, at: at)
       try dropDraft(draft, of: by)
       return opening
     }

@@ -27,10 +27,11 @@ extension Store {
 
   /// The notice goes with the mark, so that marking again and again tells once.
   private func tellOfHelped(_ helped: Bool, _ post: PostState, by: MemberID, at: Timestamp) throws(StoreError) {
-    guard !helped else { return try notify(post.author, .helped, of: post.reference, by: by, at: at) }
-    try database.run(
-      "DELETE FROM notice WHERE member = ? AND kind = 'helped' AND thread = ? AND number = ?", post.author,
-      post.reference.thread, post.reference.number)
+    if helped {
+      try notify(post.author, .helped, of: post.reference, by: by, at: at)
+    } else {
+      try withdraw(.helped, of: post.reference, from: post.author)
+    }
   }
 
   /// Whole days since the asker last wrote in the thread.

@@ -27,6 +27,12 @@ extension Store {
       guard pinned != state.isPinned else { return }
       try database.run("UPDATE thread SET pinned = ? WHERE number = ?", pinned, thread)
       try writeAudit(.pinThread, target: "#\(thread)", by: by, at: at, reason: pinned ? "" : "undo")
+      let opening = PostReference(thread: thread, number: 1)
+      if pinned {
+        try notify(state.author, .threadPinned, of: opening, by: by, at: at)
+      } else {
+        try withdraw(.threadPinned, of: opening, from: state.author)
+      }
     }
   }
 

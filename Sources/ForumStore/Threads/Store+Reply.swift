@@ -30,12 +30,13 @@ extension Store {
     }
   }
 
-  /// One notice a member at most: an answer says more than a mention.
+  /// One notice a member at most: an answer says more than a mention, and a mention more than that one watches.
   private func notifyOfReply(
     _ post: PostReference, body: String, to target: PostState, in thread: ThreadState, by: MemberID, at: Timestamp
   ) throws(StoreError) {
     let isAnswer = thread.kind.expectsAnswers && target.parent == nil
-    try notify(target.author, isAnswer ? .answer : .reply, of: post, by: by, at: at)
-    try notifyMentioned(in: body, of: post, by: by, at: at, told: [by, target.author])
+    let isTold = try notify(target.author, isAnswer ? .answer : .reply, of: post, by: by, at: at)
+    try notifyMentioned(in: body, of: post, by: by, at: at, told: isTold ? [by, target.author] : [by])
+    try notifyWatchers(ofThread: post, by: by, at: at)
   }
 }

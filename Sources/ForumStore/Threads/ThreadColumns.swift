@@ -4,16 +4,20 @@ import Forum
 
 /// The columns of a thread's line as one reader sees it, and the parts of SQL that lists and filters share.
 ///
-/// In all of it `thread` is the thread, `author` its author, `employer` the author's organisation and `reading` the
-/// reader's marks.
+/// In all of it `thread` is the thread, `author` its author, `employer` the author's organisation, `reading` the reader's
+/// marks and `follow` how the reader follows it.
 struct ThreadColumns {
   /// The columns in the order in which `summary` reads them.
   let list: String
   /// How many posts the reader has not read. Bounded by the thread, and mostly by nothing but its row: only a thread
   /// with tombstones, or one that began before the reader joined, has to be looked into.
   let unread: String
-  /// Whether another wrote in it since the reader's previous visit.
-  let isNew: String
+  /// Whether another wrote in it since the reader's previous visit, muted or not.
+  private let arrived: String
+  /// Whether the reader muted it, or a topic of it; a constant for a reader who mutes nothing, so that it costs nothing.
+  let isMuted: String
+  /// What of the reader's own is joined to `thread`.
+  let ownJoins: String
   /// The tables besides `thread`.
   let joins: String
 
@@ -37,18 +41,23 @@ struct ThreadColumns {
       """
     if let since = viewer.previousVisit {
       let since = sql.bind(since)
-      isNew = """
+      arrived = """
         (thread.last_activity >= \(since) AND EXISTS (SELECT 1 FROM post
           WHERE post.thread = thread.number AND post.created >= \(since) AND post.author <> \(me)
             AND tombstone IS NULL))
         """
     } else {
-      isNew = "0"
+      arrived = "0"
     }
+    isMuted = Self.isMuted(for: viewer, in: &sql)
+    ownJoins = """
+      LEFT JOIN reading ON reading.member = \(me) AND reading.thread = thread.number
+      LEFT JOIN thread_follow AS follow ON follow.member = \(me) AND follow.thread = thread.number
+      """
     joins = """
       CROSS JOIN member AS author ON author.id = thread.author
       LEFT JOIN organisation AS employer ON employer.id = author.organisation
-      LEFT JOIN reading ON reading.member = \(me) AND reading.thread = thread.number
+      \(ownJoins)
       """
     list = """
       thread.number, thread.title, thread.kind, thread.call_kind, thread.stage, thread.layer, thread.language,
@@ -56,25 +65,47 @@ struct ThreadColumns {
       (SELECT group_concat(topic, ' ')
         FROM (SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
       thread.posts, thread.answers, thread.helped, thread.heard, thread.waiting, thread.pinned, thread.lock_reason,
-      thread.hidden, \(unread), \(isNew), thread.author = \(me),
+      thread.hidden, CASE WHEN \(isMuted) THEN 0 ELSE \(unread) END, \(arrived) AND NOT \(isMuted),
+      thread.author = \(me), follow.stance, follow.bookmarked IS NOT NULL, \(isMuted),
       \(MemberBrief.columns(of: "author", organisation: "employer"))
       """
   }
 
+  /// Whether it counts as unread: something is, and it is not muted.
+  var isUnread: String { unlessMuted("(\(unread)) > 0") }
+  /// Whether it counts as new: something arrived, and it is not muted.
+  var isNew: String { unlessMuted(arrived) }
+
+  private func unlessMuted(_ condition: String) -> String {
+    isMuted == "0" ? condition : "\(condition) AND NOT \(isMuted)"
+  }
+
+  /// A thread's own stance comes before that of its topics; what the reader started is not muted with a topic.
+  private static func isMuted(for viewer: Viewer, in sql: inout Fragments) -> String {
+    guard !viewer.mutedTopics.isEmpty else { return viewer.mutesThreads ? "(follow.stance IS 'mute')" : "0" }
+    let topics = viewer.mutedTopics.map { sql.bind($0) }.joined(separator: ", ")
+    return """
+      (CASE follow.stance WHEN 'mute' THEN 1 WHEN 'watch' THEN 0 ELSE
+        thread.author <> \(sql.bind(viewer.id)) AND EXISTS (SELECT 1 FROM thread_topic
+          WHERE thread_topic.thread = thread.number AND thread_topic.topic IN (\(topics))) END)
+      """
+  }
+
   /// How many columns a summary takes.
-  static let width = 21 + MemberBrief.width
+  static let width = 24 + MemberBrief.width
 
   /// Reads the columns. A hidden thread shows a member nothing that was written in it.
   static func summary(_ row: Row, for viewer: Viewer) throws(StoreError) -> ThreadSummary {
     let isHidden: Bool = try row.value(17)
     return ThreadSummary(
       number: try row.value(0), title: isHidden && !viewer.moderates ? "" : try row.value(1), kind: try row.value(2),
-      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 21),
+      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 24),
       layer: try row.value(5), language: try row.value(6), created: try row.value(7),
       lastActivity: try row.value(8),
       topics: row.string(9).split(separator: " ").map { TopicID(String($0)) }, posts: try row.value(10),
       answers: try row.value(11), helped: try row.value(12), heard: try row.value(13), isWaiting: try row.value(14),
       isPinned: try row.value(15), lockReason: try row.optional(16), isHidden: isHidden,
-      unread: max(0, try row.value(18)), isNew: try row.value(19), isMine: try row.value(20))
+      unread: max(0, try row.value(18)), isNew: try row.value(19), isMine: try row.value(20),
+      follow: Follow(stance: try row.optional(21), isBookmarked: try row.value(22)), isMuted: try row.value(23))
   }
 }

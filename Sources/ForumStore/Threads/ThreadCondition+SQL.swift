@@ -38,7 +38,7 @@ extension ThreadCondition {
   ) -> String {
     switch state {
     case .waiting: "thread.waiting = 1"
-    case .unread: "(\(columns.unread)) > 0"
+    case .unread: columns.isUnread
     case .mine: "thread.author = \(sql.bind(viewer))"
     case .helped: "thread.helped > 0"
     case .open: "thread.kind IN ('question', 'feedback') AND thread.helped = 0"
@@ -47,6 +47,9 @@ extension ThreadCondition {
     case .pinned: "listing.pinned = 1"
     case .hidden: "thread.hidden = 1"
     case .new: columns.isNew
+    case .watched: "follow.stance IS 'watch'"
+    case .muted: columns.isMuted
+    case .bookmarked: "follow.bookmarked IS NOT NULL"
     }
   }
 

@@ -48,24 +48,28 @@ indirect enum ThreadCondition {
       guard let moment = moment.timestamp(now: request.now) else { return nil }
       self = .after(moment)
     case .state(.hidden) where !viewer.moderates: return nil
+    case .state(.muted) where ThreadSource.muted(by: viewer).isEmpty: return nil
     case .state(let state): self = .state(state, viewer: viewer.id)
     }
   }
 
-  /// The lists in which all threads that satisfy it stand; nil when there are none so short.
-  var scopes: [String]? {
+  /// The parts of the board in which all threads that satisfy it stand; nil when there are none so short.
+  func sources(for viewer: Viewer) -> [ThreadSource]? {
     switch self {
-    case .kinds(let kinds): Set(kinds).map { "kind:\($0.rawValue)" }.sorted()
-    case .languages(let languages): Set(languages).map { "lang:\($0.rawValue)" }.sorted()
-    case .authors(let members): members.map { "author:\($0.rawValue)" }
-    case .organisations(let organisations): organisations.map { "org:\($0.rawValue)" }
-    case .topic(let topic): ["topic:\(topic.rawValue)"]
-    case .layer(let layer): ["layer:\(layer.rawValue)"]
-    case .state(.waiting, _): ["waiting"]
-    case .state(.answered, _), .state(.helped, _): ["answered"]
-    case .state(.locked, _): ["locked"]
-    case .state(.hidden, _): ["hidden"]
-    case .state(.mine, let viewer): ["author:\(viewer.rawValue)"]
+    case .kinds(let kinds): Set(kinds.map(\.rawValue)).sorted().map { .scope("kind:\($0)") }
+    case .languages(let languages): Set(languages.map(\.rawValue)).sorted().map { .scope("lang:\($0)") }
+    case .authors(let members): members.map { .scope("author:\($0.rawValue)") }
+    case .organisations(let organisations): organisations.map { .scope("org:\($0.rawValue)") }
+    case .topic(let topic): [.scope("topic:\(topic.rawValue)")]
+    case .layer(let layer): [.scope("layer:\(layer.rawValue)")]
+    case .state(.waiting, _): [.scope("waiting")]
+    case .state(.answered, _), .state(.helped, _): [.scope("answered")]
+    case .state(.locked, _): [.scope("locked")]
+    case .state(.hidden, _): [.scope("hidden")]
+    case .state(.mine, let member): [.scope("author:\(member.rawValue)")]
+    case .state(.watched, _): [.stance(.watch)]
+    case .state(.muted, _): ThreadSource.muted(by: viewer)
+    case .state(.bookmarked, _): [.bookmarks]
     case .state, .text, .before, .after, .not: nil
     }
   }

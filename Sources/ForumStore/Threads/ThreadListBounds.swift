@@ -13,8 +13,8 @@ struct ThreadListBounds {
     var isPinned: Bool?
     /// What holds for it besides.
     var condition: String?
-    /// Where it begins: the list itself, or the few marks that lead into it.
-    var source = "listing"
+    /// The few marks that lead into it; nil for the list itself.
+    var source: String?
   }
 
   private var pinnedOnly = false

@@ -4,19 +4,19 @@ import Forum
 
 /// How a list of threads is found: the shortest of the board's lists that holds them all, and what each must satisfy.
 struct ThreadListPlan {
-  /// The lists to walk along; no thread stands in two of them.
-  private(set) var scopes: [String]
+  /// The parts of the board to walk along; no thread stands in two of them.
+  private(set) var sources: [ThreadSource]
   /// What the threads in them must satisfy.
   private(set) var conditions: [ThreadCondition] = []
 
   /// The plan of a request; nil when nothing can match.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
-    var candidates: [[String]] = []
-    scopes = []
+    var candidates: [[ThreadSource]] = []
+    sources = []
     switch request.place {
-    case .everything: candidates.append(["all"])
+    case .everything: candidates.append([.scope("all")])
     case .advice, .stories:
-      candidates.append(["place:\(request.place.rawValue)"])
+      candidates.append([.scope("place:\(request.place.rawValue)")])
       conditions.append(.kinds(request.place.kinds))
     }
     for group in Self.alternatives(request.query.terms) {
@@ -26,14 +26,14 @@ struct ThreadListPlan {
         return nil
       }
       conditions.append(group.isExcluded ? .not(condition) : condition)
-      if !group.isExcluded, let scopes = condition.scopes { candidates.append(scopes) }
+      if !group.isExcluded, let sources = condition.sources(for: viewer) { candidates.append(sources) }
     }
-    if candidates.contains(["hidden"]) {
+    if candidates.contains([.scope("hidden")]) {
       // Hidden threads stand in no other list.
-      scopes = ["hidden"]
+      sources = [.scope("hidden")]
       return
     }
-    scopes = try Self.shortest(candidates, store)
+    sources = try Self.shortest(candidates, viewer, store)
   }
 
   /// Terms that must hold together: values of `kind`, `lang` and `author` are alternatives, all others stand alone.
@@ -50,16 +50,16 @@ struct ThreadListPlan {
     return groups
   }
 
-  private static func shortest(_ candidates: [[String]], _ store: Store) throws(StoreError) -> [String] {
-    var best: (scopes: [String], threads: Int)?
-    for scopes in candidates {
+  private static func shortest(
+    _ candidates: [[ThreadSource]], _ viewer: Viewer, _ store: Store
+  ) throws(StoreError) -> [ThreadSource] {
+    var best: (sources: [ThreadSource], threads: Int)?
+    for sources in candidates {
       var threads = 0
-      for scope in scopes {
-        threads += try store.database.number("SELECT threads FROM scope WHERE name = ?", scope) ?? 0
-      }
-      if best.map({ threads < $0.threads }) ?? true { best = (scopes, threads) }
+      for source in sources { threads += try source.count(for: viewer, in: store) }
+      if best.map({ threads < $0.threads }) ?? true { best = (sources, threads) }
     }
-    return best?.scopes ?? ["all"]
+    return best?.sources ?? [.scope("all")]
   }
 }
 

@@ -26,16 +26,17 @@ struct ThreadListSQL {
       }
     for condition in plan.conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
     let key = request.after.flatMap { $0.numbers.count == 3 ? $0.numbers : nil }
-    let parts = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer).parts(viewer: viewer, in: &sql)
-    for scope in plan.scopes {
-      let scope = sql.bind(scope)
-      for part in parts { addWalk(along: scope, part, after: key) }
+    let bounds = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer)
+    let parts = plan.sources.allSatisfy(\.isOwn) ? [] : bounds.parts(viewer: viewer, in: &sql)
+    for source in plan.sources {
+      for part in source.isOwn ? [ThreadListBounds.Part()] : parts { addWalk(along: source, part, after: key) }
     }
     guard !walks.isEmpty else { return nil }
   }
 
-  private mutating func addWalk(along scope: String, _ part: ThreadListBounds.Part, after key: [Int64]?) {
-    var conditions = ["listing.scope = \(scope)"]
+  private mutating func addWalk(along source: ThreadSource, _ part: ThreadListBounds.Part, after key: [Int64]?) {
+    var conditions = ["listing.scope = \(sql.bind(source.scope))"]
+    if let condition = source.condition(viewer: viewer, in: &sql) { conditions.append(condition) }
     if let isPinned = part.isPinned { conditions.append("listing.pinned = \(isPinned ? 1 : 0)") }
     if let condition = part.condition { conditions.append(condition) }
     if let key {
@@ -49,7 +50,7 @@ struct ThreadListSQL {
       case .some(false): break
       }
     }
-    walks.append((part.source, conditions.joined(separator: " AND ")))
+    walks.append((part.source ?? source.tables, conditions.joined(separator: " AND ")))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.

@@ -10,6 +10,10 @@ struct Viewer {
   var readBefore: Timestamp
   /// Start of the visit before this one; nil on the first.
   var previousVisit: Timestamp?
+  /// Whether any thread is muted.
+  var mutesThreads: Bool
+  /// The topics that are muted.
+  var mutedTopics: [TopicID]
 
   /// Whether hidden threads and texts that are gone can be seen.
   var moderates: Bool { role >= .moderator }
@@ -19,10 +23,16 @@ extension Store {
   /// The reader; only members read so far.
   func viewer(_ id: MemberID) throws(StoreError) -> Viewer {
     let viewer = try database.first(
-      "SELECT role, read_before, previous_visit FROM member WHERE id = ? AND left_at IS NULL", id
+      """
+      SELECT role, read_before, previous_visit,
+        EXISTS (SELECT 1 FROM thread_follow WHERE thread_follow.member = member.id AND stance = 'mute'),
+        (SELECT group_concat(topic, ' ') FROM topic_follow WHERE topic_follow.member = member.id AND stance = 'mute')
+      FROM member WHERE id = ? AND left_at IS NULL
+      """, id
     ) { (row) throws(StoreError) in
       Viewer(
-        id: id, role: try row.value(0), readBefore: try row.value(1), previousVisit: try row.optional(2))
+        id: id, role: try row.value(0), readBefore: try row.value(1), previousVisit: try row.optional(2),
+        mutesThreads: try row.value(3), mutedTopics: row.string(4).split(separator: " ").map { TopicID(String($0)) })
     }
     guard let viewer else { throw .refused(.membersOnly) }
     return viewer

@@ -135,13 +135,4 @@ extension Store {
     try writeAudit(action, target: "tip:\(tip.number)", by: by, at: at)
     try notify(tip.owner.id, .moderation, ofTip: tip.number, by: by, at: at)
   }
-
-  /// Tells a member what another did with a tip; nobody is told of their own acts.
-  func notify(
-    _ member: MemberID, _ kind: Notice.Kind, ofTip tip: Int, by: MemberID, at: Timestamp
-  ) throws(StoreError) {
-    guard member != by else { return }
-    try database.run(
-      "INSERT INTO notice(member, kind, actor, created, tip) VALUES (?, ?, ?, ?, ?)", member, kind, by, at, tip)
-  }
 }

@@ -16,6 +16,9 @@ public enum Act: Equatable, Sendable {
   case lock(String?, Int)
   case hide(Bool, Int, reason: String)
   case pinThread(Bool, Int)
+  /// Watches or mutes, or neither; how it was before is what undoing needs.
+  case stance(Stance?, FollowTarget, from: Stance?)
+  case bookmark(Bool, FollowTarget)
   case marks(ReadMarks, Int)
   /// Marks a whole thread as read or as not read.
   case markThread(read: Bool, Int)

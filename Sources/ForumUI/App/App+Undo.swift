@@ -12,6 +12,8 @@ extension App {
     case .lock(_?, let number): .lock(nil, number)
     case .hide(let hidden, let number, let reason): .hide(!hidden, number, reason: reason)
     case .pinThread(let pinned, let number): .pinThread(!pinned, number)
+    case .stance(let stance, let target, let old): .stance(old, target, from: stance)
+    case .bookmark(let isBookmarked, let target): .bookmark(!isBookmarked, target)
     case .supersede(let number, _?): .supersede(number, by: nil)
     case .withdraw(let withdrawn, let number): .withdraw(!withdrawn, number)
     case .pinTip(let number, let place, let replaced?): .pinTip(replaced, place: place, replacing: number)
@@ -45,7 +47,7 @@ extension Act {
   /// Whether the numbers beside the places may change by it.
   var changesCounts: Bool {
     switch self {
-    case .saveDraft, .deleteDraft, .tie, .adopt, .removeAdoption: false
+    case .saveDraft, .deleteDraft, .tie, .bookmark, .adopt, .removeAdoption: false
     default: true
     }
   }

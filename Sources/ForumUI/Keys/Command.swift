@@ -35,6 +35,8 @@ public enum Command: String, CaseIterable, Sendable {
   case ask
   case markRead = "mark-read"
   case markAllRead = "mark-all-read"
+  case watch
+  case bookmark
   case readOn = "read-on"
   case nextPost = "next-post"
   case previousPost = "previous-post"
@@ -98,7 +100,7 @@ public enum Command: String, CaseIterable, Sendable {
       .undo, .redraw, .suspend, .goToNumber:
       .everywhere
     case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,
-      .markRead, .markAllRead:
+      .markRead, .markAllRead, .watch, .bookmark:
       .lists
     case .today, .advice, .tips, .stories, .people, .topics,
       .me, .notices:

@@ -27,7 +27,8 @@ extension Keymap {
     [
       (.open, "Enter Right l"), (.readOn, "Space"), (.ask, "a"), (.filter, "f"), (.dropFilter, "F Backspace"),
       (.clearFilters, "C"),
-      (.sort, "s"), (.markRead, "m"), (.markAllRead, "M"), (.pin, "P"), (.lock, "L"), (.profile, "v"),
+      (.sort, "s"), (.markRead, "m"), (.markAllRead, "M"), (.watch, "w"), (.bookmark, "b"), (.pin, "P"), (.lock, "L"),
+      (.profile, "v"),
     ])
 
   private static let thread = bind(
@@ -36,7 +37,8 @@ extension Keymap {
       (.readOn, "Space"), (.nextPost, "n Right l"), (.previousPost, "p"), (.parentPost, "^"), (.openPost, "Enter"),
       (.foldReplies, "c"), (.foldAll, "C"), (.reply, "r"),
       (.replyQuoting, "R"), (.helped, "y"), (.heard, "+"), (.nextHelped, "H"), (.makeTip, "t"), (.edit, "e"),
-      (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.ask, "a"), (.lock, "L"),
+      (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.watch, "w"), (.bookmark, "b"),
+      (.ask, "a"), (.lock, "L"),
       (.hide, "X"), (.pin, "P"),
     ])
 
@@ -55,7 +57,10 @@ extension Keymap {
       [(.open, "Enter Right l"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C")])
     + bind(
       .topics,
-      [(.open, "Enter Right l"), (.follow, "f"), (.workOn, "w"), (.canHelp, "c"), (.ask, "a")])
+      [
+        (.open, "Enter Right l"), (.follow, "f"), (.workOn, "o"), (.canHelp, "c"), (.watch, "w"), (.bookmark, "b"),
+        (.ask, "a"),
+      ])
 
   private static let me = bind(.me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D")])
 

@@ -57,6 +57,7 @@ extension Linear {
         reader(LinearPhrase.threads(entry.threads)), reader(LinearPhrase.waiting(entry.waiting)),
         reader(LinearPhrase.tips(entry.tips)), reader(LinearPhrase.helpers(entry.helpers)),
         entry.tie.isEmpty ? "" : reader(ValuePhrase.tie(entry.tie)),
+        reader.words(for: entry.follow).joined(separator: ", "),
       ])
     }
   }

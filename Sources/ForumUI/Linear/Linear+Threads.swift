@@ -105,6 +105,7 @@ extension Linear {
     if thread.isLocked { words.append(reader(ValuePhrase.state(.locked))) }
     if thread.isHidden { words.append(reader(ValuePhrase.state(.hidden))) }
     if thread.unread > 0 { words.append(reader(ListPhrase.unread(thread.unread))) }
+    words += reader.words(for: thread.follow, isMuted: thread.isMuted)
     return words
   }
 

@@ -29,6 +29,8 @@ extension Runtime {
     case .hide(let hidden, let number, let reason):
       try store.setHidden(hidden, thread: number, reason: reason, by: by, at: at)
     case .pinThread(let pinned, let number): try store.setPinned(pinned, thread: number, by: by, at: at)
+    case .stance(let stance, let target, _): try store.setStance(stance, of: target, by: by)
+    case .bookmark(let isBookmarked, let target): try store.setBookmarked(isBookmarked, target, by: by, at: at)
     case .marks(let marks, let number): try store.setMarks(marks, thread: number, by: by)
     case .markThread(let read, let number): try store.setRead(read, thread: number, by: by)
     case .markAllRead(let place, let query):

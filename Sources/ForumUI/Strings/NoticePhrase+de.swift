@@ -22,6 +22,9 @@ extension NoticePhrase {
       case .helped: "sagt, dass Ihre Antwort geholfen hat"
       case .madeIntoTip: "hat aus Ihrer Antwort einen Tipp gemacht"
       case .tipPinned: "hat Ihren Tipp angeheftet"
+      case .threadPinned: "hat Ihr Gespräch angeheftet"
+      case .watchedThread: "schrieb in einem Gespräch, das Sie beobachten"
+      case .watchedTopic: "begann ein Gespräch zu einem Thema, das Sie beobachten"
       case .adoption: "hat berichtet, wie Ihr Tipp wirkte"
       case .moderation: "(Moderation) hat eingegriffen"
       }

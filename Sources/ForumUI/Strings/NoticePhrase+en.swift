@@ -22,6 +22,9 @@ extension NoticePhrase {
       case .helped: "says your answer helped"
       case .madeIntoTip: "made a tip of your answer"
       case .tipPinned: "pinned your tip"
+      case .threadPinned: "pinned your thread"
+      case .watchedThread: "posted in a thread you watch"
+      case .watchedTopic: "started a thread on a topic you watch"
       case .adoption: "reported how your tip worked"
       case .moderation: "(moderation) stepped in"
       }

@@ -22,6 +22,9 @@ extension NoticePhrase {
       case .helped: "dit que votre réponse a aidé"
       case .madeIntoTip: "a fait une astuce de votre réponse"
       case .tipPinned: "a épinglé votre astuce"
+      case .threadPinned: "a épinglé votre conversation"
+      case .watchedThread: "a écrit dans une conversation que vous surveillez"
+      case .watchedTopic: "a ouvert une conversation sur un thème que vous surveillez"
       case .adoption: "a dit comment votre astuce a marché"
       case .moderation: "(modération) est intervenu"
       }

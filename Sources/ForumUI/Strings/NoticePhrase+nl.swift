@@ -22,6 +22,9 @@ extension NoticePhrase {
       case .helped: "zegt dat uw antwoord hielp"
       case .madeIntoTip: "maakte een tip van uw antwoord"
       case .tipPinned: "zette uw tip vast"
+      case .threadPinned: "zette uw gesprek vast"
+      case .watchedThread: "schreef in een gesprek dat u in het oog houdt"
+      case .watchedTopic: "begon een gesprek over een thema dat u in het oog houdt"
       case .adoption: "meldde hoe uw tip werkte"
       case .moderation: "(moderatie) greep in"
       }

@@ -60,6 +60,9 @@ extension ValuePhrase {
     case .pinned: "angeheftet"
     case .hidden: "verborgen"
     case .new: "neu"
+    case .watched: "beobachtet"
+    case .muted: "stummgeschaltet"
+    case .bookmarked: "mit Lesezeichen"
     }
   }
 

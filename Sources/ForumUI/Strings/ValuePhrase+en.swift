@@ -60,6 +60,9 @@ extension ValuePhrase {
     case .pinned: "pinned"
     case .hidden: "hidden"
     case .new: "new"
+    case .watched: "watched"
+    case .muted: "muted"
+    case .bookmarked: "bookmarked"
     }
   }
 

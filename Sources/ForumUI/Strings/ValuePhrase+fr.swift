@@ -60,6 +60,9 @@ extension ValuePhrase {
     case .pinned: "épinglé"
     case .hidden: "masqué"
     case .new: "nouveau"
+    case .watched: "surveillé"
+    case .muted: "en sourdine"
+    case .bookmarked: "avec signet"
     }
   }
 

@@ -60,6 +60,9 @@ extension ValuePhrase {
     case .pinned: "vastgezet"
     case .hidden: "verborgen"
     case .new: "nieuw"
+    case .watched: "in het oog"
+    case .muted: "gedempt"
+    case .bookmarked: "met bladwijzer"
     }
   }
 

@@ -8,6 +8,9 @@ public enum Sign: CaseIterable, Sendable {
   case pinned
   case locked
   case hidden
+  case watched
+  case muted
+  case bookmarked
   case bridge
   case selected
   case bullet
@@ -23,6 +26,9 @@ public enum Sign: CaseIterable, Sendable {
       case .pinned: ("▲", "^")
       case .locked: ("■", "x")
       case .hidden: ("∅", "-")
+      case .watched: ("◉", "w")
+      case .muted: ("⊘", "m")
+      case .bookmarked: ("★", "b")
       case .bridge: ("⇄", "=")
       case .selected: ("›", ">")
       case .bullet: ("·", "-")

@@ -53,7 +53,10 @@ struct Context {
   static func bare(_ handle: String) -> String { handle.hasPrefix("@") ? String(handle.dropFirst()) : handle }
 
   /// Tells a person at the terminal what was done; a script sees the exit code.
-  func confirm(_ phrase: DonePhrase) throws {
+  func confirm(_ phrase: DonePhrase) throws { try confirm(phrase as any Phrasing) }
+
+  /// Tells a person at the terminal what was done, in the words of the screen.
+  func confirm(_ phrase: any Phrasing) throws {
     if environment.isOutputTerminal, !wantsJSON { try output.line(reader(phrase)) }
   }
 

@@ -31,6 +31,8 @@ extension JSONValue {
       "id": .string(entry.topic.id.rawValue), "labels": JSONValue(entry.topic.labels),
       "aliases": JSONValue(entry.topic.aliases), "threads": .number(entry.threads), "waiting": .number(entry.waiting),
       "tips": .number(entry.tips), "helpers": .number(entry.helpers), "tie": JSONValue(entry.tie),
+      "watched": .bool(entry.follow.stance == .watch), "muted": .bool(entry.follow.stance == .mute),
+      "bookmarked": .bool(entry.follow.isBookmarked),
     ]
   }
 

@@ -15,7 +15,8 @@ extension JSONValue {
       "heard": .number(thread.heard), "unread": .number(thread.unread), "waiting": .bool(thread.isWaiting),
       "answered": .bool(thread.isAnswered), "pinned": .bool(thread.isPinned), "locked": .bool(thread.isLocked),
       "lock_reason": JSONValue(thread.lockReason), "hidden": .bool(thread.isHidden), "new": .bool(thread.isNew),
-      "mine": .bool(thread.isMine),
+      "mine": .bool(thread.isMine), "watched": .bool(thread.follow.stance == .watch), "muted": .bool(thread.isMuted),
+      "bookmarked": .bool(thread.follow.isBookmarked),
     ]
   }
 

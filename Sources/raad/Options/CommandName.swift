@@ -16,6 +16,9 @@ enum CommandName: String, CaseIterable, Sendable {
   case remove
   case helped
   case heard
+  case watch
+  case mute
+  case bookmark
   case tips
   case tip
   case tipAdopt = "tip adopt"

@@ -18,6 +18,9 @@ extension Subcommand {
     Subcommand(.search, .reading, [Operand(.query, "QUERY", .many)], [.limit]),
     Subcommand(.unread, .reading, [], [.count, .limit]),
     Subcommand(.inbox, .reading, [], [.seen, .limit]),
+    Subcommand(.watch, .reading, [Operand(.reference, "REF")], [.undo]),
+    Subcommand(.mute, .reading, [Operand(.reference, "REF")], [.undo]),
+    Subcommand(.bookmark, .reading, [Operand(.reference, "REF")], [.undo]),
 
     // Writing.
     Subcommand(

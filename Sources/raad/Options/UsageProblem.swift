@@ -34,6 +34,7 @@ enum UsageProblem: Error, Hashable, Sendable {
     case post
     case tip
     case threadOrTip
+    case threadOrTopic
     case readable
   }
 }

@@ -24,6 +24,7 @@ extension UsageProblem: Phrasing {
       case .post: "“\(word)” is geen bericht zoals #12.3"
       case .tip: "“\(word)” is geen tip zoals tip:4"
       case .threadOrTip: "“\(word)” is geen gesprek zoals #12 of tip zoals tip:4"
+      case .threadOrTopic: "“\(word)” is geen gesprek zoals #12 of thema zoals #open-data"
       case .readable: "“\(word)” is geen gesprek, bericht, tip of lid"
       }
     case .invalidUTF8(let word, let offset): "woord \(word) is geen UTF-8 vanaf byte \(offset)"
@@ -56,6 +57,7 @@ extension UsageProblem: Phrasing {
       case .post: "« \(word) » n’est pas un message comme #12.3"
       case .tip: "« \(word) » n’est pas une astuce comme tip:4"
       case .threadOrTip: "« \(word) » n’est ni une discussion comme #12 ni une astuce comme tip:4"
+      case .threadOrTopic: "« \(word) » n’est ni une discussion comme #12 ni un thème comme #open-data"
       case .readable: "« \(word) » n’est ni discussion, ni message, ni astuce, ni membre"
       }
     case .invalidUTF8(let word, let offset): "le mot \(word) n’est pas de l’UTF-8 à partir de l’octet \(offset)"
@@ -87,6 +89,7 @@ extension UsageProblem: Phrasing {
       case .post: "„\(word)“ ist kein Beitrag wie #12.3"
       case .tip: "„\(word)“ ist kein Tipp wie tip:4"
       case .threadOrTip: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Tipp wie tip:4"
+      case .threadOrTopic: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Thema wie #open-data"
       case .readable: "„\(word)“ ist weder Gespräch, Beitrag, Tipp noch Mitglied"
       }
     case .invalidUTF8(let word, let offset): "Wort \(word) ist ab Byte \(offset) kein UTF-8"
@@ -117,6 +120,7 @@ extension UsageProblem: Phrasing {
       case .post: "“\(word)” is not a post such as #12.3"
       case .tip: "“\(word)” is not a tip such as tip:4"
       case .threadOrTip: "“\(word)” is not a thread such as #12 or a tip such as tip:4"
+      case .threadOrTopic: "“\(word)” is not a thread such as #12 or a topic such as #open-data"
       case .readable: "“\(word)” is not a thread, post, tip or member"
       }
     case .invalidUTF8(let word, let offset): "word \(word) is not UTF-8 from byte \(offset) on"

@@ -32,6 +32,7 @@ import Testing
     (.pinTip, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
     (.editProfile, [.membersOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.tieTopic, [.membersOnly, nil, nil, nil]),
+    (.follow, [.membersOnly, nil, nil, nil]),
     (.addTopic, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
     (.addMember, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
     (.changeRole, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
@@ -43,7 +44,7 @@ import Testing
   ]
 
   /// What a suspended moderator still may.
-  private static let openToSuspended: Set<Action> = [.read, .seeHidden, .tieTopic, .seeAudit]
+  private static let openToSuspended: Set<Action> = [.read, .seeHidden, .tieTopic, .follow, .seeAudit]
 
   @Test(arguments: othersItem)
   func onAnothersItem(action: Action, refusals: [Refusal?]) {

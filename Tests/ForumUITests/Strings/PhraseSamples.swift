@@ -72,5 +72,15 @@ enum PhraseSamples {
     return phrases + Field.allCases.map { FieldPhrase($0) }
   }
 
-  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames }
+  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames + follows }
+
+  /// What is said of following.
+  static var follows: [FollowPhrase] {
+    let name = "#12"
+    return [
+      .watchesThread(name), .watchesTopic(name), .mutesThread(name), .mutesTopic(name), .neither(name),
+      .bookmarked(name),
+      .unbookmarked(name), .countsAsRead(name),
+    ]
+  }
 }

@@ -40,6 +40,10 @@ struct ThreadHead {
       parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
     }
     if summary.isPinned { parts.append(Run(world.reader(ValuePhrase.state(.pinned)), world.theme[.pinned])) }
+    let follow = world.reader.words(for: summary.follow, isMuted: summary.isMuted)
+    if !follow.isEmpty {
+      parts.append(Run(follow.joined(separator: ", "), world.theme[.strong]))
+    }
     if summary.layer != .unspecified {
       parts.append(Run(DisplayText.sanitised(world.label(summary.layer)), world.theme[.text]))
     }

@@ -20,6 +20,8 @@ extension ThreadState {
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
     case .followReference: return followReference(in: post, world)
     case .ask: return [.show(.form(.asking(in: .advice, query: Query(), world)))]
+    case .watch: return world.cycleStance(of: .thread(number), from: summary.follow)
+    case .bookmark: return world.toggleBookmark(.thread(number), from: summary.follow)
     case .lock: return summary.lockEffects(world)
     case .pin: return [.perform(.pinThread(!summary.isPinned, number))]
     case .hide:
@@ -89,7 +91,7 @@ extension ThreadState {
     case .remove(let post, _):
       let gone = post.number == 1 && outline?.entries.count == 1
       return [gone ? .pop : .load(.outline(number)), .say(.done(world.reader(ThreadPhrase.removed)))]
-    default: return [.load(.outline(number))]
+    default: return [.load(.outline(number))] + world.said(after: act)
     }
   }
 }

@@ -24,8 +24,8 @@ struct ThreadColumns {
     title = max(8, width - Self.signs - taken)
   }
 
-  /// Columns for the two signs before a title.
-  private static let signs = 4
+  /// Columns for the signs before a title: unread, watched or muted, the state, a bookmark.
+  private static let signs = 5
 
   func drawHead(into painter: inout Painter, _ world: World) {
     var column = Self.signs
@@ -53,7 +53,12 @@ struct ThreadColumns {
       painter.write(world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
     }
     let (sign, role) = ThreadLine.sign(thread, world)
+    let stance = thread.isMuted ? Stance.mute : thread.follow.stance
+    painter.write(world.sign(stance), column: 1, row: row, style: bar ?? world.theme[.faint])
     painter.write(sign, column: 2, row: row, style: bar ?? world.theme[role])
+    if thread.follow.isBookmarked {
+      painter.write(world.sign(.bookmarked), column: 3, row: row, style: bar ?? world.theme[.faint])
+    }
     var column = Self.signs
     func put(_ text: String, _ width: Int, _ role: TextRole, right: Bool = false) {
       guard width > 0 else { return }
@@ -63,7 +68,7 @@ struct ThreadColumns {
         style: bar ?? world.theme[role], limit: width)
       column += width + 1
     }
-    put(thread.title, title, thread.unread > 0 ? .unread : .text)
+    put(thread.title, title, thread.unread > 0 ? .unread : thread.isMuted ? .faint : .text)
     put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
     put(thread.author.handle, author, .faint)

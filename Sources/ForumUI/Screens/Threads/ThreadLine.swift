@@ -40,6 +40,7 @@ enum ThreadLine {
     if let reason = thread.lockReason { parts.append(world.reader(ListPhrase.locked(reason))) }
     if thread.isPinned { parts.append(world.reader(ValuePhrase.state(.pinned))) }
     if thread.unread > 0 { parts.append(world.reader(ListPhrase.unread(thread.unread))) }
+    parts += world.reader.words(for: thread.follow, isMuted: thread.isMuted)
     if thread.layer != .unspecified { parts.append(world.label(thread.layer)) }
     parts.append(thread.author.handle + (thread.author.organisation.isEmpty ? "" : ", \(thread.author.organisation)"))
     return DisplayText.sanitised(parts.joined(separator: " \(world.sign(.bullet)) "))

@@ -20,7 +20,7 @@ extension ThreadListState {
       if case .markAllRead = act {
         return reload() + [.say(.done(world.reader(ListPhrase.allRead)))]
       }
-      return reload()
+      return reload() + world.said(after: act)
     case .key, .paste: return nil
     case .notLoaded, .refused, .idle, .leaving: break
     }
@@ -78,8 +78,10 @@ extension ThreadListState {
       return narrow { $0.terms.removeLast() }
     case .clearFilters: return narrow { $0 = Query() }
     case .sort: return [.ask(FilterMenu.sorts(world))]
-    case .markRead: return toggleRead(world)
+    case .markRead: return selected.map { toggleRead($0, world) } ?? []
     case .markAllRead: return [.ask(.confirm(.confirmMarkAllRead, world.reader(ListPhrase.markAllRead)))]
+    case .watch: return selected.map { world.cycleStance(of: .thread($0.number), from: $0.follow) } ?? []
+    case .bookmark: return selected.map { world.toggleBookmark(.thread($0.number), from: $0.follow) } ?? []
     case .pin: return selected.map { [.perform(.pinThread(!$0.isPinned, $0.number))] } ?? []
     case .lock: return selected.map { $0.lockEffects(world) } ?? []
     default: return nil
@@ -112,8 +114,10 @@ extension ThreadListState {
     return [.show(.thread(ThreadState(number: rows[index].number)))]
   }
 
-  private func toggleRead(_ world: World) -> [Effect] {
-    guard let thread = selected else { return [] }
+  private func toggleRead(_ thread: ThreadSummary, _ world: World) -> [Effect] {
+    guard !thread.isMuted else {
+      return [.say(.refused(world.reader(FollowPhrase.countsAsRead(Reference.thread(thread.number).description))))]
+    }
     return [.perform(.markThread(read: thread.unread > 0, thread.number))]
   }
 

@@ -29,14 +29,15 @@ public struct TopicsState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .follow, .workOn, .canHelp, .ask] }
+  public func hints(_ world: World) -> [Command] { [.open, .follow, .workOn, .canHelp, .watch, .ask] }
 
   func height(_ world: World) -> Int { max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)) }
 
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared, .changedElsewhere, .done: return [.load(.topicEntries)]
+    case .appeared, .changedElsewhere: return [.load(.topicEntries)]
+    case .done(let act, _): return [.load(.topicEntries)] + world.said(after: act)
     case .loaded(_, .topicEntries(let entries)):
       rows = entries.sorted { Collation.precedes(world.label($0.topic.id), world.label($1.topic.id)) }
       cursor.move(by: 0, count: rows.count, height: height(world))
@@ -60,6 +61,8 @@ public struct TopicsState: ScreenState {
     case .follow: return toggle(.follows, world)
     case .workOn: return toggle(.worksOn, world)
     case .canHelp: return toggle(.canHelp, world)
+    case .watch: return selected.map { world.cycleStance(of: .topic($0.topic.id), from: $0.follow) } ?? []
+    case .bookmark: return selected.map { world.toggleBookmark(.topic($0.topic.id), from: $0.follow) } ?? []
     case .ask:
       let terms = selected.map { [Query.Term(.topic($0.topic.id))] } ?? []
       return [.show(.form(.asking(in: .advice, query: Query(terms: terms), world)))]

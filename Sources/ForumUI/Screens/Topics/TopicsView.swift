@@ -10,10 +10,12 @@ extension TopicsState {
     let isRoomy = painter.size.rows >= 10
     let counts = width >= 60 ? 4 : 1
     let tieWidth = width >= 100 ? 34 : width >= 70 ? 18 : 3
-    let nameWidth = max(10, min(48, width - counts * 8 - tieWidth - 2))
+    // Before the name: watched or muted, a bookmark.
+    let signs = 3
+    let nameWidth = max(10, min(48 + signs, width - counts * 8 - tieWidth - 2))
     let tieColumn = min(width - tieWidth, nameWidth + counts * 8 + 2)
     func put(_ cells: [String], tie: String, row: Int, styles: (Style, Style)) {
-      painter.write(cells[0], column: 0, row: row, style: styles.0, limit: nameWidth)
+      painter.write(cells[0], column: signs, row: row, style: styles.0, limit: nameWidth - signs)
       for (index, cell) in cells.dropFirst().prefix(counts).enumerated() {
         let text = DisplayText.truncated(cell, to: 7)
         painter.write(
@@ -42,12 +44,17 @@ extension TopicsState {
       put(
         cells, tie: tieWidth < 10 ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row,
         styles: (name, rest))
+      painter.write(world.sign(entry.follow.stance), column: 0, row: row, style: rest)
+      if entry.follow.isBookmarked { painter.write(world.sign(.bookmarked), column: 1, row: row, style: rest) }
     }
     if isRoomy, let entry = selected {
-      let aliases = [entry.topic.id.rawValue] + entry.topic.aliases
+      let aliases = "#" + ([entry.topic.id.rawValue] + entry.topic.aliases).joined(separator: ", ")
+      let follow = world.reader.words(for: entry.follow).joined(separator: ", ")
       painter.write(
-        "#" + aliases.joined(separator: ", "), column: 0, row: painter.size.rows - 1, style: world.theme[.link],
-        limit: width)
+        [
+          Run(follow.isEmpty ? "" : follow + " \(world.sign(.bullet)) ", world.theme[.faint]),
+          Run(aliases, world.theme[.link]),
+        ], column: 0, row: painter.size.rows - 1, limit: width)
     }
   }
 }

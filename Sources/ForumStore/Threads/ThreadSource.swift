@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// A part of the board along which a list of threads can be found.
+enum ThreadSource: Hashable {
+  /// One of the board's lists, by its name.
+  case scope(String)
+  /// The threads that the reader watches or muted.
+  case stance(Stance)
+  /// The threads among the reader's bookmarks.
+  case bookmarks
+  /// The threads that are muted with a topic and with none of those before it.
+  case mutedTopic(TopicID, after: [TopicID])
+
+  /// The lists in which the threads stand that the reader muted; no thread stands in two of them.
+  static func muted(by viewer: Viewer) -> [ThreadSource] {
+    let topics = viewer.mutedTopics
+    return (viewer.mutesThreads ? [.stance(.mute)] : [])
+      + topics.indices.map { .mutedTopic(topics[$0], after: Array(topics[..<$0])) }
+  }
+
+  /// The name of the board's list that holds them all.
+  var scope: String {
+    switch self {
+    case .scope(let name): name
+    case .stance, .bookmarks: "all"
+    case .mutedTopic(let topic, _): "topic:\(topic.rawValue)"
+    }
+  }
+
+  /// Whether the reader's own rows lead to the threads: they are few, and in no order that a list has.
+  var isOwn: Bool {
+    switch self {
+    case .scope, .mutedTopic: false
+    case .stance, .bookmarks: true
+    }
+  }
+
+  /// The tables that are walked, `listing` the last of them.
+  var tables: String {
+    switch self {
+    case .scope, .mutedTopic: "listing"
+    case .stance:
+      "thread_follow AS kept INDEXED BY thread_follow_own CROSS JOIN listing ON listing.thread = kept.thread"
+    case .bookmarks:
+      "thread_follow AS kept INDEXED BY thread_follow_bookmark CROSS JOIN listing ON listing.thread = kept.thread"
+    }
+  }
+
+  /// What must hold besides standing in the list; nil for nothing.
+  func condition(viewer: Viewer, in sql: inout Fragments) -> String? {
+    switch self {
+    case .scope: return nil
+    case .stance(let stance): return "kept.member = \(sql.bind(viewer.id)) AND kept.stance = \(sql.bind(stance))"
+    case .bookmarks: return "kept.member = \(sql.bind(viewer.id)) AND kept.bookmarked IS NOT NULL"
+    case .mutedTopic(_, let others):
+      let before = others.map { sql.bind($0) }.joined(separator: ", ")
+      return """
+        follow.stance IS NULL AND thread.author <> \(sql.bind(viewer.id)) AND NOT EXISTS (SELECT 1 FROM thread_topic
+          WHERE thread_topic.thread = listing.thread AND thread_topic.topic IN (\(before)))
+        """
+    }
+  }
+
+  /// How many threads it holds, or a few more.
+  func count(for viewer: Viewer, in store: Store) throws(StoreError) -> Int {
+    switch self {
+    case .scope, .mutedTopic:
+      try store.database.number("SELECT threads FROM scope WHERE name = ?", scope) ?? 0
+    case .stance(let stance):
+      try store.database.number(
+        "SELECT count(*) FROM thread_follow WHERE member = ? AND stance = ?", viewer.id, stance) ?? 0
+    case .bookmarks:
+      try store.database.number(
+        "SELECT count(*) FROM thread_follow WHERE member = ? AND bookmarked IS NOT NULL", viewer.id) ?? 0
+    }
+  }
+}
