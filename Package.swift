@@ -42,6 +42,11 @@ let package = Package(
     // The command.
     .executableTarget(name: "raad", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
     .testTarget(name: "RaadTests", dependencies: ["Forum", "ForumStore", "ForumUI", "Terminal", "raad"]),
+
+    // Boards of any size, and what the product costs on them.
+    .executableTarget(
+      name: "raad-bench", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
+    .testTarget(name: "RaadBenchTests", dependencies: ["Forum", "ForumStore", "raad-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

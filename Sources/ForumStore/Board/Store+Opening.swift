@@ -73,7 +73,8 @@ extension Store {
     }
   }
 
-  private static func useWriteAheadLog(_ database: Database) throws(StoreError) {
+  /// Turns the write-ahead log on, and asks for the durability that the board's policy names.
+  static func useWriteAheadLog(_ database: Database) throws(StoreError) {
     let mode = try database.first("PRAGMA journal_mode = WAL") { (row) throws(StoreError) in row.string(0) }
     guard mode == "wal" else {
       throw .engine(code: 0, message: "no write-ahead log on this file system: journal mode \(mode ?? "unknown")")

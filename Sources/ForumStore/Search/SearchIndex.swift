@@ -70,6 +70,15 @@ package struct SearchIndex {
     try configurePosts(gathering: 1 << 20, merging: 4)
   }
 
+  /// Makes all indexes anew from the texts.
+  func rebuild() throws(StoreError) {
+    try configurePosts(gathering: 64 << 20, merging: 0)
+    for table in [Table.post, .tip, .member, .organisation] {
+      try database.run("INSERT INTO \(table.rawValue)_text(\(table.rawValue)_text) VALUES ('rebuild')")
+    }
+    try configurePosts(gathering: 1 << 20, merging: 4)
+  }
+
   /// Sets how many bytes FTS5 gathers, and from how many segments of a level on it merges them (0 for never). It keeps
   /// this in the file: 1 MiB and 4 are its defaults.
   private func configurePosts(gathering bytes: Int, merging segments: Int) throws(StoreError) {

@@ -38,20 +38,6 @@ extension Store {
 
   /// Makes all that a thread's row keeps of its posts anew. A thread of which no post is left is removed.
   package func recount(thread number: Int) throws(StoreError) {
-    try database.run(
-      """
-      UPDATE thread SET (posts, last_number, answers, helped, heard, last_activity, waiting, removed) = (
-        SELECT count(*) FILTER (WHERE tombstone IS NULL), max(number),
-          count(*) FILTER (WHERE tombstone IS NULL AND parent = 1),
-          count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND helped IS NOT NULL),
-          sum(CASE number WHEN 1 THEN heard ELSE 0 END),
-          coalesce(max(created) FILTER (WHERE tombstone IS NULL), thread.created),
-          thread.kind IN ('question', 'feedback')
-            AND count(*) FILTER (WHERE tombstone IS NULL) > 0
-            AND count(*) FILTER (WHERE tombstone IS NULL AND post.author <> thread.author) = 0,
-          count(*) FILTER (WHERE tombstone IS NULL) = 0
-        FROM post WHERE post.thread = thread.number)
-      WHERE number = ?
-      """, number)
+    try database.run(DerivedRows.threadCounts + " WHERE number = ?", number)
   }
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a board keeps although it follows from the rest, so that nothing is counted when it is shown; how to make all of
+/// it anew. `BoardRule` compares the same with what is kept.
+enum DerivedRows {
+  /// What threads keep of their posts; with a condition behind it, of some threads.
+  static let threadCounts = """
+    UPDATE thread SET (posts, last_number, answers, helped, heard, last_activity, waiting, removed) = (
+      SELECT count(*) FILTER (WHERE tombstone IS NULL), coalesce(max(number), 0),
+        count(*) FILTER (WHERE tombstone IS NULL AND parent = 1),
+        count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND helped IS NOT NULL),
+        coalesce(sum(CASE number WHEN 1 THEN heard ELSE 0 END), 0),
+        coalesce(max(created) FILTER (WHERE tombstone IS NULL), thread.created),
+        thread.kind IN ('question', 'feedback')
+          AND count(*) FILTER (WHERE tombstone IS NULL) > 0
+          AND count(*) FILTER (WHERE tombstone IS NULL AND post.author <> thread.author) = 0,
+        count(*) FILTER (WHERE tombstone IS NULL) = 0
+      FROM post WHERE post.thread = thread.number)
+    """
+
+  /// Everything, in an order in which each step finds what it needs; to be run while no trigger fires.
+  static let all = [
+    "UPDATE post SET heard = (SELECT count(*) FROM heard WHERE heard.post = post.id) WHERE heard > 0",
+    """
+    UPDATE post SET heard = made.number FROM (SELECT post AS id, count(*) AS number FROM heard GROUP BY post) AS made
+      WHERE post.id = made.id AND post.heard <> made.number
+    """,
+    threadCounts,
+    """
+    UPDATE member SET posts = (SELECT count(*) FROM post WHERE author = member.id)
+      - (SELECT count(*) FROM post WHERE author = member.id AND tombstone IS NOT NULL)
+    """,
+    """
+    UPDATE organisation SET members =
+      (SELECT count(*) FROM member WHERE member.organisation = organisation.id AND left_at IS NULL)
+    """,
+    """
+    UPDATE tip SET (worked, failed) = (
+      SELECT coalesce(sum(worked), 0), coalesce(sum(1 - worked), 0) FROM adoption WHERE adoption.tip = tip.number)
+    """,
+    "DELETE FROM listing",
+    """
+    INSERT INTO listing(thread, scope, pinned, by_activity, by_waiting, by_helped)
+      SELECT number, scope, pinned, last_activity, by_waiting, by_helped
+      FROM thread_scope CROSS JOIN thread ON thread.number = thread_scope.thread
+    """,
+    "DELETE FROM scope",
+    """
+    INSERT INTO scope(name, threads, waiting)
+      SELECT scope, count(*), sum(by_waiting > 1099511627776) FROM listing GROUP BY scope
+    """,
+    "DELETE FROM tally",
+    "INSERT INTO tally(name, number) SELECT name, number FROM tally_count",
+  ]
+}

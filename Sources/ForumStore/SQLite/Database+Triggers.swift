@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CSQLite
+
+extension Database {
+  /// Runs `body` while no trigger fires in this connection; other connections are not affected. What triggers keep must
+  /// be made anew in the same transaction.
+  func withoutTriggers<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try enableTriggers(false)
+    do {
+      let value = try body()
+      try enableTriggers(true)
+      return value
+    } catch {
+      // Cannot fail: the connection takes any such setting. The first error is the one to tell.
+      try? enableTriggers(true)
+      throw error
+    }
+  }
+
+  private func enableTriggers(_ enabled: Bool) throws(StoreError) {
+    let code = raad_enable_triggers(handle, enabled ? 1 : 0)
+    guard code == SQLITE_OK else { throw error(code) }
+  }
+}

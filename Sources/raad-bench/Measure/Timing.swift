@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How long something takes when it is done again and again.
+enum Timing {
+  /// The median in milliseconds of so many times, after one that fills the caches.
+  static func median(of times: Int = 9, _ act: () throws -> Void) rethrows -> Double {
+    try act()
+    var taken: [Double] = []
+    for _ in 0..<times {
+      let start = Clock.now
+      try act()
+      taken.append(Clock.milliseconds(since: start))
+    }
+    return median(taken)
+  }
+
+  /// The middle of some numbers, of which there is at least one.
+  static func median(_ numbers: [Double]) -> Double {
+    let sorted = numbers.sorted()
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  }
+}

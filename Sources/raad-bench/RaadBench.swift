@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Glibc
+
+/// Makes boards of any size and measures the program on them; for those who work on Raadhuis.
+@main
+enum RaadBench {
+  private static let usage = """
+    usage: raad-bench generate --posts N [--seed S] [--login NAME] FILE   make a board
+           raad-bench time FILE QUERY...   time queries on a board, as a list and as a search
+    """
+
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      switch words.first {
+      case "generate": try generate(Options(words.dropFirst(), known: ["--posts", "--seed", "--login"]))
+      case "time": try time(Options(words.dropFirst(), known: []))
+      default: throw Options.Problem(text: "nothing to do")
+      }
+    } catch let problem as Options.Problem {
+      say("raad-bench: \(problem.text)\n\(usage)")
+      exit(2)
+    } catch {
+      say("raad-bench: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func generate(_ options: Options) throws {
+    let start = Clock.now
+    try BoardGenerator.make(
+      posts: try options.number("--posts"), seed: UInt64(try options.number("--seed", default: 1)),
+      path: try options.operand("FILE"), login: options.text("--login") ?? Login.ofProcess
+    ) { step in say("\(Clock.seconds(since: start)) s  \(step)") }
+  }
+
+  private static func time(_ options: Options) throws {
+    guard let path = options.operands.first else { throw Options.Problem(text: "a board is needed") }
+    let timing = try QueryTiming(try Store(path: path), viewer: MemberID(1))
+    for query in options.operands.dropFirst() {
+      let (search, results) = try timing.search(query)
+      let (list, threads) = try timing.list(query)
+      say("\(search) ms, \(results.threads.count) found; list \(list) ms, \(threads) threads: \(query)")
+    }
+  }
+
+  /// Writes a line to standard error.
+  static func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}
