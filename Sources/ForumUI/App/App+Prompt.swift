@@ -41,6 +41,7 @@ extension App {
   private mutating func deliver(_ purpose: Prompt.Purpose, _ answer: Answer) -> [Effect] {
     switch (purpose, answer) {
     case (.confirmQuit, .yes): return [.quit]
+    case (.action, .chosen(let name)): return Command(rawValue: name).map { [.press($0)] } ?? []
     case (.goToNumber, .text(let text)): return goTo(text)
     default: return deliver(.answered(purpose, answer)) ?? []
     }

@@ -22,11 +22,14 @@ extension App {
     let content = top.content
     let command = world.keymap.command(for: key, in: content.context)
     if let command, !(content.takesText && command.isTyping(key)) {
-      return deliver(.command(command)) ?? perform(command)
+      return carryOut(command)
     }
     if let effects = deliver(.key(key)) { return effects }
-    return [.say(.refused(world.reader(FramePhrase.unboundKey(world.reader.keyCap(key)))))]
+    return [.say(.refused(world.reader(FramePhrase.unboundKey(world.reader.keyCap(key), help: keyCaps(.help)))))]
   }
+
+  /// Does a command, whether by its key or chosen by its name.
+  mutating func carryOut(_ command: Command) -> [Effect] { deliver(.command(command)) ?? perform(command) }
 
   private mutating func paste(_ text: String) -> [Effect] {
     notification = nil
@@ -53,10 +56,11 @@ extension App {
     switch command {
     case .back:
       guard stack.count == 1 else { return [.pop] }
-      return isHome ? [.say(.done(world.reader(FramePhrase.howToLeave)))] : [.go(.today)]
+      return isHome ? [.say(.done(world.reader(FramePhrase.howToLeave(keys: keyCaps(.close, .quit)))))] : [.go(.today)]
     case .close: return isHome ? leave() : deliver(.command(.back)) ?? perform(.back)
     case .quit: return leave()
     case .help: return [.show(.help(HelpState(context: top.content.context, world)))]
+    case .actions: return [.ask(palette())]
     case .search: return [.show(.search(SearchState()))]
     case .notices: return [.show(.notices(NoticesState()))]
     case .goToNumber: return [.ask(.line(.goToNumber, world.reader(FramePhrase.goToNumber), text: "#"))]
@@ -67,7 +71,13 @@ extension App {
     }
   }
 
-  private func commandNotHere(_ command: Command) -> [Effect] {
+  /// The first key of each command that has one here, for a message.
+  private func keyCaps(_ commands: Command...) -> [String] {
+    let context = top.content.context
+    return commands.compactMap { world.keymap.keys(for: $0, in: context).first.map { world.reader.keyCap($0) } }
+  }
+
+  func commandNotHere(_ command: Command) -> [Effect] {
     [.say(.refused(world.reader(FramePhrase.commandNotHere(world.reader(KeyPhrase.hint(command))))))]
   }
 

@@ -76,11 +76,14 @@ struct FrameView {
     }
   }
 
+  /// No more hints than these stand before the palette, the help and the way out.
+  private static let mostHints = 5
+
   private func drawHints(into painter: inout Painter) {
     let row = frame.size.rows - 1
     let content = app.top.content
     let wayOut: [Command] = content.takesText ? [.back] : [.help, app.isHome ? .quit : .back]
-    let asked = content.hints(world).filter { !wayOut.contains($0) }
+    let asked = content.hints(world).filter { !wayOut.contains($0) }.prefix(Self.mostHints) + [.actions]
     let ends = wayOut.map { piece($0, content) }
     let gap = frame.isCompact ? 2 : 3
     var room = frame.size.columns - 2 + gap - ends.reduce(0) { $0 + $1.width + gap }

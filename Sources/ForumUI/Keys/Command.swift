@@ -24,6 +24,7 @@ public enum Command: String, CaseIterable, Sendable {
   case previousUnread = "previous-unread"
   case search
   case help
+  case actions
   case undo
   case redraw
   case suspend
@@ -96,7 +97,7 @@ public enum Command: String, CaseIterable, Sendable {
   public var group: Group {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .goFirst, .goLast,
-      .back, .close, .quit, .nextUnread, .previousUnread, .search, .help,
+      .back, .close, .quit, .nextUnread, .previousUnread, .search, .help, .actions,
       .undo, .redraw, .suspend, .goToNumber:
       .everywhere
     case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,

@@ -37,7 +37,7 @@ public struct Keymap: Sendable {
   }
 
   /// The commands of everywhere that also work in a field of text.
-  private static let whileTyping: Set<Command> = [.quit, .help, .redraw, .suspend]
+  private static let whileTyping: Set<Command> = [.quit, .help, .actions, .redraw, .suspend]
 
   /// The keys of a command in a context, or else everywhere.
   public func keys(for command: Command, in context: KeyContext) -> [Key] {

@@ -15,18 +15,40 @@ public struct Chooser: Equatable, Sendable {
     public var detail: String
     /// Other words by which it is found.
     public var words: [String]
+    /// Other names that letters of it stand for.
+    public var names: [String]
+    /// The key that does the same; may be empty.
+    public var key: String
+    /// Whether it would be refused; the detail says why.
+    public var isRefused: Bool
 
     /// An item; found by its label, its detail and `words`.
-    public init(id: String, label: String, detail: String = "", words: [String] = []) {
+    public init(
+      id: String, label: String, detail: String = "", names: [String] = [], words: [String] = [],
+      key: String = "", isRefused: Bool = false
+    ) {
       self.id = id
       self.label = label
       self.detail = detail
+      self.names = names
       self.words = words
+      self.key = key
+      self.isRefused = isRefused
     }
+  }
+
+  /// How what is typed narrows the list.
+  public enum Matching: Sendable {
+    /// Every word that is typed must occur; the order stays.
+    case words
+    /// The letters that are typed must occur in their order; what they fit best comes first.
+    case letters
   }
 
   /// All items in their order.
   public let items: [Item]
+  /// How what is typed narrows it.
+  public let matching: Matching
   /// What is typed.
   public private(set) var filter = LineEditor()
   /// The items that are shown.
@@ -35,8 +57,9 @@ public struct Chooser: Equatable, Sendable {
   public private(set) var cursor = ListCursor()
 
   /// A chooser with everything shown, the item with this id selected, or else the first.
-  public init(items: [Item], selecting id: String? = nil) {
+  public init(items: [Item], matching: Matching = .words, selecting id: String? = nil) {
     self.items = items
+    self.matching = matching
     shown = items
     let index = items.firstIndex { $0.id == id } ?? 0
     cursor = ListCursor(selected: index, top: max(0, min(index - 2, items.count - PromptView.mostItems)))
@@ -63,11 +86,31 @@ public struct Chooser: Equatable, Sendable {
   }
 
   private mutating func narrow() {
-    let wanted = Folding.fold(filter.text).split(separator: " ")
-    shown = items.filter { item in
-      let text = Folding.fold(([item.label, item.detail, item.id] + item.words).joined(separator: " "))
-      return wanted.allSatisfy { text.contains($0) }
+    switch matching {
+    case .words:
+      let wanted = Folding.fold(filter.text).split(separator: " ")
+      shown = items.filter { item in
+        let text = Folding.fold(([item.label, item.detail, item.id] + item.words).joined(separator: " "))
+        return wanted.allSatisfy { text.contains($0) }
+      }
+    case .letters:
+      let scores = items.map { $0.score(of: filter.text) }
+      let order = items.indices.filter { scores[$0] != nil }.sorted { left, right in
+        (scores[right] ?? 0, left) < (scores[left] ?? 0, right)
+      }
+      shown = order.map { items[$0] }
     }
     cursor = ListCursor()
+  }
+}
+
+extension Chooser.Item {
+  /// How well it fits what is typed; nil when it does not. Words that only tell about it come last.
+  fileprivate func score(of typed: String) -> Int? {
+    if let score = ([label, id] + names).compactMap({ FuzzyMatch.score(typed, in: $0) }).max() { return score }
+    // Letters of a whole sentence would fit anything.
+    let wanted = Folding.fold(typed).split(separator: " ")
+    let text = Folding.fold(words.joined(separator: " "))
+    return wanted.allSatisfy { text.contains($0) } ? 0 : nil
   }
 }

@@ -6,6 +6,7 @@ import Terminal
 public struct Prompt: Equatable, Sendable {
   /// What the answer is for; the screen that asked finds its way by it.
   public enum Purpose: Equatable, Sendable {
+    case action
     case filterKind
     case filterTopic
     case filterLayer

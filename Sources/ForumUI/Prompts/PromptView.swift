@@ -52,25 +52,12 @@ struct PromptView {
     chooser.filter.draw(
       into: &painter, column: column, row: row, columns: max(8, width - column - 1), style: world.theme[.field],
       focus: true)
-    let widest = chooser.shown.reduce(0) { max($0, DisplayText.width($1.label)) }
-    let hasDetails = chooser.shown.contains { !$0.detail.isEmpty }
-    let labelWidth = hasDetails ? min(widest, max(16, width / 2)) : width - 4
-    for line in 0..<height {
-      let index = chooser.cursor.top + line
-      guard chooser.shown.indices.contains(index) else { break }
-      let item = chooser.shown[index]
-      let isSelected = index == chooser.cursor.selected
-      let style = world.theme[isSelected ? .selected : .text]
-      let area = Rect(column: 0, row: row + 1 + line, columns: world.size.columns, rows: 1)
-      painter.fill(area, " ", style)
-      let sign = isSelected ? (world.reader.isUnicode ? "› " : "> ") : "  "
-      painter.write(sign + item.label, column: 1, row: area.row, style: style, limit: labelWidth + 2)
-      painter.write(
-        item.detail, column: labelWidth + 5, row: area.row, style: isSelected ? style : world.theme[.faint],
-        limit: max(0, world.size.columns - labelWidth - 6))
-    }
-    if chooser.shown.isEmpty {
-      painter.write(world.reader(FramePhrase.nothingFound), column: 3, row: row + 1, style: world.theme[.faint])
+    ChooserView(chooser: chooser, world: world).draw(from: row + 1, rows: height, into: &painter)
+    // Where the reason of a refusal has no room beside it, it stands below.
+    if let item = chooser.selected, item.isRefused, Frame(world.size).isCompact {
+      let last = Rect(column: 0, row: world.size.rows - 1, columns: width, rows: 1)
+      painter.fill(last, " ", world.theme[.text])
+      painter.write(item.detail, column: 1, row: last.row, style: world.theme[.error], limit: width - 2)
     }
   }
 

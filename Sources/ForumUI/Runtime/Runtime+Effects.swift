@@ -15,7 +15,7 @@ extension Runtime {
       return app.pop()
     case .close(let post): return app.close(showing: post)
     case .walkOn: return app.walkOn()
-    case .press(let command): return app.deliver(.command(command)) ?? []
+    case .press(let command): return app.carryOut(command)
     case .go(let place): return app.go(place)
     case .ask(let prompt):
       app.prompt = prompt

@@ -8,13 +8,15 @@ extension FramePhrase {
     switch self {
     case .place(let place): Self.placeDE(place)
     case .notices(let count): "\(count) \(count == 1 ? "Hinweis" : "Hinweise")"
-    case .unboundKey(let key): "\(key) hat hier keine Funktion; ? zeigt alle Tasten"
+    case .unboundKey(let key, let keys):
+      "\(key) hat hier keine Funktion" + (keys.isEmpty ? "" : "; \(keys.joined()) zeigt alle Tasten")
     case .commandNotHere(let name): "„\(name)“ geht hier nicht"
     case .pasteNowhere: "Hier gibt es kein Feld zum Einfügen"
+    case .whichAction: "Welche Aktion?"
     case .goToNumber: "Gehe zu (#12, #12.3, tip:4, @mitglied, #thema)"
     case .notAReference(let text): "„\(text)“ ist kein Verweis wie #12, #12.3, tip:4 oder @mitglied"
     case .quitWithDraft: "Ein Text ist nicht gesendet; er bleibt als Entwurf erhalten. Beenden?"
-    case .howToLeave: "Hier ist der Anfang; q oder Q beendet"
+    case .howToLeave(let keys): "Hier ist der Anfang; \(ProblemPhrase.choice(keys, or: "oder")) beendet"
     case .nothingToUndo: "Es gibt nichts rückgängig zu machen"
     case .undone: "Rückgängig gemacht"
     case .yesKey: "j"

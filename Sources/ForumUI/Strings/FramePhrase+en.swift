@@ -8,13 +8,15 @@ extension FramePhrase {
     switch self {
     case .place(let place): Self.placeEN(place)
     case .notices(let count): "\(count) \(count == 1 ? "notice" : "notices")"
-    case .unboundKey(let key): "\(key) does nothing here; ? shows all keys"
+    case .unboundKey(let key, let keys):
+      "\(key) does nothing here" + (keys.isEmpty ? "" : "; \(keys.joined()) shows all keys")
     case .commandNotHere(let name): "“\(name)” is not possible here"
     case .pasteNowhere: "There is no field to paste into here"
+    case .whichAction: "Which action?"
     case .goToNumber: "Go to (#12, #12.3, tip:4, @member, #topic)"
     case .notAReference(let text): "“\(text)” is not a reference such as #12, #12.3, tip:4 or @member"
     case .quitWithDraft: "A text was not sent; it is kept as a draft. Leave?"
-    case .howToLeave: "This is the start; q or Q leaves"
+    case .howToLeave(let keys): "This is the start; \(ProblemPhrase.choice(keys, or: "or")) leaves"
     case .nothingToUndo: "There is nothing to undo"
     case .undone: "Undone"
     case .yesKey: "y"

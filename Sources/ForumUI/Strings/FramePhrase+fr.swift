@@ -8,13 +8,15 @@ extension FramePhrase {
     switch self {
     case .place(let place): Self.placeFR(place)
     case .notices(let count): "\(count) \(count == 1 ? "avis" : "avis")"
-    case .unboundKey(let key): "\(key) ne fait rien ici ; ? montre toutes les touches"
+    case .unboundKey(let key, let keys):
+      "\(key) ne fait rien ici" + (keys.isEmpty ? "" : " ; \(keys.joined()) montre toutes les touches")
     case .commandNotHere(let name): "« \(name) » n’est pas possible ici"
     case .pasteNowhere: "Il n’y a pas de champ où coller ici"
+    case .whichAction: "Quelle action ?"
     case .goToNumber: "Aller à (#12, #12.3, tip:4, @membre, #thème)"
     case .notAReference(let text): "« \(text) » n’est pas une référence telle que #12, #12.3, tip:4 ou @membre"
     case .quitWithDraft: "Un texte n’est pas envoyé ; il est gardé comme brouillon. Quitter ?"
-    case .howToLeave: "C’est le début ; q ou Q quitte"
+    case .howToLeave(let keys): "C’est le début ; \(ProblemPhrase.choice(keys, or: "ou")) quitte"
     case .nothingToUndo: "Il n’y a rien à annuler"
     case .undone: "Annulé"
     case .yesKey: "o"

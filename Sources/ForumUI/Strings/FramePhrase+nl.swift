@@ -8,13 +8,15 @@ extension FramePhrase {
     switch self {
     case .place(let place): Self.placeNL(place)
     case .notices(let count): "\(count) \(count == 1 ? "melding" : "meldingen")"
-    case .unboundKey(let key): "\(key) doet hier niets; ? toont alle toetsen"
+    case .unboundKey(let key, let keys):
+      "\(key) doet hier niets" + (keys.isEmpty ? "" : "; \(keys.joined()) toont alle toetsen")
     case .commandNotHere(let name): "“\(name)” kan hier niet"
     case .pasteNowhere: "Hier is geen veld om in te plakken"
+    case .whichAction: "Welke actie?"
     case .goToNumber: "Ga naar (#12, #12.3, tip:4, @lid, #thema)"
     case .notAReference(let text): "“\(text)” is geen verwijzing zoals #12, #12.3, tip:4 of @lid"
     case .quitWithDraft: "Er is tekst die niet verstuurd is; die blijft als ontwerp bewaard. Afsluiten?"
-    case .howToLeave: "Dit is het begin; q of Q sluit af"
+    case .howToLeave(let keys): "Dit is het begin; \(ProblemPhrase.choice(keys, or: "of")) sluit af"
     case .nothingToUndo: "Er is niets om ongedaan te maken"
     case .undone: "Ongedaan gemaakt"
     case .yesKey: "j"

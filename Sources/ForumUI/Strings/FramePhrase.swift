@@ -6,13 +6,15 @@ import Forum
 public enum FramePhrase: Phrasing {
   case place(Place)
   case notices(Int)
-  case unboundKey(String)
+  /// A key without a meaning here, and the one that shows all.
+  case unboundKey(String, help: [String])
   case commandNotHere(String)
   case pasteNowhere
   case goToNumber
+  case whichAction
   case notAReference(String)
   case quitWithDraft
-  case howToLeave
+  case howToLeave(keys: [String])
   case nothingToUndo
   case undone
   case yesKey

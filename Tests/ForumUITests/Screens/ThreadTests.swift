@@ -97,16 +97,28 @@ struct ThreadTests {
     "keys become acts on the selected post",
     arguments: [
       (Command.helped, 2, Effect.perform(.helped(false, PostReference(thread: 12, number: 2)))),
-      (.helped, 5, .perform(.helped(true, PostReference(thread: 12, number: 5)))),
       (.heard, 2, .perform(.heard(true, PostReference(thread: 12, number: 2)))),
       (.profile, 2, .show(.profile(ProfileState(handle: "sara")))),
       (.remove, 4, .perform(.restore(PostReference(thread: 12, number: 4)))),
       (.pin, 1, .perform(.pinThread(true, 12))),
     ])
   func acts(_ command: Command, _ post: Int, _ effect: Effect) {
-    let world = World.sample()
+    let world = World.sample(role: .moderator)
     var thread = Self.loaded(world, goTo: post)
     #expect(thread.update(.command(command), world) == [effect])
+  }
+
+  @Test(
+    "what the table of permissions refuses is not asked of the store",
+    arguments: [
+      (Command.helped, 5, Refusal.notAnAnswer), (.heard, 1, .ownPost), (.remove, 4, .authorOnly),
+      (.edit, 2, .authorOnly),
+      (.pin, 1, .moderatorsOnly), (.lock, 1, .moderatorsOnly), (.hide, 1, .moderatorsOnly),
+    ])
+  func refused(_ command: Command, _ post: Int, _ refusal: Refusal) {
+    let world = World.sample()
+    var thread = Self.loaded(world, goTo: post)
+    #expect(thread.update(.command(command), world) == [.refused(refusal, world)])
   }
 
   @Test("one's own post is removed after a yes, another's needs a reason")
@@ -121,7 +133,7 @@ struct ThreadTests {
         == [.perform(.remove(PostReference(thread: 12, number: 1), reason: ""))])
     thread = Self.loaded(world, goTo: 2)
     #expect(
-      thread.update(.command(.remove), world)
+      thread.update(.command(.remove), World.sample(role: .moderator))
         == [.ask(.line(.removeReason, world.reader(ThreadPhrase.removeReason(2))))])
   }
 

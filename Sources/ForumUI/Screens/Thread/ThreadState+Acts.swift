@@ -7,10 +7,11 @@ extension ThreadState {
   /// What a command does to the selected post or the thread; nil for commands that only move.
   mutating func act(_ command: Command, _ world: World) -> [Effect]? {
     guard let summary = outline?.summary, let post else { return nil }
+    if let refusal = refusal(command, world) { return world.say(refusal) }
     switch command {
-    case .openPost: return isSelectedFolded ? nil : reply(to: post, quoting: false, world)
-    case .reply: return reply(to: post, quoting: false, world)
-    case .replyQuoting: return reply(to: post, quoting: true, world)
+    case .openPost: return isSelectedFolded ? nil : [.show(.form(.replying(to: post, quoting: false, world)))]
+    case .reply: return [.show(.form(.replying(to: post, quoting: false, world)))]
+    case .replyQuoting: return [.show(.form(.replying(to: post, quoting: true, world)))]
     case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
     case .helped: return [.perform(.helped(post.helped == nil, post.reference))]
     case .makeTip: return [.show(.form(.makingTip(of: post, in: summary, world)))]
@@ -19,29 +20,17 @@ extension ThreadState {
     case .markRead: return markUnread(from: post, world)
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
     case .followReference: return followReference(in: post, world)
-    case .ask: return [.show(.form(.asking(in: .advice, query: Query(), world)))]
+    case .ask: return world.asking()
     case .watch: return world.cycleStance(of: .thread(number), from: summary.follow)
     case .bookmark: return world.toggleBookmark(.thread(number), from: summary.follow)
     case .lock: return summary.lockEffects(world)
-    case .pin: return [.perform(.pinThread(!summary.isPinned, number))]
+    case .pin: return summary.pinEffects(world)
     case .hide:
       return summary.isHidden
         ? [.perform(.hide(false, number, reason: ""))]
         : [.ask(.line(.hideReason, world.reader(ThreadPhrase.hideReason)))]
     default: return nil
     }
-  }
-
-  private func reply(to post: Post, quoting: Bool, _ world: World) -> [Effect] {
-    if let summary = outline?.summary, let refusal = mayReply(summary, world) {
-      return [.say(.refused(world.reader(RefusalPhrase(refusal))))]
-    }
-    return [.show(.form(.replying(to: post, quoting: quoting, world)))]
-  }
-
-  private func mayReply(_ summary: ThreadSummary, _ world: World) -> Refusal? {
-    PermissionTable.refusal(
-      .reply, actor: Actor(world.viewer), item: PermissionItem(thread: summary, actor: world.viewer.id))
   }
 
   private func remove(_ post: Post, _ world: World) -> [Effect] {

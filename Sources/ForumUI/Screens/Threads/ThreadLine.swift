@@ -53,9 +53,16 @@ enum ThreadLine {
 }
 
 extension ThreadSummary {
-  /// Asks for the reason of a lock, or takes a lock away.
+  /// Pins the thread, or takes the pin away; or says why not.
+  func pinEffects(_ world: World) -> [Effect] {
+    if let refusal = world.refusal(.pinThread, of: self) { return world.say(refusal) }
+    return [.perform(.pinThread(!isPinned, number))]
+  }
+
+  /// Asks for the reason of a lock, or takes a lock away; or says why not.
   func lockEffects(_ world: World) -> [Effect] {
-    isLocked
+    if let refusal = world.refusal(.lockThread, of: self) { return world.say(refusal) }
+    return isLocked
       ? [.perform(.lock(nil, number))] : [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))]
   }
 }

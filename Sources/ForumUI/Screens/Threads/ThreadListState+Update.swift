@@ -71,7 +71,7 @@ extension ThreadListState {
     case .previousUnread: return goToUnread(forward: false, world)
     case .open: return selected.map { [.show(.thread(ThreadState(number: $0.number)))] } ?? []
     case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.author.handle)))] } ?? []
-    case .ask: return [.show(.form(.asking(in: part, query: query, world)))]
+    case .ask: return world.asking(in: part, query: query)
     case .filter: return [.ask(FilterMenu.kinds(world))]
     case .dropFilter:
       guard !query.terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
@@ -82,7 +82,7 @@ extension ThreadListState {
     case .markAllRead: return [.ask(.confirm(.confirmMarkAllRead, world.reader(ListPhrase.markAllRead)))]
     case .watch: return selected.map { world.cycleStance(of: .thread($0.number), from: $0.follow) } ?? []
     case .bookmark: return selected.map { world.toggleBookmark(.thread($0.number), from: $0.follow) } ?? []
-    case .pin: return selected.map { [.perform(.pinThread(!$0.isPinned, $0.number))] } ?? []
+    case .pin: return selected.map { $0.pinEffects(world) } ?? []
     case .lock: return selected.map { $0.lockEffects(world) } ?? []
     default: return nil
     }

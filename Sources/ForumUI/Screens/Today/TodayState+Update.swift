@@ -31,7 +31,7 @@ extension TodayState {
     case .nextUnread: select(selected + 1, world)
     case .open: return open(world)
     case .profile: return profile(world)
-    case .ask: return [.show(.form(.asking(in: .advice, query: Query(), world)))]
+    case .ask: return world.asking()
     default: return nil
     }
     return []

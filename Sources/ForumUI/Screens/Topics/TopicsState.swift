@@ -65,7 +65,7 @@ public struct TopicsState: ScreenState {
     case .bookmark: return selected.map { world.toggleBookmark(.topic($0.topic.id), from: $0.follow) } ?? []
     case .ask:
       let terms = selected.map { [Query.Term(.topic($0.topic.id))] } ?? []
-      return [.show(.form(.asking(in: .advice, query: Query(terms: terms), world)))]
+      return world.asking(query: Query(terms: terms))
     default: return nil
     }
   }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Terminal
+
+/// Draws the items of a chooser as rows: the key, where they have one, the label, what stands fainter beside it.
+struct ChooserView {
+  let chooser: Chooser
+  let world: World
+
+  private static let sign = 2
+  private static let gap = 2
+  /// In less room than this a detail says nothing.
+  private static let leastDetail = 12
+
+  /// Draws as many items as there are rows, from the first that is shown.
+  func draw(from first: Int, rows: Int, into painter: inout Painter) {
+    let columns = Columns(chooser, width: world.size.columns)
+    for line in 0..<rows {
+      let index = chooser.cursor.top + line
+      guard chooser.shown.indices.contains(index) else { break }
+      draw(
+        chooser.shown[index], row: first + line, isSelected: index == chooser.cursor.selected, columns, into: &painter)
+    }
+    if chooser.shown.isEmpty {
+      painter.write(world.reader(FramePhrase.nothingFound), column: 3, row: first, style: world.theme[.faint])
+    }
+  }
+
+  private func draw(_ item: Chooser.Item, row: Int, isSelected: Bool, _ columns: Columns, into painter: inout Painter) {
+    let bar = isSelected ? world.theme[.selected] : nil
+    let faint = bar ?? world.theme[.faint]
+    painter.fill(Rect(column: 0, row: row, columns: world.size.columns, rows: 1), " ", bar ?? world.theme[.text])
+    if isSelected { painter.write(world.sign(.selected), column: 1, row: row, style: faint) }
+    painter.write(item.key, column: columns.key, row: row, style: bar ?? world.theme[item.isRefused ? .faint : .key])
+    painter.write(
+      item.label, column: columns.label, row: row, style: item.isRefused ? faint : bar ?? world.theme[.text],
+      limit: columns.labelWidth)
+    painter.write(item.detail, column: columns.detail, row: row, style: faint, limit: columns.detailWidth)
+  }
+
+  /// Where the parts of each row stand.
+  private struct Columns {
+    let key = 1 + ChooserView.sign
+    let label: Int
+    let labelWidth: Int
+    let detail: Int
+    let detailWidth: Int
+
+    init(_ chooser: Chooser, width: Int) {
+      let keys = chooser.items.reduce(0) { max($0, DisplayText.width($1.key)) }
+      label = key + (keys > 0 ? keys + ChooserView.gap : 0)
+      let rest = max(0, width - label - 1)
+      let widest = chooser.items.reduce(0) { max($0, DisplayText.width($1.label)) }
+      let hasDetails = chooser.shown.contains { !$0.detail.isEmpty }
+      labelWidth = hasDetails ? min(widest, max(16, rest / 2)) : rest
+      detail = label + labelWidth + ChooserView.gap
+      let left = width - detail - 1
+      detailWidth = left < ChooserView.leastDetail ? 0 : left
+    }
+  }
+}
