@@ -16,7 +16,7 @@ public struct Vocabulary: Hashable, Sendable {
   /// The topic with this id, label in any language, or alias; a leading `#` is left out, blanks and hyphens are the same.
   public func topic(named name: String) -> Topic? {
     let typed = key(name.removingPrefix("#") ?? name)
-    return topics.first { key($0.id.rawValue) == typed } ?? topics.first { names(of: $0).contains { key($0) == typed } }
+    return topics.first { key($0.id.rawValue) == typed } ?? topics.first { $0.names.contains { key($0) == typed } }
   }
 
   /// The layer with this id, end of an id (`cpas`) when only one has it, label or abbreviation in any language.
@@ -30,7 +30,7 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// The names nearest to what was typed, one a topic, the nearest first; none when all are far off.
   public func topics(near name: String, limit: Int = 3) -> [String] {
-    nearest(name.removingPrefix("#") ?? name, in: topics.map { names(of: $0) }, limit: limit)
+    nearest(name.removingPrefix("#") ?? name, in: topics.map(\.names), limit: limit)
   }
 
   /// The names nearest to what was typed, one a layer, the nearest first; none when all are far off.
@@ -47,10 +47,6 @@ public struct Vocabulary: Hashable, Sendable {
     let found = Suggestions.nearest(to: name, in: groups.joined(), limit: limit * 8)
     var seen: Set<Int> = []
     return Array(found.filter { owner[$0].map { seen.insert($0).inserted } ?? false }.prefix(limit))
-  }
-
-  private func names(of topic: Topic) -> [String] {
-    [topic.id.rawValue] + InterfaceLanguage.allCases.compactMap { topic.labels.texts[$0] } + topic.aliases
   }
 
   private func names(of layer: Layer) -> [String] {

@@ -13,7 +13,10 @@ struct Migration: Sendable {
         FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.tally,
         FirstSchema.tallyTriggers, FirstSchema.search,
       ]),
-    Migration(sql: [SecondSchema.follow, SecondSchema.own, SecondSchema.notices, SecondSchema.outline]),
+    Migration(
+      sql: [
+        SecondSchema.follow, SecondSchema.own, SecondSchema.notices, SecondSchema.outline, SecondSchema.kindred,
+      ]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

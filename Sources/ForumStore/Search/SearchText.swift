@@ -23,8 +23,7 @@ struct SearchText {
     for term in query.terms {
       let part: Part
       switch term.condition {
-      case .word(let word) where FullText.isSearchable(word):
-        part = Part(whole: FullText.phrase(word.nfc), begun: FullText.searched(word.nfc), stem: Self.stem(word))
+      case .word(let word) where FullText.isSearchable(word): part = Part(word: word)
       case .phrase(let phrase) where FullText.isSearchable(phrase):
         part = Part(whole: FullText.phrase(phrase.nfc), begun: FullText.phrase(phrase.nfc))
       default: continue
@@ -34,7 +33,7 @@ struct SearchText {
   }
 
   /// Accents and signs are left to FTS5 alone, so that there are no two opinions of what a word is.
-  private static func stem(_ word: String) -> String? {
+  fileprivate static func stem(_ word: String) -> String? {
     let word = word.withoutStar
     let isPlain = word.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
@@ -46,5 +45,13 @@ struct SearchText {
   func expression(_ forms: [String]) -> String {
     let all = forms.joined(separator: " AND ")
     return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
+  }
+}
+
+extension SearchText.Part {
+  /// A word with a letter or digit, alone or as a beginning.
+  init(word: String) {
+    self.init(
+      whole: FullText.phrase(word.nfc), begun: FullText.searched(word.nfc), stem: SearchText.stem(word))
   }
 }
