@@ -11,9 +11,11 @@ extension Store {
 
   /// The member as the permission table sees one.
   func actor(_ id: MemberID) throws(StoreError) -> Actor {
-    let actor = try database.first("SELECT role, suspended FROM member WHERE id = ? AND left_at IS NULL", id) {
+    let actor = try database.first(
+      "SELECT role, suspended, house_rules FROM member WHERE id = ? AND left_at IS NULL", id
+    ) {
       (row) throws(StoreError) in
-      Actor(id: id, role: try row.value(0), isSuspended: try row.value(1))
+      Actor(id: id, role: try row.value(0), isSuspended: try row.value(1), houseRules: Int(row.integer(2)))
     }
     guard let actor else { throw .refused(.membersOnly) }
     return actor

@@ -27,6 +27,7 @@ final class ExchangeBoard {
       login: "login-of-steward",
       language: .nl, welcomeTips: welcomeTips)
     steward = try #require(try store.member(handle: handle)).id
+    try store.agreeToHouseRules(HouseRules.version, by: steward)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

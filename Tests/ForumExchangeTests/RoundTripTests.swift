@@ -25,6 +25,7 @@ import Testing
       MemberFields(handle: "eva", layer: LayerID("be.local.cpas"), organisation: "OCMW Verzonnen"), login: "eva",
       at: monday.adding(hours: 1)
     ).id
+    for member in [mo, eva] { try store.agreeToHouseRules(HouseRules.version, by: member) }
     try store.setRole(.moderator, of: mo, by: steward, at: monday)
     var now = monday.adding(days: 1)
     func tick() -> Timestamp {

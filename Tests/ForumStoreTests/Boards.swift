@@ -36,7 +36,11 @@ struct TestBoard {
     helper = try store.join(
       MemberFields(handle: "helper", layer: LayerID("be.local.cpas"), organisation: "OCMW Elders"), login: "helper",
       at: joined)
+    for member in [steward, moderator, asker, helper] { try agree(member) }
   }
+
+  /// Has a member agree to the house rules, without which nobody writes.
+  func agree(_ member: Member) throws { try store.agreeToHouseRules(HouseRules.version, by: member.id) }
 
   /// Asks a question as the asker.
   @discardableResult

@@ -46,8 +46,10 @@ final class Harness {
       language: .en, welcomeTips: false)
     harness.login("bo")
     harness.succeed("me join --layer be.local.municipality --organisation Molenbrug")
+    harness.succeed("rules --agree")
     harness.succeed(["ask", "--title", "Who has a template?", "--topic", "open-data,Klare taal", "--body", "One page."])
     harness.login("an")
+    harness.succeed("rules --agree")
     harness.succeed(["reply", "1", "--body", "Here it is."])
     return harness
   }

@@ -44,7 +44,7 @@ struct ProcessTests {
       ("\"$RAAD\" list --limit", 2, "", "raad: --limit needs a value\n"),
       ("\"$RAAD\" init --handle an | wc -l && \"$RAAD\" list && stat -c %a board.db", 0, "1\n600\n", ""),
       (
-        "\"$RAAD\" init >/dev/null && printf 'Twee\\nregels\\n' | \"$RAAD\" ask --title 'Hoe dan?' --topic privacy --body - "
+        "\"$RAAD\" init >/dev/null && \"$RAAD\" rules --agree && printf 'Twee\\nregels\\n' | \"$RAAD\" ask --title 'Hoe dan?' --topic privacy --body - "
           + "&& \"$RAAD\" read 1.1 | tail -2",
         0, "#1\nTwee\nregels\n", ""
       ),

@@ -18,6 +18,8 @@ public struct Member: Hashable, Sendable {
   public var login: String?
   /// Whether new posts are refused for now.
   public var isSuspended: Bool
+  /// The version of the house rules that the member agreed to; zero for none.
+  public var houseRules: Int
   /// Start of the visit before this one: what arrived since is new.
   public var previousVisit: Timestamp?
 
@@ -32,7 +34,7 @@ public struct Member: Hashable, Sendable {
   public init(
     brief: MemberBrief, roleFamily: RoleFamily? = nil, worksOn: [String] = [], canTalkAbout: [String] = [],
     ties: [TopicID: TopicTie] = [:], joined: Timestamp, login: String? = nil, isSuspended: Bool = false,
-    previousVisit: Timestamp? = nil
+    houseRules: Int = 0, previousVisit: Timestamp? = nil
   ) {
     self.brief = brief
     self.roleFamily = roleFamily
@@ -42,6 +44,7 @@ public struct Member: Hashable, Sendable {
     self.joined = joined
     self.login = login
     self.isSuspended = isSuspended
+    self.houseRules = houseRules
     self.previousVisit = previousVisit
   }
 }

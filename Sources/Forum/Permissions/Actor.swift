@@ -8,16 +8,19 @@ public struct Actor: Hashable, Sendable {
   public var role: Role
   /// Whether the member's writing is suspended.
   public var isSuspended: Bool
+  /// The version of the house rules that the member agreed to; zero for none.
+  public var houseRules: Int
 
   /// An actor from its parts.
-  public init(id: MemberID?, role: Role, isSuspended: Bool = false) {
+  public init(id: MemberID?, role: Role, isSuspended: Bool = false, houseRules: Int = 0) {
     self.id = id
     self.role = role
     self.isSuspended = isSuspended
+    self.houseRules = houseRules
   }
 
   /// A member as an actor.
   public init(_ member: Member) {
-    self.init(id: member.id, role: member.role, isSuspended: member.isSuspended)
+    self.init(id: member.id, role: member.role, isSuspended: member.isSuspended, houseRules: member.houseRules)
   }
 }

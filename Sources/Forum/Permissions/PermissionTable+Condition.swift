@@ -5,6 +5,7 @@ extension PermissionTable {
   enum Condition: CaseIterable {
     case notSuspended
     case notSuspendedForOthers
+    case houseRules
     case visible
     case present
     case unlocked
@@ -29,6 +30,8 @@ extension PermissionTable {
         return actor.isSuspended ? .suspended : nil
       case .notSuspendedForOthers:
         return actor.isSuspended && !item.authorIsActor ? .suspended : nil
+      case .houseRules:
+        return actor.houseRules < HouseRules.version ? .houseRules : nil
       case .visible:
         return item.isHidden && !moderates ? .removed : nil
       case .present:

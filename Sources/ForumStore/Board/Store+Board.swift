@@ -18,7 +18,10 @@ extension Store {
     return try makeEmpty(path: path, board: board, layers: layers) { (store) throws(StoreError) in
       let steward = try store.join(founder, login: login, at: board.created)
       try store.database.run("UPDATE member SET role = 'steward' WHERE id = ?", steward.id)
-      if welcomeTips { try WelcomeTips.write(to: store, in: language, by: steward.id, at: board.created) }
+      guard welcomeTips else { return }
+      try store.writeContent { () throws(StoreError) in
+        try WelcomeTips.write(to: store, in: language, by: steward.id, at: board.created)
+      }
     }
   }
 

@@ -41,8 +41,10 @@ final class DemoBoard {
     try planReactions(try around.part("common"))
     planWelcomeTip(by: try member(try around.string("moderator")))
     try planReader(try around.part(language.rawValue), moderator: try member(try around.string("moderator")))
-    for (_, act) in acts.enumerated().sorted(by: { ($1.element.hours, $0.offset) < ($0.element.hours, $1.offset) }) {
-      try act.run(time(act.hours))
+    try store.writeContent { () throws(StoreError) in
+      for (_, act) in acts.enumerated().sorted(by: { ($1.element.hours, $0.offset) < ($0.element.hours, $1.offset) }) {
+        try act.run(time(act.hours))
+      }
     }
     try finish(try around.part(language.rawValue))
   }

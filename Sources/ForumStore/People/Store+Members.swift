@@ -25,7 +25,7 @@ extension Store {
       let member = try database.first(
         """
         SELECT \(MemberBrief.columns()), member.role_family, member.works_on, member.can_talk_about, member.joined,
-          member.login, member.suspended, member.previous_visit
+          member.login, member.suspended, member.house_rules, member.previous_visit
         FROM member LEFT JOIN organisation ON organisation.id = member.organisation
         WHERE \(condition)
         """, value
@@ -34,7 +34,8 @@ extension Store {
         return Member(
           brief: try MemberBrief(row, from: 0), roleFamily: try row.optional(at), worksOn: row.lines(at + 1),
           canTalkAbout: row.lines(at + 2), joined: try row.value(at + 3), login: try row.optional(at + 4),
-          isSuspended: try row.value(at + 5), previousVisit: try row.optional(at + 6))
+          isSuspended: try row.value(at + 5), houseRules: Int(row.integer(at + 6)),
+          previousVisit: try row.optional(at + 7))
       }
       guard var member else { return nil }
       member.ties = try ties(of: member.id)

@@ -39,6 +39,8 @@ public enum Act: Equatable, Sendable {
   case tie(TopicTie, TopicID)
   case updateProfile(MemberFields)
   case noticesSeen([NoticeID]?)
+  /// Agrees to the house rules of a version.
+  case agreeToHouseRules(Int)
   case saveDraft(Draft)
   case deleteDraft(DraftID)
   /// The first start: a new board with its founder, the demo board, or joining the open board.

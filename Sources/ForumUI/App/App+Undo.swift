@@ -39,7 +39,7 @@ extension Act {
   /// Whether it happens without being asked for, such as what was read and drafts.
   fileprivate var isKeptByItself: Bool {
     switch self {
-    case .marks, .saveDraft, .deleteDraft, .noticesSeen: true
+    case .marks, .saveDraft, .deleteDraft, .noticesSeen, .agreeToHouseRules: true
     default: false
     }
   }
@@ -47,7 +47,7 @@ extension Act {
   /// Whether the numbers beside the places may change by it.
   var changesCounts: Bool {
     switch self {
-    case .saveDraft, .deleteDraft, .tie, .bookmark, .adopt, .removeAdoption: false
+    case .saveDraft, .deleteDraft, .tie, .bookmark, .adopt, .removeAdoption, .agreeToHouseRules: false
     default: true
     }
   }

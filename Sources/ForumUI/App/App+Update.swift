@@ -62,6 +62,7 @@ extension App {
     case .help: return [.show(.help(HelpState(context: top.content.context, world)))]
     case .actions: return [.ask(palette())]
     case .search: return [.show(.search(SearchState()))]
+    case .houseRules: return [.show(.houseRules(HouseRulesState()))]
     case .notices: return [.show(.notices(NoticesState()))]
     case .goToNumber: return [.ask(.line(.goToNumber, world.reader(FramePhrase.goToNumber), text: "#"))]
     case .undo: return undo()
@@ -109,7 +110,7 @@ extension Screen {
   /// Whether the screen is part of the first start or of joining.
   fileprivate var isBeforeBoard: Bool {
     switch self {
-    case .firstStart, .help: true
+    case .firstStart, .help, .houseRules: true
     case .form(let form): form.isBeforeBoard
     default: false
     }

@@ -17,6 +17,7 @@ public enum Screen: Equatable, Sendable {
   case notices(NoticesState)
   case search(SearchState)
   case help(HelpState)
+  case houseRules(HouseRulesState)
   case firstStart(FirstStartState)
 
   /// The state, whichever screen it is.
@@ -35,6 +36,7 @@ public enum Screen: Equatable, Sendable {
     case .notices(let state): state
     case .search(let state): state
     case .help(let state): state
+    case .houseRules(let state): state
     case .firstStart(let state): state
     }
   }
@@ -55,6 +57,7 @@ public enum Screen: Equatable, Sendable {
     case let state as NoticesState: self = .notices(state)
     case let state as SearchState: self = .search(state)
     case let state as HelpState: self = .help(state)
+    case let state as HouseRulesState: self = .houseRules(state)
     case let state as FirstStartState: self = .firstStart(state)
     default: preconditionFailure("a screen without a case: \(type(of: content))")
     }

@@ -74,6 +74,8 @@ public enum Command: String, CaseIterable, Sendable {
   case nextField = "next-field"
   case previousField = "previous-field"
   case discard
+  case houseRules = "house-rules"
+  case agree
   case find
   case toResults = "to-results"
 
@@ -90,6 +92,7 @@ public enum Command: String, CaseIterable, Sendable {
     case form
     case search
     case searchLine
+    case reading
     case moderation
   }
 
@@ -120,6 +123,8 @@ public enum Command: String, CaseIterable, Sendable {
       .me
     case .post, .nextField, .previousField, .discard:
       .form
+    case .houseRules, .agree:
+      .reading
     case .find, .toResults:
       .searchLine
     }

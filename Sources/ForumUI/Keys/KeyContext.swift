@@ -14,6 +14,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   /// The query line of the search.
   case searchLine = "search-line"
   case help
+  /// The house rules, when they are to be agreed to.
+  case houseRules = "house-rules"
 
   /// Whether keys are text for a field first, and only then commands.
   public var takesText: Bool { self == .form || self == .searchLine }
@@ -21,7 +23,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   /// The part of the help that tells this context's keys; moderators' commands and places have parts of their own.
   public var group: Command.Group {
     switch self {
-    case .everywhere, .help: .everywhere
+    case .everywhere: .everywhere
+    case .help, .houseRules: .reading
     case .list: .lists
     case .thread: .thread
     case .tips: .tips

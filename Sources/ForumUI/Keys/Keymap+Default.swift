@@ -4,7 +4,8 @@ import Terminal
 
 extension Keymap {
   /// The keys as they come.
-  public static let standard = Keymap(bindings: everywhere + lists + thread + tips + topics + me + form + search)
+  public static let standard = Keymap(
+    bindings: everywhere + lists + thread + tips + topics + me + form + search + reading)
 
   private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
     rows.map { command, keys in
@@ -63,7 +64,7 @@ extension Keymap {
         (.ask, "a"),
       ])
 
-  private static let me = bind(.me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D")])
+  private static let me = bind(.me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.houseRules, "r")])
 
   private static let form = bind(
     .form,
@@ -71,6 +72,8 @@ extension Keymap {
       (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.discard, "Ctrl-X"), (.back, "Esc"),
       (.help, "F1"),
     ])
+
+  private static let reading = bind(.help, [(.houseRules, "r")]) + bind(.houseRules, [(.agree, "Enter")])
 
   private static let search =
     bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])

@@ -54,6 +54,9 @@ extension Runtime {
     case .updateProfile(let fields):
       app.world.viewer = try store.updateProfile(by, to: fields, by: by, at: at)
       return .member(app.world.viewer)
+    case .agreeToHouseRules(let version):
+      try store.agreeToHouseRules(version, by: by)
+      app.world.viewer.houseRules = max(app.world.viewer.houseRules, version)
     case .noticesSeen(let ids): try store.markNoticesSeen(ids, by: by)
     case .saveDraft(let draft): return .draft(try store.saveDraft(draft, of: by))
     case .deleteDraft(let id): try store.deleteDraft(id, of: by)

@@ -29,6 +29,7 @@ extension KeyPhrase {
     case .form: "In einem Formular"
     case .search: "Bei Suchergebnissen"
     case .searchLine: "Im Suchfeld"
+    case .reading: "Auf einer Textseite"
     case .moderation: "Für die Moderation"
     }
   }
@@ -107,6 +108,8 @@ extension KeyPhrase {
     case .nextField: "nächstes Feld"
     case .previousField: "voriges Feld"
     case .discard: "Entwurf verwerfen"
+    case .houseRules: "Hausregeln"
+    case .agree: "zustimmen"
     case .find: "suchen"
     case .toResults: "Ergebnisse"
     }
@@ -186,6 +189,8 @@ extension KeyPhrase {
     case .nextField: "zum nächsten Feld"
     case .previousField: "zum vorigen Feld"
     case .discard: "den Entwurf verwerfen (fragt zuerst)"
+    case .houseRules: "die Hausregeln lesen"
+    case .agree: "den Hausregeln zustimmen; der wartende Text wird veröffentlicht"
     case .find: "nach dem Eingegebenen suchen"
     case .toResults: "zu den Ergebnissen"
     }

@@ -29,6 +29,7 @@ extension KeyPhrase {
     case .form: "In a form"
     case .search: "In search results"
     case .searchLine: "In the search field"
+    case .reading: "On a page of text"
     case .moderation: "For moderators"
     }
   }
@@ -107,6 +108,8 @@ extension KeyPhrase {
     case .nextField: "next field"
     case .previousField: "previous field"
     case .discard: "drop draft"
+    case .houseRules: "house rules"
+    case .agree: "agree"
     case .find: "search"
     case .toResults: "results"
     }
@@ -186,6 +189,8 @@ extension KeyPhrase {
     case .nextField: "to the next field"
     case .previousField: "to the previous field"
     case .discard: "drop the draft (asks first)"
+    case .houseRules: "read the house rules"
+    case .agree: "agree to the house rules; the text that waits is posted"
     case .find: "search for what is typed"
     case .toResults: "to the results"
     }

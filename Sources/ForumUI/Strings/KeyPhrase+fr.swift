@@ -29,6 +29,7 @@ extension KeyPhrase {
     case .form: "Dans un formulaire"
     case .search: "Dans les résultats"
     case .searchLine: "Dans le champ de recherche"
+    case .reading: "Sur une page de texte"
     case .moderation: "Pour les modérateurs"
     }
   }
@@ -107,6 +108,8 @@ extension KeyPhrase {
     case .nextField: "champ suivant"
     case .previousField: "champ précédent"
     case .discard: "jeter le brouillon"
+    case .houseRules: "charte"
+    case .agree: "accepter"
     case .find: "chercher"
     case .toResults: "résultats"
     }
@@ -186,6 +189,8 @@ extension KeyPhrase {
     case .nextField: "au champ suivant"
     case .previousField: "au champ précédent"
     case .discard: "supprimer le brouillon (demande confirmation)"
+    case .houseRules: "lire la charte"
+    case .agree: "accepter la charte ; le texte en attente est publié"
     case .find: "chercher ce qui est écrit"
     case .toResults: "aux résultats"
     }

@@ -29,6 +29,7 @@ extension KeyPhrase {
     case .form: "In een formulier"
     case .search: "Bij zoekresultaten"
     case .searchLine: "In het zoekveld"
+    case .reading: "Op een bladzijde tekst"
     case .moderation: "Voor moderatoren"
     }
   }
@@ -107,6 +108,8 @@ extension KeyPhrase {
     case .nextField: "volgend veld"
     case .previousField: "vorig veld"
     case .discard: "ontwerp weg"
+    case .houseRules: "huisregels"
+    case .agree: "akkoord"
     case .find: "zoeken"
     case .toResults: "resultaten"
     }
@@ -186,6 +189,8 @@ extension KeyPhrase {
     case .nextField: "naar het volgende veld"
     case .previousField: "naar het vorige veld"
     case .discard: "het ontwerp weggooien (vraagt eerst)"
+    case .houseRules: "de huisregels lezen"
+    case .agree: "akkoord gaan met de huisregels; de tekst die wacht, wordt geplaatst"
     case .find: "zoeken met wat er staat"
     case .toResults: "naar de resultaten"
     }

@@ -14,6 +14,7 @@ extension RefusalPhrase {
     case .ownerOnly: "Das kann nur, wer den Tipp betreut, oder die Moderation"
     case .locked(let reason): "Dieses Gespräch ist geschlossen: \(reason)"
     case .suspended: "Das Schreiben ist für dieses Mitglied ausgesetzt; fragen Sie die Moderation nach dem Grund"
+    case .houseRules: "Lesen Sie zuerst die Hausregeln (raad rules) und stimmen Sie ihnen zu (raad rules --agree)"
     case .notAnAnswer: "Nur eine Antwort auf eine Frage oder eine Bitte um Rückmeldung kann geholfen haben"
     case .ownPost: "„Gehört“ gilt den Beiträgen anderer"
     case .removed: "Dieser Beitrag ist entfernt oder verborgen"

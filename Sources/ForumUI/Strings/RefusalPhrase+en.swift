@@ -14,6 +14,7 @@ extension RefusalPhrase {
     case .ownerOnly: "Only the tip’s owner can do that, or a moderator"
     case .locked(let reason): "This thread is locked: \(reason)"
     case .suspended: "Writing is suspended for this member; ask a moderator why"
+    case .houseRules: "First read the house rules (raad rules) and agree to them (raad rules --agree)"
     case .notAnAnswer: "Only an answer to a question or to a feedback request can have helped"
     case .ownPost: "“Heard” is for the posts of others"
     case .removed: "This post was removed or hidden"

@@ -15,6 +15,7 @@ extension RefusalPhrase {
     case .ownerOnly: "Réservé à la personne responsable de l’astuce ou à un modérateur"
     case .locked(let reason): "Cette conversation est fermée : \(reason)"
     case .suspended: "L’écriture est suspendue pour ce membre ; demandez pourquoi à un modérateur"
+    case .houseRules: "Lisez d’abord la charte (raad rules) et acceptez-la (raad rules --agree)"
     case .notAnAnswer: "Seule une réponse à une question ou à une demande d’avis peut avoir aidé"
     case .ownPost: "« Bien entendu » est pour les messages des autres"
     case .removed: "Ce message est supprimé ou masqué"

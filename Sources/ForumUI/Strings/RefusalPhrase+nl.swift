@@ -14,6 +14,7 @@ extension RefusalPhrase {
     case .ownerOnly: "Dat kan alleen wie de tip beheert, of een moderator"
     case .locked(let reason): "Dit gesprek is gesloten: \(reason)"
     case .suspended: "Schrijven is voor dit lid tijdelijk opgeschort; vraag een moderator waarom"
+    case .houseRules: "Lees eerst de huisregels (raad rules) en ga ermee akkoord (raad rules --agree)"
     case .notAnAnswer: "Alleen een antwoord op een vraag of op een feedbackoproep kan geholpen hebben"
     case .ownPost: "“Gehoord” is voor berichten van anderen"
     case .removed: "Dit bericht is verwijderd of verborgen"

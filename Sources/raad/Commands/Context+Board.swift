@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 
 extension Context {
   /// `raad init`
@@ -28,6 +29,21 @@ extension Context {
     let fields = try newMember(name: .name, layer: vocabulary.layerID(named:))
     let member = try store.join(fields, login: environment.login, at: environment.now)
     try show(made: .member(member.handle))
+  }
+
+  /// `raad rules`: the house rules, which nobody needs a board for; with `--agree` the member agrees to them.
+  func rules() throws {
+    if invocation.has(.agree) {
+      let session = try openSession()
+      try session.store.agreeToHouseRules(HouseRules.version, by: session.me.id)
+      return try confirm(.agreed)
+    }
+    guard !wantsJSON else {
+      return try output.json([
+        "version": .number(HouseRules.version), "rules": .array(HouseRule.allCases.map { .string(reader($0)) }),
+      ])
+    }
+    try output.lines(Linear(reader: reader, columns: environment.textColumns, layers: []).houseRules)
   }
 
   /// `raad check`: a line for each broken rule.

@@ -12,6 +12,7 @@ extension Context {
     case .demo: try demo()
     case .meJoin: try join()
     case .settings: try settings()
+    case .rules: try rules()
     case .check: try check()
     case let command?: try openSession().run(command)
     }
@@ -60,7 +61,7 @@ extension Session {
     case .audit: try audit()
     case .importData: try importData()
     case .exportData: try exportData()
-    case .initialise, .demo, .meJoin, .settings, .check, .help, .completion: break
+    case .initialise, .demo, .rules, .meJoin, .settings, .check, .help, .completion: break
     }
   }
 }

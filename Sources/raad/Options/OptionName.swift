@@ -41,6 +41,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case organisation
   case profile
   case demo
+  case agree
   case skipBad = "skip-bad"
   case dryRun = "dry-run"
 
@@ -60,6 +61,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var argument: Argument? {
     switch self {
     case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .all, .pinned, .review, .count, .seen, .demo,
+      .agree,
       .skipBad,
       .dryRun:
       nil

@@ -5,6 +5,7 @@ extension CommandName {
     switch self {
     case .initialise: "crée un forum ; avec --demo rempli de l’exemple"
     case .demo: "ouvre un forum d’exemple jetable"
+    case .rules: "montre la charte ; avec --agree, l’accepte"
     case .today: "montre ce qui attend, ce qui est nouveau et les astuces épinglées"
     case .list: "montre les discussions : numéro, état, titre, niveau, auteur, réponses, âge, thèmes"
     case .read: "lit une discussion, un message, une astuce ou un membre"

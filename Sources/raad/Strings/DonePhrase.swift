@@ -20,6 +20,7 @@ enum DonePhrase: Phrasing {
   case hidden
   case checked
   case exported
+  case agreed
 
   var nl: String {
     switch self {
@@ -39,6 +40,7 @@ enum DonePhrase: Phrasing {
     case .hidden: "Verborgen"
     case .checked: "Het bord volgt alle regels"
     case .exported: "Uitgevoerd"
+    case .agreed: "Akkoord met de huisregels"
     }
   }
 
@@ -60,6 +62,7 @@ enum DonePhrase: Phrasing {
     case .hidden: "Caché"
     case .checked: "Le forum suit toutes les règles"
     case .exported: "Exporté"
+    case .agreed: "Charte acceptée"
     }
   }
 
@@ -81,6 +84,7 @@ enum DonePhrase: Phrasing {
     case .hidden: "Verborgen"
     case .checked: "Das Forum hält alle Regeln ein"
     case .exported: "Exportiert"
+    case .agreed: "Den Hausregeln zugestimmt"
     }
   }
 
@@ -102,6 +106,7 @@ enum DonePhrase: Phrasing {
     case .hidden: "Hidden"
     case .checked: "The board keeps all rules"
     case .exported: "Exported"
+    case .agreed: "Agreed to the house rules"
     }
   }
 }

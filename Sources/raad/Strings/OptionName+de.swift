@@ -40,6 +40,7 @@ extension OptionName {
     case .organisation: "Organisation"
     case .profile: "welche Verwaltungsebenen es gibt"
     case .demo: "mit dem Inhalt des Beispiels"
+    case .agree: "stimmt den Hausregeln zu"
     case .skipBad: "überspringt fehlerhafte Zeilen"
     case .dryRun: "prüft nur, schreibt nichts"
     }

@@ -40,6 +40,7 @@ extension OptionName {
     case .organisation: "organisation"
     case .profile: "which layers of government there are"
     case .demo: "with the demo content"
+    case .agree: "agrees to the house rules"
     case .skipBad: "leaves out bad lines"
     case .dryRun: "only checks, writes nothing"
     }

@@ -40,6 +40,7 @@ extension OptionName {
     case .organisation: "organisation"
     case .profile: "quels niveaux de pouvoir sont proposés"
     case .demo: "avec le contenu de l’exemple"
+    case .agree: "accepte la charte"
     case .skipBad: "saute les lignes fautives"
     case .dryRun: "vérifie seulement, n’écrit rien"
     }

@@ -40,6 +40,7 @@ extension OptionName {
     case .organisation: "organisatie"
     case .profile: "welke bestuurslagen er zijn"
     case .demo: "met de inhoud van het voorbeeld"
+    case .agree: "gaat akkoord met de huisregels"
     case .skipBad: "slaat foute regels over"
     case .dryRun: "controleert alleen, schrijft niets"
     }

@@ -12,6 +12,7 @@ import Testing
       language: .nl)
     // A hidden and a removed thread, a tombstone, an adoption that failed and a retired tip.
     let me = try #require(try store.member(login: "ik")).id
+    try store.agreeToHouseRules(HouseRules.version, by: me)
     try store.setHidden(true, thread: 3, reason: "dubbel", by: me, at: monday)
     try store.setLocked("klaar", thread: 2, by: me, at: monday)
     try store.remove(PostReference(thread: 1, number: 2), reason: "dubbel", by: me, at: monday)

@@ -58,6 +58,7 @@ import Testing
     try board.reply(old)
     let late = try board.store.join(
       MemberFields(handle: "nieuw", layer: LayerID("be.local.cpas")), login: "nieuw", at: monday.adding(hours: 2))
+    try board.agree(late)
     #expect(try board.summary(1, as: late).unread == 0)
     try board.reply(old, at: monday.adding(hours: 3))
     #expect(try board.summary(1, as: late).unread == 1)

@@ -30,6 +30,7 @@ private struct ListedBoard {
     me = try board.store.join(
       MemberFields(handle: "later", layer: LayerID("be.local.cpas"), organisation: "OCMW Elders"), login: "later",
       at: joined)
+    try board.agree(me)
     _ = try board.store.beginVisit(me.id, at: monday.adding(days: -3))
     _ = try board.store.beginVisit(me.id, at: monday.adding(days: -1))
     let words = ["brief", "loket", "klare", "taal", "é-mail", "budget"]

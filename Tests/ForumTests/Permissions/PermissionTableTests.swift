@@ -78,6 +78,15 @@ import Testing
     #expect(PermissionTable.refusal(action, actor: suspended, item: item) == (isOpen ? nil : .suspended))
   }
 
+  @Test(arguments: Action.allCases)
+  func whoDidNotAgreeToTheHouseRulesPostsNothing(action: Action) {
+    let newcomer = Actor(id: MemberID(1), role: .steward, houseRules: HouseRules.version - 1)
+    let isPosting = [.ask, .publishNews, .reply, .writeTip].contains(action)
+    #expect(PermissionTable.refusal(action, actor: newcomer, item: others()) == (isPosting ? .houseRules : nil))
+    let later = Actor(id: MemberID(1), role: .steward, houseRules: HouseRules.version + 1)
+    #expect(PermissionTable.refusal(action, actor: later, item: others()) == nil)
+  }
+
   @Test func aSuspendedMemberMayRemoveTheirOwnPostAndEditTheirProfile() {
     let suspended = Actor(id: MemberID(1), role: .member, isSuspended: true)
     var item = PermissionItem()
@@ -147,7 +156,9 @@ import Testing
     try PermissionTable.check(.changeBoard, actor: actor(.steward))
   }
 
-  private func actor(_ role: Role) -> Actor { Actor(id: role == .guest ? nil : MemberID(1), role: role) }
+  private func actor(_ role: Role) -> Actor {
+    Actor(id: role == .guest ? nil : MemberID(1), role: role, houseRules: HouseRules.version)
+  }
 
   private func others() -> PermissionItem {
     var item = PermissionItem()

@@ -19,7 +19,7 @@ extension PhraseSamples {
     let start: [FirstStartPhrase] =
       [.title, .what(path: path), .joinFile, .joinRemote, .joinRights, .joinOutside, .chooseFirst]
       + FirstStartState.Way.allCases.flatMap { [.name($0), .explanation($0)] }
-    return sentences + start
+    return sentences + start + HouseRule.allCases + [HouseRulesPhrase.title, .before, .notPosted]
   }
 
   /// The names that forms give to values of their own.

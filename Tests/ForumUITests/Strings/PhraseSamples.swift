@@ -32,7 +32,7 @@ enum PhraseSamples {
   /// Every refusal.
   static let refusals: [Refusal] = [
     .membersOnly, .moderatorsOnly, .stewardsOnly, .authorOnly, .askerOnly, .ownerOnly, .locked(reason: "afgerond"),
-    .suspended, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
+    .suspended, .houseRules, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
     .topicPinsFull(topic: TopicID("open-data"), limit: 5), .tipRetired, .lastSteward,
   ]
 

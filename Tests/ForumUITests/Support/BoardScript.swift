@@ -24,6 +24,9 @@ struct BoardScript {
       welcomeTips: false)
     let sara = try store.join(
       MemberFields(handle: "sara", layer: "be.federal.fps"), login: "sara", at: Timestamp.sampleNow.adding(days: -5))
+    for member in [MemberID(rawValue: 1), sara.id] {
+      try store.agreeToHouseRules(HouseRules.version, by: member)
+    }
     _ = try store.ask(
       NewThread(title: "Who has a template?", body: "One page is enough.", topics: ["social-media"]), by: sara.id,
       at: Timestamp.sampleNow.adding(hours: -5))

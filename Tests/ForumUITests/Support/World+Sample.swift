@@ -15,7 +15,8 @@ extension World {
     _ language: InterfaceLanguage = .en, columns: Int = 80, rows: Int = 24, role: Role = .member,
     isUnicode: Bool = true
   ) -> World {
-    var viewer = Member(brief: .an, joined: Timestamp.sampleNow.adding(days: -400))
+    var viewer = Member(
+      brief: .an, joined: Timestamp.sampleNow.adding(days: -400), houseRules: HouseRules.version)
     viewer.brief.role = role
     return World(
       reader: Reader(language: language, now: .sampleNow, isUnicode: isUnicode), viewer: viewer,

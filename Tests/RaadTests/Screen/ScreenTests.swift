@@ -12,6 +12,7 @@ struct ScreenTests {
   ) throws -> RealTerminal {
     let terminal = try RealTerminal(columns: columns, rows: rows, variables: variables)
     try terminal.raad("init", "--name", "Proef", "--handle", "an", "--language", "en")
+    try terminal.raad("rules", "--agree")
     try terminal.raad(
       "ask", "--title", "Who has a template?", "--topic", "open-data", "--body", "One page is enough.")
     return terminal

@@ -54,7 +54,7 @@ struct FormChoices {
 
   /// The kinds a member may start: news is for moderators.
   private var kinds: [ThreadKind] {
-    let refusal = PermissionTable.refusal(.publishNews, actor: Actor(world.viewer))
+    let refusal = world.refusal(.publishNews)
     return ThreadKind.allCases.filter { $0 != .news || refusal == nil }
   }
 

@@ -14,6 +14,7 @@ extension FormState {
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
     }
     guard let first = acts.first else { return nothingToPost(world) }
+    if needsHouseRules(world) { return showHouseRules(world) }
     remaining = Array(acts.dropFirst())
     return [.perform(first)]
   }

@@ -13,7 +13,7 @@ extension FormState {
 
   private mutating func handle(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared: return appear()
+    case .appeared: return awaitsHouseRules ? comeBackFromHouseRules(world) : appear()
     case .loaded(let request, let loaded): return take(request, loaded, world)
     case .command(let command): return perform(command, world)
     case .key(let key): return press(key, world)

@@ -15,6 +15,8 @@ public struct FormState: ScreenState {
   var problems: [FormField.Name: TextProblem] = [:]
   /// What is known of the draft.
   var keeping: DraftKeeping
+  /// Whether posting waits until the house rules are agreed to.
+  var awaitsHouseRules = false
   /// Acts that follow when the present one is done.
   var remaining: [Act] = []
   /// The length of the body in Unicode scalars, never less than it is; exact near the limit.

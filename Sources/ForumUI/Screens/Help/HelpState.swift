@@ -29,7 +29,7 @@ public struct HelpState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
+  public func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast, .houseRules] }
 
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {

@@ -37,7 +37,7 @@ public struct MeState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    if case .draft? = entry { [.open, .delete, .edit] } else { [.open, .edit] }
+    if case .draft? = entry { [.open, .delete, .edit] } else { [.open, .edit, .houseRules] }
   }
 
   /// Everything that can be opened, in the order of the screen.

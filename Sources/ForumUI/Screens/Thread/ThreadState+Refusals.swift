@@ -16,7 +16,7 @@ extension ThreadState {
       return refusal == .askerOnly && world.viewer.role >= .moderator ? nil : refusal
     case .edit: return world.refusal(.editPost, of: post, in: summary)
     case .remove: return world.refusal(post.tombstone == nil ? .removePost : .restorePost, of: post, in: summary)
-    case .makeTip: return PermissionTable.refusal(.writeTip, actor: Actor(world.viewer))
+    case .makeTip: return world.refusal(.writeTip)
     case .hide: return world.refusal(.hideThread, of: summary)
     default: return nil
     }
@@ -24,27 +24,9 @@ extension ThreadState {
 }
 
 extension World {
-  /// Why the reader may not do something to a thread; nil when it is allowed, or will be once a reason is given.
-  func refusal(_ action: Action, of thread: ThreadSummary) -> Refusal? {
-    refusal(action, PermissionItem(thread: thread, actor: viewer.id))
-  }
-
-  /// Why the reader may not do something to a post; nil when it is allowed, or will be once a reason is given.
-  func refusal(_ action: Action, of post: Post, in thread: ThreadSummary) -> Refusal? {
-    refusal(action, PermissionItem(post: post, in: thread, actor: viewer.id))
-  }
-
   /// Opens the form for a new thread, or says why not.
   func asking(in part: ThreadPlace = .advice, query: Query = Query()) -> [Effect] {
-    if let refusal = PermissionTable.refusal(.ask, actor: Actor(viewer)) { return say(refusal) }
+    if let refusal = refusal(.ask) { return say(refusal) }
     return [.show(.form(.asking(in: part, query: query, self)))]
   }
-
-  private func refusal(_ action: Action, _ item: PermissionItem) -> Refusal? {
-    let refusal = PermissionTable.refusal(action, actor: Actor(viewer), item: item)
-    return refusal == .reasonRequired ? nil : refusal
-  }
-
-  /// Says why something is refused.
-  func say(_ refusal: Refusal) -> [Effect] { [.say(.refused(reader(RefusalPhrase(refusal))))] }
 }

@@ -21,14 +21,12 @@ extension Action {
 extension World {
   /// Why the reader may not do something to a tip; nil when it is allowed.
   func refusal(_ action: Action, of tip: Tip) -> Refusal? {
-    PermissionTable.refusal(action, actor: Actor(viewer), item: PermissionItem(tip: tip, actor: viewer.id))
+    refusal(action, PermissionItem(tip: tip, actor: viewer.id))
   }
 
   /// Opens the form for a new tip, or says why not.
   func writingTip() -> [Effect] {
-    if let refusal = PermissionTable.refusal(.writeTip, actor: Actor(viewer)) {
-      return [.say(.refused(reader(RefusalPhrase(refusal))))]
-    }
+    if let refusal = refusal(.writeTip) { return say(refusal) }
     return [.show(.form(.writingTip(self)))]
   }
 }

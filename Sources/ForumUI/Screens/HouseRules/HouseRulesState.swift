@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The house rules: asked for once before the first post, to be read again at any time.
+public struct HouseRulesState: ScreenState {
+  /// Whether a text waits beneath until they are agreed to.
+  public let isAsked: Bool
+  /// How far it is scrolled.
+  public private(set) var pager = Pager()
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { isAsked ? .houseRules : .help }
+
+  /// The rules.
+  public init(isAsked: Bool = false) { self.isAsked = isAsked }
+
+  /// That these are the rules.
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(HouseRulesPhrase.title)] }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    (isAsked ? [.agree] : []) + (overflows(world) ? [.moveDown, .pageDown] : [])
+  }
+
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    let count = lines(world).count
+    let height = world.content.rows
+    switch message {
+    case .command(.agree) where isAsked: return [.perform(.agreeToHouseRules(HouseRules.version))]
+    case .done(.agreeToHouseRules, _): return [.pop]
+    case .command(.moveUp): pager.scroll(by: -1, count: count, height: height)
+    case .command(.moveDown): pager.scroll(by: 1, count: count, height: height)
+    case .command(.pageUp): pager.page(by: -1, count: count, height: height)
+    case .command(.pageDown): pager.page(by: 1, count: count, height: height)
+    case .command(.goFirst): pager.scroll(to: 0, count: count, height: height)
+    case .command(.goLast): pager.scroll(to: count, count: count, height: height)
+    case .command(.houseRules): break
+    case .resized: pager.scroll(by: 0, count: count, height: height)
+    case .command, .key, .paste: return nil
+    default: break
+    }
+    return []
+  }
+
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    let lines = lines(world)
+    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
+      painter.write(lines[index], column: 0, row: row, style: world.theme[.text])
+    }
+    painter.placeCursor(column: 0, row: 0)
+  }
+
+  /// Whether there is more than one screen can show.
+  func overflows(_ world: World) -> Bool { lines(world).count > world.content.rows }
+
+  /// The rules as a list, a blank line between them where there is room for it.
+  private func lines(_ world: World) -> [String] {
+    let columns = max(1, min(world.content.columns, 80) - 3)
+    let rules = HouseRule.allCases.enumerated().map { index, rule in
+      Wrap.lines(world.reader(rule), columns: columns).enumerated().map { row, line in
+        (row == 0 ? "\(index + 1). " : "   ") + line
+      }
+    }
+    let before = isAsked ? [Wrap.lines(world.reader(HouseRulesPhrase.before), columns: columns + 3)] : []
+    let parts = before + rules
+    let isRoomy = parts.reduce(parts.count) { $0 + $1.count } <= world.content.rows
+    return isRoomy ? Array(parts.joined(separator: [""])) : parts.flatMap(\.self)
+  }
+}
