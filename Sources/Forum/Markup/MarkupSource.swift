@@ -57,9 +57,6 @@ extension UInt8 {
   /// Whether it is a blank or a tab.
   var isBlank: Bool { self == .blank || self == .tab }
 
-  /// Whether it is one of `0-9`.
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   /// Whether it is a sign of ASCII that a backslash can stand before.
   var isPunctuation: Bool {
     switch self {

@@ -104,8 +104,6 @@ struct ScannedText {
 }
 
 extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
   /// Whether a word goes on with this symbol.
   var isWordSymbol: Bool { isDigit || isLetter || self == UInt8(ascii: "_") || self == ScannedText.word }
 }
