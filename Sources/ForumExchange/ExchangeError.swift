@@ -18,6 +18,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case empty(path: String)
   /// The first line is no object `{"type":"board","format":1,…}`.
   case notAnExchange(path: String, line: Int, problem: LineProblem)
+  /// The file does not begin as a mailbox does, with a line "From …".
+  case notAMailbox(path: String)
   /// The format has a number that this program does not know.
   case unknownFormat(path: String, found: Int)
 }

@@ -19,6 +19,8 @@ public struct ImportReport: Hashable, Sendable {
   public var outcome = Outcome.imported
   /// Lines read.
   public var lines = 0
+  /// Messages read; 0 for files of another kind.
+  public var messages = 0
   /// Things added. Meaningless when refused.
   public var added: [ItemKind: Int] = [:]
   /// Things that the board had, or that an earlier import of the same source had brought, already.

@@ -24,7 +24,7 @@ struct ExchangeCommandTests {
     let report = try #require(try harness.objects("import jsonl \(first) --json").first)
     #expect(
       Set(report.keys) == [
-        "outcome", "lines", "added", "known", "notes", "unknown_types", "bad_lines", "bad_line_count",
+        "outcome", "lines", "messages", "added", "known", "notes", "unknown_types", "bad_lines", "bad_line_count",
       ])
     #expect((report["added"] as? [String: Int])?["post"] == 2)
     #expect(harness.succeed("import jsonl \(first)").contains("Known already: "))

@@ -63,7 +63,7 @@ struct InvocationParserTests {
       (["--language", "xx"], .unknownWord("xx", place: "--language", nearest: ["nl", "fr", "de", "en"])),
       (["me", "shwo"], .unknownWord("shwo", place: "me", nearest: ["show"])),
       (["me", "st"], .unknownWord("st", place: "me", nearest: ["set"])),
-      (["import", "mbx", "f"], .unknownWord("mbx", place: "import", nearest: ["jsonl"])),
+      (["import", "mbx", "f"], .unknownWord("mbx", place: "import", nearest: ["mbox"])),
     ] as [([String], UsageProblem)])
   func refuses(words: [String], expected: UsageProblem) {
     #expect(throws: expected) { try InvocationParser.parse(words) }

@@ -26,7 +26,19 @@ final class InputFile {
     }
   }
 
+  /// A file that was opened without a name.
+  init(temporary descriptor: Int32) {
+    path = ""
+    self.descriptor = descriptor
+  }
+
   deinit { close(descriptor) }
+
+  /// How long it is, in bytes.
+  var length: Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
 
   /// The bytes at a place; fewer when the file ends before, nil when it cannot be read.
   func bytes(at place: Int, count: Int) -> [UInt8]? {
@@ -56,12 +68,7 @@ final class InputFile {
   }
 
   private static func spool(_ source: Int32, path: String) throws(ExchangeError) -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array("\(folder)/raad-XXXXXX".utf8CString)
-    let spool = mkstemp(&name)
-    guard spool >= 0 else { throw .unwritable(path: folder, code: errno) }
-    _ = fcntl(spool, F_SETFD, FD_CLOEXEC)
-    unlink(name)
+    let spool = try TemporaryFile.open()
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let got = read(source, &buffer, buffer.count)
@@ -70,7 +77,7 @@ final class InputFile {
       if got == 0 { return spool }
       if let code = writeAll(buffer[..<got], to: spool) {
         close(spool)
-        throw .unwritable(path: folder, code: code)
+        throw .unwritable(path: TemporaryFile.folder, code: code)
       }
     }
   }

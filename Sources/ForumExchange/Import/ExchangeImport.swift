@@ -12,6 +12,8 @@ public struct ExchangeImport {
   public var skipsBadLines = false
   /// Does everything and then takes it back.
   public var isTrial = false
+  /// Told how far the import is, often: before each line, thread and post.
+  public var onProgress: ((ImportProgress) -> Void)?
   private let store: Store
   private let actor: MemberID
   private let time: Timestamp
@@ -28,19 +30,10 @@ public struct ExchangeImport {
   public func run(path: String) throws(ExchangeError) -> ImportReport {
     do { try store.allow(.importData, by: actor) } catch { throw .store(error) }
     // What comes from a pipe is read to its end before the board is locked.
-    let file = try InputFile(path: path)
-    let importer = Importer(store: store, file: file, actor: actor, time: time)
+    let source = LineSource(try InputFile(path: path))
+    let importer = Importer(store: store, source: source, actor: actor, time: time)
     importer.skipsBadLines = skipsBadLines
-    do throws(StoreError) {
-      defer { Staging.finish(store.database) }
-      try Staging.prepare(store.database)
-      try store.database.write(keeping: { () in importer.failure == nil && importer.isKept && !isTrial }) {
-        () throws(StoreError) in try importer.run()
-      }
-    } catch { throw .store(error) }
-    if let failure = importer.failure { throw failure }
-    var report = importer.report
-    report.outcome = importer.isKept ? (isTrial ? .tried : .imported) : .refused
-    return report
+    importer.onProgress = onProgress
+    return try importer.perform(isTrial: isTrial)
   }
 }

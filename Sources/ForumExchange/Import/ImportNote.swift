@@ -24,4 +24,22 @@ public enum ImportNote: String, CaseIterable, Sendable {
   case linkLeftOut
   /// A tip stays unpinned, since as many are pinned as may be.
   case pinLeftOut
+  /// A message came before in the file and was left out.
+  case duplicateMessage
+  /// A message that others refer to is not there.
+  case missingMessage
+  /// A message without an id got one.
+  case missingID
+  /// A conversation was joined to an earlier one with the same subject, since nothing else says where it belongs.
+  case joinedBySubject
+  /// A message has no date, or one that cannot be, and got another.
+  case oddDate
+  /// A text or subject holds something that cannot be decoded, which became U+FFFD.
+  case undecodableText
+  /// A file that came with a message is named in its text and not kept.
+  case attachment
+  /// A message has no text.
+  case emptyText
+  /// A text is longer than a post may be and goes on in replies.
+  case longText
 }

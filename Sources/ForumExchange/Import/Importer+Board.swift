@@ -16,6 +16,7 @@ extension Importer {
     }
     // An export of this very board: its ids are those that an export would give again. A new board has exported nothing.
     let isOwn = !isRestore && board.created == ours.created && board.name == ours.name
+    sourceName = board.name
     ids = SourceIDs(database, source: "jsonl:\(board.name)", own: isOwn ? try ExportIDs(database) : nil)
   }
 

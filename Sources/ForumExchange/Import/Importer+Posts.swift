@@ -7,26 +7,29 @@ extension Importer {
   /// Makes the posts that got a number, oldest first, and takes them into the index in one go.
   func makePosts() throws(StoreError) {
     let first = PostID(Int64(try lastNumber(of: "post")) + 1)
+    let total = try database.number("SELECT count(*) FROM staging.staged_post WHERE number IS NOT NULL") ?? 0
     try database.each(
       """
-      SELECT place, length, our_thread, number, our_parent, our_author, helped FROM staging.staged_post
+      SELECT external, line, place, length, our_thread, number, our_parent, our_author, helped, created
+      FROM staging.staged_post
       WHERE number IS NOT NULL ORDER BY created, line
       """, []
     ) { (row) throws(StoreError) in
-      let record = reread(try row.value(0), try row.value(1)) { (fields) throws(LineProblem) in
-        try PostRecord(&fields)
-      }
-      guard let record else { return false }
-      let author: MemberID = try row.value(5)
+      onProgress?(ImportProgress(.writing, done: report.added[.post] ?? 0, total: total))
+      let place = StagedPlace(line: try row.value(1), place: try row.value(2), length: try row.value(3))
+      let item = StagedItem(external: row.string(0), place: place, created: try row.value(9))
+      guard let record = again(source.post(item)) else { return false }
+      let author: MemberID = try row.value(7)
       let id = try insert(
-        record, thread: try row.value(2), number: try row.value(3), parent: try row.optional(4), author: author,
-        helped: try row.optional(6))
+        record, thread: try row.value(4), number: try row.value(5), parent: try row.optional(6), author: author,
+        helped: try row.optional(8))
       try ids.remember(.post, record.id, as: id.rawValue)
       try takeMarks(of: record, id: id, author: author)
       report.added[.post, default: 0] += 1
       return true
     }
     guard failure == nil else { return }
+    onProgress?(ImportProgress(.indexing, done: 0, total: total))
     try store.index.addPosts(from: first)
     for thread in extendedThreads { try store.recount(thread: thread) }
   }

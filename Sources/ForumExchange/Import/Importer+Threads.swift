@@ -25,8 +25,14 @@ extension Importer {
   func makeThreads() throws(StoreError) {
     var next = try lastNumber(of: "thread")
     let given = next
-    try database.each("SELECT line, external, place, length, ours FROM staging.staged_thread ORDER BY line", []) {
+    let total = try database.number("SELECT count(*) FROM staging.staged_thread") ?? 0
+    var done = 0
+    try database.each(
+      "SELECT line, external, place, length, ours, created FROM staging.staged_thread ORDER BY line", []
+    ) {
       (row) throws(StoreError) in
+      onProgress?(ImportProgress(.threading, done: done, total: total))
+      done += 1
       let line: Int = try row.value(0)
       let external = row.string(1)
       let posts = try stagedPosts(of: external)
@@ -35,10 +41,9 @@ extension Importer {
       } else if posts.isEmpty {
         report.refuse(line, .threadWithoutPosts)
       } else {
-        let record = reread(try row.value(2), try row.value(3)) { (fields) throws(LineProblem) in
-          try ThreadRecord(&fields)
-        }
-        guard let record else { return false }
+        let place = StagedPlace(line: line, place: try row.value(2), length: try row.value(3))
+        let item = StagedItem(external: external, place: place, created: try row.value(5))
+        guard let record = again(source.thread(item)) else { return false }
         let wanted = try freeNumber(record.number, in: "thread", above: given, next: &next)
         try make(record, number: wanted, posts: posts, line: line)
       }

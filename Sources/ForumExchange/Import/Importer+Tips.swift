@@ -9,12 +9,12 @@ extension Importer {
     var next = try lastNumber(of: "tip")
     let given = next
     var pins: [(place: Int, tip: Int)] = []
-    try database.each("SELECT place, length, line FROM staging.staged_tip WHERE ours IS NULL ORDER BY line", []) {
-      (row) throws(StoreError) in
-      let record = reread(try row.value(0), try row.value(1)) { (fields) throws(LineProblem) in
-        try TipRecord(&fields)
-      }
-      guard let record else { return false }
+    try database.each(
+      "SELECT external, line, place, length, created FROM staging.staged_tip WHERE ours IS NULL ORDER BY line", []
+    ) { (row) throws(StoreError) in
+      let place = StagedPlace(line: try row.value(1), place: try row.value(2), length: try row.value(3))
+      let item = StagedItem(external: row.string(0), place: place, created: try row.value(4))
+      guard let record = again(source.tip(item)) else { return false }
       let number = try freeNumber(record.number, in: "tip", above: given, next: &next)
       try insert(record, number: number)
       if let pin = record.pin { pins.append((pin, number)) }

@@ -9,16 +9,20 @@ import ForumStore
 final class Importer {
   let store: Store
   let database: Database
-  let file: InputFile
+  let source: any ImportSource
   let actor: MemberID
   let time: Timestamp
   var skipsBadLines = false
+  /// Told how far it is.
+  var onProgress: ((ImportProgress) -> Void)?
 
   /// What has been done so far.
   var report = ImportReport()
   /// Why the import cannot go on, other than the board's reasons.
   var failure: ExchangeError?
-  /// The first line.
+  /// What the audit log calls the source.
+  var sourceName = ""
+  /// The first line of an export of a board.
   var board = BoardRecord(format: 0, name: "", motto: "")
   var ids: SourceIDs
   var topics: TopicMaker
@@ -30,10 +34,10 @@ final class Importer {
   /// Whether a board as good as new takes over all of the board that was exported.
   var isRestore = false
 
-  init(store: Store, file: InputFile, actor: MemberID, time: Timestamp) {
+  init(store: Store, source: any ImportSource, actor: MemberID, time: Timestamp) {
     self.store = store
     database = store.database
-    self.file = file
+    self.source = source
     self.actor = actor
     self.time = time
     ids = SourceIDs(store.database, source: "", own: nil)
@@ -48,7 +52,7 @@ final class Importer {
   func run() throws(StoreError) {
     try topics.load()
     try people.load()
-    try readLines()
+    try source.stage(in: self)
     guard failure == nil else { return }
     try makeThreads()
     guard isKept else { return }
@@ -69,7 +73,7 @@ final class Importer {
     guard !report.added.isEmpty else { return }
     let counts = ItemKind.allCases.compactMap { kind in report.added[kind].map { "\(kind.rawValue) \($0)" } }
     try store.writeAudit(
-      .importData, target: board.name, by: actor, at: time, reason: counts.joined(separator: ", "))
+      .importData, target: sourceName, by: actor, at: time, reason: counts.joined(separator: ", "))
   }
 
   /// Numbers that were given and are gone are not given again.
@@ -87,17 +91,9 @@ final class Importer {
     try database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table) ?? 0
   }
 
-  /// Reads a line again whose fields are known to be right.
-  func reread<Record>(
-    _ place: Int, _ length: Int, _ read: (inout FieldReader) throws(LineProblem) -> Record
-  ) -> Record? {
-    guard failure == nil else { return nil }
-    if let bytes = file.bytes(at: place, count: length), bytes.count == length,
-      var line = try? ExchangeLine(bytes), let record = try? read(&line.fields)
-    {
-      return record
-    }
-    failure = .changed(path: file.path)
-    return nil
+  /// A record that was staged, from its source again; nil when the source does not hold it any more.
+  func again<Record>(_ record: Record?) -> Record? {
+    if record == nil, failure == nil { failure = .changed(path: source.path) }
+    return record
   }
 }

@@ -14,7 +14,7 @@ public enum LineProblem: Error, Hashable, Sendable {
     case object
   }
 
-  /// More bytes than a line may have.
+  /// More bytes than a line or a message may have.
   case tooLong(limit: Int)
   /// Not UTF-8, at this byte from 1.
   case invalidUTF8(place: Int)
@@ -52,6 +52,8 @@ public enum LineProblem: Error, Hashable, Sendable {
   case threadWithoutPosts
   /// All posts of the thread are replies.
   case threadWithoutOpening
+  /// A message of a mailbox that begins with something else than a head.
+  case messageWithoutHead
 }
 
 /// A line that was not taken, and why.

@@ -3,14 +3,20 @@
 import Forum
 import ForumStore
 
+/// The ids that an export of this board gives to what was written on it.
+protocol OwnIDs {
+  /// What an id stands for; nil when an export would not give it.
+  func ours(_ kind: ItemKind, _ external: String) throws(StoreError) -> Int64?
+}
+
 /// What each id of a source stands for on the board, from this import and earlier ones.
 final class SourceIDs {
   private let database: Database
   private let source: String
-  /// The ids this board itself gives, when the file is an export of this board.
-  private let own: ExportIDs?
+  /// The ids this board itself gives, when the file may hold what this board exported.
+  private let own: (any OwnIDs)?
 
-  init(_ database: Database, source: String, own: ExportIDs?) {
+  init(_ database: Database, source: String, own: (any OwnIDs)?) {
     self.database = database
     self.source = source
     self.own = own
@@ -23,6 +29,18 @@ final class SourceIDs {
     ) { (row) throws(StoreError) in row.integer(0) }
     if let known { return known }
     return try own?.ours(kind, external)
+  }
+
+  /// The id of this source for something it brought; nil when it did not.
+  func external(_ kind: ItemKind, _ ours: Int64) throws(StoreError) -> String? {
+    try database.first(
+      "SELECT external FROM import_source WHERE kind = ? AND ours = ? AND source = ?", kind.rawValue, ours, source
+    ) { (row) throws(StoreError) in row.string(0) }
+  }
+
+  /// Whether this source brought anything before.
+  func isKnown() throws(StoreError) -> Bool {
+    try database.number("SELECT 1 FROM import_source WHERE source = ? LIMIT 1", source) != nil
   }
 
   /// Remembers an id for this import and later ones.

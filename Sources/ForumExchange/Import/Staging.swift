@@ -11,7 +11,7 @@ enum Staging {
     ) WITHOUT ROWID;
     CREATE TABLE staging.staged_thread(
       line INTEGER PRIMARY KEY, external TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, length INTEGER NOT NULL,
-      wanted INTEGER, ours INTEGER
+      wanted INTEGER, ours INTEGER, created INTEGER NOT NULL
     );
     CREATE INDEX staging.staged_thread_wanted ON staged_thread(wanted) WHERE wanted IS NOT NULL;
     CREATE TABLE staging.staged_post(
@@ -23,7 +23,7 @@ enum Staging {
     CREATE INDEX staging.staged_post_created ON staged_post(created);
     CREATE TABLE staging.staged_tip(
       line INTEGER PRIMARY KEY, external TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, length INTEGER NOT NULL,
-      wanted INTEGER, ours INTEGER, successor TEXT
+      wanted INTEGER, ours INTEGER, created INTEGER NOT NULL, successor TEXT
     );
     CREATE INDEX staging.staged_tip_wanted ON staged_tip(wanted) WHERE wanted IS NOT NULL;
     """

@@ -19,12 +19,20 @@ extension Environment {
       offset: offset,
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isOutputTerminal,
+      isMessageTerminal: isatty(STDERR_FILENO) == 1,
       terminalColumns: isOutputTerminal ? columns(variables["COLUMNS"]) : nil
     )
   }
 
   /// The machine's clock.
   @Sendable static func systemClock() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+
+  /// Milliseconds since the machine started.
+  @Sendable static func monotonicClock() -> Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+  }
 
   private static let names = [
     "RAAD_BOARD", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "COLUMNS",

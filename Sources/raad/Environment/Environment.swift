@@ -23,6 +23,10 @@ struct Environment: Sendable {
   var isOutputTerminal = false
   /// The present moment at any later time, for a session that lasts.
   var clock: @Sendable () -> Timestamp = systemClock
+  /// Whether a person looks at the messages as they come.
+  var isMessageTerminal = false
+  /// Milliseconds on a clock that never goes back, to measure how long things take.
+  var stopwatch: @Sendable () -> Int64 = monotonicClock
   /// Columns of the terminal; nil when the output goes elsewhere.
   var terminalColumns: Int?
 

@@ -20,7 +20,8 @@ extension JSONValue {
     }
     let types = report.unknownTypes.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: .number($0.value)) }
     self = [
-      "outcome": .string(outcome), "lines": .number(report.lines), "added": JSONValue(report.added),
+      "outcome": .string(outcome), "lines": .number(report.lines), "messages": .number(report.messages),
+      "added": JSONValue(report.added),
       "known": JSONValue(report.known), "notes": .object(notes), "unknown_types": .object(types),
       "bad_lines": .array(report.badLines.map { .number($0.line) }), "bad_line_count": .number(report.badLineCount),
     ]

@@ -65,8 +65,8 @@ extension Subcommand {
 
     // Operation.
     Subcommand(
-      .importData, .operation, [Operand(.choice(["jsonl"]), "jsonl"), Operand(.file, "FILE")],
-      [.skipBad, .dryRun]),
+      .importData, .operation, [Operand(.choice(["jsonl", "mbox"]), "jsonl|mbox"), Operand(.file, "FILE")],
+      [.topic, .kind, .layer, .lang, .skipBad, .dryRun]),
     Subcommand(
       .exportData, .operation,
       [Operand(.choice(["jsonl"]), "jsonl"), Operand(.file, "FILE", .optional)]),

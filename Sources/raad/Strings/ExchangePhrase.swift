@@ -19,6 +19,7 @@ struct ExchangePhrase: Phrasing {
     case .empty(let path): "\(path) is leeg"
     case .notAnExchange(let path, let line, let problem):
       "\(path):\(line): geen uitvoer van een bord: \(LinePhrase(problem).nl)"
+    case .notAMailbox(let path): "\(path) is geen mailbox: het begint niet met een regel “From …”"
     case .unknownFormat(let path, let found): "\(path) heeft formaat \(found), dat deze versie niet kent"
     }
   }
@@ -33,6 +34,7 @@ struct ExchangePhrase: Phrasing {
     case .empty(let path): "\(path) est vide"
     case .notAnExchange(let path, let line, let problem):
       "\(path):\(line) : pas l’export d’un forum : \(LinePhrase(problem).fr)"
+    case .notAMailbox(let path): "\(path) n’est pas une boîte aux lettres : il ne commence pas par une ligne « From … »"
     case .unknownFormat(let path, let found): "\(path) a le format \(found), inconnu de cette version"
     }
   }
@@ -47,6 +49,7 @@ struct ExchangePhrase: Phrasing {
     case .empty(let path): "\(path) ist leer"
     case .notAnExchange(let path, let line, let problem):
       "\(path):\(line): kein Export eines Forums: \(LinePhrase(problem).de)"
+    case .notAMailbox(let path): "\(path) ist kein Postfach: es beginnt nicht mit einer Zeile „From …“"
     case .unknownFormat(let path, let found): "\(path) hat das Format \(found), das diese Version nicht kennt"
     }
   }
@@ -61,6 +64,7 @@ struct ExchangePhrase: Phrasing {
     case .empty(let path): "\(path) is empty"
     case .notAnExchange(let path, let line, let problem):
       "\(path):\(line): not the export of a board: \(LinePhrase(problem).en)"
+    case .notAMailbox(let path): "\(path) is no mailbox: it does not begin with a line “From …”"
     case .unknownFormat(let path, let found): "\(path) has format \(found), which this version does not know"
     }
   }

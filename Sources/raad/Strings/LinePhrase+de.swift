@@ -6,7 +6,7 @@ import ForumUI
 extension LinePhrase {
   var de: String {
     switch problem {
-    case .tooLong(let limit): "Zeile länger als \(limit) Bytes"
+    case .tooLong(let limit): "Zeile oder Nachricht länger als \(limit) Bytes"
     case .invalidUTF8(let place): "kein UTF-8 ab Byte \(place)"
     case .malformed(let problem): "kein JSON, Byte \(problem.place): \(JSONPhrase(problem.reason).de)"
     case .notAnObject: "kein JSON-Objekt"
@@ -26,6 +26,7 @@ extension LinePhrase {
     case .parentLoop: "Beiträge antworten im Kreis aufeinander"
     case .threadWithoutPosts: "Gespräch ohne Beiträge"
     case .threadWithoutOpening: "Gespräch ohne ersten Beitrag"
+    case .messageWithoutHead: "Nachricht ohne Kopf"
     }
   }
 

@@ -6,7 +6,7 @@ import ForumUI
 extension LinePhrase {
   var en: String {
     switch problem {
-    case .tooLong(let limit): "line longer than \(limit) bytes"
+    case .tooLong(let limit): "line or message longer than \(limit) bytes"
     case .invalidUTF8(let place): "not UTF-8 from byte \(place) on"
     case .malformed(let problem): "not JSON, byte \(problem.place): \(JSONPhrase(problem.reason).en)"
     case .notAnObject: "not a JSON object"
@@ -26,6 +26,7 @@ extension LinePhrase {
     case .parentLoop: "posts answer each other in a circle"
     case .threadWithoutPosts: "thread without posts"
     case .threadWithoutOpening: "thread without an opening post"
+    case .messageWithoutHead: "a message without a head"
     }
   }
 

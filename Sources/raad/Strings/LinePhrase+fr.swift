@@ -6,7 +6,7 @@ import ForumUI
 extension LinePhrase {
   var fr: String {
     switch problem {
-    case .tooLong(let limit): "ligne de plus de \(limit) octets"
+    case .tooLong(let limit): "ligne ou courriel de plus de \(limit) octets"
     case .invalidUTF8(let place): "pas de l’UTF-8 à partir de l’octet \(place)"
     case .malformed(let problem): "pas du JSON, octet \(problem.place) : \(JSONPhrase(problem.reason).fr)"
     case .notAnObject: "pas un objet JSON"
@@ -27,6 +27,7 @@ extension LinePhrase {
     case .parentLoop: "les messages se répondent en boucle"
     case .threadWithoutPosts: "discussion sans messages"
     case .threadWithoutOpening: "discussion sans premier message"
+    case .messageWithoutHead: "courriel sans en-tête"
     }
   }
 

@@ -6,7 +6,7 @@ import ForumUI
 extension LinePhrase {
   var nl: String {
     switch problem {
-    case .tooLong(let limit): "regel langer dan \(limit) bytes"
+    case .tooLong(let limit): "regel of mail langer dan \(limit) bytes"
     case .invalidUTF8(let place): "geen UTF-8 vanaf byte \(place)"
     case .malformed(let problem): "geen JSON, byte \(problem.place): \(JSONPhrase(problem.reason).nl)"
     case .notAnObject: "geen JSON-object"
@@ -25,6 +25,7 @@ extension LinePhrase {
     case .parentLoop: "berichten antwoorden in een kring op elkaar"
     case .threadWithoutPosts: "gesprek zonder berichten"
     case .threadWithoutOpening: "gesprek zonder eerste bericht"
+    case .messageWithoutHead: "mail zonder kop"
     }
   }
 

@@ -7,6 +7,7 @@ extension ReportPhrase {
     switch self {
     case .added: "Hinzugefügt"
     case .known: "Schon bekannt"
+    case .messages(let count): "\(count) \(count == 1 ? "Nachricht" : "Nachrichten") gelesen"
     case .nothingNew: "Nichts hinzugefügt"
     case .trial: "Nur geprüft: nichts wurde geschrieben"
     case .badLines(let count):
@@ -40,6 +41,15 @@ extension ReportPhrase {
     case .markLeftOut: "Markierungen ausgelassen"
     case .linkLeftOut: "Quellen oder Nachfolger von Tipps ausgelassen"
     case .pinLeftOut: "Tipps nicht angeheftet"
+    case .duplicateMessage: "doppelte Nachrichten weggelassen"
+    case .missingMessage: "erwähnte Nachrichten, die fehlen"
+    case .missingID: "Nachrichten ohne Kennung"
+    case .joinedBySubject: "Gespräche über den Betreff verbunden"
+    case .oddDate: "Nachrichten ohne oder mit unmöglichem Datum"
+    case .undecodableText: "Texte mit unlesbaren Zeichen"
+    case .attachment: "Anhänge genannt, nicht behalten"
+    case .emptyText: "Nachrichten ohne Text"
+    case .longText: "Texte in Antworten fortgesetzt"
     }
   }
 }

@@ -7,6 +7,7 @@ extension ReportPhrase {
     switch self {
     case .added: "Added"
     case .known: "Known already"
+    case .messages(let count): "\(count) \(count == 1 ? "message" : "messages") read"
     case .nothingNew: "Nothing added"
     case .trial: "Only checked: nothing was written"
     case .badLines(let count): "\(count) \(count == 1 ? "bad line left out" : "bad lines left out")"
@@ -39,6 +40,15 @@ extension ReportPhrase {
     case .markLeftOut: "marks left out"
     case .linkLeftOut: "sources or successors of tips left out"
     case .pinLeftOut: "tips not pinned"
+    case .duplicateMessage: "messages that came twice left out"
+    case .missingMessage: "messages referred to but not in the file"
+    case .missingID: "messages without an id"
+    case .joinedBySubject: "conversations joined by their subject"
+    case .oddDate: "messages with a missing or impossible date"
+    case .undecodableText: "texts with undecodable characters"
+    case .attachment: "attachments named, not kept"
+    case .emptyText: "messages without text"
+    case .longText: "texts continued in replies"
     }
   }
 }

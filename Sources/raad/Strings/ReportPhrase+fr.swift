@@ -7,6 +7,7 @@ extension ReportPhrase {
     switch self {
     case .added: "Ajouté"
     case .known: "Déjà connu"
+    case .messages(let count): "\(count) \(count < 2 ? "courriel lu" : "courriels lus")"
     case .nothingNew: "Rien ajouté"
     case .trial: "Vérifié seulement : rien n’est écrit"
     case .badLines(let count): "\(count) \(count < 2 ? "ligne fautive sautée" : "lignes fautives sautées")"
@@ -39,6 +40,15 @@ extension ReportPhrase {
     case .markLeftOut: "marques laissées"
     case .linkLeftOut: "sources ou successeurs d’astuces laissés"
     case .pinLeftOut: "astuces non épinglées"
+    case .duplicateMessage: "courriels en double laissés de côté"
+    case .missingMessage: "courriels cités mais absents"
+    case .missingID: "courriels sans identifiant"
+    case .joinedBySubject: "discussions réunies par leur objet"
+    case .oddDate: "courriels sans date ou à date impossible"
+    case .undecodableText: "textes avec des caractères illisibles"
+    case .attachment: "pièces jointes nommées, non gardées"
+    case .emptyText: "courriels sans texte"
+    case .longText: "textes poursuivis dans des réponses"
     }
   }
 }

@@ -7,6 +7,7 @@ extension ReportPhrase {
     switch self {
     case .added: "Toegevoegd"
     case .known: "Al bekend"
+    case .messages(let count): "\(count) \(count == 1 ? "mail" : "mails") gelezen"
     case .nothingNew: "Niets toegevoegd"
     case .trial: "Alleen nagekeken: er is niets geschreven"
     case .badLines(let count): "\(count) \(count == 1 ? "foute regel overgeslagen" : "foute regels overgeslagen")"
@@ -39,6 +40,15 @@ extension ReportPhrase {
     case .markLeftOut: "markeringen weggelaten"
     case .linkLeftOut: "bronnen of opvolgers van tips weggelaten"
     case .pinLeftOut: "tips niet vastgezet"
+    case .duplicateMessage: "mails die dubbel waren weggelaten"
+    case .missingMessage: "mails waarnaar verwezen wordt maar die ontbreken"
+    case .missingID: "mails zonder id"
+    case .joinedBySubject: "gesprekken op onderwerp samengevoegd"
+    case .oddDate: "mails zonder datum of met een onmogelijke"
+    case .undecodableText: "teksten met onleesbare tekens"
+    case .attachment: "bijlagen genoemd, niet bewaard"
+    case .emptyText: "mails zonder tekst"
+    case .longText: "teksten vervolgd in antwoorden"
     }
   }
 }

@@ -7,6 +7,7 @@ import ForumUI
 enum ReportPhrase: Phrasing {
   case added
   case known
+  case messages(Int)
   case nothingNew
   case trial
   case badLines(Int)

@@ -3,30 +3,64 @@
 import Forum
 import ForumStore
 
-extension Importer {
-  /// Looks at all lines, and takes in all that refers to nothing that may still come.
-  func readLines() throws(StoreError) {
+/// A file in the exchange format (Docs/Exchange.md): each line is an object, and is read again when what it refers to is known.
+final class LineSource: ImportSource {
+  let path: String
+  private let file: InputFile
+
+  init(_ file: InputFile) {
+    self.file = file
+    path = file.path
+  }
+
+  func stage(in importer: Importer) throws(StoreError) {
     var reader = LineReader(file)
+    let length = file.length
     var hasBoard = false
     while let line = reader.nextLine() {
-      report.lines += 1
+      importer.report.lines += 1
+      importer.onProgress?(ImportProgress(.reading, done: line.place, total: length))
       if !line.isTooLong, line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }) { continue }
       if hasBoard {
-        try read(line)
+        try importer.read(line)
       } else {
-        guard try readBoard(line) else { return }
+        guard try importer.readBoard(line) else { return }
         hasBoard = true
       }
     }
     if let code = reader.failure {
-      failure = .unreadable(path: file.path, code: code)
+      importer.failure = .unreadable(path: path, code: code)
     } else if !hasBoard {
-      failure = .empty(path: file.path)
+      importer.failure = .empty(path: path)
     }
   }
 
+  func thread(_ item: StagedItem) -> ThreadRecord? {
+    read(item) { (fields) throws(LineProblem) in try ThreadRecord(&fields) }
+  }
+
+  func post(_ item: StagedItem) -> PostRecord? {
+    read(item) { (fields) throws(LineProblem) in try PostRecord(&fields) }
+  }
+
+  func tip(_ item: StagedItem) -> TipRecord? {
+    read(item) { (fields) throws(LineProblem) in try TipRecord(&fields) }
+  }
+
+  /// Reads a line again whose fields are known to be right.
+  private func read<Record>(
+    _ item: StagedItem, _ read: (inout FieldReader) throws(LineProblem) -> Record
+  ) -> Record? {
+    guard let bytes = file.bytes(at: item.place.place, count: item.place.length), bytes.count == item.place.length,
+      var line = try? ExchangeLine(bytes)
+    else { return nil }
+    return try? read(&line.fields)
+  }
+}
+
+extension Importer {
   /// Takes the first line; false when this is not a file of ours.
-  private func readBoard(_ line: LineReader.Line) throws(StoreError) -> Bool {
+  fileprivate func readBoard(_ line: LineReader.Line) throws(StoreError) -> Bool {
     do throws(LineProblem) {
       guard !line.isTooLong else { throw .tooLong(limit: LineReader.lengthLimit) }
       var parsed = try ExchangeLine(line.bytes)
@@ -36,18 +70,18 @@ extension Importer {
       board = try BoardRecord(&parsed.fields)
       note(parsed)
     } catch {
-      failure = .notAnExchange(path: file.path, line: line.number, problem: error)
+      failure = .notAnExchange(path: source.path, line: line.number, problem: error)
       return false
     }
     guard board.format == BoardRecord.format else {
-      failure = .unknownFormat(path: file.path, found: board.format)
+      failure = .unknownFormat(path: source.path, found: board.format)
       return false
     }
     try startBoard()
     return true
   }
 
-  private func read(_ line: LineReader.Line) throws(StoreError) {
+  fileprivate func read(_ line: LineReader.Line) throws(StoreError) {
     let record: ExchangeRecord
     do throws(LineProblem) {
       guard !line.isTooLong else { throw .tooLong(limit: LineReader.lengthLimit) }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+@testable import raad
+
+@MainActor
+@Suite("Mail on the command line")
+struct MailCommandTests {
+  private static let mail = """
+    From eva@voorbeeld.invalid Fri Jan  3 09:00:00 2020
+    From: Eva <eva@voorbeeld.invalid>
+    Subject: Wie heeft een sjabloon?
+    Date: Fri, 3 Jan 2020 09:00:00 +0100
+    Message-ID: <een@voorbeeld.invalid>
+    Content-Type: multipart/mixed; boundary=x
+
+    --x
+
+    Graag een kort.
+    --x
+    Content-Type: application/pdf; name=oud.pdf
+
+    oud
+    --x--
+
+    From wim@voorbeeld.invalid Fri Jan  3 10:00:00 2020
+    From: Wim <wim@voorbeeld.invalid>
+    Subject: Re: Wie heeft een sjabloon?
+    Date: gisteren
+    Message-ID: <twee@voorbeeld.invalid>
+    In-Reply-To: <een@voorbeeld.invalid>
+
+    Hier is er een.
+
+    """
+
+  private func mailbox(_ harness: Harness, _ text: String = mail) throws -> String {
+    let file = harness.path("lijst.mbox")
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    return file
+  }
+
+  @Test("A mailbox becomes threads, and the report says what was in it")
+  func imports() throws {
+    let harness = try Harness.withBoard()
+    let file = try mailbox(harness)
+    let words = "import mbox \(file) --topic open-data --kind story --layer be.local.municipality --lang nl"
+    #expect(harness.succeed(words + " --dry-run --language nl").contains("Alleen nagekeken"))
+    #expect(
+      harness.succeed(words) == """
+        2 messages read
+        Added: 2 members, 1 thread, 2 posts
+        messages with a missing or impossible date: 1
+        attachments named, not kept: 1
+
+        """)
+    let thread = try #require(try harness.objects("read 2 --json").first)
+    #expect(thread["kind"] as? String == "story" && thread["topics"] as? [String] == ["open-data"])
+    #expect(thread["layer"] as? String == "be.local.municipality" && thread["language"] as? String == "nl")
+    let posts = try #require(thread["all_posts"] as? [[String: Any]])
+    #expect(
+      posts.map { $0["body"] as? String } == [
+        "Graag een kort.\n\n[attachment: oud.pdf, application/pdf, 3 B]", "Hier is er een.",
+      ])
+    #expect(harness.succeed("import mbox \(file)").hasPrefix("2 messages read\nKnown already: 2 posts\n"))
+    let again = try #require(try harness.objects("import mbox \(file) --json").first)
+    #expect(again["messages"] as? Int == 2)
+  }
+
+  @Test("What the lines of an export say themselves cannot be said for all")
+  func refusesOptions() throws {
+    let harness = try Harness.withBoard()
+    for option in ["--topic privacy", "--kind call", "--layer be", "--lang nl"] {
+      let refused = harness.run("import jsonl \(harness.path("x")) \(option)")
+      #expect(refused.exit == .wrongUse)
+      #expect(refused.messages == "raad: jsonl and \(option.split(separator: " ")[0]) exclude each other\n")
+    }
+    #expect(harness.run("import mbox \(try mailbox(harness)) --topic nooit-gehoord").exit == .wrongUse)
+    #expect(harness.run("import mbox \(try mailbox(harness)) --topic a,b,c,d,e,f").exit == .wrongUse)
+  }
+
+  @Test("What is bad is named, and what is no mailbox refused")
+  func refusesFiles() throws {
+    let harness = try Harness.withBoard()
+    let bad = try mailbox(harness, "From x@a.invalid Fri Jan  3 09:00:00 2020\n\nzonder kop\n\n" + Self.mail)
+    let refused = harness.run("import mbox \(bad)")
+    #expect(refused.exit == .refused && refused.messages.hasPrefix("\(bad):1: a message without a head\n"))
+    #expect(harness.succeed("import mbox \(bad) --skip-bad").contains("1 bad line left out"))
+    let other = try mailbox(harness, "zomaar een tekst\n")
+    #expect(
+      harness.run("import mbox \(other)").messages
+        == "raad: \(other) is no mailbox: it does not begin with a line “From …”\n")
+    harness.login("bo")
+    #expect(harness.run("import mbox \(bad)").exit == .refused)
+  }
+}
