@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
+
 /// Expressions of FTS5's query language made of what members type; nothing they type is read as an operator.
 package enum FullText {
   /// The beginnings of words of two and of three letters stand in the index by themselves (`prefix` in the schema).
@@ -18,24 +20,15 @@ package enum FullText {
     return words.isEmpty ? nil : words.map(prefix).joined(separator: " AND ")
   }
 
-  /// Whether the index keeps anything of a text: it has a letter or digit (`unicode61`: categories L, N and Co).
-  package static func isSearchable(_ text: String) -> Bool { text.unicodeScalars.contains(where: isTokenPart) }
-
-  private static func isTokenPart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-      .letterNumber, .otherNumber, .privateUse:
-      true
-    default: false
-    }
-  }
+  /// Whether the index keeps anything of a text: it has a letter or digit.
+  package static func isSearchable(_ text: String) -> Bool { text.unicodeScalars.contains(where: Words.isPart) }
 
   /// Texts that contain the word, and for a longer one also those with a word that starts with it. A single letter
   /// would begin half of all words, and no index helps with it.
   static func searched(_ word: String) -> String {
     let word = word.withoutStar
-    guard let last = word.unicodeScalars.last, isTokenPart(last) else { return quoted(word) }
-    let tail = word.unicodeScalars.reversed().prefix { isTokenPart($0) }
+    guard let last = word.unicodeScalars.last, Words.isPart(last) else { return quoted(word) }
+    let tail = word.unicodeScalars.reversed().prefix { Words.isPart($0) }
     return tail.count > 1 ? prefix(word) : quoted(word)
   }
 

@@ -42,6 +42,8 @@ public enum Command: String, CaseIterable, Sendable {
   case nextPost = "next-post"
   case previousPost = "previous-post"
   case parentPost = "parent-post"
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
   case openPost = "open-post"
   case foldReplies = "fold-replies"
   case foldAll = "fold-all"
@@ -109,7 +111,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .today, .advice, .tips, .stories, .people, .topics,
       .me, .notices:
       .places
-    case .readOn, .nextPost, .previousPost, .parentPost, .openPost, .foldReplies, .foldAll, .reply, .replyQuoting,
+    case .readOn, .nextPost, .previousPost, .parentPost, .nextMatch, .previousMatch, .openPost, .foldReplies, .foldAll,
+      .reply, .replyQuoting,
       .nextHelped, .heard, .helped, .makeTip, .edit, .remove,
       .profile, .followReference:
       .thread

@@ -36,7 +36,8 @@ extension Keymap {
   private static let thread = bind(
     .thread,
     [
-      (.readOn, "Space"), (.nextPost, "n Right l"), (.previousPost, "p"), (.parentPost, "^"), (.openPost, "Enter"),
+      (.readOn, "Space"), (.nextMatch, "n"), (.previousMatch, "N"), (.nextPost, "Right l"),
+      (.previousPost, "p"), (.parentPost, "^"), (.openPost, "Enter"),
       (.foldReplies, "c"), (.foldAll, "C"), (.reply, "r"),
       (.replyQuoting, "R"), (.helped, "y"), (.heard, "+"), (.nextHelped, "H"), (.makeTip, "t"), (.edit, "e"),
       (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.watch, "w"), (.bookmark, "b"),

@@ -18,6 +18,10 @@ public enum ThreadPhrase: Phrasing {
   case missing(Int)
   case arrived(Int)
   case allRead
+  case noMatch
+  case noMatchYet(Int)
+  case matchFromStart
+  case matchFromEnd
   case nothingHelped
   case hideReason
   case removeReason(Int)

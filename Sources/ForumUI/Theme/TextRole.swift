@@ -34,6 +34,8 @@ public enum TextRole: CaseIterable, Sendable {
   case code
   /// A topic, a reference, the words of a link.
   case link
+  /// A word that was searched for.
+  case match
   /// A message that all went well.
   case status
   /// A message that something did not.

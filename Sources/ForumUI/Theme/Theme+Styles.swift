@@ -10,6 +10,7 @@ extension Theme {
     .key: Style(attributes: .bold), .selected: Style(attributes: .reverse), .unread: Style(attributes: .bold),
     .waiting: Style(attributes: .bold), .helped: Style(attributes: .bold), .bridge: Style(attributes: .underline),
     .pinned: Style(attributes: .bold), .quote: Style(attributes: .dim), .link: Style(attributes: .underline),
+    .match: Style(attributes: .reverse),
     .status: Style(attributes: .bold), .error: Style(attributes: [.bold, .reverse]), .line: Style(attributes: .dim),
     .field: Style(attributes: .underline),
   ])
@@ -37,7 +38,8 @@ extension Theme {
       .board: style(strong, .bold), .place: style(faint), .currentPlace: style(barText, .bold, on: bar),
       .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
       .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
-      .quote: style(faint), .code: style(strong, on: field), .link: style(accent), .status: style(good, .bold),
+      .quote: style(faint), .code: style(strong, on: field), .link: style(accent),
+      .match: style(232, on: 222), .status: style(good, .bold),
       .error: style(alarm, .bold),
       .line: style(line), .field: style(strong, on: field),
     ])

@@ -13,11 +13,11 @@ enum SearchItem: Equatable, Sendable {
     results.threads.map { .thread($0) } + results.tips.map { .tip($0) } + results.members.map { .member($0) }
   }
 
-  /// The screen that shows it; a thread at the post that matches.
-  var screen: Screen {
+  /// The screen that shows it with what was searched for marked; a thread at the post that matches.
+  func screen(marking words: WordMatcher) -> Screen {
     switch self {
-    case .thread(let hit): .thread(ThreadState(number: hit.thread.number, goTo: hit.post.number))
-    case .tip(let tip): .tip(TipState(number: tip.number))
+    case .thread(let hit): .thread(ThreadState(number: hit.thread.number, goTo: hit.post.number, words: words))
+    case .tip(let tip): .tip(TipState(number: tip.number, words: words))
     case .member(let entry): .profile(ProfileState(handle: entry.brief.handle))
     }
   }

@@ -82,7 +82,7 @@ extension SearchState {
     case .pageDown: select(selected + page, world)
     case .goFirst: select(0, world)
     case .goLast: select(items.count - 1, world)
-    case .open: return item.map { [.show($0.screen)] } ?? []
+    case .open: return item.map { [.show($0.screen(marking: query.map(WordMatcher.init) ?? WordMatcher()))] } ?? []
     case .profile: return item.map { [.show(.profile(ProfileState(handle: $0.handle)))] } ?? []
     default: return nil
     }

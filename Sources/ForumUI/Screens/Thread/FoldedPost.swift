@@ -11,6 +11,8 @@ struct FoldedPost {
   let world: World
   let isUnread: Bool
   let isSelected: Bool
+  /// What was searched for.
+  let words: WordMatcher
   /// Columns of the longest number in the thread.
   let digits: Int
   let width: Int
@@ -23,12 +25,13 @@ struct FoldedPost {
     let start = "\(sign) \(number) "
     let room = max(1, width - DisplayText.width(start) - DisplayText.width(age))
     let author = DisplayText.truncated(post.author.handle, to: room, sign: world.sign(.more))
-    let words = DisplayText.padded("  " + text, to: room - DisplayText.width(author), sign: world.sign(.more))
-    return [
+    let text = DisplayText.padded("  " + text, to: room - DisplayText.width(author), sign: world.sign(.more))
+    let line = [
       Run(sign, bar ?? world.theme[role]), Run(" \(number) ", bar ?? world.theme[.faint]),
       Run(author, bar ?? world.theme[isUnread ? .unread : .text]),
-      Run(words, bar ?? world.theme[post.tombstone == nil ? .text : .faint]), Run(age, bar ?? world.theme[.faint]),
+      Run(text, bar ?? world.theme[post.tombstone == nil ? .text : .faint]), Run(age, bar ?? world.theme[.faint]),
     ]
+    return MarkedLines([line], words) { _ in bar?.adding([.bold, .underline]) ?? world.theme[.match] }.lines[0]
   }
 
   private var sign: (String, TextRole) {

@@ -10,13 +10,14 @@ struct LaidTexts: Equatable, Sendable {
     var theme: Theme
     var language: InterfaceLanguage
     var isUnicode: Bool
+    var words: WordMatcher
   }
 
   private struct Entry {
     var body: String
     var tombstone: Tombstone?
     var width: Int
-    var lines: [[Run]]
+    var marked: MarkedLines
   }
 
   private var look: Look?
@@ -26,22 +27,24 @@ struct LaidTexts: Equatable, Sendable {
   /// What is kept follows from the posts: it never makes two screens differ.
   static func == (_: LaidTexts, _: LaidTexts) -> Bool { true }
 
-  /// Forgets everything when it was laid out for another look.
-  mutating func prepare(for world: World) {
-    let look = Look(theme: world.theme, language: world.reader.language, isUnicode: world.reader.isUnicode)
+  /// Forgets everything when it was laid out for another look or other words to be marked.
+  mutating func prepare(for world: World, marking words: WordMatcher) {
+    let look = Look(
+      theme: world.theme, language: world.reader.language, isUnicode: world.reader.isUnicode, words: words)
     if look != self.look { self = LaidTexts(look: look) }
   }
 
-  /// The lines of a post's text.
-  mutating func lines(of post: Post, _ world: World, width: Int) -> [[Run]] {
+  /// The lines of a post's text, with what was searched for marked.
+  mutating func lines(of post: Post, _ world: World, width: Int) -> MarkedLines {
     if let entry = entries[post.number], entry.width == width, entry.tombstone == post.tombstone,
       entry.body == post.body
     {
-      return entry.lines
+      return entry.marked
     }
     let lines = PostBody(post: post, world: world, width: width).lines
-    entries[post.number] = Entry(body: post.body, tombstone: post.tombstone, width: width, lines: lines)
-    return lines
+    let marked = MarkedLines(lines, look?.words ?? WordMatcher()) { _ in world.theme[.match] }
+    entries[post.number] = Entry(body: post.body, tombstone: post.tombstone, width: width, marked: marked)
+    return marked
   }
 
   /// How a post's text begins.

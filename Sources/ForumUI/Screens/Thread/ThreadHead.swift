@@ -6,19 +6,29 @@ import Terminal
 /// The head of a thread: title, kind, state, topics, layer, who helped.
 struct ThreadHead {
   let outline: ThreadOutline
+  /// What was searched for.
+  let words: WordMatcher
   let world: World
   let width: Int
   private var summary: ThreadSummary { outline.summary }
 
-  init(outline: ThreadOutline, world: World, width: Int) {
+  init(outline: ThreadOutline, words: WordMatcher, world: World, width: Int) {
     self.outline = outline
+    self.words = words
     self.world = world
     self.width = width
   }
 
+  private var room: Int { min(width, ThreadLayout.widest) }
+
+  /// The title, with what was searched for marked.
+  var title: MarkedLines {
+    let title = Wrap.lines([Run(DisplayText.sanitised(summary.title), world.theme[.heading])], columns: room)
+    return MarkedLines(title, words) { _ in world.theme[.match] }
+  }
+
   var lines: [[Run]] {
-    let room = min(width, ThreadLayout.widest)
-    var lines = Wrap.lines([Run(DisplayText.sanitised(summary.title), world.theme[.heading])], columns: room)
+    var lines = title.lines
     lines += Wrap.lines(facts, columns: room)
     if let reason = summary.lockReason {
       let text = "\(world.sign(.locked)) \(world.reader(ListPhrase.locked(DisplayText.sanitised(reason))))"

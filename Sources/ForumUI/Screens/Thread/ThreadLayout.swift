@@ -16,6 +16,7 @@ struct ThreadLayout {
   private let posts: [Int: Post]
   private let before: ReadMarks
   private var folds: PostFolds
+  private let words: WordMatcher
   private let selected: Int
   private var heights: [Int: Int] = [:]
   private var width: Int { max(1, world.content.columns) }
@@ -33,7 +34,8 @@ struct ThreadLayout {
     folds = state.folds
     selected = state.selected
     texts = state.texts
-    texts.prepare(for: world)
+    words = state.words
+    texts.prepare(for: world, marking: words)
   }
 
   /// How many blocks there are: the head and the posts.
@@ -55,7 +57,27 @@ struct ThreadLayout {
 
   /// The lines of a block; the last one is blank and parts it from the next.
   mutating func lines(of block: Int) -> [[Run]] {
-    block == 0 ? ThreadHead(outline: outline, world: world, width: width).lines : lines(ofRow: block - 1)
+    block == 0 ? head.lines : lines(ofRow: block - 1)
+  }
+
+  private var head: ThreadHead { ThreadHead(outline: outline, words: words, world: world, width: width) }
+
+  /// Where in a block something that was searched for begins, each time a line of an open post; notes a post that is not
+  /// read yet as wanted, and so many rows around it.
+  mutating func hits(inBlock block: Int, reading ahead: Range<Int>) -> [MarkedLines.Hit] {
+    guard block > 0 else { return head.title.hits }
+    let row = block - 1
+    guard let post = posts[tree.rows[row].number] else {
+      missing.formUnion(ahead.clamped(to: tree.rows.indices).filter { posts[tree.rows[$0].number] == nil })
+      return []
+    }
+    guard post.tombstone == nil, words.matches(post.body) else { return [] }
+    let guides = guides(at: row)
+    let above = postHead(post, row, guides).lines.count
+    let hits = texts.lines(of: post, world, width: room(guides)).hits
+    // What is found only in an address that is not shown leads to the post.
+    guard !hits.isEmpty else { return [MarkedLines.Hit(line: above, column: guides.width)] }
+    return hits.map { MarkedLines.Hit(line: $0.line + above, column: $0.column + guides.width) }
   }
 
   /// The column where the text of a post begins, right of its guides.
@@ -79,19 +101,25 @@ struct ThreadLayout {
     if isFolded(row: row) {
       let folded = FoldedPost(
         post: post, beginning: texts.beginning(of: post), world: world, isUnread: entry.isUnread(before),
-        isSelected: row == selected, digits: String(outline.entries.count).count,
+        isSelected: row == selected, words: words, digits: String(outline.entries.count).count,
         width: max(8, width - guides.width))
       return [[guides.run(isFirst: true, isSelected: row == selected)] + folded.line] + gap(after: row, guides)
     }
-    let head = PostHead(
-      post: post, summary: outline.summary, world: world, isUnread: entry.isUnread(before),
-      isSelected: row == selected, width: max(8, width - guides.width))
+    let head = postHead(post, row, guides)
     var lines = head.lines.enumerated().map { [guides.run(isFirst: $0 == 0, isSelected: row == selected)] + $1 }
-    let room = max(8, min(Self.widest, width - guides.width))
-    lines += texts.lines(of: post, world, width: room).map { [guides.run(isFirst: false)] + $0 }
+    lines += texts.lines(of: post, world, width: room(guides)).lines.map { [guides.run(isFirst: false)] + $0 }
     lines.append([guides.gap])
     return lines
   }
+
+  private func postHead(_ post: Post, _ row: Int, _ guides: ThreadGuides) -> PostHead {
+    PostHead(
+      post: post, summary: outline.summary, world: world,
+      isUnread: outline.entries[tree.rows[row].index].isUnread(before), isSelected: row == selected,
+      width: max(8, width - guides.width))
+  }
+
+  private func room(_ guides: ThreadGuides) -> Int { max(8, min(Self.widest, width - guides.width)) }
 
   private func isFolded(row: Int) -> Bool { folds[tree.rows[row].index] }
 

@@ -65,7 +65,8 @@ extension ThreadState {
 
   /// Takes the thread's shape in. The reader stays where they are; all posts are read anew, since any may have changed.
   mutating func take(_ outline: ThreadOutline, _ world: World) -> [Effect]? {
-    let top = scroll.block > 0 ? tree.rows[scroll.block - 1].number : nil
+    let top = number(ofBlock: scroll.block)
+    let found = hit.flatMap { number(ofBlock: $0.place.block) }
     let standsOn = selectedNumber
     let known = self.outline?.entries.count ?? outline.entries.count
     arrived += outline.entries.dropFirst(known).count { !$0.facts.contains(.mine) }
@@ -75,13 +76,20 @@ extension ThreadState {
     self.outline = outline
     tree = PostTree(outline)
     selected = standsOn.flatMap { tree.row(of: $0) } ?? 0
-    scroll.block = top.flatMap { tree.row(of: $0) }.map { $0 + 1 } ?? 0
+    scroll.block = block(ofNumber: top)
+    let foundBlock = block(ofNumber: found)
+    hit?.place.block = foundBlock
     posts = [:]
     return carryOut(.place, world)
   }
 
+  private func number(ofBlock block: Int) -> Int? { block > 0 ? tree.rows[block - 1].number : nil }
+
+  private func block(ofNumber number: Int?) -> Int { number.flatMap { tree.row(of: $0) }.map { $0 + 1 } ?? 0 }
+
   /// Chooses the reader's place at first, and keeps it later.
-  mutating func place(_ layout: inout ThreadLayout, height: Int) {
+  mutating func place(_ layout: inout ThreadLayout, _ world: World) {
+    let height = world.content.rows
     let row = goTo.flatMap { tree.row(of: $0) }
     if isPlaced {
       scroll = layout.clamped(scroll, height: height)
@@ -90,6 +98,7 @@ extension ThreadState {
       folds = PostFolds(layout.outline)
       layout.take(folds)
       show(row: row ?? unreadRow(from: 0) ?? 0, &layout, height: height)
+      if let row { goToFirstMatch(inRow: row, &layout, world) }
     }
     goTo = nil
     isPlaced = true

@@ -26,8 +26,10 @@ extension ThreadState {
   mutating func perform(_ step: Step, _ layout: inout ThreadLayout, _ world: World) -> [Effect]? {
     let height = world.content.rows
     switch step {
-    case .place: place(&layout, height: height)
-    case .resized: select(row: selected, &layout, height: height)
+    case .place: place(&layout, world)
+    case .resized:
+      hit = nil
+      select(row: selected, &layout, height: height)
     case .command(let command): return perform(command, &layout, world)
     }
     return []
@@ -37,6 +39,9 @@ extension ThreadState {
     let height = world.content.rows
     let page = max(1, height - 2)
     let last = tree.rows.count - 1
+    let found = hit?.place ?? searchedTo
+    hit = nil
+    searchedTo = nil
     switch command {
     case .moveDown:
       if !scroll(by: 1, &layout, height: height) { select(row: min(selected + 1, last), &layout, height: height) }
@@ -48,8 +53,10 @@ extension ThreadState {
     case .goLast:
       arrived = 0
       select(row: last, &layout, height: height)
-    case .nextPost: select(row: min(selected + 1, last), &layout, height: height)
-    case .previousPost: select(row: max(0, selected - 1), &layout, height: height)
+    case .nextMatch where !words.isEmpty: return goToMatch(after: found, forward: true, &layout, world)
+    case .previousMatch where !words.isEmpty: return goToMatch(after: found, forward: false, &layout, world)
+    case .nextPost, .nextMatch: select(row: min(selected + 1, last), &layout, height: height)
+    case .previousPost, .previousMatch: select(row: max(0, selected - 1), &layout, height: height)
     case .parentPost: show(row: tree.rows[selected].parent ?? 0, &layout, height: height)
     case .openPost: show(row: selected, &layout, height: height)
     case .foldReplies: toggleReplies(&layout, height: height)

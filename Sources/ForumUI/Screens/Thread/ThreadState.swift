@@ -29,6 +29,12 @@ public struct ThreadState: ScreenState {
   public internal(set) var selected = 0
   /// What was read, on the screen or before; kept in the store as it grows.
   var marks = ReadMarks()
+  /// What was searched for, to be marked.
+  let words: WordMatcher
+  /// The place that was found last, while one goes through them.
+  var hit: ThreadHit?
+  /// Where looking for the next place stopped without finding one.
+  var searchedTo: ThreadScroll?
   /// What was read before the thread was opened: the rest is shown as unread as long as it is open.
   var before = ReadMarks()
   /// How many posts of others arrived since the thread was read.
@@ -39,10 +45,11 @@ public struct ThreadState: ScreenState {
   /// Which keys have a meaning.
   public var context: KeyContext { .thread }
 
-  /// A thread before it is read; `goTo` is the number of the post to stand on.
-  public init(number: Int, goTo: Int? = nil) {
+  /// A thread before it is read; `goTo` is the number of the post to stand on, `words` what to mark.
+  public init(number: Int, goTo: Int? = nil, words: WordMatcher = WordMatcher()) {
     self.number = number
     self.goTo = goTo
+    self.words = words
   }
 
   /// The selected post; nil as long as it is not read.
@@ -71,7 +78,13 @@ public struct ThreadState: ScreenState {
     var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
     if mayMarkHelped(post, summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
-    return hints + [.nextPost, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]
+    if !words.isEmpty { hints.insert(.nextMatch, at: 1) }
+    return hints + [.nextMatch, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]
+  }
+
+  /// Without a search the key for the next match goes to the next post.
+  public func hint(_ command: Command) -> KeyPhrase {
+    words.isEmpty && command == .nextMatch ? .hint(.nextPost) : .hint(command)
   }
 
   private func mayMarkHelped(_ post: Post, _ summary: ThreadSummary, _ world: World) -> Bool {

@@ -15,9 +15,16 @@ extension ThreadState {
     var block = scroll.block
     var line = scroll.line
     var row = 0
+    // Where a post fills the screen neither its first line nor a match may be seen.
+    painter.placeCursor(column: 0, row: 0)
     while row < painter.size.rows, block < layout.blocks {
       let lines = layout.lines(of: block)
-      if block - 1 == selected, line == 0 { painter.placeCursor(column: layout.indent(of: selected), row: row) }
+      if let hit {
+        let isHere = block == hit.place.block && hit.place.line >= line
+        if isHere { painter.placeCursor(column: hit.column, row: row + hit.place.line - line) }
+      } else if block - 1 == selected, line == 0 {
+        painter.placeCursor(column: layout.indent(of: selected), row: row)
+      }
       while line < lines.count, row < painter.size.rows {
         painter.write(lines[line], column: 0, row: row)
         line += 1

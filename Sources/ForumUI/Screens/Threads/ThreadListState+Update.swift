@@ -69,7 +69,7 @@ extension ThreadListState {
     case .readOn: return readOn(world)
     case .nextUnread: return goToUnread(forward: true, world)
     case .previousUnread: return goToUnread(forward: false, world)
-    case .open: return selected.map { [.show(.thread(ThreadState(number: $0.number)))] } ?? []
+    case .open: return selected.map { [.show(.thread(thread($0)))] } ?? []
     case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.author.handle)))] } ?? []
     case .ask: return world.asking(in: part, query: query)
     case .filter: return [.ask(FilterMenu.kinds(world))]
@@ -111,7 +111,12 @@ extension ThreadListState {
       return [.say(.done(world.reader(ListPhrase.everythingRead)))]
     }
     cursor.select(index, count: rows.count, height: height(world))
-    return [.show(.thread(ThreadState(number: rows[index].number)))]
+    return [.show(.thread(thread(rows[index])))]
+  }
+
+  /// A thread of the list, with the words by which the list is filtered marked.
+  private func thread(_ thread: ThreadSummary) -> ThreadState {
+    ThreadState(number: thread.number, words: WordMatcher(query))
   }
 
   private func toggleRead(_ thread: ThreadSummary, _ world: World) -> [Effect] {

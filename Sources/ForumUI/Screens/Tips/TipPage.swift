@@ -6,13 +6,17 @@ import Terminal
 /// The lines of one tip: title and state, the text, who keeps it true and where it works, the reports.
 struct TipPage {
   let detail: TipDetail
+  /// What was searched for.
+  let words: WordMatcher
   let world: World
   private var tip: Tip { detail.tip }
   private var width: Int { max(1, min(world.content.columns, ThreadLayout.widest)) }
 
   var lines: [[Run]] {
-    head + [[]] + BodyLines(text: tip.body, world: world, width: width).lines + [[]] + facts + [[]] + reports
+    head + [[]] + marked(BodyLines(text: tip.body, world: world, width: width).lines) + [[]] + facts + [[]] + reports
   }
+
+  private func marked(_ lines: [[Run]]) -> [[Run]] { MarkedLines(lines, words) { _ in world.theme[.match] }.lines }
 
   private var head: [[Run]] {
     let state = world.reader(ValuePhrase.tipState(tip.state))
@@ -24,7 +28,7 @@ struct TipPage {
     parts += TipLine.counts(tip, world).map { Run($0, world.theme[.text]) }
     let gap = [Run(" \(world.sign(.bullet)) ", world.theme[.faint])]
     let topics = TipLine.topics(tip)
-    return Wrap.lines([Run(DisplayText.sanitised(tip.title), world.theme[.heading])], columns: width)
+    return marked(Wrap.lines([Run(DisplayText.sanitised(tip.title), world.theme[.heading])], columns: width))
       + Wrap.lines(Array(parts.map { [$0] }.joined(separator: gap)), columns: width)
       + (topics.isEmpty ? [] : Wrap.lines([Run(topics, world.theme[.link])], columns: width))
   }

@@ -7,6 +7,8 @@ import Terminal
 public struct TipState: ScreenState {
   /// The tip's number.
   public let number: Int
+  /// What was searched for, to be marked.
+  let words: WordMatcher
   /// The tip as last read; nil before that, or when there is no such tip.
   public internal(set) var detail: TipDetail?
   /// How far it is scrolled.
@@ -19,8 +21,11 @@ public struct TipState: ScreenState {
   /// Which keys have a meaning.
   public var context: KeyContext { .tips }
 
-  /// A tip before it is read.
-  public init(number: Int) { self.number = number }
+  /// A tip before it is read; `words` is what to mark.
+  public init(number: Int, words: WordMatcher = WordMatcher()) {
+    self.number = number
+    self.words = words
+  }
 
   /// The number, and the title once that has scrolled away.
   public func breadcrumb(_ world: World) -> [String] {
@@ -47,7 +52,7 @@ public struct TipState: ScreenState {
   }
 
   /// The lines of the tip; none before it is read.
-  func lines(_ world: World) -> [[Run]] { detail.map { TipPage(detail: $0, world: world).lines } ?? [] }
+  func lines(_ world: World) -> [[Run]] { detail.map { TipPage(detail: $0, words: words, world: world).lines } ?? [] }
 
   /// The reader's own report.
   func mine(_ world: World) -> Adoption? { detail?.adoptions.first { $0.member.id == world.viewer.id } }

@@ -117,13 +117,15 @@ struct SearchTests {
     #expect(!picture(of: hostile, world).contains("\u{1B}"))
   }
 
-  @Test("arrows go through all parts, Enter opens what is selected")
+  @Test("arrows go through all parts, Enter opens what is selected with the words marked")
   func opening() {
     var search = found(world)
+    let words = search.query.map(WordMatcher.init) ?? WordMatcher()
+    #expect(!words.isEmpty)
     let screens: [Screen] = [
-      .thread(ThreadState(number: 12, goTo: 3)), .thread(ThreadState(number: 10, goTo: 1)),
-      .tip(TipScreen(number: 4)), .tip(TipScreen(number: 5)), .profile(ProfileState(handle: "sara")),
-      .profile(ProfileState(handle: "an")),
+      .thread(ThreadState(number: 12, goTo: 3, words: words)), .thread(ThreadState(number: 10, goTo: 1, words: words)),
+      .tip(TipScreen(number: 4, words: words)), .tip(TipScreen(number: 5, words: words)),
+      .profile(ProfileState(handle: "sara")), .profile(ProfileState(handle: "an")),
     ]
     for screen in screens {
       #expect(search.update(.command(.open), world) == [.show(screen)])
