@@ -47,6 +47,12 @@ lint: packages ## check format, import arrows, licence lines; warnings are error
 format: ## bring the sources into the house format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
+bench: packages $(RELEASE) ## measure everything on boards of up to a million posts
+	@for product in raad-bench raad-empty; do \
+	  $(SWIFT) build -c release --product $$product --static-swift-stdlib --disable-local-rpath || exit 1; \
+	done
+	@.build/release/raad-bench run
+
 install: build ## install into PREFIX (default /usr/local), below DESTDIR
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d

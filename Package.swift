@@ -46,6 +46,7 @@ let package = Package(
     // Boards of any size, and what the product costs on them.
     .executableTarget(
       name: "raad-bench", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
+    .executableTarget(name: "raad-empty"),
     .testTarget(name: "RaadBenchTests", dependencies: ["Forum", "ForumStore", "raad-bench"]),
   ],
   swiftLanguageModes: [.v6]

@@ -8,7 +8,8 @@ import Glibc
 @main
 enum RaadBench {
   private static let usage = """
-    usage: raad-bench generate --posts N [--seed S] [--login NAME] FILE   make a board
+    usage: raad-bench run [--sizes 1k,10k,100k,1m] [--boards FOLDER] [--programs FOLDER]   measure all, print a table
+           raad-bench generate --posts N [--seed S] [--login NAME] FILE   make a board
            raad-bench time FILE QUERY...   time queries on a board, as a list and as a search
     """
 
@@ -17,6 +18,8 @@ enum RaadBench {
     do {
       switch words.first {
       case "generate": try generate(Options(words.dropFirst(), known: ["--posts", "--seed", "--login"]))
+      case "run": try run(Options(words.dropFirst(), known: ["--sizes", "--boards", "--programs"]))
+      case "guard": try BoardGuard.hold(Options(words.dropFirst(), known: []).operand("FILE"))
       case "time": try time(Options(words.dropFirst(), known: []))
       default: throw Options.Problem(text: "nothing to do")
       }
@@ -35,6 +38,20 @@ enum RaadBench {
       posts: try options.number("--posts"), seed: UInt64(try options.number("--seed", default: 1)),
       path: try options.operand("FILE"), login: options.text("--login") ?? Login.ofProcess
     ) { step in say("\(Clock.seconds(since: start)) s  \(step)") }
+  }
+
+  private static func run(_ options: Options) throws {
+    let sizes = try (options.text("--sizes") ?? "1k,10k,100k,1m").split(separator: ",").map { text in
+      try Options(["--size", String(text)], known: ["--size"]).number("--size")
+    }
+    let folder = options.text("--boards") ?? ".build/bench"
+    mkdir(folder, 0o700)
+    let bench = Bench(
+      folder: folder, programs: options.text("--programs") ?? ".build/release", sizes: sizes.sorted())
+    let (table, notes) = try bench.run()
+    for line in table.lines { print(line) }
+    for note in ["", "slowest:"] + notes { print(note) }
+    if table.missed > 0 { print("\n\(table.missed) of the goals are missed") }
   }
 
   private static func time(_ options: Options) throws {

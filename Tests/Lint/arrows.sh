@@ -24,6 +24,7 @@ allowed Terminal "CNcurses Glibc Swift"
 allowed ForumStore "Forum CSQLite Glibc"
 allowed ForumExchange "Forum ForumStore Glibc"
 allowed ForumUI "Forum ForumStore Terminal Glibc"
+allowed raad-empty ""
 allowed raad-bench "Forum ForumExchange ForumStore ForumUI Terminal Glibc"
 allowed raad "Forum ForumExchange ForumStore ForumUI Terminal Glibc"
 only CNcurses Sources/Terminal/Curses

@@ -45,6 +45,9 @@ extension Store {
     }
   }
 
+  /// How many steps of the schema this program knows.
+  package static var schemaVersion: Int { Migration.all.count }
+
   /// A number that changes when another process has written; cheap.
   public func dataVersion() throws(StoreError) -> Int { try database.number("PRAGMA data_version") ?? 0 }
 

@@ -9,15 +9,25 @@ extension Store {
   /// Several times as fast as keeping them row by row. Nothing protects the file meanwhile: a board whose load did not
   /// end is to be thrown away.
   package func loadInBulk(_ load: () throws(StoreError) -> Void) throws(StoreError) {
+    try loadUnprotected { () throws(StoreError) in
+      try load()
+      try makeDerivedAnew()
+    }
+  }
+
+  /// Loads rows and builds the search index, and nothing else: what SQLite alone needs, to compare an import with.
+  package func loadPlainly(_ load: () throws(StoreError) -> Void) throws(StoreError) {
+    try loadUnprotected { () throws(StoreError) in
+      try load()
+      try index.rebuild()
+    }
+  }
+
+  private func loadUnprotected(_ load: () throws(StoreError) -> Void) throws(StoreError) {
     try database.execute("PRAGMA journal_mode = OFF")
     try database.execute("PRAGMA synchronous = OFF")
     try database.execute("PRAGMA cache_size = -262144")
-    try database.withoutTriggers { () throws(StoreError) in
-      try database.write { () throws(StoreError) in
-        try load()
-        try makeDerivedAnew()
-      }
-    }
+    try database.withoutTriggers { () throws(StoreError) in try database.write(load) }
     try Self.useWriteAheadLog(database)
     try database.execute("PRAGMA cache_size = -2000")
   }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Glibc
+
+/// Measures everything on boards of several sizes, which are made once and kept.
+struct Bench {
+  /// Where the boards are kept.
+  let folder: String
+  /// The folder with `raad` and the other programs that were built.
+  let programs: String
+  let sizes: [Int]
+  static let seed: UInt64 = 1
+  /// The number of posts of the board whose export is imported.
+  private static let imported = 100_000
+
+  /// The table, with notes on what was slowest.
+  func run() throws -> (table: Table, notes: [String]) {
+    var table = Table(sizes: sizes)
+    var notes: [String] = []
+    let words = BoardGenerator.words(seed: Self.seed)
+    table.set(.version, sizes[0], try StartFigures.version(of: "\(programs)/raad", empty: "\(programs)/raad-empty"))
+    for size in sizes {
+      let path = try board(size)
+      RaadBench.say("measuring \(size) posts")
+      let note = { (figure: Figure, query: String) in notes.append("\(size) posts, \(figure.rawValue): \(query)") }
+      for (figure, value) in try guarded(path, { try measure(path, size, words, note) }) {
+        table.set(figure, size, value)
+      }
+      if size == Self.imported {
+        RaadBench.say("importing")
+        let figures = ImportFigures(program: "\(programs)/raad", board: path, posts: size, folder: folder)
+        let (rate, ratio) = try figures.lines()
+        table.set(.lines, size, rate)
+        table.set(.linesRatio, size, ratio)
+      }
+    }
+    return (table, notes)
+  }
+
+  private func measure(
+    _ path: String, _ size: Int, _ words: [WordList], _ note: (Figure, String) -> Void
+  ) throws -> [Figure: Double] {
+    let shape = BoardShape(posts: size)
+    let longest = shape.threads / 3 + 1
+    var figures = try ScreenFigures(program: "\(programs)/raad", board: path, longest: longest, word: words[0][0])
+      .measure()
+    let store = try Store(path: path)
+    let reading = try StoreFigures(store, viewer: MemberID(1), longest: longest)
+    figures.merge(try reading.measure(slowest: note)) { $1 }
+    let search = SearchFigures(timing: reading.timing, words: words)
+    figures.merge(try search.measure(slowest: note)) { $1 }
+    figures[.looksLike] = try search.looksLike()
+    figures[.reply] = try WriteFigures(board: path, threads: shape.threads, words: words).reply()
+    return figures
+  }
+
+  private func guarded<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    let guarding = try BoardGuard(path)
+    defer { guarding.end() }
+    return try body()
+  }
+
+  /// A board of so many posts; made when it is not there, or was made by another generator or for another schema.
+  private func board(_ size: Int) throws -> String {
+    let version = "v\(BoardShape.version)-s\(Store.schemaVersion)"
+    let path = "\(folder)/board-\(size)-\(version).db"
+    if access(path, R_OK) == 0 { return path }
+    removeBoards(of: size)
+    RaadBench.say("making a board of \(size) posts")
+    let beingMade = "\(folder)/new.db"
+    for suffix in ["", "-wal", "-shm"] { unlink(beingMade + suffix) }
+    try BoardGenerator.make(posts: size, seed: Self.seed, path: beingMade, login: Login.ofProcess)
+    rename(beingMade, path)
+    return path
+  }
+
+  private func removeBoards(of size: Int) {
+    guard let directory = opendir(folder) else { return }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix("board-\(size)-") { unlink("\(folder)/\(name)") }
+    }
+  }
+}

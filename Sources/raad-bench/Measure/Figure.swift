@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A line of the table: something that is measured, and its goal (performance.md in the design, Docs/Performance.md).
+enum Figure: String, CaseIterable {
+  case version = "raad --version, beyond an empty program"
+  case firstScreen = "first screen of the board, from exec"
+  case resident = "memory with the board open"
+  case own = "memory of its own of a second process"
+  case move = "key: one line down"
+  case moveBytes = "its bytes"
+  case page = "key: one page down"
+  case pageBytes = "its bytes "
+  case filter = "key: a filter"
+  case open = "key: open a thread"
+  case openLongest = "key: open the longest thread"
+  case find = "key: search the commonest word"
+  case list = "list page, the slowest of all kinds"
+  case deepPage = "list page far down"
+  case filteredList = "list page with filters, the slowest"
+  case counts = "counts beside the places"
+  case today = "Today"
+  case outline = "open the longest thread at the first unread"
+  case searchCommon = "search the commonest word"
+  case searchPrefix = "search by beginnings, the slowest"
+  case searchMany = "search many words, the slowest"
+  case searchFiltered = "search with filters, the slowest"
+  case looksLike = "looks like and can help, the slowest title"
+  case kindred = "kindred of a member"
+  case reply = "reply, beyond the disk's own flush"
+  case lines = "import JSON Lines"
+  case linesRatio = "import JSON Lines, to plain bulk SQL"
+
+  /// What a number counts.
+  enum Unit: String {
+    case milliseconds = "ms"
+    case mebibytes = "MiB"
+    case bytes = "B"
+    case postsPerSecond = "posts/s"
+    case ratio = "×"
+  }
+
+  /// What it is to be, and whether it may grow with the board.
+  struct Goal {
+    var unit: Unit
+    var limit: Double
+    /// Whether more is better.
+    var isLeast = false
+    /// Whether it must stay the same from the smallest board to the largest, within a half.
+    var isConstant = false
+  }
+
+  /// The goal.
+  var goal: Goal {
+    switch self {
+    case .version: Goal(unit: .milliseconds, limit: 2)
+    case .firstScreen: Goal(unit: .milliseconds, limit: 30, isConstant: true)
+    case .resident: Goal(unit: .mebibytes, limit: 24)
+    case .own: Goal(unit: .mebibytes, limit: 6)
+    case .move: Goal(unit: .milliseconds, limit: 3, isConstant: true)
+    case .moveBytes: Goal(unit: .bytes, limit: 200)
+    case .page: Goal(unit: .milliseconds, limit: 8, isConstant: true)
+    case .pageBytes: Goal(unit: .bytes, limit: 1600)
+    case .filter, .open: Goal(unit: .milliseconds, limit: 8, isConstant: true)
+    case .openLongest: Goal(unit: .milliseconds, limit: 8)
+    case .find: Goal(unit: .milliseconds, limit: 30)
+    case .list, .deepPage: Goal(unit: .milliseconds, limit: 8, isConstant: true)
+    case .filteredList, .counts, .today: Goal(unit: .milliseconds, limit: 8)
+    case .outline: Goal(unit: .milliseconds, limit: 10)
+    case .searchCommon, .searchPrefix, .searchMany, .searchFiltered: Goal(unit: .milliseconds, limit: 30)
+    case .looksLike, .kindred: Goal(unit: .milliseconds, limit: 20)
+    case .reply: Goal(unit: .milliseconds, limit: 2, isConstant: true)
+    case .lines: Goal(unit: .postsPerSecond, limit: 15_000, isLeast: true)
+    case .linesRatio: Goal(unit: .ratio, limit: 1.5)
+    }
+  }
+}

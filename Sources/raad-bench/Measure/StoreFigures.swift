@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+/// What the store's reading methods cost, in one process with its caches warm.
+struct StoreFigures {
+  let store: Store
+  let timing: QueryTiming
+  let viewer: MemberID
+  /// The number of the longest thread.
+  let longest: Int
+
+  init(_ store: Store, viewer: MemberID, longest: Int) throws {
+    self.store = store
+    self.viewer = viewer
+    self.longest = longest
+    timing = try QueryTiming(store, viewer: viewer)
+  }
+
+  private static let lists = ["", "sort:waiting", "sort:helped"]
+  private static let filters = [
+    "is:waiting", "is:unread", "is:new", "is:mine", "is:open", "is:answered", "is:locked", "is:pinned", "lang:de",
+    "topic:privacy", "layer:be", "kind:story", "author:founder", "before:30d", "before:2500d", "after:7d",
+    "-topic:privacy", "-is:unread", "topic:privacy topic:funding", "kind:question lang:fr layer:be is:answered",
+    "topic:privacy layer:be is:unread -lang:nl", "lang:de kind:call is:helped",
+  ]
+
+  /// Measures everything but searches; `slowest` is told the slowest of several.
+  func measure(slowest: (Figure, String) -> Void) throws -> [Figure: Double] {
+    var figures: [Figure: Double] = [:]
+    figures[.list] = try Self.lists.flatMap { query in
+      try ThreadPlace.allCases.map { place in try timing.list(query, place: place).milliseconds }
+    }.max()
+    let filtered = try Self.filters.map { query in (query, try timing.list(query).milliseconds) }
+    if let worst = filtered.max(by: { $0.1 < $1.1 }) {
+      figures[.filteredList] = worst.1
+      slowest(.filteredList, worst.0)
+    }
+    figures[.deepPage] = try deepPage()
+    figures[.counts] = try Timing.median { _ = try store.counts(for: viewer) }
+    figures[.today] = try Timing.median { _ = try store.today(for: viewer, now: BoardShape.now) }
+    figures[.outline] = try Timing.median {
+      let outline = try store.outline(ofThread: longest, viewer: viewer)
+      let first = outline.marks.upTo + 1
+      _ = try store.posts(Array(first..<first + 24), ofThread: longest, viewer: viewer)
+    }
+    figures[.kindred] = try Timing.median {
+      _ = try store.kindred(of: .member("founder"), viewer: viewer, now: BoardShape.now, limit: 20)
+    }
+    return figures
+  }
+
+  /// The hundredth page, or the last one.
+  private func deepPage() throws -> Double {
+    var request = ThreadListRequest(viewer: viewer, now: BoardShape.now, limit: 100)
+    var next = try store.threads(request).next
+    for _ in 0..<100 {
+      guard let key = next else { break }
+      request.after = key
+      next = try store.threads(request).next
+    }
+    return try Timing.median { _ = try store.threads(request) }
+  }
+}
