@@ -12,7 +12,8 @@ extension App {
     case .resize(let size):
       world.size = size
       return deliverToAll(.resized)
-    case .mouse, .signal, .wake, .endOfInput: return []
+    case .mouse(let event): return world.settings.usesMouse ? take(event) : []
+    case .signal, .wake, .endOfInput: return []
     }
   }
 

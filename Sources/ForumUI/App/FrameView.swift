@@ -38,8 +38,10 @@ struct FrameView {
     for place in Place.allCases {
       let piece = tabs.piece(place)
       guard column + DisplayText.width(piece) <= frame.size.columns else { break }
+      let start = column
       column += painter.write(
         piece, column: column, row: 0, style: theme[place == app.place ? .currentPlace : .place])
+      painter.place(.command(place.command), column: start, row: 0, columns: column - start)
     }
     let width = DisplayText.width(tabs.identity)
     painter.write(tabs.identity, column: frame.size.columns - width - 1, row: 0, style: theme[.faint])
@@ -96,12 +98,14 @@ struct FrameView {
     }
     var column = 1
     for next in pieces + ends where !next.key.isEmpty {
+      painter.place(.command(next.command), column: column, row: row, columns: next.width)
       column += painter.write(next.key, column: column, row: row, style: theme[.key])
       column += painter.write(" " + next.label, column: column, row: row, style: theme[.faint]) + gap
     }
   }
 
   private struct Piece {
+    var command: Command
     var key: String
     var label: String
     var width: Int { DisplayText.width(key) + 1 + DisplayText.width(label) }
@@ -109,6 +113,6 @@ struct FrameView {
 
   private func piece(_ command: Command, _ content: any ScreenState) -> Piece {
     let key = world.keymap.keys(for: command, in: content.context).first.map { world.reader.keyCap($0) } ?? ""
-    return Piece(key: key, label: world.reader(content.hint(command)))
+    return Piece(command: command, key: key, label: world.reader(content.hint(command)))
   }
 }

@@ -11,6 +11,8 @@ public enum Message: Equatable, Sendable {
   case command(Command)
   /// A key that has none, or any key for a screen that takes text; commands of a form come first.
   case key(Key)
+  /// The mouse points at an entry, by the number that the screen gave it when it was drawn.
+  case pointed(Int)
   /// Text pasted in one piece.
   case paste(String)
   /// What the store answered to a request of this screen.

@@ -80,6 +80,9 @@ public struct Chooser: Equatable, Sendable {
     }
   }
 
+  /// Selects one of the shown items.
+  public mutating func select(_ index: Int, height: Int) { cursor.select(index, count: shown.count, height: height) }
+
   /// Takes pasted text in as if typed.
   public mutating func paste(_ text: String) {
     if filter.insert(text) { narrow() }

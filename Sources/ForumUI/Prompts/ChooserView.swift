@@ -18,6 +18,7 @@ struct ChooserView {
     for line in 0..<rows {
       let index = chooser.cursor.top + line
       guard chooser.shown.indices.contains(index) else { break }
+      painter.place(.choice(index), row: first + line)
       draw(
         chooser.shown[index], row: first + line, isSelected: index == chooser.cursor.selected, columns, into: &painter)
     }

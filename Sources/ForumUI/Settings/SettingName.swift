@@ -6,6 +6,7 @@ import Forum
 public enum SettingName: String, CaseIterable, Sendable {
   case language
   case theme
+  case mouse
   case windowTitle = "window-title"
   case editor
 
@@ -30,7 +31,7 @@ public enum SettingName: String, CaseIterable, Sendable {
     switch self {
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
-    case .windowTitle, .editor: .flag
+    case .mouse, .windowTitle, .editor: .flag
     }
   }
 
@@ -44,6 +45,7 @@ extension Settings {
     switch name {
     case .language: language.map { .text($0.rawValue) }
     case .theme: .text(theme.rawValue)
+    case .mouse: .flag(usesMouse)
     case .windowTitle: .flag(setsTitle)
     case .editor: .flag(allowsEditor)
     }
@@ -55,6 +57,7 @@ extension Settings {
     switch (name, value) {
     case (.language, .text(let word)): language = InterfaceLanguage(rawValue: word)
     case (.theme, .text(let word)): theme = ThemeName(rawValue: word) ?? theme
+    case (.mouse, .flag(let flag)): usesMouse = flag
     case (.windowTitle, .flag(let flag)): setsTitle = flag
     case (.editor, .flag(let flag)): allowsEditor = flag
     default: return false

@@ -17,6 +17,7 @@ extension SettingPhrase {
     switch name {
     case .language: "Sprache der Oberfläche"
     case .theme: "das Aussehen: default setzt keine Farbe, light und dark setzen alle, mono nur Schriftstärke"
+    case .mouse: "ob Klicks wählen und öffnen und das Rad blättert; Text markieren geht dann mit der Umschalttaste"
     case .windowTitle: "ob das Fenster des Terminals einen Titel bekommt"
     case .editor: "ob $EDITOR für einen Text geöffnet werden darf"
     }

@@ -17,6 +17,7 @@ extension SettingPhrase {
     switch name {
     case .language: "language of the interface"
     case .theme: "the look: default sets no colour, light and dark set every one, mono uses weight only"
+    case .mouse: "whether clicks select and open and the wheel scrolls; the terminal’s own selection then needs Shift"
     case .windowTitle: "whether the window of the terminal gets a title"
     case .editor: "whether $EDITOR may be opened on a text"
     }

@@ -17,6 +17,7 @@ extension SettingPhrase {
     switch name {
     case .language: "langue de l’interface"
     case .theme: "l’aspect : default ne met aucune couleur, light et dark les mettent toutes, mono n’a que la graisse"
+    case .mouse: "si un clic choisit et ouvre et si la molette défile ; sélectionner du texte demande alors Maj"
     case .windowTitle: "si la fenêtre du terminal reçoit un titre"
     case .editor: "si $EDITOR peut s’ouvrir sur un texte"
     }

@@ -17,6 +17,7 @@ extension SettingPhrase {
     switch name {
     case .language: "taal van de schermen"
     case .theme: "hoe alles eruitziet: default kleurt niets, light en dark kleuren alles, mono werkt alleen met nadruk"
+    case .mouse: "of klikken kiest en opent en het wiel bladert; tekst selecteren gaat dan met Shift"
     case .windowTitle: "of het venster van de terminal een titel krijgt"
     case .editor: "of $EDITOR voor een tekst geopend mag worden"
     }

@@ -4,7 +4,7 @@
 /// need not ask whether it fits.
 public struct Painter: Sendable {
   /// What has been drawn.
-  public private(set) var surface: Surface
+  public internal(set) var surface: Surface
   /// False if only ASCII may be drawn; the painter then turns every text into it.
   public let isUnicode: Bool
   /// The area in the surface's places; it may reach outside the surface.
@@ -50,9 +50,12 @@ public struct Painter: Sendable {
     surface.cursor = Position(column: cell.column, row: cell.row)
   }
 
+  /// What of a rectangle of the area can be drawn on, in the surface's places.
+  func seen(of rect: Rect) -> Rect { rect.moved(columns: area.column, rows: area.row).intersection(clip) }
+
   /// Changes the style of all cells of a rectangle and leaves their text: a bar over a selected row.
   public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let cells = rect.moved(columns: area.column, rows: area.row).intersection(clip)
+    let cells = seen(of: rect)
     for row in cells.row..<cells.endRow {
       for column in cells.column..<cells.endColumn { surface.restyle(column: column, row: row, change) }
     }

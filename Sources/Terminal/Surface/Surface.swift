@@ -10,6 +10,8 @@ public struct Surface: Equatable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands; nil hides it.
   public var cursor: Position?
+  /// What parts of it stand for when they are pointed at.
+  public internal(set) var targets: [Target] = []
   /// The window's title; empty leaves it as it is.
   public var title = ""
 

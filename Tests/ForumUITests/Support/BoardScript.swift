@@ -38,6 +38,20 @@ struct BoardScript {
     self.init(App(world: world, first: .threads(ThreadListState(place: .advice))), store)
   }
 
+  /// The demo board, full of everything, at home and with the mouse on.
+  init(demo language: InterfaceLanguage, columns: Int, rows: Int) throws {
+    let store = try Store.createDemo(
+      path: ":memory:", founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an",
+      now: .sampleNow, language: language)
+    var world = World.sample(language, columns: columns, rows: rows)
+    world.viewer = try store.beginVisit(try store.member(login: "an")?.id ?? MemberID(rawValue: 1), at: .sampleNow)
+    world.board = try store.board()
+    world.layers = try store.layers()
+    world.topics = try store.topics()
+    world.settings.usesMouse = true
+    self.init(App(world: world, first: .today(TodayState())), store)
+  }
+
   /// The first start; the board is made in memory.
   init(firstStart language: InterfaceLanguage) throws {
     var world = World.sample(language)
@@ -75,6 +89,9 @@ struct BoardScript {
       perform(runtime.app.update(.key(character == "\n" ? Key(.enter) : Key(character))))
     }
   }
+
+  /// Does something with the mouse.
+  mutating func point(_ event: MouseEvent) { perform(runtime.app.update(.mouse(event))) }
 
   /// Tells every screen something, as the loop does before the program stops.
   mutating func tellAll(_ message: Message) { perform(runtime.app.deliverToAll(message)) }

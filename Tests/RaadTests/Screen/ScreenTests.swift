@@ -82,6 +82,26 @@ struct ScreenTests {
     try Self.expectRestored(terminal, status: 0)
   }
 
+  @Test("a settings file sets the keys, and lets the mouse open a question")
+  func settings() throws {
+    let terminal = try Self.withBoard()
+    let folder = terminal.folder.appending(path: ".config/raadhuis")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "mouse = true\nthme = 1\n[keys]\nadvice = \"F6\"\n"
+      .write(to: folder.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+    try terminal.shell("$RAAD")
+    try terminal.see("config.toml:2: ")
+    try terminal.press("F6")
+    try terminal.see("Who has a template?")
+    // A click where the question is: the first row under the heads.
+    let row = try #require(
+      terminal.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("template?") })
+    for _ in 0..<2 { try terminal.send(Array("\u{1B}[<0;9;\(row + 1)M\u{1B}[<0;9;\(row + 1)m".utf8)) }
+    try terminal.see("One page is enough.")
+    try terminal.press("Q")
+    try Self.expectRestored(terminal, status: 0)
+  }
+
   @Test("any size at any moment, down to one cell and back")
   func resize() throws {
     let terminal = try Self.withBoard()

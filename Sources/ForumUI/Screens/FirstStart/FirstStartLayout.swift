@@ -59,6 +59,7 @@ extension FirstStartState {
     painter.placeCursor(column: 0, row: 0)
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       let line = lines[index]
+      if let way = line.way { painter.place(.item(way.rawValue), row: row) }
       let isSelected = line.isName && line.way == way
       if isSelected {
         painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])

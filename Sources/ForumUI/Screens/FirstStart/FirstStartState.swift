@@ -37,6 +37,7 @@ public struct FirstStartState: ScreenState {
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .command(let command): return perform(command, world)
+    case .pointed(let index): select(Way(rawValue: index) ?? way, world)
     case .done(.openDemo, _): return [.go(.today)]
     case .key, .paste: return nil
     case .resized: select(way, world)

@@ -144,6 +144,12 @@ extension FormState {
     }
   }
 
+  /// Moves the focus to a field, by its place among those shown.
+  mutating func focus(on index: Int, _ world: World) {
+    settle(world)
+    if shown.indices.contains(index) { focus = shown[index].name }
+  }
+
   /// Takes whole names of topics, and forgets suggestions.
   mutating func settle(_ world: World) {
     for index in fields.indices {

@@ -18,6 +18,9 @@ extension FormState {
     case .command(let command): return perform(command, world)
     case .key(let key): return press(key, world)
     case .paste(let text): return paste(text, world)
+    case .pointed(let index):
+      focus(on: index, world)
+      return []
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .refused(let act, _): return takeRefusal(of: act, world)

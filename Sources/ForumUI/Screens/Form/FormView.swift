@@ -25,6 +25,9 @@ struct FormView {
   private func draw(_ block: FormLayout.Block, into painter: inout Painter) {
     let row = block.top - layout.offset
     let isFocused = block.field.name == form.focus
+    if let index = form.shown.firstIndex(where: { $0.name == block.field.name }) {
+      for line in row..<row + block.height { painter.place(.item(index), row: line) }
+    }
     let label = FormLabels.label(block.field.name, world)
     let style = world.theme[isFocused ? .strong : .faint]
     if block.isBody {

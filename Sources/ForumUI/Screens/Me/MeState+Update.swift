@@ -22,6 +22,7 @@ extension MeState {
     case .answered(.confirmDelete, .yes):
       guard case .draft(let draft)? = entry, let id = draft.id else { return [] }
       return [.perform(.deleteDraft(id)), .say(.done(world.reader(MePhrase.draftDeleted)))]
+    case .pointed(let index): select(index, world)
     case .key, .paste: return nil
     case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
     }

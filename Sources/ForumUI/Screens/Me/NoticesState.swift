@@ -41,6 +41,7 @@ public struct NoticesState: ScreenState {
       cursor.move(by: 0, count: rows.count, height: world.content.rows)
     case .resized: cursor.move(by: 0, count: rows.count, height: world.content.rows)
     case .command(let command): return perform(command, world)
+    case .pointed(let index): cursor.select(index, count: rows.count, height: world.content.rows)
     case .key, .paste: return nil
     case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
     }
@@ -79,6 +80,7 @@ public struct NoticesState: ScreenState {
     for index in cursor.visible(count: rows.count, height: painter.size.rows) {
       let notice = rows[index]
       let row = index - cursor.top
+      painter.place(.item(index), row: row)
       let isSelected = index == cursor.selected
       let bar = isSelected ? world.theme[.selected] : nil
       if let bar {

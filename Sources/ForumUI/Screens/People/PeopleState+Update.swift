@@ -17,6 +17,9 @@ extension PeopleState {
     case .changedElsewhere: return cursor.selected == 0 ? [.load(.members(filter, after: nil))] : []
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
+    case .pointed(let index):
+      cursor.select(index, count: rows.count, height: height(world))
+      return more(height(world))
     case .key, .paste: return nil
     case .loaded, .notLoaded, .done, .refused, .idle, .leaving: break
     }

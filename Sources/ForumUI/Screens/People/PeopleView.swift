@@ -29,6 +29,7 @@ struct PeopleView {
     for index in state.cursor.visible(count: state.rows.count, height: state.height(world)) {
       let row = first + index - state.cursor.top
       let entry = state.rows[index]
+      painter.place(.item(index), row: row)
       let isSelected = index == state.cursor.selected
       if isSelected {
         painter.fill(

@@ -101,6 +101,7 @@ extension ProfileState {
     let visible = pager.visible(count: lines.count, height: painter.size.rows)
     for (row, line) in lines[visible].enumerated() {
       painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
+      if let entry = line.entry { painter.place(.item(entry), row: row) }
       guard line.entry == selected else { continue }
       painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
       painter.placeCursor(column: 0, row: row)

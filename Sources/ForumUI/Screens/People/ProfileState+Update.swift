@@ -14,6 +14,7 @@ extension ProfileState {
     case .notLoaded: isMissing = profile == nil
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
+    case .pointed(let index): select(index, world)
     case .key, .paste: return nil
     case .loaded, .refused, .answered, .idle, .leaving: break
     }

@@ -19,6 +19,9 @@ extension SearchState {
         return true
       }
     case .command(let command): return perform(command, world)
+    case .pointed(let index):
+      isTyping = false
+      select(index, world)
     case .resized: select(selected, world)
     default: break
     }

@@ -24,6 +24,7 @@ struct SearchView {
 
   private func drawQuery(into painter: inout Painter) {
     let width = painter.size.columns
+    painter.place(.command(.search), row: 0)
     let label = world.reader(SearchPhrase.title)
     let used = painter.write(label, column: 0, row: 0, style: world.theme[.strong], limit: max(0, width - 10)) + 1
     state.editor.draw(
@@ -47,6 +48,7 @@ struct SearchView {
     for (row, index) in visible.enumerated() {
       let line = lines[index]
       painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
+      if let item = line.item { painter.place(.item(item), row: row) }
       guard !state.isTyping, line.item == state.selected else { continue }
       let bar = world.theme[.selected]
       painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { style in

@@ -31,6 +31,13 @@ extension ThreadState {
     select(row: row, &layout, height: height)
   }
 
+  /// Selects a row that is seen; only the head of its post may be scrolled out above.
+  mutating func point(at row: Int) {
+    guard tree.rows.indices.contains(row) else { return }
+    selected = row
+    scroll = min(scroll, ThreadScroll(block: row + 1, line: 0))
+  }
+
   /// Whether a post whose first line is this one, below the first line of the screen, is seen whole, or as much of it as
   /// fits.
   private func isShown(_ target: ThreadScroll, _ layout: inout ThreadLayout, height: Int) -> Bool {

@@ -10,6 +10,8 @@ extension ThreadState {
     case place
     /// The terminal has another size.
     case resized
+    /// The mouse points at a row of the tree.
+    case pointed(Int)
     case command(Command)
   }
 

@@ -16,6 +16,7 @@ extension ThreadState {
     case .command(let command): return act(command, world) ?? carryOut(.command(command), world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
+    case .pointed(let row): return carryOut(.pointed(row), world)
     case .key, .paste: return nil
     case .loaded, .refused, .idle, .leaving: break
     }
@@ -31,6 +32,7 @@ extension ThreadState {
       hit = nil
       select(row: selected, &layout, height: height)
     case .command(let command): return perform(command, &layout, world)
+    case .pointed(let row): point(at: row)
     }
     return []
   }

@@ -19,6 +19,7 @@ extension ThreadState {
     painter.placeCursor(column: 0, row: 0)
     while row < painter.size.rows, block < layout.blocks {
       let lines = layout.lines(of: block)
+      let first = row
       if let hit {
         let isHere = block == hit.place.block && hit.place.line >= line
         if isHere { painter.placeCursor(column: hit.column, row: row + hit.place.line - line) }
@@ -30,6 +31,7 @@ extension ThreadState {
         line += 1
         row += 1
       }
+      if block > 0 { for shown in first..<row { painter.place(.item(block - 1), row: shown) } }
       block += 1
       line = 0
     }

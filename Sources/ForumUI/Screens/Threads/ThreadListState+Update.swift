@@ -21,6 +21,9 @@ extension ThreadListState {
         return reload() + [.say(.done(world.reader(ListPhrase.allRead)))]
       }
       return reload() + world.said(after: act)
+    case .pointed(let index):
+      cursor.select(index, count: rows.count, height: height(world))
+      return more(world)
     case .key, .paste: return nil
     case .notLoaded, .refused, .idle, .leaving: break
     }

@@ -30,6 +30,7 @@ struct ThreadListView {
     for line in 0..<height {
       let index = state.cursor.top + line
       guard state.rows.indices.contains(index) else { break }
+      painter.place(.item(index), row: first + line)
       columns.draw(
         state.rows[index], isSelected: index == state.cursor.selected, row: first + line, into: &painter, world)
     }

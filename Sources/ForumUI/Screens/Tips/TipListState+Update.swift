@@ -19,6 +19,11 @@ extension TipListState {
     case .done(let act, _): return reload() + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
     case .resized: reveal(world)
+    case .pointed(let index):
+      guard tips.indices.contains(index) else { return [] }
+      selectedNumber = tips[index].number
+      reveal(world)
+      return more(world)
     case .key, .paste: return nil
     case .loaded, .idle, .leaving: break
     }

@@ -28,6 +28,7 @@ struct TipListView {
         painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
       case .tip(let tip):
         let isSelected = state.tips[tip].number == state.selectedNumber
+        painter.place(.item(tip), row: row)
         columns.draw(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
         if isSelected { painter.placeCursor(column: 0, row: row) }
       }

@@ -23,7 +23,7 @@ extension TipState {
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
     case .resized: scroll(by: 0, world)
     case .key, .paste: return nil
-    case .loaded, .idle, .leaving: break
+    case .loaded, .pointed, .idle, .leaving: break
     }
     return []
   }

@@ -15,6 +15,7 @@ extension TodayState {
       select(selected, world)
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
+    case .pointed(let index): select(index, world)
     case .key, .paste: return nil
     case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
     }

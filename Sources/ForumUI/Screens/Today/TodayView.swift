@@ -29,6 +29,7 @@ extension TodayState {
         if fitsRight {
           painter.write(line.right, column: width - rightWidth, row: row, style: world.theme[.faint])
         }
+        if let entry = line.entry { painter.place(.item(entry), row: row) }
         if isSelected {
           painter.restyle(Rect(column: 0, row: row, columns: width, rows: 1)) { _ in world.theme[.selected] }
           painter.placeCursor(column: 0, row: row)

@@ -43,6 +43,7 @@ public struct TopicsState: ScreenState {
       cursor.move(by: 0, count: rows.count, height: height(world))
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
     case .command(let command): return perform(command, world)
+    case .pointed(let index): cursor.select(index, count: rows.count, height: height(world))
     case .key(let key): return jump(to: key, world)
     case .paste: return nil
     case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break

@@ -31,6 +31,7 @@ extension TopicsState {
     for index in cursor.visible(count: rows.count, height: height(world)) {
       let entry = rows[index]
       let row = first + index - cursor.top
+      painter.place(.item(index), row: row)
       let isSelected = index == cursor.selected
       if isSelected {
         painter.fill(Rect(column: 0, row: row, columns: width, rows: 1), " ", world.theme[.selected])
