@@ -45,7 +45,7 @@ enum SecondSchema {
   /// Who can help with a topic before who works on it before who follows it, and whose answers helped in a thread.
   static let kindred = """
     CREATE INDEX member_topic_by_tie ON member_topic(topic, tie DESC, member DESC);
-    CREATE INDEX post_helped ON post(thread, author) WHERE helped IS NOT NULL AND tombstone IS NULL;
+    CREATE INDEX post_helped ON post(thread, number, author) WHERE helped IS NOT NULL AND tombstone IS NULL;
     """
 
   // SQLite cannot change a CHECK; the table is made anew.

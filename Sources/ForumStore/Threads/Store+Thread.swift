@@ -26,18 +26,25 @@ extension Store {
   public func posts(_ numbers: [Int], ofThread number: Int, viewer: MemberID) throws(StoreError) -> [Post] {
     try database.read { () throws(StoreError) in
       let (summary, viewer) = try visibleThread(number, viewer: viewer)
-      let columns = PostColumns(viewer: viewer, marks: try keptMarks(of: viewer.id, thread: number))
-      let isTombstone = summary.isHidden && !viewer.moderates
-      let wanted = isTombstone ? numbers.filter { $0 == 1 } : numbers
-      let posts = try database.rows(
-        """
-        SELECT \(PostColumns.list)
-        FROM json_each(?3) AS wanted CROSS JOIN post ON post.thread = ?2 AND post.number = wanted.value
-          \(PostColumns.joins)
-        """, viewer.id, number, "[\(wanted.map(String.init).joined(separator: ","))]"
-      ) { (row) throws(StoreError) in try columns.post(row) }
-      return isTombstone ? posts.map(\.hidden) : posts
+      return try posts(numbers, in: summary, marks: try keptMarks(of: viewer.id, thread: number), viewer)
     }
+  }
+
+  /// Some posts of a thread that the reader may see.
+  func posts(
+    _ numbers: [Int], in thread: ThreadSummary, marks: ReadMarks?, _ viewer: Viewer
+  ) throws(StoreError) -> [Post] {
+    let columns = PostColumns(viewer: viewer, marks: marks)
+    let isTombstone = thread.isHidden && !viewer.moderates
+    let wanted = isTombstone ? numbers.filter { $0 == 1 } : numbers
+    let posts = try database.rows(
+      """
+      SELECT \(PostColumns.list)
+      FROM json_each(?3) AS wanted CROSS JOIN post ON post.thread = ?2 AND post.number = wanted.value
+        \(PostColumns.joins)
+      """, viewer.id, thread.number, "[\(wanted.map(String.init).joined(separator: ","))]"
+    ) { (row) throws(StoreError) in try columns.post(row) }
+    return isTombstone ? posts.map(\.hidden) : posts
   }
 
   /// A thread's line, when the reader may see it, and the reader.

@@ -13,6 +13,8 @@ public enum Request: Equatable, Sendable {
   case outline(Int)
   /// Some posts of a thread, by their numbers.
   case posts(Int, [Int])
+  /// The posts of a thread that are shown beside a list.
+  case preview(Int)
   case tips(TipFilter, after: PageKey?)
   case tip(Int)
   case members(MemberFilter, after: PageKey?)

@@ -21,6 +21,7 @@ extension Runtime {
     case .thread(let number): return .thread(try store.thread(number, viewer: viewer, now: now))
     case .outline(let number): return .outline(try store.outline(ofThread: number, viewer: viewer))
     case .posts(let thread, let numbers): return .posts(try store.posts(numbers, ofThread: thread, viewer: viewer))
+    case .preview(let thread): return .posts(try store.preview(ofThread: thread, viewer: viewer))
     case .tips(let filter, let after):
       return .tips(try store.tips(matching: filter, now: now, after: after, limit: Self.pageLength))
     case .tip(let number): return .tip(try store.tip(number, now: now))

@@ -13,6 +13,8 @@ struct ThreadListTests {
     let request = Request.threads(.advice, query, after: nil, limit: 100)
     _ = list.update(.loaded(request, .threads(Page(items: ThreadSummary.samples, next: nil))), world)
     _ = list.update(.loaded(.countThreads(.advice, query), .count(ThreadSummary.samples.count)), world)
+    let posts = ThreadDetail.sample.posts.filter { [1, 5].contains($0.number) }
+    _ = list.update(.loaded(.preview(12), .posts(posts)), world)
     return list
   }
 

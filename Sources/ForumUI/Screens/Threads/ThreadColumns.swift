@@ -13,13 +13,14 @@ struct ThreadColumns {
   private let age: Int
   private let topics: Int
 
-  init(width: Int, _ world: World) {
+  /// Beside a preview, which tells the rest, titles have the room.
+  init(width: Int, hasPreview: Bool = false, _ world: World) {
     state = width >= 110 ? 16 : 0
-    layer = width >= 70 ? 16 : width >= 50 ? 10 : 0
-    author = width >= 90 ? 14 : width >= 64 ? 11 : 0
+    layer = width >= (hasPreview ? 90 : 70) ? 16 : width >= 50 && !hasPreview ? 10 : 0
+    author = width >= 90 ? 14 : width >= 64 && !hasPreview ? 11 : 0
     answers = width >= 34 ? 4 : 0
     age = 7
-    topics = width >= 120 ? width / 5 : 0
+    topics = width >= 120 && !hasPreview ? width / 5 : 0
     let taken = [state, layer, author, answers, age, topics].reduce(topics > 0 ? 1 : 0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     title = max(8, width - Self.signs - taken)
   }

@@ -5,8 +5,8 @@ import ForumStore
 import Terminal
 
 extension ThreadListState {
-  /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  /// What a message brings about in the list itself.
+  mutating func respond(to message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared: return reload()
     case .loaded(let request, let loaded): take(request, loaded, world)

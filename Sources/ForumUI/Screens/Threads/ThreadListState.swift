@@ -21,6 +21,10 @@ public struct ThreadListState: ScreenState {
   public internal(set) var isLoaded = false
   /// How many threads were there when the rows were read; what came since waits for a refresh.
   var totalAtReading: Int?
+  /// The thread whose posts were asked for to be shown beside the list.
+  var previewed: Int?
+  /// Posts of a thread, shown beside the list while that thread is selected.
+  var preview: [Post] = []
 
   /// Which keys have a meaning.
   public var context: KeyContext { .list }

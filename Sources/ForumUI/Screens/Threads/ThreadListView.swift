@@ -12,13 +12,28 @@ struct ThreadListView {
   init(state: ThreadListState, world: World) {
     self.state = state
     self.world = world
-    columns = ThreadColumns(width: world.content.columns, world)
+    let split = world.previewSplit
+    columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
   }
 
-  /// Rows that belong to the head and the lines about the selected thread.
-  static func overhead(_ world: World) -> Int { world.content.rows >= 10 ? 4 : 0 }
+  /// Rows that belong to the head and the lines about the selected thread, which a preview makes needless.
+  static func overhead(_ world: World) -> Int {
+    world.content.rows < 10 ? 0 : world.previewSplit == nil ? 4 : 1
+  }
 
   func draw(into painter: inout Painter) {
+    guard let split = world.previewSplit else { return drawList(into: &painter) }
+    painter.within(split.list) { drawList(into: &$0) }
+    painter.verticalRule(column: split.preview.column - 2, style: world.theme[.line])
+    guard let thread = state.selected, state.preview.first?.reference.thread == thread.number else { return }
+    painter.within(split.preview) { painter in
+      let size = painter.size
+      let preview = ThreadPreview(thread: thread, posts: state.preview, world: world, width: size.columns)
+      for (row, line) in preview.lines(rows: size.rows).enumerated() { painter.write(line, column: 0, row: row) }
+    }
+  }
+
+  private func drawList(into painter: inout Painter) {
     let isRoomy = Self.overhead(world) > 0
     if isRoomy { columns.drawHead(into: &painter, world) }
     let first = isRoomy ? 1 : 0
@@ -35,7 +50,7 @@ struct ThreadListView {
         state.rows[index], isSelected: index == state.cursor.selected, row: first + line, into: &painter, world)
     }
     painter.placeCursor(column: 0, row: first + state.cursor.selected - state.cursor.top)
-    if isRoomy, let thread = state.selected {
+    if Self.overhead(world) > 1, let thread = state.selected {
       let row = painter.size.rows - 2
       painter.write(
         ThreadLine.detail(thread, world), column: 0, row: row, style: world.theme[.faint], limit: painter.size.columns)
