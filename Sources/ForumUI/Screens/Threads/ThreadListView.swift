@@ -28,7 +28,8 @@ struct ThreadListView {
     guard let thread = state.selected, state.preview.first?.reference.thread == thread.number else { return }
     painter.within(split.preview) { painter in
       let size = painter.size
-      let preview = ThreadPreview(thread: thread, posts: state.preview, world: world, width: size.columns)
+      let preview = ThreadPreview(
+        thread: thread, posts: state.preview, words: WordMatcher(state.query), world: world, width: size.columns)
       for (row, line) in preview.lines(rows: size.rows).enumerated() { painter.write(line, column: 0, row: row) }
     }
   }

@@ -7,13 +7,15 @@ import Terminal
 struct ThreadPreview {
   let thread: ThreadSummary
   let posts: [Post]
+  /// What is marked in it.
+  var words = WordMatcher()
   let world: World
   let width: Int
 
   /// At most so many rows. The opening post leaves a third of them to the other one.
   func lines(rows: Int) -> [[Run]] {
     let outline = ThreadOutline(summary: thread, entries: [], marks: ReadMarks())
-    var lines = ThreadHead(outline: outline, world: world, width: width).lines
+    var lines = ThreadHead(outline: outline, words: words, world: world, width: width).lines
     let blocks = posts.map(block)
     let room = rows - lines.count
     let rest = blocks.dropFirst().reduce(0) { $0 + 1 + $1.count }
@@ -26,8 +28,10 @@ struct ThreadPreview {
   }
 
   private func block(of post: Post) -> [[Run]] {
-    PostHead(post: post, summary: thread, world: world, isUnread: !post.isRead, isSelected: false, width: width).lines
-      + PostBody(post: post, world: world, width: width).lines
+    let head = PostHead(
+      post: post, summary: thread, world: world, isUnread: !post.isRead, isSelected: false, width: width)
+    let body = PostBody(post: post, world: world, width: width).lines
+    return head.lines + MarkedLines(body, words) { _ in world.theme[.match] }.lines
   }
 
   /// The lines that fit, with a sign in the place of the last one when some do not.
