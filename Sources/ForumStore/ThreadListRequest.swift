@@ -16,6 +16,8 @@ public struct ThreadListRequest: Hashable, Sendable {
   public var after: PageKey?
   /// How many threads at most, 1–1000.
   public var limit: Int
+  /// Whether words of the query are looked for in all posts, however long that takes, and not only in the newest.
+  public var isExhaustive = false
 
   /// A request; the first 100 threads of everything unless said.
   public init(

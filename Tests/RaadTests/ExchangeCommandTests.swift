@@ -15,7 +15,7 @@ struct ExchangeCommandTests {
     harness.succeed("tip --from 1.2")
     let first = harness.path("first.jsonl")
     let second = harness.path("second.jsonl")
-    harness.succeed("export jsonl \(first)")
+    harness.succeed("export jsonl --output \(first)")
     harness.environment.variables["RAAD_BOARD"] = harness.path("other.db")
     harness.succeed("init")
     let trial = try #require(try harness.objects("import jsonl \(first) --dry-run --json").first)
@@ -29,8 +29,8 @@ struct ExchangeCommandTests {
     #expect((report["added"] as? [String: Int])?["post"] == 2)
     #expect(harness.succeed("import jsonl \(first)").contains("Known already: "))
     #expect(harness.succeed("list").split(separator: "\n").count == 1)
-    #expect(harness.run("export jsonl \(harness.board)").exit == .refused)
-    harness.succeed("export jsonl \(second)")
+    #expect(harness.run("export jsonl --output \(harness.board)").exit == .refused)
+    harness.succeed("export jsonl --output \(second)")
     // The boards differ in name and founder, so what members wrote is compared.
     let posts = { (path: String) in
       try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
@@ -65,7 +65,7 @@ struct ExchangeCommandTests {
     #expect(harness.run("member cas").exit == .done)
     harness.login("bo")
     #expect(harness.run("import jsonl \(file)").exit == .refused)
-    #expect(harness.run("export jsonl \(harness.path("x"))").exit == .refused)
+    #expect(harness.run("export jsonl --output \(harness.path("x"))").exit == .refused)
     #expect(!FileManager.default.fileExists(atPath: harness.path("x")))
     let missing = harness.run("import jsonl \(harness.path("none")) --as an")
     #expect(missing.messages == "raad: cannot read \(harness.path("none")): No such file or directory\n")

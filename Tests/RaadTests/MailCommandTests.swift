@@ -95,4 +95,45 @@ struct MailCommandTests {
     harness.login("bo")
     #expect(harness.run("import mbox \(bad)").exit == .refused)
   }
+
+  /// What an export writes: to a file, since standard output is the test's own.
+  private func exported(_ harness: Harness, _ words: String) throws -> String {
+    let file = harness.path("out")
+    harness.succeed("export \(words) --output \(file)")
+    return try String(contentsOfFile: file, encoding: .utf8)
+  }
+
+  @Test("Threads go out as mail, pages, a feed or lines, all or those of a query")
+  func exports() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed(["ask", "--title", "Another thing", "--topic", "privacy", "--body", "Two pages."])
+    #expect(try exported(harness, "mbox").components(separatedBy: "\nMessage-ID: ").count == 4)
+    #expect(try exported(harness, "mbox topic:privacy").contains("Subject: Another thing\n"))
+    #expect(!try exported(harness, "mbox -topic:privacy").contains("Another thing"))
+    #expect(try exported(harness, "atom --limit 1").components(separatedBy: "<entry>").count == 2)
+    #expect(try exported(harness, "jsonl template").split(separator: "\n").last?.contains("Here it is.") == true)
+    let pages = harness.succeed("export md --language nl")
+    #expect(pages.hasPrefix("# Who has a template?\n\n- **Soort:** vraag\n"))
+    #expect(pages.contains("\n\n## #1.2 an, ") && pages.contains("\n\n---\n\n# Another thing\n"))
+
+    let folder = harness.path("pages")
+    harness.succeed("export md --output \(folder)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(names == ["1-who-has-a-template.md", "2-another-thing.md"])
+    #expect(try String(contentsOfFile: "\(folder)/\(names[1])", encoding: .utf8).hasPrefix("# Another thing\n"))
+    #expect(
+      try #require(try harness.objects("export mbox --output \(harness.path("m")) --json").first)["post"] as? Int == 3)
+  }
+
+  @Test("Members export what they may read, and no more")
+  func exportsByMembers() throws {
+    let harness = try Harness.withBoard()
+    harness.login("bo")
+    #expect(try exported(harness, "mbox").contains("Here it is."))
+    #expect(harness.run("export jsonl").exit == .refused)
+    #expect(harness.run("export md --limit 3").messages == "raad: md and --limit exclude each other\n")
+    #expect(harness.run("export mbox --output \(harness.board)").exit == .refused)
+    #expect(harness.run("export md --output \(harness.board)").exit != .done)
+    #expect(harness.run("export pdf").exit == .wrongUse)
+  }
 }

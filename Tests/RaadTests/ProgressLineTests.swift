@@ -75,7 +75,7 @@ struct ProgressLineTests {
   func isForTerminals() throws {
     let harness = try Harness.withBoard()
     let file = harness.path("x.jsonl")
-    harness.succeed("export jsonl \(file)")
+    harness.succeed("export jsonl --output \(file)")
     let ticks = Mutex<Int64>(0)
     harness.environment.stopwatch = {
       ticks.withLock { now in

@@ -20,27 +20,16 @@ public struct ExchangeExport {
 
   /// Writes the board as it is at one moment to a file for the owner only, or to standard output for `-`; returns what
   /// was written by kind. A file that stood there is replaced when the new one is whole.
-  public func run(path: String) throws(ExchangeError) -> [ItemKind: Int] {
+  ///
+  /// With a request only the threads that it finds are written, with the members and topics they need, and no tips.
+  public func run(path: String, threads request: ThreadListRequest? = nil) throws(ExchangeError) -> [ItemKind: Int] {
     do { try store.allow(.exportData, by: actor) } catch { throw .store(error) }
-    guard path == "-" || !isBoard(path) else { throw .isTheBoard(path: path) }
-    let output = try OutputFile(path: path)
-    let written: [ItemKind: Int]
-    do {
-      written = try store.database.read { () throws(StoreError) in
-        var exporter = try Exporter(store: store, output: output)
-        try exporter.run()
-        return exporter.written
-      }
-    } catch {
-      output.abandon()
-      throw .store(error)
+    return try OutputFile.write(path, of: store) { (output) throws(StoreError) in
+      var exporter = try Exporter(
+        store: store, output: output,
+        threads: try request.map { (all) throws(StoreError) in try store.threadNumbers(all) })
+      try exporter.run()
+      return exporter.written
     }
-    try output.finish()
-    return written
-  }
-
-  /// Whether a path leads to the board's own file, or to one of those SQLite keeps beside it.
-  private func isBoard(_ path: String) -> Bool {
-    ["", "-wal", "-shm"].contains { InputFile.isSame(path, store.path + $0) }
   }
 }

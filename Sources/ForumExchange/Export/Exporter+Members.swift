@@ -5,12 +5,14 @@ import ForumStore
 
 extension Exporter {
   mutating func writeMembers() throws(StoreError) {
+    let condition = selection == nil ? "" : "WHERE member.id IN (\(Self.neededMembers))"
     try database.each(
       """
       SELECT member.id, handle, member.name, role, member.layer, coalesce(organisation.name, ''), role_family, joined,
         works_on, can_talk_about, suspended, left_at
-      FROM member LEFT JOIN organisation ON organisation.id = member.organisation ORDER BY joined, handle
-      """, []
+      FROM member LEFT JOIN organisation ON organisation.id = member.organisation 
+      \(condition) ORDER BY joined, handle
+      """, selection.map { [$0] } ?? []
     ) { (row) throws(StoreError) in
       let id: MemberID = try row.value(0)
       var record = MemberRecord(id: try member(id), handle: row.string(1))

@@ -6,11 +6,12 @@ import ForumStore
 extension Exporter {
   /// Threads of which nothing is left are gone; that their numbers were given is said in the first line.
   mutating func writeThreads() throws(StoreError) {
+    let condition = selection == nil ? "" : "AND number IN (SELECT value FROM json_each(?1))"
     try database.each(
       """
       SELECT number, kind, call_kind, stage, title, author, created, layer, language, pinned, lock_reason, hidden
-      FROM thread WHERE removed = 0 ORDER BY number
-      """, []
+      FROM thread WHERE removed = 0 \(condition) ORDER BY number
+      """, selection.map { [$0] } ?? []
     ) { (row) throws(StoreError) in
       let number: Int = try row.value(0)
       var record = ThreadRecord(

@@ -14,9 +14,13 @@ struct Exporter {
   private let output: OutputFile
   private var memberIDs: [MemberID: String] = [:]
 
-  init(store: Store, output: OutputFile) throws(StoreError) {
+  /// The numbers of the threads to write as an array of JSON; nil for the whole board.
+  let selection: String?
+
+  init(store: Store, output: OutputFile, threads: [Int]?) throws(StoreError) {
     self.store = store
     self.output = output
+    selection = threads.map { "[\($0.map(String.init).joined(separator: ","))]" }
     database = store.database
     ids = try ExportIDs(store.database)
   }
@@ -28,7 +32,7 @@ struct Exporter {
     try writeOrganisations()
     try writeMembers()
     try writeThreads()
-    try writeTips()
+    if selection == nil { try writeTips() }
   }
 
   /// Writes a line; false when there is no use in going on.
@@ -50,11 +54,14 @@ struct Exporter {
 
   private func writeBoard() throws(StoreError) {
     let board = try store.board()
-    output.append(
-      BoardRecord(
-        format: BoardRecord.format, name: board.name, motto: board.motto, created: board.created,
-        lastThread: try last("thread"), lastTip: try last("tip")
-      ).line)
+    var record = BoardRecord(format: BoardRecord.format, name: board.name, motto: board.motto)
+    // A part of a board is no board to be restored.
+    if selection == nil {
+      record.created = board.created
+      record.lastThread = try last("thread")
+      record.lastTip = try last("tip")
+    }
+    output.append(record.line)
   }
 
   private func last(_ table: String) throws(StoreError) -> Int? {
@@ -62,14 +69,39 @@ struct Exporter {
   }
 
   private mutating func writeTopics() throws(StoreError) {
-    for topic in try store.topics() {
+    let needed = try selection.map { (threads) throws(StoreError) in try neededTopics(threads) }
+    for topic in try store.topics() where needed?.contains(topic.id) ?? true {
       let record = TopicRecord(id: topic.id, labels: topic.labels, aliases: topic.aliases)
       guard write(.topic, record.line) else { return }
     }
   }
 
+  private func neededTopics(_ threads: String) throws(StoreError) -> Set<TopicID> {
+    Set(
+      try database.rows(
+        """
+        SELECT topic FROM thread_topic WHERE thread IN (SELECT value FROM json_each(?1))
+        UNION SELECT topic FROM member_topic WHERE member IN (\(Self.neededMembers))
+        """, threads
+      ) { (row) throws(StoreError) in try row.value(0) })
+  }
+
+  /// Everyone who has to do with the threads `?1`.
+  static let neededMembers = """
+    SELECT author FROM thread WHERE number IN (SELECT value FROM json_each(?1))
+    UNION SELECT author FROM post WHERE thread IN (SELECT value FROM json_each(?1))
+    UNION SELECT heard.member FROM post CROSS JOIN heard ON heard.post = post.id
+      WHERE thread IN (SELECT value FROM json_each(?1)) AND post.heard > 0
+    UNION SELECT editor FROM post CROSS JOIN revision ON revision.post = post.id
+      WHERE thread IN (SELECT value FROM json_each(?1)) AND post.edited IS NOT NULL
+    """
+
   private mutating func writeOrganisations() throws(StoreError) {
-    try database.each("SELECT name, layer FROM organisation ORDER BY folded", []) { (row) throws(StoreError) in
+    let condition =
+      selection == nil ? "" : "WHERE id IN (SELECT organisation FROM member WHERE id IN (\(Self.neededMembers)))"
+    try database.each("SELECT name, layer FROM organisation \(condition) ORDER BY folded", selection.map { [$0] } ?? [])
+    {
+      (row) throws(StoreError) in
       write(.organisation, OrganisationRecord(name: row.string(0), layer: row.string(1)).line)
     }
   }

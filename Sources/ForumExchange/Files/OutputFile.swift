@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import Glibc
 
 /// A file that is written piece by piece and gets its name when it is whole; a device or a pipe is written directly.
@@ -40,8 +41,25 @@ final class OutputFile {
     guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
   }
 
+  /// Writes what a board holds at one moment; leaves no trace when that fails. The board itself is never written over.
+  static func write<Value>(
+    _ path: String, of store: Store, _ body: (OutputFile) throws(StoreError) -> Value
+  ) throws(ExchangeError) -> Value {
+    // SQLite keeps two more files beside the board.
+    let isBoard = ["", "-wal", "-shm"].contains { InputFile.isSame(path, store.path + $0) }
+    guard path == "-" || !isBoard else { throw .isTheBoard(path: path) }
+    let output = try OutputFile(path: path)
+    let value: Value
+    do { value = try store.database.read { () throws(StoreError) in try body(output) } } catch {
+      output.abandon()
+      throw .store(error)
+    }
+    try output.finish()
+    return value
+  }
+
   /// Adds a line and its line end.
-  func append(_ line: [UInt8]) {
+  func append(_ line: some Collection<UInt8>) {
     guard !isFailed else { return }
     buffer += line
     buffer.append(0x0a)

@@ -11,6 +11,14 @@ extension Store {
     }
   }
 
+  /// The numbers of all threads that a request finds, the lowest first; for exports.
+  public func threadNumbers(_ request: ThreadListRequest) throws(StoreError) -> [Int] {
+    try database.read { () throws(StoreError) in
+      let list = try ThreadListSQL(request, viewer: viewer(request.viewer), store: self)
+      return try list?.numbers(limit: .max, in: database).sorted() ?? []
+    }
+  }
+
   /// How many threads a request finds, counted up to `limit` and no further.
   public func countThreads(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> Int {
     try database.read { () throws(StoreError) in

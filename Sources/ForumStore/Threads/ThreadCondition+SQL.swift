@@ -20,11 +20,11 @@ extension ThreadCondition {
       EXISTS (SELECT 1 FROM layer_ancestor
         WHERE layer_ancestor.layer = thread.layer AND layer_ancestor.ancestor = \(sql.bind(layer)))
       """
-    case .text(let match):
+    case .text(let match, let newest):
       """
       listing.thread IN (SELECT post.thread FROM post WHERE post.id IN (
         SELECT rowid FROM post_text WHERE post_text MATCH \(sql.bind(match))
-        ORDER BY rowid DESC LIMIT \(Self.newestMatches)))
+        ORDER BY rowid DESC LIMIT \(newest)))
       """
     case .before(let moment): "thread.created < \(sql.bind(moment))"
     case .after(let moment): "thread.created >= \(sql.bind(moment))"

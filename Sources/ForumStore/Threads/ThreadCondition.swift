@@ -10,7 +10,8 @@ indirect enum ThreadCondition {
   case organisations([OrganisationID])
   case topic(TopicID)
   case layer(LayerID)
-  case text(String)
+  /// A match among so many of the newest posts that have it; -1 for all.
+  case text(String, newest: Int)
   case before(Timestamp)
   case after(Timestamp)
   case state(Query.State, viewer: MemberID)
@@ -23,8 +24,10 @@ indirect enum ThreadCondition {
   /// The condition of a group of terms; nil when no thread can satisfy it.
   init?(_ group: TermGroup, request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     switch group.conditions[0] {
-    case .word(let word): self = .text(try store.listExpression(for: word.nfc))
-    case .phrase(let phrase): self = .text(FullText.phrase(phrase.nfc))
+    case .word(let word):
+      self = .text(try store.listExpression(for: word.nfc), newest: request.isExhaustive ? -1 : Self.newestMatches)
+    case .phrase(let phrase):
+      self = .text(FullText.phrase(phrase.nfc), newest: request.isExhaustive ? -1 : Self.newestMatches)
     case .topic(let topic): self = .topic(topic)
     case .layer(let layer): self = .layer(layer)
     case .kind: self = .kinds(group.conditions.compactMap { if case .kind(let kind) = $0 { kind } else { nil } })

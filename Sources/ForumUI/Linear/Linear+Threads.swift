@@ -73,7 +73,7 @@ extension Linear {
   }
 
   /// What an answer crosses, such as `FPS → municipality`; nil when it crosses nothing.
-  private func bridge(to post: Post, in detail: ThreadDetail) -> String? {
+  func bridge(to post: Post, in detail: ThreadDetail) -> String? {
     guard post.tombstone == nil, post.parent == 1, detail.summary.kind.expectsAnswers,
       let bridge = Bridge(from: detail.summary, to: post)
     else { return nil }

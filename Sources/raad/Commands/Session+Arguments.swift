@@ -72,8 +72,9 @@ extension Session {
   }
 
   /// The query that the operands make up together.
-  func query(and terms: [Query.Term] = []) throws -> Query {
-    var query = try QueryParser.parse(invocation.operands.joined(separator: " "), vocabulary: vocabulary)
+  func query(from first: Int = 0, and terms: [Query.Term] = []) throws -> Query {
+    let words = invocation.operands.dropFirst(first).joined(separator: " ")
+    var query = try QueryParser.parse(words, vocabulary: vocabulary)
     query.terms += terms
     return query
   }

@@ -2,12 +2,28 @@
 
 import Forum
 import ForumExchange
+import ForumStore
+import ForumUI
 
 extension Session {
-  /// `raad export jsonl [FILE|-]`
+  /// `raad export jsonl|mbox|md|atom [QUERY…] [--output FILE]`
   func exportData() throws {
-    let path = invocation.operand(1) ?? "-"
-    let written = try ExchangeExport(of: store, by: me.id).run(path: path)
+    let format = invocation.operand(0) ?? ""
+    if format != "atom", invocation.has(.limit) { throw UsageProblem.conflict(format, OptionName.limit.dashed) }
+    let path = invocation.value(.output) ?? "-"
+    var request = ThreadListRequest(viewer: me.id, now: now, query: try query(from: 1))
+    request.isExhaustive = true
+    let written: [ItemKind: Int]
+    switch format {
+    case "mbox": written = [.post: try MailExport(of: store).run(path: path, threads: request)]
+    case "atom":
+      let limit = invocation.number(.limit) ?? AtomExport.usualLimit
+      written = [.post: try AtomExport(of: store).run(path: path, threads: request, limit: limit)]
+    case "md": written = [.thread: try exportPages(request, folder: path == "-" ? nil : path)]
+    default:
+      let isWhole = invocation.operands.count == 1
+      written = try ExchangeExport(of: store, by: me.id).run(path: path, threads: isWhole ? nil : request)
+    }
     // Standard output holds the export itself then.
     guard path != "-" else { return }
     if wantsJSON {
@@ -15,5 +31,24 @@ extension Session {
     } else {
       try context.confirm(.exported)
     }
+  }
+
+  /// Writes a page for each thread, into a folder or one after the other; returns how many.
+  private func exportPages(_ request: ThreadListRequest, folder: String?) throws -> Int {
+    // As wide as it takes: a page has no lines to wrap to.
+    let pages = Linear(reader: reader, columns: nil, layers: vocabulary.layers)
+    let pageFolder = try folder.map { path throws(OutputError) in try PageFolder(path) }
+    var count = 0
+    for number in try store.threadNumbers(request) {
+      let thread = try store.thread(number, viewer: request.viewer, now: request.now)
+      let page = pages.markdown(thread)
+      if let pageFolder {
+        try pageFolder.write(page, name: Linear.markdownFileName(thread.summary))
+      } else {
+        try output.raw(count == 0 ? page : "\n---\n\n" + page)
+      }
+      count += 1
+    }
+    return count
   }
 }

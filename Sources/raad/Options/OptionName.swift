@@ -42,6 +42,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case profile
   case demo
   case agree
+  case output
   case skipBad = "skip-bad"
   case dryRun = "dry-run"
 
@@ -65,7 +66,7 @@ enum OptionName: String, CaseIterable, Sendable {
       .skipBad,
       .dryRun:
       nil
-    case .board: .file
+    case .board, .output: .file
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
     case .actAs, .handle: .text(placeholder: "HANDLE")
     case .title, .note, .reason: .text(placeholder: "TEXT")

@@ -69,7 +69,8 @@ extension Subcommand {
       [.topic, .kind, .layer, .lang, .skipBad, .dryRun]),
     Subcommand(
       .exportData, .operation,
-      [Operand(.choice(["jsonl"]), "jsonl"), Operand(.file, "FILE", .optional)]),
+      [Operand(.choice(["jsonl", "mbox", "md", "atom"]), "jsonl|mbox|md|atom"), Operand(.query, "QUERY", .any)],
+      [.output, .limit]),
     Subcommand(.settings, .operation),
     Subcommand(.check, .operation),
     Subcommand(.completion, .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")]),

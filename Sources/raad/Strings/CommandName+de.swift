@@ -44,7 +44,7 @@ extension CommandName {
     case .role: "gibt einem Mitglied eine Rolle"
     case .audit: "zeigt das Protokoll der Handlungen"
     case .importData: "fügt eine Exportdatei hinzu"
-    case .exportData: "schreibt das ganze Forum aus"
+    case .exportData: "gibt Gespräche aus: ein Forum für ein anderes, Mail, Seiten oder einen Feed"
     case .settings: "zeigt die geltenden Einstellungen, woher sie kommen und was daran falsch ist"
     case .check: "prüft, ob das Forum alle Regeln einhält"
     case .completion: "erzeugt die Vervollständigung für eine Shell"

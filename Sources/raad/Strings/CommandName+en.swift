@@ -44,7 +44,7 @@ extension CommandName {
     case .role: "gives a member a role"
     case .audit: "shows the log of acts"
     case .importData: "adds an exported file"
-    case .exportData: "writes out the whole board"
+    case .exportData: "writes threads out: a board for another board, mail, pages or a feed"
     case .settings: "shows the settings in force, where they come from and what is wrong with them"
     case .check: "checks that the board keeps all rules"
     case .completion: "makes completion for a shell"

@@ -44,7 +44,7 @@ extension CommandName {
     case .role: "donne un rôle à un membre"
     case .audit: "montre le journal des actes"
     case .importData: "ajoute un fichier exporté"
-    case .exportData: "exporte tout le forum"
+    case .exportData: "exporte des discussions : un forum pour un autre, du courriel, des pages ou un flux"
     case .settings: "montre les réglages en vigueur, d’où ils viennent et ce qui y cloche"
     case .check: "vérifie que le forum suit toutes les règles"
     case .completion: "produit la complétion pour un shell"

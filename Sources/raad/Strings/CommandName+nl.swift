@@ -44,7 +44,7 @@ extension CommandName {
     case .role: "geeft een lid een rol"
     case .audit: "toont het logboek van handelingen"
     case .importData: "voegt een uitvoerbestand toe"
-    case .exportData: "schrijft het hele bord uit"
+    case .exportData: "schrijft gesprekken uit: een bord voor een ander bord, mail, pagina’s of een feed"
     case .settings: "toont welke instellingen gelden, waar ze vandaan komen en wat er niet aan klopt"
     case .check: "gaat na of het bord alle regels volgt"
     case .completion: "maakt aanvulling voor een shell"

@@ -41,6 +41,7 @@ extension OptionName {
     case .profile: "welche Verwaltungsebenen es gibt"
     case .demo: "mit dem Inhalt des Beispiels"
     case .agree: "stimmt den Hausregeln zu"
+    case .output: "Datei zum Schreiben, für md ein Ordner; - ist die Ausgabe"
     case .skipBad: "überspringt fehlerhafte Zeilen"
     case .dryRun: "prüft nur, schreibt nichts"
     }

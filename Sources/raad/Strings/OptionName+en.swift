@@ -41,6 +41,7 @@ extension OptionName {
     case .profile: "which layers of government there are"
     case .demo: "with the demo content"
     case .agree: "agrees to the house rules"
+    case .output: "file to write, for md a folder; - is standard output"
     case .skipBad: "leaves out bad lines"
     case .dryRun: "only checks, writes nothing"
     }

@@ -41,6 +41,7 @@ extension OptionName {
     case .profile: "quels niveaux de pouvoir sont proposés"
     case .demo: "avec le contenu de l’exemple"
     case .agree: "accepte la charte"
+    case .output: "fichier à écrire, dossier pour md ; - est la sortie"
     case .skipBad: "saute les lignes fautives"
     case .dryRun: "vérifie seulement, n’écrit rien"
     }

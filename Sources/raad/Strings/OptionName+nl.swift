@@ -41,6 +41,7 @@ extension OptionName {
     case .profile: "welke bestuurslagen er zijn"
     case .demo: "met de inhoud van het voorbeeld"
     case .agree: "gaat akkoord met de huisregels"
+    case .output: "bestand om te schrijven, voor md een map; - is de uitvoer"
     case .skipBad: "slaat foute regels over"
     case .dryRun: "controleert alleen, schrijft niets"
     }
