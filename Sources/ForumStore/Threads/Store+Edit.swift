@@ -57,6 +57,17 @@ extension Store {
     }
   }
 
+  /// A post with all its texts; `notFound` as for `revisions`.
+  public func history(of post: PostReference, viewer: MemberID) throws(StoreError) -> PostHistory {
+    try database.read { () throws(StoreError) in
+      let revisions = try revisions(of: post, viewer: viewer)
+      guard let found = try posts([post.number], ofThread: post.thread, viewer: viewer).first else {
+        throw .notFound(.post(post))
+      }
+      return PostHistory(post: found, text: try postState(post).body, revisions: revisions)
+    }
+  }
+
   /// Changes what stands in a thread's head; its author or a moderator.
   public func editThread(
     _ number: Int, title: String, topics: [TopicID], layer: LayerID, by: MemberID, at: Timestamp

@@ -25,7 +25,7 @@ public enum Request: Equatable, Sendable {
   case draft(DraftTarget)
   case search(Query)
   case organisations(String)
-  case revisions(PostReference)
+  case history(PostReference)
 }
 
 /// What the store answered.
@@ -47,5 +47,5 @@ public enum Loaded: Equatable, Sendable {
   case draft(Draft?)
   case search(SearchResults)
   case organisations([Organisation])
-  case revisions([Revision])
+  case history(PostHistory)
 }

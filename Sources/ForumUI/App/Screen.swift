@@ -16,6 +16,7 @@ public enum Screen: Equatable, Sendable {
   case me(MeState)
   case notices(NoticesState)
   case search(SearchState)
+  case history(HistoryState)
   case help(HelpState)
   case houseRules(HouseRulesState)
   case firstStart(FirstStartState)
@@ -35,6 +36,7 @@ public enum Screen: Equatable, Sendable {
     case .me(let state): state
     case .notices(let state): state
     case .search(let state): state
+    case .history(let state): state
     case .help(let state): state
     case .houseRules(let state): state
     case .firstStart(let state): state
@@ -56,6 +58,7 @@ public enum Screen: Equatable, Sendable {
     case let state as MeState: self = .me(state)
     case let state as NoticesState: self = .notices(state)
     case let state as SearchState: self = .search(state)
+    case let state as HistoryState: self = .history(state)
     case let state as HelpState: self = .help(state)
     case let state as HouseRulesState: self = .houseRules(state)
     case let state as FirstStartState: self = .firstStart(state)

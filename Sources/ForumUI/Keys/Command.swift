@@ -42,6 +42,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextPost = "next-post"
   case previousPost = "previous-post"
   case parentPost = "parent-post"
+  case history
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case openPost = "open-post"
@@ -111,7 +112,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .today, .advice, .tips, .stories, .people, .topics,
       .me, .notices:
       .places
-    case .readOn, .nextPost, .previousPost, .parentPost, .nextMatch, .previousMatch, .openPost, .foldReplies, .foldAll,
+    case .readOn, .nextPost, .previousPost, .parentPost, .nextMatch, .previousMatch, .history, .openPost, .foldReplies,
+      .foldAll,
       .reply, .replyQuoting,
       .nextHelped, .heard, .helped, .makeTip, .edit, .remove,
       .profile, .followReference:

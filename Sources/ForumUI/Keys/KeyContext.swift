@@ -14,6 +14,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   /// The query line of the search.
   case searchLine = "search-line"
   case help
+  /// The texts that a post had before.
+  case history
   /// The house rules, when they are to be agreed to.
   case houseRules = "house-rules"
 
@@ -24,7 +26,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
   public var group: Command.Group {
     switch self {
     case .everywhere: .everywhere
-    case .help, .houseRules: .reading
+    case .help, .history, .houseRules: .reading
     case .list: .lists
     case .thread: .thread
     case .tips: .tips

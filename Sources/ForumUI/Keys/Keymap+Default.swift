@@ -40,6 +40,7 @@ extension Keymap {
       (.previousPost, "p"), (.parentPost, "^"), (.openPost, "Enter"),
       (.foldReplies, "c"), (.foldAll, "C"), (.reply, "r"),
       (.replyQuoting, "R"), (.helped, "y"), (.heard, "+"), (.nextHelped, "H"), (.makeTip, "t"), (.edit, "e"),
+      (.history, "E"),
       (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.watch, "w"), (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
       (.hide, "X"), (.pin, "P"),
@@ -74,7 +75,9 @@ extension Keymap {
       (.help, "F1"),
     ])
 
-  private static let reading = bind(.help, [(.houseRules, "r")]) + bind(.houseRules, [(.agree, "Enter")])
+  private static let reading =
+    bind(.help, [(.houseRules, "r")]) + bind(.houseRules, [(.agree, "Enter")])
+    + bind(.history, [(.pageDown, "Space PgDn Ctrl-F"), (.history, "E")])
 
   private static let search =
     bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])

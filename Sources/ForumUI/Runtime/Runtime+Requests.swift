@@ -38,7 +38,7 @@ extension Runtime {
     case .draft(let target): return .draft(try store.draft(for: target, of: viewer))
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
-    case .revisions(let post): return .revisions(try store.revisions(of: post, viewer: viewer))
+    case .history(let post): return .history(try store.history(of: post, viewer: viewer))
     }
   }
 

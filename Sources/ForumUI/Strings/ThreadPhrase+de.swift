@@ -20,6 +20,7 @@ extension ThreadPhrase {
     case .missing(let number): "Das Gespräch #\(number) gibt es nicht oder es ist nicht sichtbar"
     case .arrived(let count): "\(count) \(count == 1 ? "neuer Beitrag" : "neue Beiträge") unten: G"
     case .allRead: "In diesem Gespräch ist alles gelesen"
+    case .neverEdited: "Dieser Beitrag wurde nie bearbeitet"
     case .noMatch: "Dieses Gespräch enthält nichts vom Gesuchten"
     case .noMatchYet(let count): "Nichts in den nächsten \(count) Beiträgen; dieselbe Taste sucht weiter"
     case .matchFromStart: "Weiter vom Anfang"

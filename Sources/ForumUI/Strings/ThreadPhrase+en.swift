@@ -20,6 +20,7 @@ extension ThreadPhrase {
     case .missing(let number): "Thread #\(number) does not exist or cannot be seen"
     case .arrived(let count): "\(count) new \(count == 1 ? "post" : "posts") below: G"
     case .allRead: "Everything in this thread is read"
+    case .neverEdited: "This post was never edited"
     case .noMatch: "Nothing that was searched for stands in this thread"
     case .noMatchYet(let count): "Nothing in the next \(count) posts; the same key looks further"
     case .matchFromStart: "On from the beginning"

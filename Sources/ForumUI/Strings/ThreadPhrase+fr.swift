@@ -20,6 +20,7 @@ extension ThreadPhrase {
     case .missing(let number): "La conversation #\(number) n’existe pas ou n’est pas visible"
     case .arrived(let count): "\(count) \(count == 1 ? "nouveau message" : "nouveaux messages") plus bas : G"
     case .allRead: "Toute cette conversation est lue"
+    case .neverEdited: "Ce message n’a jamais été modifié"
     case .noMatch: "Cette conversation ne contient rien de ce qui est cherché"
     case .noMatchYet(let count): "Rien dans les \(count) messages suivants ; la même touche cherche plus loin"
     case .matchFromStart: "Suite à partir du début"

@@ -20,6 +20,7 @@ extension ThreadPhrase {
     case .missing(let number): "Gesprek #\(number) bestaat niet of is niet zichtbaar"
     case .arrived(let count): "\(count) \(count == 1 ? "nieuw bericht" : "nieuwe berichten") onderaan: G"
     case .allRead: "Alles in dit gesprek is gelezen"
+    case .neverEdited: "Dit bericht is nooit bewerkt"
     case .noMatch: "In dit gesprek staat niets van wat gezocht werd"
     case .noMatchYet(let count): "Niets in de volgende \(count) berichten; dezelfde toets zoekt verder"
     case .matchFromStart: "Verder vanaf het begin"

@@ -18,6 +18,7 @@ public enum ThreadPhrase: Phrasing {
   case missing(Int)
   case arrived(Int)
   case allRead
+  case neverEdited
   case noMatch
   case noMatchYet(Int)
   case matchFromStart

@@ -36,6 +36,10 @@ public enum TextRole: CaseIterable, Sendable {
   case link
   /// A word that was searched for.
   case match
+  /// Text that a change took away.
+  case deleted
+  /// Text that a change brought in.
+  case inserted
   /// A message that all went well.
   case status
   /// A message that something did not.

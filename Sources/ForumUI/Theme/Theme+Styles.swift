@@ -10,7 +10,7 @@ extension Theme {
     .key: Style(attributes: .bold), .selected: Style(attributes: .reverse), .unread: Style(attributes: .bold),
     .waiting: Style(attributes: .bold), .helped: Style(attributes: .bold), .bridge: Style(attributes: .underline),
     .pinned: Style(attributes: .bold), .quote: Style(attributes: .dim), .link: Style(attributes: .underline),
-    .match: Style(attributes: .reverse),
+    .match: Style(attributes: .reverse), .deleted: Style(attributes: .dim), .inserted: Style(attributes: .bold),
     .status: Style(attributes: .bold), .error: Style(attributes: [.bold, .reverse]), .line: Style(attributes: .dim),
     .field: Style(attributes: .underline),
   ])
@@ -39,7 +39,7 @@ extension Theme {
       .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
       .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
       .quote: style(faint), .code: style(strong, on: field), .link: style(accent),
-      .match: style(232, on: 222), .status: style(good, .bold),
+      .match: style(232, on: 222), .deleted: style(alarm), .inserted: style(good, .bold), .status: style(good, .bold),
       .error: style(alarm, .bold),
       .line: style(line), .field: style(strong, on: field),
     ])

@@ -46,8 +46,9 @@ extension Session {
     } while key != nil && left > 0
   }
 
-  /// `raad read REF [--unread] [--mark]`
+  /// `raad read REF [--unread] [--mark] [--history]`
   func read() throws {
+    if invocation.has(.history) { return try readHistory() }
     switch try reference() {
     case .thread(let number): try read(thread: number)
     case .post(let post): try read(post)
@@ -58,6 +59,15 @@ extension Session {
     case .member(let handle): try profile(of: handle)
     case .topic: throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .readable)
     }
+  }
+
+  private func readHistory() throws {
+    for option in [OptionName.unread, .mark] where invocation.has(option) {
+      throw UsageProblem.conflict(OptionName.history.dashed, option.dashed)
+    }
+    let history = try store.history(of: post(orThread: true), viewer: me.id)
+    let revisions = JSONValue.array(history.revisions.map { JSONValue($0) })
+    try show(texts.lines(history), JSONValue(history.post).adding(["revisions": revisions]))
   }
 
   private func read(thread number: Int) throws {
@@ -71,10 +81,11 @@ extension Session {
   }
 
   private func read(_ reference: PostReference) throws {
-    let detail = try store.thread(reference.thread, viewer: me.id, now: now)
-    guard let post = detail.posts.first(where: { $0.reference == reference }) else {
+    let outline = try store.outline(ofThread: reference.thread, viewer: me.id)
+    guard let post = try store.posts([reference.number], ofThread: reference.thread, viewer: me.id).first else {
       throw StoreError.notFound(.post(reference))
     }
+    let detail = ThreadDetail(summary: outline.summary, posts: [post], marks: outline.marks)
     try show(texts.lines(detail, post: post), JSONValue(post))
     try mark([post], in: detail)
   }

@@ -32,6 +32,13 @@ extension JSONValue {
     ]
   }
 
+  init(_ revision: Revision) {
+    self = [
+      "editor": JSONValue(revision.editor), "replaced": JSONValue(revision.replaced),
+      "reason": .string(revision.reason), "body": .string(revision.body),
+    ]
+  }
+
   init(_ hit: SearchResults.Hit) {
     let snippet = hit.snippet.filter { $0 != "\u{2}" && $0 != "\u{3}" }
     self = ["post": .string(hit.post.description), "snippet": .string(snippet), "thread": JSONValue(hit.thread)]

@@ -29,6 +29,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case undo
   case unread
   case mark
+  case history
   case all
   case pinned
   case review
@@ -61,7 +62,8 @@ enum OptionName: String, CaseIterable, Sendable {
   /// What it takes; nil for a flag.
   var argument: Argument? {
     switch self {
-    case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .all, .pinned, .review, .count, .seen, .demo,
+    case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .history, .all, .pinned, .review, .count,
+      .seen, .demo,
       .agree,
       .skipBad,
       .dryRun:

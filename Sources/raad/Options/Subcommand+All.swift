@@ -15,7 +15,7 @@ extension Subcommand {
     // Reading.
     Subcommand(.today, .reading),
     Subcommand(.list, .reading, [Operand(.query, "QUERY", .any)], [.limit]),
-    Subcommand(.read, .reading, [Operand(.reference, "REF")], [.unread, .mark]),
+    Subcommand(.read, .reading, [Operand(.reference, "REF")], [.unread, .mark, .history]),
     Subcommand(.search, .reading, [Operand(.query, "QUERY", .many)], [.limit]),
     Subcommand(.unread, .reading, [], [.count, .limit]),
     Subcommand(.inbox, .reading, [], [.seen, .limit]),

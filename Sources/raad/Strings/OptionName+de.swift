@@ -28,6 +28,7 @@ extension OptionName {
     case .undo: "nimmt es zurück"
     case .unread: "nur Ungelesenes"
     case .mark: "markiert das Gezeigte als gelesen"
+    case .history: "wie ein Beitrag bearbeitet wurde, mit den Unterschieden"
     case .all: "auch ersetzte und zurückgezogene Tipps"
     case .pinned: "nur angeheftete"
     case .review: "nur zu prüfende"

@@ -28,6 +28,7 @@ extension OptionName {
     case .undo: "takes it back"
     case .unread: "only what is unread"
     case .mark: "marks what is shown as read"
+    case .history: "how a post was edited, with the differences"
     case .all: "also superseded and withdrawn tips"
     case .pinned: "only pinned ones"
     case .review: "only those to review"

@@ -28,6 +28,7 @@ extension OptionName {
     case .undo: "revient en arrière"
     case .unread: "seulement ce qui n’est pas lu"
     case .mark: "marque comme lu ce qui est montré"
+    case .history: "comment un message a été modifié, avec les différences"
     case .all: "aussi les astuces remplacées et retirées"
     case .pinned: "seulement les épinglées"
     case .review: "seulement celles à revoir"

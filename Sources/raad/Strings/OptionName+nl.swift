@@ -28,6 +28,7 @@ extension OptionName {
     case .undo: "neemt het terug"
     case .unread: "alleen wat ongelezen is"
     case .mark: "merkt het getoonde als gelezen"
+    case .history: "hoe een bericht bewerkt is, met de verschillen"
     case .all: "ook vervangen en ingetrokken tips"
     case .pinned: "alleen vastgezette"
     case .review: "alleen wat nagekeken moet worden"

@@ -21,6 +21,10 @@ import Testing
     try store.edit(post, body: "derde", reason: "adres weg", by: board.moderator.id, at: monday.adding(hours: 3))
     let revisions = try store.revisions(of: post, viewer: board.helper.id)
     #expect(revisions.map(\.body) == ["tweede", "eerste"])
+    let history = try store.history(of: post, viewer: board.helper.id)
+    #expect(history.revisions == revisions && history.post.number == post.number)
+    #expect(history.edits.map(\.old) == ["tweede", "eerste"] && history.original == "eerste")
+    #expect(history.edits.map(\.new) == [history.text, "tweede"] && history.text == history.post.body)
     #expect(revisions.map(\.reason) == ["adres weg", ""])
     #expect(revisions.map(\.editor.handle) == ["mo", "vrager"])
     let shown = try store.thread(1, viewer: board.asker.id, now: monday).posts[0]
@@ -122,5 +126,7 @@ import Testing
     try board.store.remove(reply, reason: "", by: board.helper.id, at: monday)
     #expect(storeError { try board.store.revisions(of: reply, viewer: board.asker.id) } == .notFound(.post(reply)))
     #expect(try board.store.revisions(of: reply, viewer: board.moderator.id).map(\.body) == ["geheim"])
+    let history = try board.store.history(of: reply, viewer: board.moderator.id)
+    #expect(history.text == "anders" && history.post.body == "" && history.edits.map(\.new) == ["anders"])
   }
 }

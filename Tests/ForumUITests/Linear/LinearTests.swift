@@ -23,6 +23,12 @@ struct LinearTests {
     try expect(en.lines(detail, post: detail.posts[3]), "post")
   }
 
+  @Test("How a post was edited, with the differences written out")
+  func history() throws {
+    try expect(en.lines(HistoryTests.history), "history-en")
+    try expect(LinearSamples.linear(.fr, columns: 60).lines(HistoryTests.history), "history-fr")
+  }
+
   @Test("A list: a line an item with tabs, or wrapped on a terminal")
   func list() throws {
     try expect(LinearSamples.linear(.nl, columns: nil).lines([LinearSamples.thread]), "list-nl-piped")

@@ -16,6 +16,9 @@ extension ThreadState {
     case .helped: return [.perform(.helped(post.helped == nil, post.reference))]
     case .makeTip: return [.show(.form(.makingTip(of: post, in: summary, world)))]
     case .edit: return [.show(.form(.editing(post, in: summary, world)))]
+    case .history:
+      guard post.edited != nil else { return [.say(.refused(world.reader(ThreadPhrase.neverEdited)))] }
+      return [.show(.history(HistoryState(post: post.reference)))]
     case .remove: return remove(post, world)
     case .markRead: return markUnread(from: post, world)
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]

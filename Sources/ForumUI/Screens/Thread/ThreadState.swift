@@ -78,6 +78,7 @@ public struct ThreadState: ScreenState {
     var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
     if mayMarkHelped(post, summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
+    if post.edited != nil { hints.append(.history) }
     if !words.isEmpty { hints.insert(.nextMatch, at: 1) }
     return hints + [.nextMatch, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]
   }
