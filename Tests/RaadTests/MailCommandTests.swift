@@ -109,7 +109,7 @@ struct MailCommandTests {
     harness.succeed(["ask", "--title", "Another thing", "--topic", "privacy", "--body", "Two pages."])
     #expect(try exported(harness, "mbox").components(separatedBy: "\nMessage-ID: ").count == 4)
     #expect(try exported(harness, "mbox topic:privacy").contains("Subject: Another thing\n"))
-    #expect(!try exported(harness, "mbox -topic:privacy").contains("Another thing"))
+    #expect(try !exported(harness, "mbox -topic:privacy").contains("Another thing"))
     #expect(try exported(harness, "atom --limit 1").components(separatedBy: "<entry>").count == 2)
     #expect(try exported(harness, "jsonl template").split(separator: "\n").last?.contains("Here it is.") == true)
     let pages = harness.succeed("export md --language nl")
