@@ -45,16 +45,17 @@ struct HelpTests {
       outcome.output.hasPrefix(
         """
         Usage: raad tip [--from REF] [--title TEXT] [--topic TOPIC,…] [--lang CODE]
-        [--body TEXT|-]
+        [--body TEXT|-] [--allow-personal-data]
 
         writes a tip, or makes one of an answer; prints its number
 
         Options
-          --from REF       the answer the tip is made of
-          --title TEXT     title, 3 to 200 characters
-          --topic TOPIC,…  1 to 5 topics, by id, name or alias
-          --lang CODE      language of the text, such as nl or fr
-          --body TEXT|-    text; - reads standard input
+          --from REF             the answer the tip is made of
+          --title TEXT           title, 3 to 200 characters
+          --topic TOPIC,…        1 to 5 topics, by id, name or alias
+          --lang CODE            language of the text, such as nl or fr
+          --body TEXT|-          text; - reads standard input
+          --allow-personal-data  posts in spite of what looks like personal data
 
         See also
           tip adopt N      reports whether a tip worked elsewhere too

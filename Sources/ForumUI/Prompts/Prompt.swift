@@ -33,6 +33,7 @@ public struct Prompt: Equatable, Sendable {
     case confirmDelete
     case confirmDiscard
     case confirmLeave
+    case confirmPersonalData
     case chooseValue(Int)
   }
 

@@ -7,17 +7,25 @@ extension TextEditor {
   ///   - focus: true to stand the hardware cursor in the text.
   ///   - style: the text's style.
   ///   - selected: the style of what is selected.
+  ///   - marks: pieces of the text with another style.
   public func draw(
     into painter: inout Painter, focus: Bool, style: Style = .plain,
-    selected: Style = Style(attributes: .reverse)
+    selected: Style = Style(attributes: .reverse), marks: TextMarks = TextMarks()
   ) {
     var editor = self
     editor.size = painter.size
-    editor.drawRows(into: &painter, focus: focus, style: style, selected: selected)
+    editor.drawRows(into: &painter, focus: focus, look: Look(style: style, selected: selected, marks: marks))
   }
 
-  private func drawRows(into painter: inout Painter, focus: Bool, style: Style, selected: Style) {
-    painter.fill(painter.bounds, " ", style)
+  /// How the text looks.
+  private struct Look {
+    var style: Style
+    var selected: Style
+    var marks: TextMarks
+  }
+
+  private func drawRows(into painter: inout Painter, focus: Bool, look: Look) {
+    painter.fill(painter.bounds, " ", look.style)
     var screenRow = 0
     var firstRow = top.row
     for line in top.line..<buffer.lines.count {
@@ -26,7 +34,7 @@ extension TextEditor {
       let cursorRow = line == cursor.line ? row(of: cursor, in: rows) : nil
       for index in firstRow..<rows.count {
         guard screenRow < size.rows else { break }
-        draw(rows[index], ofLine: line, into: &painter, at: screenRow, style: style, selected: selected)
+        draw(rows[index], ofLine: line, into: &painter, at: screenRow, look: look)
         if focus, index == cursorRow {
           painter.placeCursor(column: column(of: cursor, in: rows[index]), row: screenRow)
         }
@@ -37,7 +45,7 @@ extension TextEditor {
   }
 
   private func draw(
-    _ row: Range<Int>, ofLine line: Int, into painter: inout Painter, at screenRow: Int, style: Style, selected: Style
+    _ row: Range<Int>, ofLine line: Int, into painter: inout Painter, at screenRow: Int, look: Look
   ) {
     let selection = selection
     var column = 0
@@ -46,12 +54,13 @@ extension TextEditor {
       let place = TextPlace(line: line, character: index)
       let isSelected = selection?.contains(place) ?? false
       let shown = DisplayText.shown(buffer.lines[line][index])
-      column += painter.write(shown, column: column, row: screenRow, style: isSelected ? selected : style)
+      let style = isSelected ? look.selected : look.marks.style(at: place) ?? look.style
+      column += painter.write(shown, column: column, row: screenRow, style: style)
     }
     // A selected line break shows as one selected blank.
     let end = TextPlace(line: line, character: row.upperBound)
     if end.character == buffer.lines[line].count, selection?.contains(end) ?? false {
-      painter.write(" ", column: column, row: screenRow, style: selected)
+      painter.write(" ", column: column, row: screenRow, style: look.selected)
     }
   }
 }

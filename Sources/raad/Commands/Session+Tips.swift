@@ -35,6 +35,7 @@ extension Session {
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
       return try openForm(source.map { .tip(from: $0) } ?? .newTip, fields)
     }
+    try refusePersonalData([(.title, title), (.body, body)])
     let tip = NewTip(title: title, body: body, topics: topics, language: language, source: source)
     try context.show(made: .tip(try store.writeTip(tip, by: me.id, at: now)))
   }

@@ -20,6 +20,7 @@ extension Session {
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
       return try openForm(.newThread, fields)
     }
+    try refusePersonalData([(.title, title), (.body, body)])
     let thread = NewThread(
       kind: kind, callKind: invocation.value(.callKind).flatMap(CallKind.init),
       stage: invocation.value(.stage).flatMap(StoryStage.init), title: title, body: body, topics: topics,
@@ -32,6 +33,7 @@ extension Session {
     let parent = try post(orThread: true)
     let language = try languageOption()
     guard let body = try bodyOption() else { return try openForm(.reply(to: parent), Fields(needsOnlyBody: true)) }
+    try refusePersonalData([(.body, body)])
     let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now)
     try context.show(made: .post(post))
   }
@@ -41,6 +43,7 @@ extension Session {
     let reason = invocation.value(.reason) ?? ""
     if case .tip(let number) = try reference() {
       guard let body = try bodyOption() else { return try openForm(.editTip(number), Fields(needsOnlyBody: true)) }
+      try refusePersonalData([(.body, body)])
       let tip = try store.tip(number, now: now).tip
       let changed = NewTip(
         title: tip.title, body: body, topics: tip.topics, language: tip.language, reviewBy: tip.reviewBy)
@@ -48,6 +51,7 @@ extension Session {
     } else {
       let post = try post(orThread: true)
       guard let body = try bodyOption() else { return try openForm(.edit(post), Fields(needsOnlyBody: true)) }
+      try refusePersonalData([(.body, body), (.reason, reason)])
       try store.edit(post, body: body, reason: reason, by: me.id, at: now)
     }
     try context.confirm(.edited)

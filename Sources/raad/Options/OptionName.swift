@@ -44,6 +44,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case demo
   case agree
   case output
+  case allowPersonalData = "allow-personal-data"
   case skipBad = "skip-bad"
   case dryRun = "dry-run"
 
@@ -64,9 +65,7 @@ enum OptionName: String, CaseIterable, Sendable {
     switch self {
     case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .history, .all, .pinned, .review, .count,
       .seen, .demo,
-      .agree,
-      .skipBad,
-      .dryRun:
+      .agree, .allowPersonalData, .skipBad, .dryRun:
       nil
     case .board, .output: .file
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))

@@ -25,9 +25,9 @@ extension Subcommand {
 
     // Writing.
     Subcommand(
-      .ask, .writing, [], [.title, .topic, .kind, .callKind, .stage, .lang, .layer, .body]),
-    Subcommand(.reply, .writing, [Operand(.reference, "REF")], [.lang, .body]),
-    Subcommand(.edit, .writing, [Operand(.reference, "REF")], [.body, .reason]),
+      .ask, .writing, [], [.title, .topic, .kind, .callKind, .stage, .lang, .layer, .body, .allowPersonalData]),
+    Subcommand(.reply, .writing, [Operand(.reference, "REF")], [.lang, .body, .allowPersonalData]),
+    Subcommand(.edit, .writing, [Operand(.reference, "REF")], [.body, .reason, .allowPersonalData]),
     Subcommand(.remove, .writing, [Operand(.reference, "REF")], [.reason, .undo]),
     Subcommand(.helped, .writing, [Operand(.reference, "REF")], [.undo]),
     Subcommand(.heard, .writing, [Operand(.reference, "REF")], [.undo]),
@@ -35,7 +35,7 @@ extension Subcommand {
     // Tips.
     Subcommand(
       .tips, .tips, [Operand(.query, "QUERY", .any)], [.pinned, .review, .all, .limit]),
-    Subcommand(.tip, .tips, [], [.from, .title, .topic, .lang, .body]),
+    Subcommand(.tip, .tips, [], [.from, .title, .topic, .lang, .body, .allowPersonalData]),
     Subcommand(
       .tipAdopt, .tips, [Operand(.reference, "N")], [.worked, .failed, .note, .undo]),
     Subcommand(.tipConfirm, .tips, [Operand(.reference, "N")]),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumUI
 
 /// Why a command refuses what the board itself would not.
@@ -14,6 +15,8 @@ enum CommandRefusal: Error, Hashable {
   case rulesBroken(count: Int)
   /// An import with bad lines that were not to be left out.
   case badLines(count: Int)
+  /// A text that seems to hold personal data; never empty.
+  case personalData([PersonalDataPlace])
   /// Settings that are not as they must be.
   case badSettings(count: Int)
 
@@ -21,7 +24,7 @@ enum CommandRefusal: Error, Hashable {
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
-    case .notTheOwner, .nothingFound, .rulesBroken, .badLines: .refused
+    case .notTheOwner, .nothingFound, .rulesBroken, .badLines, .personalData: .refused
     case .badSettings: .wrongUse
     }
   }
@@ -34,6 +37,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
     case .nothingFound: "niets gevonden"
     case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
+    case .personalData(let places):
+      "mogelijk persoonsgegevens: \(Self.list(places, in: .nl)); haal ze weg, of geef --allow-personal-data als het mag"
     case .badLines(let count):
       "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over"
     case .badSettings(let count):
@@ -47,6 +52,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
     case .nothingFound: "rien trouvé"
     case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
+    case .personalData(let places):
+      "données personnelles possibles : \(Self.list(places, in: .fr)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis"
     case .badLines(let count):
       "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute"
     case .badSettings(let count):
@@ -60,6 +67,8 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
     case .nothingFound: "nichts gefunden"
     case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
+    case .personalData(let places):
+      "möglicherweise Personendaten: \(Self.list(places, in: .de)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist"
     case .badLines(let count):
       "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie"
     case .badSettings(let count):
@@ -73,10 +82,24 @@ extension CommandRefusal: Phrasing {
     case .notTheOwner(let path): "--as is only for the owner of \(path)"
     case .nothingFound: "nothing found"
     case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
+    case .personalData(let places):
+      "possibly personal data: \(Self.list(places, in: .en)); take it out, or give --allow-personal-data if it may stay"
     case .badLines(let count):
       "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them"
     case .badSettings(let count):
       "settings: \(count) \(count == 1 ? "error" : "errors"); the defaults hold there"
     }
+  }
+
+  /// The first places and how many there are besides: field, line, kind and what may be shown of it.
+  private static func list(_ places: [PersonalDataPlace], in language: InterfaceLanguage) -> String {
+    let shown = places.prefix(3).map { place in
+      let what = PersonalDataPhrase.finding(line: place.line, place.kind, place.masked).text(in: language)
+      // In the middle of a sentence only German nouns keep their capital.
+      let first = language == .de ? String(what.prefix(1)) : what.prefix(1).lowercased()
+      return "\(FieldPhrase(place.field).text(in: language)), \(first)\(what.dropFirst())"
+    }
+    let rest = places.count - shown.count
+    return (shown + (rest > 0 ? [PersonalDataPhrase.more(rest).text(in: language)] : [])).joined(separator: "; ")
   }
 }

@@ -43,6 +43,7 @@ extension OptionName {
     case .demo: "mit dem Inhalt des Beispiels"
     case .agree: "stimmt den Hausregeln zu"
     case .output: "Datei zum Schreiben, für md ein Ordner; - ist die Ausgabe"
+    case .allowPersonalData: "veröffentlicht trotz allem, was nach Personendaten aussieht"
     case .skipBad: "überspringt fehlerhafte Zeilen"
     case .dryRun: "prüft nur, schreibt nichts"
     }

@@ -43,6 +43,7 @@ extension OptionName {
     case .demo: "with the demo content"
     case .agree: "agrees to the house rules"
     case .output: "file to write, for md a folder; - is standard output"
+    case .allowPersonalData: "posts in spite of what looks like personal data"
     case .skipBad: "leaves out bad lines"
     case .dryRun: "only checks, writes nothing"
     }

@@ -43,6 +43,7 @@ extension OptionName {
     case .demo: "avec le contenu de l’exemple"
     case .agree: "accepte la charte"
     case .output: "fichier à écrire, dossier pour md ; - est la sortie"
+    case .allowPersonalData: "publie malgré ce qui ressemble à des données personnelles"
     case .skipBad: "saute les lignes fautives"
     case .dryRun: "vérifie seulement, n’écrit rien"
     }

@@ -43,6 +43,7 @@ extension OptionName {
     case .demo: "met de inhoud van het voorbeeld"
     case .agree: "gaat akkoord met de huisregels"
     case .output: "bestand om te schrijven, voor md een map; - is de uitvoer"
+    case .allowPersonalData: "plaatst ondanks wat persoonsgegevens lijken"
     case .skipBad: "slaat foute regels over"
     case .dryRun: "controleert alleen, schrijft niets"
     }

@@ -20,10 +20,12 @@ extension PhraseSamples {
       [.title, .what(path: path), .joinFile, .joinRemote, .joinRights, .joinOutside, .chooseFirst]
       + FirstStartState.Way.allCases.flatMap { [.name($0), .explanation($0)] }
     return sentences + start + HouseRule.allCases + [HouseRulesPhrase.title, .before, .notPosted]
+      + [PersonalDataPhrase.more(3), .confirm, .marked, .finding(line: 3, .email, "a@b.be")]
   }
 
   /// The names that forms give to values of their own.
   static var formNames: [any Phrasing] {
-    [FormPhrase.draft, .notSaid, .layersOffered, .saved] + LayerProfile.allCases.map { FormPhrase.layerProfile($0) }
+    PersonalData.allCases.map { PersonalDataPhrase.kind($0) } + [FormPhrase.draft, .notSaid, .layersOffered, .saved]
+      + LayerProfile.allCases.map { FormPhrase.layerProfile($0) }
   }
 }

@@ -76,6 +76,7 @@ struct FormLayout {
       if let problem = form.problems[field.name] {
         block.problem = Array(Wrap.lines(world.reader(ProblemPhrase(problem)), columns: valueWidth).prefix(2))
       }
+      block.problem += form.warningLines(field.name, world, columns: field.name == .body ? bodyWidth : valueWidth)
       switch field.control {
       case .lines(let editor): block.rows = Self.rows(of: editor)
       case .body: block.rows = 0

@@ -81,6 +81,7 @@ extension FormState {
       fields[index].restore(text, world)
     }
     problems = [:]
+    warnings = [:]
     countBody()
     if !shown.contains(where: { $0.name == focus }) { focus = shown.last?.name ?? focus }
   }

@@ -80,6 +80,7 @@ extension FormState {
   /// Notes that the focused field changed.
   private mutating func touch() {
     problems[focus] = nil
+    warnings[focus] = nil
     keeping.changes += 1
   }
 

@@ -4,7 +4,9 @@ import Forum
 
 extension FormState {
   /// Posts what stands in the form, or shows what is wrong and goes to the first field that is.
-  mutating func post(_ world: World) -> [Effect] {
+  ///
+  /// - Parameter isChecked: true when the member has overruled what was said of personal data.
+  mutating func post(_ world: World, isChecked: Bool = false) -> [Effect] {
     settle(world)
     problems = [:]
     let acts = acts(world)
@@ -15,6 +17,7 @@ extension FormState {
     }
     guard let first = acts.first else { return nothingToPost(world) }
     if needsHouseRules(world) { return showHouseRules(world) }
+    if !isChecked, let question = warn(world) { return question }
     remaining = Array(acts.dropFirst())
     return [.perform(first)]
   }

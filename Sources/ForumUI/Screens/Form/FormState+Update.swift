@@ -70,6 +70,7 @@ extension FormState {
 
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect] {
     switch (purpose, answer) {
+    case (.confirmPersonalData, .yes): return post(world, isChecked: true)
     case (.confirmDiscard, .yes): return discard(world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):

@@ -13,6 +13,8 @@ public struct FormState: ScreenState {
   var focus: FormField.Name
   /// What is wrong, field by field, as of the last attempt to post.
   var problems: [FormField.Name: TextProblem] = [:]
+  /// What looks like personal data, field by field, as of the last attempt to post.
+  var warnings: [FormField.Name: [FormWarning]] = [:]
   /// What is known of the draft.
   var keeping: DraftKeeping
   /// Whether posting waits until the house rules are agreed to.

@@ -69,7 +69,9 @@ struct FormView {
     case .body(let editor):
       let top = row + 1 + block.problem.count
       painter.within(Rect(column: 0, row: top, columns: layout.bodyWidth, rows: block.rows)) {
-        editor.draw(into: &$0, focus: isFocused, style: world.theme[.text], selected: world.theme[.selected])
+        editor.draw(
+          into: &$0, focus: isFocused, style: world.theme[.text], selected: world.theme[.selected],
+          marks: TextMarks(form.warnings[.body]?.map(\.range) ?? [], world.theme[.error]))
       }
     }
   }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Where a text to be posted seems to hold personal data.
+struct PersonalDataPlace: Hashable {
+  var field: Field
+  var line: Int
+  var kind: PersonalData
+  /// The piece of text, most of it hidden: what is printed may be kept.
+  var masked: String
+}
+
+extension Session {
+  /// Throws when a text seems to hold personal data, unless that is allowed by the option.
+  func refusePersonalData(_ texts: [(Field, String)]) throws {
+    guard !invocation.has(.allowPersonalData) else { return }
+    let places = texts.flatMap { field, text in
+      PersonalDataScanner.findings(in: text).map { finding in
+        PersonalDataPlace(
+          field: field, line: finding.line(in: text), kind: finding.kind, masked: finding.masked(in: text))
+      }
+    }
+    if !places.isEmpty { throw CommandRefusal.personalData(places) }
+  }
+}
