@@ -15,7 +15,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test lint format bench install uninstall clean packages test-packages
+.PHONY: help run demo build test lint fuzz format bench install uninstall clean packages test-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -43,6 +43,10 @@ lint: packages ## check format, import arrows, licence lines; warnings are error
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	sh Tests/Lint/arrows.sh
 	$(SWIFT) build --build-tests $(STRICT)
+
+fuzz: packages test-packages ## press keys at random on hostile boards for SECONDS (60)
+	$(SWIFT) build --build-tests $(STRICT)
+	RAAD_FUZZ_SECONDS=$(or $(SECONDS),60) $(SWIFT) test --skip-build --disable-xctest $(STRICT) --filter HostileKeyTests
 
 format: ## bring the sources into the house format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
