@@ -50,6 +50,7 @@ struct ReferenceTests {
     harness.succeed("tip --from 1.2")
     harness.succeed("tip adopt 1 --worked --as bo")
     harness.succeed("lock 1 --reason dubbel")
+    harness.succeed("saved add open is:open")
     func object(_ line: String) throws -> [String: Any] { try #require(try harness.objects(line).first) }
     let thread = try object("read 1 --json")
     let tip = try object("read tip:1 --json")
@@ -61,7 +62,7 @@ struct ReferenceTests {
       ("topic", try object("topics --json")), ("layer", try object("layers --json")),
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
-      ("entry", try object("audit --json")),
+      ("entry", try object("audit --json")), ("saved", try object("saved --json")),
     ]
     for (name, fields) in printed {
       #expect(try Set(#require(fields).keys) == documented(name), "\(name)")

@@ -29,6 +29,8 @@ public struct Query: Hashable, Sendable {
     case waiting
     case unread
     case mine
+    /// Started by others, with a post of the reader's.
+    case replied
     case helped
     case open
     case answered

@@ -22,4 +22,5 @@ public enum Field: String, CaseIterable, Sendable {
   case boardName
   case motto
   case query
+  case searchName
 }

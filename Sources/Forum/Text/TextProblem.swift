@@ -16,6 +16,8 @@ public enum TextProblem: Error, Hashable, Sendable {
   case malformedHandle
   /// Another member has the handle.
   case handleTaken(String)
+  /// The member has something else of this name.
+  case nameTaken(String)
   /// No topic has this id, label or alias; the nearest ids.
   case unknownTopic(String, nearest: [String])
   /// No layer has this id; the nearest ids.
@@ -32,4 +34,6 @@ public enum TextProblem: Error, Hashable, Sendable {
   case tooManyTopics(count: Int, maximum: Int)
   /// More lines than the largest number allowed.
   case tooManyLines(count: Int, maximum: Int)
+  /// As many saved searches as a member may have.
+  case tooManySearches(maximum: Int)
 }

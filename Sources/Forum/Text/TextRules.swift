@@ -47,6 +47,11 @@ public enum TextRules {
     try line(raw, field: .boardName, min: 1, max: 60)
   }
 
+  /// The name of a saved search, 1–60 characters on one line.
+  public static func searchName(_ raw: String) throws(FieldProblem) -> String {
+    try line(raw, field: .searchName, min: 1, max: 60)
+  }
+
   /// A board's motto of at most 120 characters on one line, which may be empty.
   public static func motto(_ raw: String) throws(FieldProblem) -> String {
     try line(raw, field: .motto, min: 0, max: 120)

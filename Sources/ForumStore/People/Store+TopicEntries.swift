@@ -19,7 +19,8 @@ extension Store {
     }
   }
 
-  private func topicFollows(of member: MemberID) throws(StoreError) -> [TopicID: Follow] {
+  /// How a member follows topics, by topic.
+  func topicFollows(of member: MemberID) throws(StoreError) -> [TopicID: Follow] {
     var follows: [TopicID: Follow] = [:]
     try database.each("SELECT topic, stance, bookmarked IS NOT NULL FROM topic_follow WHERE member = ?", [member]) {
       (row) throws(StoreError) in

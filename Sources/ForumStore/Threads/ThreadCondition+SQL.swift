@@ -40,6 +40,8 @@ extension ThreadCondition {
     case .waiting: "thread.waiting = 1"
     case .unread: columns.isUnread
     case .mine: "thread.author = \(sql.bind(viewer))"
+    case .replied:
+      "thread.author <> \(sql.bind(viewer)) AND listing.thread IN \(ThreadSource.written(by: viewer, in: &sql))"
     case .helped: "thread.helped > 0"
     case .open: "thread.kind IN ('question', 'feedback') AND thread.helped = 0"
     case .answered: "thread.kind IN ('question', 'feedback') AND thread.helped > 0"

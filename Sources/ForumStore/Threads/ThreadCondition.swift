@@ -70,6 +70,7 @@ indirect enum ThreadCondition {
     case .state(.locked, _): [.scope("locked")]
     case .state(.hidden, _): [.scope("hidden")]
     case .state(.mine, let member): [.scope("author:\(member.rawValue)")]
+    case .state(.replied, _): [.written]
     case .state(.watched, _): [.stance(.watch)]
     case .state(.muted, _): ThreadSource.muted(by: viewer)
     case .state(.bookmarked, _): [.bookmarks]

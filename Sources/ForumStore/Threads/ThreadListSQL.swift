@@ -50,7 +50,7 @@ struct ThreadListSQL {
       case .some(false): break
       }
     }
-    walks.append((part.source ?? source.tables, conditions.joined(separator: " AND ")))
+    walks.append((part.source ?? source.tables(viewer: viewer, in: &sql), conditions.joined(separator: " AND ")))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.

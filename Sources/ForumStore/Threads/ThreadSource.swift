@@ -10,6 +10,8 @@ enum ThreadSource: Hashable {
   case stance(Stance)
   /// The threads among the reader's bookmarks.
   case bookmarks
+  /// The threads in which the reader wrote.
+  case written
   /// The threads that are muted with a topic and with none of those before it.
   case mutedTopic(TopicID, after: [TopicID])
 
@@ -24,7 +26,7 @@ enum ThreadSource: Hashable {
   var scope: String {
     switch self {
     case .scope(let name): name
-    case .stance, .bookmarks: "all"
+    case .stance, .bookmarks, .written: "all"
     case .mutedTopic(let topic, _): "topic:\(topic.rawValue)"
     }
   }
@@ -33,20 +35,36 @@ enum ThreadSource: Hashable {
   var isOwn: Bool {
     switch self {
     case .scope, .mutedTopic: false
-    case .stance, .bookmarks: true
+    case .stance, .bookmarks, .written: true
     }
   }
 
   /// The tables that are walked, `listing` the last of them.
-  var tables: String {
+  func tables(viewer: Viewer, in sql: inout Fragments) -> String {
     switch self {
     case .scope, .mutedTopic: "listing"
     case .stance:
       "thread_follow AS kept INDEXED BY thread_follow_own CROSS JOIN listing ON listing.thread = kept.thread"
     case .bookmarks:
       "thread_follow AS kept INDEXED BY thread_follow_bookmark CROSS JOIN listing ON listing.thread = kept.thread"
+    case .written:
+      """
+      (SELECT DISTINCT thread FROM \(Self.written(by: viewer.id, in: &sql))) AS written
+        CROSS JOIN listing ON listing.thread = written.thread
+      """
     }
   }
+
+  /// The threads of the newest posts of a member; older ones are not looked at.
+  static func written(by member: MemberID, in sql: inout Fragments) -> String {
+    """
+    (SELECT post.thread FROM post INDEXED BY post_by_author
+      WHERE post.author = \(sql.bind(member)) AND post.tombstone IS NULL ORDER BY post.id DESC LIMIT \(newestPosts))
+    """
+  }
+
+  /// So many posts of a member are looked at.
+  private static let newestPosts = 5000
 
   /// What must hold besides standing in the list; nil for nothing.
   func condition(viewer: Viewer, in sql: inout Fragments) -> String? {
@@ -54,6 +72,7 @@ enum ThreadSource: Hashable {
     case .scope: return nil
     case .stance(let stance): return "kept.member = \(sql.bind(viewer.id)) AND kept.stance = \(sql.bind(stance))"
     case .bookmarks: return "kept.member = \(sql.bind(viewer.id)) AND kept.bookmarked IS NOT NULL"
+    case .written: return nil
     case .mutedTopic(_, let others):
       let before = others.map { sql.bind($0) }.joined(separator: ", ")
       return """
@@ -74,6 +93,7 @@ enum ThreadSource: Hashable {
     case .bookmarks:
       try store.database.number(
         "SELECT count(*) FROM thread_follow WHERE member = ? AND bookmarked IS NOT NULL", viewer.id) ?? 0
+    case .written: try store.database.number("SELECT posts FROM member WHERE id = ?", viewer.id) ?? 0
     }
   }
 }

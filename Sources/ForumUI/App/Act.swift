@@ -19,6 +19,9 @@ public enum Act: Equatable, Sendable {
   /// Watches or mutes, or neither; how it was before is what undoing needs.
   case stance(Stance?, FollowTarget, from: Stance?)
   case bookmark(Bool, FollowTarget)
+  case saveSearch(String, Query)
+  case renameSearch(String, to: String)
+  case removeSearch(SavedSearch)
   case marks(ReadMarks, Int)
   /// Marks a whole thread as read or as not read.
   case markThread(read: Bool, Int)

@@ -14,6 +14,9 @@ extension App {
     case .pinThread(let pinned, let number): .pinThread(!pinned, number)
     case .stance(let stance, let target, let old): .stance(old, target, from: stance)
     case .bookmark(let isBookmarked, let target): .bookmark(!isBookmarked, target)
+    case .saveSearch(let name, let query): .removeSearch(SavedSearch(name: name, query: query))
+    case .renameSearch(let old, let name): .renameSearch(name, to: old)
+    case .removeSearch(let search): search.query.map { .saveSearch(search.name, $0) }
     case .supersede(let number, _?): .supersede(number, by: nil)
     case .withdraw(let withdrawn, let number): .withdraw(!withdrawn, number)
     case .pinTip(let number, let place, let replaced?): .pinTip(replaced, place: place, replacing: number)
@@ -47,7 +50,9 @@ extension Act {
   /// Whether the numbers beside the places may change by it.
   var changesCounts: Bool {
     switch self {
-    case .saveDraft, .deleteDraft, .tie, .bookmark, .adopt, .removeAdoption, .agreeToHouseRules: false
+    case .saveDraft, .deleteDraft, .tie, .bookmark, .saveSearch, .renameSearch, .removeSearch, .adopt, .removeAdoption,
+      .agreeToHouseRules:
+      false
     default: true
     }
   }

@@ -18,6 +18,8 @@ public struct App: Sendable {
   /// What `undo` would do.
   var undoable: Act?
   private var left: [Place: [Screen]] = [:]
+  /// The lists of saved searches as they were left, by name.
+  private var leftSearches: [String: ThreadListState] = [:]
 
   /// The interface before its first event; `start` gives the first effects.
   public init(world: World, first: Screen) {
@@ -60,9 +62,14 @@ public struct App: Sendable {
     return effects
   }
 
-  /// Puts a screen on top.
+  /// Puts a screen on top; a saved search as it was left.
   mutating func push(_ screen: Screen) -> [Effect] {
     stack.append(screen)
+    if case .threads(let list) = screen, let search = list.saved, let before = leftSearches[search.name],
+      before.saved?.text == search.text
+    {
+      stack[stack.count - 1] = .threads(before)
+    }
     return deliver(.appeared) ?? []
   }
 
@@ -87,7 +94,7 @@ public struct App: Sendable {
   /// Takes the top screen away and tells the one beneath; the last one stays.
   mutating func pop() -> [Effect] {
     guard stack.count > 1 else { return [] }
-    stack.removeLast()
+    if case .threads(let list) = stack.removeLast(), let search = list.saved { leftSearches[search.name] = list }
     return deliver(.appeared) ?? []
   }
 

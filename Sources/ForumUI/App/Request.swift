@@ -21,7 +21,7 @@ public enum Request: Equatable, Sendable {
   case profile(String)
   case topicEntries
   case notices
-  case drafts
+  case ownPage
   case draft(DraftTarget)
   case search(Query)
   case organisations(String)
@@ -43,7 +43,7 @@ public enum Loaded: Equatable, Sendable {
   case profile(Profile)
   case topicEntries([TopicEntry])
   case notices([Notice])
-  case drafts([Draft])
+  case ownPage(OwnPage)
   case draft(Draft?)
   case search(SearchResults)
   case organisations([Organisation])

@@ -38,6 +38,7 @@ public enum Command: String, CaseIterable, Sendable {
   case markAllRead = "mark-all-read"
   case watch
   case bookmark
+  case saveSearch = "save-search"
   case readOn = "read-on"
   case nextPost = "next-post"
   case previousPost = "previous-post"
@@ -107,7 +108,7 @@ public enum Command: String, CaseIterable, Sendable {
       .undo, .redraw, .suspend, .goToNumber:
       .everywhere
     case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,
-      .markRead, .markAllRead, .watch, .bookmark:
+      .markRead, .markAllRead, .watch, .bookmark, .saveSearch:
       .lists
     case .today, .advice, .tips, .stories, .people, .topics,
       .me, .notices:

@@ -29,7 +29,8 @@ extension Keymap {
     [
       (.open, "Enter Right l"), (.readOn, "Space"), (.ask, "a"), (.filter, "f"), (.dropFilter, "F Backspace"),
       (.clearFilters, "C"),
-      (.sort, "s"), (.markRead, "m"), (.markAllRead, "M"), (.watch, "w"), (.bookmark, "b"), (.pin, "P"), (.lock, "L"),
+      (.sort, "s"), (.saveSearch, "S"), (.markRead, "m"), (.markAllRead, "M"), (.watch, "w"), (.bookmark, "b"),
+      (.pin, "P"), (.lock, "L"),
       (.profile, "v"),
     ])
 
@@ -81,5 +82,5 @@ extension Keymap {
 
   private static let search =
     bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])
-    + bind(.search, [(.open, "Enter Right l"), (.search, "/ Tab Shift-Tab"), (.profile, "v")])
+    + bind(.search, [(.open, "Enter Right l"), (.search, "/ Tab Shift-Tab"), (.saveSearch, "S"), (.profile, "v")])
 }

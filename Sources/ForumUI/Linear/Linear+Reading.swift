@@ -38,6 +38,15 @@ extension Linear {
     }
   }
 
+  /// Saved searches: name, what is unread, the query.
+  public func lines(_ searches: [SavedSearch]) -> [String] {
+    searches.flatMap { search in
+      let isMore = search.unread >= SavedSearch.countLimit
+      let state: MePhrase = search.query == nil ? .unreadable : .unread(search.unread, isMore: isMore)
+      return row([search.name, reader(state), search.text])
+    }
+  }
+
   /// What a search found; a thread with the text around the match under it.
   public func lines(_ results: SearchResults) -> [String] {
     var blocks: [[String]] = []

@@ -17,6 +17,8 @@ public struct Prompt: Equatable, Sendable {
     case filterAuthor
     case filterOrganisation
     case sort
+    case searchName
+    case renameSearch
     case goToNumber
     case lockReason
     case hideReason

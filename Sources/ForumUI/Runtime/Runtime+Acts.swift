@@ -31,6 +31,9 @@ extension Runtime {
     case .pinThread(let pinned, let number): try store.setPinned(pinned, thread: number, by: by, at: at)
     case .stance(let stance, let target, _): try store.setStance(stance, of: target, by: by)
     case .bookmark(let isBookmarked, let target): try store.setBookmarked(isBookmarked, target, by: by, at: at)
+    case .saveSearch(let name, let query): try store.saveSearch(name, query, by: by, at: at)
+    case .renameSearch(let old, let name): try store.renameSearch(old, to: name, by: by)
+    case .removeSearch(let search): try store.removeSearch(search.name, by: by)
     case .marks(let marks, let number): try store.setMarks(marks, thread: number, by: by)
     case .markThread(let read, let number): try store.setRead(read, thread: number, by: by)
     case .markAllRead(let place, let query):

@@ -26,6 +26,7 @@ extension FieldPhrase {
     case .boardName: "Name des Forums"
     case .motto: "Motto"
     case .query: "Suchanfrage"
+    case .searchName: "Name der Suche"
     }
   }
 }

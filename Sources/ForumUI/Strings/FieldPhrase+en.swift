@@ -26,6 +26,7 @@ extension FieldPhrase {
     case .boardName: "name of the board"
     case .motto: "motto"
     case .query: "query"
+    case .searchName: "name of the search"
     }
   }
 }

@@ -26,6 +26,7 @@ extension FieldPhrase {
     case .boardName: "nom du forum"
     case .motto: "devise"
     case .query: "recherche"
+    case .searchName: "nom de la recherche"
     }
   }
 }

@@ -26,6 +26,7 @@ extension FieldPhrase {
     case .boardName: "naam van het bord"
     case .motto: "motto"
     case .query: "zoekvraag"
+    case .searchName: "naam van de zoekopdracht"
     }
   }
 }

@@ -11,6 +11,7 @@ extension KeyPhrase {
     case .create: "anlegen"
     case .join: "beitreten"
     case .tell: "erzählen"
+    case .rename: "umbenennen"
     case .help(let command): Self.helpDE(command)
     case .group(let group): Self.groupDE(group)
     }
@@ -72,6 +73,7 @@ extension KeyPhrase {
     case .markAllRead: "alles gelesen"
     case .watch: "beobachten"
     case .bookmark: "Lesezeichen"
+    case .saveSearch: "speichern"
     case .readOn: "weiter"
     case .nextPost: "nächster Beitrag"
     case .previousPost: "voriger Beitrag"
@@ -156,6 +158,7 @@ extension KeyPhrase {
     case .markAllRead: "die ganze Liste als gelesen markieren (fragt zuerst)"
     case .watch: "beobachten, dann stummschalten, dann keines von beiden"
     case .bookmark: "ein Lesezeichen setzen oder entfernen"
+    case .saveSearch: "diese Filter oder Suche unter einem Namen speichern"
     case .readOn: "eine Seite weiter, dann der nächste ungelesene Beitrag, dann das nächste Gespräch"
     case .nextPost: "zum nächsten Beitrag"
     case .previousPost: "zum vorigen Beitrag"

@@ -11,6 +11,7 @@ extension KeyPhrase {
     case .create: "create"
     case .join: "join"
     case .tell: "tell"
+    case .rename: "rename"
     case .help(let command): Self.helpEN(command)
     case .group(let group): Self.groupEN(group)
     }
@@ -72,6 +73,7 @@ extension KeyPhrase {
     case .markAllRead: "all read"
     case .watch: "watch"
     case .bookmark: "bookmark"
+    case .saveSearch: "save search"
     case .readOn: "read on"
     case .nextPost: "next post"
     case .previousPost: "previous post"
@@ -156,6 +158,7 @@ extension KeyPhrase {
     case .markAllRead: "mark the whole list as read (asks first)"
     case .watch: "watch (new posts are told), then mute, then neither"
     case .bookmark: "set or take away a bookmark"
+    case .saveSearch: "save these filters or this search under a name"
     case .readOn: "a page on, then the next unread post, then the next unread thread"
     case .nextPost: "to the next post"
     case .previousPost: "to the previous post"

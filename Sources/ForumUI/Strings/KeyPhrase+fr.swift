@@ -11,6 +11,7 @@ extension KeyPhrase {
     case .create: "créer"
     case .join: "s’inscrire"
     case .tell: "raconter"
+    case .rename: "renommer"
     case .help(let command): Self.helpFR(command)
     case .group(let group): Self.groupFR(group)
     }
@@ -72,6 +73,7 @@ extension KeyPhrase {
     case .markAllRead: "tout lu"
     case .watch: "surveiller"
     case .bookmark: "signet"
+    case .saveSearch: "enregistrer"
     case .readOn: "suite"
     case .nextPost: "message suivant"
     case .previousPost: "message précédent"
@@ -156,6 +158,7 @@ extension KeyPhrase {
     case .markAllRead: "marquer toute la liste comme lue (demande confirmation)"
     case .watch: "surveiller, puis en sourdine, puis ni l’un ni l’autre"
     case .bookmark: "mettre ou enlever un signet"
+    case .saveSearch: "enregistrer ces filtres ou cette recherche sous un nom"
     case .readOn: "un écran plus loin, puis le message non lu suivant, puis la conversation suivante"
     case .nextPost: "au message suivant"
     case .previousPost: "au message précédent"

@@ -11,6 +11,7 @@ extension KeyPhrase {
     case .create: "maken"
     case .join: "lid worden"
     case .tell: "vertellen"
+    case .rename: "hernoemen"
     case .help(let command): Self.helpNL(command)
     case .group(let group): Self.groupNL(group)
     }
@@ -72,6 +73,7 @@ extension KeyPhrase {
     case .markAllRead: "alles gelezen"
     case .watch: "in het oog"
     case .bookmark: "bladwijzer"
+    case .saveSearch: "bewaren"
     case .readOn: "verder"
     case .nextPost: "volgend bericht"
     case .previousPost: "vorig bericht"
@@ -156,6 +158,7 @@ extension KeyPhrase {
     case .markAllRead: "de hele lijst als gelezen markeren (vraagt eerst)"
     case .watch: "in het oog houden, dan dempen, dan geen van beide"
     case .bookmark: "een bladwijzer zetten of weghalen"
+    case .saveSearch: "deze filters of zoekopdracht onder een naam bewaren"
     case .readOn: "een scherm verder, dan het volgende ongelezen bericht, dan het volgende gesprek"
     case .nextPost: "naar het volgende bericht"
     case .previousPost: "naar het vorige bericht"

@@ -14,6 +14,8 @@ public enum KeyPhrase: Phrasing {
   case join
   /// Instead of the hint of asking, among stories.
   case tell
+  /// Instead of the hint of editing, on what only has a name.
+  case rename
   /// A line for the help: what the command does.
   case help(Command)
   /// The heading of a part of the help.

@@ -6,14 +6,25 @@ extension MePhrase {
   /// The text in German.
   public var de: String {
     switch self {
-    case .drafts(let count): "Entwürfe  \(count)"
-    case .noDrafts: "Keine Entwürfe: alles ist gesendet"
-    case .threads(let count): "Meine Gespräche  \(count)"
-    case .noThreads: "Noch kein eigenes Gespräch. Unter Rat beginnen Sie eines mit a."
-    case .answers(let count): "\(count) \(count == 1 ? "Antwort" : "Antworten")"
+    case .drafts: "Entwürfe"
+    case .searches: "Gespeicherte Suchen"
+    case .howToSave(let key): "Taste \(key) in einer Liste oder Suche speichert sie hier"
+    case .kept: "Gemerkt"
+    case .written: "Geschrieben"
+    case .list(.bookmarks): "Lesezeichen"
+    case .list(.watched): "Beobachtete Gespräche"
+    case .list(.muted): "Stummgeschaltete Gespräche"
+    case .list(.started): "Gespräche, die ich begann"
+    case .list(.repliedIn): "Gespräche, in denen ich schrieb"
+    case .unread(let count, let isMore): "\(count)\(isMore ? "+" : "") ungelesen"
+    case .unreadable: "veraltet"
+    case .unreadableSearch(let text): "Diese Suche fragt nach etwas, was das Forum nicht mehr hat: \(text)"
+    case .renameSearch: "Neuer Name dieser Suche"
+    case .searchRenamed(let name): "Die Suche heißt jetzt „\(name)“"
+    case .searchRemoved(let name): "Die Suche „\(name)“ ist entfernt"
     case .deleteDraft: "Diesen Entwurf verwerfen? Das ist endgültig."
     case .draftDeleted: "Der Entwurf ist gelöscht"
-    case .onlyDrafts: "Nur Entwürfe lassen sich hier löschen"
+    case .nothingToDelete: "Nur Entwürfe und gespeicherte Suchen lassen sich hier entfernen"
     }
   }
 }

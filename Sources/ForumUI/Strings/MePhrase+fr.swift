@@ -6,14 +6,25 @@ extension MePhrase {
   /// The text in French.
   public var fr: String {
     switch self {
-    case .drafts(let count): "Brouillons  \(count)"
-    case .noDrafts: "Pas de brouillon : tout est envoyé"
-    case .threads(let count): "Mes conversations  \(count)"
-    case .noThreads: "Pas encore de conversation. Dans Conseils, la touche a en ouvre une."
-    case .answers(let count): "\(count) \(count == 1 ? "réponse" : "réponses")"
+    case .drafts: "Brouillons"
+    case .searches: "Recherches enregistrées"
+    case .howToSave(let key): "La touche \(key) dans une liste ou une recherche l’enregistre ici"
+    case .kept: "Gardé"
+    case .written: "Écrit"
+    case .list(.bookmarks): "Signets"
+    case .list(.watched): "Conversations surveillées"
+    case .list(.muted): "Conversations en sourdine"
+    case .list(.started): "Conversations que j’ai ouvertes"
+    case .list(.repliedIn): "Conversations où j’ai écrit"
+    case .unread(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count < 2 ? "non lu" : "non lus")"
+    case .unreadable: "périmée"
+    case .unreadableSearch(let text): "Cette recherche demande ce que le forum n’a plus : \(text)"
+    case .renameSearch: "Nouveau nom de cette recherche"
+    case .searchRenamed(let name): "La recherche s’appelle maintenant « \(name) »"
+    case .searchRemoved(let name): "La recherche « \(name) » est supprimée"
     case .deleteDraft: "Jeter ce brouillon ? C’est définitif."
     case .draftDeleted: "Le brouillon est supprimé"
-    case .onlyDrafts: "Seuls les brouillons peuvent être supprimés ici"
+    case .nothingToDelete: "Seuls les brouillons et les recherches enregistrées se suppriment ici"
     }
   }
 }

@@ -6,14 +6,25 @@ extension MePhrase {
   /// The text in Dutch.
   public var nl: String {
     switch self {
-    case .drafts(let count): "Ontwerpen  \(count)"
-    case .noDrafts: "Geen ontwerpen: alles is verstuurd"
-    case .threads(let count): "Mijn gesprekken  \(count)"
-    case .noThreads: "Nog geen eigen gesprek. In Raad begint toets a er een."
-    case .answers(let count): "\(count) \(count == 1 ? "antwoord" : "antwoorden")"
+    case .drafts: "Ontwerpen"
+    case .searches: "Bewaarde zoekopdrachten"
+    case .howToSave(let key): "Toets \(key) in een lijst of zoekopdracht bewaart die hier"
+    case .kept: "Bijgehouden"
+    case .written: "Geschreven"
+    case .list(.bookmarks): "Bladwijzers"
+    case .list(.watched): "Gesprekken in het oog"
+    case .list(.muted): "Gedempte gesprekken"
+    case .list(.started): "Gesprekken die ik begon"
+    case .list(.repliedIn): "Gesprekken waarin ik schreef"
+    case .unread(let count, let isMore): "\(count)\(isMore ? "+" : "") ongelezen"
+    case .unreadable: "verouderd"
+    case .unreadableSearch(let text): "Deze zoekopdracht vraagt naar iets wat het bord niet meer heeft: \(text)"
+    case .renameSearch: "Nieuwe naam van deze zoekopdracht"
+    case .searchRenamed(let name): "De zoekopdracht heet nu “\(name)”"
+    case .searchRemoved(let name): "De zoekopdracht “\(name)” is weg"
     case .deleteDraft: "Dit ontwerp weggooien? Dat kan niet ongedaan gemaakt worden."
     case .draftDeleted: "Het ontwerp is weg"
-    case .onlyDrafts: "Alleen ontwerpen kunnen hier weg"
+    case .nothingToDelete: "Alleen ontwerpen en bewaarde zoekopdrachten kunnen hier weg"
     }
   }
 }

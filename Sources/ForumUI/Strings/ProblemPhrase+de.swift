@@ -21,7 +21,7 @@ extension ProblemPhrase {
       "Steuerzeichen \(Self.code(scalar)) in Zeile \(line), Spalte \(column); entfernen Sie es"
     case .invalidUTF8(let offset): "kein UTF-8 ab Byte \(offset); speichern Sie den Text als UTF-8"
     case .malformedHandle: "2 bis 32 Kleinbuchstaben ohne Umlaut, Ziffern, _ oder -, am Anfang ein Buchstabe"
-    case .handleTaken(let handle): "„\(handle)“ ist schon vergeben; wählen Sie einen anderen"
+    case .handleTaken(let name), .nameTaken(let name): "„\(name)“ ist schon vergeben; wählen Sie einen anderen"
     case .unknownTopic(let word, let nearest): "„\(word)“ ist kein Thema\(Self.hintDE(nearest))"
     case .unknownLayer(let word, let nearest): "„\(word)“ ist keine Verwaltungsebene\(Self.hintDE(nearest))"
     case .layerNotSelectable(let layer): "„\(layer)“ ist eine Gruppe; wählen Sie eine Ebene darunter"
@@ -30,6 +30,8 @@ extension ProblemPhrase {
     case .noTopics: "wählen Sie mindestens ein Thema"
     case .tooManyTopics(let count, let maximum): "höchstens \(maximum) Themen, es sind \(count)"
     case .tooManyLines(let count, let maximum): "höchstens \(maximum) Zeilen, es sind \(count)"
+    case .tooManySearches(let maximum):
+      "es gibt schon \(maximum) gespeicherte Suchen, mehr geht nicht; entfernen Sie erst eine"
     }
   }
 

@@ -21,7 +21,7 @@ extension ProblemPhrase {
       "control character \(Self.code(scalar)) on line \(line), column \(column); take it out"
     case .invalidUTF8(let offset): "not UTF-8 from byte \(offset) on; save the text as UTF-8"
     case .malformedHandle: "2 to 32 small letters, digits, _ or -, with a letter first"
-    case .handleTaken(let handle): "“\(handle)” is taken; choose another"
+    case .handleTaken(let name), .nameTaken(let name): "“\(name)” is taken; choose another"
     case .unknownTopic(let word, let nearest): "“\(word)” is not a topic\(Self.hintEN(nearest))"
     case .unknownLayer(let word, let nearest): "“\(word)” is not a layer of government\(Self.hintEN(nearest))"
     case .layerNotSelectable(let layer): "“\(layer)” is a group; choose a layer below it"
@@ -30,6 +30,8 @@ extension ProblemPhrase {
     case .noTopics: "choose at least one topic"
     case .tooManyTopics(let count, let maximum): "at most \(maximum) topics, there are \(count)"
     case .tooManyLines(let count, let maximum): "at most \(maximum) lines, there are \(count)"
+    case .tooManySearches(let maximum):
+      "there are \(maximum) saved searches already, which is the most; remove one first"
     }
   }
 

@@ -21,7 +21,7 @@ extension ProblemPhrase {
       "caractère de contrôle \(Self.code(scalar)) à la ligne \(line), colonne \(column) ; enlevez-le"
     case .invalidUTF8(let offset): "pas d’UTF-8 à partir de l’octet \(offset) ; enregistrez le texte en UTF-8"
     case .malformedHandle: "2 à 32 minuscules sans accent, chiffres, _ ou -, avec une lettre au début"
-    case .handleTaken(let handle): "« \(handle) » est déjà pris ; choisissez-en un autre"
+    case .handleTaken(let name), .nameTaken(let name): "« \(name) » est déjà pris ; choisissez-en un autre"
     case .unknownTopic(let word, let nearest): "« \(word) » n’est pas un thème\(Self.hintFR(nearest))"
     case .unknownLayer(let word, let nearest): "« \(word) » n’est pas un niveau de pouvoir\(Self.hintFR(nearest))"
     case .layerNotSelectable(let layer): "« \(layer) » est un groupe ; choisissez un niveau en dessous"
@@ -31,6 +31,8 @@ extension ProblemPhrase {
     case .noTopics: "choisissez au moins un thème"
     case .tooManyTopics(let count, let maximum): "au plus \(maximum) thèmes, il y en a \(count)"
     case .tooManyLines(let count, let maximum): "au plus \(maximum) lignes, il y en a \(count)"
+    case .tooManySearches(let maximum):
+      "il y a déjà \(maximum) recherches enregistrées, le maximum ; retirez-en une d’abord"
     }
   }
 

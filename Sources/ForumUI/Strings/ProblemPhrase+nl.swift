@@ -21,7 +21,7 @@ extension ProblemPhrase {
       "stuurteken \(Self.code(scalar)) op regel \(line), kolom \(column); haal het weg"
     case .invalidUTF8(let offset): "geen UTF-8 vanaf byte \(offset); bewaar de tekst als UTF-8"
     case .malformedHandle: "2 tot 32 kleine letters, cijfers, _ of -, en een letter vooraan"
-    case .handleTaken(let handle): "“\(handle)” is al bezet; kies een andere"
+    case .handleTaken(let name), .nameTaken(let name): "“\(name)” is al bezet; kies een andere"
     case .unknownTopic(let word, let nearest): "“\(word)” is geen thema\(Self.hintNL(nearest))"
     case .unknownLayer(let word, let nearest): "“\(word)” is geen bestuurslaag\(Self.hintNL(nearest))"
     case .layerNotSelectable(let layer): "“\(layer)” is een groep; kies een bestuurslaag daaronder"
@@ -30,6 +30,8 @@ extension ProblemPhrase {
     case .noTopics: "kies minstens één thema"
     case .tooManyTopics(let count, let maximum): "hoogstens \(maximum) thema’s, het zijn er \(count)"
     case .tooManyLines(let count, let maximum): "hoogstens \(maximum) regels, het zijn er \(count)"
+    case .tooManySearches(let maximum):
+      "er zijn al \(maximum) bewaarde zoekopdrachten, meer kan niet; haal er eerst een weg"
     }
   }
 

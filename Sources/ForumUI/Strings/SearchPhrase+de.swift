@@ -7,6 +7,9 @@ extension SearchPhrase {
   public var de: String {
     switch self {
     case .title: "Suchen"
+    case .saveAs: "Unter welchem Namen speichern?"
+    case .saved(let name): "„\(name)“ ist gespeichert und steht unter Ich"
+    case .nothingToSave: "Es gibt keinen Filter zu speichern"
     case .nothingTyped: "Geben Sie zuerst Wörter oder Filter ein"
     case .nothingFound: "Nichts gefunden. Versuchen Sie weniger oder andere Wörter oder einen Filter weniger."
     case .noResultsYet: "Es gibt noch keine Ergebnisse; Eingabe sucht"

@@ -7,6 +7,9 @@ extension SearchPhrase {
   public var en: String {
     switch self {
     case .title: "Search"
+    case .saveAs: "Save under which name?"
+    case .saved(let name): "“\(name)” is saved and stands in Me"
+    case .nothingToSave: "There is no filter to save"
     case .nothingTyped: "Type words or filters first"
     case .nothingFound: "Nothing found. Try fewer or other words, or one filter less."
     case .noResultsYet: "There are no results yet; Enter searches"

@@ -7,6 +7,9 @@ extension SearchPhrase {
   public var fr: String {
     switch self {
     case .title: "Chercher"
+    case .saveAs: "Sous quel nom l’enregistrer ?"
+    case .saved(let name): "« \(name) » est enregistré et se trouve dans Moi"
+    case .nothingToSave: "Il n’y a pas de filtre à enregistrer"
     case .nothingTyped: "Tapez d’abord des mots ou des filtres"
     case .nothingFound: "Aucun résultat. Essayez moins de mots, d’autres mots, ou un filtre de moins."
     case .noResultsYet: "Il n’y a pas encore de résultats ; Entrée cherche"

@@ -7,6 +7,9 @@ extension SearchPhrase {
   public var nl: String {
     switch self {
     case .title: "Zoeken"
+    case .saveAs: "Onder welke naam bewaren?"
+    case .saved(let name): "“\(name)” is bewaard en staat in Ik"
+    case .nothingToSave: "Er is geen filter om te bewaren"
     case .nothingTyped: "Typ eerst woorden of filters"
     case .nothingFound: "Niets gevonden. Probeer minder of andere woorden, of een filter minder."
     case .noResultsYet: "Er zijn nog geen resultaten; Enter zoekt"

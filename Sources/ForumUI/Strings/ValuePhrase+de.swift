@@ -53,6 +53,7 @@ extension ValuePhrase {
     case .waiting: "wartend"
     case .unread: "ungelesen"
     case .mine: "von mir"
+    case .replied: "wo ich schrieb"
     case .helped: "mit hilfreicher Antwort"
     case .open: "offen"
     case .answered: "beantwortet"

@@ -53,6 +53,7 @@ extension ValuePhrase {
     case .waiting: "waiting"
     case .unread: "unread"
     case .mine: "mine"
+    case .replied: "where I wrote"
     case .helped: "with an answer that helped"
     case .open: "open"
     case .answered: "answered"

@@ -53,6 +53,7 @@ extension ValuePhrase {
     case .waiting: "en attente"
     case .unread: "non lu"
     case .mine: "de moi"
+    case .replied: "où j’ai écrit"
     case .helped: "avec réponse utile"
     case .open: "ouvert"
     case .answered: "résolu"

@@ -53,6 +53,7 @@ extension ValuePhrase {
     case .waiting: "wachtend"
     case .unread: "ongelezen"
     case .mine: "van mij"
+    case .replied: "waar ik schreef"
     case .helped: "met antwoord dat hielp"
     case .open: "open"
     case .answered: "beantwoord"

@@ -10,8 +10,8 @@ extension Session {
     if wantsJSON { try output.json(JSONValue(today)) } else { try output.lines(texts.lines(today)) }
   }
 
-  /// `raad list [QUERY…] [--limit N]`
-  func list() throws { try show(threads: try query()) }
+  /// `raad list [QUERY…] [--saved NAME] [--limit N]`
+  func list() throws { try show(threads: try listQuery()) }
 
   /// `raad unread [--count] [--limit N]`
   func unread() throws {

@@ -11,6 +11,13 @@ extension JSONValue {
     ]
   }
 
+  init(_ search: SavedSearch) {
+    self = [
+      "name": .string(search.name), "query": .string(search.text), "readable": .bool(search.query != nil),
+      "unread": .number(search.unread),
+    ]
+  }
+
   init(_ today: Today) {
     self = [
       "waiting": .array(today.waiting.map { JSONValue($0) }), "waiting_count": .number(today.waitingCount),

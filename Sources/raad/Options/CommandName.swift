@@ -20,6 +20,9 @@ enum CommandName: String, CaseIterable, Sendable {
   case watch
   case mute
   case bookmark
+  case saved
+  case savedAdd = "saved add"
+  case savedRemove = "saved remove"
   case tips
   case tip
   case tipAdopt = "tip adopt"

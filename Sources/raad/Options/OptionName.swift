@@ -35,6 +35,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case review
   case count
   case seen
+  case saved
   case limit
   case name
   case memberName = "member-name"
@@ -71,7 +72,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
     case .actAs, .handle: .text(placeholder: "HANDLE")
     case .title, .note, .reason: .text(placeholder: "TEXT")
-    case .name, .memberName, .organisation: .text(placeholder: "NAME")
+    case .name, .memberName, .organisation, .saved: .text(placeholder: "NAME")
     case .body: .text(placeholder: "TEXT|-", allowsInput: true)
     case .topic: .text(placeholder: "TOPIC,…")
     case .lang: .text(placeholder: "CODE")

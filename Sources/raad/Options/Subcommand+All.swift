@@ -14,7 +14,7 @@ extension Subcommand {
 
     // Reading.
     Subcommand(.today, .reading),
-    Subcommand(.list, .reading, [Operand(.query, "QUERY", .any)], [.limit]),
+    Subcommand(.list, .reading, [Operand(.query, "QUERY", .any)], [.saved, .limit]),
     Subcommand(.read, .reading, [Operand(.reference, "REF")], [.unread, .mark, .history]),
     Subcommand(.search, .reading, [Operand(.query, "QUERY", .many)], [.limit]),
     Subcommand(.unread, .reading, [], [.count, .limit]),
@@ -22,6 +22,9 @@ extension Subcommand {
     Subcommand(.watch, .reading, [Operand(.reference, "REF")], [.undo]),
     Subcommand(.mute, .reading, [Operand(.reference, "REF")], [.undo]),
     Subcommand(.bookmark, .reading, [Operand(.reference, "REF")], [.undo]),
+    Subcommand(.saved, .reading),
+    Subcommand(.savedAdd, .reading, [Operand(.text, "NAME"), Operand(.query, "QUERY", .many)]),
+    Subcommand(.savedRemove, .reading, [Operand(.text, "NAME")]),
 
     // Writing.
     Subcommand(

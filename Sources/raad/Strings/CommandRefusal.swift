@@ -11,6 +11,8 @@ enum CommandRefusal: Error, Hashable {
   case notTheOwner(path: String)
   /// A search without a result.
   case nothingFound
+  /// No search is saved under this name; those that are.
+  case noSuchSearch(String, nearest: [String])
   /// A check that found broken rules.
   case rulesBroken(count: Int)
   /// An import with bad lines that were not to be left out.
@@ -24,7 +26,7 @@ enum CommandRefusal: Error, Hashable {
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
-    case .notTheOwner, .nothingFound, .rulesBroken, .badLines, .personalData: .refused
+    case .notTheOwner, .nothingFound, .noSuchSearch, .rulesBroken, .badLines, .personalData: .refused
     case .badSettings: .wrongUse
     }
   }
@@ -36,6 +38,9 @@ extension CommandRefusal: Phrasing {
     case .noPlaceForBoard: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME"
     case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
     case .nothingFound: "niets gevonden"
+    case .noSuchSearch(let name, let nearest):
+      "geen bewaarde zoekopdracht “\(name)”"
+        + (nearest.isEmpty ? "" : "; er is wel: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
     case .personalData(let places):
       "mogelijk persoonsgegevens: \(Self.list(places, in: .nl)); haal ze weg, of geef --allow-personal-data als het mag"
@@ -51,6 +56,9 @@ extension CommandRefusal: Phrasing {
     case .noPlaceForBoard: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME"
     case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
     case .nothingFound: "rien trouvé"
+    case .noSuchSearch(let name, let nearest):
+      "aucune recherche enregistrée « \(name) »"
+        + (nearest.isEmpty ? "" : " ; il y a : " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
     case .personalData(let places):
       "données personnelles possibles : \(Self.list(places, in: .fr)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis"
@@ -66,6 +74,8 @@ extension CommandRefusal: Phrasing {
     case .noPlaceForBoard: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen"
     case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
     case .nothingFound: "nichts gefunden"
+    case .noSuchSearch(let name, let nearest):
+      "keine gespeicherte Suche „\(name)“" + (nearest.isEmpty ? "" : "; es gibt: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
     case .personalData(let places):
       "möglicherweise Personendaten: \(Self.list(places, in: .de)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist"
@@ -81,6 +91,8 @@ extension CommandRefusal: Phrasing {
     case .noPlaceForBoard: "no place for a board: give --board, or set RAAD_BOARD or HOME"
     case .notTheOwner(let path): "--as is only for the owner of \(path)"
     case .nothingFound: "nothing found"
+    case .noSuchSearch(let name, let nearest):
+      "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
     case .personalData(let places):
       "possibly personal data: \(Self.list(places, in: .en)); take it out, or give --allow-personal-data if it may stay"

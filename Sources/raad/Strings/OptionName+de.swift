@@ -34,6 +34,7 @@ extension OptionName {
     case .review: "nur zu prüfende"
     case .count: "nur die Anzahl"
     case .seen: "markiert die gezeigten als gesehen"
+    case .saved: "beschränkt die Liste auf eine gespeicherte Suche"
     case .limit: "höchstens so viele"
     case .name: "Name"
     case .memberName: "eigener Name"

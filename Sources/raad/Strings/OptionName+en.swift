@@ -34,6 +34,7 @@ extension OptionName {
     case .review: "only those to review"
     case .count: "only the number"
     case .seen: "marks the shown ones as seen"
+    case .saved: "narrows the list to a saved search"
     case .limit: "at most so many"
     case .name: "name"
     case .memberName: "your own name"

@@ -34,6 +34,7 @@ extension OptionName {
     case .review: "seulement celles à revoir"
     case .count: "seulement le nombre"
     case .seen: "marque les avis montrés comme vus"
+    case .saved: "limite la liste à une recherche enregistrée"
     case .limit: "au plus ce nombre"
     case .name: "nom"
     case .memberName: "votre nom"

@@ -34,6 +34,7 @@ extension OptionName {
     case .review: "alleen wat nagekeken moet worden"
     case .count: "alleen het aantal"
     case .seen: "merkt de getoonde als gezien"
+    case .saved: "beperkt de lijst tot een bewaarde zoekopdracht"
     case .limit: "ten hoogste zoveel"
     case .name: "naam"
     case .memberName: "eigen naam"

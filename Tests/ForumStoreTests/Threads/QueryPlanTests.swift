@@ -9,7 +9,11 @@ import Testing
 @Suite struct QueryPlanTests {
   /// The steps of a plan that look at all rows of a table of the board.
   private func scans(_ plan: [String]) -> [String] {
-    plan.filter { $0.hasPrefix("SCAN ") && !$0.contains("VIRTUAL TABLE") && !$0.hasPrefix("SCAN (subquery") }
+    plan.filter {
+      $0.hasPrefix("SCAN ") && !$0.contains("VIRTUAL TABLE") && !$0.hasPrefix("SCAN (subquery")
+        // The threads of one member's newest posts, found by an index.
+        && $0 != "SCAN written"
+    }
   }
 
   private func plan(_ sql: String, _ values: [any Bindable], _ store: Store) throws -> [String] {
@@ -19,12 +23,15 @@ import Testing
   @Test(arguments: [
     "", "topic:privacy", "layer:be.local", "author:vrager", "author:vrager author:mo", "org:gent", "kind:question",
     "kind:question kind:call", "lang:fr", "is:waiting", "is:unread", "is:mine", "is:helped", "is:open", "is:answered",
-    "is:locked", "is:pinned", "is:new", "is:watched", "is:muted", "is:bookmarked", "-is:muted", "after:7d", "before:7d",
+    "is:locked", "is:pinned", "is:new", "is:watched", "is:muted", "is:bookmarked", "is:replied", "-is:muted",
+    "after:7d", "before:7d",
     "-topic:privacy", "-is:unread", "loket",
     "\"klare taal\" -loket", "topic:privacy layer:be is:unread is:new kind:question author:mo loket",
   ])
   func everyListIsAWalkAlongAnIndex(text: String) throws {
     let board = try TestBoard()
+    // Longer than what the reader follows, so that this is what is walked.
+    for _ in 1...3 { try board.ask(by: board.helper) }
     _ = try board.store.beginVisit(board.asker.id, at: monday.adding(days: -2))
     _ = try board.store.beginVisit(board.asker.id, at: monday.adding(days: -1))
     let vocabulary = Vocabulary(layers: try board.store.layers(), topics: try board.store.topics())
@@ -45,7 +52,7 @@ import Testing
             #expect(steps.contains { $0.contains("pinned=? AND by_activity>?") || after != nil })
           }
           // Only what the reader's own rows lead to is sorted: threads left half read, watched or bookmarked ones.
-          let sorts = steps.count { $0.hasPrefix("USE TEMP B-TREE") }
+          let sorts = steps.count { $0.hasPrefix("USE TEMP B-TREE") && !$0.hasSuffix("DISTINCT") }
           #expect(
             sorts <= (sort == .newest && text.contains("is:unread") || text.isOwn ? 1 : 0), "\(text) \(sort): \(steps)")
         }
@@ -76,5 +83,5 @@ import Testing
 
 extension String {
   /// Whether a query is about what the reader follows.
-  fileprivate var isOwn: Bool { ["is:watched", "is:muted", "is:bookmarked"].contains(self) }
+  fileprivate var isOwn: Bool { ["is:watched", "is:muted", "is:bookmarked", "is:replied"].contains(self) }
 }

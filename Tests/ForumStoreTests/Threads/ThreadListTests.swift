@@ -21,6 +21,8 @@ private struct ListedBoard {
   var threads: [ThreadSummary] = []
   var bodies: [Int: String] = [:]
   let me: Member
+  /// The threads in which the reader wrote and still stands.
+  var written: Set<Int> = []
 
   init(seed: UInt64) throws {
     board = try TestBoard()
@@ -73,14 +75,33 @@ private struct ListedBoard {
         try board.store.setMarks(ReadMarks(upTo: Int.random(in: 0...2, using: &dice)), thread: number, by: me.id)
       }
     }
+    // In some runs with a muted topic, in others without.
+    if seed % 2 == 0 { try board.store.setStance(.mute, of: .topic(TopicID("privacy")), by: me.id) }
+    for number in 1...60 where try board.isVisible(number) {
+      let stance: Stance? = [.watch, .mute, nil, nil].randomElement(using: &dice)!
+      try board.store.setStance(stance, of: .thread(number), by: me.id)
+      let isBookmarked = Int.random(in: 0..<4, using: &dice) == 0
+      try board.store.setBookmarked(isBookmarked, .thread(number), by: me.id, at: monday)
+    }
     let viewer = try board.store.viewer(me.id)
+    written = Set(
+      try board.store.database.rows(
+        "SELECT thread FROM post WHERE author = ? AND tombstone IS NULL", me.id
+      ) { (row) throws(StoreError) in try row.value(0) as Int })
     threads = try (1...60).compactMap { (number) throws(StoreError) in
       let state = try board.store.threadState(number)
       return state.isRemoved || state.isHidden ? nil : try board.store.summary(of: number, for: viewer)
     }
   }
 
-  func expected(_ sort: ThreadSort, _ holds: (ThreadSummary) -> Bool) -> [Int] {
+  /// Whether a thread is muted, as the rule says it.
+  func isMuted(_ thread: ThreadSummary) throws -> Bool {
+    let topic = try board.store.follow(of: .topic(TopicID("privacy")), by: me.id).stance
+    return thread.follow.stance == .mute
+      || thread.follow.stance == nil && topic == .mute && !thread.isMine && thread.topics.contains(TopicID("privacy"))
+  }
+
+  func expected(_ sort: ThreadSort, _ holds: (ThreadSummary) throws -> Bool) rethrows -> [Int] {
     func key(_ thread: ThreadSummary) -> [Int64] {
       let activity = thread.lastActivity.seconds
       let pinned: Int64 = thread.isPinned ? 1 : 0
@@ -91,16 +112,24 @@ private struct ListedBoard {
       case .helped: [pinned, Int64(thread.helped), activity, Int64(thread.number)]
       }
     }
-    return threads.filter(holds).sorted { key($1).lexicographicallyPrecedes(key($0)) }.map(\.number)
+    return try threads.filter(holds).sorted { key($1).lexicographicallyPrecedes(key($0)) }.map(\.number)
+  }
+}
+
+extension TestBoard {
+  /// Whether members see a thread.
+  fileprivate func isVisible(_ number: Int) throws -> Bool {
+    let state = try store.threadState(number)
+    return !state.isRemoved && !state.isHidden
   }
 }
 
 @Suite struct ThreadListTests {
-  @Test(arguments: [1, 2, 3] as [UInt64]) func listsAreWhatTheyShouldBe(seed: UInt64) throws {
+  @Test(arguments: [1, 2, 3, 4] as [UInt64]) func listsAreWhatTheyShouldBe(seed: UInt64) throws {
     let listed = try ListedBoard(seed: seed)
     let board = listed.board
     let week = monday.adding(days: -7)
-    let cases: [(String, (ThreadSummary) -> Bool)] = [
+    let cases: [(String, (ThreadSummary) throws -> Bool)] = [
       ("", { _ in true }),
       ("topic:privacy", { $0.topics.contains(TopicID("privacy")) }),
       (
@@ -127,6 +156,17 @@ private struct ListedBoard {
       ("is:open", { $0.kind.expectsAnswers && $0.helped == 0 }), ("is:answered", { $0.isAnswered }),
       ("is:locked", { $0.isLocked }), ("is:pinned", { $0.isPinned }), ("is:new", { $0.isNew }),
       ("-is:new", { !$0.isNew }), ("is:hidden", { _ in false }),
+      ("is:watched", { $0.follow.stance == .watch }), ("-is:watched", { $0.follow.stance != .watch }),
+      ("is:muted", { try listed.isMuted($0) }), ("-is:muted", { try !listed.isMuted($0) }),
+      ("is:bookmarked", { $0.follow.isBookmarked }), ("-is:bookmarked", { !$0.follow.isBookmarked }),
+      ("is:replied", { !$0.isMine && listed.written.contains($0.number) }),
+      ("-is:replied", { $0.isMine || !listed.written.contains($0.number) }),
+      (
+        "is:watched is:unread topic:privacy",
+        {
+          $0.follow.stance == .watch && $0.unread > 0 && $0.topics.contains(TopicID("privacy"))
+        }
+      ),
       ("before:7d", { $0.created < week }), ("after:7d", { $0.created >= week }),
       ("loket", { listed.bodies[$0.number]!.contains("loket") }),
       ("lok", { listed.bodies[$0.number]!.contains("loket") }),
@@ -144,7 +184,7 @@ private struct ListedBoard {
     for (text, holds) in cases {
       for sort in ThreadSort.allCases {
         for place in ThreadPlace.allCases {
-          let wanted = listed.expected(sort) { holds($0) && place.kinds.contains($0.kind) }
+          let wanted = try listed.expected(sort) { try holds($0) && place.kinds.contains($0.kind) }
           let query = "\(text) sort:\(sort.rawValue)"
           #expect(try board.list(query, place: place, as: listed.me) == wanted, "\(query) \(place) \(seed)")
           #expect(
@@ -163,16 +203,18 @@ private struct ListedBoard {
   }
 
   @Test func whatALineSaysIsWhatTheThreadSays() throws {
-    let listed = try ListedBoard(seed: 5)
+    let listed = try ListedBoard(seed: 8)
     let store = listed.board.store
     let page = try store.threads(ThreadListRequest(viewer: listed.me.id, now: monday))
     for line in page.items {
       let detail = try store.thread(line.number, viewer: listed.me.id, now: monday)
       #expect(detail.summary == line)
       let visible = detail.posts.filter { $0.tombstone == nil }
+      let isMuted = try listed.isMuted(line)
       #expect(line.posts == visible.count)
-      #expect(line.unread == visible.count { !$0.isRead }, "#\(line.number)")
-      #expect(line.isNew == visible.contains { $0.isNew })
+      #expect(line.isMuted == isMuted)
+      #expect(line.unread == (isMuted ? 0 : visible.count { !$0.isRead }), "#\(line.number)")
+      #expect(line.isNew == (!isMuted && visible.contains { $0.isNew }))
       #expect(line.answers == visible.count { $0.parent == 1 })
       #expect(line.helped == visible.count { $0.helped != nil })
       #expect(line.lastActivity == visible.map(\.created).max())

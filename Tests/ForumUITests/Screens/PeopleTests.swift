@@ -6,7 +6,7 @@ import Testing
 @testable import ForumUI
 @testable import Terminal
 
-@Suite("People, topics and my page")
+@Suite("People and topics")
 struct PeopleTests {
   static let entries = [
     MemberEntry(brief: .an, ties: ["open-data": [.follows, .canHelp]], worksOn: ["shorter letters"], posts: 12),
@@ -42,17 +42,6 @@ struct PeopleTests {
     return state
   }
 
-  static func me(_ world: World) -> MeState {
-    var state = MeState()
-    _ = state.update(.loaded(.drafts, .drafts([TodayTests.draft])), world)
-    let query = Query(terms: [Query.Term(.state(.mine))])
-    _ = state.update(
-      .loaded(
-        .threads(.everything, query, after: nil, limit: 50),
-        .threads(Page(items: [ThreadSummary.samples[2]], next: nil))), world)
-    return state
-  }
-
   @Test(
     "look like their pictures",
     arguments: [
@@ -63,7 +52,6 @@ struct PeopleTests {
     try expectPicture("people-\(name)", of: Self.people(world), world)
     try expectPicture("profile-\(name)", of: Self.profile(world), world)
     try expectPicture("topics-\(name)", of: Self.topics(world), world)
-    try expectPicture("me-\(name)", of: Self.me(world), world)
   }
 
   @Test("ties toggle one by one")
@@ -88,24 +76,11 @@ struct PeopleTests {
     #expect(state.filter == MemberFilter(layer: "be.local"))
   }
 
-  @Test("only drafts are deleted from my page, after a yes")
-  func deletion() {
-    let world = World.sample()
-    var state = Self.me(world)
-    #expect(state.update(.command(.delete), world) == [.say(.refused(world.reader(MePhrase.onlyDrafts)))])
-    _ = state.update(.command(.moveDown), world)
-    _ = state.update(.command(.moveDown), world)
-    #expect(
-      state.update(.command(.delete), world) == [.ask(.confirm(.confirmDelete, world.reader(MePhrase.deleteDraft)))])
-    #expect(state.update(.answered(.confirmDelete, .yes), world)?.first == .perform(.deleteDraft(DraftID(3))))
-  }
-
   @Test("draw in every size")
   func sizes() {
     let world = World.sample()
     drawInAllSizes(Self.people(world), world)
     drawInAllSizes(Self.profile(world), world)
     drawInAllSizes(Self.topics(world), world)
-    drawInAllSizes(Self.me(world), world)
   }
 }

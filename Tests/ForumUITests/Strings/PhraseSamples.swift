@@ -13,7 +13,8 @@ enum PhraseSamples {
     .controlCharacter(scalar: 0x1B, line: 2, column: 7), .invalidUTF8(offset: 12), .malformedHandle,
     .handleTaken("sara"), .unknownTopic("opn", nearest: ["open-data"]), .unknownLayer("lokaal", nearest: []),
     .layerNotSelectable("be"), .unknownLanguage("xx"), .unknownWord("vraagje", nearest: ["question", "story"]),
-    .noTopics, .tooManyTopics(count: 6, maximum: 5), .tooManyLines(count: 11, maximum: 10),
+    .noTopics, .tooManyTopics(count: 6, maximum: 5), .tooManyLines(count: 11, maximum: 10), .nameTaken("sara"),
+    .tooManySearches(maximum: 30),
   ]
 
   /// Every kind of problem of a query.
@@ -72,7 +73,21 @@ enum PhraseSamples {
     return phrases + Field.allCases.map { FieldPhrase($0) }
   }
 
-  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames + follows }
+  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames + follows + own }
+
+  /// The texts of my own page.
+  static var own: [any Phrasing] {
+    let lists: [MePhrase] = OwnPage.List.allCases.map { .list($0) }
+    let others: [MePhrase] = [
+      .drafts, .searches, .howToSave("S"), .kept, .written, .unread(1, isMore: false), .unread(99, isMore: true),
+      .unreadable,
+      .unreadableSearch("topic:x"), .renameSearch, .searchRenamed("x"), .searchRemoved("x"), .deleteDraft,
+      .draftDeleted,
+      .nothingToDelete,
+    ]
+    let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]
+    return lists + others + searches + [KeyPhrase.rename]
+  }
 
   /// What is said of following.
   static var follows: [FollowPhrase] {

@@ -3,65 +3,125 @@
 import Forum
 import Terminal
 
-/// The lines of my own page.
+/// The lines of my own page: what there is at the left, how much of it or since when at the right.
 struct MeLayout {
   private(set) var lines: [ProfileLayout.Line] = []
   private let world: World
+  private let width: Int
   private var number = 0
 
   init(_ state: MeState, _ world: World) {
     self.world = world
+    width = max(1, min(world.content.columns, 72))
+    let page = state.page ?? OwnPage()
+    for entry in state.entries {
+      switch entry {
+      case .profile: profile()
+      case .notices: notices()
+      case .draft(let draft):
+        if draft == page.drafts.first { heading(.drafts) }
+        self.draft(draft)
+      case .search(let search):
+        if search == page.searches.first { heading(.searches) }
+        self.search(search)
+      case .list(let list):
+        if list == .bookmarks {
+          if page.searches.isEmpty { hintOfSearches() }
+          heading(.kept)
+        }
+        if list == .started { heading(.written) }
+        self.list(list, page.counts[list] ?? OwnPage.Count())
+      case .topic(let followed): topic(followed)
+      }
+      number += 1
+    }
+  }
+
+  private mutating func profile() {
     let brief = world.viewer.brief
     let facts = world.origin(brief) + [world.reader(ValuePhrase.role(brief.role))]
     let name = brief.name.isEmpty ? "@\(brief.handle)" : "\(brief.name)  @\(brief.handle)"
-    entry([
+    line([
       Run(DisplayText.sanitised(name), world.theme[.strong]),
       Run("  " + DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), world.theme[.faint]),
     ])
-    let notices = world.counts.notices
-    entry([
-      Run(notices > 0 ? world.sign(.unread) + " " : "  ", world.theme[.unread]),
-      Run(world.reader(FramePhrase.notices(notices)), world.theme[.text]),
-    ])
-    heading(.drafts(state.drafts.count))
-    if state.drafts.isEmpty { note(.noDrafts) }
-    for draft in state.drafts { entry(self.draft(draft)) }
-    heading(.threads(state.threads.count))
-    if state.threads.isEmpty { note(.noThreads) }
-    for thread in state.threads { entry(self.thread(thread)) }
+  }
+
+  private mutating func notices() {
+    let count = world.counts.notices
+    entry(
+      sign: count > 0 ? world.sign(.unread) : " ", world.reader(FramePhrase.notices(count)), "",
+      role: count > 0 ? .unread : .text)
+  }
+
+  private mutating func draft(_ draft: Draft) {
+    let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
+    let target = world.reader(TodayPhrase.draft(draft.target))
+    entry(
+      title.isEmpty ? target : world.reader(FramePhrase.named(target, title)), TimeText.age(draft.saved, world.reader))
+  }
+
+  private mutating func search(_ search: SavedSearch) {
+    let value = search.query == nil ? world.reader(MePhrase.unreadable) : unread(search.unread, SavedSearch.countLimit)
+    entry(DisplayText.sanitised(search.name), value, role: search.unread > 0 ? .unread : .text)
+  }
+
+  private mutating func list(_ list: OwnPage.List, _ count: OwnPage.Count) {
+    let sign =
+      switch list {
+      case .bookmarks: world.sign(.bookmarked)
+      case .watched: world.sign(.watched)
+      case .muted: world.sign(.muted)
+      case .started, .repliedIn: " "
+      }
+    let threads = "\(count.threads)" + (count.threads < OwnPage.countLimit ? "" : "+")
+    let values = [
+      unread(count.unread, OwnPage.countLimit), String(repeating: " ", count: max(1, 5 - threads.count)) + threads,
+    ]
+    entry(
+      sign: sign, world.reader(MePhrase.list(list)), values.joined(),
+      role: count.unread > 0 ? .unread : count.threads > 0 ? .text : .faint)
+  }
+
+  private mutating func topic(_ followed: OwnPage.FollowedTopic) {
+    let sign = followed.follow.stance.map { world.sign($0) } ?? world.sign(.bookmarked)
+    entry(
+      sign: sign, "#\(followed.topic.rawValue)  \(world.label(followed.topic))",
+      world.reader.words(for: followed.follow).joined(separator: ", "))
+  }
+
+  /// How much is unread; nothing when all is read.
+  private func unread(_ count: Int, _ limit: Int) -> String {
+    count == 0 ? "" : world.reader(MePhrase.unread(count, isMore: count >= limit))
+  }
+
+  private mutating func hintOfSearches() {
+    heading(.searches)
+    let key = world.keymap.keys(for: .saveSearch, in: .list).first.map { world.reader.keyCap($0) } ?? ""
+    guard !key.isEmpty else { return }
+    add(nil, [Run("  " + world.reader(MePhrase.howToSave(key)), world.theme[.faint])])
   }
 
   private mutating func heading(_ phrase: MePhrase) {
-    lines.append(ProfileLayout.Line(entry: nil, runs: []))
-    lines.append(ProfileLayout.Line(entry: nil, runs: [Run(world.reader(phrase), world.theme[.heading])]))
+    add(nil, [])
+    add(nil, [Run(world.reader(phrase), world.theme[.heading])])
   }
 
-  private mutating func note(_ phrase: MePhrase) {
-    lines.append(ProfileLayout.Line(entry: nil, runs: [Run("  " + world.reader(phrase), world.theme[.faint])]))
+  /// A line of the selected width: sign, text, and a value at its right end.
+  private mutating func entry(sign: String = " ", _ text: String, _ value: String, role: TextRole = .text) {
+    let room = width - 2 - (value.isEmpty ? 0 : DisplayText.width(value) + 1)
+    let shown = DisplayText.truncated(text, to: max(1, room))
+    let gap = String(repeating: " ", count: max(1, width - 2 - DisplayText.width(shown) - DisplayText.width(value)))
+    line([
+      Run(sign + " ", world.theme[role == .unread ? .unread : .faint]), Run(shown, world.theme[role]),
+      Run(gap + value, world.theme[.faint]),
+    ])
   }
 
-  private mutating func entry(_ runs: [Run]) {
-    lines.append(ProfileLayout.Line(entry: number, runs: runs))
-    number += 1
-  }
+  private mutating func line(_ runs: [Run]) { add(number, runs) }
 
-  private func draft(_ draft: Draft) -> [Run] {
-    let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
-    let target = world.reader(TodayPhrase.draft(draft.target))
-    return [
-      Run("  " + (title.isEmpty ? target : world.reader(FramePhrase.named(target, title))), world.theme[.text]),
-      Run("  " + TimeText.age(draft.saved, world.reader), world.theme[.faint]),
-    ]
-  }
-
-  private func thread(_ thread: ThreadSummary) -> [Run] {
-    let (sign, role) = ThreadLine.sign(thread, world)
-    let answers = world.reader(MePhrase.answers(thread.kind.expectsAnswers ? thread.answers : thread.posts - 1))
-    return [
-      Run("\(sign) ", world.theme[role]),
-      Run(DisplayText.sanitised(thread.title), world.theme[thread.unread > 0 ? .unread : .text]),
-      Run("  \(answers), \(TimeText.age(thread.lastActivity, world.reader))", world.theme[.faint]),
-    ]
+  private mutating func add(_ entry: Int?, _ runs: [Run]) {
+    lines.append(ProfileLayout.Line(entry: entry, runs: runs))
   }
 }
 

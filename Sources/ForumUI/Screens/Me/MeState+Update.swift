@@ -4,29 +4,29 @@ import Forum
 import Terminal
 
 extension MeState {
-  private static let mine = Query(terms: [Query.Term(.state(.mine))])
-
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared, .changedElsewhere, .done:
-      return [.load(.drafts), .load(.threads(.everything, Self.mine, after: nil, limit: 50))]
-    case .loaded(_, .drafts(let drafts)):
-      self.drafts = drafts
-      select(selected, world)
-    case .loaded(_, .threads(let page)):
-      threads = page.items
-      select(selected, world)
+    case .appeared, .changedElsewhere: return [.load(.ownPage)]
+    case .done(let act, _): return [.load(.ownPage)] + said(after: act, world)
+    case .loaded(_, .ownPage(let page)): take(page, world)
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
-    case .answered(.confirmDelete, .yes):
-      guard case .draft(let draft)? = entry, let id = draft.id else { return [] }
-      return [.perform(.deleteDraft(id)), .say(.done(world.reader(MePhrase.draftDeleted)))]
+    case .answered(let purpose, let answer): return take(purpose, answer)
+    case .refused(.renameSearch(_, let name), _): return rename(suggesting: name, world)
     case .pointed(let index): select(index, world)
     case .key, .paste: return nil
-    case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
+    case .loaded, .notLoaded, .refused, .idle, .leaving: break
     }
     return []
+  }
+
+  /// The cursor stays on what it stood on, wherever that is now.
+  private mutating func take(_ page: OwnPage, _ world: World) {
+    let before = entry
+    self.page = page
+    let again = before.flatMap { before in entries.firstIndex { $0.isSame(as: before) } }
+    select(again ?? selected, world)
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
@@ -35,19 +35,53 @@ extension MeState {
       return []
     }
     switch command {
-    case .edit: return [.show(.form(.profile(world)))]
+    case .open: return entry.map { open($0, world) } ?? []
+    case .edit:
+      guard case .search(let search)? = entry else { return [.show(.form(.profile(world)))] }
+      return rename(suggesting: search.name, world)
     case .delete:
-      guard case .draft? = entry else { return [.say(.refused(world.reader(MePhrase.onlyDrafts)))] }
-      return [.ask(.confirm(.confirmDelete, world.reader(MePhrase.deleteDraft)))]
-    case .open:
       switch entry {
-      case .profile: return [.show(.profile(ProfileState(handle: world.viewer.handle)))]
-      case .notices: return [.show(.notices(NoticesState()))]
-      case .draft(let draft): return [.show(.form(.continuing(draft, world)))]
-      case .thread(let thread): return [.show(.thread(ThreadState(number: thread.number)))]
-      case nil: return []
+      case .draft: return [.ask(.confirm(.confirmDelete, world.reader(MePhrase.deleteDraft)))]
+      case .search(let search): return [.perform(.removeSearch(search))]
+      default: return [.say(.refused(world.reader(MePhrase.nothingToDelete)))]
       }
     default: return nil
+    }
+  }
+
+  private func open(_ entry: Entry, _ world: World) -> [Effect] {
+    switch entry {
+    case .profile: return [.show(.profile(ProfileState(handle: world.viewer.handle)))]
+    case .notices: return [.show(.notices(NoticesState()))]
+    case .draft(let draft): return [.show(.form(.continuing(draft, world)))]
+    case .list(let list): return [.show(.threads(ThreadListState(place: .everything, query: list.query)))]
+    case .topic(let followed): return [.show(Screen(.topic(followed.topic)))]
+    case .search(let search):
+      guard let list = ThreadListState(search) else {
+        return [.say(.refused(world.reader(MePhrase.unreadableSearch(search.text))))]
+      }
+      return [.show(.threads(list))]
+    }
+  }
+
+  private func rename(suggesting name: String, _ world: World) -> [Effect] {
+    [.ask(.line(.renameSearch, world.reader(MePhrase.renameSearch), text: name))]
+  }
+
+  private func take(_ purpose: Prompt.Purpose, _ answer: Answer) -> [Effect] {
+    switch (purpose, answer, entry) {
+    case (.confirmDelete, .yes, .draft(let draft)?): draft.id.map { [.perform(.deleteDraft($0))] } ?? []
+    case (.renameSearch, .text(let name), .search(let search)?): [.perform(.renameSearch(search.name, to: name))]
+    default: []
+    }
+  }
+
+  private func said(after act: Act, _ world: World) -> [Effect] {
+    switch act {
+    case .deleteDraft: [.say(.done(world.reader(MePhrase.draftDeleted)))]
+    case .renameSearch(_, let name): [.say(.done(world.reader(MePhrase.searchRenamed(name))))]
+    case .removeSearch(let search): [.say(.done(world.reader(MePhrase.searchRemoved(search.name))))]
+    default: world.said(after: act)
     }
   }
 
@@ -56,5 +90,17 @@ extension MeState {
     let lines = MeLayout(self, world).lines
     let line = lines.firstIndex { $0.entry == selected } ?? 0
     pager.reveal((selected == 0 ? 0 : line)..<(line + 1), count: lines.count, height: world.content.rows)
+  }
+}
+
+extension MeState.Entry {
+  /// Whether it is the same thing, whatever became of it meanwhile.
+  fileprivate func isSame(as other: MeState.Entry) -> Bool {
+    switch (self, other) {
+    case (.draft(let one), .draft(let two)): one.target == two.target
+    case (.search(let one), .search(let two)): one.text == two.text
+    case (.topic(let one), .topic(let two)): one.topic == two.topic
+    default: self == other
+    }
   }
 }

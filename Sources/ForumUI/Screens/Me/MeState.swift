@@ -3,20 +3,20 @@
 import Forum
 import Terminal
 
-/// My own page: my profile, my drafts, my threads.
+/// My own page: my profile, drafts, saved searches, what I follow and what I wrote.
 public struct MeState: ScreenState {
   /// Something on the page that can be opened.
   public enum Entry: Hashable, Sendable {
     case profile
     case notices
     case draft(Draft)
-    case thread(ThreadSummary)
+    case search(SavedSearch)
+    case list(OwnPage.List)
+    case topic(OwnPage.FollowedTopic)
   }
 
-  /// My open drafts.
-  public internal(set) var drafts: [Draft] = []
-  /// The threads I started.
-  public internal(set) var threads: [ThreadSummary] = []
+  /// What I have; nil before it is read.
+  public internal(set) var page: OwnPage?
   /// Which entry is selected.
   public internal(set) var selected = 0
   /// The first line on the screen.
@@ -37,12 +37,25 @@ public struct MeState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    if case .draft? = entry { [.open, .delete, .edit] } else { [.open, .edit, .houseRules] }
+    switch entry {
+    case .draft: [.open, .delete]
+    case .search: [.open, .edit, .delete]
+    default: [.open, .edit, .houseRules]
+    }
+  }
+
+  /// What `edit` and `delete` do depends on what is selected.
+  public func hint(_ command: Command) -> KeyPhrase {
+    if case .search? = entry, command == .edit { return .rename }
+    return .hint(command)
   }
 
   /// Everything that can be opened, in the order of the screen.
   var entries: [Entry] {
-    [.profile, .notices] + drafts.map { .draft($0) } + threads.map { .thread($0) }
+    guard let page else { return [.profile, .notices] }
+    return [.profile, .notices] + page.drafts.map { .draft($0) } + page.searches.map { .search($0) }
+      + [.list(.bookmarks), .list(.watched), .list(.muted)] + page.topics.map { .topic($0) }
+      + [.list(.started), .list(.repliedIn)]
   }
 
   /// The entry under the cursor.

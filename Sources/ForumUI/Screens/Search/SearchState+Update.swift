@@ -22,6 +22,9 @@ extension SearchState {
     case .pointed(let index):
       isTyping = false
       select(index, world)
+    case .answered(.searchName, .text(let name)): return query.map { [.perform(.saveSearch(name, $0))] } ?? []
+    case .refused(.saveSearch(let name, _), _): return world.askName(of: query ?? Query(), suggesting: name)
+    case .done(let act, _): return world.said(after: act)
     case .resized: select(selected, world)
     default: break
     }
@@ -86,6 +89,7 @@ extension SearchState {
     case .goFirst: select(0, world)
     case .goLast: select(items.count - 1, world)
     case .open: return item.map { [.show($0.screen(marking: query.map(WordMatcher.init) ?? WordMatcher()))] } ?? []
+    case .saveSearch: return world.askName(of: query ?? Query())
     case .profile: return item.map { [.show(.profile(ProfileState(handle: $0.handle)))] } ?? []
     default: return nil
     }

@@ -25,6 +25,7 @@ extension ThreadListState {
       cursor.select(index, count: rows.count, height: height(world))
       return more(world)
     case .key, .paste: return nil
+    case .refused(.saveSearch(let name, _), _): return world.askName(of: query, suggesting: name)
     case .notLoaded, .refused, .idle, .leaving: break
     }
     return []
@@ -81,6 +82,7 @@ extension ThreadListState {
       return narrow { $0.terms.removeLast() }
     case .clearFilters: return narrow { $0 = Query() }
     case .sort: return [.ask(FilterMenu.sorts(world))]
+    case .saveSearch: return world.askName(of: query)
     case .markRead: return selected.map { toggleRead($0, world) } ?? []
     case .markAllRead: return [.ask(.confirm(.confirmMarkAllRead, world.reader(ListPhrase.markAllRead)))]
     case .watch: return selected.map { world.cycleStance(of: .thread($0.number), from: $0.follow) } ?? []
@@ -134,6 +136,7 @@ extension ThreadListState {
     case (.confirmMarkAllRead, .yes): return [.perform(.markAllRead(part, query))]
     case (.lockReason, .text(let reason)):
       return selected.map { [.perform(.lock(reason, $0.number))] } ?? []
+    case (.searchName, .text(let name)): return [.perform(.saveSearch(name, query.everywhere(from: part)))]
     case (.sort, .chosen(let id)):
       return narrow { $0.sort = ThreadSort(rawValue: id) }
     case (.filterKind, .chosen(let id)):

@@ -9,6 +9,8 @@ public struct ThreadListState: ScreenState {
   public let part: ThreadPlace
   /// The stacked filters and the order.
   public internal(set) var query: Query
+  /// The saved search that it was opened as; its name is shown as long as the filters are its own.
+  public let saved: SavedSearch?
   /// The threads read so far.
   public internal(set) var rows: [ThreadSummary] = []
   /// Where the next page begins.
@@ -48,6 +50,15 @@ public struct ThreadListState: ScreenState {
   public init(place: ThreadPlace, query: Query = Query()) {
     part = place
     self.query = query
+    saved = nil
+  }
+
+  /// The list of a saved search before anything is read; nil when its query cannot be read any more.
+  public init?(_ saved: SavedSearch) {
+    guard let placed = saved.query?.placed else { return nil }
+    part = placed.place
+    query = placed.query
+    self.saved = saved
   }
 
   /// Place, then the filters as they are written.
@@ -58,6 +69,9 @@ public struct ThreadListState: ScreenState {
       case .stories: world.reader(FramePhrase.place(.stories))
       case .everything: world.reader(ListPhrase.everything)
       }
+    if let saved, saved.query == query.everywhere(from: part) {
+      return [world.reader(FramePhrase.place(.me)), DisplayText.sanitised(saved.name)]
+    }
     let sort = query.sort.map { [world.reader(ListPhrase.sortedBy($0))] } ?? []
     return [root] + query.terms.map { world.words(for: $0) } + sort
   }

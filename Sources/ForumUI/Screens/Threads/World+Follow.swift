@@ -13,14 +13,21 @@ extension World {
     [.perform(.bookmark(!follow.isBookmarked, target))]
   }
 
-  /// What is said once such an act is done; nothing after other acts.
+  /// What is said once one of a member's own lists changed; nothing after other acts.
   func said(after act: Act) -> [Effect] {
     switch act {
     case .stance(let stance, let target, _): [.say(.done(reader(FollowPhrase(stance, target))))]
     case .bookmark(let isBookmarked, let target):
       [.say(.done(reader(FollowPhrase(isBookmarked: isBookmarked, target))))]
+    case .saveSearch(let name, _): [.say(.done(reader(SearchPhrase.saved(name))))]
     default: []
     }
+  }
+
+  /// Asks under which name a query is to be kept.
+  func askName(of query: Query, suggesting name: String = "") -> [Effect] {
+    guard !query.terms.isEmpty else { return [.say(.refused(reader(SearchPhrase.nothingToSave)))] }
+    return [.ask(.line(.searchName, reader(SearchPhrase.saveAs), text: name))]
   }
 
   /// The sign of a stance; a blank for none.
