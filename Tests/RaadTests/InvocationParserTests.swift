@@ -50,7 +50,7 @@ struct InvocationParserTests {
       (["list", "--limit"], .missingValue(option: "--limit")),
       (["--board", "", "list"], .missingValue(option: "--board")),
       (["today", "now"], .unexpectedWord("now", command: "today")),
-      (["read"], .missingWord("REF", usage: "raad read REF [--unread] [--mark]")),
+      (["read"], .missingWord("REF", usage: "raad read REF [--unread] [--mark] [--history]")),
       (["role", "sara"], .missingWord("ROLE", usage: "raad role HANDLE ROLE")),
       (["search"], .missingWord("QUERY", usage: "raad search QUERY… [--limit N]")),
       (["list", "--limit", "0"], .notANumber("0", place: "--limit", maximum: 1_000_000)),

@@ -113,7 +113,9 @@ import Testing
   func kindred() throws {
     let board = try Board()
     let reader = try #require(try board.store.member(handle: "volgt"))
-    try board.board.ask("Iets", topics: ["open-data"], by: try board.store.member(handle: "werkt"))
+    let worker = try #require(try board.store.member(handle: "werkt"))
+    try board.board.agree(worker)
+    try board.board.ask("Iets", topics: ["open-data"], by: worker)
     let own = ["helpt: \(KindredReason.canHelp([Self.data]))"]
     #expect(try board.kindred(.thread(1), as: reader) == own)
     #expect(
