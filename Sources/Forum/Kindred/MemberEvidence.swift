@@ -39,10 +39,10 @@ public struct MemberEvidence: Hashable, Sendable {
       reasons.append(.helped(count, topic))
     }
     reasons += canTalkAbout.map { .canTalkAbout($0) }
-    let worked = topics(.worksOn)
+    // Of a topic the strongest tie says enough.
+    let worked = topics(.worksOn).filter { !canHelp.contains($0) }
     if !worked.isEmpty { reasons.append(.worksOn(worked)) }
     reasons += worksOn.map { .worksOnLine($0) }
-    // Who works on a topic or can help with it follows it for sure.
     let followed = topics(.follows).filter { ties[$0] == .follows }
     if !followed.isEmpty { reasons.append(.follows(followed)) }
     return reasons

@@ -6,11 +6,16 @@ public struct TitleSearch: Hashable, Sendable {
   public var words: SoughtWords
   /// The chosen topics, then those that the title names.
   public var topics: [TopicID]
+  /// Whether only tips are wanted: for the title of a tip.
+  public var isForTip: Bool
   /// Whether there is nothing to look up: topics alone are no title.
   public var isEmpty: Bool { words.isEmpty }
 
   /// A search for a title; with `isTyped` its last word may go on.
-  public init(_ title: String, isTyped: Bool = false, chosen: [TopicID] = [], of topics: [Topic]) {
+  public init(
+    _ title: String, isTyped: Bool = false, isForTip: Bool = false, chosen: [TopicID] = [], of topics: [Topic]
+  ) {
+    self.isForTip = isForTip
     words = SoughtWords(title, isTyped: isTyped)
     let room = max(0, TextRules.maximumTopics - chosen.count)
     let named = TopicGuess.topics(in: title, of: topics.filter { !chosen.contains($0.id) }, limit: room)

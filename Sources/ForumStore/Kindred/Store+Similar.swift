@@ -22,7 +22,7 @@ extension Store {
   }
 
   /// What a title brings to light before it is posted: threads and tips like it, and members who can help, each at most
-  /// `limit`, the asker never among them. The work is bounded, whatever is typed.
+  /// `limit`, the asker never among them; for a tip only tips. The work is bounded, whatever is typed.
   public func suggestions(
     for search: TitleSearch, viewer: MemberID, now: Timestamp, limit: Int
   ) throws(StoreError) -> TitleSuggestions {
@@ -30,7 +30,7 @@ extension Store {
     return try database.read { () throws(StoreError) in
       let reader = try self.viewer(viewer)
       var similar = try SimilarSearch(search.words, store: self)
-      try similar.addThreads(excluding: nil)
+      if !search.isForTip { try similar.addThreads(excluding: nil) }
       try similar.addTips(now: now)
       var suggestions = TitleSuggestions()
       for reference in similar.best(limit: limit) {
@@ -41,6 +41,7 @@ extension Store {
         default: break
         }
       }
+      guard !search.isForTip else { return suggestions }
       var evidence = EvidenceSearch(store: self, topics: search.topics(orOf: suggestions.similar))
       try evidence.addTied()
       try evidence.addHelpers()

@@ -26,6 +26,10 @@ public enum Request: Equatable, Sendable {
   case search(Query)
   case organisations(String)
   case history(PostReference)
+  /// What a title that is being typed brings to light.
+  case suggestions(TitleSearch)
+  /// Who else works on something.
+  case kindred(KindredSubject)
 }
 
 /// What the store answered.
@@ -48,4 +52,6 @@ public enum Loaded: Equatable, Sendable {
   case search(SearchResults)
   case organisations([Organisation])
   case history(PostHistory)
+  case suggestions(TitleSuggestions)
+  case kindred([KindredMember])
 }

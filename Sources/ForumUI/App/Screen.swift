@@ -12,6 +12,7 @@ public enum Screen: Equatable, Sendable {
   case tip(TipState)
   case people(PeopleState)
   case profile(ProfileState)
+  case kindred(KindredState)
   case topics(TopicsState)
   case me(MeState)
   case notices(NoticesState)
@@ -32,6 +33,7 @@ public enum Screen: Equatable, Sendable {
     case .tip(let state): state
     case .people(let state): state
     case .profile(let state): state
+    case .kindred(let state): state
     case .topics(let state): state
     case .me(let state): state
     case .notices(let state): state
@@ -54,6 +56,7 @@ public enum Screen: Equatable, Sendable {
     case let state as TipState: self = .tip(state)
     case let state as PeopleState: self = .people(state)
     case let state as ProfileState: self = .profile(state)
+    case let state as KindredState: self = .kindred(state)
     case let state as TopicsState: self = .topics(state)
     case let state as MeState: self = .me(state)
     case let state as NoticesState: self = .notices(state)

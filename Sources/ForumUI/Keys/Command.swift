@@ -73,6 +73,7 @@ public enum Command: String, CaseIterable, Sendable {
   case follow
   case workOn = "work-on"
   case canHelp = "can-help"
+  case kindred
   case delete
   case post
   case nextField = "next-field"
@@ -80,6 +81,7 @@ public enum Command: String, CaseIterable, Sendable {
   case discard
   case houseRules = "house-rules"
   case agree
+  case suggestions
   case find
   case toResults = "to-results"
 
@@ -125,9 +127,11 @@ public enum Command: String, CaseIterable, Sendable {
       .tips
     case .follow, .workOn, .canHelp:
       .topics
+    case .kindred:
+      .people
     case .delete:
       .me
-    case .post, .nextField, .previousField, .discard:
+    case .post, .nextField, .previousField, .discard, .suggestions:
       .form
     case .houseRules, .agree:
       .reading

@@ -31,7 +31,7 @@ extension Keymap {
       (.clearFilters, "C"),
       (.sort, "s"), (.saveSearch, "S"), (.markRead, "m"), (.markAllRead, "M"), (.watch, "w"), (.bookmark, "b"),
       (.pin, "P"), (.lock, "L"),
-      (.profile, "v"),
+      (.profile, "v"), (.kindred, "K"),
     ])
 
   private static let thread = bind(
@@ -44,7 +44,7 @@ extension Keymap {
       (.history, "E"),
       (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.watch, "w"), (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
-      (.hide, "X"), (.pin, "P"),
+      (.hide, "X"), (.pin, "P"), (.kindred, "K"),
     ])
 
   private static let tips = bind(
@@ -52,28 +52,31 @@ extension Keymap {
     [
       (.open, "Enter Right l"), (.writeTip, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"), (.confirmTip, "c"),
       (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
-      (.profile, "v"),
+      (.profile, "v"), (.kindred, "K"),
       (.pin, "P"), (.pinEarlier, "<"), (.pinLater, ">"),
     ])
 
   private static let topics =
     bind(
       .people,
-      [(.open, "Enter Right l"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C")])
+      [
+        (.open, "Enter Right l"), (.kindred, "K"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+      ])
     + bind(
       .topics,
       [
         (.open, "Enter Right l"), (.follow, "f"), (.workOn, "o"), (.canHelp, "c"), (.watch, "w"), (.bookmark, "b"),
-        (.ask, "a"),
+        (.kindred, "K"), (.ask, "a"),
       ])
 
-  private static let me = bind(.me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.houseRules, "r")])
+  private static let me = bind(
+    .me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.kindred, "K"), (.houseRules, "r")])
 
   private static let form = bind(
     .form,
     [
       (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.discard, "Ctrl-X"), (.back, "Esc"),
-      (.help, "F1"),
+      (.suggestions, "Ctrl-T F3"), (.help, "F1"),
     ])
 
   private static let reading =

@@ -44,7 +44,7 @@ extension Runtime {
       let outcome = try commit(act)
       app.remember(inverse, of: act, outcome)
       if act.changesCounts { refreshCounts() }
-      if isForOneForm, let posted = outcome.reference {
+      if isForOneForm, app.stack.count == 1, let posted = outcome.reference {
         ending.posted = posted
         isDone = true
         // The form must know, or it would keep what was posted as a draft.

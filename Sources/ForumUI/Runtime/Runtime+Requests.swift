@@ -39,6 +39,10 @@ extension Runtime {
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
     case .history(let post): return .history(try store.history(of: post, viewer: viewer))
+    case .suggestions(let search):
+      return .suggestions(try store.suggestions(for: search, viewer: viewer, now: now, limit: World.suggestionLimit))
+    case .kindred(let subject):
+      return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
     }
   }
 
@@ -51,4 +55,8 @@ extension World {
   public static let countLimit = 1000
   /// A search finds no more than this in each part; nobody reads on, but narrows the query.
   public static let searchLimit = 50
+  /// So many threads and tips, and so many members, are suggested for a title.
+  public static let suggestionLimit = 8
+  /// The most members who have to do with something.
+  public static let kindredLimit = 100
 }

@@ -108,6 +108,7 @@ extension KeyPhrase {
     case .follow: "folgen"
     case .workOn: "arbeite daran"
     case .canHelp: "kann helfen"
+    case .kindred: "Gleichgesinnte"
     case .delete: "löschen"
     case .post: "veröffentlichen"
     case .nextField: "nächstes Feld"
@@ -115,6 +116,7 @@ extension KeyPhrase {
     case .discard: "Entwurf verwerfen"
     case .houseRules: "Hausregeln"
     case .agree: "zustimmen"
+    case .suggestions: "Ähnliches"
     case .find: "suchen"
     case .toResults: "Ergebnisse"
     }
@@ -193,6 +195,7 @@ extension KeyPhrase {
     case .follow: "diesem Thema folgen oder nicht mehr folgen"
     case .workOn: "sagen: daran arbeite ich gerade"
     case .canHelp: "sagen: dabei kann ich helfen"
+    case .kindred: "wer noch daran arbeitet: Mitglieder mit Grund"
     case .delete: "löschen (fragt zuerst)"
     case .post: "veröffentlichen"
     case .nextField: "zum nächsten Feld"
@@ -200,6 +203,7 @@ extension KeyPhrase {
     case .discard: "den Entwurf verwerfen (fragt zuerst)"
     case .houseRules: "die Hausregeln lesen"
     case .agree: "den Hausregeln zustimmen; der wartende Text wird veröffentlicht"
+    case .suggestions: "zu Ähnlichem und zu denen, die helfen können, und zurück"
     case .find: "nach dem Eingegebenen suchen"
     case .toResults: "zu den Ergebnissen"
     }

@@ -108,6 +108,7 @@ extension KeyPhrase {
     case .follow: "follow"
     case .workOn: "work on"
     case .canHelp: "can help"
+    case .kindred: "kindred"
     case .delete: "delete"
     case .post: "post"
     case .nextField: "next field"
@@ -115,6 +116,7 @@ extension KeyPhrase {
     case .discard: "drop draft"
     case .houseRules: "house rules"
     case .agree: "agree"
+    case .suggestions: "looks like"
     case .find: "search"
     case .toResults: "results"
     }
@@ -193,6 +195,7 @@ extension KeyPhrase {
     case .follow: "follow this topic, or stop following it"
     case .workOn: "say: I work on this now"
     case .canHelp: "say: I can help with this"
+    case .kindred: "who else works on this: members with the reason"
     case .delete: "delete (asks first)"
     case .post: "post"
     case .nextField: "to the next field"
@@ -200,6 +203,7 @@ extension KeyPhrase {
     case .discard: "drop the draft (asks first)"
     case .houseRules: "read the house rules"
     case .agree: "agree to the house rules; the text that waits is posted"
+    case .suggestions: "to what the title looks like and who can help, and back"
     case .find: "search for what is typed"
     case .toResults: "to the results"
     }

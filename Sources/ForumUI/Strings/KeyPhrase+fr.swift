@@ -108,6 +108,7 @@ extension KeyPhrase {
     case .follow: "suivre"
     case .workOn: "j’y travaille"
     case .canHelp: "je peux aider"
+    case .kindred: "membres proches"
     case .delete: "effacer"
     case .post: "publier"
     case .nextField: "champ suivant"
@@ -115,6 +116,7 @@ extension KeyPhrase {
     case .discard: "jeter le brouillon"
     case .houseRules: "charte"
     case .agree: "accepter"
+    case .suggestions: "ressemble à"
     case .find: "chercher"
     case .toResults: "résultats"
     }
@@ -193,6 +195,7 @@ extension KeyPhrase {
     case .follow: "suivre ce thème, ou ne plus le suivre"
     case .workOn: "dire : j’y travaille en ce moment"
     case .canHelp: "dire : je peux aider"
+    case .kindred: "qui d’autre y travaille : membres et raison"
     case .delete: "effacer (demande confirmation)"
     case .post: "publier"
     case .nextField: "au champ suivant"
@@ -200,6 +203,7 @@ extension KeyPhrase {
     case .discard: "supprimer le brouillon (demande confirmation)"
     case .houseRules: "lire la charte"
     case .agree: "accepter la charte ; le texte en attente est publié"
+    case .suggestions: "vers ce qui ressemble au titre et qui peut aider, et retour"
     case .find: "chercher ce qui est écrit"
     case .toResults: "aux résultats"
     }

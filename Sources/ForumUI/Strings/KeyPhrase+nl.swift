@@ -108,6 +108,7 @@ extension KeyPhrase {
     case .follow: "volgen"
     case .workOn: "werk eraan"
     case .canHelp: "kan helpen"
+    case .kindred: "gelijkgestemden"
     case .delete: "weggooien"
     case .post: "plaatsen"
     case .nextField: "volgend veld"
@@ -115,6 +116,7 @@ extension KeyPhrase {
     case .discard: "ontwerp weg"
     case .houseRules: "huisregels"
     case .agree: "akkoord"
+    case .suggestions: "lijkt op"
     case .find: "zoeken"
     case .toResults: "resultaten"
     }
@@ -193,6 +195,7 @@ extension KeyPhrase {
     case .follow: "dit thema volgen of niet meer volgen"
     case .workOn: "zeggen: hier werk ik nu aan"
     case .canHelp: "zeggen: hierbij kan ik helpen"
+    case .kindred: "wie er nog aan werkt: leden met de reden"
     case .delete: "weggooien (vraagt eerst)"
     case .post: "plaatsen"
     case .nextField: "naar het volgende veld"
@@ -200,6 +203,7 @@ extension KeyPhrase {
     case .discard: "het ontwerp weggooien (vraagt eerst)"
     case .houseRules: "de huisregels lezen"
     case .agree: "akkoord gaan met de huisregels; de tekst die wacht, wordt geplaatst"
+    case .suggestions: "naar wat op de titel lijkt en wie kan helpen, en terug"
     case .find: "zoeken met wat er staat"
     case .toResults: "naar de resultaten"
     }

@@ -27,11 +27,12 @@ import Testing
       _ handle: String, layer: String = "be.federal.fps", organisation: String = "FOD Proef",
       ties: [TopicID: TopicTie] = [:], worksOn: [String] = [], canTalkAbout: [String] = []
     ) throws -> MemberID {
-      try store.join(
+      let member = try store.join(
         MemberFields(
           handle: handle, layer: LayerID(layer), organisation: organisation, worksOn: worksOn,
-          canTalkAbout: canTalkAbout, ties: ties), login: handle, at: monday.adding(days: -9)
-      ).id
+          canTalkAbout: canTalkAbout, ties: ties), login: handle, at: monday.adding(days: -9))
+      try board.agree(member)
+      return member.id
     }
 
     func helpers(_ title: String, _ topics: [TopicID] = [], as member: Member? = nil) throws -> [String] {

@@ -12,6 +12,7 @@ import Testing
 
   private static let data = TopicID("open-data")
   private static let taal = TopicID("plain-language")
+  private static let fonds = TopicID("funding")
   private static let helps = evidence { $0.ties = [data: .canHelp] }
   private static let works = evidence { $0.ties = [data: [.worksOn, .follows]] }
   private static let follows = evidence { $0.ties = [data: .follows] }
@@ -66,7 +67,7 @@ import Testing
       (follows, [.follows([data])], .follows), (answered, [.helped(3, data)], .canHelp),
       (
         evidence {
-          $0.ties = [data: [.canHelp, .worksOn, .follows], taal: .follows]
+          $0.ties = [data: [.canHelp, .worksOn, .follows], taal: [.worksOn, .follows], fonds: .follows]
           $0.answers = [taal: 1, data: 2]
           $0.answersHere = 1
           $0.worksOn = ["open data in de stad"]
@@ -74,7 +75,7 @@ import Testing
         },
         [
           .helpedHere(1), .canHelp([data]), .helped(2, data), .helped(1, taal), .canTalkAbout("data voor iedereen"),
-          .worksOn([data]), .worksOnLine("open data in de stad"), .follows([taal]),
+          .worksOn([taal]), .worksOnLine("open data in de stad"), .follows([fonds]),
         ], .canHelp
       ), (MemberEvidence(), [], nil),
     ] as [(MemberEvidence, [KindredReason], MemberEvidence.Nearness?)])

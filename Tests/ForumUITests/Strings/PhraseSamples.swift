@@ -73,7 +73,7 @@ enum PhraseSamples {
     return phrases + Field.allCases.map { FieldPhrase($0) }
   }
 
-  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames + follows + own }
+  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames + follows + own + kindred }
 
   /// The texts of my own page.
   static var own: [any Phrasing] {
@@ -96,6 +96,16 @@ enum PhraseSamples {
       .watchesThread(name), .watchesTopic(name), .mutesThread(name), .mutesTopic(name), .neither(name),
       .bookmarked(name),
       .unbookmarked(name), .countsAsRead(name),
+    ]
+  }
+
+  /// What is said of what a title looks like and of members who have to do with something.
+  static var kindred: [KindredPhrase] {
+    [
+      .looksLike, .canHelpHere, .whatStandsHere, .found(similar: 1, members: 2), .found(similar: 0, members: 1),
+      .nothingSimilar, .canHelp("#open-data"), .helpedHere(1), .helpedHere(2), .helped(1, "#open-data"),
+      .helped(2, "#open-data"), .canTalkAbout("x"), .worksOn("x"), .follows("#open-data"), .whoElse, .elsewhere,
+      .ownOrganisation, .nobody, .nobodyForMe,
     ]
   }
 }

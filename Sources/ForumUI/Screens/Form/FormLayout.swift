@@ -45,7 +45,7 @@ struct FormLayout {
   private static let widest = 100
 
   init(_ form: FormState, _ world: World) {
-    let size = world.content
+    let size = SuggestionsLayout(form, world).form
     let isCompact = size.columns < 56
     let labels = form.shown.filter { $0.name != .body }.map { DisplayText.width(FormLabels.label($0.name, world)) }
     labelWidth = min((labels.max() ?? 0) + 2, isCompact ? 15 : 24)

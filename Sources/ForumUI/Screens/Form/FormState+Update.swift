@@ -6,9 +6,11 @@ import Terminal
 extension FormState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if message == .appeared || message == .changedElsewhere { suggestions.basis = nil }
     let effects = handle(message, world)
+    let lookUp = lookUpTitle(world)
     fit(world)
-    return effects
+    return lookUp.isEmpty ? effects : (effects ?? []) + lookUp
   }
 
   private mutating func handle(_ message: Message, _ world: World) -> [Effect]? {
@@ -16,11 +18,14 @@ extension FormState {
     case .appeared: return awaitsHouseRules ? comeBackFromHouseRules(world) : appear()
     case .loaded(let request, let loaded): return take(request, loaded, world)
     case .command(let command): return perform(command, world)
-    case .key(let key): return press(key, world)
-    case .paste(let text): return paste(text, world)
-    case .pointed(let index):
-      focus(on: index, world)
+    case .pointed(let number):
+      suggestions.point(at: number)
+      if suggestions.selected == nil { focus(on: number, world) }
       return []
+    case .key(let key): return pressAmongSuggestions(key, world) ?? press(key, world)
+    case .paste(let text):
+      suggestions.leave()
+      return paste(text, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .refused(let act, _): return takeRefusal(of: act, world)
@@ -36,7 +41,12 @@ extension FormState {
 
   private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
     switch (request, loaded) {
-    case (.draft, .draft(let draft)): return take(draft, world)
+    case (.draft, .draft(let draft)):
+      suggestions.isReady = suggests
+      return take(draft, world)
+    case (.suggestions(let search), .suggestions(let found)):
+      if search == suggestions.asked { suggestions.take(found) }
+      return []
     case (.organisations(let prefix), .organisations(let organisations)):
       guard var field = self[.organisation], case .organisation(var input) = field.control else { return [] }
       input.suggest(organisations, for: prefix)
@@ -54,6 +64,7 @@ extension FormState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    if let effects = steerSuggestions(command, world) { return effects }
     switch command {
     case .nextField: move(forward: true, around: true, world)
     case .previousField: move(forward: false, around: true, world)

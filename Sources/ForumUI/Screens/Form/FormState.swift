@@ -23,6 +23,8 @@ public struct FormState: ScreenState {
   var remaining: [Act] = []
   /// The length of the body in Unicode scalars, never less than it is; exact near the limit.
   var bodyLength = 0
+  /// What the title brings to light.
+  var suggestions = FormSuggestions()
 
   /// Which keys have a meaning.
   public var context: KeyContext { .form }
@@ -53,7 +55,8 @@ public struct FormState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    [.post, .nextField, .previousField] + (purpose.target == nil ? [] : [.discard])
+    [.post] + (suggestions.items.isEmpty ? [] : [.suggestions]) + [.nextField, .previousField]
+      + (purpose.target == nil ? [] : [.discard])
   }
 
   /// What is new is posted or made, what is there already is saved.
@@ -109,6 +112,8 @@ extension FormState {
 
   /// Gives the editors the room they have on the screen, by which they move.
   mutating func fit(_ world: World) {
+    // Among the suggestions the text keeps its room, so that it is as it was afterwards.
+    guard suggestions.selected == nil else { return }
     let layout = FormLayout(self, world)
     for index in fields.indices {
       guard let size = layout.editorSize(fields[index].name) else { continue }

@@ -156,6 +156,10 @@ struct FormView {
 extension FormState {
   /// Draws it.
   public func view(into painter: inout Painter, _ world: World) {
-    FormView(form: self, world: world).draw(into: &painter)
+    let suggestions = SuggestionsView(self, world)
+    if suggestions.layout.place != .whole {
+      painter.within(suggestions.layout.form) { FormView(form: self, world: world).draw(into: &$0) }
+    }
+    suggestions.draw(into: &painter)
   }
 }

@@ -39,6 +39,7 @@ extension MeState {
     case .edit:
       guard case .search(let search)? = entry else { return [.show(.form(.profile(world)))] }
       return rename(suggesting: search.name, world)
+    case .kindred: return [.show(.kindred(of: .member(world.viewer.handle)))]
     case .delete:
       switch entry {
       case .draft: return [.ask(.confirm(.confirmDelete, world.reader(MePhrase.deleteDraft)))]

@@ -64,6 +64,7 @@ public struct NoticesState: ScreenState {
       guard let notice = selected else { return [] }
       return [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))]
     case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.actor.handle)))] } ?? []
+    case .kindred: return selected.map { [.show(.kindred(of: $0.target))] } ?? []
     case .markRead: return selected.map { [.perform(.noticesSeen([$0.id]))] } ?? []
     case .markAllRead: return [.perform(.noticesSeen(nil)), .say(.done(world.reader(NoticePhrase.allSeen)))]
     default: return nil

@@ -34,6 +34,7 @@ extension PeopleState {
     }
     switch command {
     case .open: return selected.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
+    case .kindred: return selected.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
     case .filter: return [.ask(PeopleFilter.kinds(world))]
     case .dropFilter: return narrow { PeopleFilter.dropLast(&$0) }
     case .clearFilters: return narrow { $0 = MemberFilter() }

@@ -28,6 +28,7 @@ extension ProfileState {
     }
     switch command {
     case .edit where isOwn(world): return [.show(.form(.profile(world)))]
+    case .kindred: return [.show(.kindred(of: .member(handle)))]
     case .open:
       guard entries.indices.contains(selected) else { return [] }
       switch entries[selected] {

@@ -35,7 +35,7 @@ public struct ProfileState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { isOwn(world) ? [.open, .edit] : [.open] }
+  public func hints(_ world: World) -> [Command] { [.open] + (isOwn(world) ? [.edit] : []) + [.kindred] }
 
   func isOwn(_ world: World) -> Bool { profile?.member.id == world.viewer.id }
 

@@ -22,6 +22,7 @@ extension ThreadState {
     case .remove: return remove(post, world)
     case .markRead: return markUnread(from: post, world)
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
+    case .kindred: return [.show(.kindred(of: .thread(number)))]
     case .followReference: return followReference(in: post, world)
     case .ask: return world.asking()
     case .watch: return world.cycleStance(of: .thread(number), from: summary.follow)

@@ -75,6 +75,7 @@ extension ThreadListState {
     case .previousUnread: return goToUnread(forward: false, world)
     case .open: return selected.map { [.show(.thread(thread($0)))] } ?? []
     case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.author.handle)))] } ?? []
+    case .kindred: return selected.map { [.show(.kindred(of: .thread($0.number)))] } ?? []
     case .ask: return world.asking(in: part, query: query)
     case .filter: return [.ask(FilterMenu.kinds(world))]
     case .dropFilter:

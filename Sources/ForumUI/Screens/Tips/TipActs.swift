@@ -62,6 +62,7 @@ struct TipActs: Equatable, Sendable {
       guard let source = tip.source else { return [.say(.refused(world.reader(TipPhrase.noSource)))] }
       return [.show(Screen(.post(source)))]
     case .profile: return [.show(.profile(ProfileState(handle: tip.owner.handle)))]
+    case .kindred: return [.show(.kindred(of: .tip(tip.number)))]
     default: return nil
     }
   }

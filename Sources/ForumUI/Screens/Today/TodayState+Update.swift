@@ -32,6 +32,7 @@ extension TodayState {
     case .nextUnread: select(selected + 1, world)
     case .open: return open(world)
     case .profile: return profile(world)
+    case .kindred: return kindred(world)
     case .ask: return world.asking()
     default: return nil
     }
@@ -69,6 +70,17 @@ extension TodayState {
     case .notice(let notice): return [.show(.profile(ProfileState(handle: notice.actor.handle)))]
     case .tip(let tip): return [.show(.profile(ProfileState(handle: tip.owner.handle)))]
     case .changes, .draft: return []
+    }
+  }
+
+  private func kindred(_ world: World) -> [Effect] {
+    let entries = entries(world)
+    guard entries.indices.contains(selected) else { return [] }
+    switch entries[selected] {
+    case .waiting(let thread): return [.show(.kindred(of: .thread(thread.number)))]
+    case .notice(let notice): return [.show(.kindred(of: notice.target))]
+    case .tip(let tip): return [.show(.kindred(of: .tip(tip.number)))]
+    case .changes, .draft: return [.show(.kindred(of: .member(world.viewer.handle)))]
     }
   }
 }

@@ -64,6 +64,7 @@ public struct TopicsState: ScreenState {
     case .canHelp: return toggle(.canHelp, world)
     case .watch: return selected.map { world.cycleStance(of: .topic($0.topic.id), from: $0.follow) } ?? []
     case .bookmark: return selected.map { world.toggleBookmark(.topic($0.topic.id), from: $0.follow) } ?? []
+    case .kindred: return selected.map { [.show(.kindred(of: .topic($0.topic.id)))] } ?? []
     case .ask:
       let terms = selected.map { [Query.Term(.topic($0.topic.id))] } ?? []
       return world.asking(query: Query(terms: terms))

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The lines of the screen that tells who else works on something.
+struct KindredLayout {
+  /// A line of the list.
+  enum Line: Equatable {
+    /// Over the members of other organisations, or of the reader's own.
+    case heading(isOwn: Bool)
+    case blank
+    /// A row of the member with this index; stacked members have two.
+    case member(Int, row: Int)
+  }
+
+  /// Rows at the bottom for all about the selected member.
+  static let detailRows = 3
+
+  private(set) var lines: [Line] = []
+  /// How many rows each member takes.
+  let rowsEach: Int
+  /// Rows for the list.
+  let height: Int
+
+  init(_ state: KindredState, _ world: World) {
+    let size = world.content
+    rowsEach = size.columns < 70 ? 2 : 1
+    height = max(1, size.rows >= 14 ? size.rows - Self.detailRows - 1 : size.rows)
+    let order = KindredOrder(.kindred, for: world.viewer.brief)
+    let own = state.members.firstIndex { order.isColleague($0.brief) } ?? state.members.count
+    add(0..<own, isOwn: false)
+    add(own..<state.members.count, isOwn: true)
+  }
+
+  private mutating func add(_ members: Range<Int>, isOwn: Bool) {
+    guard !members.isEmpty else { return }
+    if !lines.isEmpty { lines.append(.blank) }
+    lines.append(.heading(isOwn: isOwn))
+    for index in members { lines += (0..<rowsEach).map { .member(index, row: $0) } }
+  }
+
+  /// The lines of a member, with the heading above the first of a group; nil when there is none.
+  func lines(of index: Int) -> Range<Int>? {
+    guard let first = lines.firstIndex(of: .member(index, row: 0)) else { return nil }
+    let isFirst = first > 0 && lines[first - 1].isHeading
+    return (isFirst ? first - 1 : first)..<first + rowsEach
+  }
+}
+
+extension KindredLayout.Line {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Who else works on something: members with the reasons, other organisations first.
+public struct KindredState: ScreenState {
+  /// On what.
+  public let subject: KindredSubject
+  /// The members as last read.
+  public internal(set) var members: [KindredMember] = []
+  /// Which of them is selected.
+  public internal(set) var selected = 0
+  /// The first line on the screen.
+  var pager = Pager()
+  /// Whether anything was read yet.
+  var isLoaded = false
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .people }
+  /// The member under the cursor.
+  public var member: KindredMember? { members.indices.contains(selected) ? members[selected] : nil }
+
+  /// A screen before anything is read.
+  public init(_ subject: KindredSubject) { self.subject = subject }
+
+  /// People, the question, and what it is asked of.
+  public func breadcrumb(_ world: World) -> [String] {
+    [
+      world.reader(FramePhrase.place(.people)), world.reader(KindredPhrase.whoElse), subject.reference.description,
+    ]
+  }
+
+  /// How many members there are, as far as they are read.
+  public func summary(_ world: World) -> String {
+    let isMore = members.count >= World.kindredLimit
+    return members.isEmpty ? "" : world.reader(PeoplePhrase.members(members.count, isMore: isMore))
+  }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] { members.isEmpty ? [] : [.open, .kindred] }
+
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return [.load(.kindred(subject))]
+    case .loaded(.kindred(subject), .kindred(let members)):
+      let known = member?.brief.id
+      self.members = members
+      isLoaded = true
+      select(members.firstIndex { $0.brief.id == known } ?? selected, world)
+    case .resized: select(selected, world)
+    case .pointed(let index): select(index, world)
+    case .command(let command): return perform(command, world)
+    case .key, .paste: return nil
+    case .loaded, .notLoaded, .done, .refused, .answered, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let layout = KindredLayout(self, world)
+    if let motion = command.motion(page: max(1, layout.height / layout.rowsEach), count: members.count) {
+      select(selected + motion, world)
+      return []
+    }
+    switch command {
+    case .open: return member.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
+    case .kindred: return member.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
+    default: return nil
+    }
+  }
+
+  private mutating func select(_ index: Int, _ world: World) {
+    selected = max(0, min(index, members.count - 1))
+    let layout = KindredLayout(self, world)
+    guard let lines = layout.lines(of: selected) else { return }
+    // With the first member of a group its heading is shown as well.
+    pager.reveal(lines, count: layout.lines.count, height: layout.height)
+  }
+}
+
+extension Screen {
+  /// Who else works on what a reference names.
+  static func kindred(of reference: Reference) -> Screen { .kindred(KindredState(KindredSubject(reference))) }
+}
