@@ -137,6 +137,17 @@ enum Mailbox {
     try board.expectSound()
   }
 
+  /// An answer by subject alone to a conversation of which the board has only a part.
+  @Test func joinsAThreadTheBoardHasBySubject() throws {
+    let board = try ExchangeBoard()
+    let first = Mailbox.mail("c@d", "Re: Vraag", to: "<a@b>", date: 2, body: "antwoord")
+    try board.take(mbox: first)
+    let longer = Mailbox.mail("c@d", "Re: Vraag", to: "<y@z> <a@b>", date: 2, body: "antwoord")
+    let report = try board.take(mbox: longer + Mailbox.mail("e@f", "Re: Vraag", date: 3, body: "los"))
+    #expect(report.outcome == .imported && report.badLineCount == 0)
+    #expect(try board.posts(1) == ["1 antwoord", "2<1 los"])
+  }
+
   @Test func leavesOutWhatCameTwice() throws {
     let board = try ExchangeBoard()
     let copy = Mailbox.mail("a@b", "[lijst] Vraag", body: "tekst\n____\nlijst")

@@ -48,11 +48,11 @@ struct MailThreads {
     let firstKnown = firstKnown(tops)
     for message in archive.messages {
       let id = Int(message.id)
-      let top = tops[id]
-      if let external = known.thread(ofID: id) ?? Self.thread(knownAbove[id], known) ?? firstKnown[top] {
+      let top = canonical[tops[id]] ?? tops[id]
+      let near = known.thread(ofID: id) ?? Self.thread(knownAbove[id], known)
+      if let external = near ?? firstKnown[tops[id]] ?? firstKnown[top] {
         threads.append(.known(external))
       } else {
-        let top = canonical[top] ?? top
         threads.append(.opened(by: openings[top] ?? 0, id: Int(top)))
       }
       parents.append(above[id] < 0 ? nil : Int(above[id]))
