@@ -3,7 +3,7 @@
 import Forum
 
 /// The messages of a mailbox file without their texts, which lie in a file beside it: what is needed to put them into threads,
-/// in about 150 bytes a message.
+/// in about 200 bytes a message.
 struct MailArchive {
   /// A message.
   struct Message {

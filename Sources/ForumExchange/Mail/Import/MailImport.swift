@@ -7,7 +7,7 @@ import ForumStore
 /// without a login (Docs/Exchange.md).
 ///
 /// All or nothing, in one transaction, and repeatable: messages are known by their ids, whichever file brings them. The memory it
-/// takes does not grow with the texts, only by some 150 bytes a message.
+/// takes does not grow with the texts, only by some 200 bytes a message.
 public struct MailImport {
   /// What the threads and members that are made have in common.
   public struct Options: Sendable {
