@@ -68,7 +68,10 @@ extension Session {
     var typed = kept?.fields ?? [:]
     typed.merge(fields.draft) { _, given in given }
     // The form takes up what is kept for its target.
-    let draft = try store.saveDraft(Draft(id: kept?.id, target: target, saved: now, fields: typed), of: me.id)
+    let draft = try store.saveDraft(
+      Draft(id: kept?.id, target: target, saved: now, fields: typed, version: kept?.version ?? 0), of: me.id,
+      besideOthers: true
+    ).draft
     try context.show(store, member: me) { .form(.continuing(draft, $0)) }
   }
 }

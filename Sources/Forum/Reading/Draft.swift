@@ -10,12 +10,20 @@ public struct Draft: Hashable, Sendable {
   public var saved: Timestamp
   /// The fields of the form by their name (`title`, `body`, `topics`, `kind`, `language`, …), as typed, valid or not.
   public var fields: [String: String]
+  /// Counts how often it was saved, so that two windows notice each other; zero before the first time.
+  public var version: Int
+  /// Zero for the draft of its target; above, a text that was kept beside it because two windows wrote at once.
+  public var copy: Int
 
   /// A draft from its parts.
-  public init(id: DraftID? = nil, target: DraftTarget, saved: Timestamp, fields: [String: String]) {
+  public init(
+    id: DraftID? = nil, target: DraftTarget, saved: Timestamp, fields: [String: String], version: Int = 0, copy: Int = 0
+  ) {
     self.id = id
     self.target = target
     self.saved = saved
     self.fields = fields
+    self.version = version
+    self.copy = copy
   }
 }

@@ -93,7 +93,7 @@ extension Store {
   }
 
   private func unusableDrafts() throws(StoreError) -> [String] {
-    try texts("SELECT DISTINCT target FROM draft").filter { DraftTarget(stored: $0) == nil }
+    try texts("SELECT DISTINCT target FROM draft").filter { DraftTarget.read(stored: $0) == nil }
   }
 
   /// FTS5 compares the index with the texts. It is written as an insert, but changes nothing.

@@ -10,33 +10,51 @@ extension Store {
     }
   }
 
-  /// The member's draft for a target; nil when there is none.
-  public func draft(for target: DraftTarget, of member: MemberID) throws(StoreError) -> Draft? {
-    try database.read { () throws(StoreError) in
-      try readDrafts("WHERE member = ? AND target = ?", [member, target.stored]).first
-    }
+  /// The member's draft for a target, or one kept beside it; nil when there is none.
+  public func draft(for target: DraftTarget, copy: Int = 0, of member: MemberID) throws(StoreError) -> Draft? {
+    try database.read { () throws(StoreError) in try readDraft(target, copy: copy, of: member) }
   }
 
-  /// Keeps a draft; replaces the one for the same target. Returns it with its number.
-  public func saveDraft(_ draft: Draft, of member: MemberID) throws(StoreError) -> Draft {
+  /// Keeps a draft, in the place of the one that it was read as.
+  ///
+  /// When another window has changed that one since, nothing is saved, or with `besideOthers` the text is kept beside it
+  /// under the next free copy. A draft that is gone, because it was posted or dropped elsewhere, is made anew.
+  public func saveDraft(
+    _ draft: Draft, of member: MemberID, besideOthers: Bool = false
+  ) throws(StoreError) -> SavedDraft {
     try database.write { () throws(StoreError) in
       // A draft is never refused for what is in it or for what became of its target; only strangers have none.
       try allow(.read, actor(member))
-      try database.run(
-        """
-        INSERT INTO draft(member, target, saved) VALUES (?, ?, ?)
-          ON CONFLICT (member, target) DO UPDATE SET saved = excluded.saved
-        """, member, draft.target.stored, draft.saved)
-      let id = try database.number(
-        "SELECT id FROM draft WHERE member = ? AND target = ?", member, draft.target.stored)
-      guard let id else { throw .damaged(path: path, detail: "a draft was not kept") }
-      try database.run("DELETE FROM draft_field WHERE draft = ?", id)
-      for (name, value) in draft.fields {
-        try database.run("INSERT INTO draft_field(draft, name, value) VALUES (?, ?, ?)", id, name, value)
+      var draft = draft
+      if let current = try readDraft(draft.target, copy: draft.copy, of: member) {
+        if current.fields == draft.fields { return .kept(current) }
+        guard current.id != draft.id || current.version != draft.version else {
+          return .kept(try replace(draft))
+        }
+        guard besideOthers else { return .changed(current) }
+        while try readDraft(draft.target, copy: draft.copy, of: member) != nil { draft.copy += 1 }
       }
-      var saved = draft
-      saved.id = DraftID(Int64(id))
-      return saved
+      try database.run(
+        "INSERT INTO draft(member, target, saved) VALUES (?, ?, ?)", member, draft.stored, draft.saved)
+      draft.id = DraftID(database.lastInsertRowID)
+      draft.version = 1
+      try writeFields(of: draft)
+      return .kept(draft)
+    }
+  }
+
+  private func replace(_ draft: Draft) throws(StoreError) -> Draft {
+    var draft = draft
+    draft.version += 1
+    try database.run("UPDATE draft SET saved = ?, version = ? WHERE id = ?", draft.saved, draft.version, draft.id)
+    try database.run("DELETE FROM draft_field WHERE draft = ?", draft.id)
+    try writeFields(of: draft)
+    return draft
+  }
+
+  private func writeFields(of draft: Draft) throws(StoreError) {
+    for (name, value) in draft.fields {
+      try database.run("INSERT INTO draft_field(draft, name, value) VALUES (?, ?, ?)", draft.id, name, value)
     }
   }
 
@@ -45,14 +63,21 @@ extension Store {
     try database.write { () throws(StoreError) in try dropDraft(id, of: member) }
   }
 
+  private func readDraft(_ target: DraftTarget, copy: Int, of member: MemberID) throws(StoreError) -> Draft? {
+    let key = Draft(target: target, saved: Timestamp(seconds: 0), fields: [:], copy: copy).stored
+    return try readDrafts("WHERE member = ? AND target = ?", [member, key]).first
+  }
+
   private func readDrafts(_ condition: String, _ values: [any Bindable]) throws(StoreError) -> [Draft] {
     let path = path
-    var drafts = try database.rows("SELECT id, target, saved FROM draft \(condition)", values: values) {
+    var drafts = try database.rows("SELECT id, target, saved, version FROM draft \(condition)", values: values) {
       (row) throws(StoreError) in
-      guard let target = DraftTarget(stored: row.string(1)) else {
+      guard let (target, copy) = DraftTarget.read(stored: row.string(1)) else {
         throw .damaged(path: path, detail: "unusable target of a draft")
       }
-      return Draft(id: try row.value(0), target: target, saved: try row.value(2), fields: [:])
+      return Draft(
+        id: try row.value(0), target: target, saved: try row.value(2), fields: [:], version: Int(row.integer(3)),
+        copy: copy)
     }
     for index in drafts.indices {
       try database.each("SELECT name, value FROM draft_field WHERE draft = ?", [drafts[index].id]) {
@@ -65,7 +90,21 @@ extension Store {
   }
 }
 
+extension Draft {
+  /// The target as the board keeps it, with `~1` and so on for a text kept beside another.
+  fileprivate var stored: String { target.stored + (copy > 0 ? "~\(copy)" : "") }
+}
+
 extension DraftTarget {
+  /// Reads a target and which copy it is of, as the board keeps them.
+  static func read(stored: String) -> (target: DraftTarget, copy: Int)? {
+    let parts = stored.split(separator: "~", omittingEmptySubsequences: false)
+    guard let first = parts.first, let target = DraftTarget(stored: String(first)) else { return nil }
+    guard parts.count > 1 else { return (target, 0) }
+    guard parts.count == 2, let copy = Int(parts[1]), copy > 0, String(copy) == parts[1] else { return nil }
+    return (target, copy)
+  }
+
   /// The target as the board keeps it: `thread`, `reply:12.3`, `edit:12.3`, `tip`, `tip-from:12.3`, `edit-tip:4`.
   var stored: String {
     switch self {

@@ -44,7 +44,10 @@ public enum Act: Equatable, Sendable {
   case noticesSeen([NoticeID]?)
   /// Agrees to the house rules of a version.
   case agreeToHouseRules(Int)
+  /// Keeps a draft, unless another window changed it.
   case saveDraft(Draft)
+  /// Keeps a draft, beside the other one when another window changed it: when nobody can be asked.
+  case keepDraft(Draft)
   case deleteDraft(DraftID)
   /// The first start: a new board with its founder, the demo board, or joining the open board.
   case createBoard(Board, LayerProfile, MemberFields)
@@ -62,6 +65,8 @@ public enum Outcome: Equatable, Sendable {
   case tip(Int)
   /// The draft as it is kept now.
   case draft(Draft)
+  /// A draft was not kept, because another window changed it to this.
+  case draftChanged(Draft)
   /// The member as changed.
   case member(Member)
   /// How the marks were before.
@@ -74,7 +79,7 @@ extension Outcome {
     switch self {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
-    case .done, .draft, .member, .read: nil
+    case .done, .draft, .draftChanged, .member, .read: nil
     }
   }
 }

@@ -42,7 +42,7 @@ extension Act {
   /// Whether it happens without being asked for, such as what was read and drafts.
   fileprivate var isKeptByItself: Bool {
     switch self {
-    case .marks, .saveDraft, .deleteDraft, .noticesSeen, .agreeToHouseRules: true
+    case .marks, .saveDraft, .keepDraft, .deleteDraft, .noticesSeen, .agreeToHouseRules: true
     default: false
     }
   }
@@ -50,7 +50,8 @@ extension Act {
   /// Whether the numbers beside the places may change by it.
   var changesCounts: Bool {
     switch self {
-    case .saveDraft, .deleteDraft, .tie, .bookmark, .saveSearch, .renameSearch, .removeSearch, .adopt, .removeAdoption,
+    case .saveDraft, .keepDraft, .deleteDraft, .tie, .bookmark, .saveSearch, .renameSearch, .removeSearch, .adopt,
+      .removeAdoption,
       .agreeToHouseRules:
       false
     default: true

@@ -22,7 +22,8 @@ public enum Request: Equatable, Sendable {
   case topicEntries
   case notices
   case ownPage
-  case draft(DraftTarget)
+  /// The draft of a target, or one kept beside it.
+  case draft(DraftTarget, copy: Int = 0)
   case search(Query)
   case organisations(String)
   case history(PostReference)

@@ -66,7 +66,7 @@ extension Linear {
 
   private func lines(_ draft: Draft) -> [String] {
     row([
-      reader(TodayPhrase.draft(draft.target)), draft.fields["title"] ?? draft.fields["body"] ?? "",
+      reader.name(of: draft), draft.fields["title"] ?? draft.fields["body"] ?? "",
       TimeText.age(draft.saved, reader),
     ])
   }

@@ -34,6 +34,7 @@ public struct Prompt: Equatable, Sendable {
     case confirmWithdraw
     case confirmDelete
     case confirmDiscard
+    case draftChanged
     case confirmLeave
     case confirmPersonalData
     case chooseValue(Int)

@@ -61,7 +61,12 @@ extension Runtime {
       try store.agreeToHouseRules(version, by: by)
       app.world.viewer.houseRules = max(app.world.viewer.houseRules, version)
     case .noticesSeen(let ids): try store.markNoticesSeen(ids, by: by)
-    case .saveDraft(let draft): return .draft(try store.saveDraft(draft, of: by))
+    case .saveDraft(let draft):
+      switch try store.saveDraft(draft, of: by) {
+      case .kept(let draft): return .draft(draft)
+      case .changed(let draft): return .draftChanged(draft)
+      }
+    case .keepDraft(let draft): return .draft(try store.saveDraft(draft, of: by, besideOthers: true).draft)
     case .deleteDraft(let id): try store.deleteDraft(id, of: by)
     case .join(let fields):
       let member = try store.join(fields, login: services.login, at: at)

@@ -54,7 +54,7 @@ extension Runtime {
       return app.deliver(.done(act, outcome)) ?? []
     } catch {
       app.notification = .refused(app.world.reader(ErrorPhrase(error)))
-      if isLeaving, case .saveDraft(let draft) = act { rescue(draft) }
+      if isLeaving, case .keepDraft(let draft) = act { rescue(draft) }
       let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }
       return app.deliver(.refused(act, refusal)) ?? []
     }

@@ -35,7 +35,7 @@ extension Runtime {
     case .topicEntries: return .topicEntries(try store.topicEntries(for: viewer))
     case .notices: return .notices(try store.notices(for: viewer, limit: 200))
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
-    case .draft(let target): return .draft(try store.draft(for: target, of: viewer))
+    case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
     case .history(let post): return .history(try store.history(of: post, viewer: viewer))

@@ -4,7 +4,7 @@ import Forum
 
 extension FormPhrase {
   /// The text in German.
-  public var de: String {
+  var de: String {
     switch self {
     case .ask: "Neues Gespräch"
     case .reply(let post, let author): "Antwort auf \(Self.name(post)) von \(author)"
@@ -30,6 +30,13 @@ extension FormPhrase {
     case .saved: "gespeichert"
     case .draftKept: "Der Entwurf ist gespeichert"
     case .draftOf(let moment, let key): "Entwurf übernommen (\(moment)); \(key) verwirft ihn"
+    case .draftChanged(let moment): "Ein anderes Fenster hat diesen Entwurf geändert (\(moment))"
+    case .rivalry(.both): "beide Texte behalten"
+    case .rivalry(.mine): "meinen Text behalten"
+    case .rivalry(.theirs): "den anderen Text nehmen"
+    case .keptBeside: "Beide Texte sind aufbewahrt; die Entwürfe stehen unter Ich"
+    case .draftGone:
+      "Dieser Text wurde in einem anderen Fenster veröffentlicht oder verworfen; hier steht er noch"
     case .confirmDiscard: "Diesen Text verwerfen?"
     case .nothingToDiscard: "Es gibt nichts zu verwerfen"
     case .discarded: "Der Entwurf ist verworfen"

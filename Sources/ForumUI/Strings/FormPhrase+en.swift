@@ -4,7 +4,7 @@ import Forum
 
 extension FormPhrase {
   /// The text in English.
-  public var en: String {
+  var en: String {
     switch self {
     case .ask: "New thread"
     case .reply(let post, let author): "Reply to \(Self.name(post)) by \(author)"
@@ -29,6 +29,13 @@ extension FormPhrase {
     case .saved: "saved"
     case .draftKept: "The draft is kept"
     case .draftOf(let moment, let key): "Draft of \(moment) taken up; \(key) drops it"
+    case .draftChanged(let moment): "Another window changed this draft (\(moment))"
+    case .rivalry(.both): "keep both texts"
+    case .rivalry(.mine): "keep my text"
+    case .rivalry(.theirs): "take the other text"
+    case .keptBeside: "Both texts are kept; the drafts are in Me"
+    case .draftGone:
+      "This text was posted or dropped in another window; here it still stands"
     case .confirmDiscard: "Drop this text?"
     case .nothingToDiscard: "There is nothing to drop"
     case .discarded: "The draft is dropped"

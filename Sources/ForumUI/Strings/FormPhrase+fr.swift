@@ -4,7 +4,7 @@ import Forum
 
 extension FormPhrase {
   /// The text in French.
-  public var fr: String {
+  var fr: String {
     switch self {
     case .ask: "Nouvelle conversation"
     case .reply(let post, let author): "Réponse à \(Self.name(post)) de \(author)"
@@ -30,6 +30,13 @@ extension FormPhrase {
     case .saved: "enregistré"
     case .draftKept: "Le brouillon est gardé"
     case .draftOf(let moment, let key): "Brouillon repris (\(moment)) ; \(key) le supprime"
+    case .draftChanged(let moment): "Une autre fenêtre a modifié ce brouillon (\(moment))"
+    case .rivalry(.both): "garder les deux textes"
+    case .rivalry(.mine): "garder mon texte"
+    case .rivalry(.theirs): "prendre l’autre texte"
+    case .keptBeside: "Les deux textes sont gardés ; les brouillons sont sous Moi"
+    case .draftGone:
+      "Ce texte a été publié ou jeté dans une autre fenêtre ; il est encore ici"
     case .confirmDiscard: "Supprimer ce texte ?"
     case .nothingToDiscard: "Il n’y a rien à supprimer"
     case .discarded: "Le brouillon est supprimé"

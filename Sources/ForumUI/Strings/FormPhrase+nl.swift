@@ -4,7 +4,7 @@ import Forum
 
 extension FormPhrase {
   /// The text in Dutch.
-  public var nl: String {
+  var nl: String {
     switch self {
     case .ask: "Nieuw gesprek"
     case .reply(let post, let author): "Antwoord op \(Self.name(post)) van \(author)"
@@ -30,6 +30,13 @@ extension FormPhrase {
     case .saved: "bewaard"
     case .draftKept: "Het ontwerp is bewaard"
     case .draftOf(let moment, let key): "Ontwerp van \(moment) staat klaar; \(key) gooit het weg"
+    case .draftChanged(let moment): "Een ander venster wijzigde dit concept (\(moment))"
+    case .rivalry(.both): "beide teksten houden"
+    case .rivalry(.mine): "mijn tekst houden"
+    case .rivalry(.theirs): "de andere tekst nemen"
+    case .keptBeside: "Beide teksten zijn bewaard; de concepten staan bij Ik"
+    case .draftGone:
+      "Deze tekst is in een ander venster geplaatst of weggegooid; hier staat hij nog"
     case .confirmDiscard: "Deze tekst weggooien?"
     case .nothingToDiscard: "Er is niets om weg te gooien"
     case .discarded: "Het ontwerp is weggegooid"

@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of forms.
-public enum FormPhrase: Phrasing {
+enum FormPhrase: Phrasing {
   /// What a form is.
   case ask
   case reply(PostReference, String)
@@ -27,6 +27,11 @@ public enum FormPhrase: Phrasing {
   case saved
   case draftKept
   case draftOf(String, key: String)
+  /// Another window changed the draft, at this moment.
+  case draftChanged(String)
+  case rivalry(FormState.Rivalry)
+  case keptBeside
+  case draftGone
   case confirmDiscard
   case nothingToDiscard
   case discarded

@@ -12,7 +12,8 @@ import Testing
     let board = try TestBoard(path: path)
     let opening = try board.ask()
     let draft = try board.store.saveDraft(
-      Draft(target: .reply(to: opening), saved: monday, fields: ["body": "lang"]), of: board.helper.id)
+      Draft(target: .reply(to: opening), saved: monday, fields: ["body": "lang"]), of: board.helper.id
+    ).draft
     let pages = try #require(try board.store.database.number("PRAGMA page_count"))
     _ = try board.store.database.number("PRAGMA max_page_count = \(pages + 4)")
     let long = String(repeating: "woorden ", count: 12_000)

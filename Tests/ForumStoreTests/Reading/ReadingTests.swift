@@ -113,14 +113,16 @@ import Testing
       let draft = Draft(
         target: target, saved: monday.adding(hours: index),
         fields: ["body": "half \0 \u{1B}[2J", "title": "", "x": "é"])
-      let saved = try board.store.saveDraft(draft, of: board.helper.id)
+      let saved = try board.store.saveDraft(draft, of: board.helper.id).draft
       #expect(try board.store.draft(for: target, of: board.helper.id) == saved)
     }
     #expect(try board.store.drafts(of: board.helper.id).map(\.target) == targets.reversed())
     #expect(try board.store.drafts(of: board.asker.id) == [])
     var draft = try #require(try board.store.draft(for: .reply(to: opening), of: board.helper.id))
     draft.fields = ["body": "af"]
-    #expect(try board.store.saveDraft(draft, of: board.helper.id).id == draft.id)
+    let id = draft.id
+    draft = try board.store.saveDraft(draft, of: board.helper.id).draft
+    #expect(draft.id == id && draft.version == 2)
     #expect(try board.store.draft(for: .reply(to: opening), of: board.helper.id) == draft)
     // Nobody else's post takes it away, nor a refused one.
     _ = try? board.store.reply(

@@ -87,7 +87,8 @@ import Testing
     try board.store.pinTip(1, by: board.moderator.id, at: monday)
     try board.store.pinTip(2, place: 1, by: board.moderator.id, at: monday)
     let draft = try board.store.saveDraft(
-      Draft(target: .newThread, saved: monday, fields: ["title": "Half"]), of: board.helper.id)
+      Draft(target: .newThread, saved: monday, fields: ["title": "Half"]), of: board.helper.id
+    ).draft
     let opening = try board.ask(by: board.helper)
     try board.reply(opening, by: board.asker)
     try board.reply(opening, "@helper kijk", by: board.moderator)

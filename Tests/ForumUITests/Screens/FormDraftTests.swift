@@ -64,7 +64,7 @@ struct FormDraftTests {
     driver.press(keys: "Backspace")
     #expect(driver.form.update(.leaving, driver.world) == [], "it is the text that the store has")
     driver.type("?")
-    #expect(driver.form.update(.leaving, driver.world) == [.perform(.saveDraft(kept("Hello?")))])
+    #expect(driver.form.update(.leaving, driver.world) == [.perform(.keepDraft(kept("Hello?")))])
   }
 
   @Test("Escape keeps the draft, then leaves")
@@ -161,7 +161,7 @@ struct FormDraftTests {
     driver.press(keys: "Tab")
     driver.type("open data\nnonsens")
     driver.press(keys: "Tab Right")
-    guard case .perform(.saveDraft(let draft))? = driver.form.update(.leaving, driver.world)?.first else {
+    guard case .perform(.keepDraft(let draft))? = driver.form.update(.leaving, driver.world)?.first else {
       Issue.record("not kept")
       return
     }

@@ -12,7 +12,9 @@ extension PhraseSamples {
     let sentences: [FormPhrase] = [
       .ask, .reply(post, "sara"), .edit(post), .newTip, .tipFrom(post, "sara"), .editTip(4), .profile, .newBoard,
       .join("Club 35"), .topicsHint(limit: 5, isFirst: false), .topicsHint(limit: 3, isFirst: true), .handleHint,
-      .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: "Ctrl-X"), .confirmDiscard,
+      .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: "Ctrl-X"), .draftChanged("14:05"),
+      .keptBeside, .draftGone,
+      .rivalry(.both), .rivalry(.mine), .rivalry(.theirs), .confirmDiscard,
       .nothingToDiscard, .discarded, .confirmLeave, .confirmLeaveUnkept, .pasteCut, .targetGone, .posted(post),
       .changed(post), .tipWritten(4), .tipChanged(4), .profileChanged, .welcome("Club 35"), .unchanged,
     ]

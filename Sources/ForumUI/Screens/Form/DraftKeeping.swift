@@ -6,6 +6,12 @@ import Forum
 struct DraftKeeping: Equatable, Sendable {
   /// The store's number; nil while none is kept.
   var id: DraftID?
+  /// How often it was saved when it was read or saved last.
+  var version = 0
+  /// Which of the drafts of its target it is.
+  var copy = 0
+  /// What another window made of the draft, until the member says which text stays.
+  var rival: Draft?
   /// The fields as the form was opened: not worth a draft.
   var baseline: [String: String]
   /// The fields as the store has them; nil while it has none.

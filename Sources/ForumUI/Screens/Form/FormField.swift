@@ -67,7 +67,11 @@ struct FormField: Equatable, Sendable {
     case .topics(let input): control = .topics(TopicInput(text: text, limit: input.limit, world))
     case .organisation: control = .organisation(OrganisationInput(text: text))
     case .lines: control = .lines(.atEnd(of: text))
-    case .body: control = .body(.atEnd(of: text))
+    case .body(var editor):
+      // In one step of undo: what stood there before is not lost.
+      editor.replaceText(text)
+      editor.moveCursor(to: TextPlace(line: .max, character: .max))
+      control = .body(editor)
     }
   }
 }

@@ -12,7 +12,9 @@ extension FormState {
   }
 
   /// Brings the store's draft up to date; nothing when it is, or when nothing was written.
-  mutating func keep(_ world: World) -> [Effect] {
+  ///
+  /// - Parameter isLast: true when nobody can be asked if another window changed the draft; both are kept then.
+  mutating func keep(_ world: World, isLast: Bool = false) -> [Effect] {
     guard let target = purpose.target, keeping.changes != keeping.keptChanges || keeping.hasFailed else { return [] }
     countBody()
     let texts = texts
@@ -21,9 +23,11 @@ extension FormState {
         keeping.keptChanges = keeping.changes
         return []
       }
-      return [
-        .perform(.saveDraft(Draft(id: keeping.id, target: target, saved: world.reader.now, fields: texts)))
-      ]
+      let draft = Draft(
+        id: keeping.id, target: target, saved: world.reader.now, fields: texts, version: keeping.version,
+        copy: keeping.copy)
+      // Whoever was asked and did not say keeps both.
+      return [.perform(isLast || keeping.rival != nil ? .keepDraft(draft) : .saveDraft(draft))]
     }
     keeping.keptChanges = keeping.changes
     return dropKept()
@@ -40,10 +44,11 @@ extension FormState {
   /// Takes note that a draft is kept; one of another form may pass by when all are kept at once.
   mutating func noteKept(_ draft: Draft, _ world: World) -> [Effect] {
     guard draft.target == purpose.target else { return [] }
-    keeping.id = draft.id
-    keeping.kept = draft.fields
+    let isBeside = draft.copy != keeping.copy
+    keeping.follow(draft)
     keeping.keptChanges = keeping.changes
     keeping.hasFailed = false
+    if isBeside, !keeping.isLeaving { return [.say(.done(world.reader(FormPhrase.keptBeside)))] }
     guard keeping.isLeaving else { return [] }
     return [.pop, .say(.done(world.reader(FormPhrase.draftKept)))]
   }
@@ -56,10 +61,10 @@ extension FormState {
   /// Takes up the draft that the store has for this form, unless something is typed already.
   mutating func take(_ draft: Draft?, _ world: World) -> [Effect] {
     defer { keeping.isRead = true }
-    guard let draft else { return [] }
-    keeping.id = draft.id
-    keeping.kept = draft.fields
+    guard let draft else { return noteGone(world) }
+    // What another window made of it meanwhile shows when this text is saved.
     guard !keeping.isRead, keeping.changes == 0 else { return [] }
+    keeping.follow(draft)
     restore(draft.fields, world)
     focus = firstToWrite ?? focus
     let key = world.keymap.keys(for: .discard, in: .form).first.map { world.reader.keyCap($0) } ?? ""

@@ -70,13 +70,16 @@ extension FormState {
 
   /// Takes a draft up again; what it answers or changes is read first.
   public static func continuing(_ draft: Draft, _ world: World) -> FormState {
-    switch draft.target {
-    case .newThread: return asking(in: .advice, query: Query(), world)
-    case .newTip: return writingTip(world)
-    case .reply, .edit, .tip, .editTip:
-      return FormState(
-        .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
-    }
+    var form =
+      switch draft.target {
+      case .newThread: asking(in: .advice, query: Query(), world)
+      case .newTip: writingTip(world)
+      case .reply, .edit, .tip, .editTip:
+        FormState(
+          .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
+      }
+    form.keeping.copy = draft.copy
+    return form
   }
 
   /// The form for a draft, once what it is for was read; nil when that is not there.

@@ -29,14 +29,16 @@ extension FormState {
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .refused(let act, _): return takeRefusal(of: act, world)
-    case .idle, .leaving: return keep(world)
-    case .notLoaded, .resized, .changedElsewhere: return []
+    case .idle: return keep(world)
+    case .leaving: return keep(world, isLast: true)
+    case .changedElsewhere: return keeping.id == nil ? [] : appear()
+    case .notLoaded, .resized: return []
     }
   }
 
   private func appear() -> [Effect] {
     if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
-    return purpose.target.map { [.load(.draft($0))] } ?? []
+    return purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? []
   }
 
   private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
@@ -59,6 +61,7 @@ extension FormState {
         return [.say(.refused(world.reader(FormPhrase.targetGone)))]
       }
       self = form
+      keeping.copy = draft.copy
       return appear()
     }
   }
@@ -82,6 +85,7 @@ extension FormState {
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect] {
     switch (purpose, answer) {
     case (.confirmPersonalData, .yes): return post(world, isChecked: true)
+    case (.draftChanged, .chosen(let id)): return Rivalry(rawValue: id).map { settle($0, world) } ?? []
     case (.confirmDiscard, .yes): return discard(world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
@@ -95,7 +99,8 @@ extension FormState {
   private mutating func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
     let reader = world.reader
     switch (act, outcome) {
-    case (.saveDraft, .draft(let draft)): return noteKept(draft, world)
+    case (.saveDraft, .draft(let draft)), (.keepDraft, .draft(let draft)): return noteKept(draft, world)
+    case (.saveDraft, .draftChanged(let draft)): return meet(draft, world)
     case (.ask, .posted(let post)), (.reply, .posted(let post)):
       notePosted()
       return [.close(showing: post), .say(.done(reader(FormPhrase.posted(post))))]
@@ -125,13 +130,14 @@ extension FormState {
 
   private mutating func takeRefusal(of act: Act, _ world: World) -> [Effect] {
     remaining = []
-    if case .saveDraft(let draft) = act {
+    switch act {
+    case .saveDraft(let draft), .keepDraft(let draft):
       guard draft.target == purpose.target else { return [] }
       keeping.hasFailed = true
       keeping.isLeaving = false
       return []
+    default: return keep(world)
     }
-    return keep(world)
   }
 }
 

@@ -56,7 +56,7 @@ struct MeLayout {
 
   private mutating func draft(_ draft: Draft) {
     let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
-    let target = world.reader(TodayPhrase.draft(draft.target))
+    let target = world.reader.name(of: draft)
     entry(
       title.isEmpty ? target : world.reader(FramePhrase.named(target, title)), TimeText.age(draft.saved, world.reader))
   }

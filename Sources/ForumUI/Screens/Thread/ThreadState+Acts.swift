@@ -76,7 +76,7 @@ extension ThreadState {
   /// What is said and read again after an act was done.
   func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
     switch act {
-    case .marks, .saveDraft: return []
+    case .marks, .saveDraft, .keepDraft: return []
     case .helped(let helped, _):
       return [.load(.outline(number)), .say(.done(world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)))]
     case .heard(let heard, _):

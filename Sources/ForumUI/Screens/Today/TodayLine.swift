@@ -58,7 +58,7 @@ struct TodayLine {
 
   private func draft(_ draft: Draft) -> TodayLayout.Line {
     let title = DisplayText.sanitised(draft.fields["title"] ?? draft.fields["body"] ?? "")
-    let target = world.reader(TodayPhrase.draft(draft.target))
+    let target = world.reader.name(of: draft)
     let text = title.isEmpty ? target : world.reader(FramePhrase.named(target, title))
     return TodayLayout.Line(
       left: [Run(world.sign(.selected) + " ", world.theme[.faint]), Run(text, world.theme[.text])],
