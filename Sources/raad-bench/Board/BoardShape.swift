@@ -5,7 +5,7 @@ import Forum
 /// How large the parts of a generated board are, from its number of posts.
 struct BoardShape {
   /// Changes when the same seed would give other rows, so that boards that were kept are made anew.
-  static let version = 1
+  static let version = 2
 
   let posts: Int
 

@@ -11,6 +11,11 @@ struct WriteFigures {
   let threads: Int
   let words: [WordList]
 
+  /// The board takes no reply at all, so that there is nothing to measure.
+  struct NoReply: Error {
+    let refusal: Refusal?
+  }
+
   /// Milliseconds of a reply beyond those of the flush that the disk needs for as many bytes.
   func reply(times: Int = 60) throws -> Double {
     let store = try Store(path: board)
@@ -18,6 +23,7 @@ struct WriteFigures {
     var random = SeededRandom(seed: 1)
     let flush = try Flush(beside: board)
     var (replies, flushes): ([Double], [Double]) = ([], [])
+    var refusal: Refusal?
     for _ in 0..<times {
       let thread = random.within(1...threads)
       let body = Prose(words[0], &random).body(words: 120, &random)
@@ -26,10 +32,15 @@ struct WriteFigures {
       do throws(StoreError) {
         _ = try store.reply(
           to: PostReference(thread: thread, number: 1), body: body, language: .unknown, by: author, at: BoardShape.now)
-      } catch .refused { continue }
+      } catch .refused(let reason) {
+        // Some threads are locked, some members left.
+        refusal = reason
+        continue
+      }
       replies.append(Clock.milliseconds(since: start))
       flushes.append(try flush.measure(bytes: 120_000))
     }
+    guard !replies.isEmpty else { throw NoReply(refusal: refusal) }
     return Timing.median(replies) - Timing.median(flushes)
   }
 
