@@ -44,7 +44,8 @@ lint: packages ## check format, import arrows, licence lines; warnings are error
 	sh Tests/Lint/arrows.sh
 	$(SWIFT) build --build-tests $(STRICT)
 
-fuzz: packages test-packages ## press keys at random on hostile boards for SECONDS (60)
+fuzz: packages test-packages ## feed hostile bytes to all that reads foreign bytes, and press keys at random, SECONDS (60) each
+	sh Tests/Fuzz/fuzz.sh $(or $(SECONDS),60)
 	$(SWIFT) build --build-tests $(STRICT)
 	RAAD_FUZZ_SECONDS=$(or $(SECONDS),60) $(SWIFT) test --skip-build --disable-xctest $(STRICT) --filter HostileKeyTests
 
