@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How far an import is.
+/// How far an import, or a copy of the board, is.
 public struct ImportProgress: Hashable, Sendable {
   /// What it does at the moment.
   public enum Stage: Hashable, Sendable {
@@ -12,6 +12,11 @@ public struct ImportProgress: Hashable, Sendable {
     case writing
     /// Takes the posts into the search index, in one go.
     case indexing
+    /// Copies the board's file; counted in bytes.
+    case copying
+
+    /// Whether it is counted in bytes.
+    public var isInBytes: Bool { self == .reading || self == .copying }
   }
 
   /// What it does at the moment.

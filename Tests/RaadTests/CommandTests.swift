@@ -4,6 +4,7 @@ import Forum
 import Foundation
 import Testing
 
+@testable import ForumStore
 @testable import raad
 
 @MainActor
@@ -50,6 +51,67 @@ struct CommandTests {
     #expect(harness.succeed("audit --limit 1").split(separator: "\n").count == 1)
     harness.login("bo")
     #expect(harness.run("audit").exit == .refused)
+  }
+
+  @Test("A copy is a board; the owner of the file needs not be a member, others must be stewards")
+  func backup() throws {
+    let harness = try Harness.withBoard()
+    let copy = harness.path("copy.db")
+    #expect(harness.run("backup \(copy)") == Outcome(exit: .done, output: "", messages: ""))
+    let again = harness.run("backup \(copy)")
+    #expect(again.exit == .refused)
+    #expect(
+      again.messages == "raad: something stands at \(copy) already; choose another name, or give --overwrite\n")
+    harness.login("nobody")
+    #expect(harness.succeed("backup \(copy) --overwrite --json") == "{\"backup\":\"\(copy)\"}\n")
+    #expect(harness.run("backup \(harness.board) --overwrite").exit == .refused)
+    harness.login("an")
+    #expect(harness.succeed("list --board \(copy)") == harness.succeed("list"))
+    #expect(harness.run("backup \(copy) --overwrite --as bo").exit == .refused)
+    harness.environment.userID += 1
+    harness.login("bo")
+    #expect(harness.run("backup \(copy) --overwrite").exit == .refused)
+    #expect(harness.run("check --repair").exit == .refused)
+    harness.login("nobody")
+    #expect(harness.run("backup \(copy) --overwrite").exit == .refused)
+    harness.login("an")
+    harness.succeed("backup \(copy) --overwrite")
+  }
+
+  @Test("A repair says what it mended, what it left and why")
+  func repair() throws {
+    let harness = try Harness.withBoard()
+    #expect(harness.run("check --repair") == Outcome(exit: .done, output: "", messages: ""))
+    let store = try Store(path: harness.board)
+    try store.database.execute("UPDATE tally SET number = 7 WHERE name = 'posts'")
+    #expect(harness.run("check").exit == .refused)
+    let mended = harness.run("check --repair")
+    #expect(mended.exit == .done)
+    #expect(
+      mended.output == """
+        mended: board counts: posts: it is 7, must be 2
+        the board as it was before is in \(harness.board).repair.bak
+
+        """)
+    try store.database.execute("DELETE FROM scope; UPDATE post SET helped = 'asker' WHERE number = 1")
+    #expect(try harness.objectsOf(harness.run("check --json").output).contains { $0["kind"] as? String == "content" })
+    let left = harness.run("check --repair --language nl")
+    #expect(left.exit == .refused)
+    #expect(left.output.contains("hersteld: lengths of lists: all"))
+    #expect(left.output.contains("niet hersteld: helped marks: #1.1 is no answer (wat leden schreven"))
+    #expect(left.messages == "raad: 1 keer wijkt het bord van de regels af\n")
+    #expect(harness.run("check --repair").output.contains("not mended: helped marks"))
+  }
+
+  @Test("Statistics, for people and for scripts")
+  func statistics() throws {
+    let harness = try Harness.withBoard()
+    let text = harness.succeed("stats --language en")
+    #expect(text.contains("Threads: 1, of which 0 wait for an answer\n"))
+    #expect(text.contains("By topic\tOpen data\t1 thread\t0 waiting\t0 tips\n"))
+    #expect(text.contains("By month (UTC)\t2026-01\t2 posts\n"))
+    let object = try #require(try harness.objects("stats --json").first)
+    #expect((object["months"] as? [[String: Any]])?.first?["posts"] as? Int == 2)
   }
 
   @Test("Who is no member is told so, and may join")

@@ -73,7 +73,12 @@ final class Harness {
 
   /// The objects that a run prints, one a line.
   func objects(_ line: String, at location: SourceLocation = #_sourceLocation) throws -> [[String: Any]] {
-    try succeed(line, at: location).split(separator: "\n").map { line in
+    try objectsOf(succeed(line, at: location), at: location)
+  }
+
+  /// The objects in an output, one a line.
+  func objectsOf(_ output: String, at location: SourceLocation = #_sourceLocation) throws -> [[String: Any]] {
+    try output.split(separator: "\n").map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], sourceLocation: location)
     }
   }

@@ -62,7 +62,8 @@ struct ReferenceTests {
       ("topic", try object("topics --json")), ("layer", try object("layers --json")),
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
-      ("entry", try object("audit --json")), ("saved", try object("saved --json")),
+      ("entry", try object("audit --json")), ("stats", try object("stats --json")),
+      ("backup", try object("backup \(harness.path("copy.db")) --json")), ("saved", try object("saved --json")),
     ]
     for (name, fields) in printed {
       #expect(try Set(#require(fields).keys) == documented(name), "\(name)")

@@ -33,5 +33,7 @@ public enum Action: String, CaseIterable, Sendable {
   case changeBoard
   case importData
   case exportData
+  case backUpBoard
+  case repairBoard
   case seeAudit
 }

@@ -73,6 +73,8 @@ public enum PermissionTable {
     case .changeBoard: Rule(.steward, .notSuspended)
     case .importData: Rule(.steward, .notSuspended)
     case .exportData: Rule(.steward, .notSuspended)
+    case .backUpBoard: Rule(.steward, .notSuspended)
+    case .repairBoard: Rule(.steward, .notSuspended)
     case .seeAudit: Rule(.moderator)
     }
   }

@@ -5,6 +5,9 @@ import Glibc
 
 /// A board's file before SQLite sees it: whether it is there, ours, readable, and how a new one comes to stand whole.
 struct BoardFile {
+  /// What SQLite keeps beside a file.
+  static let companions = ["-wal", "-shm", "-journal"]
+
   /// Where it stands.
   let path: String
 
@@ -51,9 +54,13 @@ struct BoardFile {
     close(descriptor)
   }
 
-  /// Gives the finished file its real name, unless something stands there.
-  func move(to target: BoardFile) throws(StoreError) {
-    if link(path, target.path) == 0 {
+  /// Gives the finished file its real name; unless `replacing`, only when nothing stands there.
+  func move(to target: BoardFile, replacing: Bool = false) throws(StoreError) {
+    // A log that an earlier file of this name left behind would be taken for this one's.
+    if replacing || !target.exists { for suffix in Self.companions { unlink(target.path + suffix) } }
+    if replacing {
+      guard rename(path, target.path) == 0 else { throw target.creationError() }
+    } else if link(path, target.path) == 0 {
       unlink(path)
     } else {
       switch errno {
@@ -76,7 +83,7 @@ struct BoardFile {
 
   /// Removes the file and what SQLite keeps beside it.
   func remove() {
-    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+    for suffix in [""] + Self.companions { unlink(path + suffix) }
   }
 
   /// The path of the folder it stands in.
@@ -91,6 +98,25 @@ struct BoardFile {
     return BoardFile(path: "\(folder)/.\(name).new-\(getpid())")
   }
 
+  /// The first free name of those that say what a copy beside the board is for: `FILE.LABEL.bak`, `FILE.LABEL.2.bak`.
+  func copy(for label: String) -> BoardFile {
+    var copy = BoardFile(path: "\(path).\(label).bak")
+    var attempt = 1
+    while copy.exists {
+      attempt += 1
+      copy = BoardFile(path: "\(path).\(label).\(attempt).bak")
+    }
+    return copy
+  }
+
+  /// Waits until the disk has the file.
+  func sync() throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw creationError() }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw creationError() }
+  }
+
   private func syncFolder() {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
@@ -100,7 +126,7 @@ struct BoardFile {
 
   private func creationError(_ reason: Int32 = errno) -> StoreError {
     switch reason {
-    case EEXIST: .exists(path: path)
+    case EEXIST, EISDIR: .exists(path: path)
     case EROFS: .readOnly(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path)
     case EACCES, EPERM: .noPermission(path: path)

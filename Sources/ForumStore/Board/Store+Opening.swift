@@ -16,7 +16,8 @@ extension Store {
     let database = try Database(path: path, mode: .existing)
     try migrator.refuseNewer(database)
     if try migrator.version(of: database) < migrator.steps.count {
-      try Self.copyBesideItself(database, version: try migrator.version(of: database))
+      let copy = BoardFile(path: path).copy(for: "v\(try migrator.version(of: database))")
+      try BoardCopy(database: database).write(to: copy.path)
       try migrator.migrate(database)
     }
     try Self.useWriteAheadLog(database)
@@ -82,20 +83,5 @@ extension Store {
     let durability = try database.first("SELECT durability FROM board") { (row) throws(StoreError) in row.string(0) }
     guard let durability else { throw .damaged(path: database.path, detail: "no board in the file") }
     try database.execute("PRAGMA synchronous = \(durability == "full" ? "FULL" : "NORMAL")")
-  }
-
-  /// A consistent copy of an older board, `FILE.v1.bak`, before its schema changes.
-  private static func copyBesideItself(_ database: Database, version: Int) throws(StoreError) {
-    var copy = BoardFile(path: "\(database.path).v\(version).bak")
-    var attempt = 1
-    while copy.exists {
-      attempt += 1
-      copy = BoardFile(path: "\(database.path).v\(version).\(attempt).bak")
-    }
-    try copy.makePrivate()
-    do { try database.run("VACUUM INTO ?", copy.path) } catch {
-      copy.remove()
-      throw error
-    }
   }
 }

@@ -120,7 +120,7 @@ extension BoardRule {
           FROM listing JOIN thread ON thread.number = listing.thread
           WHERE (listing.pinned, listing.by_activity, listing.by_waiting, listing.by_helped)
             IS NOT (thread.pinned, thread.last_activity, thread.by_waiting, thread.by_helped)
-        """),
+        """, kind: .derived),
     equal(
       "lengths of lists", "coalesce(scope.name, made.name)",
       [

@@ -6,6 +6,8 @@ struct BoardRule {
   let name: String
   /// A query with one text a row: where and how the rule is broken.
   let query: String
+  /// Whether a repair can make anew what breaks it: `DerivedRows` does, for all that is `.derived`.
+  var kind = CheckProblem.Kind.content
 
   /// All rules that a query can tell.
   static let all: [BoardRule] = counts + threads + tips + reading + lists
@@ -20,7 +22,7 @@ struct BoardRule {
         FROM \(tables) WHERE \(kept) IS NOT \(made)
       """
     }
-    return BoardRule(name: name, query: arms.joined(separator: " UNION ALL "))
+    return BoardRule(name: name, query: arms.joined(separator: " UNION ALL "), kind: .derived)
   }
 
   private static let counts: [BoardRule] = [

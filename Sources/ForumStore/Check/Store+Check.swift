@@ -5,27 +5,33 @@ import Forum
 extension Store {
   /// Of a rule that is broken everywhere so many places are named.
   private static let namedPlaces = 20
+  /// How SQLite says that a row is not as its table's definition asks; the file itself is sound then.
+  private static let brokenConstraint = "CHECK constraint failed"
 
   /// Recomputes all that is derived and compares; an empty list means that the board keeps all rules.
   ///
-  /// Reads everything, so it takes its time on a large board; others can go on meanwhile. Names at most 20 places a rule.
+  /// Reads everything, so it takes its time on a large board. Others can go on meanwhile, but for the last step, in which
+  /// FTS5 compares its indexes with the texts and writers wait. Names at most 20 places a rule.
   public func check() throws(StoreError) -> [CheckProblem] {
-    var problems = try finding("file") { () throws(StoreError) in try damagedPlaces() }
+    let found = try finding("file", .file) { () throws(StoreError) in try damagedPlaces() }
+    let constraints = found.filter { $0.detail.hasPrefix(Self.brokenConstraint) }
+    var problems = found.filter { !$0.detail.hasPrefix(Self.brokenConstraint) }
     // The texts of triggers and views may be anything now; nothing that uses them says anything about the board.
     guard problems.isEmpty else { return problems }
-    problems = try finding("schema") { () throws(StoreError) in try schemaDifferences() }
+    problems = try finding("schema", .schema) { () throws(StoreError) in try schemaDifferences() }
     guard problems.isEmpty else { return problems }
-    problems = try database.read { () throws(StoreError) in
-      var problems = try finding("references") { () throws(StoreError) in try brokenReferences() }
+    problems = constraints.map { CheckProblem(rule: "constraints", detail: $0.detail, kind: .content) }
+    problems += try database.read { () throws(StoreError) in
+      var problems = try finding("references", .content) { () throws(StoreError) in try brokenReferences() }
       for rule in BoardRule.all {
-        problems += try finding(rule.name) { () throws(StoreError) in
+        problems += try finding(rule.name, rule.kind) { () throws(StoreError) in
           try texts("\(rule.query) LIMIT \(Self.namedPlaces)")
         }
       }
-      return problems + (try finding("drafts") { () throws(StoreError) in try unusableDrafts() })
+      return problems + (try finding("drafts", .content) { () throws(StoreError) in try unusableDrafts() })
     }
     for index in ["post_text", "tip_text", "member_text", "organisation_text"] {
-      problems += try finding("search") { () throws(StoreError) in try compareWithContent(index) }
+      problems += try finding("search", .derived) { () throws(StoreError) in try compareWithContent(index) }
     }
     return problems
   }
@@ -52,12 +58,12 @@ extension Store {
 
   /// The problems of a rule; a part of the file that cannot be read is one as well.
   private func finding(
-    _ rule: String, _ look: () throws(StoreError) -> [String]
+    _ rule: String, _ kind: CheckProblem.Kind, _ look: () throws(StoreError) -> [String]
   ) throws(StoreError) -> [CheckProblem] {
     do {
-      return try look().map { CheckProblem(rule: rule, detail: $0) }
+      return try look().map { CheckProblem(rule: rule, detail: $0, kind: kind) }
     } catch .damaged(_, let detail) {
-      return [CheckProblem(rule: rule, detail: detail)]
+      return [CheckProblem(rule: rule, detail: detail, kind: .file)]
     }
   }
 

@@ -83,5 +83,5 @@ public struct Linear: Sendable {
   func topics(_ topics: [TopicID]) -> String { topics.map { "#\($0.rawValue)" }.joined(separator: " ") }
 
   /// French sets a blank before a colon.
-  private var colon: String { reader.language == .fr ? " :" : ":" }
+  var colon: String { reader.language == .fr ? " :" : ":" }
 }

@@ -38,6 +38,10 @@ extension LinearLabel {
     case .tips: "Tipps"
     case .members: "Mitglieder"
     case .suspended: "Schreiben ausgesetzt"
+    case .organisations: "Organisationen"
+    case .byLayer: "Nach Ebene"
+    case .byTopic: "Nach Thema"
+    case .byMonth: "Nach Monat (UTC)"
     }
   }
 }

@@ -38,6 +38,10 @@ extension LinearLabel {
     case .tips: "Tips"
     case .members: "Members"
     case .suspended: "Writing suspended"
+    case .organisations: "Organisations"
+    case .byLayer: "By layer of government"
+    case .byTopic: "By topic"
+    case .byMonth: "By month (UTC)"
     }
   }
 }

@@ -38,6 +38,10 @@ extension LinearLabel {
     case .tips: "Astuces"
     case .members: "Membres"
     case .suspended: "Écriture suspendue"
+    case .organisations: "Organisations"
+    case .byLayer: "Par niveau de pouvoir"
+    case .byTopic: "Par thème"
+    case .byMonth: "Par mois (UTC)"
     }
   }
 }

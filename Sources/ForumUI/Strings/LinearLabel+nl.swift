@@ -38,6 +38,10 @@ extension LinearLabel {
     case .tips: "Tips"
     case .members: "Leden"
     case .suspended: "Schrijven opgeschort"
+    case .organisations: "Organisaties"
+    case .byLayer: "Per bestuurslaag"
+    case .byTopic: "Per thema"
+    case .byMonth: "Per maand (UTC)"
     }
   }
 }

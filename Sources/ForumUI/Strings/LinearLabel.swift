@@ -36,4 +36,8 @@ public enum LinearLabel: Phrasing {
   case tips
   case members
   case suspended
+  case organisations
+  case byLayer
+  case byTopic
+  case byMonth
 }

@@ -18,6 +18,8 @@ extension LinearPhrase {
     case .didNotWork: "es hat nicht funktioniert"
     case .threads(let count): "\(count) \(count == 1 ? "Gespräch" : "Gespräche")"
     case .waiting(let count): "\(count) \(count == 1 ? "wartet" : "warten")"
+    case .threadsOfWhichWait(let all, let waiting): "\(all), davon warten \(waiting) auf Antwort"
+    case .posts(let count): "\(count) \(count == 1 ? "Beitrag" : "Beiträge")"
     case .tips(let count): "\(count) \(count == 1 ? "Tipp" : "Tipps")"
     case .helpers(let count): "\(count) \(count == 1 ? "kann" : "können") helfen"
     case .members(let count): "\(count) \(count == 1 ? "Mitglied" : "Mitglieder")"

@@ -18,6 +18,8 @@ extension LinearPhrase {
     case .didNotWork: "it did not work"
     case .threads(let count): "\(count) \(count == 1 ? "thread" : "threads")"
     case .waiting(let count): "\(count) waiting"
+    case .threadsOfWhichWait(let all, let waiting): "\(all), of which \(waiting) wait for an answer"
+    case .posts(let count): "\(count) \(count == 1 ? "post" : "posts")"
     case .tips(let count): "\(count) \(count == 1 ? "tip" : "tips")"
     case .helpers(let count): "\(count) can help"
     case .members(let count): "\(count) \(count == 1 ? "member" : "members")"

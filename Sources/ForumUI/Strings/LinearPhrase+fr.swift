@@ -18,6 +18,8 @@ extension LinearPhrase {
     case .didNotWork: "cela n’a pas marché"
     case .threads(let count): "\(count) \(count < 2 ? "discussion" : "discussions")"
     case .waiting(let count): "\(count) en attente"
+    case .threadsOfWhichWait(let all, let waiting): "\(all), dont \(waiting) en attente d’une réponse"
+    case .posts(let count): "\(count) \(count < 2 ? "message" : "messages")"
     case .tips(let count): "\(count) \(count < 2 ? "astuce" : "astuces")"
     case .helpers(let count): "\(count) \(count < 2 ? "peut" : "peuvent") aider"
     case .members(let count): "\(count) \(count < 2 ? "membre" : "membres")"

@@ -18,6 +18,8 @@ extension LinearPhrase {
     case .didNotWork: "het werkte niet"
     case .threads(let count): "\(count) \(count == 1 ? "gesprek" : "gesprekken")"
     case .waiting(let count): "\(count) \(count == 1 ? "wacht" : "wachten")"
+    case .threadsOfWhichWait(let all, let waiting): "\(all), waarvan \(waiting) wachten op antwoord"
+    case .posts(let count): "\(count) \(count == 1 ? "bericht" : "berichten")"
     case .tips(let count): "\(count) \(count == 1 ? "tip" : "tips")"
     case .helpers(let count): "\(count) \(count == 1 ? "kan" : "kunnen") helpen"
     case .members(let count): "\(count) \(count == 1 ? "lid" : "leden")"

@@ -16,6 +16,9 @@ public enum LinearPhrase: Phrasing {
   case didNotWork
   case threads(Int)
   case waiting(Int)
+  /// Threads, and how many of them wait.
+  case threadsOfWhichWait(Int, Int)
+  case posts(Int)
   case tips(Int)
   case helpers(Int)
   case members(Int)

@@ -46,20 +46,6 @@ extension Context {
     try output.lines(Linear(reader: reader, columns: environment.textColumns, layers: []).houseRules)
   }
 
-  /// `raad check`: a line for each broken rule.
-  func check() throws {
-    let problems = try openStore().check()
-    for problem in problems {
-      if wantsJSON {
-        try output.json(JSONValue(problem))
-      } else {
-        try output.line("\(problem.rule): \(problem.detail)")
-      }
-    }
-    guard problems.isEmpty else { throw CommandRefusal.rulesBroken(count: problems.count) }
-    try confirm(.checked)
-  }
-
   /// What the options say of a board's first member.
   func newFounder() throws -> MemberFields {
     try newMember(name: .memberName, layer: Vocabulary(layers: try Store.offered().layers).layerID(named:))

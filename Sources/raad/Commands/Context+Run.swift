@@ -13,6 +13,7 @@ extension Context {
     case .meJoin: try join()
     case .settings: try settings()
     case .rules: try rules()
+    case .backup: try backUp()
     case .check: try check()
     case let command?: try openSession().run(command)
     }
@@ -64,7 +65,8 @@ extension Session {
     case .audit: try audit()
     case .importData: try importData()
     case .exportData: try exportData()
-    case .initialise, .demo, .rules, .meJoin, .settings, .check, .help, .completion: break
+    case .stats: try stats()
+    case .initialise, .demo, .rules, .meJoin, .settings, .backup, .check, .help, .completion: break
     }
   }
 }

@@ -37,7 +37,8 @@ struct Context {
     return Session(context: self, store: store, me: me, vocabulary: vocabulary)
   }
 
-  private func actor(in store: Store) throws -> Member {
+  /// The operating system's user, or the member that the file's owner names.
+  func actor(in store: Store) throws -> Member {
     let user = try store.member(login: environment.login)
     guard let handle = invocation.value(.actAs).map(Self.bare) else {
       guard let user else { throw StoreError.notAMember(login: environment.login) }
@@ -58,6 +59,13 @@ struct Context {
   /// Tells a person at the terminal what was done, in the words of the screen.
   func confirm(_ phrase: any Phrasing) throws {
     if environment.isOutputTerminal, !wantsJSON { try output.line(reader(phrase)) }
+  }
+
+  /// A line that says how far it is; nil when nobody looks.
+  func progressLine() -> ProgressLine? {
+    guard environment.isMessageTerminal else { return nil }
+    return ProgressLine(
+      messages, reader: reader, columns: environment.terminalColumns ?? 80, clock: environment.stopwatch)
   }
 
   /// Prints what was made: its reference.

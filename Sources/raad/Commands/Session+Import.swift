@@ -7,7 +7,7 @@ extension Session {
   /// `raad import jsonl|mbox FILE`: all or nothing; what is bad is named and refuses the file, unless it is to be left out.
   func importData() throws {
     let path = invocation.operand(1) ?? "-"
-    let progress = progressLine()
+    let progress = context.progressLine()
     defer { progress?.clear() }
     let report =
       invocation.operand(0) == "mbox"
@@ -45,13 +45,6 @@ extension Session {
     mail.isTrial = invocation.has(.dryRun)
     mail.onProgress = progress.map { line in { line.update($0) } }
     return try mail.run(path: path)
-  }
-
-  /// A line that says how far it is; nil when nobody looks.
-  private func progressLine() -> ProgressLine? {
-    guard environment.isMessageTerminal else { return nil }
-    return ProgressLine(
-      context.messages, reader: reader, columns: environment.terminalColumns ?? 80, clock: environment.stopwatch)
   }
 
   private func lines(_ report: ImportReport) -> [String] {

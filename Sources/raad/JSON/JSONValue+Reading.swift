@@ -59,7 +59,11 @@ extension JSONValue {
     ]
   }
 
-  init(_ problem: CheckProblem) {
-    self = ["rule": .string(problem.rule), "detail": .string(problem.detail)]
+  /// A broken rule, and whether a repair has mended it.
+  init(_ problem: CheckProblem, isMended: Bool) {
+    self = [
+      "rule": .string(problem.rule), "detail": .string(problem.detail), "kind": .string(problem.kind.rawValue),
+      "mended": .bool(isMended),
+    ]
   }
 }

@@ -46,7 +46,9 @@ enum CommandName: String, CaseIterable, Sendable {
   case role
   case audit
   case settings
+  case backup
   case check
+  case stats
   case importData = "import"
   case exportData = "export"
   case completion

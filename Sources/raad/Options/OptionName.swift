@@ -48,6 +48,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case allowPersonalData = "allow-personal-data"
   case skipBad = "skip-bad"
   case dryRun = "dry-run"
+  case overwrite
+  case repair
 
   /// What follows an option.
   enum Argument: Hashable, Sendable {
@@ -66,7 +68,7 @@ enum OptionName: String, CaseIterable, Sendable {
     switch self {
     case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .history, .all, .pinned, .review, .count,
       .seen, .demo,
-      .agree, .allowPersonalData, .skipBad, .dryRun:
+      .agree, .allowPersonalData, .skipBad, .dryRun, .overwrite, .repair:
       nil
     case .board, .output: .file
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))

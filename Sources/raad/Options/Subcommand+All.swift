@@ -74,8 +74,10 @@ extension Subcommand {
       .exportData, .operation,
       [Operand(.choice(["jsonl", "mbox", "md", "atom"]), "jsonl|mbox|md|atom"), Operand(.query, "QUERY", .any)],
       [.output, .limit]),
+    Subcommand(.backup, .operation, [Operand(.file, "FILE")], [.overwrite]),
+    Subcommand(.check, .operation, [], [.repair]),
+    Subcommand(.stats, .operation),
     Subcommand(.settings, .operation),
-    Subcommand(.check, .operation),
     Subcommand(.completion, .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")]),
     Subcommand(.help, .operation, [Operand(.command, "COMMAND", .any)]),
   ]

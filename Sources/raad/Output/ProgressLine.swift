@@ -4,7 +4,7 @@ import ForumExchange
 import ForumUI
 import Terminal
 
-/// One line that says how far an import is, drawn over and over at the terminal: what it does, its share, rate and time left.
+/// One line that says how far an import or a copy is, drawn over and over at the terminal: what it does, its share, rate and time left.
 final class ProgressLine {
   /// Milliseconds between two drawings.
   static let interval: Int64 = 200
@@ -66,7 +66,7 @@ final class ProgressLine {
 
   private static func rate(_ progress: ImportProgress, after elapsed: Int64) -> String {
     let perSecond = progress.done * 1000 / Int(elapsed)
-    guard progress.stage == .reading else { return "\(perSecond)/s" }
+    guard progress.stage.isInBytes else { return "\(perSecond)/s" }
     return perSecond < 1_000_000 ? "\(perSecond / 1000) kB/s" : "\(perSecond / 1_000_000) MB/s"
   }
 

@@ -49,7 +49,9 @@ extension CommandName {
     case .importData: "fügt eine Exportdatei hinzu"
     case .exportData: "gibt Gespräche aus: ein Forum für ein anderes, Mail, Seiten oder einen Feed"
     case .settings: "zeigt die geltenden Einstellungen, woher sie kommen und was daran falsch ist"
-    case .check: "prüft, ob das Forum alle Regeln einhält"
+    case .backup: "kopiert das Forum, auch während es benutzt wird, in eine Datei, die selbst ein Forum ist"
+    case .check: "prüft, ob das Forum alle Regeln einhält; mit --repair werden Zähler, Listen und Suchindex neu gemacht"
+    case .stats: "zählt Gespräche und Mitglieder nach Ebene, Thema und Monat"
     case .completion: "erzeugt die Vervollständigung für eine Shell"
     case .help: "erklärt, auch je Befehl"
     }

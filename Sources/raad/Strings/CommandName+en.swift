@@ -49,7 +49,9 @@ extension CommandName {
     case .importData: "adds an exported file"
     case .exportData: "writes threads out: a board for another board, mail, pages or a feed"
     case .settings: "shows the settings in force, where they come from and what is wrong with them"
-    case .check: "checks that the board keeps all rules"
+    case .backup: "copies the board, also while it is used, to a file that is a board itself"
+    case .check: "checks that the board keeps all rules; with --repair makes counts, lists and search index anew"
+    case .stats: "counts threads and members by layer, by topic and by month"
     case .completion: "makes completion for a shell"
     case .help: "explains, also command by command"
     }

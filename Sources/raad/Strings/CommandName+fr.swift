@@ -49,7 +49,10 @@ extension CommandName {
     case .importData: "ajoute un fichier exporté"
     case .exportData: "exporte des discussions : un forum pour un autre, du courriel, des pages ou un flux"
     case .settings: "montre les réglages en vigueur, d’où ils viennent et ce qui y cloche"
-    case .check: "vérifie que le forum suit toutes les règles"
+    case .backup: "copie le forum, même en cours d’usage, dans un fichier qui est lui-même un forum"
+    case .check:
+      "vérifie que le forum suit toutes les règles ; avec --repair refait comptes, listes et index de recherche"
+    case .stats: "compte discussions et membres par niveau de pouvoir, par thème et par mois"
     case .completion: "produit la complétion pour un shell"
     case .help: "explique, aussi commande par commande"
     }

@@ -49,7 +49,9 @@ extension CommandName {
     case .importData: "voegt een uitvoerbestand toe"
     case .exportData: "schrijft gesprekken uit: een bord voor een ander bord, mail, pagina’s of een feed"
     case .settings: "toont welke instellingen gelden, waar ze vandaan komen en wat er niet aan klopt"
-    case .check: "gaat na of het bord alle regels volgt"
+    case .backup: "kopieert het bord, ook terwijl het gebruikt wordt, naar een bestand dat zelf een bord is"
+    case .check: "gaat na of het bord alle regels volgt; met --repair maakt het tellingen, lijsten en zoekindex opnieuw"
+    case .stats: "telt gesprekken en leden per bestuurslaag, per thema en per maand"
     case .completion: "maakt aanvulling voor een shell"
     case .help: "legt uit, ook per opdracht"
     }

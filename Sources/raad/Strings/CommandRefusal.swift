@@ -15,6 +15,8 @@ enum CommandRefusal: Error, Hashable {
   case noSuchSearch(String, nearest: [String])
   /// A check that found broken rules.
   case rulesBroken(count: Int)
+  /// A backup to a path where something stands.
+  case backupExists(path: String)
   /// An import with bad lines that were not to be left out.
   case badLines(count: Int)
   /// A text that seems to hold personal data; never empty.
@@ -26,7 +28,7 @@ enum CommandRefusal: Error, Hashable {
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
-    case .notTheOwner, .nothingFound, .noSuchSearch, .rulesBroken, .badLines, .personalData: .refused
+    case .notTheOwner, .nothingFound, .noSuchSearch, .rulesBroken, .backupExists, .badLines, .personalData: .refused
     case .badSettings: .wrongUse
     }
   }
@@ -42,6 +44,7 @@ extension CommandRefusal: Phrasing {
       "geen bewaarde zoekopdracht “\(name)”"
         + (nearest.isEmpty ? "" : "; er is wel: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
+    case .backupExists(let path): "in \(path) staat al iets; kies een andere naam, of geef --overwrite"
     case .personalData(let places):
       "mogelijk persoonsgegevens: \(Self.list(places, in: .nl)); haal ze weg, of geef --allow-personal-data als het mag"
     case .badLines(let count):
@@ -60,6 +63,8 @@ extension CommandRefusal: Phrasing {
       "aucune recherche enregistrée « \(name) »"
         + (nearest.isEmpty ? "" : " ; il y a : " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
+    case .backupExists(let path):
+      "il y a déjà quelque chose dans \(path) ; choisissez un autre nom, ou donnez --overwrite"
     case .personalData(let places):
       "données personnelles possibles : \(Self.list(places, in: .fr)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis"
     case .badLines(let count):
@@ -77,6 +82,8 @@ extension CommandRefusal: Phrasing {
     case .noSuchSearch(let name, let nearest):
       "keine gespeicherte Suche „\(name)“" + (nearest.isEmpty ? "" : "; es gibt: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
+    case .backupExists(let path):
+      "in \(path) steht schon etwas; wählen Sie einen anderen Namen, oder geben Sie --overwrite an"
     case .personalData(let places):
       "möglicherweise Personendaten: \(Self.list(places, in: .de)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist"
     case .badLines(let count):
@@ -94,6 +101,7 @@ extension CommandRefusal: Phrasing {
     case .noSuchSearch(let name, let nearest):
       "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
+    case .backupExists(let path): "something stands at \(path) already; choose another name, or give --overwrite"
     case .personalData(let places):
       "possibly personal data: \(Self.list(places, in: .en)); take it out, or give --allow-personal-data if it may stay"
     case .badLines(let count):

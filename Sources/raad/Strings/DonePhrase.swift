@@ -18,6 +18,7 @@ enum DonePhrase: Phrasing {
   case pinned
   case locked
   case hidden
+  case backedUp
   case checked
   case exported
   case agreed
@@ -38,6 +39,7 @@ enum DonePhrase: Phrasing {
     case .pinned: "Vastgezet"
     case .locked: "Gesloten"
     case .hidden: "Verborgen"
+    case .backedUp: "Kopie gemaakt"
     case .checked: "Het bord volgt alle regels"
     case .exported: "Uitgevoerd"
     case .agreed: "Akkoord met de huisregels"
@@ -60,6 +62,7 @@ enum DonePhrase: Phrasing {
     case .pinned: "Épinglé"
     case .locked: "Fermé"
     case .hidden: "Caché"
+    case .backedUp: "Copie faite"
     case .checked: "Le forum suit toutes les règles"
     case .exported: "Exporté"
     case .agreed: "Charte acceptée"
@@ -82,6 +85,7 @@ enum DonePhrase: Phrasing {
     case .pinned: "Angeheftet"
     case .locked: "Geschlossen"
     case .hidden: "Verborgen"
+    case .backedUp: "Kopie gemacht"
     case .checked: "Das Forum hält alle Regeln ein"
     case .exported: "Exportiert"
     case .agreed: "Den Hausregeln zugestimmt"
@@ -104,6 +108,7 @@ enum DonePhrase: Phrasing {
     case .pinned: "Pinned"
     case .locked: "Locked"
     case .hidden: "Hidden"
+    case .backedUp: "Copied"
     case .checked: "The board keeps all rules"
     case .exported: "Exported"
     case .agreed: "Agreed to the house rules"

@@ -47,6 +47,8 @@ extension OptionName {
     case .allowPersonalData: "veröffentlicht trotz allem, was nach Personendaten aussieht"
     case .skipBad: "überspringt fehlerhafte Zeilen"
     case .dryRun: "prüft nur, schreibt nichts"
+    case .overwrite: "ersetzt, was dort steht"
+    case .repair: "behebt, was neu gemacht werden kann, nach einer Kopie neben dem Forum"
     }
   }
 }

@@ -47,6 +47,8 @@ extension OptionName {
     case .allowPersonalData: "posts in spite of what looks like personal data"
     case .skipBad: "leaves out bad lines"
     case .dryRun: "only checks, writes nothing"
+    case .overwrite: "takes the place of what stands there"
+    case .repair: "mends what can be made anew, after a copy beside the board"
     }
   }
 }

@@ -47,6 +47,8 @@ extension OptionName {
     case .allowPersonalData: "publie malgré ce qui ressemble à des données personnelles"
     case .skipBad: "saute les lignes fautives"
     case .dryRun: "vérifie seulement, n’écrit rien"
+    case .overwrite: "remplace ce qui s’y trouve"
+    case .repair: "répare ce qui peut être refait, après une copie à côté du forum"
     }
   }
 }

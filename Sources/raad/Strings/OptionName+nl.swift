@@ -47,6 +47,8 @@ extension OptionName {
     case .allowPersonalData: "plaatst ondanks wat persoonsgegevens lijken"
     case .skipBad: "slaat foute regels over"
     case .dryRun: "controleert alleen, schrijft niets"
+    case .overwrite: "vervangt wat er staat"
+    case .repair: "herstelt wat opnieuw gemaakt kan worden, na een kopie naast het bord"
     }
   }
 }

@@ -3,7 +3,7 @@
 import ForumExchange
 import ForumUI
 
-/// How far an import is.
+/// How far an import or a copy is.
 enum ProgressPhrase: Phrasing {
   /// What it does at the moment.
   case stage(ImportProgress.Stage)
@@ -16,6 +16,7 @@ enum ProgressPhrase: Phrasing {
     case .stage(.threading): "Gesprekken vormen"
     case .stage(.writing): "Berichten schrijven"
     case .stage(.indexing): "Zoekindex maken"
+    case .stage(.copying): "Kopiëren"
     case .left(let time): "nog \(time)"
     }
   }
@@ -26,6 +27,7 @@ enum ProgressPhrase: Phrasing {
     case .stage(.threading): "Formation des discussions"
     case .stage(.writing): "Écriture des messages"
     case .stage(.indexing): "Création de l’index"
+    case .stage(.copying): "Copie"
     case .left(let time): "encore \(time)"
     }
   }
@@ -36,6 +38,7 @@ enum ProgressPhrase: Phrasing {
     case .stage(.threading): "Gespräche bilden"
     case .stage(.writing): "Beiträge schreiben"
     case .stage(.indexing): "Suchindex anlegen"
+    case .stage(.copying): "Kopieren"
     case .left(let time): "noch \(time)"
     }
   }
@@ -46,6 +49,7 @@ enum ProgressPhrase: Phrasing {
     case .stage(.threading): "Building threads"
     case .stage(.writing): "Writing posts"
     case .stage(.indexing): "Building the search index"
+    case .stage(.copying): "Copying"
     case .left(let time): "\(time) left"
     }
   }

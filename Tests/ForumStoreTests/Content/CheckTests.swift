@@ -6,9 +6,67 @@ import Testing
 @testable import ForumStore
 
 @Suite struct CheckTests {
-  private func board() throws -> Store {
+  /// Statements that break a rule, the rule, and a part of what is said of it.
+  private static let damages: [(String, String, String)] = [
+    ("UPDATE thread SET posts = posts + 1 WHERE number = 4", "thread counts", "#4: posts is"),
+    ("UPDATE thread SET last_number = last_number + 5 WHERE number = 4", "thread counts", "#4: the last number"),
+    ("UPDATE thread SET answers = 0 WHERE number = 1", "thread counts", "#1: answers is 0"),
+    ("UPDATE thread SET helped = 2 WHERE number = 5", "thread counts", "#5: helped is 2"),
+    ("UPDATE thread SET heard = 9 WHERE number = 5", "thread counts", "#5: heard is 9"),
+    ("UPDATE thread SET removed = 1 WHERE number = 5", "thread counts", "#5: removed is 1"),
+    ("UPDATE thread SET last_activity = 7 WHERE number = 5", "last activity", "#5: it is 7"),
+    ("UPDATE thread SET waiting = 1 WHERE number = 5", "waiting threads", "#5: waiting is 1"),
+    ("UPDATE post SET heard = 3 WHERE id = 9", "heard counts", "heard is 3, must be 0"),
+    ("UPDATE member SET posts = posts + 1 WHERE handle = 'ik'", "member counts", "@ik: posts"),
+    ("UPDATE organisation SET members = 8 WHERE name = 'Stad'", "organisation counts", "Stad: members is 8"),
+    ("UPDATE tip SET failed = 2 WHERE number = 2", "tip counts", "tip:2: failed is 2, must be 1"),
+    ("UPDATE tally SET number = 0 WHERE name = 'posts'", "board counts", "posts: it is 0"),
+    ("DELETE FROM tally WHERE name = 'members'", "board counts", "members: it is 0"),
+    ("UPDATE post SET number = 77 WHERE thread = 6 AND number = 2", "post numbers", "#6"),
+    ("DELETE FROM post WHERE thread = 6", "post numbers", "#6: no posts"),
+    ("UPDATE post SET parent = 88 WHERE thread = 6 AND number = 3", "reply parents", "#6.3 replies to 88"),
+    ("UPDATE post SET helped = 'asker' WHERE thread = 6 AND number = 1", "helped marks", "#6.1"),
+    ("INSERT INTO heard SELECT id, author, 0 FROM post WHERE thread = 6 AND number = 1", "own heard", "#6.1"),
+    (
+      """
+      INSERT INTO thread_topic SELECT 6, 10 + rowid, id FROM topic
+        WHERE id NOT IN (SELECT topic FROM thread_topic WHERE thread = 6) LIMIT 6
+      """, "number of topics", "#6: 8"
+    ),
+    ("UPDATE member SET role = 'member'", "stewards", "nobody"),
+    ("UPDATE tip SET pin = 9 WHERE pin = 2", "pin order", "stands at 9, must be"),
+    ("UPDATE tip SET pin = 1 WHERE pin = 2", "pin order", "stands at 1, must be 2"),
+    ("UPDATE tip SET withdrawn = 1 WHERE pin = 1", "pinned tips", "tip:"),
+    ("UPDATE tip SET pin = NULL, superseded_by = 3 - number WHERE number < 3", "successors", "tip:1 succeeds itself"),
+    ("UPDATE reading SET up_to = 99 WHERE thread = 4", "reading marks", "@ik in #4"),
+    ("UPDATE reading SET beyond_count = 4 WHERE thread = 4", "reading marks", "@ik in #4"),
+    ("UPDATE reading SET beyond = 'x' WHERE thread = 4", "reading marks", "@ik in #4"),
+    ("UPDATE reading SET beyond = '[1]', beyond_count = 1 WHERE thread = 4", "reading marks", "@ik in #4"),
+    ("UPDATE notice SET number = 99 WHERE thread IS NOT NULL", "notices", ".99 is not there"),
+    ("DELETE FROM listing WHERE thread = 4 AND scope = 'all'", "lists of threads", "#4 is missing in all"),
+    (
+      "INSERT INTO listing VALUES (4, 'kind:call', 0, 0, 0, 0)", "lists of threads", "#4 does not belong in kind:call"
+    ),
+    ("UPDATE listing SET by_activity = 0 WHERE thread = 4 AND scope = 'all'", "lists of threads", "#4 is sorted"),
+    ("UPDATE scope SET threads = 0 WHERE name = 'all'", "lengths of lists", "all: threads is 0"),
+    ("UPDATE scope SET waiting = 99 WHERE name = 'waiting'", "lengths of lists", "waiting: waiting is 99"),
+    ("UPDATE draft SET target = 'nowhere'", "drafts", "nowhere"),
+    ("UPDATE post SET author = 999 WHERE id = 3", "references", "post row 3 names a member"),
+    ("INSERT INTO adoption VALUES (999, 1, 1, 0, '', 'be')", "references", "adoption"),
+    ("UPDATE post SET body = 'Heel andere woorden' WHERE id = 3", "search", "post_text"),
+    ("UPDATE thread SET title = 'Heel andere kop' WHERE number = 4", "search", "post_text"),
+    ("UPDATE post SET tombstone = 'author' WHERE id = 3", "search", "post_text"),
+    ("UPDATE tip SET title = 'Anders' WHERE number = 1", "search", "tip_text"),
+    ("UPDATE member SET name = 'Anders' WHERE handle = 'ik'", "search", "member_text"),
+    ("INSERT INTO organisation_text(rowid, name) VALUES (99, 'Niets')", "search", "organisation_text"),
+    ("DROP TRIGGER thread_sorted", "schema", "trigger thread_sorted"),
+    ("DROP INDEX listing_by_activity", "schema", "index listing_by_activity"),
+    ("CREATE TRIGGER mine AFTER INSERT ON post BEGIN SELECT 1; END", "schema", "trigger mine"),
+  ]
+
+  private func board(path: String = ":memory:") throws -> Store {
     let store = try Store.createDemo(
-      path: ":memory:", founder: MemberFields(handle: "ik", organisation: "Stad"), login: "ik", now: monday,
+      path: path, founder: MemberFields(handle: "ik", organisation: "Stad"), login: "ik", now: monday,
       language: .nl)
     // A hidden and a removed thread, a tombstone, an adoption that failed and a retired tip.
     let me = try #require(try store.member(login: "ik")).id
@@ -28,72 +86,74 @@ import Testing
     #expect(try board().check() == [])
   }
 
-  @Test(
-    arguments: [
-      ("UPDATE thread SET posts = posts + 1 WHERE number = 4", "thread counts", "#4: posts is"),
-      ("UPDATE thread SET last_number = last_number + 5 WHERE number = 4", "thread counts", "#4: the last number"),
-      ("UPDATE thread SET answers = 0 WHERE number = 1", "thread counts", "#1: answers is 0"),
-      ("UPDATE thread SET helped = 2 WHERE number = 5", "thread counts", "#5: helped is 2"),
-      ("UPDATE thread SET heard = 9 WHERE number = 5", "thread counts", "#5: heard is 9"),
-      ("UPDATE thread SET removed = 1 WHERE number = 5", "thread counts", "#5: removed is 1"),
-      ("UPDATE thread SET last_activity = 7 WHERE number = 5", "last activity", "#5: it is 7"),
-      ("UPDATE thread SET waiting = 1 WHERE number = 5", "waiting threads", "#5: waiting is 1"),
-      ("UPDATE post SET heard = 3 WHERE id = 9", "heard counts", "heard is 3, must be 0"),
-      ("UPDATE member SET posts = posts + 1 WHERE handle = 'ik'", "member counts", "@ik: posts"),
-      ("UPDATE organisation SET members = 8 WHERE name = 'Stad'", "organisation counts", "Stad: members is 8"),
-      ("UPDATE tip SET failed = 2 WHERE number = 2", "tip counts", "tip:2: failed is 2, must be 1"),
-      ("UPDATE tally SET number = 0 WHERE name = 'posts'", "board counts", "posts: it is 0"),
-      ("DELETE FROM tally WHERE name = 'members'", "board counts", "members: it is 0"),
-      ("UPDATE post SET number = 77 WHERE thread = 6 AND number = 2", "post numbers", "#6"),
-      ("DELETE FROM post WHERE thread = 6", "post numbers", "#6: no posts"),
-      ("UPDATE post SET parent = 88 WHERE thread = 6 AND number = 3", "reply parents", "#6.3 replies to 88"),
-      ("UPDATE post SET helped = 'asker' WHERE thread = 6 AND number = 1", "helped marks", "#6.1"),
-      ("INSERT INTO heard SELECT id, author, 0 FROM post WHERE thread = 6 AND number = 1", "own heard", "#6.1"),
-      (
-        """
-        INSERT INTO thread_topic SELECT 6, 10 + rowid, id FROM topic
-          WHERE id NOT IN (SELECT topic FROM thread_topic WHERE thread = 6) LIMIT 6
-        """, "number of topics", "#6: 8"
-      ),
-      ("UPDATE member SET role = 'member'", "stewards", "nobody"),
-      ("UPDATE tip SET pin = 9 WHERE pin = 2", "pin order", "stands at 9, must be"),
-      ("UPDATE tip SET pin = 1 WHERE pin = 2", "pin order", "stands at 1, must be 2"),
-      ("UPDATE tip SET withdrawn = 1 WHERE pin = 1", "pinned tips", "tip:"),
-      ("UPDATE tip SET pin = NULL, superseded_by = 3 - number WHERE number < 3", "successors", "tip:1 succeeds itself"),
-      ("UPDATE reading SET up_to = 99 WHERE thread = 4", "reading marks", "@ik in #4"),
-      ("UPDATE reading SET beyond_count = 4 WHERE thread = 4", "reading marks", "@ik in #4"),
-      ("UPDATE reading SET beyond = 'x' WHERE thread = 4", "reading marks", "@ik in #4"),
-      ("UPDATE reading SET beyond = '[1]', beyond_count = 1 WHERE thread = 4", "reading marks", "@ik in #4"),
-      ("UPDATE notice SET number = 99 WHERE thread IS NOT NULL", "notices", ".99 is not there"),
-      ("DELETE FROM listing WHERE thread = 4 AND scope = 'all'", "lists of threads", "#4 is missing in all"),
-      (
-        "INSERT INTO listing VALUES (4, 'kind:call', 0, 0, 0, 0)", "lists of threads", "#4 does not belong in kind:call"
-      ),
-      ("UPDATE listing SET by_activity = 0 WHERE thread = 4 AND scope = 'all'", "lists of threads", "#4 is sorted"),
-      ("UPDATE scope SET threads = 0 WHERE name = 'all'", "lengths of lists", "all: threads is 0"),
-      ("UPDATE scope SET waiting = 99 WHERE name = 'waiting'", "lengths of lists", "waiting: waiting is 99"),
-      ("UPDATE draft SET target = 'nowhere'", "drafts", "nowhere"),
-      ("UPDATE post SET author = 999 WHERE id = 3", "references", "post row 3 names a member"),
-      ("INSERT INTO adoption VALUES (999, 1, 1, 0, '', 'be')", "references", "adoption"),
-      ("UPDATE post SET body = 'Heel andere woorden' WHERE id = 3", "search", "post_text"),
-      ("UPDATE thread SET title = 'Heel andere kop' WHERE number = 4", "search", "post_text"),
-      ("UPDATE post SET tombstone = 'author' WHERE id = 3", "search", "post_text"),
-      ("UPDATE tip SET title = 'Anders' WHERE number = 1", "search", "tip_text"),
-      ("UPDATE member SET name = 'Anders' WHERE handle = 'ik'", "search", "member_text"),
-      ("INSERT INTO organisation_text(rowid, name) VALUES (99, 'Niets')", "search", "organisation_text"),
-      ("DROP TRIGGER thread_sorted", "schema", "trigger thread_sorted"),
-      ("DROP INDEX listing_by_activity", "schema", "index listing_by_activity"),
-      ("CREATE TRIGGER mine AFTER INSERT ON post BEGIN SELECT 1; END", "schema", "trigger mine"),
-    ])
+  @Test(arguments: damages)
   func findsDamage(_ damage: String, _ rule: String, _ detail: String) throws {
     let store = try board()
+    try breakRule(damage, of: store)
+    #expect(store.database.changes > 0 || rule == "schema")
+    let problems = try store.check()
+    #expect(problems.contains { $0.rule == rule && $0.detail.contains(detail) }, "\(problems)")
+  }
+
+  private func breakRule(_ damage: String, of store: Store) throws {
     for pragma in ["foreign_keys = OFF", "ignore_check_constraints = ON"] {
       try store.database.execute("PRAGMA \(pragma)")
     }
     try store.database.execute(damage)
-    #expect(store.database.changes > 0 || rule == "schema")
-    let problems = try store.check()
-    #expect(problems.contains { $0.rule == rule && $0.detail.contains(detail) }, "\(problems)")
+    for pragma in ["foreign_keys = ON", "ignore_check_constraints = OFF"] {
+      try store.database.execute("PRAGMA \(pragma)")
+    }
+  }
+
+  @Test(arguments: damages)
+  func aRepairMendsWhatFollowsFromTheRestAndLeavesWhatMembersWrote(
+    _ damage: String, _ rule: String, _ detail: String
+  ) throws {
+    let store = try board()
+    try breakRule(damage, of: store)
+    let found = try store.check()
+    let derived = found.filter { $0.kind == .derived }
+    let written = found.filter { $0.kind != .derived }
+    let texts = try Self.written(on: store)
+    let report = try store.repair(by: nil, at: monday)
+    #expect(report.left == (try store.check()))
+    let isStopped = written.contains { $0.kind == .schema }
+    #expect(report.left.allSatisfy { $0.kind != .derived }, "\(report)")
+    #expect(Set(derived).isSubset(of: isStopped ? Set(derived) : Set(report.mended)), "\(report)")
+    // Constraints may be broken by what is derived, and are kept again then.
+    let left = Set(report.left.map(\.rule))
+    #expect(Set(written.map(\.rule)).subtracting(["constraints"]).isSubset(of: left), "\(report)")
+    #expect(try Self.written(on: store) == texts)
+  }
+
+  /// Everything that members wrote or did.
+  private static func written(on store: Store) throws -> [String] {
+    try store.database.rows(
+      """
+      SELECT thread || number || coalesce(parent, '') || author || body || coalesce(helped, '') || coalesce(tombstone, '')
+        FROM post UNION ALL SELECT number || title || author || kind FROM thread
+        UNION ALL SELECT number || title || body || coalesce(pin, '') || withdrawn FROM tip
+        UNION ALL SELECT handle || name || role FROM member
+      """
+    ) { (row) throws(StoreError) in row.string(0) }
+  }
+
+  @Test func aRepairCopiesTheBoardFirstAndIsWrittenDown() throws {
+    let scratch = try Scratch()
+    let store = try board(path: scratch.file("board.db"))
+    let me = try #require(try store.member(login: "ik")).id
+    #expect(try store.repair(by: me, at: monday) == RepairReport())
+    try store.database.execute("UPDATE thread SET helped = 2 WHERE number = 5")
+    try store.database.execute("DELETE FROM scope")
+    let report = try store.repair(by: me, at: monday)
+    #expect(report.left == [] && report.mended.map(\.rule).contains("thread counts"))
+    let copy = scratch.file("board.db.repair.bak")
+    #expect(report.backup == copy)
+    #expect(try Store(path: copy).check() != [])
+    let entry = try #require(try store.audit(limit: 1, by: me).first)
+    #expect(entry.action == "repairBoard" && entry.reason.contains("lengths of lists"))
+    try store.database.execute("DELETE FROM tally")
+    #expect(try store.repair(by: me, at: monday).backup == scratch.file("board.db.repair.2.bak"))
   }
 
   @Test func tooManyPins() throws {

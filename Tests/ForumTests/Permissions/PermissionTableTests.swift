@@ -40,6 +40,8 @@ import Testing
     (.changeBoard, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.importData, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.exportData, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.backUpBoard, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.repairBoard, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.seeAudit, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
   ]
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumStore
 import ForumUI
 import Foundation
 import Testing
@@ -103,6 +104,31 @@ struct LinearTests {
       actor: LinearSamples.joris, action: "lock", target: "#12", at: LinearSamples.now.adding(hours: -1),
       reason: "dubbel")
     try expect(LinearSamples.linear(.en, columns: nil).lines([entry]), "audit")
+  }
+
+  @Test("What stands on the board: bars where there is a width, all numbers everywhere")
+  func statistics() throws {
+    var found = BoardStatistics()
+    (found.members, found.organisations, found.threads, found.waiting) = (12, 3, 40, 2)
+    (found.posts, found.tips) = (410, 1)
+    found.layers = [
+      .init(layer: LayerID("be"), threads: 40, members: 12),
+      .init(layer: LayerID("be.federal.fps"), threads: 0, members: 1),
+      .init(layer: LayerID("be.local.municipality"), threads: 13, members: 11),
+    ]
+    let topic = Topic(id: TopicID("open-data"), labels: Labels([.nl: "Open data", .en: "Open data"]), aliases: [])
+    found.topics = [.init(topic: topic.id, threads: 3, waiting: 1, tips: 0)]
+    found.months = (1...30).map { .init(year: 2024 + ($0 - 1) / 12, month: ($0 - 1) % 12 + 1, posts: $0 % 7 * 5) }
+    try expect(nl.lines(found, topics: [topic]), "stats-nl")
+    try expect(LinearSamples.linear(.en, columns: nil).lines(found, topics: [topic]), "stats-en-piped")
+    var ascii = LinearSamples.linear(.fr, columns: 40)
+    ascii.reader.isUnicode = false
+    try expect(ascii.lines(found, topics: []), "stats-fr-ascii-40")
+    for columns in [1, 7, 20, 80] {
+      for line in LinearSamples.linear(.de, columns: columns).lines(found, topics: [topic]) where columns >= 20 {
+        #expect(columnsOf(line) <= columns)
+      }
+    }
   }
 
   @Test("What a search found, in parts")

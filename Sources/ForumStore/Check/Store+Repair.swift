@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Checks the board and makes anew what follows from the rest where it is wrong: counts, lists, the search index. Before
+  /// that the board is copied to `FILE.repair.bak` beside itself.
+  ///
+  /// All in one transaction: others see the board as it was or as it is mended, and writers wait meanwhile. What members
+  /// wrote is never touched: where that breaks a rule it is left and named. Stewards only, and with `by` nil the owner of
+  /// the board's file.
+  public func repair(by: MemberID?, at: Timestamp) throws(StoreError) -> RepairReport {
+    if let by { try allow(.repairBoard, by: by) }
+    var report = RepairReport()
+    let found = try check()
+    // With a file or a schema that is not as it must be nothing can be made anew from the rest.
+    guard found.contains(where: { $0.kind == .derived }), !found.contains(where: { $0.kind.standsInTheWay }) else {
+      report.left = found
+      return report
+    }
+    if database.identity != nil {
+      let copy = BoardFile(path: path).copy(for: "repair")
+      try BoardCopy(database: database).write(to: copy.path)
+      report.backup = copy.path
+    }
+    try mend(found, by: by, at: at)
+    report.left = try check()
+    let stillBroken = Set(report.left.map(\.rule))
+    report.mended = found.filter { !stillBroken.contains($0.rule) }
+    return report
+  }
+
+  private func mend(_ found: [CheckProblem], by: MemberID?, at: Timestamp) throws(StoreError) {
+    // A row in which something else is wrong must not keep the rest from being mended.
+    try database.execute("PRAGMA ignore_check_constraints = ON")
+    // Cannot fail: any connection takes it.
+    defer { try? database.execute("PRAGMA ignore_check_constraints = OFF") }
+    try database.withoutTriggers { () throws(StoreError) in
+      try database.write { () throws(StoreError) in
+        try makeDerivedAnew()
+        let rules = Set(found.filter { $0.kind == .derived }.map(\.rule)).sorted().joined(separator: ", ")
+        if let by { try writeAudit(.repairBoard, target: "", by: by, at: at, reason: rules) }
+      }
+    }
+  }
+}
+
+extension CheckProblem.Kind {
+  /// Whether nothing can be mended while this is broken.
+  fileprivate var standsInTheWay: Bool { self == .file || self == .schema }
+}

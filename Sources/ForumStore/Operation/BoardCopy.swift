@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Copies a board in use to another file: as it is at one moment, whole under its name or not there, for its owner alone.
+///
+/// SQLite's online copy and not `VACUUM INTO`: it writes page after page (some 400 MB a second, the other 30, measured), so
+/// that the moment that is held while others write, and with it their write-ahead log, stays short. Nobody waits for it.
+struct BoardCopy {
+  /// The board.
+  let database: Database
+  /// Told of bytes done and all bytes.
+  var onProgress: (Int, Int) -> Void = { _, _ in }
+
+  /// Makes the copy and looks whether it is this board and sound.
+  /// - Throws: `exists` when something stands there that must not be replaced; `damaged` when the copy is not sound, which
+  ///   means that the board is not either.
+  func write(to path: String, replacing: Bool = false) throws(StoreError) {
+    let target = BoardFile(path: path)
+    let own = ([""] + BoardFile.companions).compactMap { FileIdentity(path: database.path + $0) }
+    let isOwn = FileIdentity(path: path).map(own.contains) ?? false
+    guard !target.exists || (replacing && !isOwn) else { throw .exists(path: path) }
+    let file = target.beingMade
+    file.remove()
+    try file.makePrivate()
+    do {
+      try check(file, against: try fill(file))
+      try file.sync()
+      try file.move(to: target, replacing: replacing)
+    } catch {
+      file.remove()
+      throw error
+    }
+  }
+
+  /// Copies and closes; what the copy must say of itself.
+  private func fill(_ file: BoardFile) throws(StoreError) -> [String] {
+    let copy = try Database(path: file.path, mode: .existing)
+    // Until it has its name nobody else can see it, and the disk is waited for once in the end.
+    try copy.execute("PRAGMA synchronous = OFF")
+    return try database.read { () throws(StoreError) in
+      let marks = try Self.marks(of: database)
+      let size = try database.number("PRAGMA page_size") ?? 4096
+      try database.copyPages(to: copy) { done, all in onProgress(done * size, all * size) }
+      return marks
+    }
+  }
+
+  private func check(_ file: BoardFile, against marks: [String]) throws(StoreError) {
+    let copy = try Database(path: file.path, mode: .existing)
+    let problem = try copy.first("PRAGMA quick_check(1)") { (row) throws(StoreError) in row.string(0) }
+    guard problem == "ok" else { throw .damaged(path: file.path, detail: problem ?? "") }
+    guard try Self.marks(of: copy) == marks else { throw .damaged(path: file.path, detail: "not the same board") }
+  }
+
+  /// What tells one board, and one moment of it, from another: name, begin, and the last number given in each table.
+  private static func marks(of database: Database) throws(StoreError) -> [String] {
+    try database.rows(
+      """
+      SELECT name || ' ' || created FROM board UNION ALL SELECT name || ' ' || seq FROM sqlite_sequence
+      UNION ALL SELECT application_id FROM pragma_application_id UNION ALL SELECT user_version FROM pragma_user_version
+      """
+    ) { (row) throws(StoreError) in row.string(0) }
+  }
+}

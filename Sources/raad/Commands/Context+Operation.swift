@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumExchange
+import ForumStore
+import ForumUI
+
+/// What the administrator of a board does. The owner of the file needs not be a member for it: a service account is none.
+extension Context {
+  /// `raad backup FILE [--overwrite]`
+  func backUp() throws {
+    let path = invocation.operand(0) ?? ""
+    let store = try openStore()
+    let actor = try administrator(of: store)
+    let line = progressLine()
+    defer { line?.clear() }
+    do throws(StoreError) {
+      try store.backUp(to: path, replacing: invocation.has(.overwrite), by: actor) { done, total in
+        line?.update(ImportProgress(.copying, done: done, total: total))
+      }
+    } catch { throw backupError(error, path) }
+    line?.clear()
+    if wantsJSON { try output.json(["backup": .string(path)]) } else { try confirm(.backedUp) }
+  }
+
+  private func backupError(_ error: StoreError, _ path: String) -> any Error {
+    guard case .exists = error else { return error }
+    return invocation.has(.overwrite) ? ExchangeError.isTheBoard(path: path) : CommandRefusal.backupExists(path: path)
+  }
+
+  /// `raad check [--repair]`: a line for each broken rule.
+  func check() throws {
+    let store = try openStore()
+    var report = RepairReport()
+    if invocation.has(.repair) {
+      report = try store.repair(by: try administrator(of: store), at: environment.now)
+    } else {
+      report.left = try store.check()
+    }
+    if wantsJSON {
+      for problem in report.mended { try output.json(JSONValue(problem, isMended: true)) }
+      for problem in report.left { try output.json(JSONValue(problem, isMended: false)) }
+      if let copy = report.backup { try output.json(["backup": .string(copy)]) }
+    } else {
+      for problem in report.mended { try output.line(reader(CheckPhrase.mended(Self.text(problem)))) }
+      for problem in report.left {
+        let isNamed = invocation.has(.repair)
+        try output.line(isNamed ? reader(CheckPhrase.left(Self.text(problem), problem.kind)) : Self.text(problem))
+      }
+      if let copy = report.backup { try output.line(reader(CheckPhrase.copied(copy))) }
+    }
+    guard report.left.isEmpty else { throw CommandRefusal.rulesBroken(count: report.left.count) }
+    try confirm(.checked)
+  }
+
+  private static func text(_ problem: CheckProblem) -> String { "\(problem.rule): \(problem.detail)" }
+
+  /// Who acts: nil for the owner of the file, unless they act as a member.
+  private func administrator(of store: Store) throws -> MemberID? {
+    if !invocation.has(.actAs), FileOwner.id(of: store.path) == environment.userID { return nil }
+    return try actor(in: store).id
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ForumStore
+
+extension JSONValue {
+  init(_ statistics: BoardStatistics) {
+    let layers = statistics.layers.map { line -> JSONValue in
+      ["layer": .string(line.layer.rawValue), "threads": .number(line.threads), "members": .number(line.members)]
+    }
+    let topics = statistics.topics.map { line -> JSONValue in
+      [
+        "topic": .string(line.topic.rawValue), "threads": .number(line.threads), "waiting": .number(line.waiting),
+        "tips": .number(line.tips),
+      ]
+    }
+    let months = statistics.months.map { line -> JSONValue in
+      let month = line.month < 10 ? "0\(line.month)" : "\(line.month)"
+      return ["month": .string("\(line.year)-\(month)"), "posts": .number(line.posts)]
+    }
+    self = [
+      "members": .number(statistics.members), "organisations": .number(statistics.organisations),
+      "threads": .number(statistics.threads), "waiting": .number(statistics.waiting),
+      "posts": .number(statistics.posts), "tips": .number(statistics.tips), "layers": .array(layers),
+      "topics": .array(topics), "months": .array(months),
+    ]
+  }
+}
