@@ -12,7 +12,9 @@
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/wait.h>
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 
 static const attr_t CN_BOLD = A_BOLD;
@@ -41,5 +43,12 @@ static inline int cn_catch(int number, void (*handler)(int), int flags, cn_actio
 static inline int cn_restore(int number, const cn_action *old) { return sigaction(number, old, NULL); }
 static inline int cn_default(int number, cn_action *old) { return cn_catch(number, SIG_DFL, 0, old); }
 static inline int cn_is_ignored(const cn_action *action) { return action->sa_handler == SIG_IGN; }
+
+extern char **environ;
+static inline char **cn_environ(void) { return environ; }
+static inline int cn_is_stopped(int status) { return WIFSTOPPED(status); }
+static inline int cn_is_killed(int status) { return WIFSIGNALED(status); }
+static inline int cn_exit_status(int status) { return WEXITSTATUS(status); }
+static inline int cn_ending_signal(int status) { return WTERMSIG(status); }
 
 #endif

@@ -45,7 +45,8 @@ extension Context {
 
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {
     Runtime.Services(
-      now: environment.clock, login: environment.login, rescueFolders: environment.rescueFolders
+      now: environment.clock, login: environment.login, rescueFolders: environment.rescueFolders,
+      temporaryFolder: environment.temporaryFolder, editor: environment.editor
     ) { [environment, reader] act throws(StoreError) in
       switch act {
       case .createBoard(let board, let layers, let founder):

@@ -23,6 +23,14 @@ public enum Folding {
     return folded.lowercased()
   }
 
+  /// A single character without regard to case and accents; for texts that are compared piece by piece.
+  public static func fold(_ character: Character) -> String {
+    if let ascii = character.asciiValue {
+      return String(UnicodeScalar(ascii >= 0x41 && ascii <= 0x5A ? ascii + 32 : ascii))
+    }
+    return fold(String(character))
+  }
+
   /// Letters and signs that have no decomposition into an ASCII letter and an accent.
   private static let spellings: [Unicode.Scalar: String] = [
     "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ĳ": "ij", "Ĳ": "ij", "ø": "o", "Ø": "o",

@@ -26,6 +26,10 @@ public enum Effect: Equatable, Sendable {
   case ask(Prompt)
   /// Say something in the status line until the next key.
   case say(Notification)
+  /// Give the top screen a part of the post it answers; it comes as `Message.answered`.
+  case quote(String)
+  /// Open the user's editor on a text; what it made of it comes as `Message.answered`.
+  case editOutside(String)
   case suspend
   case redraw
   case quit

@@ -8,6 +8,8 @@ public enum Screen: Equatable, Sendable {
   case threads(ThreadListState)
   case thread(ThreadState)
   case form(FormState)
+  case quote(QuoteState)
+  case preview(PreviewState)
   case tips(TipListState)
   case tip(TipState)
   case people(PeopleState)
@@ -29,6 +31,8 @@ public enum Screen: Equatable, Sendable {
     case .threads(let state): state
     case .thread(let state): state
     case .form(let state): state
+    case .quote(let state): state
+    case .preview(let state): state
     case .tips(let state): state
     case .tip(let state): state
     case .people(let state): state
@@ -52,6 +56,8 @@ public enum Screen: Equatable, Sendable {
     case let state as ThreadListState: self = .threads(state)
     case let state as ThreadState: self = .thread(state)
     case let state as FormState: self = .form(state)
+    case let state as QuoteState: self = .quote(state)
+    case let state as PreviewState: self = .preview(state)
     case let state as TipListState: self = .tips(state)
     case let state as TipState: self = .tip(state)
     case let state as PeopleState: self = .people(state)

@@ -82,6 +82,14 @@ public enum Command: String, CaseIterable, Sendable {
   case houseRules = "house-rules"
   case agree
   case suggestions
+  case findInText = "find-in-text"
+  case quote
+  case preview
+  case editOutside = "edit-outside"
+  case markParagraph = "mark-paragraph"
+  case markUp = "mark-up"
+  case markDown = "mark-down"
+  case markAll = "mark-all"
   case find
   case toResults = "to-results"
 
@@ -96,6 +104,7 @@ public enum Command: String, CaseIterable, Sendable {
     case topics
     case me
     case form
+    case quoting
     case search
     case searchLine
     case reading
@@ -131,8 +140,10 @@ public enum Command: String, CaseIterable, Sendable {
       .people
     case .delete:
       .me
-    case .post, .nextField, .previousField, .discard, .suggestions:
+    case .post, .nextField, .previousField, .discard, .suggestions, .findInText, .quote, .preview, .editOutside:
       .form
+    case .markParagraph, .markUp, .markDown, .markAll:
+      .quoting
     case .houseRules, .agree:
       .reading
     case .find, .toResults:

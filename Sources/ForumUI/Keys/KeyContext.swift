@@ -10,6 +10,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case topics
   case me
   case form
+  /// Which paragraphs of a post are quoted.
+  case quote
+  /// A text as it will look.
+  case preview
   case search
   /// The query line of the search.
   case searchLine = "search-line"
@@ -26,7 +30,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
   public var group: Command.Group {
     switch self {
     case .everywhere: .everywhere
-    case .help, .history, .houseRules: .reading
+    case .help, .history, .houseRules, .preview: .reading
     case .list: .lists
     case .thread: .thread
     case .tips: .tips
@@ -34,6 +38,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .topics: .topics
     case .me: .me
     case .form: .form
+    case .quote: .quoting
     case .search: .search
     case .searchLine: .searchLine
     }

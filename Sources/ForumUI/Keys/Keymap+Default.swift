@@ -5,7 +5,7 @@ import Terminal
 extension Keymap {
   /// The keys as they come.
   public static let standard = Keymap(
-    bindings: everywhere + lists + thread + tips + topics + me + form + search + reading)
+    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading)
 
   private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
     rows.map { command, keys in
@@ -76,12 +76,21 @@ extension Keymap {
     .form,
     [
       (.post, "Ctrl-S"), (.nextField, "Tab"), (.previousField, "Shift-Tab"), (.discard, "Ctrl-X"), (.back, "Esc"),
-      (.suggestions, "Ctrl-T F3"), (.help, "F1"),
+      (.suggestions, "Ctrl-T F3"), (.preview, "Ctrl-P"), (.quote, "Ctrl-Q"), (.findInText, "Ctrl-R F6"),
+      (.editOutside, "Ctrl-O"), (.help, "F1"),
+    ])
+
+  private static let quoting = bind(
+    .quote,
+    [
+      (.markParagraph, "Space"), (.markDown, "Shift-Down J"), (.markUp, "Shift-Up K"), (.markAll, "a"),
+      (.quote, "Enter"),
     ])
 
   private static let reading =
     bind(.help, [(.houseRules, "r")]) + bind(.houseRules, [(.agree, "Enter")])
     + bind(.history, [(.pageDown, "Space PgDn Ctrl-F"), (.history, "E")])
+    + bind(.preview, [(.pageDown, "Space PgDn Ctrl-F"), (.preview, "Ctrl-P")])
 
   private static let search =
     bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])

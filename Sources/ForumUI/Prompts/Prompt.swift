@@ -38,6 +38,9 @@ public struct Prompt: Equatable, Sendable {
     case confirmLeave
     case confirmPersonalData
     case chooseValue(Int)
+    /// Not asked in a window: what an editor outside made of a text, what is quoted.
+    case editOutside
+    case quote
   }
 
   /// How it is answered.

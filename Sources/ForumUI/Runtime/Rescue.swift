@@ -12,10 +12,15 @@ struct Rescue {
   func keep(_ draft: Draft, at now: Timestamp) -> String? {
     let text = draft.fields.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
       .map { "\($0.key):\n\($0.value)\n" }.joined(separator: "\n")
+    return keep(Array(text.utf8), at: now)
+  }
+
+  /// Writes bytes to a new file that only its owner reads; its path, or nil when no folder takes it.
+  func keep(_ bytes: [UInt8], at now: Timestamp) -> String? {
     for folder in folders {
       for attempt in 0..<100 {
         let path = "\(folder)/draft-\(now.seconds)-\(attempt).txt"
-        switch write(Array(text.utf8), to: path, in: folder) {
+        switch write(bytes, to: path, in: folder) {
         case .written: return path
         case .exists: continue
         case .failed: break

@@ -25,7 +25,8 @@ extension Runtime {
       return []
     case .load(let request): return load(request)
     case .perform(let act): return write(act)
-    case .suspend, .redraw, .quit: return [effect]
+    case .quote(let text): return app.deliver(.answered(.quote, .text(text))) ?? []
+    case .suspend, .redraw, .quit, .editOutside: return [effect]
     }
   }
 

@@ -15,17 +15,24 @@ public struct Runtime {
     public var login: String
     /// Folders for texts that the board cannot take, in the order in which they are tried.
     public var rescueFolders: [String]
+    /// The folder for temporary files.
+    public var temporaryFolder: String
+    /// The command of the user's editor; nil when none is named.
+    public var editor: String?
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
     /// Services from their parts.
     public init(
-      now: @escaping () -> Timestamp, login: String, rescueFolders: [String],
+      now: @escaping () -> Timestamp, login: String, rescueFolders: [String], temporaryFolder: String = "/tmp",
+      editor: String? = nil,
       openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
       self.login = login
       self.rescueFolders = rescueFolders
+      self.temporaryFolder = temporaryFolder
+      self.editor = editor
       self.openStore = openStore
     }
   }
@@ -115,6 +122,8 @@ public struct Runtime {
       case .redraw:
         session.redraw()
         perform(app.deliver(.appeared) ?? [], in: session)
+      case .editOutside(let text):
+        perform(edit(text) { session.runOutside($0, on: $1) }, in: session)
       default:
         perform(apply(effect), in: session)
       }

@@ -24,7 +24,24 @@ enum FormPhrase: Phrasing {
   case newBoardAt(String)
   case joinWhat(String)
   /// What happened.
-  case saved
+  /// Whether the text is safe, and since when.
+  case saved(String)
+  case unsaved
+  case unkept
+  /// Finding in the text.
+  case find
+  case matchOf(Int, Int)
+  case noMatch
+  case wrapped
+  case wrappedBack
+  /// Over a quotation: who wrote it, and where.
+  case wrote(String, PostReference)
+  case quoteWhich(PostReference)
+  case marked(Int, of: Int)
+  case nothingToQuote
+  case onlyReplies
+  case preview
+  case nothingToPreview
   case draftKept
   case draftOf(String, key: String)
   /// Another window changed the draft, at this moment.

@@ -32,6 +32,13 @@ public enum TimeText {
     }
   }
 
+  /// The time alone when it is of today, else as in a byline: `14:05`, `yesterday 14:05`.
+  public static func clock(_ moment: Timestamp, _ reader: Reader) -> String {
+    let time = CivilTime(moment, offset: reader.offset(moment))
+    let isToday = time.days(to: CivilTime(reader.now, offset: reader.offset(reader.now))) == 0
+    return isToday ? TimePhrase.clock(time) : self.moment(moment, reader)
+  }
+
   /// The day with its weekday: `Fri 31 Jan 2014`.
   public static func date(_ moment: Timestamp, _ reader: Reader) -> String {
     reader(TimePhrase.date(CivilTime(moment, offset: reader.offset(moment))))

@@ -22,16 +22,6 @@ extension TerminalSession {
     }
   }
 
-  /// Gives the terminal to `body`, to run an editor for instance, and takes it back. Ctrl-C is `body`'s alone meanwhile.
-  public func runOutside<Result>(_ body: () -> Result) -> Result {
-    guard !isLost else { return body() }
-    give()
-    let result = actions.withDefaultStop { _ in body() }
-    pending += WakePipe.drain().filter { Int32($0) != SIGINT }.compactMap(event(of:))
-    resume()
-    return result
-  }
-
   /// Takes the terminal back, whose size may have changed.
   func resume() {
     wrefresh(cn_stdscr())

@@ -29,6 +29,8 @@ public final class TerminalSession {
   var toldSize = Size(columns: 0, rows: 0)
   /// True once the terminal is no longer ours: after a hang-up, or ended while stopped.
   var isLost = false
+  /// True between `take` and `give`.
+  private var isOurs = false
   private let screen: OpaquePointer
   /// Has the terminal remember its window's title, and take it back.
   private static let titleKept = "\u{1B}[22;2t"
@@ -111,7 +113,6 @@ public final class TerminalSession {
     nodelay(input, true)
     CursesKeys.define()
     actions.install()
-    if setsTitle { send(Self.titleKept) }
     wrefresh(cn_stdscr())
     take()
     _ = adoptSize()
@@ -119,7 +120,6 @@ public final class TerminalSession {
 
   private func finish() {
     if !isLost || tcgetpgrp(STDIN_FILENO) == getpgrp() { give() }
-    if setsTitle, !isLost { send(Self.titleBack) }
     actions.restore()
     delwin(input)
     delscreen(screen)
@@ -127,14 +127,17 @@ public final class TerminalSession {
 
   /// Switches on what curses does not know of, now that the screen is ours.
   func take() {
+    isOurs = true
     ErrorCapture.begin()
     CrashGuard.arm(leaving: Terminfo.leaving(modes: Self.modesOff(options) + (setsTitle ? Self.titleBack : "")))
-    send(Self.modesOn(options))
+    send((setsTitle ? Self.titleKept : "") + Self.modesOn(options))
   }
 
   /// Gives the screen back as it was before `take`.
   func give() {
-    send(Self.modesOff(options))
+    guard isOurs else { return }
+    isOurs = false
+    send(Self.modesOff(options) + (setsTitle ? Self.titleBack : ""))
     endwin()
     CrashGuard.disarm()
     ErrorCapture.end()

@@ -2,7 +2,7 @@
 
 /// Pieces of a text that are shown in a style of their own.
 public struct TextMarks: Equatable, Sendable {
-  /// From the first character of each to behind its last.
+  /// From the first character of each to behind its last, in order and apart from each other.
   public var ranges: [Range<TextPlace>]
   /// How they look.
   public var style: Style
@@ -13,5 +13,13 @@ public struct TextMarks: Equatable, Sendable {
     self.style = style
   }
 
-  func style(at place: TextPlace) -> Style? { ranges.contains { $0.contains(place) } ? style : nil }
+  func style(at place: TextPlace) -> Style? {
+    // The last one that begins at or before the place.
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].contains(place) ? style : nil
+  }
 }

@@ -37,7 +37,7 @@ extension Environment {
   private static let names = [
     "RAAD_BOARD", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "COLUMNS",
     "TERM",
-    "NO_COLOR", "RAAD_THEME", "XDG_STATE_HOME", "TMPDIR",
+    "NO_COLOR", "RAAD_THEME", "XDG_STATE_HOME", "TMPDIR", "VISUAL", "EDITOR",
   ]
 
   private static func readVariables() -> [String: String] {

@@ -54,9 +54,15 @@ struct Environment: Sendable {
   /// one for temporary files.
   var rescueFolders: [String] {
     let state = self["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.local/state" }
-    let temporary = self["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    return [state, temporary].compactMap { $0.map { "\($0)/raadhuis" } }
+    return [state, temporaryFolder].compactMap { $0.map { "\($0)/raadhuis" } }
   }
+
+  /// Where temporary files go: `TMPDIR` (POSIX), else `/tmp`.
+  var temporaryFolder: String { self["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp" }
+
+  /// The command of the user's editor: `VISUAL` on a full screen, else `EDITOR` (POSIX, as `more` and `mailx` have it);
+  /// nil when neither is set.
+  var editor: String? { self["VISUAL"] ?? self["EDITOR"] }
 
   /// Where the board is: `--board`, else `RAAD_BOARD`, else `raadhuis/board.db` in the folder for users' data (XDG Base
   /// Directory Specification: a relative `XDG_DATA_HOME` does not count); nil when there is no folder either.

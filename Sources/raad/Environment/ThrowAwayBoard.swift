@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 
 /// A demo board in a folder of its own that goes when the program ends.
 final class ThrowAwayBoard {
@@ -9,8 +10,9 @@ final class ThrowAwayBoard {
 
   /// Makes the board; the user becomes its steward.
   func make(for environment: Environment, language: InterfaceLanguage) throws(StoreError) -> Store {
-    let made: TemporaryFolder
-    do throws(OutputError) { made = try TemporaryFolder() } catch { throw .noPermission(path: "TMPDIR") }
+    guard let made = TemporaryFolder(in: environment.temporaryFolder) else {
+      throw .noPermission(path: environment.temporaryFolder)
+    }
     folder = made
     let founder = MemberFields(
       handle: TextRules.suggestedHandle(from: environment.login) ?? "demo", layer: LayerID("be.local.municipality"),

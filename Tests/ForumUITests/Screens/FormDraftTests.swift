@@ -11,7 +11,7 @@ struct FormDraftTests {
   private let post = ThreadDetail.sample.posts[1]
   private var target: DraftTarget { .reply(to: post.reference) }
 
-  private func replying() -> FormDriver { FormDriver { .replying(to: post, quoting: false, $0) } }
+  private func replying() -> FormDriver { FormDriver { .replying(to: post, $0) } }
 
   private func draft(_ body: String, id: DraftID? = nil) -> Draft {
     Draft(id: id, target: target, saved: .sampleNow, fields: ["language": "en", "body": body])
@@ -29,10 +29,10 @@ struct FormDraftTests {
         .say(.done("Draft of today 12:00 taken up; Ctrl-X drops it"))
       ])
     #expect(driver.text(.body) == "Half a sent")
-    #expect(driver.form.summary(driver.world) == "saved")
+    #expect(driver.form.summary(driver.world) == "saved 12:00")
     driver.type("ence")
     #expect(driver.text(.body) == "Half a sentence")
-    #expect(driver.form.summary(driver.world) == "")
+    #expect(driver.form.summary(driver.world) == "not saved yet")
     #expect(driver.form.update(message, driver.world) == [], "coming back takes nothing away")
     #expect(driver.text(.body) == "Half a sentence")
     let act = Act.reply(post.reference, body: "Half a sentence", language: Language(.en), draft: DraftID(7))
@@ -44,7 +44,7 @@ struct FormDraftTests {
     var driver = replying()
     let effects = driver.form.update(message, driver.world)
     #expect(effects == (message == .command(.back) ? [.pop] : []))
-    driver = FormDriver { .replying(to: post, quoting: true, $0) }
+    driver = FormDriver { .replying(to: post, quoting: post.body, $0) }
     driver.press(keys: "Left Ctrl-Home x Backspace")
     #expect(driver.form.update(.leaving, driver.world) == [], "a quotation alone is not worth a draft")
     #expect(!driver.form.hasText)
@@ -58,7 +58,7 @@ struct FormDraftTests {
     let act = Act.saveDraft(draft("Hello"))
     #expect(driver.form.update(.idle, driver.world) == [.perform(act)])
     #expect(driver.done(act, .draft(kept("Hello"))) == [])
-    #expect(driver.form.summary(driver.world) == "saved")
+    #expect(driver.form.summary(driver.world) == "saved 12:00")
     #expect(driver.form.update(.idle, driver.world) == [])
     driver.type("!")
     driver.press(keys: "Backspace")
@@ -140,7 +140,7 @@ struct FormDraftTests {
 
   @Test("a draft is dropped on request, after a question, and the form is as it was opened")
   func discard() {
-    var driver = FormDriver { .replying(to: post, quoting: true, $0) }
+    var driver = FormDriver { .replying(to: post, quoting: post.body, $0) }
     let quoted = driver.text(.body)
     #expect(driver.press("Ctrl-X") == [.say(.refused("There is nothing to drop"))])
     _ = driver.form.update(.loaded(.draft(target), .draft(kept("Hello"))), driver.world)

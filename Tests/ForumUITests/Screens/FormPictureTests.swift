@@ -30,7 +30,9 @@ struct FormPictureTests {
   @Test("replying, with what is answered above", arguments: [("en", 80, 24), ("nl", 40, 12)])
   func reply(_ language: String, _ columns: Int, _ rows: Int) throws {
     let world = World.sample(InterfaceLanguage(rawValue: language)!, columns: columns, rows: rows)
-    let driver = FormDriver(world) { .replying(to: ThreadDetail.sample.posts[4], quoting: rows < 20, $0) }
+    let driver = FormDriver(world) {
+      .replying(to: ThreadDetail.sample.posts[4], quoting: rows < 20 ? ThreadDetail.sample.posts[4].body : nil, $0)
+    }
     try expectPicture("form-reply-\(language)-\(columns)", of: driver.form, world)
   }
 
@@ -102,7 +104,7 @@ struct FormPictureTests {
     let world = World.sample()
     let detail = ThreadDetail.sample
     drawInAllSizes(Self.asking(world).form, world)
-    drawInAllSizes(FormState.replying(to: detail.posts[0], quoting: true, world), world)
+    drawInAllSizes(FormState.replying(to: detail.posts[0], quoting: detail.posts[0].body, world), world)
     drawInAllSizes(FormState.profile(world), world)
     drawInAllSizes(FormState.newBoard(path: "/x", world), world)
     drawInAllSizes(FirstStartState(path: "/x", world), world)

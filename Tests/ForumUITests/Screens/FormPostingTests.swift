@@ -84,16 +84,18 @@ struct FormPostingTests {
   func reply() {
     var post = detail.posts[1]
     post.language = Language(.fr)
-    var driver = FormDriver { .replying(to: post, quoting: false, $0) }
+    var driver = FormDriver { .replying(to: post, $0) }
     driver.type("Merci !")
     let act = Act.reply(post.reference, body: "Merci !", language: Language(.fr), draft: nil)
     #expect(driver.press("Ctrl-S") == [.perform(act)])
     let new = PostReference(thread: 12, number: 6)
     #expect(driver.done(act, .posted(new)) == [.close(showing: new), .say(.done("Posted as #12.6"))])
     post.language = .unknown
-    driver = FormDriver(.sample(.de)) { .replying(to: post, quoting: true, $0) }
+    driver = FormDriver(.sample(.de)) { .replying(to: post, quoting: post.body, $0) }
     #expect(driver.text(.language) == "de")
-    #expect(driver.text(.body) == "> Three columns work for us: do, ask first, never. See #7.2 and tip:4.\n\n")
+    #expect(
+      driver.text(.body)
+        == "sara schrieb (#12.2):\n> Three columns work for us: do, ask first, never. See #7.2 and tip:4.\n\n")
   }
 
   @Test("an edit of one's own post needs no reason, a moderator's does")

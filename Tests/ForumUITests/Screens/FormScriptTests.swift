@@ -50,7 +50,7 @@ struct FormScriptTests {
       return
     }
     #expect(thread.post?.number == 2)
-    #expect(thread.post?.body == "> One page is enough.\n\nHere is ours.")
+    #expect(thread.post?.body == "sara wrote (#1.1):\n> One page is enough.\n\nHere is ours.")
     #expect(script.app.stack.count == 2)
     script.press("e Ctrl-End")
     script.type(" Really.")

@@ -45,7 +45,7 @@ struct FormWarningTests {
 
   @Test("The cursor stands on the first finding, and what is changed is no longer marked")
   func marks() throws {
-    var driver = FormDriver { .replying(to: ThreadDetail.post(1, nil, .sara, 9, "Well?"), quoting: false, $0) }
+    var driver = FormDriver { .replying(to: ThreadDetail.post(1, nil, .sara, 9, "Well?"), $0) }
     driver.type(Self.text)
     _ = driver.press("Ctrl-S")
     guard case .body(let editor)? = driver.form[.body]?.control else { return #expect(Bool(false)) }

@@ -17,17 +17,27 @@ extension PhraseSamples {
       .rivalry(.both), .rivalry(.mine), .rivalry(.theirs), .confirmDiscard,
       .nothingToDiscard, .discarded, .confirmLeave, .confirmLeaveUnkept, .pasteCut, .targetGone, .posted(post),
       .changed(post), .tipWritten(4), .tipChanged(4), .profileChanged, .welcome("Club 35"), .unchanged,
+      .unkept, .wrapped, .wrappedBack, .wrote("sara", post), .quoteWhich(post), .nothingToQuote, .onlyReplies,
+      .nothingToPreview,
     ]
     let start: [FirstStartPhrase] =
       [.title, .what(path: path), .joinFile, .joinRemote, .joinRights, .joinOutside, .chooseFirst]
       + FirstStartState.Way.allCases.flatMap { [.name($0), .explanation($0)] }
-    return sentences + start + HouseRule.allCases + [HouseRulesPhrase.title, .before, .notPosted]
+    let editor: [EditorPhrase] = [
+      .switchedOff, .noneNamed, .noFile("ENOSPC"), .notFound("vim"), .failed("vim", status: 1),
+      .killed("vim", signal: 9), .notStarted("vim", "ENOEXEC"), .taken(undo: "Ctrl-_"), .unchanged, .unusable,
+      .unusableKept(path), .gone,
+    ]
+    return sentences + start + editor + HouseRule.allCases + [HouseRulesPhrase.title, .before, .notPosted]
       + [PersonalDataPhrase.more(3), .confirm, .marked, .finding(line: 3, .email, "a@b.be")]
   }
 
   /// The names that forms give to values of their own.
   static var formNames: [any Phrasing] {
-    PersonalData.allCases.map { PersonalDataPhrase.kind($0) } + [FormPhrase.draft, .notSaid, .layersOffered, .saved]
+    PersonalData.allCases.map { PersonalDataPhrase.kind($0) } + [
+      FormPhrase.draft, .notSaid, .layersOffered, .saved("14:05"), .unsaved, .find, .matchOf(3, 17), .noMatch,
+      .preview, .marked(0, of: 3), .marked(2, of: 3),
+    ]
       + LayerProfile.allCases.map { FormPhrase.layerProfile($0) }
   }
 }

@@ -12,12 +12,16 @@ struct BoardScript {
   var runtime: Runtime
   /// Whether the program would end.
   private(set) var hasQuit = false
+  /// What plays the editor outside.
+  private var outside: ((String, String) -> OutsideEnding)?
 
   var app: App { runtime.app }
   var picture: String { runtime.app.view().picture }
 
   /// A board with `an` as its steward and one question by `sara`, on its list of advice.
-  init(_ language: InterfaceLanguage = .en) throws {
+  init(
+    _ language: InterfaceLanguage = .en, editor: String? = nil, temporaryFolder: String = "/nowhere"
+  ) throws {
     let store = try Store.create(
       path: ":memory:", board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
       founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an", language: .en,
@@ -35,7 +39,9 @@ struct BoardScript {
     world.board = try store.board()
     world.layers = try store.layers()
     world.topics = try store.topics()
-    self.init(App(world: world, first: .threads(ThreadListState(place: .advice))), store)
+    self.init(
+      App(world: world, first: .threads(ThreadListState(place: .advice))), store, editor: editor,
+      temporaryFolder: temporaryFolder)
   }
 
   /// The demo board, full of everything, at home and with the mouse on.
@@ -63,10 +69,13 @@ struct BoardScript {
     self.init(App(world: world, first: .firstStart(FirstStartState(path: "/srv/board.db", world))), nil)
   }
 
-  private init(_ app: App, _ store: Store?) {
+  private init(_ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere") {
     runtime = Runtime(
       app: app, store: store,
-      services: Runtime.Services(now: { .sampleNow }, login: "an", rescueFolders: []) { act throws(StoreError) in
+      services: Runtime.Services(
+        now: { .sampleNow }, login: "an", rescueFolders: [temporaryFolder], temporaryFolder: temporaryFolder,
+        editor: editor
+      ) { act throws(StoreError) in
         guard case .createBoard(let board, let layers, let founder) = act else { throw .missing(path: "") }
         return try Store.create(
           path: ":memory:", board: board, layers: layers, founder: founder, login: "an", language: .en,
@@ -99,11 +108,19 @@ struct BoardScript {
   /// Tells the top screen something.
   mutating func tell(_ message: Message) { perform(runtime.app.deliver(message) ?? []) }
 
+  /// Opens the editor outside, as the loop does, with something in its place.
+  mutating func edit(_ run: @escaping (_ command: String, _ path: String) -> OutsideEnding) {
+    outside = run
+    press("Ctrl-O")
+    outside = nil
+  }
+
   mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .quit: hasQuit = true
       case .suspend, .redraw: break
+      case .editOutside(let text): if let outside { perform(runtime.edit(text, outside)) }
       default: perform(runtime.apply(effect))
       }
     }

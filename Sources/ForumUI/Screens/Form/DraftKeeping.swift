@@ -16,6 +16,10 @@ struct DraftKeeping: Equatable, Sendable {
   var baseline: [String: String]
   /// The fields as the store has them; nil while it has none.
   var kept: [String: String]?
+  /// When the store took it last.
+  var saved: Timestamp?
+  /// What is quoted below a draft that is taken up.
+  var quoted: String?
   /// Counts the changes, and which of them the store has.
   var changes = 0
   var keptChanges = 0

@@ -67,6 +67,9 @@ extension FormState {
     keeping.follow(draft)
     restore(draft.fields, world)
     focus = firstToWrite ?? focus
+    if let quoted = keeping.quoted, self[.body]?.text.contains(Quote.quoted(quoted)) == false {
+      insertQuotation(quoted, world)
+    }
     let key = world.keymap.keys(for: .discard, in: .form).first.map { world.reader.keyCap($0) } ?? ""
     return [.say(.done(world.reader(FormPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
   }

@@ -24,12 +24,17 @@ extension FormState {
       ], focus: .title, world)
   }
 
-  /// Replies to a post, in its language unless that is not known.
-  static func replying(to post: Post, quoting: Bool, _ world: World) -> FormState {
+  /// Replies to a post, in its language unless that is not known, with a part of it quoted.
+  static func replying(to post: Post, quoting text: String? = nil, _ world: World) -> FormState {
+    let language = language(of: post, world)
     var body = FormField.body()
-    if quoting, post.tombstone == nil { body.control = .body(.atEnd(of: Quote.quoted(post.body) + "\n\n")) }
-    return FormState(
-      .reply(to: post), fields: [.choice(.language, language(of: post, world)), body], focus: .body, world)
+    if let text {
+      let spoken = InterfaceLanguage(rawValue: language) ?? world.reader.language
+      body.control = .body(.atEnd(of: quotation(text, of: post, spoken)))
+    }
+    var form = FormState(.reply(to: post), fields: [.choice(.language, language), body], focus: .body, world)
+    form.keeping.quoted = text
+    return form
   }
 
   /// Changes a post; of an opening post also the thread's head. A moderator says why.
@@ -87,7 +92,7 @@ extension FormState {
     switch (draft.target, loaded) {
     case (.editTip, .tip(let detail)): return editingTip(detail.tip, world)
     case (.reply(let reference), .thread(let detail)):
-      return detail.post(reference).map { replying(to: $0, quoting: false, world) }
+      return detail.post(reference).map { replying(to: $0, world) }
     case (.edit(let reference), .thread(let detail)):
       return detail.post(reference).map { editing($0, in: detail.summary, world) }
     case (.tip(let reference), .thread(let detail)):

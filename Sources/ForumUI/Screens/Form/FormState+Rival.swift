@@ -10,6 +10,7 @@ extension DraftKeeping {
     version = draft.version
     copy = draft.copy
     kept = draft.fields
+    saved = draft.saved
     rival = nil
   }
 }

@@ -7,7 +7,7 @@ extension FormState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     if message == .appeared || message == .changedElsewhere { suggestions.basis = nil }
-    let effects = handle(message, world)
+    let effects = steerSearch(message) ?? handle(message, world)
     let lookUp = lookUpTitle(world)
     fit(world)
     return lookUp.isEmpty ? effects : (effects ?? []) + lookUp
@@ -72,6 +72,10 @@ extension FormState {
     case .nextField: move(forward: true, around: true, world)
     case .previousField: move(forward: false, around: true, world)
     case .post: return post(world)
+    case .findInText: return findInText()
+    case .preview: return showPreview(world)
+    case .quote: return quote(world)
+    case .editOutside: return editOutside(world)
     case .discard: return purpose.target == nil ? nil : askToDiscard(world)
     case .back: return leave(world)
     case .help: return keep(world) + [.show(.help(HelpState(context: context, world)))]
@@ -86,13 +90,15 @@ extension FormState {
     switch (purpose, answer) {
     case (.confirmPersonalData, .yes): return post(world, isChecked: true)
     case (.draftChanged, .chosen(let id)): return Rivalry(rawValue: id).map { settle($0, world) } ?? []
+    case (.editOutside, .text(let text)): takeEdited(text)
+    case (.quote, .text(let text)): insertQuotation(text, world)
     case (.confirmDiscard, .yes): return discard(world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
       choose(id, in: fields[index].name, world)
-      return []
-    default: return []
+    default: break
     }
+    return []
   }
 
   /// What follows when an act of this form was done.

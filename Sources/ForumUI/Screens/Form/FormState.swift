@@ -25,6 +25,10 @@ public struct FormState: ScreenState {
   var bodyLength = 0
   /// What the title brings to light.
   var suggestions = FormSuggestions()
+  /// What is looked for in the body; nil while nothing is.
+  var search: TextSearch?
+  /// What was looked for before.
+  var lastSought = ""
 
   /// Which keys have a meaning.
   public var context: KeyContext { .form }
@@ -50,17 +54,49 @@ public struct FormState: ScreenState {
     return [purpose.heading(world), FormChoices(form: self, world: world).label(.kind, kind)]
   }
 
-  /// Whether the text is safe.
-  public func summary(_ world: World) -> String { keeping.isKept ? world.reader(FormPhrase.saved) : "" }
+  /// Whether the text is safe, and since when.
+  public func summary(_ world: World) -> String {
+    guard purpose.target != nil else { return "" }
+    if keeping.hasFailed { return world.reader(FormPhrase.unkept) }
+    if keeping.isKept, let saved = keeping.saved {
+      return world.reader(FormPhrase.saved(TimeText.clock(saved, world.reader)))
+    }
+    return keeping.changes != keeping.keptChanges && hasWords ? world.reader(FormPhrase.unsaved) : ""
+  }
+
+  /// Whether anything is written that could be worth a draft; cheap, for every frame.
+  private var hasWords: Bool {
+    fields.contains { field in
+      switch field.control {
+      case .line(let editor): field.name == .title && !editor.isEmpty
+      case .body(let editor): !editor.isEmpty
+      default: false
+      }
+    }
+  }
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    [.post] + (suggestions.items.isEmpty ? [] : [.suggestions]) + [.nextField, .previousField]
-      + (purpose.target == nil ? [] : [.discard])
+    if search != nil { return [.findInText] }
+    let others: [Command] =
+      focus == .body ? [.preview, .quote, .findInText, .editOutside].filter { isPossible($0, world) } : []
+    return [.post] + (suggestions.items.isEmpty ? [] : [.suggestions]) + others + [.nextField]
+      + (others.isEmpty ? [.previousField] : []) + (purpose.target == nil ? [] : [.discard])
+  }
+
+  /// Whether a command of the body is worth a hint.
+  private func isPossible(_ command: Command, _ world: World) -> Bool {
+    switch (command, purpose) {
+    case (.quote, .reply(let post)): post.tombstone == nil
+    case (.quote, _): false
+    case (.editOutside, _): world.settings.allowsEditor
+    default: true
+    }
   }
 
   /// What is new is posted or made, what is there already is saved.
   public func hint(_ command: Command) -> KeyPhrase {
+    if search != nil, command == .findInText { return .hint(.nextMatch) }
     guard command == .post else { return .hint(command) }
     switch purpose {
     case .edit, .editTip, .profile: return .save

@@ -30,7 +30,9 @@ struct FormView {
     }
     let label = FormLabels.label(block.field.name, world)
     let style = world.theme[isFocused ? .strong : .faint]
-    if block.isBody {
+    if block.isBody, let search = form.search {
+      drawSearch(search, row: row, into: &painter)
+    } else if block.isBody {
       let used = painter.write(label + " ", column: 0, row: row, style: style)
       painter.rule(column: used, row: row, columns: max(0, layout.bodyWidth - used), style: world.theme[.line])
       drawCount(FormLimits.body - form.bodyLength, FormLimits.bodyWarning, end: layout.bodyWidth, row, &painter)
@@ -70,10 +72,32 @@ struct FormView {
       let top = row + 1 + block.problem.count
       painter.within(Rect(column: 0, row: top, columns: layout.bodyWidth, rows: block.rows)) {
         editor.draw(
-          into: &$0, focus: isFocused, style: world.theme[.text], selected: world.theme[.selected],
-          marks: TextMarks(form.warnings[.body]?.map(\.range) ?? [], world.theme[.error]))
+          into: &$0, focus: isFocused && form.search?.matches.isEmpty != true, style: world.theme[.text],
+          selected: world.theme[form.search == nil ? .selected : .currentPlace], marks: marks)
       }
     }
+  }
+
+  /// What stands out in the body: what was found, or else what looks like personal data.
+  private var marks: TextMarks {
+    if let search = form.search { return TextMarks(search.matches, world.theme[.match]) }
+    return TextMarks(form.warnings[.body]?.map(\.range) ?? [], world.theme[.error])
+  }
+
+  /// The line to type in what is looked for, with which place it is of how many, over the body.
+  private func drawSearch(_ search: TextSearch, row: Int, into painter: inout Painter) {
+    let used = painter.write(world.reader(FormPhrase.find) + " ", column: 0, row: row, style: world.theme[.strong])
+    var state = search.current.map { world.reader(FormPhrase.matchOf($0 + 1, search.matches.count)) } ?? ""
+    if search.current == nil, !search.line.isEmpty { state = world.reader(FormPhrase.noMatch) }
+    if let turn = search.turn { state += ", " + world.reader(turn == .end ? FormPhrase.wrapped : .wrappedBack) }
+    let width = DisplayText.width(state)
+    let room = max(1, layout.bodyWidth - used - (width > 0 ? width + 2 : 0))
+    search.line.draw(
+      into: &painter, column: used, row: row, columns: room, style: world.theme[.field],
+      focus: search.matches.isEmpty)
+    painter.write(
+      state, column: used + room + 2, row: row, style: world.theme[search.current == nil ? .error : .strong],
+      limit: max(0, layout.bodyWidth - used - room - 2))
   }
 
   private func draw(

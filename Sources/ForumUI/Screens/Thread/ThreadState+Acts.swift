@@ -9,9 +9,9 @@ extension ThreadState {
     guard let summary = outline?.summary, let post else { return nil }
     if let refusal = refusal(command, world) { return world.say(refusal) }
     switch command {
-    case .openPost: return isSelectedFolded ? nil : [.show(.form(.replying(to: post, quoting: false, world)))]
-    case .reply: return [.show(.form(.replying(to: post, quoting: false, world)))]
-    case .replyQuoting: return [.show(.form(.replying(to: post, quoting: true, world)))]
+    case .openPost: return isSelectedFolded ? nil : [.show(.form(.replying(to: post, world)))]
+    case .reply: return [.show(.form(.replying(to: post, world)))]
+    case .replyQuoting: return QuoteState.effects(quoting: post, isFormOpen: false, world)
     case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
     case .helped: return [.perform(.helped(post.helped == nil, post.reference))]
     case .makeTip: return [.show(.form(.makingTip(of: post, in: summary, world)))]

@@ -13,7 +13,12 @@ struct TipPage {
   private var width: Int { max(1, min(world.content.columns, ThreadLayout.widest)) }
 
   var lines: [[Run]] {
-    head + [[]] + marked(BodyLines(text: tip.body, world: world, width: width).lines) + [[]] + facts + [[]] + reports
+    text + [[]] + facts + [[]] + reports
+  }
+
+  /// Title, state and text.
+  var text: [[Run]] {
+    head + [[]] + marked(BodyLines(text: tip.body, world: world, width: width).lines)
   }
 
   private func marked(_ lines: [[Run]]) -> [[Run]] { MarkedLines(lines, words) { _ in world.theme[.match] }.lines }

@@ -91,7 +91,8 @@ import Testing
     let made = Self.asking { .makingTip(of: detail.posts[1], in: detail.summary, $0) }
     #expect(made.form.suggestions.asked?.isForTip == true, "the proposed title counts")
     for make: (World) -> FormState in [
-      { .replying(to: detail.posts[0], quoting: true, $0) }, { .editing(detail.posts[0], in: detail.summary, $0) },
+      { .replying(to: detail.posts[0], quoting: detail.posts[0].body, $0) },
+      { .editing(detail.posts[0], in: detail.summary, $0) },
       { .editingTip(.samples[0], $0) }, { .profile($0) },
     ] {
       var other = Self.asking(.sample(), make)

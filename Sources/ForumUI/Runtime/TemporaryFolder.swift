@@ -3,19 +3,19 @@
 import Glibc
 
 /// A new folder that only the user can enter.
-struct TemporaryFolder {
-  let path: String
+public struct TemporaryFolder {
+  /// Where it is.
+  public let path: String
 
-  /// Makes it where `TMPDIR` says, else in `/tmp`.
-  init() throws(OutputError) {
-    let place = getenv("TMPDIR").flatMap { String(validatingCString: $0) } ?? ""
-    var template = Array("\(place.hasPrefix("/") ? place : "/tmp")/raad-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw OutputError(code: errno) }
+  /// Makes it in another folder; nil when that cannot be done, with the reason in `errno`.
+  public init?(in place: String) {
+    var template = Array("\(place)/raad-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Removes it with the files in it; it holds no folders.
-  func remove() {
+  public func remove() {
     guard let folder = opendir(path) else { return }
     defer { closedir(folder) }
     while let entry = readdir(folder) {

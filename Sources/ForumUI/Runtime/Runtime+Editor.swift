@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Glibc
+import Terminal
+
+extension Runtime {
+  /// Has the user's editor change a text, and says what came of it.
+  ///
+  /// Whatever the editor saved is taken, also when it failed afterwards: what is taken can be undone in the form. What
+  /// cannot be taken goes to a file of its own.
+  ///
+  /// - Parameter run: gives the terminal to a command with a file as its last argument.
+  mutating func edit(_ text: String, _ run: (_ command: String, _ path: String) -> OutsideEnding) -> [Effect] {
+    let reader = app.world.reader
+    guard app.world.settings.allowsEditor else { return [.say(.refused(reader(EditorPhrase.switchedOff)))] }
+    guard let editor = services.editor else { return [.say(.refused(reader(EditorPhrase.noneNamed)))] }
+    guard let file = TextFile(text, in: services.temporaryFolder) else {
+      return [.say(.refused(reader(EditorPhrase.noFile(String(cString: strerror(errno))))))]
+    }
+    defer { file.remove() }
+    let ending = run(editor, file.path)
+    let failure = failure(of: editor, ending)
+    let said: EditorPhrase
+    var effects: [Effect] = []
+    switch file.read() {
+    case .text(let edited) where edited == text: said = .unchanged
+    case .text(let edited):
+      said = .taken(undo: reader.keyCap(Key(.character("_"), .control)))
+      effects = app.deliver(.answered(.editOutside, .text(edited))) ?? []
+    case .unusable(let bytes):
+      guard let path = Rescue(folders: services.rescueFolders).keep(bytes, at: reader.now) else {
+        return [.say(.refused([failure, .unusable].compactMap { $0.map { reader($0) } }.joined(separator: " ")))]
+      }
+      said = .unusableKept(path)
+    case .missing: said = .gone
+    }
+    let isWhole = failure == nil && said.isGood
+    let sentence = [failure, said].compactMap { $0.map { reader($0) } }.joined(separator: " ")
+    return effects + [.say(isWhole ? .done(sentence) : .refused(sentence))]
+  }
+
+  /// More columns of its command say nothing more.
+  private static let longestCommand = 30
+
+  /// What went wrong with the editor itself; nil when nothing did.
+  private func failure(of editor: String, _ ending: OutsideEnding) -> EditorPhrase? {
+    let editor = DisplayText.truncated(DisplayText.sanitised(editor), to: Self.longestCommand)
+    return switch ending {
+    case .exited(0): nil
+    case .exited(127): .notFound(editor)
+    // What a shell says of a command that a signal ended (POSIX 2.8.2).
+    case .exited(let status) where status > 128: .killed(editor, signal: Int(status) - 128)
+    case .exited(let status): .failed(editor, status: Int(status))
+    case .killed(let signal): .killed(editor, signal: Int(signal))
+    case .notStarted(let reason): .notStarted(editor, reason)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// What a form will put on the board, with the head it will stand under.
+enum PreviewContent: Equatable {
+  /// A new thread, or the opening post of one.
+  case thread(ThreadSummary, body: String)
+  /// A reply; how deep it stands.
+  case reply(depth: Int, body: String)
+  case tip(Tip)
+
+  init(_ form: FormState, _ world: World) {
+    func text(_ name: FormField.Name) -> String { form[name]?.text ?? "" }
+    // As the board will take it; what it will refuse is shown as it is.
+    let body = (try? TextRules.body(text(.body))) ?? text(.body)
+    let title = (try? TextRules.title(text(.title))) ?? text(.title)
+    let topics: [TopicID] = if case .topics(let input)? = form[.topics]?.control { input.topics } else { [] }
+    let now = world.reader.now
+    let language = form.choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown
+    let layer = form.choice(.layer).map { LayerID($0) } ?? world.viewer.brief.layer
+    switch form.purpose {
+    case .edit(let post, var thread) where post.number == 1:
+      thread.title = title
+      thread.topics = topics
+      thread.layer = layer
+      self = .thread(thread, body: body)
+    case .reply(let post): self = .reply(depth: post.parent == nil ? 1 : 2, body: body)
+    case .edit(let post, _): self = .reply(depth: post.parent == 1 ? 1 : 2, body: body)
+    case .newTip, .tip, .editTip:
+      var tip = Tip(
+        number: 0, title: title, body: body, topics: topics, owner: world.viewer.brief, language: language,
+        created: now,
+        confirmed: now, reviewBy: now)
+      if case .editTip(let old) = form.purpose {
+        (tip.number, tip.owner, tip.state, tip.pin) = (old.number, old.owner, old.state, old.pin)
+        (tip.worked, tip.failed) = (old.worked, old.failed)
+      }
+      self = .tip(tip)
+    default:
+      let kind = form.choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .question
+      self = .thread(
+        ThreadSummary(
+          number: 0, title: title, kind: kind,
+          callKind: kind == .call ? form.choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
+          stage: kind == .story ? form.choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil,
+          author: world.viewer.brief, layer: layer, language: language, created: now, lastActivity: now, topics: topics,
+          isWaiting: true), body: body)
+    }
+  }
+
+  /// The lines, by the same layout as that of threads and tips.
+  func lines(_ world: World) -> [[Run]] {
+    let width = max(1, world.content.columns)
+    switch self {
+    case .thread(let summary, let body):
+      let outline = ThreadOutline(summary: summary, entries: [], marks: ReadMarks())
+      let head = ThreadHead(outline: outline, words: WordMatcher(), world: world, width: width)
+      return head.lines + post(body, depth: 0, world, width)
+    case .reply(let depth, let body): return post(body, depth: depth, world, width)
+    case .tip(let tip):
+      let page = TipPage(detail: TipDetail(tip: tip, adoptions: []), words: WordMatcher(), world: world)
+      return page.text
+    }
+  }
+
+  private func post(_ body: String, depth: Int, _ world: World, _ width: Int) -> [[Run]] {
+    let guides = ThreadGuides(guides: Array(repeating: false, count: depth), replies: false, world: world)
+    let room = max(8, min(ThreadLayout.widest, width - guides.width))
+    return BodyLines(text: body, world: world, width: room).lines.map { [guides.run(isFirst: false)] + $0 }
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What is said about the user's own editor.
+enum EditorPhrase: Phrasing, Equatable {
+  case switchedOff
+  case noneNamed
+  case noFile(String)
+  /// What went wrong with it.
+  case notFound(String)
+  case failed(String, status: Int)
+  case killed(String, signal: Int)
+  case notStarted(String, String)
+  /// What became of the text.
+  case taken(undo: String)
+  case unchanged
+  case unusable
+  case unusableKept(String)
+  case gone
+
+  /// Whether the text came back as it should.
+  var isGood: Bool {
+    switch self {
+    case .taken, .unchanged: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+
+extension TerminalSession {
+  /// Gives the terminal to a command of the shell with a file as its last argument, an editor for instance, and takes it
+  /// back when that ends. Ctrl-C and Ctrl-\ are the command's alone meanwhile.
+  ///
+  /// A hang-up or a signal that tells this program to end is passed on to the command; the terminal is not taken back then,
+  /// and the next `events` tells the signal.
+  public func runOutside(_ command: String, on path: String) -> OutsideEnding {
+    guard !isLost else { return .notStarted(String(cString: strerror(ENOTTY))) }
+    give()
+    let (ending, signals) = actions.withDefaultStop { _ in ShellProgram.run(command, on: path) }
+    pending += signals.filter { Int32($0) != SIGINT }.compactMap(event(of:))
+    if pending.contains(where: \.isEnding) {
+      isLost = true
+    } else {
+      resume()
+    }
+    return ending
+  }
+}
