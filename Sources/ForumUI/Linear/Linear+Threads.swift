@@ -94,8 +94,7 @@ extension Linear {
   private func states(_ thread: ThreadSummary, withKind: Bool = true) -> [String] {
     var words: [String] = []
     if thread.isWaiting, !thread.isAnswered {
-      let days = WorkingDays.between(thread.created, reader.now, offset: reader.offset)
-      words.append(reader(ListPhrase.waits(days)))
+      words.append(reader(ListPhrase.waits(WaitingPhrase(since: thread.created, reader))))
     } else if thread.kind.expectsAnswers {
       words.append(reader(ValuePhrase.state(thread.isAnswered ? .answered : .open)))
     } else if withKind {

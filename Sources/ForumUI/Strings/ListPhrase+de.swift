@@ -10,10 +10,7 @@ extension ListPhrase {
     case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "Gespräch" : "Gespräche")"
     case .new(let count): "\(count) neu"
     case .unread(let count): "\(count) ungelesen"
-    case .waits(0): "wartet seit heute"
-    case .waitsShort(0): "seit heute"
-    case .waits(let days): "wartet \(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage")"
-    case .waitsShort(let days): "\(days) \(days == 1 ? "Arbeitstag" : "Arbeitstage")"
+    case .waits(let time): "wartet \(time.de)"
     case .locked(let reason): "geschlossen: \(reason)"
     case .lockReason: "Warum wird dieses Gespräch geschlossen? Alle lesen den Grund."
     case .sortedBy(let sort): Self.sortDE(sort)

@@ -10,10 +10,7 @@ extension ListPhrase {
     case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "thread" : "threads")"
     case .new(let count): "\(count) new"
     case .unread(let count): "\(count) unread"
-    case .waits(0): "waits since today"
-    case .waitsShort(0): "since today"
-    case .waits(let days): "waits \(days) \(days == 1 ? "working day" : "working days")"
-    case .waitsShort(let days): "\(days) \(days == 1 ? "working day" : "working days")"
+    case .waits(let time): "waits \(time.en)"
     case .locked(let reason): "locked: \(reason)"
     case .lockReason: "Why is this thread locked? Everyone reads the reason."
     case .sortedBy(let sort): Self.sortEN(sort)

@@ -11,10 +11,7 @@ extension ListPhrase {
       "\(count)\(isMore ? "+" : "") \(count == 1 ? "conversation" : "conversations")"
     case .new(let count): "\(count) \(count == 1 ? "nouvelle" : "nouvelles")"
     case .unread(let count): "\(count) \(count == 1 ? "non lu" : "non lus")"
-    case .waits(0): "attend depuis aujourd’hui"
-    case .waitsShort(0): "depuis aujourd’hui"
-    case .waits(let days): "attend \(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"
-    case .waitsShort(let days): "\(days) \(days == 1 ? "jour ouvré" : "jours ouvrés")"
+    case .waits(let time): "attend \(time.fr)"
     case .locked(let reason): "fermée : \(reason)"
     case .lockReason: "Pourquoi fermer cette conversation ? Tous liront la raison."
     case .sortedBy(let sort): Self.sortFR(sort)

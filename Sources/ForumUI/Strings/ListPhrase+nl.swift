@@ -10,10 +10,7 @@ extension ListPhrase {
     case .threads(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "gesprek" : "gesprekken")"
     case .new(let count): "\(count) nieuw"
     case .unread(let count): "\(count) ongelezen"
-    case .waits(0): "wacht sinds vandaag"
-    case .waitsShort(0): "sinds vandaag"
-    case .waits(let days): "wacht \(days) \(days == 1 ? "werkdag" : "werkdagen")"
-    case .waitsShort(let days): "\(days) \(days == 1 ? "werkdag" : "werkdagen")"
+    case .waits(let time): "wacht \(time.nl)"
     case .locked(let reason): "gesloten: \(reason)"
     case .lockReason: "Waarom gaat dit gesprek op slot? Iedereen leest de reden."
     case .sortedBy(let sort): Self.sortNL(sort)

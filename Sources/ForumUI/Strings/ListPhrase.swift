@@ -8,8 +8,7 @@ public enum ListPhrase: Phrasing {
   case threads(Int, isMore: Bool)
   case new(Int)
   case unread(Int)
-  case waits(Int)
-  case waitsShort(Int)
+  case waits(WaitingPhrase)
   case locked(String)
   case lockReason
   case sortedBy(ThreadSort)

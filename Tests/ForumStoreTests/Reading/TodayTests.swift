@@ -49,6 +49,18 @@ import Testing
     #expect(today.waitingCount == 30)
   }
 
+  @Test func whatWaitsForYearsComesAfterAllElseTheNewestFirst() throws {
+    try board.store.setTie([.follows], to: TopicID("privacy"), by: board.helper.id)
+    for (title, days) in [("Twintig jaar", 7300), ("Twee jaar", 730), ("Een week", 7), ("Een jaar", 364)] {
+      try board.ask(title, at: monday.adding(days: -days))
+    }
+    try board.ask("Drie jaar, eigen thema", topics: ["privacy"], at: monday.adding(days: -1095))
+    #expect(
+      try today().waiting.map(\.title) == [
+        "Een jaar", "Een week", "Drie jaar, eigen thema", "Twee jaar", "Twintig jaar",
+      ])
+  }
+
   @Test func whatIsNewSinceThePreviousVisit() throws {
     let old = try board.ask("Oud", at: monday.adding(days: -6))
     try board.reply(old, at: monday.adding(days: -6))

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
-import ForumUI
 import Terminal
 import Testing
+
+@testable import ForumUI
 
 @Suite struct TimeTextTests {
   /// Friday, 11:00 UTC.
@@ -22,6 +23,20 @@ import Testing
     (364 * 86_400, ["52 w", "52 sem", "52 Wo", "52 w"]), (365 * 86_400, ["1 j", "1 an", "1 J", "1 y"]),
     (800 * 86_400, ["2 j", "2 ans", "2 J", "2 y"]),
   ]
+
+  @Test(arguments: [
+    (-3, ["sinds vandaag", "depuis aujourd’hui", "seit heute", "since today"]),
+    (0, ["sinds vandaag", "depuis aujourd’hui", "seit heute", "since today"]),
+    (1, ["1 werkdag", "1 jour ouvré", "1 Arbeitstag", "1 working day"]),
+    (20, ["20 werkdagen", "20 jours ouvrés", "20 Arbeitstage", "20 working days"]),
+    (21, ["4 weken", "4 semaines", "4 Wochen", "4 weeks"]),
+    (260, ["52 weken", "52 semaines", "52 Wochen", "52 weeks"]),
+    (261, ["1 jaar", "1 an", "1 Jahr", "1 year"]), (6169, ["23 jaar", "23 ans", "23 Jahre", "23 years"]),
+  ])
+  func waits(workingDays: Int, texts: [String]) {
+    let wait = WaitingPhrase(workingDays: workingDays)
+    #expect(InterfaceLanguage.allCases.map { wait.text(in: $0) } == texts)
+  }
 
   @Test(arguments: ages)
   func shortAges(seconds: Int64, texts: [String]) {

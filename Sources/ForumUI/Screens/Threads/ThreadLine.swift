@@ -19,8 +19,8 @@ enum ThreadLine {
   static func state(_ thread: ThreadSummary, _ world: World, isShort: Bool = false) -> String {
     if thread.isHidden { return world.reader(ValuePhrase.state(.hidden)) }
     if thread.isWaiting {
-      let days = WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)
-      return world.reader(isShort ? ListPhrase.waitsShort(days) : .waits(days))
+      let time = WaitingPhrase(since: thread.created, world.reader)
+      return isShort ? world.reader(time) : world.reader(ListPhrase.waits(time))
     }
     if thread.isAnswered { return world.reader(ValuePhrase.state(.answered)) }
     if thread.isLocked { return world.reader(ValuePhrase.state(.locked)) }

@@ -31,10 +31,9 @@ struct TodayLine {
       Run(world.sign(.waiting) + " ", world.theme[.waiting]),
       Run(DisplayText.sanitised(thread.title), world.theme[mine ? .strong : .text]),
     ]
-    let days = WorkingDays.between(thread.created, world.reader.now, offset: world.reader.offset)
     return TodayLayout.Line(
       left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
-      right: world.reader(ListPhrase.waitsShort(days)))
+      right: world.reader(WaitingPhrase(since: thread.created, world.reader)))
   }
 
   private func notice(_ notice: Notice) -> TodayLayout.Line {
