@@ -15,7 +15,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test lint fuzz format bench install uninstall clean packages test-packages
+.PHONY: help run demo build test lint fuzz format bench soak install uninstall clean packages test-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -57,6 +57,11 @@ bench: packages $(RELEASE) ## measure everything on boards of up to a million po
 	  $(SWIFT) build -c release --product $$product --static-swift-stdlib --disable-local-rpath || exit 1; \
 	done
 	@.build/release/raad-bench run
+
+soak: packages $(RELEASE) ## PROCESSES (50) read and write one board for SECONDS (60), some of them killed
+	$(SWIFT) build -c release --product raad-bench --static-swift-stdlib --disable-local-rpath
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	  .build/release/raad-bench soak --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),50) "$$folder/soak"
 
 install: build ## install into PREFIX (default /usr/local), below DESTDIR
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions

@@ -11,6 +11,7 @@ enum RaadBench {
     usage: raad-bench run [--sizes 1k,10k,100k,1m] [--boards FOLDER] [--programs FOLDER]   measure all, print a table
            raad-bench generate --posts N [--seed S] [--login NAME] FILE   make a board
            raad-bench time FILE QUERY...   time queries on a board, as a list and as a search
+           raad-bench soak [--seconds N] [--processes N] [--programs FOLDER] FOLDER   many processes on one board
     """
 
   static func main() {
@@ -19,6 +20,8 @@ enum RaadBench {
       switch words.first {
       case "generate": try generate(Options(words.dropFirst(), known: ["--posts", "--seed", "--login"]))
       case "run": try run(Options(words.dropFirst(), known: ["--sizes", "--boards", "--programs"]))
+      case "soak": try soak(Options(words.dropFirst(), known: ["--seconds", "--processes", "--programs"]))
+      case "soak-worker": try work(Options(words.dropFirst(), known: ["--id", "--kind", "--program"]))
       case "guard": try BoardGuard.hold(Options(words.dropFirst(), known: []).operand("FILE"))
       case "time": try time(Options(words.dropFirst(), known: []))
       default: throw Options.Problem(text: "nothing to do")
@@ -62,6 +65,28 @@ enum RaadBench {
       let (list, threads) = try timing.list(query)
       say("\(search) ms, \(results.threads.count) found; list \(list) ms, \(threads) threads: \(query)")
     }
+  }
+
+  private static func soak(_ options: Options) throws {
+    let programs = options.text("--programs") ?? ".build/release"
+    let folder = try options.operand("FOLDER")
+    guard mkdir(folder, 0o700) == 0 else { throw Options.Problem(text: "\(folder) cannot be made new") }
+    let report = try Soak(
+      folder: folder, bench: "\(programs)/raad-bench", program: "\(programs)/raad",
+      processes: max(5, try options.number("--processes", default: 50)),
+      seconds: try options.number("--seconds", default: 60)
+    ).run()
+    for line in report.lines { print(line) }
+    if !report.isSound { exit(1) }
+  }
+
+  private static func work(_ options: Options) throws {
+    guard let kind = options.text("--kind").flatMap(SoakWorker.Kind.init) else {
+      throw Options.Problem(text: "no such kind")
+    }
+    var worker = SoakWorker(
+      board: try options.operand("FILE"), program: options.text("--program") ?? "", id: try options.number("--id"))
+    worker.run(kind)
   }
 
   /// Writes a line to standard error.

@@ -25,7 +25,10 @@ extension String {
   ///
   /// Most texts are made of these alone, and looking is many times faster than normalising.
   var isSurelyComposed: Bool {
-    unicodeScalars.allSatisfy { scalar in
+    var text = self
+    // U+0300, the first that combines, begins with CC in UTF-8 (RFC 3629), and all below it with less.
+    if text.withUTF8({ bytes in bytes.allSatisfy { $0 < 0xcc } }) { return true }
+    return unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0..<0x300, 0x2010...0x2027, 0x2030...0x205e, 0x20a0...0x20c0, 0x1f300...0x1faff: true
       default: false

@@ -12,7 +12,8 @@ extension String {
 
   /// The text with LF for CR LF and for a lone CR.
   var withUniformLineEnds: String {
-    guard utf8.contains(0x0d) else { return self }
+    var text = self
+    guard text.withUTF8({ $0.contains(0x0d) }) else { return self }
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in unicodeScalars {

@@ -54,12 +54,21 @@ final class Importer {
     try people.load()
     try source.stage(in: self)
     guard failure == nil else { return }
-    try makeThreads()
-    guard isKept else { return }
-    try makePosts()
-    try makeTips()
-    guard failure == nil else { return }
+    try store.derivingAtTheEnd(if: try isLarge()) { () throws(StoreError) in
+      try makeThreads()
+      guard isKept else { return false }
+      try makePosts()
+      try makeTips()
+      return failure == nil
+    }
+    guard isKept, failure == nil else { return }
     try finish()
+  }
+
+  /// Whether it brings at least as many threads as the board has.
+  private func isLarge() throws(StoreError) -> Bool {
+    let known = try database.number("SELECT threads FROM scope WHERE name = 'all'") ?? 0
+    return try database.number("SELECT count(*) FROM staging.staged_thread WHERE ours IS NULL") ?? 0 >= max(known, 1)
   }
 
   private func finish() throws(StoreError) {

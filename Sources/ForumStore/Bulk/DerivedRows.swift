@@ -19,13 +19,28 @@ enum DerivedRows {
     """
 
   /// Everything, in an order in which each step finds what it needs; to be run while no trigger fires.
-  static let all = [
+  static let all = heard + [threadCounts] + lists
+
+  /// How many recognise each post.
+  private static let heard = [
     "UPDATE post SET heard = (SELECT count(*) FROM heard WHERE heard.post = post.id) WHERE heard > 0",
     """
     UPDATE post SET heard = made.number FROM (SELECT post AS id, count(*) AS number FROM heard GROUP BY post) AS made
       WHERE post.id = made.id AND post.heard <> made.number
     """,
-    threadCounts,
+  ]
+
+  /// The same as `all` where what threads keep of their posts is right but for who recognises the opening post.
+  static let allButThreadCounts =
+    heard + [
+      """
+      UPDATE thread SET heard = post.heard FROM post
+        WHERE post.thread = thread.number AND post.number = 1 AND post.heard <> thread.heard
+      """
+    ] + lists
+
+  /// What members, organisations and tips keep, and the lists of threads with their lengths.
+  private static let lists = [
     """
     UPDATE member SET posts = (SELECT count(*) FROM post WHERE author = member.id)
       - (SELECT count(*) FROM post WHERE author = member.id AND tombstone IS NOT NULL)
