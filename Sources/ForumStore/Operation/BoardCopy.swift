@@ -4,8 +4,9 @@ import Forum
 
 /// Copies a board in use to another file: as it is at one moment, whole under its name or not there, for its owner alone.
 ///
-/// SQLite's online copy and not `VACUUM INTO`: it writes page after page (some 400 MB a second, the other 30, measured), so
-/// that the moment that is held while others write, and with it their write-ahead log, stays short. Nobody waits for it.
+/// SQLite's online copy and not `VACUUM INTO`: it copies page after page, 4 MiB at a time, and so can tell how far it is
+/// and be interrupted between. Both take about as long (290 MB: 0.4 and 0.5 s of processor time), and nobody waits for
+/// either: others' log grows while the moment is held, that is all.
 struct BoardCopy {
   /// The board.
   let database: Database

@@ -19,6 +19,7 @@ package final class Database {
   let handle: OpaquePointer
   /// The prepared statements by their text.
   private(set) var statements: [String: Statement] = [:]
+  private let waiting = Waiting()
   private var depth = 0
 
   /// Opens a connection and sets it up; does not look at what is in the file.
@@ -32,12 +33,14 @@ package final class Database {
     identity = path == ":memory:" ? nil : FileIdentity(path: path)
     guard code == SQLITE_OK else { throw error(code) }
     guard sqlite3_db_readonly(handle, "main") == 0 else { throw .readOnly(path: path) }
-    sqlite3_busy_timeout(handle, 10_000)
+    waiting.attach(to: handle)
     // A schema from elsewhere must not be able to run functions with side effects when its views or triggers are used.
     try execute("PRAGMA trusted_schema = OFF")
     try execute("PRAGMA cell_size_check = ON")
     try execute("PRAGMA foreign_keys = ON")
     try execute("PRAGMA temp_store = MEMORY")
+    // What a long log leaves on the disk once it was begun anew, in bytes.
+    try execute("PRAGMA journal_size_limit = 16777216")
   }
 
   deinit {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CSQLite
+import Glibc
+
+/// How a connection waits for others, and how it keeps their log short: what SQLite does by itself fails when very many
+/// processes write at once.
+///
+/// SQLite's own waiting sleeps the longer the longer it has waited, up to 100 ms, so that whoever came last is served first
+/// and some wait beyond any bound. Here all look equally often, and so have equal chances.
+///
+/// SQLite's own checkpoints never begin the log anew while at each moment somebody reads, so that it grows without a bound.
+/// Here, once it is long, a writer waits a moment for readers to go on to the file itself (`SQLITE_CHECKPOINT_RESTART`).
+final class Waiting {
+  /// How long a connection waits for a lock, in milliseconds.
+  private static let patience: Int64 = 10_000
+  /// How long a writer waits for readers of an old part of the log, in milliseconds; others wait for the writer meanwhile.
+  private static let patienceWithReaders: Int64 = 100
+  /// At how many pages of the log what can be copied into the file is, without waiting: SQLite's own bound.
+  private static let shortLog: Int32 = 1000
+  /// At how many pages the log is begun anew, 32 MiB; as many more are written before the next try.
+  private static let longLog: Int32 = 8000
+
+  private var begin: Int64 = 0
+  private var patience = Waiting.patience
+  private var nextRestart = Waiting.longLog
+
+  /// Makes a connection wait so; `self` must live as long as the connection.
+  func attach(to handle: OpaquePointer) {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_busy_handler(
+      handle,
+      { context, count in
+        guard let context else { return 0 }
+        return Unmanaged<Waiting>.fromOpaque(context).takeUnretainedValue().waits(again: count) ? 1 : 0
+      }, context)
+    sqlite3_wal_hook(
+      handle,
+      { context, handle, name, pages in
+        guard let context, let handle else { return SQLITE_OK }
+        Unmanaged<Waiting>.fromOpaque(context).takeUnretainedValue().shorten(handle, name, pages)
+        return SQLITE_OK
+      }, context)
+  }
+
+  /// Sleeps for a moment, unless it has waited for long enough.
+  private func waits(again count: Int32) -> Bool {
+    let now = Self.now
+    if count == 0 { begin = now }
+    guard now - begin < patience else { return false }
+    // Equal chances for all who wait; a long write of one is not worth a thousand looks a second.
+    usleep(now - begin < 200 ? 1000 : 4000)
+    return true
+  }
+
+  /// Copies the log into the file. What cannot be done now is done after a later write: nothing is lost by it.
+  private func shorten(_ handle: OpaquePointer, _ name: UnsafePointer<CChar>?, _ pages: Int32) {
+    guard pages >= Self.shortLog else { return nextRestart = Self.longLog }
+    guard pages >= nextRestart else {
+      sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+      return
+    }
+    patience = Self.patienceWithReaders
+    let code = sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_RESTART, nil, nil)
+    patience = Self.patience
+    nextRestart = code == SQLITE_OK ? Self.longLog : pages + Self.longLog
+  }
+
+  /// Milliseconds on a clock that never goes back.
+  private static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}
