@@ -40,6 +40,8 @@ enum Raad {
       return .done
     } catch let interruption as Interruption {
       interruption.end()
+    } catch is SilentRefusal {
+      return .refused
     } catch {
       let asked = InvocationParser.language(in: words.compactMap { try? $0.get() })
       let language = environment.value.language(option: asked, preferences.value.settings)

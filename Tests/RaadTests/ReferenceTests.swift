@@ -51,6 +51,7 @@ struct ReferenceTests {
     harness.succeed("tip adopt 1 --worked --as bo")
     harness.succeed("lock 1 --reason dubbel")
     harness.succeed("saved add open is:open")
+    harness.succeed("topics helps open-data --as bo")
     func object(_ line: String) throws -> [String: Any] { try #require(try harness.objects(line).first) }
     let thread = try object("read 1 --json")
     let tip = try object("read tip:1 --json")
@@ -64,6 +65,7 @@ struct ReferenceTests {
       ("today", try object("today --json")), ("search", try object("search template --json")),
       ("entry", try object("audit --json")), ("stats", try object("stats --json")),
       ("backup", try object("backup \(harness.path("copy.db")) --json")), ("saved", try object("saved --json")),
+      ("digest", try object("digest --since 1d --json")), ("kindred", try object("kindred #open-data --json")),
     ]
     for (name, fields) in printed {
       #expect(try Set(#require(fields).keys) == documented(name), "\(name)")

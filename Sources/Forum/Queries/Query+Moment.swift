@@ -2,7 +2,7 @@
 
 extension Query.Moment {
   /// The moment of `2026-01-31`, `2026-01`, `2026` (their first day) or `7d`; nil for others and days that do not exist.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     if let count = text.lowercased().removingSuffix("d") {
       guard count.utf8.count <= 5, count.unicodeScalars.allSatisfy(\.isASCIIDigit), let days = Int(count),
         days <= QueryParser.maximumDays

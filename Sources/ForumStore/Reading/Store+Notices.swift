@@ -10,9 +10,10 @@ extension Store {
     }
   }
 
-  /// Unseen notices, newest first.
-  func unseenNotices(of viewer: Viewer, limit: Int) throws(StoreError) -> [Notice] {
-    try readNotices(of: viewer, where: "notice.seen = 0", limit: limit)
+  /// Unseen notices, newest first; with `since` only those of that moment and later.
+  func unseenNotices(of viewer: Viewer, since: Timestamp? = nil, limit: Int) throws(StoreError) -> [Notice] {
+    let bound = since.map { " AND notice.created >= \($0.seconds)" } ?? ""
+    return try readNotices(of: viewer, where: "notice.seen = 0" + bound, limit: limit)
   }
 
   /// Notes that the member saw these; with nil all.

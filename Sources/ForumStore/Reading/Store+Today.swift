@@ -23,7 +23,7 @@ extension Store {
 
   /// How many wait that are neither the reader's own nor muted. For whoever mutes nothing both numbers are kept; else
   /// they are counted, up to `BoardCounts.limit`.
-  private func waitingCount(for viewer: Viewer) throws(StoreError) -> Int {
+  func waitingCount(for viewer: Viewer) throws(StoreError) -> Int {
     guard viewer.mutesThreads || !viewer.mutedTopics.isEmpty else {
       return try scope("all").waiting - scope("author:\(viewer.id.rawValue)").waiting
     }
@@ -42,7 +42,7 @@ extension Store {
   /// each the longest waiting first. What has waited for more than a year comes after all that, the newest first: years
   /// of imported mail must not stand before the question of last week. A locked one takes no answer, a muted one is not
   /// wanted.
-  private func waiting(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [ThreadSummary] {
+  func waiting(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [ThreadSummary] {
     let mine = try ties(of: viewer.id).keys.map { "topic:\($0.rawValue)" }
     var numbers: [Int] = []
     for isOld in [false, true] {

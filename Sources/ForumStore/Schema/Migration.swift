@@ -17,6 +17,7 @@ struct Migration: Sendable {
       sql: [
         SecondSchema.follow, SecondSchema.own, SecondSchema.notices, SecondSchema.outline, SecondSchema.kindred,
       ]),
+    Migration(sql: [ThirdSchema.digest]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

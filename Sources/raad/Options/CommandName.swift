@@ -11,6 +11,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case search
   case unread
   case inbox
+  case digest
   case ask
   case reply
   case edit
@@ -29,6 +30,8 @@ enum CommandName: String, CaseIterable, Sendable {
   case tipConfirm = "tip confirm"
   case tipSupersede = "tip supersede"
   case tipWithdraw = "tip withdraw"
+  case kindred
+  case similar
   case members
   case member
   case me

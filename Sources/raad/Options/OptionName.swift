@@ -35,6 +35,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case review
   case count
   case seen
+  case since
+  case peek
   case saved
   case limit
   case name
@@ -67,7 +69,7 @@ enum OptionName: String, CaseIterable, Sendable {
   var argument: Argument? {
     switch self {
     case .json, .help, .version, .worked, .failed, .undo, .unread, .mark, .history, .all, .pinned, .review, .count,
-      .seen, .demo,
+      .seen, .peek, .demo,
       .agree, .allowPersonalData, .skipBad, .dryRun, .overwrite, .repair:
       nil
     case .board, .output: .file
@@ -80,6 +82,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .lang: .text(placeholder: "CODE")
     case .layer: .text(placeholder: "LAYER")
     case .from: .text(placeholder: "REF")
+    case .since: .text(placeholder: "last|7d|DATE")
     case .kind: .choice(ThreadKind.allCases.map(\.rawValue))
     case .callKind: .choice(CallKind.allCases.map(\.rawValue))
     case .stage: .choice(StoryStage.allCases.map(\.rawValue))

@@ -19,6 +19,7 @@ extension Subcommand {
     Subcommand(.search, .reading, [Operand(.query, "QUERY", .many)], [.limit]),
     Subcommand(.unread, .reading, [], [.count, .limit]),
     Subcommand(.inbox, .reading, [], [.seen, .limit]),
+    Subcommand(.digest, .reading, [], [.since, .peek]),
     Subcommand(.watch, .reading, [Operand(.reference, "REF")], [.undo]),
     Subcommand(.mute, .reading, [Operand(.reference, "REF")], [.undo]),
     Subcommand(.bookmark, .reading, [Operand(.reference, "REF")], [.undo]),
@@ -46,6 +47,8 @@ extension Subcommand {
     Subcommand(.tipWithdraw, .tips, [Operand(.reference, "N")], [.undo]),
 
     // People and topics.
+    Subcommand(.kindred, .people, [Operand(.reference, "REF", .optional)], [.limit]),
+    Subcommand(.similar, .people, [Operand(.text, "TITLE", .many)], [.limit]),
     Subcommand(.members, .people, [Operand(.query, "QUERY", .any)], [.limit]),
     Subcommand(.member, .people, [Operand(.handle, "HANDLE")]),
     Subcommand(.me, .people, [Operand(.choice(["show"]), "show", .optional)]),

@@ -12,6 +12,7 @@ extension CommandName {
     case .search: "sucht in Gesprächen, Tipps und Mitgliedern, das Beste zuerst"
     case .unread: "zeigt Gespräche mit ungelesenen Beiträgen"
     case .inbox: "zeigt Mitteilungen, neueste zuerst"
+    case .digest: "was seit der letzten Übersicht kam und Sie angeht; für Mail aus cron"
     case .ask: "stellt eine Frage oder beginnt ein anderes Gespräch; nennt die Nummer"
     case .reply: "antwortet auf ein Gespräch oder einen Beitrag; nennt die Nummer"
     case .edit: "ersetzt den Text eines Beitrags"
@@ -30,6 +31,9 @@ extension CommandName {
     case .tipConfirm: "bestätigt, dass ein Tipp noch stimmt"
     case .tipSupersede: "sagt, dass ein anderer Tipp an die Stelle tritt"
     case .tipWithdraw: "zieht einen Tipp zurück"
+    case .kindred:
+      "wer noch an einem Gespräch, Tipp, Thema oder Mitglied arbeitet, mit den Gründen; ohne REF an dem, was Sie tun"
+    case .similar: "wem ein Titel ähnelt, und wer helfen kann"
     case .members: "zeigt Mitglieder"
     case .member: "zeigt ein Profil"
     case .me: "zeigt das eigene Profil"

@@ -12,6 +12,7 @@ extension CommandName {
     case .search: "cherche dans les discussions, astuces et membres, le meilleur d’abord"
     case .unread: "montre les discussions avec des messages non lus"
     case .inbox: "montre les avis, les plus récents d’abord"
+    case .digest: "ce qui est venu depuis le dernier résumé et vous concerne ; pour un courriel de cron"
     case .ask: "pose une question ou ouvre une autre discussion ; donne le numéro"
     case .reply: "répond à une discussion ou à un message ; donne le numéro"
     case .edit: "remplace le texte d’un message"
@@ -30,6 +31,9 @@ extension CommandName {
     case .tipConfirm: "confirme qu’une astuce est encore juste"
     case .tipSupersede: "dit qu’une autre astuce la remplace"
     case .tipWithdraw: "retire une astuce"
+    case .kindred:
+      "qui d’autre travaille sur une discussion, une astuce, un thème ou un membre, et pourquoi ; sans REF : sur ce que vous faites"
+    case .similar: "à quoi un titre ressemble, et qui peut aider"
     case .members: "montre les membres"
     case .member: "montre un profil"
     case .me: "montre votre profil"

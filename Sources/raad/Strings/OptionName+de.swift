@@ -34,6 +34,8 @@ extension OptionName {
     case .review: "nur zu prüfende"
     case .count: "nur die Anzahl"
     case .seen: "markiert die gezeigten als gesehen"
+    case .since: "seit der letzten Übersicht oder dem letzten Besuch, so viele Tage, oder ein Tag"
+    case .peek: "lässt der nächsten Übersicht ihren Anfang"
     case .saved: "beschränkt die Liste auf eine gespeicherte Suche"
     case .limit: "höchstens so viele"
     case .name: "Name"

@@ -34,6 +34,8 @@ extension OptionName {
     case .review: "only those to review"
     case .count: "only the number"
     case .seen: "marks the shown ones as seen"
+    case .since: "since the last digest or visit, so many days, or a day"
+    case .peek: "leaves the next digest its beginning"
     case .saved: "narrows the list to a saved search"
     case .limit: "at most so many"
     case .name: "name"

@@ -34,6 +34,8 @@ extension OptionName {
     case .review: "seulement celles à revoir"
     case .count: "seulement le nombre"
     case .seen: "marque les avis montrés comme vus"
+    case .since: "depuis le dernier résumé ou la dernière visite, tant de jours, ou un jour"
+    case .peek: "laisse son début au résumé suivant"
     case .saved: "limite la liste à une recherche enregistrée"
     case .limit: "au plus ce nombre"
     case .name: "nom"

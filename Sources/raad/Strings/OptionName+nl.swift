@@ -34,6 +34,8 @@ extension OptionName {
     case .review: "alleen wat nagekeken moet worden"
     case .count: "alleen het aantal"
     case .seen: "merkt de getoonde als gezien"
+    case .since: "sinds het vorige overzicht of bezoek, zoveel dagen, of een dag"
+    case .peek: "laat het volgende overzicht zijn begin"
     case .saved: "beperkt de lijst tot een bewaarde zoekopdracht"
     case .limit: "ten hoogste zoveel"
     case .name: "naam"

@@ -67,4 +67,28 @@ enum LinearSamples {
     topics: [TopicID("social-media")], owner: sara, credited: joris, source: PostReference(thread: 12, number: 2),
     language: nl, layers: [joris.layer, sara.layer], created: now.adding(days: -3), confirmed: now.adding(days: -3),
     reviewBy: now.adding(days: 362), pin: 1, worked: 2, failed: 1)
+
+  /// A digest with every part, and hostile texts in it.
+  static var digest: Digest {
+    var hostile = thread
+    hostile.number = 15
+    hostile.title = "Wie kent \u{202E}dit\u{1B}]0;x\u{7} 日本語 e\u{301}?"
+    hostile.helped = 0
+    hostile.answers = 0
+    hostile.isWaiting = true
+    hostile.isNew = true
+    var waiting = hostile
+    waiting.number = 3
+    waiting.title = "Wie heeft ervaring met een loket zonder wachttijd?"
+    waiting.created = now.adding(days: -20)
+    waiting.isNew = false
+    let notices = [Notice.Kind.answer, .mention].enumerated().map { index, kind in
+      Notice(
+        id: NoticeID(Int64(index)), kind: kind, actor: joris, created: now.adding(hours: index - 5),
+        target: .post(PostReference(thread: 12, number: index + 2)), title: thread.title, isSeen: false)
+    }
+    return Digest(
+      since: now.adding(days: -7), notices: notices, threads: [hostile], tips: [tip], waiting: [waiting],
+      waitingCount: 8, changedThreads: 5, newPosts: 12, newTips: 2)
+  }
 }

@@ -141,6 +141,22 @@ struct LinearTests {
     try expect(LinearSamples.linear(.nl, columns: nil).lines(found), "search-nl-piped")
   }
 
+  @Test(
+    "A digest in reading order, with hostile texts among the data", arguments: [80, 40], [InterfaceLanguage.en, .fr])
+  func digest(columns: Int, language: InterfaceLanguage) throws {
+    let linear = LinearSamples.linear(language, columns: columns)
+    try expect(linear.lines(LinearSamples.digest), "digest-\(language.rawValue)-\(columns)")
+    #expect(linear.lines(Digest(since: LinearSamples.now)).isEmpty)
+  }
+
+  @Test(
+    "Kindred members and what a title looks like, with all reasons", arguments: [80, 40], [InterfaceLanguage.en, .fr])
+  func kindred(columns: Int, language: InterfaceLanguage) throws {
+    let linear = LinearSamples.linear(language, columns: columns)
+    try expect(linear.lines(KindredMember.samples, for: .jan), "kindred-\(language.rawValue)-\(columns)")
+    try expect(linear.lines(TitleSuggestions.sample), "similar-\(language.rawValue)-\(columns)")
+  }
+
   @Test("No line is wider than asked for, whatever the text", arguments: [20, 40, 80], InterfaceLanguage.allCases)
   func widths(columns: Int, language: InterfaceLanguage) {
     let linear = LinearSamples.linear(language, columns: columns)

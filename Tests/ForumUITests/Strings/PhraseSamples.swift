@@ -73,7 +73,9 @@ enum PhraseSamples {
     return phrases + Field.allCases.map { FieldPhrase($0) }
   }
 
-  static var all: [any Phrasing] { errors + names + tips + keys + forms + formNames + follows + own + kindred }
+  static var all: [any Phrasing] {
+    errors + names + tips + keys + forms + formNames + follows + own + kindred + digests
+  }
 
   /// The texts of my own page.
   static var own: [any Phrasing] {
@@ -107,5 +109,10 @@ enum PhraseSamples {
       .helped(2, "#open-data"), .canTalkAbout("x"), .worksOn("x"), .follows("#open-data"), .whoElse, .elsewhere,
       .ownOrganisation, .nobody, .nobodyForMe,
     ]
+  }
+
+  /// The texts of a digest.
+  static var digests: [DigestPhrase] {
+    [.since("x"), .newThreads(1), .newThreads(2), .newTips(1), .newTips(2), .wholeBoard]
   }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// So many waiting threads come with a digest.
+  private static let digestWaiting = 5
+
+  /// What came since a moment and matters to a member; with nil since the member's last digest or visit, whichever was
+  /// later, and before both since the join date. Marks nothing as read or seen, and does not move that moment.
+  public func digest(for viewer: MemberID, since: Timestamp?, now: Timestamp) throws(StoreError) -> Digest {
+    try database.read { () throws(StoreError) in
+      var viewer = try self.viewer(viewer)
+      var digest = Digest(since: try start(since, for: viewer.id))
+      viewer.previousVisit = digest.since
+      digest.threads = try newThreads(since: digest.since, for: viewer)
+      let listed = Set(digest.threads.map(\.number))
+      digest.notices = try unseenNotices(of: viewer, since: digest.since, limit: Digest.limit).reversed().filter {
+        // The thread itself follows.
+        guard $0.kind == .watchedTopic, case .post(let post) = $0.target else { return true }
+        return !listed.contains(post.thread)
+      }
+      digest.tips = try newTips(since: digest.since, for: viewer, now: now)
+      digest.waiting = Array(
+        try waiting(for: viewer, now: now).filter { !listed.contains($0.number) }.prefix(Self.digestWaiting))
+      digest.waitingCount = try waitingCount(for: viewer)
+      (digest.changedThreads, digest.newPosts) = try news(for: viewer)
+      digest.newTips = try newTips(for: viewer)
+      return digest
+    }
+  }
+
+  /// Notes that a member got a digest, so that the next one begins there.
+  public func noteDigest(of member: MemberID, at: Timestamp) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      try allow(.read, actor(member))
+      try database.run(
+        "UPDATE member SET last_digest = max(coalesce(last_digest, ?2), ?2) WHERE id = ?1", member, at)
+    }
+  }
+
+  private func start(_ since: Timestamp?, for member: MemberID) throws(StoreError) -> Timestamp {
+    if let since { return since }
+    let told = try database.number(
+      """
+      SELECT coalesce(max(coalesce(last_digest, visit_last), coalesce(visit_last, last_digest)), joined)
+      FROM member WHERE id = ?
+      """, member)
+    return Timestamp(seconds: Int64(told ?? 0))
+  }
+
+  /// Topics that a member has a tie to or watches, and does not mute.
+  private func ownTopics(of viewer: Viewer) throws(StoreError) -> [TopicID] {
+    let topics: [TopicID] = try database.rows(
+      """
+      SELECT topic FROM member_topic WHERE member = ?1
+      UNION SELECT topic FROM topic_follow WHERE member = ?1 AND stance = 'watch'
+      """, viewer.id
+    ) { (row) throws(StoreError) in try row.value(0) }
+    return topics.filter { !viewer.mutedTopics.contains($0) }
+  }
+
+  /// A walk along each topic's list, over what was active since then, the newest first.
+  private func newThreads(since: Timestamp, for viewer: Viewer) throws(StoreError) -> [ThreadSummary] {
+    var numbers: Set<Int> = []
+    for topic in try ownTopics(of: viewer) {
+      for pinned in [true, false] {
+        var sql = Fragments()
+        let columns = ThreadColumns(for: viewer, in: &sql)
+        let (scope, pinned, floor) = (sql.bind("topic:\(topic.rawValue)"), sql.bind(pinned), sql.bind(since))
+        numbers.formUnion(
+          try database.rows(
+            """
+            SELECT listing.thread FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
+            WHERE listing.scope = \(scope) AND listing.pinned = \(pinned) AND listing.by_activity >= \(floor)
+              AND thread.created >= \(floor) AND thread.author <> \(sql.bind(viewer.id)) AND \(columns.isUnread)
+            ORDER BY listing.by_activity DESC, listing.thread DESC LIMIT \(sql.bind(Digest.limit))
+            """, values: sql.values
+          ) { (row) throws(StoreError) in try row.value(0) as Int })
+      }
+    }
+    var threads: [ThreadSummary] = []
+    for number in numbers.sorted().suffix(Digest.limit) {
+      if let thread = try summary(of: number, for: viewer) { threads.append(thread) }
+    }
+    return threads
+  }
+
+  private func newTips(since: Timestamp, for viewer: Viewer, now: Timestamp) throws(StoreError) -> [Tip] {
+    let topics = Set(try ownTopics(of: viewer))
+    guard !topics.isEmpty else { return [] }
+    let numbers: [Int] = try database.rows(
+      """
+      SELECT number FROM tip WHERE is_retired = 0 AND created >= ? AND owner <> ?
+      ORDER BY created DESC, number DESC LIMIT ?
+      """, since, viewer.id, BoardCounts.limit
+    ) { (row) throws(StoreError) in try row.value(0) }
+    var tips: [Tip] = []
+    for number in numbers where tips.count < Digest.limit {
+      let tip = try readTip(number, now: now)
+      if !topics.isDisjoint(with: tip.topics) { tips.append(tip) }
+    }
+    return tips.sorted { $0.number < $1.number }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import ForumUI
+
+extension Session {
+  /// `raad digest [--since last|7d|DATE] [--peek]`
+  ///
+  /// Prints nothing and refuses when there is nothing, so that `raad digest | mail` in a table of cron stays quiet.
+  func digest() throws {
+    let since = try sinceOption()
+    let digest = try store.digest(for: me.id, since: since, now: now)
+    guard !digest.isEmpty else { throw SilentRefusal() }
+    try show(texts.lines(digest), JSONValue(digest))
+    // A period that was asked for leaves the next digest its own beginning.
+    guard since == nil, !invocation.has(.peek) else { return }
+    try output.flush()
+    try store.noteDigest(of: me.id, at: now)
+  }
+
+  /// The moment of `--since`; nil for `last` and without it.
+  private func sinceOption() throws -> Timestamp? {
+    guard let word = invocation.value(.since), word != "last" else { return nil }
+    guard let moment = Query.Moment(word)?.timestamp(now: now) else {
+      throw UsageProblem.unknownWord(word, place: OptionName.since.dashed, nearest: ["last", "7d", "2026-01-31"])
+    }
+    return moment
+  }
+}

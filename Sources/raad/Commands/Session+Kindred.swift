@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import ForumUI
+
+extension Session {
+  /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic or member; without one of the member's own work.
+  func kindred() throws {
+    let limit = invocation.number(.limit) ?? World.kindredLimit
+    let members = try store.kindred(of: try kindredSubject(), viewer: me.id, now: now, limit: limit)
+    if wantsJSON {
+      for member in members { try output.json(JSONValue(member, reader)) }
+    } else {
+      try output.lines(lists.lines(members, for: me.brief))
+    }
+    if members.isEmpty { throw CommandRefusal.nothingFound }
+  }
+
+  private func kindredSubject() throws -> KindredSubject {
+    guard let word = invocation.operand(0) else { return .member(me.handle) }
+    // A topic by its id, label or alias, as in every command that takes one.
+    if word.hasPrefix("#"), Int(word.dropFirst().prefix { $0 != "." }) == nil { return .topic(try topic(named: word)) }
+    return KindredSubject(try reference())
+  }
+
+  /// `raad similar TITLE… [--limit N]`: threads and tips like a title, and members who can help.
+  func similar() throws {
+    let title = invocation.operands.joined(separator: " ")
+    let limit = min(invocation.number(.limit) ?? 10, 100)
+    let found = try store.suggestions(
+      for: TitleSearch(title, of: vocabulary.topics), viewer: me.id, now: now, limit: limit)
+    let similar = found.similar.map { item in
+      switch item {
+      case .thread(let thread): JSONValue(thread)
+      case .tip(let tip): JSONValue(tip)
+      }
+    }
+    try show(
+      lists.lines(found),
+      ["similar": .array(similar), "members": .array(found.members.map { JSONValue($0, reader) })])
+    if found.isEmpty { throw CommandRefusal.nothingFound }
+  }
+}
