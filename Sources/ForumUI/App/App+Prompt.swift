@@ -42,6 +42,10 @@ extension App {
     switch (purpose, answer) {
     case (.confirmQuit, .yes): return [.quit]
     case (.action, .chosen(let name)): return Command(rawValue: name).map { [.press($0)] } ?? []
+    case (.theme, .chosen(let name)):
+      world.settings.theme = ThemeName(rawValue: name) ?? world.settings.theme
+      world.theme = world.settings.theme.theme(colors: world.colors)
+      return []
     case (.goToNumber, .text(let text)): return goTo(text)
     default: return deliver(.answered(purpose, answer)) ?? []
     }

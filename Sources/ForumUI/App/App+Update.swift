@@ -67,6 +67,10 @@ extension App {
     case .notices: return [.show(.notices(NoticesState()))]
     case .goToNumber: return [.ask(.line(.goToNumber, world.reader(FramePhrase.goToNumber), text: "#"))]
     case .undo: return undo()
+    case .theme: return [.ask(world.themes())]
+    case .density:
+      world.settings.density = world.otherDensity()
+      return deliverToAll(.resized) + [.say(.done(world.reader(FramePhrase.rowsOf(lines: world.linesEach))))]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     default: return commandNotHere(command)

@@ -17,7 +17,8 @@ public struct App: Sendable {
   public internal(set) var notification: Notification?
   /// What `undo` would do.
   var undoable: Act?
-  private var left: [Place: [Screen]] = [:]
+  /// The screens of the other places as they were left.
+  var left: [Place: [Screen]] = [:]
   /// The lists of saved searches as they were left, by name.
   private var leftSearches: [String: ThreadListState] = [:]
 

@@ -31,6 +31,8 @@ public struct World: Sendable {
   public var keymap: Keymap
   /// What the member chose.
   public var settings: Settings
+  /// How many colours the terminal shows.
+  public var colors = 256
   /// The terminal.
   public var size: Size
   /// The part of the terminal that belongs to the screen, between the frame's lines.

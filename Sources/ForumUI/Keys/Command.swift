@@ -28,6 +28,8 @@ public enum Command: String, CaseIterable, Sendable {
   case undo
   case redraw
   case suspend
+  case theme = "look"
+  case density = "row-height"
   case goToNumber = "go-to-number"
   case filter
   case dropFilter = "drop-filter"
@@ -39,6 +41,7 @@ public enum Command: String, CaseIterable, Sendable {
   case watch
   case bookmark
   case saveSearch = "save-search"
+  case showNew = "show-new"
   case readOn = "read-on"
   case nextPost = "next-post"
   case previousPost = "previous-post"
@@ -116,10 +119,10 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .goFirst, .goLast,
       .back, .close, .quit, .nextUnread, .previousUnread, .search, .help, .actions,
-      .undo, .redraw, .suspend, .goToNumber:
+      .undo, .redraw, .suspend, .theme, .density, .goToNumber:
       .everywhere
     case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,
-      .markRead, .markAllRead, .watch, .bookmark, .saveSearch:
+      .markRead, .markAllRead, .watch, .bookmark, .saveSearch, .showNew:
       .lists
     case .today, .advice, .tips, .stories, .people, .topics,
       .me, .notices:

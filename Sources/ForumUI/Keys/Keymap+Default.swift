@@ -21,13 +21,15 @@ extension Keymap {
       (.nextUnread, "Tab"), (.previousUnread, "Shift-Tab"), (.search, "/"), (.help, "? F1"), (.actions, ": F2"),
       (.notices, "i"),
       (.undo, "u"), (.goToNumber, "#"), (.redraw, "Ctrl-L F5"), (.suspend, "Ctrl-Z"),
+      (.density, "z"), (.theme, "T"),
       (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),
     ])
 
   private static let lists = bind(
     .list,
     [
-      (.open, "Enter Right l"), (.readOn, "Space"), (.ask, "a"), (.filter, "f"), (.dropFilter, "F Backspace"),
+      (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.ask, "a"), (.filter, "f"),
+      (.dropFilter, "F Backspace"),
       (.clearFilters, "C"),
       (.sort, "s"), (.saveSearch, "S"), (.markRead, "m"), (.markAllRead, "M"), (.watch, "w"), (.bookmark, "b"),
       (.pin, "P"), (.lock, "L"),
@@ -50,7 +52,8 @@ extension Keymap {
   private static let tips = bind(
     .tips,
     [
-      (.open, "Enter Right l"), (.writeTip, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"), (.confirmTip, "c"),
+      (.open, "Enter Right l"), (.showNew, "R"), (.writeTip, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"),
+      (.confirmTip, "c"),
       (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
       (.profile, "v"), (.kindred, "K"),
       (.pin, "P"), (.pinEarlier, "<"), (.pinLater, ">"),
@@ -60,7 +63,8 @@ extension Keymap {
     bind(
       .people,
       [
-        (.open, "Enter Right l"), (.kindred, "K"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+        (.open, "Enter Right l"), (.showNew, "R"), (.kindred, "K"), (.filter, "f"), (.dropFilter, "F Backspace"),
+        (.clearFilters, "C"),
       ])
     + bind(
       .topics,

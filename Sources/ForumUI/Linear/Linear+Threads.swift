@@ -59,6 +59,7 @@ extension Linear {
     if post.language != .unknown, post.language != detail.summary.language {
       parts.append(reader(ValuePhrase.language(post.language)))
     }
+    if !post.isRead, post.tombstone == nil { parts.append(reader(LinearPhrase.unread)) }
     if post.isNew { parts.append(reader(LinearPhrase.new)) }
     parts += post.tips.map { reader(ThreadPhrase.becameTip($0)) }
     return wrapped(parts.joined(separator: ", "), indent: "  ") + text(of: post)
@@ -104,6 +105,7 @@ extension Linear {
     if thread.isLocked { words.append(reader(ValuePhrase.state(.locked))) }
     if thread.isHidden { words.append(reader(ValuePhrase.state(.hidden))) }
     if thread.unread > 0 { words.append(reader(ListPhrase.unread(thread.unread))) }
+    if thread.isNew { words.append(reader(LinearPhrase.new)) }
     words += reader.words(for: thread.follow, isMuted: thread.isMuted)
     return words
   }

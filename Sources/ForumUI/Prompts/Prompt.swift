@@ -7,12 +7,14 @@ public struct Prompt: Equatable, Sendable {
   /// What the answer is for; the screen that asked finds its way by it.
   public enum Purpose: Equatable, Sendable {
     case action
+    case theme
     case filterKind
     case filterTopic
     case filterLayer
     case filterState
     case filterThreadKind
     case filterLanguage
+    case filterStarted
     case filterWords
     case filterAuthor
     case filterOrganisation

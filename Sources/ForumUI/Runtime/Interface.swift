@@ -26,21 +26,35 @@ public enum Interface {
   ) throws -> Ending {
     var world = try world(store: store, member: member, reader: reader, services: services)
     world.settings = preferences.settings
-    world.theme = preferences.settings.theme.theme
     world.keymap = preferences.keymap
     return try TerminalSession.run(options) { session in
       var world = world
       world.size = session.size
       world.reader.isUnicode = session.isUnicode
+      world.colors = session.colors
+      world.theme = world.settings.theme.theme(colors: session.colors)
       let start = start(world)
       let first = first(start, in: world, store: store, member: member, path: path)
       var app = App(world: world, first: first)
+      if start == .home { restore(&app, from: store, for: member) }
       // The whole path is in what `raad settings` prints; here the name leaves room for what is wrong.
       app.notification = preferences.problem(for: world.reader, file: "config.toml").map { .refused($0) }
       var runtime = Runtime(
         app: app, store: store, services: services, isForOneForm: start != .home)
       return runtime.run(in: session)
     }
+  }
+
+  /// Takes up the last visit; what cannot be read of it is only a convenience less.
+  private static func restore(_ app: inout App, from store: Store?, for member: Member?) {
+    guard let store, let member else { return }
+    let vocabulary = Vocabulary(layers: app.world.layers + app.world.otherLayers, topics: app.world.topics)
+    guard var last = try? store.lastPlace(of: member.id, vocabulary: vocabulary) else { return }
+    let opens = app.world.settings.start == .last
+    if opens, let thread = last.open, (try? store.outline(ofThread: thread, viewer: member.id)) == nil {
+      last.open = nil
+    }
+    app.restore(last, opens: opens)
   }
 
   private static func first(

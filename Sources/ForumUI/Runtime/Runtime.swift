@@ -76,6 +76,7 @@ public struct Runtime {
     }
     isLeaving = true
     perform(app.deliverToAll(.leaving), in: session)
+    keepPlace()
     return ending
   }
 
@@ -89,6 +90,12 @@ public struct Runtime {
       perform(app.update(event), in: session)
       isIdleTold = false
     }
+  }
+
+  /// Notes where the visit ends; if the board cannot take it, the next one begins at home.
+  func keepPlace() {
+    guard !isForOneForm, let store, let last = app.lastPlace else { return }
+    try? store.setLastPlace(last, of: app.world.viewer.id)
   }
 
   private mutating func idle(in session: TerminalSession) {

@@ -6,6 +6,8 @@ import Forum
 public enum SettingName: String, CaseIterable, Sendable {
   case language
   case theme
+  case rows
+  case start
   case mouse
   case windowTitle = "window-title"
   case editor
@@ -31,6 +33,8 @@ public enum SettingName: String, CaseIterable, Sendable {
     switch self {
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
     case .theme: .choice(ThemeName.allCases.map(\.rawValue))
+    case .rows: .choice(Settings.Density.allCases.map(\.rawValue))
+    case .start: .choice(Settings.Start.allCases.map(\.rawValue))
     case .mouse, .windowTitle, .editor: .flag
     }
   }
@@ -45,6 +49,8 @@ extension Settings {
     switch name {
     case .language: language.map { .text($0.rawValue) }
     case .theme: .text(theme.rawValue)
+    case .rows: .text(density.rawValue)
+    case .start: .text(start.rawValue)
     case .mouse: .flag(usesMouse)
     case .windowTitle: .flag(setsTitle)
     case .editor: .flag(allowsEditor)
@@ -57,6 +63,8 @@ extension Settings {
     switch (name, value) {
     case (.language, .text(let word)): language = InterfaceLanguage(rawValue: word)
     case (.theme, .text(let word)): theme = ThemeName(rawValue: word) ?? theme
+    case (.rows, .text(let word)): density = Density(rawValue: word) ?? density
+    case (.start, .text(let word)): start = Start(rawValue: word) ?? start
     case (.mouse, .flag(let flag)): usesMouse = flag
     case (.windowTitle, .flag(let flag)): setsTitle = flag
     case (.editor, .flag(let flag)): allowsEditor = flag

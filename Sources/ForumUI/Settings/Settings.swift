@@ -4,20 +4,32 @@ import Forum
 
 /// What a member chose for the full screen; Docs/Settings.md says how it is written down.
 public struct Settings: Equatable, Sendable {
-  /// How many lines a thread takes in a list.
+  /// How many lines a row of a list takes.
   public enum Density: String, CaseIterable, Sendable {
-    /// One line each: more threads on a screen.
-    case one
+    /// One line each: more rows on a screen.
+    case one = "1"
     /// Two lines each: the title whole, the facts below it.
-    case two
+    case two = "2"
+    /// Two lines in a tall terminal, else one.
+    case automatic = "auto"
+  }
+
+  /// Where a visit begins.
+  public enum Start: String, CaseIterable, Sendable {
+    /// At home; the other places are found as they were left.
+    case today
+    /// Where the last visit ended.
+    case last
   }
 
   /// The language of the interface; nil for that of the locale.
   public var language: InterfaceLanguage?
   /// The look.
   public var theme = ThemeName.standard
-  /// How many lines a thread takes in a list.
+  /// How many lines a row of a list takes.
   public var density = Density.one
+  /// Where a visit begins.
+  public var start = Start.today
   /// Whether the program listens to the mouse; the terminal's own selection then needs Shift.
   public var usesMouse = false
   /// Whether the terminal's window gets a title.

@@ -21,11 +21,23 @@ extension FramePhrase {
     case .undone: "Rückgängig gemacht"
     case .yesKey: "j"
     case .notDone: "Nicht ausgeführt"
+    case .rowsOf(let lines): lines == 1 ? "Reihen von einer Zeile" : "Reihen von zwei Zeilen, wo Platz ist"
+    case .whichTheme: "Welches Aussehen?"
+    case .theme(let name): Self.themeDE(name)
     case .tooSmall: "Fenster zu klein"
     case .nothingFound: "Nichts gefunden"
     case .named(let name, let value): "\(name): \(value)"
     case .promptHint(let kind, let isShort): Self.promptDE(kind, isShort)
-    case .updatedElsewhere(let count): "\(count) neu; F5 zeigt sie"
+    case .updatedElsewhere(let count, let key): "\(count) neu" + (key.isEmpty ? "" : ", \(key) zeigt sie")
+    }
+  }
+
+  private static func themeDE(_ name: ThemeName) -> String {
+    switch name {
+    case .standard: "wie das Terminal: keine Farben"
+    case .dark: "dunkler Hintergrund"
+    case .light: "heller Hintergrund"
+    case .mono: "ohne Farben"
     }
   }
 

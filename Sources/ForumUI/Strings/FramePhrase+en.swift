@@ -21,11 +21,23 @@ extension FramePhrase {
     case .undone: "Undone"
     case .yesKey: "y"
     case .notDone: "Not done"
+    case .rowsOf(let lines): lines == 1 ? "Rows of one line" : "Rows of two lines, where there is room"
+    case .whichTheme: "Which look?"
+    case .theme(let name): Self.themeEN(name)
     case .tooSmall: "Window too small"
     case .nothingFound: "Nothing found"
     case .named(let name, let value): "\(name): \(value)"
     case .promptHint(let kind, let isShort): Self.promptEN(kind, isShort)
-    case .updatedElsewhere(let count): "\(count) new; F5 shows them"
+    case .updatedElsewhere(let count, let key): "\(count) new" + (key.isEmpty ? "" : ", \(key) shows them")
+    }
+  }
+
+  private static func themeEN(_ name: ThemeName) -> String {
+    switch name {
+    case .standard: "as the terminal has it: no colours"
+    case .dark: "dark background"
+    case .light: "light background"
+    case .mono: "without colours"
     }
   }
 

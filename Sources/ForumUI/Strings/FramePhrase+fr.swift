@@ -21,11 +21,24 @@ extension FramePhrase {
     case .undone: "Annulé"
     case .yesKey: "o"
     case .notDone: "Rien n’a été fait"
+    case .rowsOf(let lines): lines == 1 ? "Des rangées d’une ligne" : "Des rangées de deux lignes, s’il y a de la place"
+    case .whichTheme: "Quelle apparence ?"
+    case .theme(let name): Self.themeFR(name)
     case .tooSmall: "Fenêtre trop petite"
     case .nothingFound: "Aucun résultat"
     case .named(let name, let value): "\(name) : \(value)"
     case .promptHint(let kind, let isShort): Self.promptFR(kind, isShort)
-    case .updatedElsewhere(let count): "\(count) \(count == 1 ? "nouvelle" : "nouvelles") ; F5 pour les voir"
+    case .updatedElsewhere(let count, let key):
+      "\(count) \(count < 2 ? "nouveauté" : "nouveautés")" + (key.isEmpty ? "" : ", \(key) pour voir")
+    }
+  }
+
+  private static func themeFR(_ name: ThemeName) -> String {
+    switch name {
+    case .standard: "comme le terminal : pas de couleurs"
+    case .dark: "fond sombre"
+    case .light: "fond clair"
+    case .mono: "sans couleurs"
     }
   }
 

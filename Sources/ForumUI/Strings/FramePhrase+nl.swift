@@ -21,11 +21,23 @@ extension FramePhrase {
     case .undone: "Ongedaan gemaakt"
     case .yesKey: "j"
     case .notDone: "Niet gedaan"
+    case .rowsOf(let lines): lines == 1 ? "Rijen van één regel" : "Rijen van twee regels, waar er plaats is"
+    case .whichTheme: "Welk uiterlijk?"
+    case .theme(let name): Self.themeNL(name)
     case .tooSmall: "Venster te klein"
     case .nothingFound: "Niets gevonden"
     case .named(let name, let value): "\(name): \(value)"
     case .promptHint(let kind, let isShort): Self.promptNL(kind, isShort)
-    case .updatedElsewhere(let count): "\(count) nieuw; F5 toont ze"
+    case .updatedElsewhere(let count, let key): "\(count) nieuw" + (key.isEmpty ? "" : ", \(key) toont ze")
+    }
+  }
+
+  private static func themeNL(_ name: ThemeName) -> String {
+    switch name {
+    case .standard: "zoals de terminal: geen kleuren"
+    case .dark: "donkere achtergrond"
+    case .light: "lichte achtergrond"
+    case .mono: "zonder kleuren"
     }
   }
 

@@ -19,10 +19,15 @@ public enum FramePhrase: Phrasing {
   case undone
   case yesKey
   case notDone
+  /// After the height of rows was changed for a visit.
+  case rowsOf(lines: Int)
+  case whichTheme
+  case theme(ThemeName)
   case tooSmall
   case nothingFound
   /// A value after what it is.
   case named(String, String)
   case promptHint(Prompt.HintKind, isShort: Bool)
-  case updatedElsewhere(Int)
+  /// How many came meanwhile, and the key that shows them; empty when there is none.
+  case updatedElsewhere(Int, key: String)
 }

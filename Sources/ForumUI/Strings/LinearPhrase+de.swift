@@ -11,6 +11,7 @@ extension LinearPhrase {
     case .helped(let count): "\(count) \(count == 1 ? "hat" : "haben") geholfen"
     case .replyTo(let post): "Antwort auf \(post)"
     case .new: "neu"
+    case .unread: "ungelesen"
     case .pinnedAt(let place): "angeheftet auf Platz \(place)"
     case .worked(let count): "funktionierte bei \(count)"
     case .failed(let count): "funktionierte nicht bei \(count)"

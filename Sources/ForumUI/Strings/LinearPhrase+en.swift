@@ -11,6 +11,7 @@ extension LinearPhrase {
     case .helped(let count): "\(count) helped"
     case .replyTo(let post): "reply to \(post)"
     case .new: "new"
+    case .unread: "unread"
     case .pinnedAt(let place): "pinned at place \(place)"
     case .worked(let count): "worked for \(count)"
     case .failed(let count): "did not work for \(count)"

@@ -11,6 +11,7 @@ extension LinearPhrase {
     case .helped(let count): "\(count) \(count < 2 ? "a aidé" : "ont aidé")"
     case .replyTo(let post): "réponse à \(post)"
     case .new: "nouveau"
+    case .unread: "non lu"
     case .pinnedAt(let place): "épinglée en place \(place)"
     case .worked(let count): "a marché chez \(count)"
     case .failed(let count): "n’a pas marché chez \(count)"

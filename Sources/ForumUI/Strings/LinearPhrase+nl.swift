@@ -11,6 +11,7 @@ extension LinearPhrase {
     case .helped(let count): "\(count) \(count == 1 ? "hielp" : "hielpen")"
     case .replyTo(let post): "antwoord op \(post)"
     case .new: "nieuw"
+    case .unread: "ongelezen"
     case .pinnedAt(let place): "vastgezet op plaats \(place)"
     case .worked(let count): "werkte bij \(count)"
     case .failed(let count): "werkte niet bij \(count)"

@@ -9,6 +9,7 @@ public enum LinearPhrase: Phrasing {
   case helped(Int)
   case replyTo(String)
   case new
+  case unread
   case pinnedAt(Int)
   case worked(Int)
   case failed(Int)

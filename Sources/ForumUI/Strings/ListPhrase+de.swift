@@ -21,6 +21,8 @@ extension ListPhrase {
     case .noUnread: "Sonst ist alles gelesen"
     case .filterBy: "Filtern nach"
     case .filterKind(let kind): Self.kindDE(kind)
+    case .startedSince(let moment): Self.sinceDE(moment)
+    case .startedBefore(let moment): Self.beforeDE(moment)
     case .title: "Titel"
     case .state: "Stand"
     case .layer: "Ebene"
@@ -49,7 +51,18 @@ extension ListPhrase {
     case .language: "Sprache"
     case .organisation: "Organisation"
     case .author: "wer es schrieb"
+    case .started: "wann begonnen"
     case .words: "Wörter im Text"
     }
+  }
+
+  private static func sinceDE(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "seit \(moment.text)" }
+    return days == 1 ? "letzte 24 Stunden" : "letzte \(days) Tage"
+  }
+
+  private static func beforeDE(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "vor \(moment.text)" }
+    return days == 1 ? "älter als ein Tag" : "älter als \(days) Tage"
   }
 }

@@ -21,6 +21,8 @@ extension ListPhrase {
     case .noUnread: "Everything else is read"
     case .filterBy: "Filter by"
     case .filterKind(let kind): Self.kindEN(kind)
+    case .startedSince(let moment): Self.sinceEN(moment)
+    case .startedBefore(let moment): Self.beforeEN(moment)
     case .title: "Title"
     case .state: "State"
     case .layer: "Layer"
@@ -49,7 +51,18 @@ extension ListPhrase {
     case .language: "language"
     case .organisation: "organisation"
     case .author: "author"
+    case .started: "when it was started"
     case .words: "words in the text"
     }
+  }
+
+  private static func sinceEN(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "since \(moment.text)" }
+    return days == 1 ? "last 24 hours" : "last \(days) days"
+  }
+
+  private static func beforeEN(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "before \(moment.text)" }
+    return days == 1 ? "older than a day" : "older than \(days) days"
   }
 }

@@ -22,6 +22,8 @@ extension ListPhrase {
     case .noUnread: "Le reste est lu"
     case .filterBy: "Filtrer par"
     case .filterKind(let kind): Self.kindFR(kind)
+    case .startedSince(let moment): Self.sinceFR(moment)
+    case .startedBefore(let moment): Self.beforeFR(moment)
     case .title: "Titre"
     case .state: "État"
     case .layer: "Niveau"
@@ -50,7 +52,18 @@ extension ListPhrase {
     case .language: "langue"
     case .organisation: "organisation"
     case .author: "auteur"
+    case .started: "date de début"
     case .words: "mots du texte"
     }
+  }
+
+  private static func sinceFR(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "depuis \(moment.text)" }
+    return days == 1 ? "dernières 24 heures" : "\(days) derniers jours"
+  }
+
+  private static func beforeFR(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "avant \(moment.text)" }
+    return days == 1 ? "plus d’un jour" : "plus de \(days) jours"
   }
 }

@@ -21,6 +21,8 @@ extension ListPhrase {
     case .noUnread: "Verder is alles gelezen"
     case .filterBy: "Filter op"
     case .filterKind(let kind): Self.kindNL(kind)
+    case .startedSince(let moment): Self.sinceNL(moment)
+    case .startedBefore(let moment): Self.beforeNL(moment)
     case .title: "Titel"
     case .state: "Toestand"
     case .layer: "Bestuurslaag"
@@ -49,7 +51,18 @@ extension ListPhrase {
     case .language: "taal"
     case .organisation: "organisatie"
     case .author: "wie het schreef"
+    case .started: "wanneer begonnen"
     case .words: "woorden in de tekst"
     }
+  }
+
+  private static func sinceNL(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "vanaf \(moment.text)" }
+    return days == 1 ? "laatste 24 uur" : "laatste \(days) dagen"
+  }
+
+  private static func beforeNL(_ moment: Query.Moment) -> String {
+    guard case .daysAgo(let days) = moment else { return "voor \(moment.text)" }
+    return days == 1 ? "ouder dan een dag" : "ouder dan \(days) dagen"
   }
 }

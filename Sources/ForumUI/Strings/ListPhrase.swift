@@ -19,6 +19,9 @@ public enum ListPhrase: Phrasing {
   case noUnread
   case filterBy
   case filterKind(FilterMenu.Kind)
+  /// A filter by when a thread was started.
+  case startedSince(Query.Moment)
+  case startedBefore(Query.Moment)
   case title
   case state
   case layer

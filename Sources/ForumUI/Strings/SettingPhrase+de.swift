@@ -17,6 +17,9 @@ extension SettingPhrase {
     switch name {
     case .language: "Sprache der Oberfläche"
     case .theme: "das Aussehen: default setzt keine Farbe, light und dark setzen alle, mono nur Schriftstärke"
+    case .rows:
+      "Zeilen einer Reihe in Listen: 1, 2 (der ganze Titel, die Angaben darunter), oder auto: 2 in einem Terminal ab 36 Zeilen"
+    case .start: "wo ein Besuch beginnt: bei Heute, oder wo der letzte endete"
     case .mouse: "ob Klicks wählen und öffnen und das Rad blättert; Text markieren geht dann mit der Umschalttaste"
     case .windowTitle: "ob das Fenster des Terminals einen Titel bekommt"
     case .editor: "ob $EDITOR für einen Text geöffnet werden darf"

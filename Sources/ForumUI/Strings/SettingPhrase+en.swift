@@ -17,6 +17,9 @@ extension SettingPhrase {
     switch name {
     case .language: "language of the interface"
     case .theme: "the look: default sets no colour, light and dark set every one, mono uses weight only"
+    case .rows:
+      "lines of a row in lists: 1, 2 (the whole title, the facts below it), or auto: 2 in a terminal of 36 rows or more"
+    case .start: "where a visit begins: today, or where the last one ended"
     case .mouse: "whether clicks select and open and the wheel scrolls; the terminal’s own selection then needs Shift"
     case .windowTitle: "whether the window of the terminal gets a title"
     case .editor: "whether $EDITOR may be opened on a text"

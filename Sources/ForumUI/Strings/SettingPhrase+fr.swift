@@ -17,6 +17,9 @@ extension SettingPhrase {
     switch name {
     case .language: "langue de l’interface"
     case .theme: "l’aspect : default ne met aucune couleur, light et dark les mettent toutes, mono n’a que la graisse"
+    case .rows:
+      "lignes d’une rangée dans les listes : 1, 2 (le titre entier, les faits en dessous), ou auto : 2 dans un terminal d’au moins 36 lignes"
+    case .start: "où une visite commence : aujourd’hui, ou là où la dernière a fini"
     case .mouse: "si un clic choisit et ouvre et si la molette défile ; sélectionner du texte demande alors Maj"
     case .windowTitle: "si la fenêtre du terminal reçoit un titre"
     case .editor: "si $EDITOR peut s’ouvrir sur un texte"

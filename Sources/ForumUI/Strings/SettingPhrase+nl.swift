@@ -17,6 +17,9 @@ extension SettingPhrase {
     switch name {
     case .language: "taal van de schermen"
     case .theme: "hoe alles eruitziet: default kleurt niets, light en dark kleuren alles, mono werkt alleen met nadruk"
+    case .rows:
+      "regels van een rij in lijsten: 1, 2 (de hele titel, de feiten eronder), of auto: 2 in een terminal van minstens 36 rijen"
+    case .start: "waar een bezoek begint: bij vandaag, of waar het vorige ophield"
     case .mouse: "of klikken kiest en opent en het wiel bladert; tekst selecteren gaat dan met Shift"
     case .windowTitle: "of het venster van de terminal een titel krijgt"
     case .editor: "of $EDITOR voor een tekst geopend mag worden"

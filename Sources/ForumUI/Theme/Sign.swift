@@ -3,6 +3,8 @@
 /// A sign of one column that stands for a state, with an ASCII form for terminals without UTF-8.
 public enum Sign: CaseIterable, Sendable {
   case unread
+  /// Unread, and not new since the previous visit.
+  case unreadBefore
   case answered
   case waiting
   case pinned
@@ -21,6 +23,7 @@ public enum Sign: CaseIterable, Sendable {
     let (sign, ascii) =
       switch self {
       case .unread: ("●", "*")
+      case .unreadBefore: ("○", "o")
       case .answered: ("✓", "+")
       case .waiting: ("?", "?")
       case .pinned: ("▲", "^")

@@ -22,14 +22,26 @@ extension Theme {
 
   /// For terminals with a light background.
   public static let light = coloured(
-    ground: 255, text: 235, faint: 242, strong: 232, accent: 25, good: 28, warm: 94, cross: 90, alarm: 124,
+    ground: 255, text: 235, faint: 241, strong: 232, accent: 25, good: 22, warm: 94, cross: 90, alarm: 124,
     line: 247, bar: 153, barText: 232, field: 253)
+
+  /// The dark one of the eight basic colours; red on black has too little contrast (WCAG 2.2, 1.4.3).
+  static let darkOfEight = coloured(
+    ground: 0, text: 7, faint: 7, strong: 7, accent: 6, good: 2, warm: 3, cross: 6, alarm: 3, line: 7, bar: 7,
+    barText: 0, field: 0, match: 3, fieldMark: .underline)
+
+  /// The light one of the eight basic colours, of which only blue and red can be read on white.
+  static let lightOfEight = coloured(
+    ground: 7, text: 0, faint: 0, strong: 0, accent: 4, good: 0, warm: 0, cross: 4, alarm: 1, line: 0, bar: 4,
+    barText: 7, field: 7, match: 3, fieldMark: .underline)
 
   // A pair always sets both sides, so that no terminal makes one of them unreadable.
   private static func coloured(
     ground: UInt8, text: UInt8, faint: UInt8, strong: UInt8, accent: UInt8, good: UInt8, warm: UInt8, cross: UInt8,
-    alarm: UInt8, line: UInt8, bar: UInt8, barText: UInt8, field: UInt8
+    alarm: UInt8, line: UInt8, bar: UInt8, barText: UInt8, field: UInt8, match: UInt8 = 222,
+    fieldMark: Attributes = []
   ) -> Theme {
+    let onMatch: UInt8 = match < 8 ? 0 : 232
     func style(_ colour: UInt8, _ attributes: Attributes = [], on back: UInt8? = nil) -> Style {
       Style(foreground: .indexed(colour), background: .indexed(back ?? ground), attributes: attributes)
     }
@@ -39,9 +51,10 @@ extension Theme {
       .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
       .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
       .quote: style(faint), .code: style(strong, on: field), .link: style(accent),
-      .match: style(232, on: 222), .deleted: style(alarm), .inserted: style(good, .bold), .status: style(good, .bold),
+      .match: style(onMatch, on: match), .deleted: style(alarm), .inserted: style(good, .bold),
+      .status: style(good, .bold),
       .error: style(alarm, .bold),
-      .line: style(line), .field: style(strong, on: field),
+      .line: style(line), .field: style(strong, fieldMark, on: field),
     ])
   }
 }

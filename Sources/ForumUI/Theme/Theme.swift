@@ -21,12 +21,12 @@ public enum ThemeName: String, CaseIterable, Sendable {
   case light
   case mono
 
-  /// The theme.
-  public var theme: Theme {
+  /// The theme, for a terminal of so many colours.
+  public func theme(colors: Int = 256) -> Theme {
     switch self {
     case .standard, .mono: .standard
-    case .dark: .dark
-    case .light: .light
+    case .dark: colors < 256 ? .darkOfEight : .dark
+    case .light: colors < 256 ? .lightOfEight : .light
     }
   }
 }

@@ -66,6 +66,9 @@ public final class TerminalSession {
   /// True if colours are shown.
   public var hasColors: Bool { writer.hasColors }
 
+  /// How many colours the terminal has; 0 when none are shown.
+  public var colors: Int { hasColors ? Int(cn_colors()) : 0 }
+
   /// What another thread wakes this session with.
   public nonisolated var waker: Waker { Waker() }
 

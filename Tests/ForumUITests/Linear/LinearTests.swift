@@ -142,6 +142,27 @@ struct LinearTests {
   }
 
   @Test(
+    "What is listed, read, found and told, at two widths, with hostile texts among it", arguments: [80, 40],
+    [InterfaceLanguage.en, .fr])
+  func everything(columns: Int, language: InterfaceLanguage) throws {
+    let linear = LinearSamples.linear(language, columns: columns)
+    let hostile = LinearSamples.digest.threads + LinearSamples.digest.waiting
+    let hit = SearchResults.Hit(
+      thread: hostile[0], post: PostReference(thread: 15, number: 1), snippet: "\u{2}dit\u{3}\u{1B}[2J \u{202E}om")
+    let member = MemberEntry(brief: KindredMember.samples[2].brief, ties: [:], worksOn: ["a\tb"], posts: 1)
+    let parts = [
+      linear.lines(hostile + [LinearSamples.thread]), linear.lines(LinearSamples.detail),
+      linear.lines(LinearSamples.digest.notices),
+      linear.lines(SearchResults(threads: [hit], tips: [LinearSamples.tip], members: [member])),
+      linear.lines(TipDetail(tip: LinearSamples.tip, adoptions: [])),
+    ]
+    try expect(parts.joined(separator: ["", "=====", ""]), "everything-\(language.rawValue)-\(columns)")
+    for line in parts.joined() {
+      #expect(!line.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) || $0.value == 0x1B })
+    }
+  }
+
+  @Test(
     "A digest in reading order, with hostile texts among the data", arguments: [80, 40], [InterfaceLanguage.en, .fr])
   func digest(columns: Int, language: InterfaceLanguage) throws {
     let linear = LinearSamples.linear(language, columns: columns)

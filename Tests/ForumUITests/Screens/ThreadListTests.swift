@@ -28,6 +28,29 @@ struct ThreadListTests {
     try expectPicture(name, of: Self.loaded(world), world)
   }
 
+  @Test(
+    "has rows of two lines by a setting, with the title whole, and never in a small terminal",
+    arguments: [
+      ("list-tall-en-80", 80, 24, true), ("list-tall-en-140", 140, 45, true), ("list-tall-en-40", 40, 12, true),
+    ])
+  func tall(_ name: String, _ columns: Int, _ rows: Int, _ isUnicode: Bool) throws {
+    var world = World.sample(.en, columns: columns, rows: rows, isUnicode: isUnicode)
+    world.settings.density = .two
+    let list = Self.loaded(world)
+    try expectPicture(name, of: list, world)
+    #expect((list.height(world) * world.linesEach) <= world.content.rows)
+    #expect(columns > 40 || world.linesEach == 1)
+  }
+
+  @Test("is tall by itself only in a tall terminal")
+  func automatic() {
+    var world = World.sample(.en, columns: 100, rows: 30)
+    world.settings.density = .automatic
+    #expect(world.linesEach == 1)
+    world.size.rows = 40
+    #expect(world.linesEach == 2)
+  }
+
   @Test("asks for its first page and a count when it appears")
   func appears() {
     let world = World.sample()
@@ -136,29 +159,5 @@ struct ThreadListTests {
     let drawn = picture(of: Self.loaded(world), world)
     #expect(!drawn.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e })
     #expect(drawn.contains("漢字"))
-  }
-}
-
-@Suite("Others' writes while a list is read")
-struct ThreadListArrivalTests {
-  @Test("are counted in the summary and do not move the rows")
-  func counted() {
-    let world = World.sample()
-    var list = ThreadListTests.loaded(world)
-    _ = list.update(.command(.moveDown), world)
-    #expect(list.update(.changedElsewhere, world) == [.load(.countThreads(.advice, Query()))])
-    _ = list.update(.loaded(.countThreads(.advice, Query()), .count(7)), world)
-    #expect(list.arrived == 2)
-    #expect(list.summary(world).hasSuffix(world.reader(FramePhrase.updatedElsewhere(2))))
-    #expect(list.rows.count == 5)
-  }
-
-  @Test("appear at once for a reader at the top")
-  func atTop() {
-    let world = World.sample()
-    var list = ThreadListTests.loaded(world)
-    #expect(
-      list.update(.changedElsewhere, world)
-        == [.load(.threads(.advice, Query(), after: nil, limit: 100)), .load(.countThreads(.advice, Query()))])
   }
 }

@@ -25,7 +25,8 @@ public struct NoticesState: ScreenState {
 
   /// How many are new.
   public func summary(_ world: World) -> String {
-    world.reader(ListPhrase.new(rows.count { !$0.isSeen }))
+    let unseen = rows.count { !$0.isSeen }
+    return unseen == 0 ? "" : world.reader(ListPhrase.new(unseen))
   }
 
   /// What is worth a hint.
@@ -36,9 +37,12 @@ public struct NoticesState: ScreenState {
     switch message {
     case .appeared, .changedElsewhere, .done: return [.load(.notices)]
     case .loaded(_, .notices(let notices)):
+      // The selection stays on its notice when others come above it.
+      let id = selected?.id
       rows = notices
       isLoaded = true
-      cursor.move(by: 0, count: rows.count, height: world.content.rows)
+      let index = rows.firstIndex { $0.id == id } ?? cursor.selected
+      cursor.select(index, count: rows.count, height: world.content.rows)
     case .resized: cursor.move(by: 0, count: rows.count, height: world.content.rows)
     case .command(let command): return perform(command, world)
     case .pointed(let index): cursor.select(index, count: rows.count, height: world.content.rows)
@@ -55,21 +59,32 @@ public struct NoticesState: ScreenState {
       return []
     }
     switch command {
-    case .nextUnread:
-      guard let index = rows.indices.dropFirst(cursor.selected + 1).first(where: { !rows[$0].isSeen }) else {
-        return [.say(.done(world.reader(ListPhrase.noUnread)))]
+    case .nextUnread: return select(rows.indices.dropFirst(cursor.selected + 1).first { !rows[$0].isSeen }, world)
+    case .previousUnread: return select(rows.indices.prefix(cursor.selected).last { !rows[$0].isSeen }, world)
+    case .readOn:
+      let order = Array(rows.indices.dropFirst(cursor.selected)) + rows.indices.prefix(cursor.selected)
+      guard let index = order.first(where: { !rows[$0].isSeen }) else {
+        return [.say(.done(world.reader(NoticePhrase.allSeen)))]
       }
-      cursor.select(index, count: rows.count, height: height)
-    case .open:
-      guard let notice = selected else { return [] }
-      return [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))]
+      return select(index, world) + open()
+    case .open: return open()
     case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.actor.handle)))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: $0.target))] } ?? []
     case .markRead: return selected.map { [.perform(.noticesSeen([$0.id]))] } ?? []
     case .markAllRead: return [.perform(.noticesSeen(nil)), .say(.done(world.reader(NoticePhrase.allSeen)))]
     default: return nil
     }
+  }
+
+  private mutating func select(_ index: Int?, _ world: World) -> [Effect] {
+    guard let index else { return [.say(.done(world.reader(ListPhrase.noUnread)))] }
+    cursor.select(index, count: rows.count, height: world.content.rows)
     return []
+  }
+
+  private func open() -> [Effect] {
+    guard let notice = selected else { return [] }
+    return [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))]
   }
 
   /// Draws it.

@@ -8,13 +8,16 @@ extension PeopleState {
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared: return isLoaded ? [] : [.load(.members(filter, after: nil))]
+    case .loaded(.members(filter, after: nil), .members(let page)) where isLooking: look(at: page)
     case .loaded(.members(let asked, let after), .members(let page)) where asked == filter:
       rows = after == nil ? page.items : rows + page.items
       next = page.next
       isLoaded = true
       cursor.move(by: 0, count: rows.count, height: height(world))
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
-    case .changedElsewhere: return cursor.selected == 0 ? [.load(.members(filter, after: nil))] : []
+    case .changedElsewhere:
+      isLooking = !rows.isEmpty
+      return [.load(.members(filter, after: nil))]
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .pointed(let index):
@@ -33,6 +36,7 @@ extension PeopleState {
       return more(height)
     }
     switch command {
+    case .showNew: return showNew(world)
     case .open: return selected.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
     case .filter: return [.ask(PeopleFilter.kinds(world))]
@@ -40,6 +44,27 @@ extension PeopleState {
     case .clearFilters: return narrow { $0 = MemberFilter() }
     default: return nil
     }
+  }
+
+  /// Keeps new members until they are wanted; only the first page is looked at.
+  private mutating func look(at page: Page<MemberEntry>) {
+    isLooking = false
+    let news = FreshRows(page.items, over: rows) { $0.brief.id }
+    rows = news.shown
+    arrived = news.arrived
+    let known = Set(page.items.map(\.brief.id))
+    fresh = arrived > 0 ? page.items + rows.filter { !known.contains($0.brief.id) } : nil
+  }
+
+  private mutating func showNew(_ world: World) -> [Effect] {
+    guard let fresh else { return [.load(.members(filter, after: nil))] }
+    let id = selected?.brief.id
+    rows = fresh
+    self.fresh = nil
+    arrived = 0
+    let index = rows.firstIndex { $0.brief.id == id } ?? cursor.selected
+    cursor.select(index, count: rows.count, height: height(world))
+    return []
   }
 
   /// Reads the next page before the cursor gets there.
@@ -65,6 +90,9 @@ extension PeopleState {
     change(&filter)
     rows = []
     next = nil
+    fresh = nil
+    arrived = 0
+    isLooking = false
     isLoaded = false
     cursor = ListCursor()
     return [.load(.members(filter, after: nil))]

@@ -15,6 +15,12 @@ public struct PeopleState: ScreenState {
   public internal(set) var cursor = ListCursor()
   /// Whether anything was read yet.
   public internal(set) var isLoaded = false
+  /// The rows as they are now, while new members wait to be brought in.
+  var fresh: [MemberEntry]?
+  /// How many members wait there.
+  var arrived = 0
+  /// Whether the rows are being read only to see what others did.
+  var isLooking = false
 
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
@@ -39,8 +45,10 @@ public struct PeopleState: ScreenState {
   public func summary(_ world: World) -> String {
     guard isLoaded else { return "" }
     let isAll = filter == MemberFilter() && world.counts.members >= rows.count
-    return world.reader(
+    let members = world.reader(
       PeoplePhrase.members(isAll ? world.counts.members : rows.count, isMore: !isAll && next != nil))
+    return arrived == 0
+      ? members : "\(members) \(world.sign(.bullet)) \(world.words(arrived: arrived, in: context))"
   }
 
   /// What is worth a hint.
@@ -48,5 +56,7 @@ public struct PeopleState: ScreenState {
     [.open, .filter] + (filter == MemberFilter() ? [] : [.dropFilter]) + [.search]
   }
 
-  func height(_ world: World) -> Int { max(1, world.content.rows - PeopleView.overhead(world)) }
+  func height(_ world: World) -> Int {
+    max(1, (world.content.rows - PeopleView.overhead(world)) / world.linesEach)
+  }
 }

@@ -9,7 +9,7 @@ struct PeopleView {
   let world: World
 
   /// Rows that belong to the head and the lines about the selected member.
-  static func overhead(_ world: World) -> Int { world.content.rows >= 10 ? 4 : 0 }
+  static func overhead(_ world: World) -> Int { world.content.rows >= 10 && world.linesEach == 1 ? 4 : 0 }
 
   func draw(into painter: inout Painter) {
     let isRoomy = Self.overhead(world) > 0
@@ -27,14 +27,24 @@ struct PeopleView {
       painter.placeCursor(column: 0, row: first + 1)
     }
     for index in state.cursor.visible(count: state.rows.count, height: state.height(world)) {
-      let row = first + index - state.cursor.top
+      let each = world.linesEach
+      let row = first + (index - state.cursor.top) * each
       let entry = state.rows[index]
-      painter.place(.item(index), row: row)
+      for part in 0..<each { painter.place(.item(index), row: row + part) }
       let isSelected = index == state.cursor.selected
       if isSelected {
         painter.fill(
-          Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
+          Rect(column: 0, row: row, columns: painter.size.columns, rows: each), " ", world.theme[.selected])
         painter.placeCursor(column: 0, row: row)
+      }
+      guard each == 1 else {
+        let cells = cells(entry).prefix(3).filter { !$0.isEmpty }
+        world.drawTitle(
+          Run(cells.joined(separator: ", "), world.theme[.strong]), right: "", isSelected: isSelected, indent: 0,
+          row: row, into: &painter)
+        world.drawFacts(
+          facts(entry), links: topics(entry), isSelected: isSelected, indent: 2, row: row + 1, into: &painter)
+        continue
       }
       let styles =
         isSelected
@@ -55,16 +65,21 @@ struct PeopleView {
 
   private func drawDetail(_ entry: MemberEntry, into painter: inout Painter) {
     let row = painter.size.rows - 2
+    painter.write(facts(entry), column: 0, row: row, style: world.theme[.faint], limit: painter.size.columns)
+    painter.write(topics(entry), column: 0, row: row + 1, style: world.theme[.link], limit: painter.size.columns)
+  }
+
+  private func facts(_ entry: MemberEntry) -> String {
     let facts =
       [world.label(entry.brief.layer), world.reader(PeoplePhrase.posts(entry.posts))]
       + (entry.worksOn.isEmpty
         ? []
         : [world.reader(FramePhrase.named(world.reader(PeoplePhrase.worksOn), entry.worksOn.joined(separator: "; ")))])
-    painter.write(
-      DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), column: 0, row: row,
-      style: world.theme[.faint], limit: painter.size.columns)
-    let topics = entry.ties.keys.sorted().map { "#\($0.rawValue)" }.joined(separator: " ")
-    painter.write(topics, column: 0, row: row + 1, style: world.theme[.link], limit: painter.size.columns)
+    return DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) "))
+  }
+
+  private func topics(_ entry: MemberEntry) -> String {
+    entry.ties.keys.sorted().map { "#\($0.rawValue)" }.joined(separator: " ")
   }
 
   /// How the columns share a width; those that do not fit are left out from the right.

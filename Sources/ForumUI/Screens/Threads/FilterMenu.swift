@@ -13,6 +13,7 @@ public enum FilterMenu {
     case language
     case organisation
     case author
+    case started
     case words
   }
 
@@ -47,7 +48,17 @@ public enum FilterMenu {
         })
     case .organisation: return .line(.filterOrganisation, title)
     case .author: return .line(.filterAuthor, title)
+    case .started: return .choose(.filterStarted, title, started(world))
     case .words: return .line(.filterWords, title)
+    }
+  }
+
+  /// Stretches of time back from now; the id is the term as it is written.
+  private static func started(_ world: World) -> [Chooser.Item] {
+    let moments = [1, 7, 30, 365].map { Query.Condition.after(.daysAgo($0)) } + [.before(.daysAgo(365))]
+    return moments.map {
+      let term = Query.Term($0)
+      return Chooser.Item(id: term.text, label: world.words(for: term), detail: term.text)
     }
   }
 
@@ -92,6 +103,8 @@ public enum FilterMenu {
     case (.filterOrganisation, .text(let text)): Query.Term(.organisation(text))
     case (.filterAuthor, .text(let text)):
       Query.Term(.author(String(text.drop { $0 == "@" }).lowercased()))
+    case (.filterStarted, .chosen(let id)):
+      (try? QueryParser.parse(id, vocabulary: Vocabulary()))?.terms.first
     case (.filterWords, .text(let text)):
       text.contains(" ") ? Query.Term(.phrase(text)) : Query.Term(.word(text))
     default: nil

@@ -49,9 +49,13 @@ struct ThreadColumns {
 
   func draw(_ thread: ThreadSummary, isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {
     let bar = isSelected ? world.theme[.selected] : nil
-    if let bar { painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", bar) }
+    if let bar {
+      painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: world.linesEach), " ", bar)
+    }
     if thread.unread > 0 {
-      painter.write(world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
+      // What is unread since longer than the last visit has a sign of its own.
+      painter.write(
+        world.sign(thread.isNew ? .unread : .unreadBefore), column: 0, row: row, style: bar ?? world.theme[.unread])
     }
     let (sign, role) = ThreadLine.sign(thread, world)
     let stance = thread.isMuted ? Stance.mute : thread.follow.stance
@@ -59,6 +63,15 @@ struct ThreadColumns {
     painter.write(sign, column: 2, row: row, style: bar ?? world.theme[role])
     if thread.follow.isBookmarked {
       painter.write(world.sign(.bookmarked), column: 3, row: row, style: bar ?? world.theme[.faint])
+    }
+    let titleRole: TextRole = thread.unread > 0 ? .unread : thread.isMuted ? .faint : .text
+    guard world.linesEach == 1 else {
+      world.drawTitle(
+        Run(thread.title, world.theme[titleRole]), right: TimeText.age(thread.lastActivity, world.reader),
+        isSelected: isSelected, indent: Self.signs, row: row, into: &painter)
+      return world.drawFacts(
+        ThreadLine.facts(thread, world), links: ThreadLine.topics(thread, world), isSelected: isSelected,
+        indent: Self.signs, row: row + 1, into: &painter)
     }
     var column = Self.signs
     func put(_ text: String, _ width: Int, _ role: TextRole, right: Bool = false) {
@@ -69,7 +82,7 @@ struct ThreadColumns {
         style: bar ?? world.theme[role], limit: width)
       column += width + 1
     }
-    put(thread.title, title, thread.unread > 0 ? .unread : thread.isMuted ? .faint : .text)
+    put(thread.title, title, titleRole)
     put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
     put(thread.author.handle, author, .faint)

@@ -12,8 +12,10 @@ extension ThreadListState {
     case .loaded(let request, let loaded): take(request, loaded, world)
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
-      // Rows must not move under a reader's eyes; at the top there is nothing to lose.
-      return cursor.selected == 0 ? reload() : [.load(.countThreads(part, query))]
+      // Rows must not move under a reader's eyes.
+      let effects = reload()
+      isLooking = !rows.isEmpty
+      return effects
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, _):
@@ -31,38 +33,6 @@ extension ThreadListState {
     return []
   }
 
-  private func reload() -> [Effect] {
-    // As many rows again as were read, so that the place in a long list is kept.
-    let count = max(Self.pageLength, min(1000, rows.count))
-    return [.load(.threads(part, query, after: nil, limit: count)), .load(.countThreads(part, query))]
-  }
-
-  /// How many rows are read at once.
-  static let pageLength = 100
-
-  private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) {
-    switch (request, loaded) {
-    case (.threads(_, let asked, let after, _), .threads(let page)) where asked == query:
-      if after == nil {
-        let number = selected?.number
-        rows = page.items
-        isLoaded = true
-        totalAtReading = nil
-        if let number, let index = rows.firstIndex(where: { $0.number == number }) {
-          cursor.select(index, count: rows.count, height: height(world))
-        }
-      } else if after == next {
-        rows += page.items
-      }
-      next = page.next
-      cursor.move(by: 0, count: rows.count, height: height(world))
-    case (_, .count(let count)):
-      total = count
-      totalAtReading = totalAtReading ?? count
-    default: break
-    }
-  }
-
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let height = height(world)
     if let motion = command.motion(page: height, count: rows.count) {
@@ -70,6 +40,7 @@ extension ThreadListState {
       return more(world)
     }
     switch command {
+    case .showNew: return showNew(world)
     case .readOn: return readOn(world)
     case .nextUnread: return goToUnread(forward: true, world)
     case .previousUnread: return goToUnread(forward: false, world)
@@ -156,6 +127,8 @@ extension ThreadListState {
     change(&query)
     rows = []
     next = nil
+    fresh = nil
+    arrived = 0
     total = nil
     isLoaded = false
     cursor = ListCursor()

@@ -21,8 +21,14 @@ public struct ThreadListState: ScreenState {
   public internal(set) var cursor = ListCursor()
   /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
   public internal(set) var isLoaded = false
-  /// How many threads were there when the rows were read; what came since waits for a refresh.
-  var totalAtReading: Int?
+  /// The rows as they are now, while others' threads wait to be brought in.
+  var fresh: Page<ThreadSummary>?
+  /// How many threads wait there.
+  var arrived = 0
+  /// Whether the rows are being read only to see what others did.
+  var isLooking = false
+  /// The thread to select once the rows are there.
+  var wanted: Int?
   /// The thread whose posts were asked for to be shown beside the list.
   var previewed: Int?
   /// Posts of a thread, shown beside the list while that thread is selected.
@@ -43,13 +49,11 @@ public struct ThreadListState: ScreenState {
   /// The thread under the cursor.
   public var selected: ThreadSummary? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
-  /// How many threads of others arrived since the rows were read.
-  var arrived: Int { max(0, (total ?? 0) - (totalAtReading ?? total ?? 0)) }
-
-  /// A list before anything is read.
-  public init(place: ThreadPlace, query: Query = Query()) {
+  /// A list before anything is read; the wanted thread is selected when it stands among the first.
+  public init(place: ThreadPlace, query: Query = Query(), wanted: Int? = nil) {
     part = place
     self.query = query
+    self.wanted = wanted
     saved = nil
   }
 
@@ -79,11 +83,14 @@ public struct ThreadListState: ScreenState {
   /// How many threads there are, and how many of the rows are new.
   public func summary(_ world: World) -> String {
     guard isLoaded, let total else { return "" }
-    let new = rows.count { $0.isNew }
+    let (unread, new) = (rows.count { $0.unread > 0 }, rows.count { $0.isNew })
     let threads = world.reader(ListPhrase.threads(total, isMore: total >= World.countLimit))
     var parts = [threads]
+    if unread > 0, rows.contains(where: { $0.isNew != ($0.unread > 0) }) {
+      parts.append(world.reader(ListPhrase.unread(unread)))
+    }
     if new > 0 { parts.append(world.reader(ListPhrase.new(new))) }
-    if arrived > 0 { parts.append(world.reader(FramePhrase.updatedElsewhere(arrived))) }
+    if arrived > 0 { parts.append(world.words(arrived: arrived, in: context)) }
     return parts.joined(separator: " \(world.sign(.bullet)) ")
   }
 
@@ -97,6 +104,8 @@ public struct ThreadListState: ScreenState {
     command == .ask && part == .stories ? .tell : .hint(command)
   }
 
-  /// How many rows fit in a terminal, without header and detail line.
-  func height(_ world: World) -> Int { max(1, world.content.rows - ThreadListView.overhead(world)) }
+  /// How many threads fit in a terminal, without header and detail line.
+  func height(_ world: World) -> Int {
+    max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
+  }
 }

@@ -18,7 +18,7 @@ struct ThreadListView {
 
   /// Rows that belong to the head and the lines about the selected thread, which a preview makes needless.
   static func overhead(_ world: World) -> Int {
-    world.content.rows < 10 ? 0 : world.previewSplit == nil ? 4 : 1
+    world.content.rows < 10 || world.linesEach > 1 ? 0 : world.previewSplit == nil ? 4 : 1
   }
 
   func draw(into painter: inout Painter) {
@@ -43,14 +43,15 @@ struct ThreadListView {
       drawEmpty(into: &painter, row: first + 1)
       return
     }
+    let each = world.linesEach
     for line in 0..<height {
       let index = state.cursor.top + line
       guard state.rows.indices.contains(index) else { break }
-      painter.place(.item(index), row: first + line)
-      columns.draw(
-        state.rows[index], isSelected: index == state.cursor.selected, row: first + line, into: &painter, world)
+      let row = first + line * each
+      for part in 0..<each { painter.place(.item(index), row: row + part) }
+      columns.draw(state.rows[index], isSelected: index == state.cursor.selected, row: row, into: &painter, world)
     }
-    painter.placeCursor(column: 0, row: first + state.cursor.selected - state.cursor.top)
+    painter.placeCursor(column: 0, row: first + (state.cursor.selected - state.cursor.top) * each)
     if Self.overhead(world) > 1, let thread = state.selected {
       let row = painter.size.rows - 2
       painter.write(

@@ -16,7 +16,8 @@ extension World {
       case .organisation(let name): name
       case .word(let word): "“\(word)”"
       case .phrase(let phrase): "“\(phrase)”"
-      case .before, .after: Query(terms: [Query.Term(term.condition)]).text
+      case .after(let moment): reader(ListPhrase.startedSince(moment))
+      case .before(let moment): reader(ListPhrase.startedBefore(moment))
       }
     return term.isExcluded ? "-\(text)" : text
   }

@@ -42,14 +42,29 @@ struct TipColumns {
     }
     let (sign, role) = TipLine.sign(tip, world)
     painter.write(sign, column: 3, row: row, style: bar ?? world.theme[role])
-    var cells = Cells(row: row, column: Self.signs, world: world)
     let age = TimeText.age(tip.confirmed, world.reader)
+    guard world.linesEach == 1 else {
+      return world.drawTitle(
+        Run(tip.title, world.theme[.text]), right: age, isSelected: isSelected, indent: Self.signs, row: row,
+        into: &painter)
+    }
+    var cells = Cells(row: row, column: Self.signs, world: world)
     cells.put(tip.title, title, bar ?? world.theme[.text], into: &painter)
     cells.put(TipLine.worth(tip, columns: worth, world), worth, bar ?? world.theme[role], into: &painter)
     cells.put(TipLine.layers(tip, columns: layers, world), layers, bar ?? world.theme[.faint], into: &painter)
     cells.put(tip.owner.handle, owner, bar ?? world.theme[.faint], into: &painter)
     cells.put(age, confirmed, bar ?? world.theme[.faint], right: true, into: &painter)
     cells.put(TipLine.topics(tip), topics, bar ?? world.theme[.link], into: &painter)
+  }
+
+  /// The second line of a tip, where rows have two.
+  func drawFacts(_ tip: Tip, isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {
+    if isSelected {
+      painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
+    }
+    let facts = TipLine.joined([TipLine.detail(tip, world), TipLine.who(tip.owner)], world)
+    world.drawFacts(
+      facts, links: TipLine.topics(tip), isSelected: isSelected, indent: Self.signs, row: row, into: &painter)
   }
 
   /// Puts one cell after the other on a row, with a blank between.

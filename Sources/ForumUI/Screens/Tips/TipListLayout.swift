@@ -11,6 +11,8 @@ struct TipListLayout {
     case heading(String)
     /// A tip, by its position among those that were read.
     case tip(Int)
+    /// The second line of a tip, where rows have two.
+    case facts(Int)
   }
 
   /// All lines from top to bottom.
@@ -33,7 +35,7 @@ struct TipListLayout {
     for section in sections {
       if !lines.isEmpty, TipListView.isRoomy(world) { lines.append(.blank) }
       lines.append(.heading(section.heading))
-      lines += section.tips.map { .tip($0) }
+      lines += section.tips.flatMap { world.linesEach > 1 ? [.tip($0), .facts($0)] : [.tip($0)] }
     }
     self.lines = lines
     order = sections.flatMap(\.tips)
@@ -42,7 +44,8 @@ struct TipListLayout {
   /// The lines that must be seen when a tip is selected: its own, and the heading right above it.
   func wanted(for tip: Int) -> Range<Int> {
     guard let line = lines.firstIndex(of: .tip(tip)) else { return 0..<1 }
-    if case .heading = lines[line - 1] { return line - 1..<line + 1 }
-    return line..<line + 1
+    let end = lines.dropFirst(line + 1).first == .facts(tip) ? line + 2 : line + 1
+    if case .heading = lines[line - 1] { return line - 1..<end }
+    return line..<end
   }
 }

@@ -7,7 +7,11 @@ extension TipListState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared, .changedElsewhere: return reload()
+    case .appeared: return reload()
+    case .changedElsewhere:
+      let effects = reload()
+      isLooking = !tips.isEmpty
+      return effects
     case .loaded(.tips(let filter, let after), .tips(let page)):
       if let effects = acts.take(filter, page, world) { return effects }
       return filter == self.filter ? take(page, after: after, world) : []
@@ -33,6 +37,7 @@ extension TipListState {
   /// Reads as many tips again as were read, so that the place in a long list is kept.
   private mutating func reload() -> [Effect] {
     incoming = nil
+    isLooking = false
     wanted = max(1, tips.count)
     return [.load(.tips(filter, after: nil))]
   }
@@ -45,13 +50,38 @@ extension TipListState {
       incoming = list
       return [.load(.tips(filter, after: next))]
     }
-    let position = layout(world).order.firstIndex { tips[$0].number == selectedNumber } ?? 0
     incoming = nil
-    tips = list
+    if isLooking {
+      look(at: Page(items: list, next: page.next))
+    } else {
+      show(Page(items: list, next: page.next), world)
+    }
+    return []
+  }
+
+  private mutating func show(_ page: Page<Tip>, _ world: World) {
+    let position = layout(world).order.firstIndex { tips[$0].number == selectedNumber } ?? 0
+    tips = page.items
     next = page.next
     isLoaded = true
+    fresh = nil
+    arrived = 0
     if selected == nil { select(position, world) }
     reveal(world)
+  }
+
+  /// Keeps what others wrote until it is wanted.
+  private mutating func look(at page: Page<Tip>) {
+    isLooking = false
+    let news = FreshRows(page.items, over: tips) { $0.number }
+    tips = news.shown
+    arrived = news.arrived
+    fresh = arrived > 0 ? page : nil
+  }
+
+  private mutating func showNew(_ world: World) -> [Effect] {
+    guard let fresh else { return reload() }
+    show(fresh, world)
     return []
   }
 
@@ -63,6 +93,7 @@ extension TipListState {
     }
     switch command {
     case .open: return selected.map { [.show(.tip(TipState(number: $0.number)))] } ?? []
+    case .showNew: return showNew(world)
     case .writeTip: return world.writingTip()
     case .filter: return [.ask(TipMenu.filters(world))]
     case .dropFilter:
@@ -107,6 +138,8 @@ extension TipListState {
     change(&terms)
     tips = []
     next = nil
+    fresh = nil
+    arrived = 0
     isLoaded = false
     selectedNumber = nil
     pager = Pager()

@@ -20,6 +20,12 @@ public struct TipListState: ScreenState {
   var pager = Pager()
   /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
   var isLoaded = false
+  /// The tips as they are now, while others' tips wait to be brought in.
+  var fresh: Page<Tip>?
+  /// How many tips wait there.
+  var arrived = 0
+  /// Whether the tips are being read only to see what others did.
+  var isLooking = false
   /// What is being done to a tip.
   var acts = TipActs()
 
@@ -42,7 +48,9 @@ public struct TipListState: ScreenState {
 
   /// How many tips there are.
   public func summary(_ world: World) -> String {
-    isLoaded ? world.reader(TipPhrase.tips(tips.count, isMore: next != nil)) : ""
+    guard isLoaded else { return "" }
+    let count = world.reader(TipPhrase.tips(tips.count, isMore: next != nil))
+    return arrived == 0 ? count : "\(count) \(world.sign(.bullet)) \(world.words(arrived: arrived, in: context))"
   }
 
   /// What is worth a hint.

@@ -11,10 +11,10 @@ struct TipListView {
   /// Whether there is room for a head, blank lines and the lines about the selected tip.
   static func isRoomy(_ world: World) -> Bool { world.content.rows >= 12 }
   /// Rows of the head, of the lines about the selected tip, and of the blank one over them.
-  static func overhead(_ world: World) -> Int { isRoomy(world) ? 5 : 0 }
+  static func overhead(_ world: World) -> Int { isRoomy(world) && world.linesEach == 1 ? 5 : 0 }
 
   func draw(into painter: inout Painter) {
-    let isRoomy = Self.isRoomy(world)
+    let isRoomy = Self.overhead(world) > 0
     let first = isRoomy ? 1 : 0
     guard !state.tips.isEmpty else { return drawEmpty(into: &painter, row: first) }
     let columns = TipColumns(width: painter.size.columns)
@@ -29,8 +29,12 @@ struct TipListView {
       case .tip(let tip):
         let isSelected = state.tips[tip].number == state.selectedNumber
         painter.place(.item(tip), row: row)
-        columns.draw(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
         if isSelected { painter.placeCursor(column: 0, row: row) }
+        columns.draw(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
+      case .facts(let tip):
+        painter.place(.item(tip), row: row)
+        let isSelected = state.tips[tip].number == state.selectedNumber
+        columns.drawFacts(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
       }
     }
     if isRoomy, let tip = state.selected { drawDetail(tip, into: &painter) }

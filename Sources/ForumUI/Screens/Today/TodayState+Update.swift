@@ -7,12 +7,13 @@ extension TodayState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared, .changedElsewhere, .done: return [.load(.today)]
-    case .loaded(_, .today(let today)):
-      let entry = entries(world).dropFirst(selected).first
-      self.today = today
-      selected = entry.flatMap { entries(world).firstIndex(of: $0) } ?? selected
-      select(selected, world)
+    case .appeared, .done:
+      isLooking = false
+      return [.load(.today)]
+    case .changedElsewhere:
+      isLooking = today != nil
+      return [.load(.today)]
+    case .loaded(_, .today(let today)): take(today, world)
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
     case .pointed(let index): select(index, world)
@@ -22,12 +23,34 @@ extension TodayState {
     return []
   }
 
+  /// Shows it; what came while it was read waits, so that nothing moves under a reader's eyes.
+  private mutating func take(_ today: Today, _ world: World) {
+    let old = entries(world)
+    var new = self
+    new.today = today
+    let known = Set(old.map(\.id))
+    arrived = isLooking ? new.entries(world).count { !known.contains($0.id) } : 0
+    isLooking = false
+    guard arrived == 0 else {
+      fresh = today
+      return
+    }
+    let entry = old.dropFirst(selected).first
+    self.today = today
+    fresh = nil
+    selected = entry.flatMap { entry in entries(world).firstIndex { $0.id == entry.id } } ?? selected
+    select(selected, world)
+  }
+
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     if let motion = command.motion(page: world.content.rows / 2, count: entries(world).count) {
       select(selected + motion, world)
       return []
     }
     switch command {
+    case .showNew:
+      guard let fresh else { return [.load(.today)] }
+      take(fresh, world)
     case .previousUnread: select(selected - 1, world)
     case .nextUnread: select(selected + 1, world)
     case .open: return open(world)

@@ -13,10 +13,27 @@ public struct TodayState: ScreenState {
     case changes
     case tip(Tip)
     case draft(Draft)
+
+    /// What it is, whatever has changed in it.
+    var id: String {
+      switch self {
+      case .waiting(let thread): "thread \(thread.number)"
+      case .notice(let notice): "notice \(notice.id.rawValue)"
+      case .changes: "changes"
+      case .tip(let tip): "tip \(tip.number)"
+      case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
+      }
+    }
   }
 
   /// What was last read; nil before that.
   public internal(set) var today: Today?
+  /// What was read meanwhile, while something new waits to be brought in.
+  var fresh: Today?
+  /// How much waits there.
+  var arrived = 0
+  /// Whether it is being read only to see what others did.
+  var isLooking = false
   /// Which entry is selected.
   public internal(set) var selected = 0
   /// The first line on the screen when not all fits.
@@ -38,8 +55,11 @@ public struct TodayState: ScreenState {
     return [place] + (motto.isEmpty || DisplayText.width(motto) + taken > world.size.columns ? [] : [motto])
   }
 
-  /// The date, as the reader writes it.
-  public func summary(_ world: World) -> String { TimeText.date(world.reader.now, world.reader) }
+  /// The date, as the reader writes it, and what came meanwhile.
+  public func summary(_ world: World) -> String {
+    let date = TimeText.date(world.reader.now, world.reader)
+    return arrived == 0 ? date : "\(world.words(arrived: arrived, in: context)) \(world.sign(.bullet)) \(date)"
+  }
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] { [.open, .ask, .advice, .tips, .search, .notices] }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Rows of a list that were read again because another process wrote: those on the screen change where they stand, and what
+/// came waits until the reader wants it.
+struct FreshRows<Row> {
+  /// The rows on the screen, as they are now.
+  let shown: [Row]
+  /// How many came: rows that were not there, among or before those that were.
+  let arrived: Int
+
+  /// What follows from the rows as they are read now, from the top, for those that are shown.
+  init<ID: Hashable>(_ fresh: [Row], over rows: [Row], by id: (Row) -> ID) {
+    let now = Dictionary(fresh.map { (id($0), $0) }) { first, _ in first }
+    shown = rows.map { now[id($0)] ?? $0 }
+    let known = Set(rows.map(id))
+    // Behind the last known one stand rows that only moved up when others went.
+    let last = fresh.lastIndex { known.contains(id($0)) } ?? fresh.endIndex - 1
+    arrived = fresh.isEmpty ? 0 : fresh[...last].count { !known.contains(id($0)) }
+  }
+}
+
+extension World {
+  /// How many came, and the key that brings them in.
+  func words(arrived count: Int, in context: KeyContext) -> String {
+    let key = keymap.keys(for: .showNew, in: context).first.map { reader.keyCap($0) } ?? ""
+    return reader(FramePhrase.updatedElsewhere(count, key: key))
+  }
+}

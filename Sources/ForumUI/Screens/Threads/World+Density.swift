@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+extension World {
+  /// From so many rows of the terminal on, "auto" gives rows of two lines.
+  private static let tall = 36
+
+  /// How many lines a row of a list takes; always one where the frame is compact.
+  var linesEach: Int {
+    guard !Frame(size).isCompact else { return 1 }
+    return switch settings.density {
+    case .one: 1
+    case .two: 2
+    case .automatic: size.rows >= Self.tall ? 2 : 1
+    }
+  }
+
+  /// Draws the first line of a row of two: the title, with something at its right.
+  func drawTitle(
+    _ title: Run, right: String, isSelected: Bool, indent: Int, row: Int, into painter: inout Painter
+  ) {
+    let width = painter.size.columns
+    let bar = isSelected ? theme[.selected] : nil
+    let rightWidth = DisplayText.width(right)
+    let room = max(8, width - indent - (rightWidth > 0 ? rightWidth + 2 : 0))
+    painter.write(
+      DisplayText.truncated(DisplayText.sanitised(title.text), to: room), column: indent, row: row,
+      style: bar ?? title.style, limit: room)
+    painter.write(right, column: width - rightWidth, row: row, style: bar ?? theme[.faint])
+  }
+
+  /// Draws the second line of a row of two: facts, then topics as far as there is room.
+  func drawFacts(
+    _ facts: String, links: String, isSelected: Bool, indent: Int, row: Int, into painter: inout Painter
+  ) {
+    let bar = isSelected ? theme[.selected] : nil
+    let width = painter.size.columns - indent
+    let taken = painter.write(
+      DisplayText.truncated(facts, to: width), column: indent, row: row, style: bar ?? theme[.faint], limit: width)
+    let rest = width - taken - 2
+    guard rest > 8 else { return }
+    painter.write(
+      DisplayText.truncated(links, to: rest), column: indent + taken + 2, row: row, style: bar ?? theme[.link],
+      limit: rest)
+  }
+
+  /// The density that the key goes to from what is seen now.
+  func otherDensity() -> Settings.Density { linesEach == 1 ? .two : .one }
+}
