@@ -16,6 +16,8 @@ struct TestBoard {
   let moderator: Member
   let asker: Member
   let helper: Member
+  /// Looks at the plans of all statements in the end.
+  let plans: PlanWatch
 
   init(path: String = ":memory:") throws {
     store = try Store.create(
@@ -23,6 +25,7 @@ struct TestBoard {
       founder: MemberFields(
         handle: "steward", layer: LayerID("be.federal.fps"), organisation: "FOD Proef"), login: "root-of-all",
       language: .nl, welcomeTips: false)
+    plans = PlanWatch(store)
     steward = try #require(try store.member(handle: "steward"))
     let joined = monday.adding(days: -20)
     let mo = try store.join(

@@ -87,8 +87,8 @@ struct EvidenceSearch {
     }
     try store.database.each(
       """
-      SELECT member.id, works_on, can_talk_about FROM member CROSS JOIN (SELECT rowid FROM member_text
-        WHERE member_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS row ON member.id = row.rowid
+      SELECT member.id, works_on, can_talk_about FROM (SELECT rowid AS id FROM member_text
+        WHERE member_text MATCH ? ORDER BY rowid DESC LIMIT ?) AS row CROSS JOIN member ON member.id = row.id
       """, ["{works_on can_talk_about} : (\(parts.joined(separator: " OR ")))", Self.mostMembers]
     ) { (row) throws(StoreError) in
       let (worksOn, canTalkAbout) = (matching(row.lines(1)), matching(row.lines(2)))

@@ -19,6 +19,9 @@ package struct Fragments {
   /// Adds a condition.
   package mutating func require(_ condition: String) { conditions.append(condition) }
 
+  /// Whether a condition is `0`: nothing can be found, so that the rest need not be looked at.
+  var isNever: Bool { conditions.contains("0") }
+
   /// All conditions as one, `1` when there is none.
   package var condition: String {
     conditions.isEmpty ? "1" : conditions.map { "(\($0))" }.joined(separator: " AND ")

@@ -18,6 +18,7 @@ struct Migration: Sendable {
         SecondSchema.follow, SecondSchema.own, SecondSchema.notices, SecondSchema.outline, SecondSchema.kindred,
       ]),
     Migration(sql: [ThirdSchema.digest]),
+    Migration(sql: [FourthSchema.life]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

@@ -11,27 +11,28 @@ struct MatchWindow {
 
   /// The expression.
   let expression: String
-  /// How many matches there are, up to the size of the window.
-  let count: Int
-  /// The row numbers of the oldest and the newest.
-  let rows: ClosedRange<Int64>
-
+  /// The row numbers of the matches, the newest first; at least one, and no more than the size of the window.
+  let ids: [Int64]
   /// About how many matches there are in all, if they are spread evenly: the window tells how dense they lie.
   let estimate: Int
 
-  /// Looks up to `size` matches back; nil when there is none.
-  init?(_ expression: String, in index: Index, size: Int, _ database: Database) throws(StoreError) {
-    let found = try database.first(
-      """
-      SELECT count(*), min(row), max(row) FROM (
-        SELECT rowid AS row FROM \(index.rawValue) WHERE \(index.rawValue) MATCH ? ORDER BY rowid DESC LIMIT ?)
-      """, expression, size
-    ) { (row) throws(StoreError) in (count: Int(row.integer(0)), oldest: row.integer(1), newest: row.integer(2)) }
-    guard let found, found.count > 0 else { return nil }
+  /// How many matches there are, up to the size of the window.
+  var count: Int { ids.count }
+  /// The row number of the oldest.
+  var oldest: Int64 { ids[ids.count - 1] }
+
+  /// Looks up to `size` matches back (-1 for all), none of them older than `floor`; nil when there is none.
+  init?(
+    _ expression: String, in index: Index, size: Int, floor: Int64 = 0, _ database: Database
+  ) throws(StoreError) {
+    let table = index.rawValue
+    ids = try database.rows(
+      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?", expression, floor,
+      size
+    ) { (row) throws(StoreError) in row.integer(0) }
+    guard let newest = ids.first, let oldest = ids.last else { return nil }
     self.expression = expression
-    count = found.count
-    rows = found.oldest...found.newest
-    let span = Int(found.newest - found.oldest) + 1
-    estimate = count < size ? count : count * max(Int(found.newest), span) / span
+    let span = Int(newest - oldest) + 1
+    estimate = ids.count == size ? ids.count * max(Int(newest), span) / span : ids.count
   }
 }

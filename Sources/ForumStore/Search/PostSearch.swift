@@ -5,16 +5,15 @@ import Forum
 /// Finds the threads of a search by their posts, one post a thread.
 ///
 /// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25 costs
-/// a count of all matches of each word. So only a window of the newest matches is ranked; words that fill it by
-/// themselves are not searched by their beginning unless too little is found; and words so common that bm25 could tell
-/// nothing from them are ranked by age.
+/// a count of all matches of each word. So only a window of the newest matches is ranked, by age when the words are so
+/// common that bm25 could tell little from them; and `PostWindow` bounds what it takes to find them.
 struct PostSearch {
   /// How many of the newest matches are ranked.
   static let window = 2000
   /// How many are looked at when the query has other conditions as well.
   static let filteredWindow = 5000
   /// The most matches that bm25 may have to count.
-  static let rankable = 300_000
+  static let rankable = 100_000
 
   let store: Store
   let viewer: Viewer
@@ -48,30 +47,24 @@ struct PostSearch {
 
   /// The best hits, at most `limit`.
   func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
-    var common = 0
-    var direct: [WordBeginnings.Form] = []
-    var begun: [WordBeginnings.Form] = []
-    for part in text.wanted {
-      let whole = try MatchWindow(part.whole, in: .posts, size: Self.window, store.database)
-      common += whole?.estimate ?? 0
-      begun.append(try beginnings.form(of: part))
-      let isEnough = whole?.count == Self.window
-      direct.append(isEnough ? WordBeginnings.Form(expression: part.whole) : begun[begun.count - 1])
+    let size = conditions.isEmpty ? Self.window : Self.filteredWindow
+    let search = PostWindowSearch(text, beginnings: beginnings, enough: Self.window)
+    let narrow = try search.window(.wholeWordsWhereEnough, size: size)
+    let found = try hits(in: narrow, limit: limit)
+    guard found.count < limit, let wide = try search.window(.allBeginnings, size: size, unless: narrow) else {
+      return found
     }
-    let found = try hits(of: direct, common: common, limit: limit)
-    guard found.count < limit, direct != begun else { return found }
-    return try hits(of: begun, common: common, limit: limit)
+    return try hits(in: wide, limit: limit)
   }
 
-  private func hits(
-    of forms: [WordBeginnings.Form], common: Int, limit: Int
-  ) throws(StoreError) -> [SearchResults.Hit] {
-    let size = conditions.isEmpty ? Self.window : Self.filteredWindow
-    let expression = text.expression(forms.map(\.expression))
-    guard let window = try MatchWindow(expression, in: .posts, size: size, store.database) else { return [] }
-    let checks = forms.compactMap(\.check)
-    let isRanked = checks.isEmpty && max(common, window.estimate) <= Self.rankable
-    let matches = try matches(in: window, isRanked: isRanked, checks: checks)
+  private func hits(in window: PostWindow?, limit: Int) throws(StoreError) -> [SearchResults.Hit] {
+    guard let window else { return [] }
+    var matches = try matches(in: window)
+    if !conditions.isEmpty {
+      let allowed = try threads(among: Set(matches.map(\.post.thread)))
+      matches.removeAll { !allowed.contains($0.post.thread) }
+    }
+    if window.checks.isEmpty, window.common <= Self.rankable { try rank(&matches, in: window) }
     var threads: Set<Int> = []
     var chosen: [Match] = []
     for match in matches.sorted(by: { $0.isBetter(than: $1) }) {
@@ -84,59 +77,77 @@ struct PostSearch {
       guard let thread = try store.summary(of: match.post.thread, for: viewer) else { continue }
       hits.append(
         SearchResults.Hit(
-          thread: thread, post: match.post, snippet: (snippets[match.id] ?? "").unmarking(unlike: checks)))
+          thread: thread, post: match.post, snippet: (snippets[match.id] ?? "").unmarking(unlike: window.checks)))
     }
     return hits
   }
 
-  /// The matches of a window that the reader may see, that satisfy the conditions and have words that begin so.
-  private func matches(
-    in window: MatchWindow, isRanked: Bool, checks: [String]
-  ) throws(StoreError) -> [Match] {
-    var sql = Fragments()
-    var joins = ""
-    if !conditions.isEmpty {
-      let columns = ThreadColumns(for: viewer, in: &sql)
-      joins = "CROSS JOIN thread ON thread.number = post.thread \(columns.joins)"
-      for condition in conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
-    }
-    // After the columns, of which not all are used: SQLite takes no values beyond the last one that is.
-    let match = sql.bind(window.expression)
-    let oldest = sql.bind(window.rows.lowerBound)
-    let scopes = viewer.moderates ? "'all', 'hidden'" : "'all'"
-    // Removed threads stand in no list. bm25 lies between -100 and -1e-7; rows have whole numbers only.
-    let text = """
-      SELECT post.id, post.thread, post.number, post.helped IS NOT NULL,
-        \(isRanked ? "CAST(bm25(post_text, 4.0, 1.0) * 1e12 AS INTEGER)" : "0"),
-        \(checks.isEmpty ? "''" : "post_text.title || ' ' || post_text.body")
-      FROM post_text CROSS JOIN post ON post.id = post_text.rowid
-        CROSS JOIN listing ON listing.thread = post.thread AND listing.scope IN (\(scopes)) \(joins)
-      WHERE post_text MATCH \(match) AND post_text.rowid >= \(oldest) AND \(sql.condition)
-      """
+  /// The lists in which all threads stand that the reader may find. Removed threads stand in none.
+  private var scopes: String { viewer.moderates ? "'all', 'hidden'" : "'all'" }
+
+  /// The posts of a window that the reader may see and that have words that begin as they must.
+  private func matches(in window: PostWindow) throws(StoreError) -> [Match] {
     var matches: [Match] = []
-    try store.database.each(text, sql.values) { (row) throws(StoreError) in
-      let content = row.string(5)
-      guard checks.allSatisfy({ content.hasWord(beginningWith: $0) }) else { return true }
+    try store.database.each(
+      """
+      SELECT post.id, post.thread, post.number, post.helped IS NOT NULL,
+        \(window.isChecked ? PostWindow.content : "''")
+      FROM json_each(?) AS row CROSS JOIN post ON post.id = row.value
+        CROSS JOIN listing ON listing.thread = post.thread AND listing.scope IN (\(scopes))
+      """, [PostWindow.list(window.ids)]
+    ) { (row) throws(StoreError) in
+      guard !window.isChecked || window.admits(row.string(4)) else { return true }
       matches.append(
         Match(
           id: row.integer(0), post: PostReference(thread: try row.value(1), number: try row.value(2)),
-          isHelped: try row.value(3), score: try row.value(4)))
+          isHelped: try row.value(3), score: 0))
       return true
     }
     return matches
   }
 
-  /// Pieces of the posts around what was found. One walk through the window, since a beginning of words has to be looked
-  /// up anew for each query.
-  private func snippets(of matches: [Match], in window: MatchWindow) throws(StoreError) -> [Int64: String] {
+  /// Which of some threads satisfy the conditions, each asked once however many of its posts match.
+  private func threads(among numbers: Set<Int>) throws(StoreError) -> Set<Int> {
+    var sql = Fragments()
+    let columns = ThreadColumns(for: viewer, in: &sql)
+    for condition in conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
+    guard !sql.isNever else { return [] }
+    // After the columns, of which not all are used: SQLite takes no values beyond the last one that is.
+    let list = sql.bind(PostWindow.list(numbers.map(Int64.init)))
+    let text = """
+      SELECT thread.number FROM json_each(\(list)) AS row
+        CROSS JOIN listing ON listing.thread = row.value AND listing.scope IN (\(scopes))
+        CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
+      WHERE \(sql.condition)
+      """
+    return Set(try store.database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) })
+  }
+
+  /// Scores the matches by bm25, which lies between -100 and -1e-7; rows have whole numbers only.
+  private func rank(_ matches: inout [Match], in window: PostWindow) throws(StoreError) {
+    guard let oldest = matches.map(\.id).min() else { return }
+    var scores: [Int64: Int] = [:]
+    try store.database.each(
+      """
+      SELECT rowid, CAST(bm25(post_text, 4.0, 1.0) * 1e12 AS INTEGER) FROM post_text
+      WHERE post_text MATCH ? AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?))
+      """, [window.wanted, oldest, PostWindow.list(matches.map(\.id))]
+    ) { (row) throws(StoreError) in
+      scores[row.integer(0)] = Int(row.integer(1))
+      return true
+    }
+    for index in matches.indices { matches[index].score = scores[matches[index].id] ?? 0 }
+  }
+
+  /// Pieces of the posts around what was found.
+  private func snippets(of matches: [Match], in window: PostWindow) throws(StoreError) -> [Int64: String] {
     guard let first = matches.map(\.id).min(), let last = matches.map(\.id).max() else { return [:] }
-    let ids = "[\(matches.map { "\($0.id)" }.joined(separator: ","))]"
     var snippets: [Int64: String] = [:]
     try store.database.each(
       """
       SELECT rowid, snippet(post_text, 1, char(2), char(3), '…', 20) FROM post_text
       WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))
-      """, [window.expression, first, last, ids]
+      """, [window.wanted, first, last, PostWindow.list(matches.map(\.id))]
     ) { (row) throws(StoreError) in
       snippets[row.integer(0)] = row.string(1).onOneLine
       return true

@@ -12,11 +12,17 @@ struct SearchText {
     var begun: String
     /// The word as the index holds it, when that is known and its beginnings have no index of their own.
     var stem: String?
+    /// What the index holds of it, each piece by itself; more than one for a phrase.
+    var pieces: [String] = []
   }
 
   /// All must occur in the same post, tip or profile.
   private(set) var wanted: [Part] = []
-  private var excluded: [String] = []
+  /// None may occur in it.
+  private(set) var excluded: [Part] = []
+
+  /// One word or phrase.
+  init(wanted part: Part) { wanted = [part] }
 
   /// The words of a query; those without a letter or digit are left out.
   init(_ query: Query) {
@@ -25,10 +31,10 @@ struct SearchText {
       switch term.condition {
       case .word(let word) where FullText.isSearchable(word): part = Part(word: word)
       case .phrase(let phrase) where FullText.isSearchable(phrase):
-        part = Part(whole: FullText.phrase(phrase.nfc), begun: FullText.phrase(phrase.nfc))
+        part = Part(phrase: phrase)
       default: continue
       }
-      if term.isExcluded { excluded.append(part.begun) } else { wanted.append(part) }
+      if term.isExcluded { excluded.append(part) } else { wanted.append(part) }
     }
   }
 
@@ -41,8 +47,8 @@ struct SearchText {
     return isPlain && word.utf8.count > FullText.longestIndexedPrefix ? word.lowercased() : nil
   }
 
-  /// The expression of forms of the wanted parts, of which there is at least one.
-  func expression(_ forms: [String]) -> String {
+  /// The expression of forms of the wanted parts, of which there is at least one, without some others.
+  func expression(_ forms: [String], excluded: [String]) -> String {
     let all = forms.joined(separator: " AND ")
     return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"
   }
@@ -51,7 +57,21 @@ struct SearchText {
 extension SearchText.Part {
   /// A word with a letter or digit, alone or as a beginning.
   init(word: String) {
+    let word = word.nfc
     self.init(
-      whole: FullText.phrase(word.nfc), begun: FullText.searched(word.nfc), stem: SearchText.stem(word))
+      whole: FullText.phrase(word), begun: FullText.searched(word), stem: SearchText.stem(word),
+      pieces: Self.pieces(of: word, isBegun: true))
+  }
+
+  /// Words next to each other, one of them with a letter or digit.
+  init(phrase: String) {
+    let phrase = FullText.phrase(phrase.nfc)
+    self.init(whole: phrase, begun: phrase, pieces: Self.pieces(of: phrase, isBegun: false))
+  }
+
+  private static func pieces(of text: String, isBegun: Bool) -> [String] {
+    var words = text.unicodeScalars.split { !Words.isPart($0) }.map { String(String.UnicodeScalarView($0)) }
+    let last = isBegun ? words.popLast().map(FullText.searched) : nil
+    return words.map(FullText.phrase) + (last.map { [$0] } ?? [])
   }
 }

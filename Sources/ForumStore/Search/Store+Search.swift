@@ -54,13 +54,14 @@ extension Store {
     var sql = Fragments()
     sql.require("tip.is_retired = 0")
     for condition in conditions { sql.require(condition.tipSQL(in: &sql)) }
+    guard !sql.isNever else { return [] }
     var tables = "tip"
     var rank = "tip.created DESC"
     if let window = try window(of: text, in: .tips) {
       tables = "tip_text CROSS JOIN tip ON tip.number = tip_text.rowid"
       rank = "bm25(tip_text, 4.0, 1.0)"
       sql.require("tip_text MATCH \(sql.bind(window.expression))")
-      sql.require("tip_text.rowid >= \(sql.bind(window.rows.lowerBound))")
+      sql.require("tip_text.rowid >= \(sql.bind(window.oldest))")
     } else if !text.wanted.isEmpty {
       return []
     }
@@ -76,12 +77,12 @@ extension Store {
   private func members(
     with text: SearchText, _ conditions: [ThreadCondition], limit: Int
   ) throws(StoreError) -> [MemberEntry] {
-    guard let window = try window(of: text, in: .members) else { return [] }
     var sql = Fragments()
-    sql.require("member_text MATCH \(sql.bind(window.expression))")
-    sql.require("member_text.rowid >= \(sql.bind(window.rows.lowerBound))")
-    sql.require("member.left_at IS NULL")
     for condition in conditions { sql.require(condition.memberSQL(in: &sql)) }
+    guard !sql.isNever, let window = try window(of: text, in: .members) else { return [] }
+    sql.require("member_text MATCH \(sql.bind(window.expression))")
+    sql.require("member_text.rowid >= \(sql.bind(window.oldest))")
+    sql.require("member.left_at IS NULL")
     let limit = sql.bind(limit)
     var entries = try database.rows(
       """
@@ -102,7 +103,7 @@ extension Store {
 
   private func window(of text: SearchText, in index: MatchWindow.Index) throws(StoreError) -> MatchWindow? {
     guard !text.wanted.isEmpty else { return nil }
-    let expression = text.expression(text.wanted.map(\.begun))
+    let expression = text.expression(text.wanted.map(\.begun), excluded: text.excluded.map(\.begun))
     return try MatchWindow(expression, in: index, size: PostSearch.window, database)
   }
 }

@@ -10,17 +10,28 @@ extension String {
   var withoutStar: String { last == "*" ? String(dropLast()) : self }
 
   /// Whether a word of the text begins so, without regard to case and accents; `stem` is of small ASCII letters.
+  ///
+  /// Thousands of posts are looked through for one search, so only words that may begin so are folded.
   func hasWord(beginningWith stem: String) -> Bool {
-    let text = Array(Folding.fold(self).utf8)
     let stem = Array(stem.utf8)
-    var isInWord = false
-    for index in text.indices {
-      if !isInWord, text[index...].starts(with: stem) { return true }
-      isInWord =
-        text[index] >= 0x80 || Unicode.Scalar(text[index]).properties.isAlphabetic
-        || (0x30...0x39).contains(text[index])
+    var text = self
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let start = index
+        var isPlain = true
+        while index < bytes.count, bytes[index].isWordPart {
+          if bytes[index] >= 0x80 { isPlain = false }
+          index += 1
+        }
+        if start < index {
+          let word = bytes[start..<index]
+          if isPlain ? word.begins(with: stem) : word.foldedBegins(with: stem) { return true }
+        }
+        index += 1
+      }
+      return false
     }
-    return false
   }
 
   /// A snippet in which words that only share the first letters with what was looked for are not marked.
@@ -36,5 +47,32 @@ extension String {
       }
       text += isOther ? String(word) + piece.dropFirst(word.count + 1) : "\u{2}" + piece
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or digit of ASCII, or a part of any other character.
+  fileprivate var isWordPart: Bool {
+    self >= 0x80 || (0x30...0x39).contains(self) || (0x61...0x7a).contains(self | 0x20)
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether these letters of ASCII, made small, begin so.
+  fileprivate func begins(with stem: [UInt8]) -> Bool {
+    count >= stem.count && agrees(with: stem)
+  }
+
+  private func agrees(with stem: [UInt8]) -> Bool {
+    zip(self, stem).allSatisfy { ($0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0) == $1 }
+  }
+
+  /// The same for letters with accents. What was one word may be two when apostrophes and hyphens are spelt out.
+  fileprivate func foldedBegins(with stem: [UInt8]) -> Bool {
+    // An accent is more bytes than its letter: a word that is shorter than the stem cannot begin so. Typographic signs,
+    // which may stand between two words, begin with E2.
+    guard count >= stem.count, prefix(while: { $0 < 0x80 }).agrees(with: stem) || contains(0xe2) else { return false }
+    return Folding.fold(String(decoding: self, as: UTF8.self)).utf8.split { !$0.isWordPart }
+      .contains { $0.starts(with: stem) }
   }
 }

@@ -42,9 +42,9 @@ struct ThreadColumns {
     if let since = viewer.previousVisit {
       let since = sql.bind(since)
       arrived = """
-        (thread.last_activity >= \(since) AND EXISTS (SELECT 1 FROM post
+        (thread.last_activity >= \(since) AND EXISTS (SELECT 1 FROM post INDEXED BY post_outline
           WHERE post.thread = thread.number AND post.created >= \(since) AND post.author <> \(me)
-            AND tombstone IS NULL))
+            AND tombstone IS NULL ORDER BY post.number DESC LIMIT 1))
         """
     } else {
       arrived = "0"

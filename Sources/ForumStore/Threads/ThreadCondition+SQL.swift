@@ -20,12 +20,8 @@ extension ThreadCondition {
       EXISTS (SELECT 1 FROM layer_ancestor
         WHERE layer_ancestor.layer = thread.layer AND layer_ancestor.ancestor = \(sql.bind(layer)))
       """
-    case .text(let match, let newest):
-      """
-      listing.thread IN (SELECT post.thread FROM post WHERE post.id IN (
-        SELECT rowid FROM post_text WHERE post_text MATCH \(sql.bind(match))
-        ORDER BY rowid DESC LIMIT \(newest)))
-      """
+    case .found(let threads):
+      "listing.thread IN (SELECT value FROM json_each(\(sql.bind(PostWindow.list(threads.map(Int64.init))))))"
     case .before(let moment): "thread.created < \(sql.bind(moment))"
     case .after(let moment): "thread.created >= \(sql.bind(moment))"
     case .state(let state, let viewer): Self.sql(state, viewer: viewer, columns: columns, in: &sql)

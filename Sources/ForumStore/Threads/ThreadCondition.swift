@@ -10,8 +10,8 @@ indirect enum ThreadCondition {
   case organisations([OrganisationID])
   case topic(TopicID)
   case layer(LayerID)
-  /// A match among so many of the newest posts that have it; -1 for all.
-  case text(String, newest: Int)
+  /// The threads with a word or phrase among the newest posts that have it.
+  case found([Int])
   case before(Timestamp)
   case after(Timestamp)
   case state(Query.State, viewer: MemberID)
@@ -24,10 +24,8 @@ indirect enum ThreadCondition {
   /// The condition of a group of terms; nil when no thread can satisfy it.
   init?(_ group: TermGroup, request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     switch group.conditions[0] {
-    case .word(let word):
-      self = .text(try store.listExpression(for: word.nfc), newest: request.isExhaustive ? -1 : Self.newestMatches)
-    case .phrase(let phrase):
-      self = .text(FullText.phrase(phrase.nfc), newest: request.isExhaustive ? -1 : Self.newestMatches)
+    case .word(let word): self = .found(try store.threads(with: SearchText.Part(word: word), request))
+    case .phrase(let phrase): self = .found(try store.threads(with: SearchText.Part(phrase: phrase), request))
     case .topic(let topic): self = .topic(topic)
     case .layer(let layer): self = .layer(layer)
     case .kind: self = .kinds(group.conditions.compactMap { if case .kind(let kind) = $0 { kind } else { nil } })
@@ -74,18 +72,34 @@ indirect enum ThreadCondition {
     case .state(.watched, _): [.stance(.watch)]
     case .state(.muted, _): ThreadSource.muted(by: viewer)
     case .state(.bookmarked, _): [.bookmarks]
-    case .state, .text, .before, .after, .not: nil
+    case .found(let threads): [.found(threads)]
+    case .state, .before, .after, .not: nil
     }
   }
 }
 
 extension Store {
-  /// A word also stands for those that begin with it, unless it is so common by itself that these add nothing: FTS5 puts
-  /// all matches of a beginning together before it gives the first.
-  fileprivate func listExpression(for word: String) throws(StoreError) -> String {
-    let (whole, newest) = (FullText.phrase(word), ThreadCondition.newestMatches)
-    let window = try MatchWindow(whole, in: .posts, size: newest, database)
-    return window?.count == newest ? whole : FullText.searched(word)
+  /// The threads of the newest posts with a word or phrase, of all of them for a request that leaves nothing out. A word
+  /// also stands for those that begin with it, unless it is so common by itself that these add nothing.
+  fileprivate func threads(
+    with part: SearchText.Part, _ request: ThreadListRequest
+  ) throws(StoreError) -> [Int] {
+    let search = PostWindowSearch(
+      SearchText(wanted: part), beginnings: WordBeginnings(database: database), enough: ThreadCondition.newestMatches)
+    let size = request.isExhaustive ? -1 : ThreadCondition.newestMatches
+    let forms: PostWindowSearch.Forms = request.isExhaustive ? .allBeginnings : .wholeWordsWhereEnough
+    guard let window = try search.window(forms, size: size, isWhole: request.isExhaustive) else { return [] }
+    var threads: Set<Int> = []
+    try database.each(
+      """
+      SELECT post.thread, \(window.isChecked ? PostWindow.content : "''")
+      FROM json_each(?) AS row CROSS JOIN post ON post.id = row.value
+      """, [PostWindow.list(window.ids)]
+    ) { (row) throws(StoreError) in
+      if !window.isChecked || window.admits(row.string(1)) { threads.insert(try row.value(0)) }
+      return true
+    }
+    return threads.sorted()
   }
 
   /// Organisations with all words of a name, each by its start.

@@ -5,7 +5,8 @@ import Forum
 /// Which parts of a list have to be walked.
 ///
 /// In the order of activity the walk can end early: nothing that was started, written or left unread since a moment has
-/// its last activity before it.
+/// its last activity before it. And it can begin late: what was started before a moment has its last activity before it
+/// as well, but for the threads that were alive at the moment.
 struct ThreadListBounds {
   /// A stretch of a list that is one walk along its index.
   struct Part {
@@ -13,8 +14,10 @@ struct ThreadListBounds {
     var isPinned: Bool?
     /// What holds for it besides.
     var condition: String?
-    /// The few marks that lead into it; nil for the list itself.
+    /// The few rows that lead into it; nil for the list itself.
     var source: String?
+    /// Whether all of it comes after all other parts, so that it is only needed when these do not fill the page.
+    var isLast = false
   }
 
   private var pinnedOnly = false
@@ -22,13 +25,18 @@ struct ThreadListBounds {
   private var floor: Timestamp?
   /// Threads with older activity are only in the list when the reader's own marks leave them half read.
   private var unreadFloor: Timestamp?
+  /// Threads that began later cannot be in the list.
+  private var ceiling: Timestamp?
 
   /// The bounds that follow from conditions which all must hold.
   init(_ conditions: [ThreadCondition], sort: ThreadSort, viewer: Viewer) {
     for condition in conditions {
       switch condition {
       case .state(.pinned, _): pinnedOnly = true
-      case .after(let moment) where sort == .newest: raise(to: moment)
+      case .after(let moment) where sort == .newest, .not(.before(let moment)) where sort == .newest:
+        raise(to: moment)
+      case .before(let moment) where sort == .newest, .not(.after(let moment)) where sort == .newest:
+        ceiling = min(ceiling ?? moment, moment)
       case .state(.new, _) where sort == .newest: if let since = viewer.previousVisit { raise(to: since) }
       case .state(.unread, _) where sort == .newest: unreadFloor = viewer.readBefore
       default: break
@@ -42,19 +50,37 @@ struct ThreadListBounds {
   /// The parts: the pinned threads, those above the bound, and the few below it.
   func parts(viewer: Viewer, in sql: inout Fragments) -> [Part] {
     if pinnedOnly { return [Part(isPinned: true)] }
-    guard let upper = unreadFloor ?? floor else { return [Part()] }
-    let bound = sql.bind(upper)
-    var parts = [
-      Part(isPinned: true), Part(isPinned: false, condition: "listing.by_activity >= \(bound)"),
-    ]
+    guard let upper = unreadFloor ?? floor ?? ceiling else { return [Part()] }
+    let isBelow = unreadFloor != nil || floor != nil
+    let bound = isBelow ? sql.bind(upper) : "NULL"
+    let above = isBelow ? " AND listing.by_activity >= \(bound)" : ""
+    var parts = [Part(isPinned: true)]
+    if let ceiling {
+      let top = sql.bind(ceiling)
+      parts.append(Part(isPinned: false, condition: "listing.by_activity < \(top)\(above)"))
+      parts.append(
+        Part(isPinned: false, condition: "listing.by_activity >= \(top)\(above)", source: Self.alive(at: top)))
+    } else {
+      parts.append(Part(isPinned: false, condition: "listing.by_activity >= \(bound)"))
+    }
     if unreadFloor != nil {
       let lower = floor.map { " AND listing.by_activity >= \(sql.bind($0))" } ?? ""
       let condition = """
         half.member = \(sql.bind(viewer.id)) AND half.is_open = 1 AND listing.by_activity < \(bound)\(lower)
         """
       let marks = "reading AS half INDEXED BY reading_open CROSS JOIN listing ON listing.thread = half.thread"
-      parts.append(Part(isPinned: false, condition: condition, source: marks))
+      parts.append(Part(isPinned: false, condition: condition, source: marks, isLast: true))
     }
     return parts
+  }
+
+  /// The threads that began before a moment and may have gone on after it; see `FourthSchema.life`.
+  private static func alive(at moment: String) -> String {
+    """
+    json_each('[\(FourthSchema.lives.map { "\($0)" }.joined(separator: ","))]') AS class
+      CROSS JOIN thread AS alive INDEXED BY thread_by_life ON alive.life = class.value
+        AND alive.created >= \(moment) - class.value AND alive.created < \(moment)
+      CROSS JOIN listing ON listing.thread = alive.number
+    """
   }
 }

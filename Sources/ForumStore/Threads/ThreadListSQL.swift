@@ -10,7 +10,14 @@ struct ThreadListSQL {
   /// The column of `listing` by which the list is sorted.
   private let order: String
   /// Where each walk begins and what it is along; together they hold every thread of the list once.
-  private var walks: [(source: String, condition: String)] = []
+  private var walks: [Walk] = []
+
+  private struct Walk {
+    var source: String
+    var condition: String
+    /// Whether all of it comes after all others.
+    var isLast: Bool
+  }
 
   /// The SQL of a request; nil when nothing can match it.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
@@ -50,7 +57,11 @@ struct ThreadListSQL {
       case .some(false): break
       }
     }
-    walks.append((part.source ?? source.tables(viewer: viewer, in: &sql), conditions.joined(separator: " AND ")))
+    walks.append(
+      Walk(
+        source: part.source ?? source.tables(viewer: viewer, in: &sql),
+        condition: conditions.joined(separator: " AND "),
+        isLast: part.isLast))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
@@ -58,8 +69,14 @@ struct ThreadListSQL {
     "listing.pinned AS key_pinned, listing.\(order) AS key_value, listing.thread AS key_thread"
   }
 
-  /// A page of the list.
+  /// A page of the list. What comes last is only looked at when the rest does not fill the page.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
+    var first = self
+    first.walks.removeAll(where: \.isLast)
+    if first.walks.count < walks.count, !first.walks.isEmpty {
+      let page = try first.page(limit: limit, in: database)
+      if page.items.count == limit { return page }
+    }
     var key: PageKey?
     let width = ThreadColumns.width
     let (text, values) = statement("\(columns.list), \(keys)", limit: limit)

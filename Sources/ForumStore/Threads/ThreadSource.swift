@@ -12,6 +12,8 @@ enum ThreadSource: Hashable {
   case bookmarks
   /// The threads in which the reader wrote.
   case written
+  /// Some threads.
+  case found([Int])
   /// The threads that are muted with a topic and with none of those before it.
   case mutedTopic(TopicID, after: [TopicID])
 
@@ -26,16 +28,16 @@ enum ThreadSource: Hashable {
   var scope: String {
     switch self {
     case .scope(let name): name
-    case .stance, .bookmarks, .written: "all"
+    case .stance, .bookmarks, .written, .found: "all"
     case .mutedTopic(let topic, _): "topic:\(topic.rawValue)"
     }
   }
 
-  /// Whether the reader's own rows lead to the threads: they are few, and in no order that a list has.
+  /// Whether the reader's own rows, or words, lead to the threads: they are few, and in no order that a list has.
   var isOwn: Bool {
     switch self {
     case .scope, .mutedTopic: false
-    case .stance, .bookmarks, .written: true
+    case .stance, .bookmarks, .written, .found: true
     }
   }
 
@@ -52,7 +54,13 @@ enum ThreadSource: Hashable {
       (SELECT DISTINCT thread FROM \(Self.written(by: viewer.id, in: &sql))) AS written
         CROSS JOIN listing ON listing.thread = written.thread
       """
+    case .found(let threads):
+      "\(Self.list(threads, in: &sql)) AS found CROSS JOIN listing ON listing.thread = found.value"
     }
+  }
+
+  private static func list(_ threads: [Int], in sql: inout Fragments) -> String {
+    "json_each(\(sql.bind(PostWindow.list(threads.map(Int64.init)))))"
   }
 
   /// The threads of the newest posts of a member; older ones are not looked at.
@@ -72,11 +80,13 @@ enum ThreadSource: Hashable {
     case .scope: return nil
     case .stance(let stance): return "kept.member = \(sql.bind(viewer.id)) AND kept.stance = \(sql.bind(stance))"
     case .bookmarks: return "kept.member = \(sql.bind(viewer.id)) AND kept.bookmarked IS NOT NULL"
-    case .written: return nil
+    case .written, .found: return nil
     case .mutedTopic(_, let others):
+      let muted = "follow.stance IS NULL AND thread.author <> \(sql.bind(viewer.id))"
+      guard !others.isEmpty else { return muted }
       let before = others.map { sql.bind($0) }.joined(separator: ", ")
       return """
-        follow.stance IS NULL AND thread.author <> \(sql.bind(viewer.id)) AND NOT EXISTS (SELECT 1 FROM thread_topic
+        \(muted) AND NOT EXISTS (SELECT 1 FROM thread_topic
           WHERE thread_topic.thread = listing.thread AND thread_topic.topic IN (\(before)))
         """
     }
@@ -93,6 +103,7 @@ enum ThreadSource: Hashable {
     case .bookmarks:
       try store.database.number(
         "SELECT count(*) FROM thread_follow WHERE member = ? AND bookmarked IS NOT NULL", viewer.id) ?? 0
+    case .found(let threads): threads.count
     case .written: try store.database.number("SELECT posts FROM member WHERE id = ?", viewer.id) ?? 0
     }
   }

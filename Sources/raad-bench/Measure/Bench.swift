@@ -31,9 +31,7 @@ struct Bench {
       if size == Self.imported {
         RaadBench.say("importing")
         let figures = ImportFigures(program: "\(programs)/raad", board: path, posts: size, folder: folder)
-        let (rate, ratio) = try figures.lines()
-        table.set(.lines, size, rate)
-        table.set(.linesRatio, size, ratio)
+        for (figure, value) in try figures.measure() { table.set(figure, size, value) }
       }
     }
     return (table, notes)

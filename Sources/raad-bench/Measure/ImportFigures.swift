@@ -13,19 +13,28 @@ struct ImportFigures {
   /// Where files may stand.
   let folder: String
 
-  /// Posts a second of JSON Lines, and how long that took to a plain load of the same rows by SQL.
-  func lines() throws -> (postsPerSecond: Double, ratio: Double) {
-    let file = "\(board).jsonl"
+  /// Posts a second of both formats, and how long each took to a plain load of the same rows by SQL.
+  func measure() throws -> [Figure: Double] {
     let target = "\(folder)/import.db"
-    if access(file, R_OK) != 0 { try run(["export", "jsonl", file], on: board) }
     defer { remove(target) }
+    let (lines, mail) = (try take("jsonl", into: target), try take("mbox", into: target))
+    remove(target)
+    let plain = try plainLoad(target)
+    return [
+      .lines: Double(posts) / lines * 1000, .linesRatio: lines / plain, .mail: Double(posts) / mail * 1000,
+      .mailRatio: mail / plain,
+    ]
+  }
+
+  /// Milliseconds of an import into an empty board.
+  private func take(_ format: String, into target: String) throws -> Double {
+    let file = "\(board).\(format)"
+    if access(file, R_OK) != 0 { try run(["export", format, "--output", file], on: board) }
     remove(target)
     try run(["init", "--name", "Import", "--handle", "import", "--layer", "be.federal.fps"], on: target)
     let start = Clock.now
-    try run(["import", "jsonl", file], on: target)
-    let taken = Clock.milliseconds(since: start)
-    remove(target)
-    return (Double(posts) / taken * 1000, taken / (try plainLoad(target)))
+    try run(["import", format, file], on: target)
+    return Clock.milliseconds(since: start)
   }
 
   /// Milliseconds that SQL alone needs to copy the rows of members, threads and posts and to build the same index.

@@ -23,6 +23,11 @@ struct ScreenFigures {
     ]
   }
 
+  /// Of which keys the bytes are told.
+  private static let bytes: [Figure: Figure] = [
+    .move: .moveBytes, .page: .pageBytes, .filter: .filterBytes, .open: .openBytes, .find: .findBytes,
+  ]
+
   /// Measures so many times.
   func measure(times: Int = 7) throws -> [Figure: Double] {
     var taken: [Figure: [Double]] = [:]
@@ -38,8 +43,7 @@ struct ScreenFigures {
         let reaction = terminal.type(keys)
         guard let figure else { continue }
         taken[figure, default: []].append(reaction.milliseconds)
-        if figure == .move { taken[.moveBytes, default: []].append(Double(reaction.bytes)) }
-        if figure == .page { taken[.pageBytes, default: []].append(Double(reaction.bytes)) }
+        if let bytes = Self.bytes[figure] { taken[bytes, default: []].append(Double(reaction.bytes)) }
       }
       terminal.end()
     }
