@@ -51,6 +51,9 @@ extension Markup {
     /// The weight of its words.
     public var emphasis: Emphasis = []
 
+    /// The number of the address that it stands for.
+    public var address: Int? { if case .address(let number) = target { number } else { nil } }
+
     /// Where it leads.
     var target: Target? {
       switch role {

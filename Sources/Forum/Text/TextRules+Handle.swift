@@ -35,7 +35,7 @@ extension TextRules {
   }
 
   /// Whether a handle may contain this, in either case.
-  static func isHandlePart(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isHandlePart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCIIAlphanumeric || scalar == "_" || scalar == "-"
   }
 }

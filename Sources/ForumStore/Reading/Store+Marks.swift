@@ -13,11 +13,26 @@ extension Store {
     }
   }
 
-  /// Marks a whole thread as read, or as not read but for the member's own posts.
-  public func setRead(_ isRead: Bool, thread: Int, by: MemberID) throws(StoreError) {
+  /// Marks a whole thread as read, or as not read but for the member's own posts; returns how it was.
+  @discardableResult
+  public func setRead(_ isRead: Bool, thread: Int, by: MemberID) throws(StoreError) -> ReadUndo {
+    try changeMarks(ofThread: thread, by: by) { marks, last in marks = isRead ? ReadMarks(upTo: last) : ReadMarks() }
+  }
+
+  /// Marks a post and what came after it as not read, but for the member's own posts; returns how it was.
+  public func setUnread(from post: PostReference, by: MemberID) throws(StoreError) -> ReadUndo {
+    try changeMarks(ofThread: post.thread, by: by) { marks, _ in marks.remove(from: post.number) }
+  }
+
+  private func changeMarks(
+    ofThread thread: Int, by: MemberID, _ change: (inout ReadMarks, _ last: Int) -> Void
+  ) throws(StoreError) -> ReadUndo {
     try database.write { () throws(StoreError) in
-      let last = try threadState(thread).lastNumber
-      try setMarks(isRead ? ReadMarks(upTo: last) : ReadMarks(), thread: thread, by: by)
+      let before = try marks(of: by, thread: thread)
+      var marks = before
+      change(&marks, try threadState(thread).lastNumber)
+      try setMarks(marks, thread: thread, by: by)
+      return ReadUndo(marks: [thread: before])
     }
   }
 

@@ -25,6 +25,8 @@ public enum Act: Equatable, Sendable {
   case marks(ReadMarks, Int)
   /// Marks a whole thread as read or as not read.
   case markThread(read: Bool, Int)
+  /// Marks a post and what came after it as not read.
+  case markUnread(from: PostReference)
   case markAllRead(ThreadPlace, Query)
   case undoRead(ReadUndo)
   case writeTip(NewTip, draft: DraftID?)

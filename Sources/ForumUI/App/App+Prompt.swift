@@ -32,9 +32,12 @@ extension App {
         prompt = nil
         return deliver(asked.purpose, .chosen(item.id))
       }
-      chooser.handle(key, height: PromptView.listHeight(chooser, in: world.size))
-      prompt?.form = .choice(chooser)
-      return []
+      if chooser.matching == .offered, key.code == .tab {
+        chooser.complete()
+      } else {
+        chooser.handle(key, height: PromptView.listHeight(chooser, in: world.size))
+      }
+      return change(asked, to: chooser)
     }
   }
 
@@ -46,20 +49,24 @@ extension App {
       world.settings.theme = ThemeName(rawValue: name) ?? world.settings.theme
       world.theme = world.settings.theme.theme(colors: world.colors)
       return []
-    case (.goToNumber, .text(let text)): return goTo(text)
+    case (.goToNumber, .chosen(let text)): return Reference(text).map(world.opening) ?? []
     default: return deliver(.answered(purpose, answer)) ?? []
     }
   }
 
-  private func goTo(_ text: String) -> [Effect] {
-    guard let reference = Reference(text) else {
-      return [.say(.refused(world.reader(FramePhrase.notAReference(text))))]
-    }
-    if case .topic(let topic) = reference, !world.topics.contains(where: { $0.id == topic }) {
-      let nearest = Vocabulary(layers: world.layers, topics: world.topics).topics(near: topic.rawValue)
-      let problem = FieldProblem(.topics, .unknownTopic(topic.rawValue, nearest: nearest))
-      return [.say(.refused(world.reader(ProblemPhrase(problem))))]
-    }
-    return [.show(Screen(reference))]
+  /// Takes a chooser in as it is now, and asks for what it offers when something else is typed.
+  mutating func change(_ asked: Prompt, to chooser: Chooser) -> [Effect] {
+    prompt?.form = .choice(chooser)
+    guard chooser.matching == .offered, case .choice(let before) = asked.form, before.filter.text != chooser.filter.text
+    else { return [] }
+    return [.load(.goingTo(GoingTo(text: chooser.filter.text)))]
+  }
+
+  /// Offers what was found for what is typed.
+  mutating func offer(_ glances: [Glance], for going: GoingTo) {
+    guard case .choice(var chooser)? = prompt?.form, chooser.matching == .offered, chooser.filter.text == going.text
+    else { return }
+    chooser.offer(going.items(glances, world), orSay: going.nothing(world))
+    prompt?.form = .choice(chooser)
   }
 }

@@ -40,9 +40,9 @@ extension App {
       prompt?.form = .line(editor, mayBeEmpty: mayBeEmpty)
       return []
     case .choice(var chooser):
+      guard let asked = prompt else { return [] }
       chooser.paste(text)
-      prompt?.form = .choice(chooser)
-      return []
+      return change(asked, to: chooser)
     case .confirm: return []
     case nil:
       return deliver(.paste(text)) ?? [.say(.refused(world.reader(FramePhrase.pasteNowhere)))]
@@ -65,7 +65,7 @@ extension App {
     case .search: return [.show(.search(SearchState()))]
     case .houseRules: return [.show(.houseRules(HouseRulesState()))]
     case .notices: return [.show(.notices(NoticesState()))]
-    case .goToNumber: return [.ask(.line(.goToNumber, world.reader(FramePhrase.goToNumber), text: "#"))]
+    case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: "#")))]
     case .undo: return undo()
     case .theme: return [.ask(world.themes())]
     case .density:

@@ -42,6 +42,10 @@ public struct App: Sendable {
 
   /// Gives a message to the top screen; nil when it has no meaning there.
   public mutating func deliver(_ message: Message) -> [Effect]? {
+    if case .loaded(.goingTo(let going), .glances(let glances)) = message {
+      offer(glances, for: going)
+      return []
+    }
     var content = top.content
     let effects = content.update(message, world)
     stack[stack.count - 1] = Screen(content)
@@ -51,14 +55,16 @@ public struct App: Sendable {
   /// Gives a message to every screen of every place, for what must not be lost.
   public mutating func deliverToAll(_ message: Message) -> [Effect] {
     var effects: [Effect] = []
-    func tell(_ screens: inout [Screen]) {
+    func tell(_ screens: inout [Screen], shown: Int? = nil) {
       for index in screens.indices {
+        // A thread that is not seen is laid out when it comes on top again: nothing in it counts as read before that.
+        if message == .resized, index != shown, case .thread = screens[index] { continue }
         var content = screens[index].content
         effects += content.update(message, world) ?? []
         screens[index] = Screen(content)
       }
     }
-    tell(&stack)
+    tell(&stack, shown: stack.count - 1)
     for place in Place.allCases where left[place] != nil { tell(&left[place]!) }
     return effects
   }

@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case go(Place)
   /// Read from the store; the answer comes as `Message.loaded`.
   case load(Request)
+  /// Read from the store once the frame is shown and no key waits.
+  case loadLater(Request)
   /// Write to the store; the answer comes as `Message.done`, or the reason of a refusal in the status line.
   case perform(Act)
   /// Ask something in a window over the screen; the answer comes as `Message.answered`.
@@ -30,6 +32,10 @@ public enum Effect: Equatable, Sendable {
   case quote(String)
   /// Open the user's editor on a text; what it made of it comes as `Message.answered`.
   case editOutside(String)
+  /// Put a text on the clipboard of the terminal.
+  case copy(String)
+  /// Give the terminal to a program and its arguments.
+  case run([String])
   case suspend
   case redraw
   case quit

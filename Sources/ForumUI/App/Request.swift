@@ -29,6 +29,12 @@ public enum Request: Equatable, Sendable {
   case history(PostReference)
   /// What a title that is being typed brings to light.
   case suggestions(TitleSearch)
+  /// What a text that is being typed may lead to.
+  case goingTo(GoingTo)
+  /// What some references lead to.
+  case glances([Reference])
+  /// Threads that have to do with a thread.
+  case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
 }
@@ -55,4 +61,6 @@ public enum Loaded: Equatable, Sendable {
   case history(PostHistory)
   case suggestions(TitleSuggestions)
   case kindred([KindredMember])
+  case glances([Glance])
+  case related([ThreadSummary])
 }

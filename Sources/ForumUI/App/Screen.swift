@@ -20,6 +20,7 @@ public enum Screen: Equatable, Sendable {
   case notices(NoticesState)
   case search(SearchState)
   case history(HistoryState)
+  case address(AddressState)
   case help(HelpState)
   case houseRules(HouseRulesState)
   case firstStart(FirstStartState)
@@ -43,6 +44,7 @@ public enum Screen: Equatable, Sendable {
     case .notices(let state): state
     case .search(let state): state
     case .history(let state): state
+    case .address(let state): state
     case .help(let state): state
     case .houseRules(let state): state
     case .firstStart(let state): state
@@ -68,6 +70,7 @@ public enum Screen: Equatable, Sendable {
     case let state as NoticesState: self = .notices(state)
     case let state as SearchState: self = .search(state)
     case let state as HistoryState: self = .history(state)
+    case let state as AddressState: self = .address(state)
     case let state as HelpState: self = .help(state)
     case let state as HouseRulesState: self = .houseRules(state)
     case let state as FirstStartState: self = .firstStart(state)

@@ -62,6 +62,9 @@ public enum Command: String, CaseIterable, Sendable {
   case remove
   case profile
   case followReference = "follow-reference"
+  case foldText = "fold-text"
+  case copyAddress = "copy-address"
+  case openAddress = "open-address"
   case lock
   case hide
   case pin
@@ -131,7 +134,7 @@ public enum Command: String, CaseIterable, Sendable {
       .foldAll,
       .reply, .replyQuoting,
       .nextHelped, .heard, .helped, .makeTip, .edit, .remove,
-      .profile, .followReference:
+      .profile, .followReference, .foldText:
       .thread
     case .lock, .hide, .pin, .pinEarlier, .pinLater:
       .moderation
@@ -147,7 +150,7 @@ public enum Command: String, CaseIterable, Sendable {
       .form
     case .markParagraph, .markUp, .markDown, .markAll:
       .quoting
-    case .houseRules, .agree:
+    case .houseRules, .agree, .copyAddress, .openAddress:
       .reading
     case .find, .toResults:
       .searchLine

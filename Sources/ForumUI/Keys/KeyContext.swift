@@ -20,6 +20,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case help
   /// The texts that a post had before.
   case history
+  /// The address of a link.
+  case address
   /// The house rules, when they are to be agreed to.
   case houseRules = "house-rules"
 
@@ -30,7 +32,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
   public var group: Command.Group {
     switch self {
     case .everywhere: .everywhere
-    case .help, .history, .houseRules, .preview: .reading
+    case .help, .history, .address, .houseRules, .preview: .reading
     case .list: .lists
     case .thread: .thread
     case .tips: .tips

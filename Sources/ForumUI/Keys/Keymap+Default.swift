@@ -44,7 +44,8 @@ extension Keymap {
       (.foldReplies, "c"), (.foldAll, "C"), (.reply, "r"),
       (.replyQuoting, "R"), (.helped, "y"), (.heard, "+"), (.nextHelped, "H"), (.makeTip, "t"), (.edit, "e"),
       (.history, "E"),
-      (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.watch, "w"), (.bookmark, "b"),
+      (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.foldText, "T"), (.watch, "w"),
+      (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
       (.hide, "X"), (.pin, "P"), (.kindred, "K"),
     ])
@@ -93,6 +94,7 @@ extension Keymap {
 
   private static let reading =
     bind(.help, [(.houseRules, "r")]) + bind(.houseRules, [(.agree, "Enter")])
+    + bind(.address, [(.copyAddress, "Enter y"), (.openAddress, "o")])
     + bind(.history, [(.pageDown, "Space PgDn Ctrl-F"), (.history, "E")])
     + bind(.preview, [(.pageDown, "Space PgDn Ctrl-F"), (.preview, "Ctrl-P")])
 

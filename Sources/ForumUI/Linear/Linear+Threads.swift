@@ -21,6 +21,18 @@ extension Linear {
     return head(detail.summary) + posts.flatMap { [""] + lines($0, in: detail) }
   }
 
+  /// The threads that have to do with a thread, under a heading; nothing without any.
+  public func lines(related threads: [ThreadSummary]) -> [String] {
+    guard !threads.isEmpty else { return [] }
+    let heading = wrapped(reader(ThreadPhrase.related), indent: "  ")
+    return [""] + heading
+      + threads.flatMap { thread in
+        let facts = states(thread, withKind: false).joined(separator: ", ")
+        let title = "- \(Reference.thread(thread.number)) \(thread.title)"
+        return wrapped(facts.isEmpty ? title : "\(title) (\(facts))", indent: "  ")
+      }
+  }
+
   /// One post of a thread under the thread's title.
   public func lines(_ detail: ThreadDetail, post: Post) -> [String] {
     title(detail.summary) + [""] + lines(post, in: detail)

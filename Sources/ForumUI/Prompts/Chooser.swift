@@ -43,10 +43,12 @@ public struct Chooser: Equatable, Sendable {
     case words
     /// The letters that are typed must occur in their order; what they fit best comes first.
     case letters
+    /// What is typed brings other items; they come from outside.
+    case offered
   }
 
   /// All items in their order.
-  public let items: [Item]
+  public private(set) var items: [Item]
   /// How what is typed narrows it.
   public let matching: Matching
   /// What is typed.
@@ -55,6 +57,8 @@ public struct Chooser: Equatable, Sendable {
   public private(set) var shown: [Item]
   /// Which of them is selected.
   public private(set) var cursor = ListCursor()
+  /// What is said when nothing is shown; nil for the usual.
+  public private(set) var nothing: String?
 
   /// A chooser with everything shown, the item with this id selected, or else the first.
   public init(items: [Item], matching: Matching = .words, selecting id: String? = nil) {
@@ -63,6 +67,27 @@ public struct Chooser: Equatable, Sendable {
     shown = items
     let index = items.firstIndex { $0.id == id } ?? 0
     cursor = ListCursor(selected: index, top: max(0, min(index - 2, items.count - PromptView.mostItems)))
+  }
+
+  /// A chooser whose items come from outside, whatever is typed.
+  public init(offering items: [Item], for text: String) {
+    self.items = items
+    matching = .offered
+    shown = items
+    filter = LineEditor(text: text, limit: 500)
+  }
+
+  /// Takes other items in for what is typed; `nothing` is said when there are none.
+  public mutating func offer(_ items: [Item], orSay nothing: String) {
+    self.items = items
+    self.nothing = nothing
+    shown = items
+    cursor = ListCursor()
+  }
+
+  /// Puts the selected item in the place of what is typed.
+  public mutating func complete() {
+    if let selected { filter = LineEditor(text: selected.id, limit: 500) }
   }
 
   /// The selected item.
@@ -90,6 +115,7 @@ public struct Chooser: Equatable, Sendable {
 
   private mutating func narrow() {
     switch matching {
+    case .offered: return
     case .words:
       let wanted = Folding.fold(filter.text).split(separator: " ")
       shown = items.filter { item in

@@ -23,7 +23,9 @@ struct ChooserView {
         chooser.shown[index], row: first + line, isSelected: index == chooser.cursor.selected, columns, into: &painter)
     }
     if chooser.shown.isEmpty {
-      painter.write(world.reader(FramePhrase.nothingFound), column: 3, row: first, style: world.theme[.faint])
+      painter.write(
+        chooser.nothing ?? world.reader(FramePhrase.nothingFound), column: 3, row: first, style: world.theme[.faint],
+        limit: world.size.columns - 4)
     }
   }
 

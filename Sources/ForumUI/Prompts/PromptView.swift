@@ -9,7 +9,9 @@ struct PromptView {
 
   /// How many items of a chooser are shown at once in a terminal.
   static func listHeight(_ chooser: Chooser, in size: Size) -> Int {
-    max(1, min(chooser.items.count, size.rows - 7, mostItems))
+    // What is offered changes with every key, and the question must not move.
+    let wanted = chooser.matching == .offered ? GoingTo.most : chooser.items.count
+    return max(1, min(wanted, size.rows - 7, mostItems))
   }
 
   /// More items than this are never shown at once.

@@ -35,7 +35,8 @@ extension Runtime {
     case .renameSearch(let old, let name): try store.renameSearch(old, to: name, by: by)
     case .removeSearch(let search): try store.removeSearch(search.name, by: by)
     case .marks(let marks, let number): try store.setMarks(marks, thread: number, by: by)
-    case .markThread(let read, let number): try store.setRead(read, thread: number, by: by)
+    case .markThread(let read, let number): return .read(try store.setRead(read, thread: number, by: by))
+    case .markUnread(let post): return .read(try store.setUnread(from: post, by: by))
     case .markAllRead(let place, let query):
       return .read(try store.markAllRead(ThreadListRequest(viewer: by, now: at, place: place, query: query)))
     case .undoRead(let undo): try store.undo(undo, by: by)

@@ -24,13 +24,16 @@ extension Runtime {
       app.notification = notification
       return []
     case .load(let request): return load(request)
+    case .loadLater(let request):
+      if !later.contains(request) { later.append(request) }
+      return []
     case .perform(let act): return write(act)
     case .quote(let text): return app.deliver(.answered(.quote, .text(text))) ?? []
-    case .suspend, .redraw, .quit, .editOutside: return [effect]
+    case .copy, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
     }
   }
 
-  private mutating func load(_ request: Request) -> [Effect] {
+  mutating func load(_ request: Request) -> [Effect] {
     do throws(StoreError) {
       return app.deliver(.loaded(request, try answer(request))) ?? []
     } catch {

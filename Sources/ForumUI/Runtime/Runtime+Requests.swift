@@ -41,6 +41,15 @@ extension Runtime {
     case .history(let post): return .history(try store.history(of: post, viewer: viewer))
     case .suggestions(let search):
       return .suggestions(try store.suggestions(for: search, viewer: viewer, now: now, limit: World.suggestionLimit))
+    case .goingTo(let going):
+      let named = try store.glances(at: going.references, viewer: viewer, now: now)
+      let members = try going.handle.map { (start) throws(StoreError) in
+        try store.handles(beginning: start, limit: GoingTo.most)
+      }
+      return .glances(named + (members ?? []))
+    case .glances(let references): return .glances(try store.glances(at: references, viewer: viewer, now: now))
+    case .related(let number):
+      return .related(try store.relatedThreads(to: number, viewer: viewer, limit: World.relatedLimit))
     case .kindred(let subject):
       return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
     }
@@ -57,6 +66,8 @@ extension World {
   public static let searchLimit = 50
   /// So many threads and tips, and so many members, are suggested for a title.
   public static let suggestionLimit = 8
+  /// So many threads stand under a thread that have to do with it.
+  public static let relatedLimit = 5
   /// The most members who have to do with something.
   public static let kindredLimit = 100
 }

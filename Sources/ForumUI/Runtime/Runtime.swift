@@ -46,6 +46,8 @@ public struct Runtime {
   var isDone = false
   private var dataVersion = 0
   private var isIdleTold = true
+  /// What is read once the frame is shown.
+  var later: [Request] = []
   /// Whether the last chance to keep drafts has come.
   var isLeaving = false
   /// Drafts that the board could not take in that last chance.
@@ -53,6 +55,8 @@ public struct Runtime {
 
   /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in milliseconds.
   static let tick = 2000
+  /// How long no key comes before what can wait is read, in milliseconds.
+  static let pause = 30
 
   /// A runtime over an open board, or over none for the first start.
   public init(app: App, store: Store?, services: Services, isForOneForm: Bool = false) {
@@ -68,10 +72,10 @@ public struct Runtime {
     perform(app.start(), in: session)
     session.present(app.view())
     while !isDone {
-      let events = session.events(timeoutMilliseconds: Self.tick)
+      let events = session.events(timeoutMilliseconds: later.isEmpty ? Self.tick : Self.pause)
       app.world.reader.now = services.now()
       for event in events where !isDone { take(event, in: session) }
-      if events.isEmpty { idle(in: session) }
+      if events.isEmpty { if later.isEmpty { idle(in: session) } else { readWhatWaits(in: session) } }
       session.present(app.view())
     }
     isLeaving = true
@@ -96,6 +100,12 @@ public struct Runtime {
   func keepPlace() {
     guard !isForOneForm, let store, let last = app.lastPlace else { return }
     try? store.setLastPlace(last, of: app.world.viewer.id)
+  }
+
+  private mutating func readWhatWaits(in session: TerminalSession) {
+    let requests = later
+    later = []
+    for request in requests { perform(load(request), in: session) }
   }
 
   private mutating func idle(in session: TerminalSession) {
@@ -131,6 +141,11 @@ public struct Runtime {
         perform(app.deliver(.appeared) ?? [], in: session)
       case .editOutside(let text):
         perform(edit(text) { session.runOutside($0, on: $1) }, in: session)
+      case .copy(let text): session.copyToClipboard(text)
+      case .run(let words):
+        if session.runOutside(words) != .exited(0) {
+          app.notification = .refused(app.world.reader(AddressPhrase.failed(words[0])))
+        }
       default:
         perform(apply(effect), in: session)
       }

@@ -11,6 +11,7 @@ public enum SettingName: String, CaseIterable, Sendable {
   case mouse
   case windowTitle = "window-title"
   case editor
+  case browser
 
   /// What a setting takes.
   public enum Kind: Hashable, Sendable {
@@ -18,13 +19,23 @@ public enum SettingName: String, CaseIterable, Sendable {
     case choice([String])
     /// `true` or `false`.
     case flag
+    /// A program with its arguments, or nothing.
+    case program
 
-    /// What may be written, as the file writes it.
+    /// What may be written, as the file writes it; of a program an example.
     public var values: [SettingValue] {
       switch self {
       case .choice(let words): words.map { .text($0) }
       case .flag: [.flag(true), .flag(false)]
+      case .program: [.text(""), .text("PROGRAM %u")]
       }
+    }
+
+    /// Whether a value may be written.
+    func takes(_ value: SettingValue) -> Bool {
+      guard self == .program else { return values.contains(value) }
+      guard case .text(let text) = value else { return false }
+      return text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
   }
 
@@ -36,6 +47,7 @@ public enum SettingName: String, CaseIterable, Sendable {
     case .rows: .choice(Settings.Density.allCases.map(\.rawValue))
     case .start: .choice(Settings.Start.allCases.map(\.rawValue))
     case .mouse, .windowTitle, .editor: .flag
+    case .browser: .program
     }
   }
 
@@ -54,12 +66,13 @@ extension Settings {
     case .mouse: .flag(usesMouse)
     case .windowTitle: .flag(setsTitle)
     case .editor: .flag(allowsEditor)
+    case .browser: .text(browser?.text ?? "")
     }
   }
 
   /// Changes a setting; false when it does not take such a value.
   public mutating func set(_ name: SettingName, to value: SettingValue) -> Bool {
-    guard name.kind.values.contains(value) else { return false }
+    guard name.kind.takes(value) else { return false }
     switch (name, value) {
     case (.language, .text(let word)): language = InterfaceLanguage(rawValue: word)
     case (.theme, .text(let word)): theme = ThemeName(rawValue: word) ?? theme
@@ -68,6 +81,7 @@ extension Settings {
     case (.mouse, .flag(let flag)): usesMouse = flag
     case (.windowTitle, .flag(let flag)): setsTitle = flag
     case (.editor, .flag(let flag)): allowsEditor = flag
+    case (.browser, .text(let text)): browser = ProgramSetting(text)
     default: return false
     }
     return true

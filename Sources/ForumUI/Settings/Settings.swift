@@ -36,6 +36,8 @@ public struct Settings: Equatable, Sendable {
   public var setsTitle = true
   /// Whether `$EDITOR` may be opened on a text.
   public var allowsEditor = true
+  /// What opens the address of a link; nil when nothing does.
+  public var browser: ProgramSetting?
 
   /// The settings as they come.
   public init() {}

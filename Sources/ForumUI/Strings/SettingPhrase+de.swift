@@ -23,6 +23,8 @@ extension SettingPhrase {
     case .mouse: "ob Klicks wählen und öffnen und das Rad blättert; Text markieren geht dann mit der Umschalttaste"
     case .windowTitle: "ob das Fenster des Terminals einen Titel bekommt"
     case .editor: "ob $EDITOR für einen Text geöffnet werden darf"
+    case .browser:
+      "das Programm, das die Adresse eines Links öffnet, ohne Shell; %u ist die Adresse; leer: sie wird nur gezeigt und kopiert"
     }
   }
 }

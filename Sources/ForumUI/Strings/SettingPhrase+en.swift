@@ -23,6 +23,8 @@ extension SettingPhrase {
     case .mouse: "whether clicks select and open and the wheel scrolls; the terminal’s own selection then needs Shift"
     case .windowTitle: "whether the window of the terminal gets a title"
     case .editor: "whether $EDITOR may be opened on a text"
+    case .browser:
+      "the program that opens the address of a link, without a shell; %u is the address; empty: it is only shown and copied"
     }
   }
 }

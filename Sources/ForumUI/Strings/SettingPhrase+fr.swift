@@ -23,6 +23,8 @@ extension SettingPhrase {
     case .mouse: "si un clic choisit et ouvre et si la molette défile ; sélectionner du texte demande alors Maj"
     case .windowTitle: "si la fenêtre du terminal reçoit un titre"
     case .editor: "si $EDITOR peut s’ouvrir sur un texte"
+    case .browser:
+      "le programme qui ouvre l’adresse d’un lien, sans shell ; %u est l’adresse ; vide : elle est seulement montrée et copiée"
     }
   }
 }

@@ -23,6 +23,8 @@ extension SettingPhrase {
     case .mouse: "of klikken kiest en opent en het wiel bladert; tekst selecteren gaat dan met Shift"
     case .windowTitle: "of het venster van de terminal een titel krijgt"
     case .editor: "of $EDITOR voor een tekst geopend mag worden"
+    case .browser:
+      "het programma dat het adres van een link opent, zonder shell; %u is het adres; leeg: het wordt alleen getoond en gekopieerd"
     }
   }
 }

@@ -16,7 +16,8 @@ public enum ThreadPhrase: Phrasing {
   case removedByAuthor
   case removedByModerator
   case missing(Int)
-  case arrived(Int)
+  /// How many posts came, whether below, and the key that goes there.
+  case arrived(Int, isBelow: Bool, key: String)
   case allRead
   case neverEdited
   case noMatch
@@ -29,6 +30,17 @@ public enum ThreadPhrase: Phrasing {
   case confirmRemove(Int)
   case unreadFrom(Int)
   case noReference
+  case isMissing
+  case isRemoved
+  case isHidden
+  /// A post by its reference.
+  case noPost(String)
+  /// Its first line, how many more there are, and the key that shows them.
+  case foldedSignature(String, Int, key: String)
+  case foldedQuote(Int, key: String)
+  case nothingFolded
+  /// Over the threads that have to do with this one.
+  case related
   case followWhich
   case markedHelped
   case unmarkedHelped

@@ -19,17 +19,80 @@ struct MarkupLayout {
   let markup: Markup
   let width: Int
   let look: Look
+  /// Something that one line stands for.
+  enum Folded {
+    /// So many lines of a quotation.
+    case quote(Int)
+    /// A signature by its first line, and how many lines come after that.
+    case signature(String, Int)
+  }
+  /// What that line says; nil when nothing is folded.
+  var folded: ((Folded) -> String)?
 
   /// All rows.
   var rows: [[Run]] {
-    var rows = markup.lines.filter { $0.kind != .fence || !look.hasWeight }.flatMap(rows(of:))
-    if !markup.addresses.isEmpty {
-      rows.append([])
-      for (index, address) in markup.addresses.enumerated() {
-        rows += wrapped([Run(address, look.theme[.faint])], lead: "[\(index + 1)] ", after: "", base: .faint)
-      }
+    let lines = markup.lines.filter { $0.kind != .fence || !look.hasWeight }
+    let (shown, addresses) = folded.map { folding(lines, $0) } ?? (lines.flatMap(rows(of:)), nil)
+    var rows = shown
+    let numbers = markup.addresses.indices.filter { addresses?.contains($0 + 1) ?? true }
+    if !numbers.isEmpty { rows.append([]) }
+    for index in numbers {
+      let address = [Run(markup.addresses[index], look.theme[.faint])]
+      rows += wrapped(address, lead: "[\(index + 1)] ", after: "", base: .faint)
     }
     return rows
+  }
+
+  /// A longer quotation is folded, down to its first rows.
+  private static let longestQuote = 8
+  private static let shownOfQuote = 3
+
+  /// The rows with one in the place of each long quotation and of the signature, and the addresses that are seen.
+  private func folding(_ lines: [Markup.Line], _ folded: (Folded) -> String) -> ([[Run]], Set<Int>) {
+    var result: [[Run]] = []
+    var addresses: Set<Int> = []
+    var start = 0
+    func show(_ line: Markup.Line, _ rows: [[Run]]) {
+      result += rows
+      addresses.formUnion(line.spans.compactMap(\.address))
+    }
+    while start < lines.count {
+      if lines[start].isSignature {
+        result.append([Run(signature(lines[start...], folded), look.theme[.faint])])
+        break
+      }
+      let end = lines[start...].firstIndex { $0.quoteDepth == 0 || $0.isSignature } ?? lines.count
+      let quoted = lines[start..<end].map { ($0, rows(of: $0)) }
+      let isLong = quoted.reduce(0) { $0 + $1.1.count } > Self.longestQuote
+      var seen = 0
+      for (line, rows) in quoted where !isLong || seen < Self.shownOfQuote {
+        show(line, rows)
+        // Blank rows show nothing.
+        seen += line.words.isEmpty ? 0 : rows.count
+        start += 1
+      }
+      if start < end { result.append([Run(quotation(end - start, folded), look.theme[.faint])]) }
+      start = end
+      if quoted.isEmpty {
+        show(lines[start], rows(of: lines[start]))
+        start += 1
+      }
+    }
+    return (result, addresses)
+  }
+
+  private func quotation(_ count: Int, _ folded: (Folded) -> String) -> String {
+    let sign = Sign.more.text(isUnicode: look.isUnicode)
+    return DisplayText.truncated("> \(sign) " + folded(.quote(count)), to: width, sign: sign)
+  }
+
+  private func signature(_ lines: ArraySlice<Markup.Line>, _ folded: (Folded) -> String) -> String {
+    let texts = lines.dropFirst().map { $0.words.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    let sign = Sign.more.text(isUnicode: look.isUnicode)
+    let first = DisplayText.truncated("-- " + DisplayText.sanitised(texts.first ?? ""), to: width, sign: sign)
+    guard texts.count > 1 else { return first }
+    let short = DisplayText.truncated(first, to: max(8, width / 2), sign: sign)
+    return DisplayText.truncated(folded(.signature(short, texts.count - 1)), to: width, sign: sign)
   }
 
   private func rows(of line: Markup.Line) -> [[Run]] {

@@ -157,7 +157,7 @@ public final class TerminalSession {
   }
 
   /// Writes a sequence that curses does not know of straight to the terminal.
-  private func send(_ sequence: String) {
+  func send(_ sequence: String) {
     fflush(cn_stdout())
     var bytes = Array(sequence.utf8)[...]
     while !bytes.isEmpty {

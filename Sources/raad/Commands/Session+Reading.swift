@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 
 extension Session {
   /// `raad today`
@@ -74,9 +75,13 @@ extension Session {
     let detail = try store.thread(number, viewer: me.id, now: now)
     let unreadOnly = invocation.has(.unread)
     let posts = detail.posts.filter { !unreadOnly || !$0.isRead }
+    let related = try store.relatedThreads(to: number, viewer: me.id, limit: World.relatedLimit)
+    let references = related.map { JSONValue.string(Reference.thread($0.number).description) }
     try show(
-      texts.lines(detail, unreadOnly: unreadOnly),
-      JSONValue(detail.summary).adding(["all_posts": .array(posts.map { JSONValue($0) })]))
+      texts.lines(detail, unreadOnly: unreadOnly) + texts.lines(related: related),
+      JSONValue(detail.summary).adding([
+        "all_posts": .array(posts.map { JSONValue($0) }), "related": .array(references),
+      ]))
     try mark(posts, in: detail)
   }
 

@@ -94,18 +94,6 @@ struct AppTests {
     #expect(app.stack == before)
   }
 
-  @Test("a number goes to what it names, a wrong one says what it could be")
-  func goTo() {
-    var app = Self.app(.sample())
-    app.prompt = .line(.goToNumber, "", text: "#12.3")
-    #expect(app.update(.key(Key(.enter))) == [.show(.thread(ThreadState(number: 12, goTo: 3)))])
-    app.prompt = .line(.goToNumber, "", text: "#open-dat")
-    let problem = FieldProblem(.topics, .unknownTopic("open-dat", nearest: ["open-data"]))
-    #expect(app.update(.key(Key(.enter))) == [.say(.refused(app.world.reader(ProblemPhrase(problem))))])
-    app.prompt = .line(.goToNumber, "", text: "#?")
-    #expect(app.update(.key(Key(.enter))) == [.say(.refused(app.world.reader(FramePhrase.notAReference("#?"))))])
-  }
-
   @Test("draws in every size down to one cell")
   func sizes() {
     var app = Self.app(.sample())

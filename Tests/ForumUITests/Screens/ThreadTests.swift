@@ -143,11 +143,18 @@ struct ThreadTests {
     var thread = Self.loaded(world, goTo: 2)
     #expect(
       thread.update(.command(.followReference), world)
+        == [.load(.glances([.post(PostReference(thread: 7, number: 2)), .tip(4)]))])
+    let glances = [Glance(.tip(4), title: "One page")]
+    #expect(
+      thread.update(.loaded(.glances([.tip(4)]), .glances(glances)), world)
         == [
           .ask(
             .choose(
               .chooseReference, world.reader(ThreadPhrase.followWhich),
-              [Chooser.Item(id: "#7.2", label: "#7.2"), Chooser.Item(id: "tip:4", label: "tip:4")]))
+              [
+                Chooser.Item(id: "#7.2", label: "#7.2"),
+                Chooser.Item(id: "tip:4", label: "tip:4", detail: "One page"),
+              ]))
         ])
     #expect(
       thread.update(.answered(.chooseReference, .chosen("#7.2")), world)

@@ -74,7 +74,7 @@ enum PhraseSamples {
   }
 
   static var all: [any Phrasing] {
-    errors + names + tips + keys + forms + formNames + follows + own + kindred + digests
+    errors + names + tips + keys + forms + formNames + follows + own + kindred + digests + reading
   }
 
   /// The texts of my own page.
@@ -99,6 +99,20 @@ enum PhraseSamples {
       .bookmarked(name),
       .unbookmarked(name), .countsAsRead(name),
     ]
+  }
+
+  /// What is said of links, and of what is folded and new in a thread.
+  static var reading: [any Phrasing] {
+    let doubts: [WebAddress.Doubt] = [.letters("x"), .userInfo("x"), .encodedHost, .notEncrypted]
+    let addresses: [AddressPhrase] =
+      [.title, .host("x"), .mailHost("x"), .copied, .program("w3m"), .howToOpen, .noProgram, .failed("w3m")]
+      + doubts.map { .doubt($0) }
+    let threads: [ThreadPhrase] = [
+      .arrived(1, isBelow: false, key: "G"), .arrived(2, isBelow: true, key: "G"), .isMissing, .isRemoved, .isHidden,
+      .noPost("#12.9"), .foldedSignature("-- x", 1, key: "T"), .foldedSignature("-- x", 2, key: "T"),
+      .foldedQuote(1, key: "T"), .foldedQuote(2, key: "T"), .nothingFolded, .related, .noReference, .followWhich,
+    ]
+    return addresses + threads
   }
 
   /// What is said of what a title looks like and of members who have to do with something.

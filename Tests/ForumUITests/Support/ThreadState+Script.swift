@@ -17,6 +17,7 @@ extension ThreadState {
       case .load(.posts(let number, let numbers)):
         let posts = detail.posts.filter { numbers.contains($0.number) }
         others += send(.loaded(.posts(number, numbers), .posts(posts)), world, detail) ?? []
+      case .loadLater(.related): break
       default: others.append(effect)
       }
     }

@@ -17,6 +17,7 @@ struct LaidTexts: Equatable, Sendable {
     var body: String
     var tombstone: Tombstone?
     var width: Int
+    var isWhole: Bool
     var marked: MarkedLines
   }
 
@@ -34,16 +35,20 @@ struct LaidTexts: Equatable, Sendable {
     if look != self.look { self = LaidTexts(look: look) }
   }
 
-  /// The lines of a post's text, with what was searched for marked.
-  mutating func lines(of post: Post, _ world: World, width: Int) -> MarkedLines {
-    if let entry = entries[post.number], entry.width == width, entry.tombstone == post.tombstone,
+  /// The lines of a post's text, with what was searched for marked; then nothing of it is folded.
+  mutating func lines(of post: Post, _ world: World, width: Int, isWhole: Bool) -> MarkedLines {
+    if let entry = entries[post.number], entry.width == width, entry.isWhole == isWhole,
+      entry.tombstone == post.tombstone,
       entry.body == post.body
     {
       return entry.marked
     }
-    let lines = PostBody(post: post, world: world, width: width).lines
-    let marked = MarkedLines(lines, look?.words ?? WordMatcher()) { _ in world.theme[.match] }
-    entries[post.number] = Entry(body: post.body, tombstone: post.tombstone, width: width, marked: marked)
+    let words = look?.words ?? WordMatcher()
+    let isFound = !words.isEmpty && words.matches(post.body)
+    let lines = PostBody(post: post, world: world, width: width, isWhole: isWhole || isFound).lines
+    let marked = MarkedLines(lines, words) { _ in world.theme[.match] }
+    entries[post.number] = Entry(
+      body: post.body, tombstone: post.tombstone, width: width, isWhole: isWhole, marked: marked)
     return marked
   }
 

@@ -54,7 +54,9 @@ struct PostHead {
       let phrase: ThreadPhrase = helped == .asker ? .helped : .helpedByModerator
       parts.append(Run("\(world.sign(.answered)) \(world.reader(phrase))", world.theme[.helped]))
     }
-    if post.parent == 1, summary.kind.expectsAnswers, let bridge = Bridge(from: summary, to: post) {
+    if post.tombstone == nil, post.parent == 1, summary.kind.expectsAnswers,
+      let bridge = Bridge(from: summary, to: post)
+    {
       parts.append(Run("\(world.sign(.bridge)) \(words(for: bridge))", world.theme[.bridge]))
     }
     if post.heard > 0 {

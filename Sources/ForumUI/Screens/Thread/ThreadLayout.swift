@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// Lays the blocks of a thread out as lines, each on demand and once; block 0 is the head, then come the posts in
-/// reading order. Of a post that is not read yet it notes that it is wanted.
+/// reading order, then the threads that have to do with it. Of a post that is not read yet it notes that it is wanted.
 struct ThreadLayout {
   let outline: ThreadOutline
   let tree: PostTree
@@ -17,6 +17,8 @@ struct ThreadLayout {
   private let before: ReadMarks
   private var folds: PostFolds
   private let words: WordMatcher
+  private let related: [ThreadSummary]
+  private var wholeTexts: Set<Int>
   private let selected: Int
   private var heights: [Int: Int] = [:]
   private var width: Int { max(1, world.content.columns) }
@@ -35,11 +37,21 @@ struct ThreadLayout {
     selected = state.selected
     texts = state.texts
     words = state.words
+    related = state.related ?? []
+    wholeTexts = state.wholeTexts
     texts.prepare(for: world, marking: words)
   }
 
-  /// How many blocks there are: the head and the posts.
-  var blocks: Int { tree.rows.count + 1 }
+  /// How many blocks there are: the head, the posts, the threads under them.
+  var blocks: Int { postBlocks + related.count }
+  /// How many of them are the head and the posts.
+  var postBlocks: Int { tree.rows.count + 1 }
+
+  /// Lays out anew with other texts whole.
+  mutating func take(wholeTexts: Set<Int>) {
+    self.wholeTexts = wholeTexts
+    heights = [:]
+  }
 
   /// Lays out anew with other folds.
   mutating func take(_ folds: PostFolds) {
@@ -57,7 +69,13 @@ struct ThreadLayout {
 
   /// The lines of a block; the last one is blank and parts it from the next.
   mutating func lines(of block: Int) -> [[Run]] {
-    block == 0 ? head.lines : lines(ofRow: block - 1)
+    if block == 0 { return head.lines }
+    guard block >= postBlocks else { return lines(ofRow: block - 1) }
+    let index = block - postBlocks
+    return RelatedThread(
+      thread: related[index], isFirst: index == 0, isLast: index == related.count - 1,
+      isSelected: block - 1 == selected, world: world, width: width
+    ).lines
   }
 
   private var head: ThreadHead { ThreadHead(outline: outline, words: words, world: world, width: width) }
@@ -74,14 +92,14 @@ struct ThreadLayout {
     guard post.tombstone == nil, words.matches(post.body) else { return [] }
     let guides = guides(at: row)
     let above = postHead(post, row, guides).lines.count
-    let hits = texts.lines(of: post, world, width: room(guides)).hits
+    let hits = texts.lines(of: post, world, width: room(guides), isWhole: wholeTexts.contains(post.number)).hits
     // What is found only in an address that is not shown leads to the post.
     guard !hits.isEmpty else { return [MarkedLines.Hit(line: above, column: guides.width)] }
     return hits.map { MarkedLines.Hit(line: $0.line + above, column: $0.column + guides.width) }
   }
 
   /// The column where the text of a post begins, right of its guides.
-  func indent(of row: Int) -> Int { guides(at: row).width }
+  func indent(of row: Int) -> Int { tree.rows.indices.contains(row) ? guides(at: row).width : 0 }
 
   private func guides(at row: Int) -> ThreadGuides {
     ThreadGuides(
@@ -107,7 +125,8 @@ struct ThreadLayout {
     }
     let head = postHead(post, row, guides)
     var lines = head.lines.enumerated().map { [guides.run(isFirst: $0 == 0, isSelected: row == selected)] + $1 }
-    lines += texts.lines(of: post, world, width: room(guides)).lines.map { [guides.run(isFirst: false)] + $0 }
+    let text = texts.lines(of: post, world, width: room(guides), isWhole: wholeTexts.contains(post.number))
+    lines += text.lines.map { [guides.run(isFirst: false)] + $0 }
     lines.append([guides.gap])
     return lines
   }

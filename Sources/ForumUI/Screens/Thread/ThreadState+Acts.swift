@@ -6,6 +6,7 @@ import Terminal
 extension ThreadState {
   /// What a command does to the selected post or the thread; nil for commands that only move.
   mutating func act(_ command: Command, _ world: World) -> [Effect]? {
+    if let thread = selectedRelated { return act(command, on: thread, world) }
     guard let summary = outline?.summary, let post else { return nil }
     if let refusal = refusal(command, world) { return world.say(refusal) }
     switch command {
@@ -23,7 +24,7 @@ extension ThreadState {
     case .markRead: return markUnread(from: post, world)
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
     case .kindred: return [.show(.kindred(of: .thread(number)))]
-    case .followReference: return followReference(in: post, world)
+    case .followReference: return links(of: post).follow(orSay: world.reader(ThreadPhrase.noReference), world)
     case .ask: return world.asking()
     case .watch: return world.cycleStance(of: .thread(number), from: summary.follow)
     case .bookmark: return world.toggleBookmark(.thread(number), from: summary.follow)
@@ -37,6 +38,17 @@ extension ThreadState {
     }
   }
 
+  /// What a command does to a thread under the posts.
+  private func act(_ command: Command, on thread: ThreadSummary, _ world: World) -> [Effect]? {
+    switch command {
+    case .openPost, .open: [.show(.thread(ThreadState(number: thread.number)))]
+    case .profile: [.show(.profile(ProfileState(handle: thread.author.handle)))]
+    case .kindred: [.show(.kindred(of: .thread(thread.number)))]
+    case .bookmark: world.toggleBookmark(.thread(thread.number), from: thread.follow)
+    default: nil
+    }
+  }
+
   private func remove(_ post: Post, _ world: World) -> [Effect] {
     if post.tombstone != nil { return [.perform(.restore(post.reference))] }
     return post.author.id == world.viewer.id
@@ -46,19 +58,14 @@ extension ThreadState {
 
   private mutating func markUnread(from post: Post, _ world: World) -> [Effect] {
     marks.remove(from: post.number)
-    return [.perform(.marks(marks, number)), .say(.done(world.reader(ThreadPhrase.unreadFrom(post.number)))), .pop]
+    return [
+      .perform(.markUnread(from: post.reference)), .say(.done(world.reader(ThreadPhrase.unreadFrom(post.number)))),
+      .pop,
+    ]
   }
 
-  private func followReference(in post: Post, _ world: World) -> [Effect] {
-    var seen: Set<Reference> = []
-    let references = ReferenceScanner.references(in: post.body).map(\.reference).filter { seen.insert($0).inserted }
-    guard let first = references.first else {
-      return [.say(.refused(world.reader(ThreadPhrase.noReference)))]
-    }
-    guard references.count > 1 else { return [.show(Screen(first))] }
-    let items = references.map { Chooser.Item(id: $0.description, label: $0.description) }
-    return [.ask(.choose(.chooseReference, world.reader(ThreadPhrase.followWhich), items))]
-  }
+  /// What a post leads to: what stands in its text, and the tips that were made of it.
+  func links(of post: Post) -> Links { Links(in: post.body, after: post.tips.map { .tip($0) }) }
 
   /// What an answer to a prompt of this screen does.
   func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
@@ -68,7 +75,7 @@ extension ThreadState {
     case (.hideReason, .text(let reason)): return [.perform(.hide(true, number, reason: reason))]
     case (.removeReason, .text(let reason)): return [.perform(.remove(post.reference, reason: reason))]
     case (.confirmRemove, .yes): return [.perform(.remove(post.reference, reason: ""))]
-    case (.chooseReference, .chosen(let text)): return Reference(text).map { [.show(Screen($0))] } ?? []
+    case (.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
     default: return nil
     }
   }
@@ -76,7 +83,7 @@ extension ThreadState {
   /// What is said and read again after an act was done.
   func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
     switch act {
-    case .marks, .saveDraft, .keepDraft: return []
+    case .marks, .markUnread, .saveDraft, .keepDraft: return []
     case .helped(let helped, _):
       return [.load(.outline(number)), .say(.done(world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)))]
     case .heard(let heard, _):

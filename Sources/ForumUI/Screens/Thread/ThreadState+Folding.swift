@@ -18,6 +18,7 @@ extension ThreadState {
 
   /// Folds the replies under the selected post, or opens it and them when none is open; a post without replies itself.
   mutating func toggleReplies(_ layout: inout ThreadLayout, height: Int) {
+    guard tree.rows.indices.contains(selected) else { return }
     let end = tree.rows[selected].end
     let replies = selected + 1..<end
     let isAnyOpen = replies.isEmpty ? !isFolded(row: selected) : replies.contains { !isFolded(row: $0) }
@@ -28,6 +29,20 @@ extension ThreadState {
   mutating func toggleAll(_ layout: inout ThreadLayout, height: Int) {
     let rows = tree.rows.indices
     fold(rows, rows.contains { !isFolded(row: $0) }, &layout, height: height)
+  }
+
+  /// Opens the long quotations and the signature of the selected post, or folds them; false when it has none.
+  mutating func toggleText(_ layout: inout ThreadLayout, height: Int) -> Bool {
+    guard let number = selectedNumber, !isSelectedFolded else { return false }
+    let before = layout.height(of: selected + 1)
+    if wholeTexts.remove(number) == nil { wholeTexts.insert(number) }
+    layout.take(wholeTexts: wholeTexts)
+    guard layout.missing.isEmpty, layout.height(of: selected + 1) != before else {
+      wholeTexts.remove(number)
+      return false
+    }
+    select(row: selected, &layout, height: height)
+    return true
   }
 
   /// Folds or opens posts, so that the selected one keeps its place on the screen.

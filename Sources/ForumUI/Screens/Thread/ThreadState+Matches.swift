@@ -13,10 +13,11 @@ extension ThreadState {
   mutating func goToMatch(
     after last: ThreadScroll?, forward: Bool, _ layout: inout ThreadLayout, _ world: World
   ) -> [Effect] {
-    let start = last ?? ThreadScroll(block: selected == 0 && forward ? 0 : selected + 1, line: forward ? -1 : 0)
+    let own = min(selected, tree.rows.count - 1)
+    let start = last ?? ThreadScroll(block: own == 0 && forward ? 0 : own + 1, line: forward ? -1 : 0)
     var block = start.block
     var hasTurned = false
-    for step in 0...min(Self.searchedAtOnce, layout.blocks) {
+    for step in 0...min(Self.searchedAtOnce, layout.postBlocks) {
       let row = block - 1
       let hits = layout.hits(
         inBlock: block, reading: forward ? row..<row + Self.readAtOnce : row - Self.readAtOnce..<row + 1)
@@ -28,12 +29,12 @@ extension ThreadState {
         return hasTurned ? [.say(.done(world.reader(phrase)))] : []
       }
       block += forward ? 1 : -1
-      if block < 0 || block >= layout.blocks {
-        block = forward ? 0 : layout.blocks - 1
+      if block < 0 || block >= layout.postBlocks {
+        block = forward ? 0 : layout.postBlocks - 1
         hasTurned = true
       }
     }
-    guard layout.blocks > Self.searchedAtOnce else { return [.say(.done(world.reader(ThreadPhrase.noMatch)))] }
+    guard layout.postBlocks > Self.searchedAtOnce else { return [.say(.done(world.reader(ThreadPhrase.noMatch)))] }
     searchedTo = ThreadScroll(block: block, line: forward ? -1 : .max)
     return [.say(.done(world.reader(ThreadPhrase.noMatchYet(Self.searchedAtOnce))))]
   }

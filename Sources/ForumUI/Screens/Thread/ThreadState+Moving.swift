@@ -15,7 +15,7 @@ extension ThreadState {
 
   /// Selects a row of the tree and brings its first line on the screen.
   mutating func select(row: Int, _ layout: inout ThreadLayout, height: Int) {
-    guard tree.rows.indices.contains(row) else { return }
+    guard items.contains(row) else { return }
     selected = row
     let target = ThreadScroll(block: row + 1, line: 0)
     if row == 0 {
@@ -33,7 +33,7 @@ extension ThreadState {
 
   /// Selects a row that is seen; only the head of its post may be scrolled out above.
   mutating func point(at row: Int) {
-    guard tree.rows.indices.contains(row) else { return }
+    guard items.contains(row) else { return }
     selected = row
     scroll = min(scroll, ThreadScroll(block: row + 1, line: 0))
   }
@@ -65,7 +65,7 @@ extension ThreadState {
   mutating func markVisible(_ layout: inout ThreadLayout, height: Int) {
     var block = scroll.block
     var used = -scroll.line
-    while block < layout.blocks, used < height {
+    while block < layout.postBlocks, used < height {
       used += layout.height(of: block)
       // The blank line after the text need not be seen.
       if block > 0, used - 1 <= height, !folds[tree.rows[block - 1].index] {

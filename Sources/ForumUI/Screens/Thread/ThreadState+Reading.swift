@@ -37,7 +37,8 @@ extension ThreadState {
     next.texts = layout.texts
     next.forgetFarPosts()
     self = next
-    return effects
+    // Nobody waits for what stands under the posts.
+    return step == .place && related == nil ? effects + [.loadLater(.related(number))] : effects
   }
 
   private func numbers(around missing: Set<Int>) -> [Int] {
@@ -67,34 +68,41 @@ extension ThreadState {
 
   /// Takes the thread's shape in. The reader stays where they are; all posts are read anew, since any may have changed.
   mutating func take(_ outline: ThreadOutline, _ world: World) -> [Effect]? {
+    let rows = tree.rows.count
+    let under = isPlaced && selected >= rows ? selected - rows : nil
+    let topUnder = isPlaced && scroll.block > rows ? scroll.block - rows : nil
     let top = number(ofBlock: scroll.block)
     let found = hit.flatMap { number(ofBlock: $0.place.block) }
     let standsOn = selectedNumber
-    let known = self.outline?.entries.count ?? outline.entries.count
-    arrived += outline.entries.dropFirst(known).count { !$0.facts.contains(.mine) }
+    if self.outline == nil { known = outline.entries.count }
     // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well.
     marks = isPlaced ? marks.union(outline.marks) : outline.marks
     if !isPlaced { before = outline.marks }
     self.outline = outline
     tree = PostTree(outline)
-    selected = standsOn.flatMap { tree.row(of: $0) } ?? 0
-    scroll.block = block(ofNumber: top)
+    selected = under.map { tree.rows.count + $0 } ?? standsOn.flatMap { tree.row(of: $0) } ?? 0
+    scroll.block = topUnder.map { tree.rows.count + $0 } ?? block(ofNumber: top)
     let foundBlock = block(ofNumber: found)
     hit?.place.block = foundBlock
     posts = [:]
     return carryOut(.place, world)
   }
 
-  private func number(ofBlock block: Int) -> Int? { block > 0 ? tree.rows[block - 1].number : nil }
+  private func number(ofBlock block: Int) -> Int? {
+    block > 0 && block <= tree.rows.count ? tree.rows[block - 1].number : nil
+  }
 
   private func block(ofNumber number: Int?) -> Int { number.flatMap { tree.row(of: $0) }.map { $0 + 1 } ?? 0 }
 
   /// Chooses the reader's place at first, and keeps it later.
-  mutating func place(_ layout: inout ThreadLayout, _ world: World) {
+  mutating func place(_ layout: inout ThreadLayout, _ world: World) -> [Effect] {
     let height = world.content.rows
     let row = goTo.flatMap { tree.row(of: $0) }
     if isPlaced {
+      // The post at the top may have become shorter.
+      scroll.line = min(scroll.line, layout.height(of: scroll.block) - 1)
       scroll = layout.clamped(scroll, height: height)
+      if placedFor != world.content { select(row: selected, &layout, height: height) }
       if let row { show(row: row, &layout, height: height) }
     } else {
       folds = PostFolds(layout.outline)
@@ -102,7 +110,11 @@ extension ThreadState {
       show(row: row ?? unreadRow(from: 0) ?? 0, &layout, height: height)
       if let row { goToFirstMatch(inRow: row, &layout, world) }
     }
+    let wanted = row == nil ? goTo : nil
     goTo = nil
     isPlaced = true
+    placedFor = world.content
+    let missing = wanted.map { PostReference(thread: number, number: $0).description }
+    return missing.map { [.say(.refused(world.reader(ThreadPhrase.noPost($0))))] } ?? []
   }
 }

@@ -10,6 +10,8 @@ extension ThreadState {
     case .appeared, .changedElsewhere: return [.load(.outline(number))]
     case .loaded(.outline, .outline(let outline)): return take(outline, world)
     case .loaded(.posts(_, let numbers), .posts(let posts)): return take(posts, of: numbers, world)
+    case .loaded(.glances, .glances(let glances)): return post.map { [links(of: $0).choice(glances, world)] } ?? []
+    case .loaded(.related, .related(let threads)): related = threads
     case .notLoaded(.outline): isMissing = outline == nil
     case .notLoaded: awaiting = nil
     case .resized: return carryOut(.resized, world) ?? []
@@ -27,9 +29,10 @@ extension ThreadState {
   mutating func perform(_ step: Step, _ layout: inout ThreadLayout, _ world: World) -> [Effect]? {
     let height = world.content.rows
     switch step {
-    case .place: place(&layout, world)
+    case .place: return place(&layout, world)
     case .resized:
       hit = nil
+      placedFor = world.content
       select(row: selected, &layout, height: height)
     case .command(let command): return perform(command, &layout, world)
     case .pointed(let row): point(at: row)
@@ -41,30 +44,39 @@ extension ThreadState {
     let height = world.content.rows
     let page = max(1, height - 2)
     let last = tree.rows.count - 1
+    let lowest = items.count - 1
     let found = hit?.place ?? searchedTo
     hit = nil
     searchedTo = nil
     switch command {
     case .moveDown:
-      if !scroll(by: 1, &layout, height: height) { select(row: min(selected + 1, last), &layout, height: height) }
+      if !scroll(by: 1, &layout, height: height) { select(row: min(selected + 1, lowest), &layout, height: height) }
     case .moveUp:
       if !scroll(by: -1, &layout, height: height) { select(row: max(0, selected - 1), &layout, height: height) }
     case .pageDown: _ = scroll(by: page, &layout, height: height)
     case .pageUp: _ = scroll(by: -page, &layout, height: height)
     case .goFirst: select(row: 0, &layout, height: height)
     case .goLast:
-      arrived = 0
-      select(row: last, &layout, height: height)
+      if let row = arrived.first(where: { $0 != selected }) {
+        show(row: row, &layout, height: height)
+      } else {
+        select(row: last, &layout, height: height)
+      }
     case .nextMatch where !words.isEmpty: return goToMatch(after: found, forward: true, &layout, world)
     case .previousMatch where !words.isEmpty: return goToMatch(after: found, forward: false, &layout, world)
-    case .nextPost, .nextMatch: select(row: min(selected + 1, last), &layout, height: height)
-    case .previousPost, .previousMatch: select(row: max(0, selected - 1), &layout, height: height)
-    case .parentPost: show(row: tree.rows[selected].parent ?? 0, &layout, height: height)
+    case .nextPost, .nextMatch: if selected < last { select(row: selected + 1, &layout, height: height) }
+    case .previousPost, .previousMatch: select(row: max(0, min(selected - 1, last)), &layout, height: height)
+    case .parentPost:
+      let parent = tree.rows.indices.contains(selected) ? tree.rows[selected].parent : last
+      show(row: parent ?? 0, &layout, height: height)
     case .openPost: show(row: selected, &layout, height: height)
     case .foldReplies: toggleReplies(&layout, height: height)
     case .foldAll: toggleAll(&layout, height: height)
+    case .foldText:
+      let isFolding = toggleText(&layout, height: height)
+      return isFolding ? [] : [.say(.refused(world.reader(ThreadPhrase.nothingFolded)))]
     case .readOn:
-      guard !scroll(by: page, &layout, height: height) else { return [] }
+      if !isEndShown(&layout, height: height), scroll(by: page, &layout, height: height) { return [] }
       return goToUnread(&layout, world)
     case .nextUnread: return goToUnread(&layout, world)
     case .previousUnread:
@@ -73,6 +85,13 @@ extension ThreadState {
     default: return nil
     }
     return []
+  }
+
+  /// Whether the last line of the last post is on the screen; what stands under it need not be seen.
+  private func isEndShown(_ layout: inout ThreadLayout, height: Int) -> Bool {
+    let end = layout.position(height - 1, from: scroll)
+    let last = layout.postBlocks - 1
+    return end.block >= last && end >= ThreadScroll(block: last, line: max(0, layout.height(of: last) - 2))
   }
 
   private mutating func go(

@@ -25,7 +25,7 @@ public struct ThreadState: ScreenState {
   var awaiting: Step?
   /// The first line on the screen.
   var scroll = ThreadScroll()
-  /// The row of the selected post in the tree.
+  /// The row of the selected post in the tree, or after the last row a thread under the posts.
   public internal(set) var selected = 0
   /// What was read, on the screen or before; kept in the store as it grows.
   var marks = ReadMarks()
@@ -37,8 +37,14 @@ public struct ThreadState: ScreenState {
   var searchedTo: ThreadScroll?
   /// What was read before the thread was opened: the rest is shown as unread as long as it is open.
   var before = ReadMarks()
-  /// How many posts of others arrived since the thread was read.
-  var arrived = 0
+  /// How many posts there were when the thread was opened.
+  var known = 0
+  /// The posts whose long quotations and signature are open, by number.
+  var wholeTexts: Set<Int> = []
+  /// Threads that have to do with this one; nil before they are read.
+  var related: [ThreadSummary]?
+  /// For which size of the terminal the place was chosen.
+  var placedFor: Size?
   /// Whether reading found no such thread.
   var isMissing = false
 
@@ -55,6 +61,21 @@ public struct ThreadState: ScreenState {
   /// The selected post; nil as long as it is not read.
   public var post: Post? { selectedNumber.flatMap { posts[$0] } }
 
+  /// The selected thread among those under the posts.
+  var selectedRelated: ThreadSummary? {
+    let index = selected - tree.rows.count
+    return related.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+  }
+
+  /// What can be selected: the posts and the threads under them.
+  var items: Range<Int> { 0..<tree.rows.count + (related?.count ?? 0) }
+
+  /// The rows of posts of others that came since the thread was opened and are not read, in reading order.
+  var arrived: [Int] {
+    guard let outline, outline.entries.count > known else { return [] }
+    return outline.entries[known...].filter { $0.isUnread(marks) }.compactMap { tree.row(of: $0.number) }.sorted()
+  }
+
   /// The number of the selected post.
   var selectedNumber: Int? { tree.rows.indices.contains(selected) ? tree.rows[selected].number : nil }
 
@@ -67,17 +88,23 @@ public struct ThreadState: ScreenState {
 
   /// Which post is selected, of how many.
   public func summary(_ world: World) -> String {
-    guard let selectedNumber else { return "" }
-    let place = "\(selectedNumber)/\(tree.rows.count)"
-    return arrived > 0 ? "\(world.reader(ThreadPhrase.arrived(arrived))) \(world.sign(.bullet)) \(place)" : place
+    let place = selectedNumber.map { "\($0)/\(tree.rows.count)" } ?? ""
+    let arrived = arrived
+    guard let first = arrived.first else { return place }
+    let keys = world.keymap.keys(for: .goLast, in: context)
+    let key = (keys.first(where: \.isText) ?? keys.first).map { world.reader.keyCap($0) } ?? ""
+    let phrase = ThreadPhrase.arrived(arrived.count, isBelow: first > selected, key: key)
+    return [world.reader(phrase), place].filter { !$0.isEmpty }.joined(separator: " \(world.sign(.bullet)) ")
   }
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
+    guard selectedRelated == nil else { return [.openPost, .goFirst] }
     guard let summary = outline?.summary, let post else { return [] }
     var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
     if mayMarkHelped(post, summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
+    if !links(of: post).links.isEmpty { hints.append(.followReference) }
     if post.edited != nil { hints.append(.history) }
     if !words.isEmpty { hints.insert(.nextMatch, at: 1) }
     return hints + [.nextMatch, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]

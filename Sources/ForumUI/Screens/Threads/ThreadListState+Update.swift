@@ -9,6 +9,8 @@ extension ThreadListState {
   mutating func respond(to message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared: return reload()
+    case .loaded(.threads(_, let asked, _, 1), .threads(let page)) where asked == query.unread:
+      return page.items.first.map { [.show(.thread(thread($0)))] } ?? sayAllRead(world)
     case .loaded(let request, let loaded): take(request, loaded, world)
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
@@ -85,11 +87,14 @@ extension ThreadListState {
   private mutating func readOn(_ world: World) -> [Effect] {
     let order = Array(rows.indices.dropFirst(cursor.selected)) + Array(rows.indices.prefix(cursor.selected))
     guard let index = order.first(where: { rows[$0].unread > 0 }) else {
-      return [.say(.done(world.reader(ListPhrase.everythingRead)))]
+      // There may be more than the rows that are read.
+      return next == nil ? sayAllRead(world) : [.load(.threads(part, query.unread, after: nil, limit: 1))]
     }
     cursor.select(index, count: rows.count, height: height(world))
     return [.show(.thread(thread(rows[index])))]
   }
+
+  private func sayAllRead(_ world: World) -> [Effect] { [.say(.done(world.reader(ListPhrase.everythingRead)))] }
 
   /// A thread of the list, with the words by which the list is filtered marked.
   private func thread(_ thread: ThreadSummary) -> ThreadState {
@@ -133,5 +138,14 @@ extension ThreadListState {
     isLoaded = false
     cursor = ListCursor()
     return reload()
+  }
+}
+
+extension Query {
+  /// What of it is not read, in the same order.
+  fileprivate var unread: Query {
+    var query = self
+    query.terms.append(Term(.state(.unread)))
+    return query
   }
 }

@@ -16,7 +16,8 @@ extension TipState {
       acts.reading = nil
       isMissing = request == .tip(number) && detail == nil
     case .command(let command): return perform(command, world)
-    case .answered(.chooseReference, .chosen(let text)): return Reference(text).map { [.show(Screen($0))] } ?? []
+    case .answered(.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
+    case .loaded(.glances, .glances(let glances)): return links.map { [$0.choice(glances, world)] } ?? []
     case .answered(let purpose, let answer): return acts.answer(purpose, answer, mine: mine(world), world)
     case .done(let act, _):
       return [.load(.tip(number))] + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
@@ -38,7 +39,7 @@ extension TipState {
     case .pageDown: pager.page(by: 1, count: count, height: height)
     case .goFirst: pager.scroll(to: 0, count: count, height: height)
     case .goLast: pager.scroll(to: count, count: count, height: height)
-    case .open: return follow(world)
+    case .open, .showSource: return links?.follow(orSay: world.reader(TipPhrase.nothingToFollow), world) ?? []
     case .writeTip: return world.writingTip()
     default:
       guard let tip = detail?.tip else { return nil }
@@ -51,18 +52,12 @@ extension TipState {
     pager.scroll(by: rows, count: lines(world).count, height: world.content.rows)
   }
 
-  /// Goes to what the tip refers to: the one that took its place, the answer it was made of, references in the text.
-  private func follow(_ world: World) -> [Effect] {
-    guard let tip = detail?.tip else { return [] }
-    var found: [Reference] = []
-    if case .superseded(let successor) = tip.state { found.append(.tip(successor)) }
-    if let source = tip.source { found.append(.post(source)) }
-    found += ReferenceScanner.references(in: tip.body).map(\.reference)
-    var seen: Set<Reference> = []
-    found = found.filter { seen.insert($0).inserted }
-    guard let first = found.first else { return [.say(.refused(world.reader(TipPhrase.nothingToFollow)))] }
-    guard found.count > 1 else { return [.show(Screen(first))] }
-    let items = found.map { Chooser.Item(id: $0.description, label: $0.description) }
-    return [.ask(.choose(.chooseReference, world.reader(ThreadPhrase.followWhich), items))]
+  /// What the tip leads to: the one that took its place, the answer it was made of, what stands in the text.
+  var links: Links? {
+    guard let tip = detail?.tip else { return nil }
+    var before: [Reference] = []
+    if case .superseded(let successor) = tip.state { before.append(.tip(successor)) }
+    if let source = tip.source { before.append(.post(source)) }
+    return Links(before: before, in: tip.body)
   }
 }

@@ -46,10 +46,13 @@ public struct TipState: ScreenState {
     guard let tip = detail?.tip else { return [] }
     let wanted: [Command] = [.adopt, .showSource, .confirmTip, .edit, .pin, .supersede, .withdraw, .profile]
     return wanted.filter { command in
-      if command == .showSource { return tip.source != nil }
+      if command == .showSource { return links?.links.isEmpty == false }
       return Action(command).map { world.refusal($0, of: tip) == nil } ?? true
     }
   }
+
+  /// The source is one of the things that a tip leads to.
+  public func hint(_ command: Command) -> KeyPhrase { .hint(command == .showSource ? .followReference : command) }
 
   /// The lines of the tip; none before it is read.
   func lines(_ world: World) -> [[Run]] { detail.map { TipPage(detail: $0, words: words, world: world).lines } ?? [] }

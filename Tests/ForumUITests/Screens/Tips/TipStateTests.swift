@@ -168,13 +168,14 @@ struct TipStateTests {
     #expect(state.update(.command(.open), world) == [.show(source)], "the text refers to the source alone")
     #expect(state.update(.command(.profile), world) == [.show(.profile(ProfileState(handle: "sara")))])
     var bare = shown(world, Tip.samples[1], [])
-    #expect(bare.update(.command(.showSource), world) == [.say(.refused(TipPhrase.noSource.en))])
     #expect(bare.update(.command(.open), world) == [.say(.refused(TipPhrase.nothingToFollow.en))])
     var old = Self.tip
     old.state = .superseded(by: 9)
     var superseded = shown(world, old, [])
-    guard case .ask(let prompt)? = superseded.update(.command(.open), world)?.first,
-      case .choice(let chooser) = prompt.form
+    let references: [Reference] = [.tip(9), .post(PostReference(thread: 12, number: 3))]
+    #expect(superseded.update(.command(.open), world) == [.load(.glances(references))])
+    let loaded = superseded.update(.loaded(.glances(references), .glances([])), world)
+    guard case .ask(let prompt)? = loaded?.first, case .choice(let chooser) = prompt.form
     else { return #expect(Bool(false), "no question") }
     #expect(chooser.items.map(\.id) == ["tip:9", "#12.3"])
     #expect(

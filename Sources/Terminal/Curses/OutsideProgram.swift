@@ -2,16 +2,23 @@
 internal import CNcurses
 import Glibc
 
-/// A command of the shell that has the terminal while this program waits for it.
-enum ShellProgram {
+/// A program or a command of the shell that has the terminal while this program waits for it.
+enum OutsideProgram {
   /// How long a command may take to end once it was told to, in milliseconds.
   private static let patience: Int32 = 2000
 
-  /// Runs a command with a file as its last argument and waits until it ends.
+  /// Runs a command of the shell with a file as its last argument and waits until it ends.
   ///
-  /// The command may have arguments of its own, as `$EDITOR` may. It gets the system's own signal actions. Signals that
-  /// this program hears of meanwhile come back; SIGHUP and SIGTERM are passed on, and after two seconds it is killed.
+  /// The command may have arguments of its own, as `$EDITOR` may.
   static func run(_ command: String, on path: String) -> (OutsideEnding, signals: [UInt8]) {
+    run(["/bin/sh", "-c", line(of: command), command, path])
+  }
+
+  /// Runs a program, found by `PATH`, with its arguments and waits until it ends.
+  ///
+  /// It gets the system's own signal actions. Signals that this program hears of meanwhile come back; SIGHUP and SIGTERM
+  /// are passed on, and after two seconds it is killed.
+  static func run(_ words: [String]) -> (OutsideEnding, signals: [UInt8]) {
     var child = cn_action()
     var quit = cn_action()
     // As in `system(3)`: Ctrl-\ must not end this program, and the end of the command must wake it.
@@ -22,7 +29,7 @@ enum ShellProgram {
       _ = cn_restore(SIGQUIT, &quit)
     }
     var id: pid_t = 0
-    let problem = spawn(&id, ["sh", "-c", line(of: command), command, path])
+    let problem = spawn(&id, words)
     guard problem == 0 else { return (.notStarted(String(cString: strerror(problem))), []) }
     return wait(for: id)
   }
@@ -45,7 +52,7 @@ enum ShellProgram {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    return posix_spawn(&id, "/bin/sh", nil, &attributes, &arguments, cn_environ())
+    return posix_spawnp(&id, words[0], nil, &attributes, &arguments, cn_environ())
   }
 
   private static func wait(for id: pid_t) -> (OutsideEnding, signals: [UInt8]) {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// An address of a text, whole, with where it leads, before anything is done with it.
+public struct AddressState: ScreenState {
+  /// The address.
+  public let address: WebAddress
+  /// How far it is scrolled.
+  private var pager = Pager()
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .address }
+
+  /// A page about an address.
+  public init(_ address: WebAddress) { self.address = address }
+
+  /// What it is.
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(AddressPhrase.title)] }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    world.settings.browser == nil ? [.copyAddress] : [.copyAddress, .openAddress]
+  }
+
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    let count = lines(world).count
+    let height = world.content.rows
+    switch message {
+    case .command(.moveUp): pager.scroll(by: -1, count: count, height: height)
+    case .command(.moveDown): pager.scroll(by: 1, count: count, height: height)
+    case .command(.pageUp): pager.page(by: -1, count: count, height: height)
+    case .command(.pageDown): pager.page(by: 1, count: count, height: height)
+    case .command(.goFirst): pager.scroll(to: 0, count: count, height: height)
+    case .command(.goLast): pager.scroll(to: count, count: count, height: height)
+    case .command(.copyAddress):
+      return [.copy(address.text), .say(.done(world.reader(AddressPhrase.copied)))]
+    case .command(.openAddress):
+      guard let browser = world.settings.browser else {
+        return [.say(.refused(world.reader(AddressPhrase.noProgram)))]
+      }
+      return [.run(browser.arguments(opening: address))]
+    case .resized: pager.scroll(by: 0, count: count, height: height)
+    case .command, .key, .paste: return nil
+    default: break
+    }
+    return []
+  }
+
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    let lines = lines(world)
+    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
+      painter.write(lines[index], column: 0, row: row)
+    }
+    painter.placeCursor(column: 0, row: 0)
+  }
+
+  private func lines(_ world: World) -> [[Run]] {
+    let width = max(1, min(world.content.columns, ThreadLayout.widest))
+    func wrapped(_ text: String, _ role: TextRole) -> [[Run]] {
+      Wrap.lines([Run(DisplayText.sanitised(text), world.theme[role])], columns: width)
+    }
+    var lines = wrapped(address.text, .link) + [[]]
+    if !address.host.isEmpty {
+      let phrase: AddressPhrase = address.scheme == .mailto ? .mailHost(address.host) : .host(address.host)
+      lines += wrapped(world.reader(phrase), .strong)
+    }
+    for doubt in address.doubts {
+      let text = "\(world.sign(.pinned)) \(world.reader(AddressPhrase.doubt(doubt)))"
+      lines += wrapped(text, doubt == .notEncrypted ? .faint : .error)
+    }
+    let rest = world.settings.browser.map { AddressPhrase.program($0.words.first ?? "") } ?? .howToOpen
+    return lines + [[]] + wrapped(world.reader(rest), .faint)
+  }
+}

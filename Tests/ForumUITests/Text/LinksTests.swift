@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumUI
+
+@Suite("What a text leads to")
+struct LinksTests {
+  private let world = World.sample()
+
+  private func follow(_ text: String) -> [Effect] { Links(in: text).follow(orSay: "nothing", world) }
+
+  @Test("nothing is said, one is followed at once")
+  func few() throws {
+    #expect(follow("no link") == [.say(.refused("nothing"))])
+    #expect(follow("see #12.3, and again #12.3") == [.show(.thread(ThreadState(number: 12, goTo: 3)))])
+    #expect(follow("ask @sara") == [.show(.profile(ProfileState(handle: "sara")))])
+    let address = try #require(WebAddress("https://gent.be/x"))
+    #expect(follow("[here](https://gent.be/x)") == [.show(.address(AddressState(address)))])
+  }
+
+  @Test("an unknown topic is not opened")
+  func topics() {
+    let problem = FieldProblem(.topics, .unknownTopic("open-dat", nearest: ["open-data"]))
+    #expect(follow("#open-dat") == [.say(.refused(world.reader(ProblemPhrase(problem))))])
+    guard case .show(.threads)? = follow("#open-data").first else { return #expect(Bool(false), "not opened") }
+  }
+
+  @Test("several are asked about, with what they lead to and with a warning where a host may fool")
+  func several() throws {
+    let text = "#12 and tip:4, https://gent.be/a/long/path and https://аррӏе.com, #12 again"
+    let links = Links(in: text)
+    #expect(follow(text) == [.load(.glances([.thread(12), .tip(4)]))])
+    let glances = [
+      Glance(.thread(12), title: "A\u{1B}[2J title", author: "sara", beginning: "Hello"), Glance(.tip(4), .missing),
+    ]
+    guard case .ask(let prompt) = links.choice(glances, world), case .choice(let chooser) = prompt.form else {
+      return #expect(Bool(false), "no question")
+    }
+    #expect(chooser.items.map(\.id) == ["#12", "tip:4", "https://gent.be/a/long/path", "https://аррӏе.com"])
+    #expect(chooser.items.map(\.key) == ["", "", "[1]", "[2]"])
+    #expect(chooser.items[0].detail.hasSuffix("title · sara · Hello") && !chooser.items[0].detail.contains("\u{1B}"))
+    #expect(chooser.items[1].detail == "does not exist")
+    #expect(chooser.items[2].detail == "")
+    #expect(chooser.items[3].detail == "Leads to xn--80ak6aa92e.com")
+    let address = try #require(WebAddress("https://аррӏе.com"))
+    #expect(Links.open(chosen: "https://аррӏе.com", world) == [.show(.address(AddressState(address)))])
+    #expect(Links.open(chosen: "tip:4", world) == [.show(.tip(TipScreen(number: 4)))])
+  }
+}
