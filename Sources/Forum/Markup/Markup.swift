@@ -43,6 +43,9 @@ public struct Markup: Hashable, Sendable {
     return lines.lazy.flatMap(\.spans).compactMap(\.target).filter { seen.insert($0).inserted }
   }
 
+  /// Whether it refers or links to anything.
+  public var leadsSomewhere: Bool { lines.contains { $0.spans.contains { $0.target != nil } } }
+
   /// Something that a reader can follow.
   public enum Target: Hashable, Sendable {
     /// Something on the board.

@@ -27,6 +27,8 @@ public struct WebAddress: Hashable, Sendable {
   public let host: String
   /// Reasons to look twice, the weightiest first.
   public let doubts: [Doubt]
+  /// Whether it may lead elsewhere than it seems to.
+  public var mayFool: Bool { doubts.contains { $0 != .notEncrypted } }
   /// The address in ASCII (RFC 3987, 3.1), for a program that opens it.
   public let uri: String
 

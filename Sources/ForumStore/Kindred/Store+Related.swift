@@ -5,11 +5,11 @@ import Forum
 extension Store {
   /// So many of the newest threads of each topic are looked at.
   private static let mostOfTopic = 40
-  /// One shared topic tells little when more threads than this have it.
-  private static let mostOfOneTopic = 100
+  /// One shared topic tells little.
+  private static let leastShared = 2
 
-  /// Threads that have to do with a thread: those like its title first, then those that share its topics, at least two of
-  /// them where it has as many; of equally many shared the answered ones first, then the newest.
+  /// Threads that have to do with a thread: those like its title first, then those that share at least two of its
+  /// topics; of equally many shared the answered ones first, then the newest.
   ///
   /// Neither hidden nor muted ones, and nothing of who read what. The work is bounded, however large the board is.
   public func relatedThreads(to number: Int, viewer: MemberID, limit: Int) throws(StoreError) -> [ThreadSummary] {
@@ -42,13 +42,8 @@ extension Store {
       ) { (row) throws(StoreError) in Int(row.integer(0)) }
       for thread in newest where !known.contains(thread) { shared[thread, default: 0] += 1 }
     }
-    var least = min(2, topics.count)
-    if topics.count == 1 {
-      let name = "topic:\(topics[0].rawValue)"
-      let count = try database.number("SELECT threads FROM scope WHERE name = ?", name) ?? 0
-      if count > Self.mostOfOneTopic { least = 2 }
-    }
-    let best = shared.filter { $0.value >= least }.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(limit)
+    let best = shared.filter { $0.value >= Self.leastShared }.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(
+      limit)
     let summaries = try best.map { (found) throws(StoreError) in try summary(of: found.key, for: viewer) }
       .compactMap(\.self)
     return summaries.filter { !$0.isMuted && !$0.isHidden }.sorted { left, right in

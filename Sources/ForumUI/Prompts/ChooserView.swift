@@ -22,10 +22,27 @@ struct ChooserView {
       draw(
         chooser.shown[index], row: first + line, isSelected: index == chooser.cursor.selected, columns, into: &painter)
     }
+    if chooser.matching == .offered, chooser.shown.count == 1 {
+      drawDetail(of: chooser.shown[0], columns, from: first, rows: rows, into: &painter)
+    }
     if chooser.shown.isEmpty {
       painter.write(
         chooser.nothing ?? world.reader(FramePhrase.nothingFound), column: 3, row: first, style: world.theme[.faint],
         limit: world.size.columns - 4)
+    }
+  }
+
+  /// The only item has the room of the others for what its row cuts off.
+  private func drawDetail(
+    of item: Chooser.Item, _ columns: Columns, from first: Int, rows: Int, into painter: inout Painter
+  ) {
+    guard columns.detailWidth > 0 else { return }
+    let lines = Wrap.lines(item.detail, columns: columns.detailWidth)
+    guard lines.count > 1 else { return }
+    for (index, line) in lines.prefix(rows).enumerated() {
+      let style = index == 0 ? world.theme[.selected] : world.theme[.faint]
+      let text = DisplayText.padded(line, to: columns.detailWidth)
+      painter.write(text, column: columns.detail, row: first + index, style: style, limit: columns.detailWidth)
     }
   }
 

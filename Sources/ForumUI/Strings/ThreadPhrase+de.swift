@@ -37,9 +37,9 @@ extension ThreadPhrase {
     case .isHidden: "verborgen"
     case .noPost(let name): "Es gibt keinen Beitrag \(name)"
     case .foldedSignature(let text, let count, let key):
-      "\(text), noch \(count) \(count == 1 ? "Zeile" : "Zeilen"): \(key)"
+      "\(text), noch \(count) \(count == 1 ? "Zeile" : "Zeilen")\(key.isEmpty ? "" : ": \(key)")"
     case .foldedQuote(let count, let key):
-      "noch \(count) \(count == 1 ? "zitierte Zeile" : "zitierte Zeilen"): \(key)"
+      "noch \(count) \(count == 1 ? "zitierte Zeile" : "zitierte Zeilen")\(key.isEmpty ? "" : ": \(key)")"
     case .nothingFolded: "In diesem Beitrag ist nichts eingeklappt"
     case .related: "Auch dazu"
     case .followWhich: "Welchem Link folgen?"

@@ -37,9 +37,9 @@ extension ThreadPhrase {
     case .isHidden: "hidden"
     case .noPost(let name): "There is no post \(name)"
     case .foldedSignature(let text, let count, let key):
-      "\(text), \(count) \(count == 1 ? "line" : "lines") more: \(key)"
+      "\(text), \(count) \(count == 1 ? "line" : "lines") more\(key.isEmpty ? "" : ": \(key)")"
     case .foldedQuote(let count, let key):
-      "\(count) more quoted \(count == 1 ? "line" : "lines"): \(key)"
+      "\(count) more quoted \(count == 1 ? "line" : "lines")\(key.isEmpty ? "" : ": \(key)")"
     case .nothingFolded: "Nothing is folded in this post"
     case .related: "Also about this"
     case .followWhich: "Follow which link?"

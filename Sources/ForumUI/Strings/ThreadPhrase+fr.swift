@@ -37,9 +37,9 @@ extension ThreadPhrase {
     case .isHidden: "masqué"
     case .noPost(let name): "Il n’y a pas de message \(name)"
     case .foldedSignature(let text, let count, let key):
-      "\(text), encore \(count) \(count == 1 ? "ligne" : "lignes") : \(key)"
+      "\(text), encore \(count) \(count == 1 ? "ligne" : "lignes")\(key.isEmpty ? "" : " : \(key)")"
     case .foldedQuote(let count, let key):
-      "encore \(count) \(count == 1 ? "ligne citée" : "lignes citées") : \(key)"
+      "encore \(count) \(count == 1 ? "ligne citée" : "lignes citées")\(key.isEmpty ? "" : " : \(key)")"
     case .nothingFolded: "Rien n’est replié dans ce message"
     case .related: "Aussi à ce sujet"
     case .followWhich: "Quel lien suivre ?"

@@ -37,9 +37,9 @@ extension ThreadPhrase {
     case .isHidden: "verborgen"
     case .noPost(let name): "Er is geen bericht \(name)"
     case .foldedSignature(let text, let count, let key):
-      "\(text), nog \(count) \(count == 1 ? "regel" : "regels"): \(key)"
+      "\(text), nog \(count) \(count == 1 ? "regel" : "regels")\(key.isEmpty ? "" : ": \(key)")"
     case .foldedQuote(let count, let key):
-      "nog \(count) \(count == 1 ? "geciteerde regel" : "geciteerde regels"): \(key)"
+      "nog \(count) \(count == 1 ? "geciteerde regel" : "geciteerde regels")\(key.isEmpty ? "" : ": \(key)")"
     case .nothingFolded: "In dit bericht is niets ingeklapt"
     case .related: "Ook hierover"
     case .followWhich: "Welke link volgen?"

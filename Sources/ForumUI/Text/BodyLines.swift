@@ -8,18 +8,22 @@ struct BodyLines {
   let text: String
   let world: World
   let width: Int
-  /// Whether long quotations and the signature are open.
-  var isWhole = true
+  /// How long quotations and the signature are shown.
+  enum Folding {
+    case whole
+    /// As one line that names the key which opens them; empty where none does.
+    case folded(key: String)
+  }
+  var folding = Folding.whole
 
   var lines: [[Run]] {
     let look = MarkupLayout.Look(theme: world.theme, isUnicode: world.reader.isUnicode)
     var layout = MarkupLayout(markup: Markup(text), width: width, look: look)
-    if !isWhole { layout.folded = folded }
+    if case .folded(let key) = folding { layout.folded = { words(for: $0, key: key) } }
     return layout.rows
   }
 
-  private func folded(_ part: MarkupLayout.Folded) -> String {
-    let key = world.keymap.keys(for: .foldText, in: .thread).first.map { world.reader.keyCap($0) } ?? ""
+  private func words(for part: MarkupLayout.Folded, key: String) -> String {
     let phrase: ThreadPhrase =
       switch part {
       case .quote(let lines): .foldedQuote(lines, key: key)

@@ -48,7 +48,7 @@ struct Links: Equatable, Sendable {
       switch link {
       case .reference(let reference): return world.item(for: known[reference] ?? Glance(reference))
       case .address(let address, let number):
-        let host = WebAddress(address).flatMap { $0.doubts.isEmpty || $0.doubts == [.notEncrypted] ? nil : $0.host }
+        let host = WebAddress(address).flatMap { $0.mayFool ? $0.host : nil }
         let warning = host.map { world.reader(AddressPhrase.host(DisplayText.sanitised($0))) } ?? ""
         return Chooser.Item(id: address, label: DisplayText.sanitised(address), detail: warning, key: "[\(number)]")
       }

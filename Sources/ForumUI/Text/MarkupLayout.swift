@@ -37,8 +37,10 @@ struct MarkupLayout {
     let numbers = markup.addresses.indices.filter { addresses?.contains($0 + 1) ?? true }
     if !numbers.isEmpty { rows.append([]) }
     for index in numbers {
-      let address = [Run(markup.addresses[index], look.theme[.faint])]
-      rows += wrapped(address, lead: "[\(index + 1)] ", after: "", base: .faint)
+      let address = markup.addresses[index]
+      let host = WebAddress(address).flatMap { $0.mayFool ? " (\($0.host))" : nil }
+      let runs = [Run(address, look.theme[.faint])] + (host.map { [Run($0, look.theme[.strong])] } ?? [])
+      rows += wrapped(runs, lead: "[\(index + 1)] ", after: "", base: .faint)
     }
     return rows
   }

@@ -63,6 +63,13 @@ struct ThreadRelatedTests {
     #expect(thread.selectedRelated == nil)
   }
 
+  @Test("that were asked for by another thread are not taken")
+  func others() {
+    var thread = ThreadTests.loaded(world, goTo: 1)
+    _ = thread.update(.loaded(.related(7), .related(ThreadSummary.samples)), world)
+    #expect(thread.related == nil)
+  }
+
   @Test("do not keep Space from going on, and mark nothing as read")
   func readOn() {
     let world = World.sample(rows: 12)

@@ -13,7 +13,9 @@ struct ThreadTextFoldTests {
   private static let signature = "\n-- \nJan Zes\nOCMW Aalst\nhttps://ocmw.example/jan"
 
   private func rows(_ text: String, isWhole: Bool = false, width: Int = 60) -> [String] {
-    BodyLines(text: text, world: world, width: width, isWhole: isWhole).lines.map { $0.map(\.text).joined() }
+    BodyLines(text: text, world: world, width: width, folding: isWhole ? .whole : .folded(key: "T")).lines.map {
+      $0.map(\.text).joined()
+    }
   }
 
   @Test("a signature is one line, without its addresses; a short one stays")

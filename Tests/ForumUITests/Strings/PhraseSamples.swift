@@ -110,7 +110,8 @@ enum PhraseSamples {
     let threads: [ThreadPhrase] = [
       .arrived(1, isBelow: false, key: "G"), .arrived(2, isBelow: true, key: "G"), .isMissing, .isRemoved, .isHidden,
       .noPost("#12.9"), .foldedSignature("-- x", 1, key: "T"), .foldedSignature("-- x", 2, key: "T"),
-      .foldedQuote(1, key: "T"), .foldedQuote(2, key: "T"), .nothingFolded, .related, .noReference, .followWhich,
+      .foldedQuote(1, key: "T"), .foldedQuote(2, key: "T"), .foldedQuote(2, key: ""),
+      .foldedSignature("-- x", 2, key: ""), .nothingFolded, .related, .noReference, .followWhich,
     ]
     return addresses + threads
   }

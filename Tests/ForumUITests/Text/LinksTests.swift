@@ -20,6 +20,17 @@ struct LinksTests {
     #expect(follow("[here](https://gent.be/x)") == [.show(.address(AddressState(address)))])
   }
 
+  @Test("under a text the true host stands behind an address that may fool, and behind no other")
+  func trueHosts() {
+    let text = "https://аррӏе.com https://gent.be@evil.example http://gent.be"
+    let rows = BodyLines(text: text, world: world, width: 70).lines.map { $0.map(\.text).joined() }
+    #expect(
+      rows.suffix(3) == [
+        "[1] https://аррӏе.com (xn--80ak6aa92e.com)", "[2] https://gent.be@evil.example (evil.example)",
+        "[3] http://gent.be",
+      ])
+  }
+
   @Test("an unknown topic is not opened")
   func topics() {
     let problem = FieldProblem(.topics, .unknownTopic("open-dat", nearest: ["open-data"]))

@@ -23,7 +23,7 @@ final class RealTerminal {
     environment.merge(variables) { $1 }
     self.environment = environment
     let settings = folder.appending(path: "tmux.conf")
-    try "set -g default-terminal tmux-256color\nset -g escape-time 0\nset -g status off\n"
+    try "set -g default-terminal tmux-256color\nset -g escape-time 0\nset -g status off\nset -s set-clipboard on\n"
       .write(to: settings, atomically: true, encoding: .utf8)
     try tmux(
       "-u", "-f", settings.path, "new-session", "-d", "-x", String(columns), "-y", String(rows), "-s", "x",
@@ -44,6 +44,9 @@ final class RealTerminal {
 
   /// What is on the screen with its attributes as escape sequences.
   var styledScreen: String { (try? tmux("capture-pane", "-p", "-e", "-t", "x")) ?? "" }
+
+  /// What a program put on the clipboard.
+  var clipboard: String { (try? tmux("show-buffer")) ?? "" }
 
   /// Presses keys by tmux's names.
   func press(_ keys: String...) throws { try tmux(["send-keys", "-t", "x"] + keys) }

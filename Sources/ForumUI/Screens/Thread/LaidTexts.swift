@@ -19,6 +19,7 @@ struct LaidTexts: Equatable, Sendable {
     var width: Int
     var isWhole: Bool
     var marked: MarkedLines
+    var leadsSomewhere: Bool
   }
 
   private var look: Look?
@@ -45,12 +46,18 @@ struct LaidTexts: Equatable, Sendable {
     }
     let words = look?.words ?? WordMatcher()
     let isFound = !words.isEmpty && words.matches(post.body)
-    let lines = PostBody(post: post, world: world, width: width, isWhole: isWhole || isFound).lines
+    let key = world.keymap.keys(for: .foldText, in: .thread).first.map { world.reader.keyCap($0) } ?? ""
+    let folding: BodyLines.Folding = isWhole || isFound ? .whole : .folded(key: key)
+    let lines = PostBody(post: post, world: world, width: width, folding: folding).lines
     let marked = MarkedLines(lines, words) { _ in world.theme[.match] }
     entries[post.number] = Entry(
-      body: post.body, tombstone: post.tombstone, width: width, isWhole: isWhole, marked: marked)
+      body: post.body, tombstone: post.tombstone, width: width, isWhole: isWhole, marked: marked,
+      leadsSomewhere: post.tombstone == nil && Markup(post.body).leadsSomewhere)
     return marked
   }
+
+  /// Whether a text that was laid out refers or links to anything.
+  func leadsSomewhere(_ post: Post) -> Bool { entries[post.number]?.leadsSomewhere ?? false }
 
   /// How a post's text begins.
   mutating func beginning(of post: Post) -> String {

@@ -8,14 +8,14 @@ struct PostBody {
   let post: Post
   let world: World
   let width: Int
-  /// Whether long quotations and the signature are open.
-  var isWhole = false
+  /// How long quotations and the signature are shown.
+  var folding = BodyLines.Folding.folded(key: "")
 
   var lines: [[Run]] {
     if let tombstone = post.tombstone {
       let phrase: ThreadPhrase = tombstone == .removedByAuthor ? .removedByAuthor : .removedByModerator
       return Wrap.lines([Run(world.reader(phrase), world.theme[.faint])], columns: width)
     }
-    return BodyLines(text: post.body, world: world, width: width, isWhole: isWhole).lines
+    return BodyLines(text: post.body, world: world, width: width, folding: folding).lines
   }
 }

@@ -11,7 +11,7 @@ extension ThreadState {
     case .loaded(.outline, .outline(let outline)): return take(outline, world)
     case .loaded(.posts(_, let numbers), .posts(let posts)): return take(posts, of: numbers, world)
     case .loaded(.glances, .glances(let glances)): return post.map { [links(of: $0).choice(glances, world)] } ?? []
-    case .loaded(.related, .related(let threads)): related = threads
+    case .loaded(.related(number), .related(let threads)): related = threads
     case .notLoaded(.outline): isMissing = outline == nil
     case .notLoaded: awaiting = nil
     case .resized: return carryOut(.resized, world) ?? []

@@ -104,7 +104,7 @@ public struct ThreadState: ScreenState {
     var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
     if mayMarkHelped(post, summary, world) { hints.append(.helped) }
     if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
-    if !links(of: post).links.isEmpty { hints.append(.followReference) }
+    if texts.leadsSomewhere(post) { hints.append(.followReference) }
     if post.edited != nil { hints.append(.history) }
     if !words.isEmpty { hints.insert(.nextMatch, at: 1) }
     return hints + [.nextMatch, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]
