@@ -35,3 +35,13 @@ public struct MemberFields: Hashable, Sendable {
     self.ties = ties
   }
 }
+
+extension MemberFields {
+  /// The fields of a profile as they are.
+  public init(_ member: Member) {
+    self.init(
+      handle: member.handle, name: member.brief.name, layer: member.brief.layer,
+      organisation: member.brief.organisation, roleFamily: member.roleFamily, worksOn: member.worksOn,
+      canTalkAbout: member.canTalkAbout, ties: member.ties)
+  }
+}

@@ -42,7 +42,8 @@ extension Store {
     try database.write { () throws(StoreError) in
       let state = try threadState(thread)
       var item = PermissionItem(state, actor: by)
-      item.hasReason = !reason.isEmpty
+      // Showing a thread again needs no reason.
+      item.hasReason = !hidden || !reason.isEmpty
       try allow(.hideThread, actor(by), item)
       guard hidden != state.isHidden else { return }
       try database.run("UPDATE thread SET hidden = ? WHERE number = ?", hidden, thread)

@@ -68,6 +68,18 @@ extension Store {
     }
   }
 
+  /// Puts back when a tip was confirmed and is to be looked at again: what `confirmTip` changed.
+  public func dateTip(
+    _ number: Int, confirmed: Timestamp, reviewBy: Timestamp, by: MemberID, at: Timestamp
+  ) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      let tip = try readTip(number, now: at)
+      try allow(.confirmTip, actor(by), PermissionItem(tip: tip, actor: by))
+      try database.run("UPDATE tip SET confirmed = ?, review_by = ? WHERE number = ?", confirmed, reviewBy, number)
+      try noteModeration(.confirmTip, of: tip, by: by, at: at)
+    }
+  }
+
   /// Says that another tip took its place, or with nil takes that back; it loses its pin.
   ///
   /// - Throws: `refused(.tipRetired)` when the successor itself is superseded or withdrawn, so that there are no circles;

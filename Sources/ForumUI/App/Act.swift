@@ -32,6 +32,8 @@ public enum Act: Equatable, Sendable {
   case writeTip(NewTip, draft: DraftID?)
   case editTip(Int, NewTip, draft: DraftID?)
   case confirmTip(Int)
+  /// Puts back when a tip was confirmed and is to be looked at again.
+  case dateTip(Int, confirmed: Timestamp, reviewBy: Timestamp)
   case supersede(Int, by: Int?)
   case withdraw(Bool, Int)
   case adopt(Int, worked: Bool, note: String)
@@ -50,7 +52,10 @@ public enum Act: Equatable, Sendable {
   case saveDraft(Draft)
   /// Keeps a draft, beside the other one when another window changed it: when nobody can be asked.
   case keepDraft(Draft)
+  /// Deletes a draft that nothing is left of.
   case deleteDraft(DraftID)
+  /// Deletes a draft on request.
+  case dropDraft(Draft)
   /// The first start: a new board with its founder, the demo board, or joining the open board.
   case createBoard(Board, LayerProfile, MemberFields)
   case openDemo

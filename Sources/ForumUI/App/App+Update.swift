@@ -66,7 +66,8 @@ extension App {
     case .houseRules: return [.show(.houseRules(HouseRulesState()))]
     case .notices: return [.show(.notices(NoticesState()))]
     case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: "#")))]
-    case .undo: return undo()
+    // In a form that is the text's.
+    case .undo where !top.content.takesText: return undo()
     case .theme: return [.ask(world.themes())]
     case .density:
       world.settings.density = world.otherDensity()
@@ -92,12 +93,6 @@ extension App {
 
   private mutating func leave() -> [Effect] {
     unsent ? [.ask(.confirm(.confirmQuit, world.reader(FramePhrase.quitWithDraft)))] : [.quit]
-  }
-
-  private mutating func undo() -> [Effect] {
-    guard let act = undoable else { return [.say(.refused(world.reader(FramePhrase.nothingToUndo)))] }
-    undoable = nil
-    return [.perform(act), .say(.done(world.reader(FramePhrase.undone)))]
   }
 }
 

@@ -15,8 +15,8 @@ public struct App: Sendable {
   public internal(set) var prompt: Prompt?
   /// The status line; gone with the next key.
   public internal(set) var notification: Notification?
-  /// What `undo` would do.
-  var undoable: Act?
+  /// What `undo` takes back, the last act last.
+  var undoable: [Undoable] = []
   /// The screens of the other places as they were left.
   var left: [Place: [Screen]] = [:]
   /// The lists of saved searches as they were left, by name.

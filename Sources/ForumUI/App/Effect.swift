@@ -24,6 +24,8 @@ public enum Effect: Equatable, Sendable {
   case loadLater(Request)
   /// Write to the store; the answer comes as `Message.done`, or the reason of a refusal in the status line.
   case perform(Act)
+  /// Take back what was done last.
+  case takeBack
   /// Ask something in a window over the screen; the answer comes as `Message.answered`.
   case ask(Prompt)
   /// Say something in the status line until the next key.

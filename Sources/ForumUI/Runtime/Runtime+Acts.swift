@@ -43,6 +43,8 @@ extension Runtime {
     case .writeTip(let tip, let draft): return .tip(try store.writeTip(tip, by: by, at: at, draft: draft))
     case .editTip(let number, let tip, let draft): try store.editTip(number, to: tip, by: by, at: at, draft: draft)
     case .confirmTip(let number): try store.confirmTip(number, by: by, at: at)
+    case .dateTip(let number, let confirmed, let reviewBy):
+      try store.dateTip(number, confirmed: confirmed, reviewBy: reviewBy, by: by, at: at)
     case .supersede(let number, let successor): try store.supersedeTip(number, with: successor, by: by, at: at)
     case .withdraw(let withdrawn, let number): try store.setWithdrawn(withdrawn, tip: number, by: by, at: at)
     case .adopt(let number, let worked, let note):
@@ -69,6 +71,7 @@ extension Runtime {
       }
     case .keepDraft(let draft): return .draft(try store.saveDraft(draft, of: by, besideOthers: true).draft)
     case .deleteDraft(let id): try store.deleteDraft(id, of: by)
+    case .dropDraft(let draft): if let id = draft.id { try store.deleteDraft(id, of: by) }
     case .join(let fields):
       let member = try store.join(fields, login: services.login, at: at)
       try enter(store, as: member)

@@ -28,6 +28,7 @@ extension Runtime {
       if !later.contains(request) { later.append(request) }
       return []
     case .perform(let act): return write(act)
+    case .takeBack: return takeBack()
     case .quote(let text): return app.deliver(.answered(.quote, .text(text))) ?? []
     case .copy, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
     }
@@ -44,9 +45,10 @@ extension Runtime {
 
   private mutating func write(_ act: Act) -> [Effect] {
     do throws(StoreError) {
-      let inverse = app.inverse(of: act)
+      // What cannot be read now is told by the act itself.
+      let inverses = (try? inverses(of: act)) ?? nil
       let outcome = try commit(act)
-      app.remember(inverse, of: act, outcome)
+      app.remember(inverses, of: act, outcome)
       if act.changesCounts { refreshCounts() }
       if isForOneForm, app.stack.count == 1, let posted = outcome.reference {
         ending.posted = posted

@@ -16,7 +16,9 @@ public enum FramePhrase: Phrasing {
   case quitWithDraft
   case howToLeave(keys: [String])
   case nothingToUndo
-  case undone
+  case undone(String)
+  case notUndoable(String)
+  case changedSince(String)
   case yesKey
   case notDone
   /// After the height of rows was changed for a visit.

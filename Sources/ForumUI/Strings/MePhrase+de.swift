@@ -22,7 +22,7 @@ extension MePhrase {
     case .renameSearch: "Neuer Name dieser Suche"
     case .searchRenamed(let name): "Die Suche heißt jetzt „\(name)“"
     case .searchRemoved(let name): "Die Suche „\(name)“ ist entfernt"
-    case .deleteDraft: "Diesen Entwurf verwerfen? Das ist endgültig."
+    case .deleteDraft: "Diesen Entwurf verwerfen?"
     case .draftDeleted: "Der Entwurf ist gelöscht"
     case .nothingToDelete: "Nur Entwürfe und gespeicherte Suchen lassen sich hier entfernen"
     }

@@ -22,7 +22,7 @@ extension MePhrase {
     case .renameSearch: "New name of this search"
     case .searchRenamed(let name): "The search is now called “\(name)”"
     case .searchRemoved(let name): "The search “\(name)” is removed"
-    case .deleteDraft: "Throw this draft away? This cannot be undone."
+    case .deleteDraft: "Throw this draft away?"
     case .draftDeleted: "The draft is gone"
     case .nothingToDelete: "Only drafts and saved searches can be removed here"
     }

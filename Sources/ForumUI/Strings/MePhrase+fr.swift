@@ -22,7 +22,7 @@ extension MePhrase {
     case .renameSearch: "Nouveau nom de cette recherche"
     case .searchRenamed(let name): "La recherche s’appelle maintenant « \(name) »"
     case .searchRemoved(let name): "La recherche « \(name) » est supprimée"
-    case .deleteDraft: "Jeter ce brouillon ? C’est définitif."
+    case .deleteDraft: "Jeter ce brouillon ?"
     case .draftDeleted: "Le brouillon est supprimé"
     case .nothingToDelete: "Seuls les brouillons et les recherches enregistrées se suppriment ici"
     }

@@ -22,7 +22,7 @@ extension MePhrase {
     case .renameSearch: "Nieuwe naam van deze zoekopdracht"
     case .searchRenamed(let name): "De zoekopdracht heet nu “\(name)”"
     case .searchRemoved(let name): "De zoekopdracht “\(name)” is weg"
-    case .deleteDraft: "Dit ontwerp weggooien? Dat kan niet ongedaan gemaakt worden."
+    case .deleteDraft: "Dit ontwerp weggooien?"
     case .draftDeleted: "Het ontwerp is weg"
     case .nothingToDelete: "Alleen ontwerpen en bewaarde zoekopdrachten kunnen hier weg"
     }

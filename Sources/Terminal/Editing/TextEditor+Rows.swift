@@ -10,6 +10,16 @@ struct RowPlace: Hashable, Comparable, Sendable {
   }
 }
 
+/// The rows of one line, so that a very long one is not wrapped several times for each key.
+struct KnownRows: Equatable, Sendable {
+  var line = -1
+  var columns = 0
+  var rows: [Range<Int>] = []
+
+  /// They follow from the text: they never make two editors differ.
+  static func == (_: KnownRows, _: KnownRows) -> Bool { true }
+}
+
 extension TextEditor {
   /// Columns of text in a row: one is kept for the cursor behind the last character.
   private var textColumns: Int { max(size.columns - 1, 1) }
@@ -22,7 +32,8 @@ extension TextEditor {
 
   /// The rows that a line is wrapped to; at least one.
   func rows(ofLine line: Int) -> [Range<Int>] {
-    Wrap.rows(of: buffer.lines[line], columns: textColumns, width: Self.columns(of:))
+    if known.line == line, known.columns == textColumns { return known.rows }
+    return Wrap.rows(of: buffer.lines[line], columns: textColumns, width: Self.columns(of:))
   }
 
   /// The row that a place is seen in.
@@ -51,6 +62,9 @@ extension TextEditor {
 
   /// Scrolls as little as needed for the cursor to be seen.
   mutating func reveal() {
+    if known.line != cursor.line || known.columns != textColumns {
+      known = KnownRows(line: cursor.line, columns: textColumns, rows: rows(ofLine: cursor.line))
+    }
     let height = max(size.rows, 1)
     let current = RowPlace(line: cursor.line, row: row(of: cursor, in: rows(ofLine: cursor.line)))
     top.line = min(top.line, buffer.lines.count - 1)

@@ -6,7 +6,11 @@
 /// moving up and down goes by the rows that are seen; set `size` when the room for it changes.
 public struct TextEditor: Equatable, Sendable {
   /// The text.
-  private(set) var buffer: TextBuffer
+  private(set) var buffer: TextBuffer {
+    didSet { known = KnownRows() }
+  }
+  /// The rows of the line that the cursor stands on.
+  var known = KnownRows()
   /// Where the cursor stands.
   public internal(set) var cursor = TextPlace.start
   /// The other end of the selection, if something is selected.
@@ -31,6 +35,12 @@ public struct TextEditor: Equatable, Sendable {
 
   /// The text, its lines joined with `\n`. Costs the whole text: not for every key.
   public var text: String { buffer.text }
+  /// How many Unicode scalars the text has; without putting it together.
+  public var scalarCount: Int {
+    buffer.lines.reduce(buffer.lines.count - 1) { count, line in
+      line.reduce(count) { $0 + ($1.isASCII ? 1 : $1.unicodeScalars.count) }
+    }
+  }
   /// True if there is no text.
   public var isEmpty: Bool { buffer.isEmpty }
   /// True if there is something to undo.

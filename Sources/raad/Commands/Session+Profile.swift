@@ -46,13 +46,3 @@ extension Session {
     }
   }
 }
-
-extension MemberFields {
-  /// The fields of a profile as they are.
-  init(_ member: Member) {
-    self.init(
-      handle: member.handle, name: member.brief.name, layer: member.brief.layer,
-      organisation: member.brief.organisation, roleFamily: member.roleFamily, worksOn: member.worksOn,
-      canTalkAbout: member.canTalkAbout, ties: member.ties)
-  }
-}

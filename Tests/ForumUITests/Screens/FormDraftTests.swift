@@ -144,10 +144,12 @@ struct FormDraftTests {
     let quoted = driver.text(.body)
     #expect(driver.press("Ctrl-X") == [.say(.refused("There is nothing to drop"))])
     _ = driver.form.update(.loaded(.draft(target), .draft(kept("Hello"))), driver.world)
+    let dropped = kept(driver.text(.body) ?? "")
+    #expect(dropped.fields["body"]?.hasPrefix("Hello\n\n") == true, "the quotation comes below the draft")
     #expect(driver.press("Ctrl-X") == [.ask(.confirm(.confirmDiscard, "Drop this text?"))])
     #expect(
       driver.form.update(.answered(.confirmDiscard, .yes), driver.world) == [
-        .perform(.deleteDraft(DraftID(7))), .say(.done("The draft is dropped")),
+        .perform(.dropDraft(dropped)), .say(.done("The draft is dropped")),
       ])
     #expect(driver.text(.body) == quoted)
     #expect(driver.form.update(.leaving, driver.world) == [])

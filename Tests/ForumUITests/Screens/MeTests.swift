@@ -83,7 +83,7 @@ struct MeTests {
     state = at(.draft(TodayTests.draft), world)
     #expect(
       state.update(.command(.delete), world) == [.ask(.confirm(.confirmDelete, world.reader(MePhrase.deleteDraft)))])
-    #expect(state.update(.answered(.confirmDelete, .yes), world) == [.perform(.deleteDraft(DraftID(3)))])
+    #expect(state.update(.answered(.confirmDelete, .yes), world) == [.perform(.dropDraft(TodayTests.draft))])
     let search = Self.page.searches[1]
     state = at(.search(search), world)
     #expect(state.update(.command(.delete), world) == [.perform(.removeSearch(search))])
@@ -154,6 +154,8 @@ struct SavedSearchScriptTests {
     script.type("Long waits\n")
     #expect(script.picture.contains("Long waits"))
     script.press("u")
+    #expect(script.app.notification == .done("Taken back: save search (Long waits)"))
+    script.press("j k")
     #expect(script.picture.contains("Who waits") && !script.picture.contains("Long waits"))
     script.press("D")
     #expect(!script.picture.contains("Who waits  "))

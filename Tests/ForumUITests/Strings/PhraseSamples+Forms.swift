@@ -28,7 +28,9 @@ extension PhraseSamples {
       .killed("vim", signal: 9), .notStarted("vim", "ENOEXEC"), .taken(undo: "Ctrl-_"), .unchanged, .unusable,
       .unusableKept(path), .gone,
     ]
-    return sentences + start + editor + HouseRule.allCases + [HouseRulesPhrase.title, .before, .notPosted]
+    return sentences + start + editor + EditingKey.allCases.map { EditingPhrase.help($0) } + HouseRule.allCases + [
+      HouseRulesPhrase.title, .before, .notPosted,
+    ]
       + [PersonalDataPhrase.more(3), .confirm, .marked, .finding(line: 3, .email, "a@b.be")]
   }
 

@@ -108,11 +108,18 @@ extension FormState {
 
   /// Makes the form what it was when it was opened, and drops the draft.
   mutating func discard(_ world: World) -> [Effect] {
+    let dropped = purpose.target.map {
+      Draft(
+        id: keeping.id, target: $0, saved: world.reader.now, fields: texts, version: keeping.version, copy: keeping.copy
+      )
+    }
     restore(keeping.baseline, world)
     keeping.changes += 1
     keeping.keptChanges = keeping.changes
     keeping.hasFailed = false
-    return dropKept() + [.say(.done(world.reader(FormPhrase.discarded)))]
+    keeping.id = nil
+    keeping.kept = nil
+    return (dropped.map { [.perform(.dropDraft($0))] } ?? []) + [.say(.done(world.reader(FormPhrase.discarded)))]
   }
 
   /// Leaves: with a draft when something is written, else after a question when something changed.

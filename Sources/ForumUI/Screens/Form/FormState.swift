@@ -168,6 +168,6 @@ extension FormState {
   /// Counts the body anew.
   mutating func countBody() {
     guard case .body(let editor)? = self[.body]?.control else { return }
-    bodyLength = editor.text.unicodeScalars.count
+    bodyLength = editor.scalarCount
   }
 }

@@ -16,25 +16,33 @@ struct HelpLines {
     let keyWidth = keyWidth(sections)
     let parts = sections.map { section -> [[Run]] in
       let heading = [Run(world.reader(KeyPhrase.group(section.heading)), world.theme[.heading])]
-      return [heading] + section.bindings.flatMap { rows($0, keyWidth: keyWidth) }
+      return [heading]
+        + section.bindings.flatMap { binding in
+          rows(keys(binding.keys), world.reader(KeyPhrase.help(binding.command)), keyWidth: keyWidth)
+        }
     }
-    return Array(parts.joined(separator: [[]]))
+    guard about == .form else { return Array(parts.joined(separator: [[]])) }
+    return Array((parts.prefix(1) + [editing(keyWidth: keyWidth)] + parts.dropFirst()).joined(separator: [[]]))
   }
 
-  private func keys(_ binding: Keymap.Binding) -> String {
-    binding.keys.map { world.reader.keyCap($0) }.joined(separator: " ")
+  /// What edits the text itself.
+  private func editing(keyWidth: Int) -> [[Run]] {
+    [[Run(world.reader(EditingPhrase.heading), world.theme[.heading])]]
+      + EditingKey.allCases.flatMap { rows(keys($0.keys), world.reader(EditingPhrase.help($0)), keyWidth: keyWidth) }
   }
+
+  private func keys(_ keys: [Key]) -> String { keys.map { world.reader.keyCap($0) }.joined(separator: " ") }
 
   /// As wide as the widest keys, but no more than a third of the screen.
   private func keyWidth(_ sections: [KeySection]) -> Int {
-    let widest = sections.flatMap(\.bindings).reduce(0) { max($0, DisplayText.width(keys($1))) }
+    let widest = sections.flatMap(\.bindings).reduce(0) { max($0, DisplayText.width(keys($1.keys))) }
     return max(1, min(widest, world.content.columns / 3))
   }
 
-  private func rows(_ binding: Keymap.Binding, keyWidth: Int) -> [[Run]] {
-    let left = Wrap.lines(keys(binding), columns: keyWidth)
+  private func rows(_ keys: String, _ help: String, keyWidth: Int) -> [[Run]] {
+    let left = Wrap.lines(keys, columns: keyWidth)
     let room = max(1, world.content.columns - keyWidth - 4)
-    let right = Wrap.lines(world.reader(KeyPhrase.help(binding.command)), columns: room)
+    let right = Wrap.lines(help, columns: room)
     return (0..<max(left.count, right.count)).map { row in
       let keys = row < left.count ? left[row] : ""
       return [

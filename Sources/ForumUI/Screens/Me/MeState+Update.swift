@@ -71,7 +71,7 @@ extension MeState {
 
   private func take(_ purpose: Prompt.Purpose, _ answer: Answer) -> [Effect] {
     switch (purpose, answer, entry) {
-    case (.confirmDelete, .yes, .draft(let draft)?): draft.id.map { [.perform(.deleteDraft($0))] } ?? []
+    case (.confirmDelete, .yes, .draft(let draft)?): [.perform(.dropDraft(draft))]
     case (.renameSearch, .text(let name), .search(let search)?): [.perform(.renameSearch(search.name, to: name))]
     default: []
     }
@@ -79,7 +79,7 @@ extension MeState {
 
   private func said(after act: Act, _ world: World) -> [Effect] {
     switch act {
-    case .deleteDraft: [.say(.done(world.reader(MePhrase.draftDeleted)))]
+    case .dropDraft: [.say(.done(world.reader(MePhrase.draftDeleted)))]
     case .renameSearch(_, let name): [.say(.done(world.reader(MePhrase.searchRenamed(name))))]
     case .removeSearch(let search): [.say(.done(world.reader(MePhrase.searchRemoved(search.name))))]
     default: world.said(after: act)
