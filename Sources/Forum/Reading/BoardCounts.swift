@@ -23,6 +23,10 @@ public struct BoardCounts: Hashable, Sendable {
   public var unreadAdvice: Int
   /// Stories and news with unread posts for the reader, at most `limit`.
   public var unreadStories: Int
+  /// Those of the unread questions, feedback and calls in which others wrote since the previous visit.
+  public var newAdvice: Int
+  /// Those of the unread stories and news in which others wrote since the previous visit.
+  public var newStories: Int
   /// Questions and feedback that wait for a first answer.
   public var waiting: Int
   /// The reader's unseen notices, at most `limit`.
@@ -31,7 +35,8 @@ public struct BoardCounts: Hashable, Sendable {
   /// Counts from their parts.
   public init(
     members: Int = 0, organisations: Int = 0, layers: Int = 0, threads: Int = 0, posts: Int = 0, tips: Int = 0,
-    unreadAdvice: Int = 0, unreadStories: Int = 0, waiting: Int = 0, notices: Int = 0
+    unreadAdvice: Int = 0, unreadStories: Int = 0, newAdvice: Int = 0, newStories: Int = 0, waiting: Int = 0,
+    notices: Int = 0
   ) {
     self.members = members
     self.organisations = organisations
@@ -41,6 +46,8 @@ public struct BoardCounts: Hashable, Sendable {
     self.tips = tips
     self.unreadAdvice = unreadAdvice
     self.unreadStories = unreadStories
+    self.newAdvice = newAdvice
+    self.newStories = newStories
     self.waiting = waiting
     self.notices = notices
   }

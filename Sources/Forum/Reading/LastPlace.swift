@@ -18,13 +18,13 @@ public struct LastPlace: Hashable, Sendable {
 
   /// The name of the place.
   public var place: String
-  /// The thread that was open there.
-  public var open: Int?
+  /// The thread that was open there, and the post that was selected in it.
+  public var open: PostReference?
   /// The lists, by the part of the board.
   public var lists: [ThreadPlace: List]
 
   /// A place from its parts.
-  public init(place: String, open: Int? = nil, lists: [ThreadPlace: List] = [:]) {
+  public init(place: String, open: PostReference? = nil, lists: [ThreadPlace: List] = [:]) {
     self.place = place
     self.open = open
     self.lists = lists
@@ -32,7 +32,7 @@ public struct LastPlace: Hashable, Sendable {
 
   /// How it is written down: a line for the place, and one for each list that is not as it comes.
   public var text: String {
-    var lines = [([place] + (open.map { ["#\($0)"] } ?? [])).joined(separator: " ")]
+    var lines = [([place] + (open.map { [$0.description] } ?? [])).joined(separator: " ")]
     for part in ThreadPlace.allCases {
       guard let list = lists[part], list != List() else { continue }
       let line = [part.rawValue, list.selected.map { "#\($0)" } ?? "-", list.query.text].joined(separator: " ")
@@ -45,13 +45,22 @@ public struct LastPlace: Hashable, Sendable {
   public init?(_ text: String, vocabulary: Vocabulary) {
     var lines = text.split(separator: "\n")[...]
     guard let first = lines.popFirst()?.split(separator: " "), let place = first.first else { return nil }
-    self.init(place: String(place), open: first.dropFirst().first.flatMap(Self.number))
+    self.init(place: String(place), open: first.dropFirst().first.flatMap(Self.post))
     for line in lines {
       let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
       guard parts.count == 3, let part = ThreadPlace(rawValue: String(parts[0])),
         let query = try? QueryParser.parse(String(parts[2]), vocabulary: vocabulary)
       else { continue }
       lists[part] = List(query: query, selected: Self.number(parts[1]))
+    }
+  }
+
+  private static func post(_ text: Substring) -> PostReference? {
+    switch Reference(String(text)) {
+    case .post(let post): post
+    // As it was written before the post was.
+    case .thread(let number): PostReference(thread: number, number: 1)
+    default: nil
     }
   }
 

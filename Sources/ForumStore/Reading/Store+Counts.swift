@@ -15,11 +15,13 @@ extension Store {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
       let all = try scope("all")
+      let advice = try unreadThreads(in: .advice, for: viewer)
+      let stories = try unreadThreads(in: .stories, for: viewer)
       return BoardCounts(
         members: try tally("members"), organisations: try tally("organisations"), layers: try layersWithMembers(),
         threads: all.threads, posts: try tally("posts"), tips: try tally("tips"),
-        unreadAdvice: try unreadThreads(in: .advice, for: viewer),
-        unreadStories: try unreadThreads(in: .stories, for: viewer), waiting: all.waiting,
+        unreadAdvice: advice.unread, unreadStories: stories.unread, newAdvice: advice.new, newStories: stories.new,
+        waiting: all.waiting,
         notices: try unseenNotices(of: viewer.id))
     }
   }
@@ -44,13 +46,16 @@ extension Store {
       """) ?? 0
   }
 
-  private func unreadThreads(in place: ThreadPlace, for viewer: Viewer) throws(StoreError) -> Int {
+  /// Unread threads of a place, and how many of them are new; new ones are looked for among the unread only.
+  private func unreadThreads(
+    in place: ThreadPlace, for viewer: Viewer
+  ) throws(StoreError) -> (unread: Int, new: Int) {
     var sql = Fragments()
     let columns = ThreadColumns(for: viewer, in: &sql)
     let scope = sql.bind("place:\(place.rawValue)")
     let text = """
-      SELECT count(*) FROM (
-        SELECT 1 FROM (
+      SELECT count(*), coalesce(sum(is_new), 0) FROM (
+        SELECT (\(columns.isNew)) AS is_new FROM (
           SELECT listing.thread FROM listing WHERE scope = \(scope)
           ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT \(sql.bind(Self.countedThreads))
         ) AS newest
@@ -58,7 +63,9 @@ extension Store {
         \(columns.ownJoins)
         WHERE \(columns.isUnread) LIMIT \(sql.bind(BoardCounts.limit)))
       """
-    return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
+    return try database.first(text, values: sql.values) { (row) throws(StoreError) in
+      (try row.value(0), try row.value(1))
+    } ?? (0, 0)
   }
 
   private func unseenNotices(of member: MemberID) throws(StoreError) -> Int {

@@ -11,7 +11,9 @@ extension App {
       guard case .threads(let list)? = (part == place ? stack : left[part])?.first else { continue }
       last.lists[list.part] = LastPlace.List(query: list.query, selected: list.selected?.number ?? list.wanted)
     }
-    if stack.count > 1, case .thread(let thread) = stack[1] { last.open = thread.number }
+    if stack.count > 1, case .thread(let thread) = stack[1] {
+      last.open = PostReference(thread: thread.number, number: thread.selectedNumber ?? thread.goTo ?? 1)
+    }
     return last
   }
 
@@ -27,6 +29,6 @@ extension App {
     guard opens, let target = Command(rawValue: last.place).flatMap({ Place($0) }) else { return }
     // What the screens ask for as they appear is asked for when the loop begins.
     if target != place { _ = go(target) }
-    if let thread = last.open { _ = push(.thread(ThreadState(number: thread))) }
+    if let post = last.open { _ = push(.thread(ThreadState(number: post.thread, goTo: post.number))) }
   }
 }

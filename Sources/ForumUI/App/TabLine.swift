@@ -9,6 +9,8 @@ struct TabLine {
   private let world: World
   private let isNamed: Bool
   private let isRoomy: Bool
+  /// Whether what is new is told beside what is unread, which only a wide line has room for.
+  private let tellsNew: Bool
   /// Whether the board's name stands first.
   let showsBoard: Bool
   /// What stands at the right; may be empty.
@@ -21,7 +23,12 @@ struct TabLine {
     self.app = app
     self.world = world
     let board = Self.boardWidth(world) + 2
-    let roomy = Place.allCases.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world)) + 2 }
+    let full = Place.allCases.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world, tellsNew: true)) + 2 }
+    tellsNew = board + full <= columns
+    let tellsNew = tellsNew
+    let roomy = Place.allCases.reduce(1) {
+      $0 + DisplayText.width(Self.label($1, app, world, tellsNew: tellsNew)) + 2
+    }
     let tight = Place.allCases.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world)) + 1 }
     showsBoard = board + roomy <= columns
     isRoomy = roomy <= columns
@@ -32,7 +39,8 @@ struct TabLine {
 
   /// How a place is written: with its name, or where names do not fit only the current one with it.
   func piece(_ place: Place) -> String {
-    let label = isNamed || place == app.place ? Self.label(place, app, world) : Self.key(place, app, world)
+    let label =
+      isNamed || place == app.place ? Self.label(place, app, world, tellsNew: tellsNew) : Self.key(place, app, world)
     guard !label.isEmpty else { return "" }
     return isRoomy ? " \(label) " : "\(label) "
   }
@@ -52,15 +60,17 @@ struct TabLine {
     world.keymap.keys(for: place.command, in: app.top.content.context).first?.description ?? ""
   }
 
-  private static func label(_ place: Place, _ app: App, _ world: World) -> String {
-    let count =
+  private static func label(_ place: Place, _ app: App, _ world: World, tellsNew: Bool = false) -> String {
+    let (count, new) =
       switch place {
-      case .advice: world.counts.unreadAdvice
-      case .stories: world.counts.unreadStories
-      case .me: world.counts.notices
-      case .today, .tips, .people, .topics: 0
+      case .advice: (world.counts.unreadAdvice, world.counts.newAdvice)
+      case .stories: (world.counts.unreadStories, world.counts.newStories)
+      case .me: (world.counts.notices, 0)
+      case .today, .tips, .people, .topics: (0, 0)
       }
+    // Said only where it differs.
+    let words = tellsNew && new > 0 && new < count ? ", " + world.reader(ListPhrase.new(new)) : ""
     let parts = [key(place, app, world), world.reader(FramePhrase.place(place))].filter { !$0.isEmpty }
-    return (parts + (count > 0 ? ["(\(count))"] : [])).joined(separator: " ")
+    return (parts + (count > 0 ? ["(\(count)\(words))"] : [])).joined(separator: " ")
   }
 }

@@ -113,7 +113,11 @@ public enum Command: String, CaseIterable, Sendable {
     case quoting
     case search
     case searchLine
-    case reading
+    case preview
+    case help
+    case history
+    case address
+    case houseRules
     case moderation
   }
 
@@ -150,8 +154,10 @@ public enum Command: String, CaseIterable, Sendable {
       .form
     case .markParagraph, .markUp, .markDown, .markAll:
       .quoting
-    case .houseRules, .agree, .copyAddress, .openAddress:
-      .reading
+    case .copyAddress, .openAddress:
+      .address
+    case .houseRules, .agree:
+      .houseRules
     case .find, .toResults:
       .searchLine
     }

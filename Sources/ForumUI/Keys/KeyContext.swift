@@ -32,7 +32,11 @@ public enum KeyContext: String, CaseIterable, Sendable {
   public var group: Command.Group {
     switch self {
     case .everywhere: .everywhere
-    case .help, .history, .address, .houseRules, .preview: .reading
+    case .help: .help
+    case .history: .history
+    case .address: .address
+    case .houseRules: .houseRules
+    case .preview: .preview
     case .list: .lists
     case .thread: .thread
     case .tips: .tips

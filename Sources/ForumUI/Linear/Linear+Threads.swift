@@ -3,6 +3,13 @@
 import Forum
 
 extension Linear {
+  /// What stands over a list on a terminal: how many threads, and the filters in force as they are written. Where output
+  /// goes to another program it has no head.
+  public func head(of query: Query, count: Int, isMore: Bool) -> [String] {
+    let threads = reader(ListPhrase.threads(count, isMore: isMore))
+    return wrapped(query == Query() ? threads : "\(threads), \(query.text)", indent: "  ")
+  }
+
   /// A list of threads: number, state, title, layer, author, answers, age, topics.
   public func lines(_ threads: [ThreadSummary]) -> [String] { threads.flatMap(lines) }
 

@@ -31,7 +31,11 @@ extension KeyPhrase {
     case .quoting: "Bei der Wahl der Absätze"
     case .search: "Bei Suchergebnissen"
     case .searchLine: "Im Suchfeld"
-    case .reading: "Auf einer Textseite"
+    case .preview: "In einer Vorschau"
+    case .help: "In der Hilfe"
+    case .history: "Im Verlauf eines Beitrags"
+    case .address: "Bei einer Adresse"
+    case .houseRules: "Bei den Hausregeln"
     case .moderation: "Für die Moderation"
     }
   }

@@ -31,7 +31,11 @@ extension KeyPhrase {
     case .quoting: "In a choice of paragraphs"
     case .search: "In search results"
     case .searchLine: "In the search field"
-    case .reading: "On a page of text"
+    case .preview: "In a preview"
+    case .help: "In the help"
+    case .history: "In the history of a post"
+    case .address: "With an address"
+    case .houseRules: "With the house rules"
     case .moderation: "For moderators"
     }
   }

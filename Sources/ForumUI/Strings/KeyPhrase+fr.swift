@@ -31,7 +31,11 @@ extension KeyPhrase {
     case .quoting: "Dans le choix des paragraphes"
     case .search: "Dans les résultats"
     case .searchLine: "Dans le champ de recherche"
-    case .reading: "Sur une page de texte"
+    case .preview: "Dans un aperçu"
+    case .help: "Dans l’aide"
+    case .history: "Dans l’historique d’un message"
+    case .address: "Avec une adresse"
+    case .houseRules: "Avec la charte"
     case .moderation: "Pour les modérateurs"
     }
   }

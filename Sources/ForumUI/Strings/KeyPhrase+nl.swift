@@ -31,7 +31,11 @@ extension KeyPhrase {
     case .quoting: "Bij het kiezen van alinea’s"
     case .search: "Bij zoekresultaten"
     case .searchLine: "In het zoekveld"
-    case .reading: "Op een bladzijde tekst"
+    case .preview: "In een voorbeeld"
+    case .help: "In de hulp"
+    case .history: "In de geschiedenis van een bericht"
+    case .address: "Bij een adres"
+    case .houseRules: "Bij de huisregels"
     case .moderation: "Voor moderatoren"
     }
   }

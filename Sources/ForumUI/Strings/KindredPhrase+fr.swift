@@ -7,7 +7,7 @@ extension KindredPhrase {
     case .looksLike: "Ressemble à"
     case .canHelpHere: "Peut aider"
     case .whatStandsHere:
-      "Les discussions et conseils qui ressemblent au titre, et les membres qui peuvent aider, apparaissent ici pendant la saisie."
+      "Les conversations et conseils qui ressemblent au titre, et les membres qui peuvent aider, apparaissent ici pendant la saisie."
     case .found(let similar, let members): Self.foundFR(similar, members)
     case .nothingSimilar: "Rien ne ressemble encore à ce titre"
     case .canHelp(let topics): "peut aider pour \(topics)"

@@ -34,7 +34,7 @@ extension LinearLabel {
     case .helps: "Peut aider pour"
     case .joined: "Membre depuis"
     case .posts: "Messages"
-    case .threads: "Discussions"
+    case .threads: "Conversations"
     case .tips: "Astuces"
     case .members: "Membres"
     case .suspended: "Écriture suspendue"

@@ -17,7 +17,7 @@ extension LinearPhrase {
     case .failed(let count): "n’a pas marché chez \(count)"
     case .didWork: "cela a marché"
     case .didNotWork: "cela n’a pas marché"
-    case .threads(let count): "\(count) \(count < 2 ? "discussion" : "discussions")"
+    case .threads(let count): "\(count) \(count < 2 ? "conversation" : "conversations")"
     case .waiting(let count): "\(count) en attente"
     case .threadsOfWhichWait(let all, let waiting): "\(all), dont \(waiting) en attente d’une réponse"
     case .posts(let count): "\(count) \(count < 2 ? "message" : "messages")"

@@ -11,13 +11,13 @@ extension TodayPhrase {
     case .newForMe(let count): "Nouveau pour moi  \(count)"
     case .sinceLastTime: "Depuis la dernière fois"
     case .changes(let threads, let posts, let tips):
-      "\(posts) \(posts == 1 ? "nouveau message" : "nouveaux messages") dans \(threads) \(threads == 1 ? "discussion" : "discussions")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nouvelle astuce" : "nouvelles astuces")" : "")"
+      "\(posts) \(posts == 1 ? "nouveau message" : "nouveaux messages") dans \(threads) \(threads == 1 ? "conversation" : "conversations")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nouvelle astuce" : "nouvelles astuces")" : "")"
     case .pinnedTips(let count): "Astuces épinglées  \(count)"
     case .workedFor(let count): "a marché chez \(count)"
     case .drafts(let count): "Brouillons à terminer  \(count)"
     case .draft(let target): Self.draftFR(target)
     case .board(let counts):
-      "\(counts.members) \(counts.members == 1 ? "membre" : "membres") · \(counts.organisations) \(counts.organisations == 1 ? "organisation" : "organisations") · \(counts.layers) \(counts.layers == 1 ? "niveau de pouvoir" : "niveaux de pouvoir") · \(counts.threads) \(counts.threads == 1 ? "discussion" : "discussions")"
+      "\(counts.members) \(counts.members == 1 ? "membre" : "membres") · \(counts.organisations) \(counts.organisations == 1 ? "organisation" : "organisations") · \(counts.layers) \(counts.layers == 1 ? "niveau de pouvoir" : "niveaux de pouvoir") · \(counts.threads) \(counts.threads == 1 ? "conversation" : "conversations")"
     }
   }
 

@@ -24,6 +24,11 @@ extension Session {
 
   private func show(threads query: Query) throws {
     let linear = lists
+    if !wantsJSON, linear.columns != nil {
+      let limit = BoardCounts.limit
+      let count = try store.countThreads(ThreadListRequest(viewer: me.id, now: now, query: query), limit: limit)
+      try output.lines(linear.head(of: query, count: count, isMore: count >= limit))
+    }
     try pages(
       { (key, limit) throws(StoreError) in
         try store.threads(ThreadListRequest(viewer: me.id, now: now, query: query, after: key, limit: limit))

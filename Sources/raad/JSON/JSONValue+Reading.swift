@@ -47,7 +47,8 @@ extension JSONValue {
       "members": .number(counts.members), "organisations": .number(counts.organisations),
       "layers": .number(counts.layers), "threads": .number(counts.threads), "posts": .number(counts.posts),
       "tips": .number(counts.tips), "unread_advice": .number(counts.unreadAdvice),
-      "unread_stories": .number(counts.unreadStories), "waiting": .number(counts.waiting),
+      "unread_stories": .number(counts.unreadStories), "new_advice": .number(counts.newAdvice),
+      "new_stories": .number(counts.newStories), "waiting": .number(counts.waiting),
       "notices": .number(counts.notices),
     ]
   }

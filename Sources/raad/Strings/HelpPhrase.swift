@@ -42,7 +42,7 @@ enum HelpPhrase: Phrasing {
     case .usage: "Usage :"
     case .options: "Options"
     case .globalOptions: "Pour chaque commande"
-    case .references: "REF est 12 ou #12 (discussion), 12.3 ou #12.3 (message), tip:4 (astuce), @nom (membre)."
+    case .references: "REF est 12 ou #12 (conversation), 12.3 ou #12.3 (message), tip:4 (astuce), @nom (membre)."
     case .query:
       "QUERY : des mots (tous doivent s’y trouver), \"des mots qui se suivent\", topic:, layer:, author:, org:, kind:, is:, "
         + "lang:, before:, after:, sort: ; un - devant exclut. Exemple : topic:open-data is:waiting -kind:call"

@@ -23,10 +23,10 @@ extension LinePhrase {
     case .duplicateID(let id, let line): "l’id « \(id) » était déjà à la ligne \(line)"
     case .idOfAnother(let id): "un import précédent a apporté autre chose avec l’id « \(id) »"
     case .unknownReference(let field, let id): "champ \(field) : « \(id) » n’est pas dans le fichier"
-    case .parentElsewhere(let id): "répond à « \(id) » d’une autre discussion"
+    case .parentElsewhere(let id): "répond à « \(id) » d’une autre conversation"
     case .parentLoop: "les messages se répondent en boucle"
-    case .threadWithoutPosts: "discussion sans messages"
-    case .threadWithoutOpening: "discussion sans premier message"
+    case .threadWithoutPosts: "conversation sans messages"
+    case .threadWithoutOpening: "conversation sans premier message"
     case .messageWithoutHead: "courriel sans en-tête"
     }
   }

@@ -12,7 +12,7 @@ extension OptionName {
     case .title: "titre, de 3 à 200 caractères"
     case .body: "texte ; - lit l’entrée standard"
     case .topic: "1 à 5 thèmes, par id, nom ou alias"
-    case .kind: "sorte de discussion"
+    case .kind: "sorte de conversation"
     case .callKind: "ce que cherche un appel"
     case .stage: "où en est un récit"
     case .lang: "langue du texte, comme nl ou fr"

@@ -24,7 +24,7 @@ enum ProgressPhrase: Phrasing {
   var fr: String {
     switch self {
     case .stage(.reading): "Lecture"
-    case .stage(.threading): "Formation des discussions"
+    case .stage(.threading): "Formation des conversations"
     case .stage(.writing): "Écriture des messages"
     case .stage(.indexing): "Création de l’index"
     case .stage(.copying): "Copie"

@@ -53,12 +53,12 @@ extension UsageProblem: Phrasing {
     case .notAReference(let word): "« \(word) » n’est pas une référence comme 12, #12.3, tip:4 ou @nom"
     case .wrongReference(let word, let wanted):
       switch wanted {
-      case .thread: "« \(word) » n’est pas une discussion comme #12"
+      case .thread: "« \(word) » n’est pas une conversation comme #12"
       case .post: "« \(word) » n’est pas un message comme #12.3"
       case .tip: "« \(word) » n’est pas une astuce comme tip:4"
-      case .threadOrTip: "« \(word) » n’est ni une discussion comme #12 ni une astuce comme tip:4"
-      case .threadOrTopic: "« \(word) » n’est ni une discussion comme #12 ni un thème comme #open-data"
-      case .readable: "« \(word) » n’est ni discussion, ni message, ni astuce, ni membre"
+      case .threadOrTip: "« \(word) » n’est ni une conversation comme #12 ni une astuce comme tip:4"
+      case .threadOrTopic: "« \(word) » n’est ni une conversation comme #12 ni un thème comme #open-data"
+      case .readable: "« \(word) » n’est ni conversation, ni message, ni astuce, ni membre"
       }
     case .invalidUTF8(let word, let offset): "le mot \(word) n’est pas de l’UTF-8 à partir de l’octet \(offset)"
     case .conflict(let one, let other): "\(one) et \(other) s’excluent"

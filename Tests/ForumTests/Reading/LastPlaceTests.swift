@@ -14,10 +14,12 @@ struct LastPlaceTests {
       terms: [Query.Term(.topic(TopicID("open-data"))), Query.Term(.phrase("one page"), isExcluded: true)],
       sort: .waiting)
     let last = LastPlace(
-      place: "advice", open: 12,
+      place: "advice", open: PostReference(thread: 12, number: 3),
       lists: [.advice: LastPlace.List(query: query, selected: 7), .stories: .init(selected: 3)])
     #expect(LastPlace(last.text, vocabulary: vocabulary) == last)
     #expect(LastPlace(place: "today").text == "today")
+    let older = LastPlace("advice #12", vocabulary: vocabulary)
+    #expect(older?.open == PostReference(thread: 12, number: 1))
     #expect(LastPlace("", vocabulary: vocabulary) == nil)
   }
 

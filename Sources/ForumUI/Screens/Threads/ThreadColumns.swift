@@ -13,11 +13,11 @@ struct ThreadColumns {
   private let age: Int
   private let topics: Int
 
-  /// Beside a preview, which tells the rest, titles have the room.
+  /// Titles come first, but from which government someone speaks stays on every line, beside a preview too.
   init(width: Int, hasPreview: Bool = false, _ world: World) {
     state = width >= 110 ? 16 : 0
-    layer = width >= (hasPreview ? 90 : 70) ? 16 : width >= 50 && !hasPreview ? 10 : 0
-    author = width >= 90 ? 14 : width >= 64 && !hasPreview ? 11 : 0
+    layer = width >= (hasPreview ? 90 : 70) ? 16 : width >= 60 ? 12 : width >= 50 ? 10 : 0
+    author = width >= 100 ? Self.withOrganisation : width >= 90 ? 14 : width >= (hasPreview ? 84 : 64) ? 11 : 0
     answers = width >= 34 ? 4 : 0
     age = 7
     topics = width >= 120 && !hasPreview ? width / 5 : 0
@@ -27,6 +27,9 @@ struct ThreadColumns {
 
   /// Columns for the signs before a title: unread, watched or muted, the state, a bookmark.
   private static let signs = 5
+
+  /// From so many columns on an author's organisation stands beside the handle.
+  private static let withOrganisation = 22
 
   func drawHead(into painter: inout Painter, _ world: World) {
     var column = Self.signs
@@ -70,8 +73,7 @@ struct ThreadColumns {
         Run(thread.title, world.theme[titleRole]), right: TimeText.age(thread.lastActivity, world.reader),
         isSelected: isSelected, indent: Self.signs, row: row, into: &painter)
       return world.drawFacts(
-        ThreadLine.facts(thread, world), links: ThreadLine.topics(thread, world), isSelected: isSelected,
-        indent: Self.signs, row: row + 1, into: &painter)
+        ThreadLine.facts(thread, world), isSelected: isSelected, indent: Self.signs, row: row + 1, into: &painter)
     }
     var column = Self.signs
     func put(_ text: String, _ width: Int, _ role: TextRole, right: Bool = false) {
@@ -85,7 +87,7 @@ struct ThreadColumns {
     put(thread.title, title, titleRole)
     put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
-    put(thread.author.handle, author, .faint)
+    put(author < Self.withOrganisation ? thread.author.handle : ThreadLine.who(thread.author), author, .faint)
     put(ThreadLine.answers(thread), answers, .text, right: true)
     put(TimeText.age(thread.lastActivity, world.reader), age, .faint, right: true)
     // The age before it ends where the topics would begin.

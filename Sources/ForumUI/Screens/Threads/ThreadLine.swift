@@ -43,28 +43,34 @@ enum ThreadLine {
     if thread.isNew { parts.append(world.reader(LinearPhrase.new)) }
     parts += world.reader.words(for: thread.follow, isMuted: thread.isMuted)
     if thread.layer != .unspecified { parts.append(world.label(thread.layer)) }
-    parts.append(thread.author.handle + (thread.author.organisation.isEmpty ? "" : ", \(thread.author.organisation)"))
+    parts.append(who(thread.author))
     return DisplayText.sanitised(parts.joined(separator: " \(world.sign(.bullet)) "))
+  }
+
+  /// A member with the organisation.
+  static func who(_ member: MemberBrief) -> String {
+    member.handle + (member.organisation.isEmpty ? "" : ", \(member.organisation)")
   }
 
   /// What stands below the title in a row of two lines: where it comes from and who wrote it first, since they are what
   /// a narrow line must keep.
-  static func facts(_ thread: ThreadSummary, _ world: World) -> String {
-    let author = thread.author
-    var parts = thread.layer == .unspecified ? [] : [world.shortLabel(thread.layer)]
-    parts.append(author.handle + (author.organisation.isEmpty ? "" : ", \(author.organisation)"))
+  static func facts(_ thread: ThreadSummary, _ world: World) -> FactsLine {
+    var parts: [String] = []
     // The reason of a lock says that there is one.
     if !thread.isLocked || thread.isWaiting || thread.isAnswered { parts.append(state(thread, world)) }
     let count = thread.kind.expectsAnswers ? thread.answers : max(0, thread.posts - 1)
     if count > 0 {
       parts.append(world.reader(thread.kind.expectsAnswers ? LinearPhrase.answers(count) : .replies(count)))
     }
-    if let reason = thread.lockReason { parts.append(world.reader(ListPhrase.locked(reason))) }
-    if thread.isPinned { parts.append(world.reader(ValuePhrase.state(.pinned))) }
     if thread.unread > 0 { parts.append(world.reader(ListPhrase.unread(thread.unread))) }
     if thread.isNew { parts.append(world.reader(LinearPhrase.new)) }
+    if thread.isPinned { parts.append(world.reader(ValuePhrase.state(.pinned))) }
     parts += world.reader.words(for: thread.follow, isMuted: thread.isMuted)
-    return DisplayText.sanitised(parts.joined(separator: " \(world.sign(.bullet)) "))
+    // Of any length, so at the end.
+    if let reason = thread.lockReason { parts.append(world.reader(ListPhrase.locked(reason))) }
+    return FactsLine(
+      before: thread.layer == .unspecified ? [] : [world.shortLabel(thread.layer)], who: thread.author, after: parts,
+      topics: thread.topics)
   }
 
   /// The topics as they can be written in a text.

@@ -32,6 +32,12 @@ extension World {
   }
 
   /// Draws the second line of a row of two: facts, then topics as far as there is room.
+  func drawFacts(_ line: FactsLine, isSelected: Bool, indent: Int, row: Int, into painter: inout Painter) {
+    let (facts, topics) = line.fitted(to: painter.size.columns - indent, self)
+    drawFacts(facts, links: topics, isSelected: isSelected, indent: indent, row: row, into: &painter)
+  }
+
+  /// Draws the second line of a row of two: facts, then links, cut where the row ends.
   func drawFacts(
     _ facts: String, links: String, isSelected: Bool, indent: Int, row: Int, into painter: inout Painter
   ) {
@@ -39,11 +45,11 @@ extension World {
     let width = painter.size.columns - indent
     let taken = painter.write(
       DisplayText.truncated(facts, to: width), column: indent, row: row, style: bar ?? theme[.faint], limit: width)
-    let rest = width - taken - 2
-    guard rest > 8 else { return }
+    let rest = width - taken - FactsLine.gap
+    guard rest > 0 else { return }
     painter.write(
-      DisplayText.truncated(links, to: rest), column: indent + taken + 2, row: row, style: bar ?? theme[.link],
-      limit: rest)
+      DisplayText.truncated(links, to: rest), column: indent + taken + FactsLine.gap, row: row,
+      style: bar ?? theme[.link], limit: rest)
   }
 
   /// The density that the key goes to from what is seen now.

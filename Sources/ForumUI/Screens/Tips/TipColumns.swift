@@ -62,9 +62,8 @@ struct TipColumns {
     if isSelected {
       painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
     }
-    let facts = TipLine.joined([TipLine.detail(tip, world), TipLine.who(tip.owner)], world)
-    world.drawFacts(
-      facts, links: TipLine.topics(tip), isSelected: isSelected, indent: Self.signs, row: row, into: &painter)
+    let line = FactsLine(before: [TipLine.detail(tip, world)], who: tip.owner, after: [], topics: tip.topics)
+    world.drawFacts(line, isSelected: isSelected, indent: Self.signs, row: row, into: &painter)
   }
 
   /// Puts one cell after the other on a row, with a blank between.

@@ -44,7 +44,7 @@ enum TipLine {
 
   /// Since when and until when it counts as true, and who sees to that, for the line below.
   static func care(_ tip: Tip, _ world: World) -> String {
-    joined(dates(tip, world) + [who(tip.owner)], world)
+    joined(dates(tip, world) + [ThreadLine.who(tip.owner)], world)
   }
 
   /// When it was confirmed, and when it must be looked at again.
@@ -59,11 +59,6 @@ enum TipLine {
   static func counts(_ tip: Tip, _ world: World) -> [String] {
     (tip.worked > 0 ? [world.reader(TipPhrase.workedFor(tip.worked))] : [])
       + (tip.failed > 0 ? [world.reader(TipPhrase.failedFor(tip.failed))] : [])
-  }
-
-  /// A member with the organisation.
-  static func who(_ member: MemberBrief) -> String {
-    member.handle + (member.organisation.isEmpty ? "" : ", \(member.organisation)")
   }
 
   /// The topics as they can be written in a text.

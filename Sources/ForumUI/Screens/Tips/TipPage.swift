@@ -76,6 +76,6 @@ struct TipPage {
 
   private func who(_ member: MemberBrief) -> String {
     let layer = world.origin(member).dropFirst(member.organisation.isEmpty ? 0 : 1)
-    return TipLine.joined([TipLine.who(member)] + layer, world)
+    return TipLine.joined([ThreadLine.who(member)] + layer, world)
   }
 }

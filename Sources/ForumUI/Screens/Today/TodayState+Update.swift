@@ -23,16 +23,18 @@ extension TodayState {
     return []
   }
 
-  /// Shows it; what came while it was read waits, so that nothing moves under a reader's eyes.
+  /// Shows it; what came or went while it was read waits, so that nothing moves under a reader's eyes.
   private mutating func take(_ today: Today, _ world: World) {
     let old = entries(world)
     var new = self
     new.today = today
-    let known = Set(old.map(\.id))
-    arrived = isLooking ? new.entries(world).count { !known.contains($0.id) } : 0
+    let (known, now) = (old.map(\.id), new.entries(world).map(\.id))
+    let isHeld = isLooking && known != now
+    arrived = isHeld ? Set(now).subtracting(known).count : 0
     isLooking = false
-    guard arrived == 0 else {
+    guard !isHeld else {
       fresh = today
+      self.today?.follow(today)
       return
     }
     let entry = old.dropFirst(selected).first
@@ -105,5 +107,14 @@ extension TodayState {
     case .tip(let tip): return [.show(.kindred(of: .tip(tip.number)))]
     case .changes, .draft: return [.show(.kindred(of: .member(world.viewer.handle)))]
     }
+  }
+}
+
+extension Today {
+  /// Changes what is shown where it stands, as it is now.
+  fileprivate mutating func follow(_ now: Today) {
+    waiting = FreshRows(now.waiting, over: waiting) { $0.number }.shown
+    pinnedTips = FreshRows(now.pinnedTips, over: pinnedTips) { $0.number }.shown
+    counts = now.counts
   }
 }
