@@ -66,13 +66,14 @@ extension Session {
   func openForm(_ target: DraftTarget, _ fields: Fields) throws {
     guard environment.hasScreen, !wantsJSON else { throw UsageProblem.missingOptions(fields.missing) }
     let kept = try store.draft(for: target, of: me.id)
-    var typed = kept?.fields ?? [:]
-    typed.merge(fields.draft) { _, given in given }
-    // The form takes up what is kept for its target.
-    let draft = try store.saveDraft(
-      Draft(id: kept?.id, target: target, saved: now, fields: typed, version: kept?.version ?? 0), of: me.id,
-      besideOthers: true
-    ).draft
+    let given = fields.draft
+    var draft = kept ?? Draft(target: target, saved: now, fields: [:])
+    // The form takes up what is kept for its target; nothing is kept of nothing.
+    if !given.isEmpty {
+      draft.fields.merge(given) { _, given in given }
+      draft.saved = now
+      draft = try store.saveDraft(draft, of: me.id, besideOthers: true).draft
+    }
     try context.show(store, member: me) { .form(.continuing(draft, $0)) }
   }
 }

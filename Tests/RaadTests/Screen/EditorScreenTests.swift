@@ -31,6 +31,17 @@ extension ScreenTests {
       try ScreenTests.expectRestored(terminal, status: 0)
     }
 
+    @Test("A form that a command opened and that was left empty leaves no draft")
+    func leavesNothing() throws {
+      let terminal = try ScreenTests.withBoard()
+      try terminal.shell("$RAAD reply 1")
+      try terminal.see("Ctrl-S")
+      #expect(!terminal.screen.contains("saved"))
+      try terminal.press("Escape")
+      try ScreenTests.expectRestored(terminal, status: 0)
+      #expect(try !terminal.raad("today").contains("reply to"))
+    }
+
     @Test("gets a sane terminal, and its text comes back on a screen of another size")
     func edits() throws {
       // Ctrl-C is the editor's: a shell that is not interactive would go with it.
