@@ -16,10 +16,7 @@ public enum QueryParser {
   ///
   /// - Throws: a problem with its place; never traps, whatever the text.
   public static func parse(_ text: String, vocabulary: Vocabulary) throws(QueryProblem) -> Query {
-    guard text.unicodeScalars.count <= maximumLength else {
-      let word = String(text.prefix(20))
-      throw QueryProblem(offset: 0, length: word.count, word: word, kind: .tooLong(maximum: maximumLength))
-    }
+    guard text.unicodeScalars.count <= maximumLength else { throw tooLong(text) }
     // Before cutting, so that a look-alike sign that NFC turns into an ASCII one already counts as that.
     var lexer = QueryLexer(text.nfc)
     var query = Query()
@@ -35,7 +32,14 @@ public enum QueryParser {
         throw reader.problem(at: token.range, .tooManyTerms(maximum: maximumTerms))
       }
     }
+    // Printing may add quotation marks and backslashes; what is kept printed must be readable.
+    guard query.text.unicodeScalars.count <= maximumLength else { throw tooLong(text) }
     return query
+  }
+
+  private static func tooLong(_ text: String) -> QueryProblem {
+    let word = String(text.prefix(20))
+    return QueryProblem(offset: 0, length: word.count, word: word, kind: .tooLong(maximum: maximumLength))
   }
 
   private static func next(_ lexer: inout QueryLexer) throws(QueryProblem) -> QueryLexer.Token? {

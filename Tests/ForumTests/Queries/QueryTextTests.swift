@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test func whatWouldBeTooLongOncePrintedIsRefused() throws {
+    func phrase(_ count: Int) -> String { "\"a" + String(repeating: "\\x", count: count) + "\"" }
+    let query = try QueryParser.parse(phrase(300), vocabulary: Fixtures.vocabulary)
+    #expect(try QueryParser.parse(query.text, vocabulary: Fixtures.vocabulary) == query)
+    let problem = #expect(throws: QueryProblem.self) {
+      try QueryParser.parse(phrase(400), vocabulary: Fixtures.vocabulary)
+    }
+    #expect(problem?.kind == .tooLong(maximum: QueryParser.maximumLength))
+  }
+
   @Test func aDayAndANumberOfDaysAreMoments() throws {
     let now = try #require(Timestamp("2026-01-31T09:30:00Z"))
     #expect(Query.Moment.daysAgo(7).timestamp(now: now) == Timestamp("2026-01-24T09:30:00Z"))
