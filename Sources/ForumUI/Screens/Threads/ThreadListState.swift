@@ -91,7 +91,14 @@ public struct ThreadListState: ScreenState {
     }
     if new > 0 { parts.append(world.reader(ListPhrase.new(new))) }
     if arrived > 0 { parts.append(world.words(arrived: arrived, in: context)) }
-    return parts.joined(separator: " \(world.sign(.bullet)) ")
+    let separator = " \(world.sign(.bullet)) "
+    // What the frame has no room for it leaves out whole; the last part matters most.
+    while parts.count > 1,
+      DisplayText.width(parts.joined(separator: separator)) + FrameView.breadcrumbRoom >= world.size.columns
+    {
+      parts.remove(at: parts.count > 2 ? 1 : 0)
+    }
+    return parts.joined(separator: separator)
   }
 
   /// What is worth a hint.
