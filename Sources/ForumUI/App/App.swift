@@ -105,13 +105,25 @@ public struct App: Sendable {
     return deliver(.appeared) ?? []
   }
 
-  /// Goes from a thread to the next unread one of the list it was opened from.
+  /// Goes from a thread or tip that is read to what is unread next where it was opened.
   mutating func walkOn() -> [Effect] {
-    guard stack.count > 1, case .threads = stack[stack.count - 2] else {
+    guard stack.count > 1, let readOn = stack[stack.count - 2].content.readOn else {
+      // A tip has nothing that could be unread.
+      if case .tip = top { return [] }
       return [.say(.done(world.reader(ThreadPhrase.allRead)))]
     }
-    // The list reads its rows again first, so that the thread just read does not count as unread.
-    return pop() + [.press(.readOn)]
+    // A list reads its rows again first, so that what was just read does not count as unread.
+    return pop() + [.press(readOn)]
+  }
+
+  /// Takes a thread that is marked as unread away wherever it lies: it would be read again as soon as it is seen.
+  mutating func leave(thread number: Int) -> [Effect] {
+    func isThread(_ screen: Screen) -> Bool {
+      if case .thread(let thread) = screen { thread.number == number } else { false }
+    }
+    stack = [stack[0]] + stack.dropFirst().filter { !isThread($0) }
+    for (place, screens) in left { left[place] = [screens[0]] + screens.dropFirst().filter { !isThread($0) } }
+    return deliver(.appeared) ?? []
   }
 
   /// Goes to a place as it was left, or to its first screen; the same place again goes back to that.

@@ -12,8 +12,10 @@ public enum Effect: Equatable, Sendable {
   case pop
   /// Take the top screen away and show a post: in the thread beneath, or else in the top screen's place.
   case close(showing: PostReference)
-  /// Leave a thread that is read for the next unread one in the list beneath.
+  /// Leave what is read for what is unread next where it was opened.
   case walkOn
+  /// Take a thread away, on top and wherever else it lies.
+  case leave(thread: Int)
   /// Give the top screen a command, as if its key had been pressed.
   case press(Command)
   /// Go to a place, as it was left.

@@ -18,6 +18,9 @@ public protocol ScreenState: Equatable, Sendable {
   func summary(_ world: World) -> String
   /// The commands worth a hint here, most important first.
   func hints(_ world: World) -> [Command]
+  /// The command that goes on to what is unread next, for a thread opened from here that is read; nil where nothing
+  /// does.
+  var readOn: Command? { get }
   /// What the hint of a command says here.
   func hint(_ command: Command) -> KeyPhrase
   /// Takes a message in; nil when a command or key has no meaning here, so that the frame may take it.
@@ -31,6 +34,8 @@ extension ScreenState {
   public var takesText: Bool { false }
   /// The place of the screen beneath unless said.
   public var place: Place? { nil }
+  /// Nothing unless said.
+  public var readOn: Command? { nil }
   /// What it says everywhere unless said.
   public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
   /// Nothing unless said.

@@ -53,7 +53,8 @@ extension Keymap {
   private static let tips = bind(
     .tips,
     [
-      (.open, "Enter Right l"), (.showNew, "R"), (.writeTip, "a"), (.adopt, "A"), (.showSource, "o"), (.edit, "e"),
+      (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.writeTip, "a"), (.adopt, "A"),
+      (.showSource, "o"), (.edit, "e"),
       (.confirmTip, "c"),
       (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
       (.profile, "v"), (.kindred, "K"),
@@ -64,7 +65,8 @@ extension Keymap {
     bind(
       .people,
       [
-        (.open, "Enter Right l"), (.showNew, "R"), (.kindred, "K"), (.filter, "f"), (.dropFilter, "F Backspace"),
+        (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.kindred, "K"), (.filter, "f"),
+        (.dropFilter, "F Backspace"),
         (.clearFilters, "C"),
       ])
     + bind(
@@ -100,5 +102,7 @@ extension Keymap {
 
   private static let search =
     bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])
-    + bind(.search, [(.open, "Enter Right l"), (.search, "/ Tab Shift-Tab"), (.saveSearch, "S"), (.profile, "v")])
+    + bind(
+      .search,
+      [(.open, "Enter Right l"), (.readOn, "Space"), (.search, "/ Tab Shift-Tab"), (.saveSearch, "S"), (.profile, "v")])
 }

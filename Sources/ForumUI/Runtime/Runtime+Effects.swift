@@ -15,6 +15,7 @@ extension Runtime {
       return app.pop()
     case .close(let post): return app.close(showing: post)
     case .walkOn: return app.walkOn()
+    case .leave(let thread): return app.leave(thread: thread)
     case .press(let command): return app.carryOut(command)
     case .go(let place): return app.go(place)
     case .ask(let prompt):

@@ -13,6 +13,8 @@ extension TodayPhrase {
     case .sinceLastTime: "Seit dem letzten Mal"
     case .changes(let threads, let posts, let tips):
       "\(posts) \(posts == 1 ? "neuer Beitrag" : "neue Beiträge") in \(threads) \(threads == 1 ? "Gespräch" : "Gesprächen")\(tips > 0 ? ", \(tips) \(tips == 1 ? "neuer Tipp" : "neue Tipps")" : "")"
+    case .moreElsewhere(let count, let key):
+      "Hier ist alles gelesen; \(key) geht weiter mit \(count) \(count == 1 ? "neuem Gespräch" : "neuen Gesprächen")"
     case .pinnedTips(let count): "Angeheftete Tipps  \(count)"
     case .workedFor(let count): "half bei \(count)"
     case .drafts(let count): "Entwürfe zum Fertigstellen  \(count)"

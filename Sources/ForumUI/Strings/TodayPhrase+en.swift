@@ -12,6 +12,8 @@ extension TodayPhrase {
     case .sinceLastTime: "Since last time"
     case .changes(let threads, let posts, let tips):
       "\(posts) new \(posts == 1 ? "post" : "posts") in \(threads) \(threads == 1 ? "thread" : "threads")\(tips > 0 ? ", \(tips) new \(tips == 1 ? "tip" : "tips")" : "")"
+    case .moreElsewhere(let count, let key):
+      "Everything here is read; \(key) goes on with \(count) new \(count == 1 ? "thread" : "threads")"
     case .pinnedTips(let count): "Pinned tips  \(count)"
     case .workedFor(let count): "worked for \(count)"
     case .drafts(let count): "Drafts to finish  \(count)"

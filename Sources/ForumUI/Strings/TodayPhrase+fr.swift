@@ -12,6 +12,8 @@ extension TodayPhrase {
     case .sinceLastTime: "Depuis la dernière fois"
     case .changes(let threads, let posts, let tips):
       "\(posts) \(posts == 1 ? "nouveau message" : "nouveaux messages") dans \(threads) \(threads == 1 ? "conversation" : "conversations")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nouvelle astuce" : "nouvelles astuces")" : "")"
+    case .moreElsewhere(let count, let key):
+      "Tout est lu ici ; \(key) continue avec \(count) \(count == 1 ? "nouvelle conversation" : "nouvelles conversations")"
     case .pinnedTips(let count): "Astuces épinglées  \(count)"
     case .workedFor(let count): "a marché chez \(count)"
     case .drafts(let count): "Brouillons à terminer  \(count)"

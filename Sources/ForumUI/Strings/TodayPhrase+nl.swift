@@ -13,6 +13,8 @@ extension TodayPhrase {
     case .sinceLastTime: "Sinds de vorige keer"
     case .changes(let threads, let posts, let tips):
       "\(posts) \(posts == 1 ? "nieuw bericht" : "nieuwe berichten") in \(threads) \(threads == 1 ? "gesprek" : "gesprekken")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nieuwe tip" : "nieuwe tips")" : "")"
+    case .moreElsewhere(let count, let key):
+      "Alles hier is gelezen; \(key) gaat verder met \(count) \(count == 1 ? "nieuw gesprek" : "nieuwe gesprekken")"
     case .pinnedTips(let count): "Vastgezette tips  \(count)"
     case .workedFor(let count): "werkte bij \(count)"
     case .drafts(let count): "Ontwerpen om af te maken  \(count)"

@@ -14,6 +14,8 @@ public struct NoticesState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
+  /// On from thread to thread.
+  public var readOn: Command? { .readOn }
   /// The notice under the cursor.
   public var selected: Notice? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 

@@ -29,6 +29,7 @@ extension ProfileState {
     switch command {
     case .edit where isOwn(world): return [.show(.form(.profile(world)))]
     case .kindred: return [.show(.kindred(of: .member(handle)))]
+    case .readOn: return readOn(world)
     case .open:
       guard entries.indices.contains(selected) else { return [] }
       switch entries[selected] {
@@ -38,6 +39,17 @@ extension ProfileState {
       }
     default: return nil
     }
+  }
+
+  /// Opens the next of the member's threads that is not read, from the top again after the last.
+  private mutating func readOn(_ world: World) -> [Effect] {
+    let entries = entries
+    for index in Array(entries.indices.dropFirst(selected)) + entries.indices.prefix(selected) {
+      guard case .thread(let thread) = entries[index], thread.unread > 0 else { continue }
+      select(index, world)
+      return [.show(.thread(ThreadState(number: thread.number)))]
+    }
+    return [.say(.done(world.reader(ListPhrase.everythingRead)))]
   }
 
   private mutating func select(_ index: Int, _ world: World) {

@@ -25,6 +25,8 @@ public struct ProfileState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
+  /// On from thread to thread.
+  public var readOn: Command? { .readOn }
 
   /// A profile before it is read.
   public init(handle: String) { self.handle = handle }

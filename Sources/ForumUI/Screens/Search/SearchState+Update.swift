@@ -89,11 +89,24 @@ extension SearchState {
     case .goFirst: select(0, world)
     case .goLast: select(items.count - 1, world)
     case .open: return item.map { [.show($0.screen(marking: query.map(WordMatcher.init) ?? WordMatcher()))] } ?? []
+    case .readOn: return readOn(world)
     case .saveSearch: return world.askName(of: query ?? Query())
     case .profile: return item.map { [.show(.profile(ProfileState(handle: $0.handle)))] } ?? []
     default: return nil
     }
     return []
+  }
+
+  /// Opens the next thread among the results that is not read, from the top again after the last.
+  private mutating func readOn(_ world: World) -> [Effect] {
+    let order = Array(items.indices.dropFirst(selected)) + items.indices.prefix(selected)
+    for index in order {
+      guard case .thread(let hit) = items[index], hit.thread.unread > 0 else { continue }
+      select(index, world)
+      let words = query.map(WordMatcher.init) ?? WordMatcher()
+      return [.show(.thread(ThreadState(number: hit.thread.number, words: words)))]
+    }
+    return [.say(.done(world.reader(ListPhrase.everythingRead)))]
   }
 
   private mutating func select(_ index: Int, _ world: World) {

@@ -24,6 +24,8 @@ public struct SearchState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { isTyping ? .searchLine : .search }
+  /// On from result to result.
+  public var readOn: Command? { .readOn }
   /// Whether keys are text for the query line.
   public var takesText: Bool { isTyping }
 

@@ -60,7 +60,7 @@ extension ThreadState {
     marks.remove(from: post.number)
     return [
       .perform(.markUnread(from: post.reference)), .say(.done(world.reader(ThreadPhrase.unreadFrom(post.number)))),
-      .pop,
+      .leave(thread: number),
     ]
   }
 

@@ -75,9 +75,12 @@ extension ThreadState {
     let found = hit.flatMap { number(ofBlock: $0.place.block) }
     let standsOn = selectedNumber
     if self.outline == nil { known = outline.entries.count }
-    // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well.
-    marks = isPlaced ? marks.union(outline.marks) : outline.marks
-    if !isPlaced { before = outline.marks }
+    // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well, and so does
+    // what was marked as unread there.
+    let isTakenBack = kept.union(outline.marks) != outline.marks
+    marks = isPlaced && !isTakenBack ? marks.union(outline.marks) : outline.marks
+    if !isPlaced || isTakenBack { before = outline.marks }
+    kept = outline.marks
     self.outline = outline
     tree = PostTree(outline)
     selected = under.map { tree.rows.count + $0 } ?? standsOn.flatMap { tree.row(of: $0) } ?? 0

@@ -17,6 +17,7 @@ extension ThreadState {
     case .resized: return carryOut(.resized, world) ?? []
     case .command(let command): return act(command, world) ?? carryOut(.command(command), world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
+    case .done(.marks(let written, number), _): kept = written
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .pointed(let row): return carryOut(.pointed(row), world)
     case .key, .paste: return nil

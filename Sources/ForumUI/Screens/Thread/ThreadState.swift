@@ -35,6 +35,8 @@ public struct ThreadState: ScreenState {
   var hit: ThreadHit?
   /// Where looking for the next place stopped without finding one.
   var searchedTo: ThreadScroll?
+  /// What the board knows as read.
+  var kept = ReadMarks()
   /// What was read before the thread was opened: the rest is shown as unread as long as it is open.
   var before = ReadMarks()
   /// How many posts there were when the thread was opened.
@@ -50,6 +52,8 @@ public struct ThreadState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .thread }
+  /// Back in a thread its own posts come first, without paging.
+  public var readOn: Command? { .nextUnread }
 
   /// A thread before it is read; `goTo` is the number of the post to stand on, `words` what to mark.
   public init(number: Int, goTo: Int? = nil, words: WordMatcher = WordMatcher()) {

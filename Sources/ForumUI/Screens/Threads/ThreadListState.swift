@@ -36,6 +36,8 @@ public struct ThreadListState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
+  /// On from thread to thread.
+  public var readOn: Command? { .readOn }
 
   /// The place it belongs to; none for everything.
   public var place: Place? {

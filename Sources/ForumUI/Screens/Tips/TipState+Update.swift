@@ -37,6 +37,9 @@ extension TipState {
     case .moveDown: scroll(by: 1, world)
     case .pageUp: pager.page(by: -1, count: count, height: height)
     case .pageDown: pager.page(by: 1, count: count, height: height)
+    case .readOn:
+      guard pager.top + height < count else { return [.walkOn] }
+      pager.page(by: 1, count: count, height: height)
     case .goFirst: pager.scroll(to: 0, count: count, height: height)
     case .goLast: pager.scroll(to: count, count: count, height: height)
     case .open, .showSource: return links?.follow(orSay: world.reader(TipPhrase.nothingToFollow), world) ?? []

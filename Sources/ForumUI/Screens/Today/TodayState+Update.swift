@@ -55,6 +55,7 @@ extension TodayState {
       take(fresh, world)
     case .previousUnread: select(selected - 1, world)
     case .nextUnread: select(selected + 1, world)
+    case .readOn: return readOn(world)
     case .open: return open(world)
     case .profile: return profile(world)
     case .kindred: return kindred(world)
@@ -71,6 +72,27 @@ extension TodayState {
     // With the first entry of a block its heading is shown as well.
     let first = max(0, line - (layout.main[..<line].last?.isHeading == true ? 1 : 0))
     pager.reveal(first..<(line + 1), count: layout.main.count, height: world.content.rows)
+  }
+
+  /// Opens the next thing that is not read, in the order of the screen and from the top again. After them comes what is
+  /// new elsewhere: first it is said that everything here is read, and the next key goes on.
+  private mutating func readOn(_ world: World) -> [Effect] {
+    let entries = entries(world)
+    let order = Array(entries.indices.dropFirst(selected)) + entries.indices.prefix(selected)
+    if let index = order.first(where: { entries[$0].isUnread }) {
+      select(index, world)
+      return open(world)
+    }
+    let more = world.counts.newAdvice + world.counts.newStories
+    guard more > 0, let changes = entries.firstIndex(of: .changes) else {
+      return [.say(.done(world.reader(ListPhrase.everythingRead)))]
+    }
+    guard selected == changes else {
+      select(changes, world)
+      let key = world.keymap.keys(for: .readOn, in: context).first.map { world.reader.keyCap($0) } ?? ""
+      return [.say(.done(world.reader(TodayPhrase.moreElsewhere(more, key: key))))]
+    }
+    return open(world) + [.press(.readOn)]
   }
 
   private func open(_ world: World) -> [Effect] {

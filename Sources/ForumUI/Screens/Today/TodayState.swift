@@ -14,6 +14,15 @@ public struct TodayState: ScreenState {
     case tip(Tip)
     case draft(Draft)
 
+    /// Whether it has something to be read.
+    var isUnread: Bool {
+      switch self {
+      case .waiting(let thread): thread.unread > 0
+      case .notice: true
+      case .changes, .tip, .draft: false
+      }
+    }
+
     /// What it is, whatever has changed in it.
     var id: String {
       switch self {
@@ -41,6 +50,8 @@ public struct TodayState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
+  /// On from thread to thread.
+  public var readOn: Command? { .readOn }
   /// The first place.
   public var place: Place? { .today }
 
