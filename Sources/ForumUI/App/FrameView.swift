@@ -7,8 +7,8 @@ import Terminal
 struct FrameView {
   let app: App
   let frame: Frame
-  /// So many columns the breadcrumb keeps beside a summary; a longer summary is left out.
-  static let breadcrumbRoom = 14
+  /// So many columns the breadcrumb keeps beside a summary.
+  static let breadcrumbRoom = 13
 
   private var world: World { app.world }
   private var theme: Theme { app.world.theme }
@@ -57,7 +57,7 @@ struct FrameView {
     let width = frame.size.columns
     let summaryWidth = DisplayText.width(summary)
     var limit = width - 2
-    if summaryWidth > 0, summaryWidth + Self.breadcrumbRoom < width {
+    if summaryWidth > 0 {
       painter.write(summary, column: width - summaryWidth - 1, row: frame.breadcrumbRow, style: theme[.faint])
       limit -= summaryWidth + 2
     }

@@ -14,8 +14,9 @@ public protocol ScreenState: Equatable, Sendable {
   var place: Place? { get }
   /// Where we are, from the place down, for the second line.
   func breadcrumb(_ world: World) -> [String]
-  /// What stands at the right of the second line, such as a count; may be empty.
-  func summary(_ world: World) -> String
+  /// What stands at the right of the second line, such as a count: whole, then ever shorter. The frame shows the first
+  /// for which it has room.
+  func summaries(_ world: World) -> [String]
   /// The commands worth a hint here, most important first.
   func hints(_ world: World) -> [Command]
   /// The command that goes on to what is unread next, for a thread opened from here that is read; nil where nothing
@@ -39,5 +40,10 @@ extension ScreenState {
   /// What it says everywhere unless said.
   public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
   /// Nothing unless said.
-  public func summary(_ world: World) -> String { "" }
+  public func summaries(_ world: World) -> [String] { [] }
+
+  /// What stands at the right of the second line of this terminal; empty when there is nothing to say.
+  func summary(_ world: World) -> String {
+    summaries(world).first { DisplayText.width($0) + FrameView.breadcrumbRoom < world.size.columns } ?? ""
+  }
 }

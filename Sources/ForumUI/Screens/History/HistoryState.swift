@@ -26,9 +26,9 @@ public struct HistoryState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] { [world.reader(HistoryPhrase.title(post.description))] }
 
   /// How much was seen, when it does not fit.
-  public func summary(_ world: World) -> String {
+  public func summaries(_ world: World) -> [String] {
     let height = world.content.rows
-    return lines.count > height ? "\(pager.percentage(count: lines.count, height: height)) %" : ""
+    return lines.count > height ? ["\(pager.percentage(count: lines.count, height: height)) %"] : []
   }
 
   /// What is worth a hint.

@@ -32,9 +32,9 @@ public struct KindredState: ScreenState {
   }
 
   /// How many members there are, as far as they are read.
-  public func summary(_ world: World) -> String {
+  public func summaries(_ world: World) -> [String] {
     let isMore = members.count >= World.kindredLimit
-    return members.isEmpty ? "" : world.reader(PeoplePhrase.members(members.count, isMore: isMore))
+    return members.isEmpty ? [] : [world.reader(PeoplePhrase.members(members.count, isMore: isMore))]
   }
 
   /// What is worth a hint.

@@ -26,9 +26,9 @@ public struct NoticesState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] { [world.reader(NoticePhrase.heading)] }
 
   /// How many are new.
-  public func summary(_ world: World) -> String {
+  public func summaries(_ world: World) -> [String] {
     let unseen = rows.count { !$0.isSeen }
-    return unseen == 0 ? "" : world.reader(ListPhrase.new(unseen))
+    return unseen == 0 ? [] : [world.reader(ListPhrase.new(unseen))]
   }
 
   /// What is worth a hint.

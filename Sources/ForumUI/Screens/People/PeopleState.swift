@@ -42,13 +42,12 @@ public struct PeopleState: ScreenState {
   }
 
   /// How many members are listed, as far as that is known.
-  public func summary(_ world: World) -> String {
-    guard isLoaded else { return "" }
+  public func summaries(_ world: World) -> [String] {
+    guard isLoaded else { return [] }
     let isAll = filter == MemberFilter() && world.counts.members >= rows.count
     let members = world.reader(
       PeoplePhrase.members(isAll ? world.counts.members : rows.count, isMore: !isAll && next != nil))
-    return arrived == 0
-      ? members : "\(members) \(world.sign(.bullet)) \(world.words(arrived: arrived, in: context))"
+    return world.summaries([members], arrived: arrived, in: context)
   }
 
   /// What is worth a hint.

@@ -42,8 +42,8 @@ public struct QuoteState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] { [world.reader(FormPhrase.quoteWhich(post.reference))] }
 
   /// How many paragraphs are marked.
-  public func summary(_ world: World) -> String {
-    world.reader(FormPhrase.marked(marked.count, of: paragraphs.count))
+  public func summaries(_ world: World) -> [String] {
+    [world.reader(FormPhrase.marked(marked.count, of: paragraphs.count)), "\(marked.count)/\(paragraphs.count)"]
   }
 
   /// What is worth a hint.

@@ -45,8 +45,8 @@ public struct SearchState: ScreenState {
   }
 
   /// Which result is selected, of how many.
-  public func summary(_ world: World) -> String {
-    item == nil ? "" : "\(selected + 1)/\(items.count)"
+  public func summaries(_ world: World) -> [String] {
+    item == nil ? [] : ["\(selected + 1)/\(items.count)"]
   }
 
   /// What is worth a hint.

@@ -91,14 +91,15 @@ public struct ThreadState: ScreenState {
   }
 
   /// Which post is selected, of how many.
-  public func summary(_ world: World) -> String {
-    let place = selectedNumber.map { "\($0)/\(tree.rows.count)" } ?? ""
+  public func summaries(_ world: World) -> [String] {
+    let place = selectedNumber.map { ["\($0)/\(tree.rows.count)"] } ?? []
     let arrived = arrived
     guard let first = arrived.first else { return place }
     let keys = world.keymap.keys(for: .goLast, in: context)
     let key = (keys.first(where: \.isText) ?? keys.first).map { world.reader.keyCap($0) } ?? ""
     let phrase = ThreadPhrase.arrived(arrived.count, isBelow: first > selected, key: key)
-    return [world.reader(phrase), place].filter { !$0.isEmpty }.joined(separator: " \(world.sign(.bullet)) ")
+    return world.shortened([world.reader(phrase)] + place, keeping: 0)
+      + [world.shortWords(arrived: arrived.count, key: key)]
   }
 
   /// What is worth a hint.

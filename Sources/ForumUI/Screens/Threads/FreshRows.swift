@@ -18,11 +18,3 @@ struct FreshRows<Row> {
     arrived = fresh.isEmpty ? 0 : fresh[...last].count { !known.contains(id($0)) }
   }
 }
-
-extension World {
-  /// How many came, and the key that brings them in.
-  func words(arrived count: Int, in context: KeyContext) -> String {
-    let key = keymap.keys(for: .showNew, in: context).first.map { reader.keyCap($0) } ?? ""
-    return reader(FramePhrase.updatedElsewhere(count, key: key))
-  }
-}

@@ -83,24 +83,16 @@ public struct ThreadListState: ScreenState {
   }
 
   /// How many threads there are, and how many of the rows are new.
-  public func summary(_ world: World) -> String {
-    guard isLoaded, let total else { return "" }
+  public func summaries(_ world: World) -> [String] {
+    guard isLoaded, let total else { return [] }
     let (unread, new) = (rows.count { $0.unread > 0 }, rows.count { $0.isNew })
-    let threads = world.reader(ListPhrase.threads(total, isMore: total >= World.countLimit))
-    var parts = [threads]
+    let isMore = total >= World.countLimit
+    var parts = [world.reader(ListPhrase.threads(total, isMore: isMore))]
     if unread > 0, rows.contains(where: { $0.isNew != ($0.unread > 0) }) {
       parts.append(world.reader(ListPhrase.unread(unread)))
     }
     if new > 0 { parts.append(world.reader(ListPhrase.new(new))) }
-    if arrived > 0 { parts.append(world.words(arrived: arrived, in: context)) }
-    let separator = " \(world.sign(.bullet)) "
-    // What the frame has no room for it leaves out whole; the last part matters most.
-    while parts.count > 1,
-      DisplayText.width(parts.joined(separator: separator)) + FrameView.breadcrumbRoom >= world.size.columns
-    {
-      parts.remove(at: parts.count > 2 ? 1 : 0)
-    }
-    return parts.joined(separator: separator)
+    return world.summaries(parts, arrived: arrived, in: context) + ["\(total)\(isMore ? "+" : "")"]
   }
 
   /// What is worth a hint.

@@ -47,10 +47,10 @@ public struct TipListState: ScreenState {
   }
 
   /// How many tips there are.
-  public func summary(_ world: World) -> String {
-    guard isLoaded else { return "" }
+  public func summaries(_ world: World) -> [String] {
+    guard isLoaded else { return [] }
     let count = world.reader(TipPhrase.tips(tips.count, isMore: next != nil))
-    return arrived == 0 ? count : "\(count) \(world.sign(.bullet)) \(world.words(arrived: arrived, in: context))"
+    return world.summaries([count], arrived: arrived, in: context)
   }
 
   /// What is worth a hint.

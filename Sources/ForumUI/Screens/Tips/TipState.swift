@@ -35,10 +35,10 @@ public struct TipState: ScreenState {
   }
 
   /// How much was seen, when it does not fit.
-  public func summary(_ world: World) -> String {
+  public func summaries(_ world: World) -> [String] {
     let count = lines(world).count
     let height = world.content.rows
-    return count > height ? "\(pager.percentage(count: count, height: height)) %" : ""
+    return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.

@@ -67,9 +67,8 @@ public struct TodayState: ScreenState {
   }
 
   /// The date, as the reader writes it, and what came meanwhile.
-  public func summary(_ world: World) -> String {
-    let date = TimeText.date(world.reader.now, world.reader)
-    return arrived == 0 ? date : "\(world.words(arrived: arrived, in: context)) \(world.sign(.bullet)) \(date)"
+  public func summaries(_ world: World) -> [String] {
+    world.summaries([TimeText.date(world.reader.now, world.reader)], arrived: arrived, in: context)
   }
 
   /// What is worth a hint.

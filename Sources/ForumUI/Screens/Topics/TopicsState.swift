@@ -24,8 +24,9 @@ public struct TopicsState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] { [world.reader(FramePhrase.place(.topics))] }
 
   /// How many topics, and how many of them are mine.
-  public func summary(_ world: World) -> String {
-    rows.isEmpty ? "" : world.reader(TopicPhrase.topics(rows.count, mine: rows.count { !$0.tie.isEmpty }))
+  public func summaries(_ world: World) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    return [world.reader(TopicPhrase.topics(rows.count, mine: rows.count { !$0.tie.isEmpty })), String(rows.count)]
   }
 
   /// What is worth a hint.
