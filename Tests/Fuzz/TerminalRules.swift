@@ -61,7 +61,8 @@ private func textsAreWrapped(_ bytes: [UInt8]) {
   for line in Wrap.lines(text(bytes.dropFirst()), columns: columns) {
     // Blanks at the end of a text hang over the edge.
     let end = line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex
-    require(DisplayText.width(String(line[..<end])) <= columns, "a line is too wide")
+    // What Swift holds for one character can be wider than a very narrow row: a letter with a wide mark.
+    require(line[..<end].count <= 1 || DisplayText.width(String(line[..<end])) <= columns, "a line is too wide")
     require(line.unicodeScalars.allSatisfy(isHarmless), "something smuggled came through")
   }
 }

@@ -44,10 +44,12 @@ enum DiffTokens {
 
   /// The places of the tokens that are the same in both, rising in both.
   static func matches(_ old: [Substring], _ new: [Substring]) -> [(Int, Int)] {
-    var numbers: [Substring: Int32] = [:]
+    // By their bytes: texts that Swift holds for equal may be written with other scalars.
+    var numbers: [[UInt8]: Int32] = [:]
     func number(_ token: Substring) -> Int32 {
-      if let number = numbers[token] { return number }
-      numbers[token] = Int32(numbers.count)
+      let bytes = Array(token.utf8)
+      if let number = numbers[bytes] { return number }
+      numbers[bytes] = Int32(numbers.count)
       return Int32(numbers.count - 1)
     }
     let (first, second) = (old.map(number), new.map(number))

@@ -143,25 +143,28 @@ package final class Database {
   /// Runs `body` in a write transaction, taken at once so that it cannot fail half way for another writer; everything
   /// is undone when it throws. Inside another write transaction it is a part that can be undone alone.
   package func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
-    if depth == 0 { try checkFile() }
-    return try transaction(begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT inner", body)
+    try write(keeping: { _ in true }, body)
   }
 
   /// Runs `body` in a write transaction and undoes it all unless its value is to be kept.
   package func write<Value>(
     keeping isKept: (Value) -> Bool, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
-    try transaction(begin: depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT inner", keeping: isKept, body)
+    guard depth == 0 else { return try transaction(begin: "SAVEPOINT inner", keeping: isKept, body) }
+    try checkFile()
+    waiting.giveWay()
+    defer { waiting.hasWritten() }
+    return try transaction(begin: "BEGIN IMMEDIATE", keeping: isKept, body)
   }
 
   /// Runs `body` so that all its queries see the board at one moment.
   package func read<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     guard depth == 0 else { return try body() }
-    return try transaction(begin: "BEGIN", body)
+    return try transaction(begin: "BEGIN", keeping: { _ in true }, body)
   }
 
   private func transaction<Value>(
-    begin: String, keeping isKept: (Value) -> Bool = { _ in true }, _ body: () throws(StoreError) -> Value
+    begin: String, keeping isKept: (Value) -> Bool, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     let isInner = depth > 0
     try run(begin)

@@ -7,7 +7,9 @@ import Glibc
 /// processes write at once.
 ///
 /// SQLite's own waiting sleeps the longer the longer it has waited, up to 100 ms, so that whoever came last is served first
-/// and some wait beyond any bound. Here all look equally often, and so have equal chances.
+/// and some wait beyond any bound. Here whoever has waited longer looks more often. Whoever writes without a pause would
+/// still take the lock again before any of those looked: so a connection that met others a short while ago, and has only
+/// just written, lets them go first.
 ///
 /// SQLite's own checkpoints never begin the log anew while at each moment somebody reads, so that it grows without a bound.
 /// Here, once it is long, a writer waits a moment for readers to go on to the file itself (`SQLITE_CHECKPOINT_RESTART`).
@@ -21,7 +23,14 @@ final class Waiting {
   /// At how many pages the log is begun anew, 32 MiB; as many more are written before the next try.
   private static let longLog: Int32 = 8000
 
+  /// For how long after others were met they are reckoned with, in milliseconds.
+  private static let memory: Int64 = 1000
+  /// What counts as writing without a pause, and how long the pause then is, both in milliseconds.
+  private static let pause: Int64 = 4
+
   private var begin: Int64 = 0
+  private var lastMeeting: Int64?
+  private var lastWrite: Int64 = 0
   private var patience = Waiting.patience
   private var nextRestart = Waiting.longLog
 
@@ -43,13 +52,24 @@ final class Waiting {
       }, context)
   }
 
+  /// Lets others go first, if there are any and this connection has only just written; to be called before a write begins.
+  func giveWay() {
+    guard let met = lastMeeting else { return }
+    let now = Self.now
+    if now - met > Self.memory { lastMeeting = nil } else if now - lastWrite < Self.pause { usleep(UInt32(Self.pause) * 1000) }
+  }
+
+  /// Notes that a write has ended.
+  func hasWritten() { if lastMeeting != nil { lastWrite = Self.now } }
+
   /// Sleeps for a moment, unless it has waited for long enough.
   private func waits(again count: Int32) -> Bool {
     let now = Self.now
     if count == 0 { begin = now }
+    lastMeeting = now
     guard now - begin < patience else { return false }
-    // Equal chances for all who wait; a long write of one is not worth a thousand looks a second.
-    usleep(now - begin < 200 ? 1000 : 4000)
+    // Whoever has waited longer looks more often.
+    usleep(now - begin < 100 ? 4000 : now - begin < 500 ? 2000 : now - begin < 1000 ? 1000 : 500)
     return true
   }
 

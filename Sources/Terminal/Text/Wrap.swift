@@ -4,7 +4,7 @@
 ///
 /// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;`, `»` or `·`, nor after `«`), after
 /// a hyphen between letters (but not in a `#topic` or an address) and beside wide characters; a word wider than the row
-/// is broken where the row ends. Only a wide character may go past a row of a single column.
+/// is broken where the row ends. Only a character wider than the whole row may go past it.
 public enum Wrap {
   /// The rows of a text: its lines, sanitised, each wrapped. There is always at least one row.
   public static func lines(_ text: String, columns: Int) -> [String] {

@@ -11,13 +11,18 @@ struct Child {
   }
 
   let id: pid_t
+  /// Whether its own children end with it: it leads a group of processes.
+  private let isLeader: Bool
 
   /// POSIX_SPAWN_SETSID (posix_spawn(3)), which Swift's Glibc does not show.
   private static let newSession: Int16 = 0x80
 
   /// Starts a program. `streams` are what it gets as standard input, output and error; with a path of a terminal it gets
-  /// that as all three, and as the terminal of a session of its own.
-  init(_ words: [String], environment: [String: String], streams: [Int32] = [], terminal: String? = nil) throws {
+  /// that as all three, and as the terminal of a session of its own. What it starts ends with it when it leads a group.
+  init(
+    _ words: [String], environment: [String: String], streams: [Int32] = [], terminal: String? = nil,
+    isLeader: Bool = false
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
@@ -31,6 +36,7 @@ struct Child {
       posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
       for descriptor: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, descriptor) }
     }
+    if isLeader { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP)) }
     for (descriptor, stream) in streams.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, stream, Int32(descriptor))
     }
@@ -42,6 +48,7 @@ struct Child {
     }
     guard code == 0 else { throw Failure(call: "posix_spawn \(words[0])", code: code) }
     self.id = id
+    self.isLeader = isLeader
   }
 
   /// Waits for its end; the exit code, or 128 and the number of the signal that ended it.
@@ -54,7 +61,7 @@ struct Child {
 
   /// Ends it and waits.
   func end(_ signal: Int32 = SIGTERM) {
-    kill(id, signal)
+    kill(isLeader ? -id : id, signal)
     wait()
   }
 

@@ -46,7 +46,7 @@ struct Soak {
       let child = try Child(
         [bench, "soak-worker", "--id", "\(given)", "--kind", kind.rawValue, "--program", program, board],
         environment: ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8"],
-        streams: [STDIN_FILENO, output.writing, STDERR_FILENO])
+        streams: [STDIN_FILENO, output.writing, STDERR_FILENO], isLeader: true)
       children.append((child, kind))
     }
     for index in 0..<processes { try start(Self.kind(index, of: processes)) }
@@ -65,7 +65,7 @@ struct Soak {
     }
     for worker in children { worker.child.end(SIGKILL) }
     children = []
-    // What was told before the end is in the pipe still; a program that a killed process started may end later.
+    // What was told before the end is in the pipe still.
     while Self.hasMore(output.reading) { rest = Self.listen(to: output.reading, after: rest, into: &report) }
     try verify(&report)
     return report

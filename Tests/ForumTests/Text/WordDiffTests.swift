@@ -59,6 +59,12 @@ import Testing
     }
   }
 
+  @Test func tellsApartWhatIsWrittenWithOtherScalars() {
+    let diff = WordDiff(from: "caf\u{E9} `a", to: "cafe\u{301} \u{1FEF}a")
+    #expect(Array(text(diff, without: .inserted).utf8) == Array("caf\u{E9} `a".utf8))
+    #expect(Array(text(diff, without: .deleted).utf8) == Array("cafe\u{301} \u{1FEF}a".utf8))
+  }
+
   @Test func isShortest() {
     // Against the textbook's table of longest common subsequences.
     var generator = SeededGenerator(seed: 11)
