@@ -21,5 +21,6 @@ import Testing
     #expect(report.isSound, "\(report.lines)")
     #expect(report.writes.count >= 40 && report.kills >= 6, "\(report.lines)")
     #expect(!report.readTimes.isEmpty)
+    #expect(report.figures[.soakFaults] == 0 && report.figures[.soakWrites] != nil)
   }
 }

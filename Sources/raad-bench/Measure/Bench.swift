@@ -34,7 +34,23 @@ struct Bench {
         for (figure, value) in try figures.measure() { table.set(figure, size, value) }
       }
     }
-    return (table, notes)
+    RaadBench.say("fifty processes")
+    let report = try soak()
+    for (figure, value) in report.figures { table.set(figure, sizes[0], value) }
+    return (table, notes + report.lines.map { "fifty processes, \($0)" })
+  }
+
+  /// Fifty processes for a minute on a small board of their own.
+  private func soak() throws -> SoakReport {
+    let place = "\(folder)/soak-\(getpid())"
+    guard mkdir(place, 0o700) == 0 else { throw Child.Failure(call: "mkdir \(place)", code: errno) }
+    defer {
+      Folder.removeFiles(in: place, named: "soak")
+      rmdir(place)
+    }
+    return try Soak(
+      folder: place, bench: "\(programs)/raad-bench", program: "\(programs)/raad", processes: 50, seconds: 60
+    ).run()
   }
 
   private func measure(
@@ -65,23 +81,12 @@ struct Bench {
     let version = "v\(BoardShape.version)-s\(Store.schemaVersion)"
     let path = "\(folder)/board-\(size)-\(version).db"
     if access(path, R_OK) == 0 { return path }
-    removeBoards(of: size)
+    Folder.removeFiles(in: folder, named: "board-\(size)-")
     RaadBench.say("making a board of \(size) posts")
     let beingMade = "\(folder)/new.db"
     for suffix in ["", "-wal", "-shm"] { unlink(beingMade + suffix) }
     try BoardGenerator.make(posts: size, seed: Self.seed, path: beingMade, login: Login.ofProcess)
     rename(beingMade, path)
     return path
-  }
-
-  private func removeBoards(of size: Int) {
-    guard let directory = opendir(folder) else { return }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasPrefix("board-\(size)-") { unlink("\(folder)/\(name)") }
-    }
   }
 }

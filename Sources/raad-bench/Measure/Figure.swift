@@ -34,6 +34,9 @@ enum Figure: String, CaseIterable {
   case linesRatio = "import JSON Lines, to plain bulk SQL"
   case mail = "import mail"
   case mailRatio = "import mail, to plain bulk SQL"
+  case soakFaults = "50 processes for a minute: errors, lost writes, broken rules"
+  case soakLooks = "a look at the board among them, 99 % within"
+  case soakWrites = "a reply among them, 99 % within"
 
   /// What a number counts.
   enum Unit: String {
@@ -42,6 +45,7 @@ enum Figure: String, CaseIterable {
     case bytes = "B"
     case postsPerSecond = "posts/s"
     case ratio = "×"
+    case count = ""
   }
 
   /// What it is to be, and whether it may grow with the board.
@@ -79,6 +83,8 @@ enum Figure: String, CaseIterable {
     // 167,778 messages in 20 seconds.
     case .mail: Goal(unit: .postsPerSecond, limit: 8389, isLeast: true)
     case .linesRatio, .mailRatio: Goal(unit: .ratio, limit: 1.5)
+    case .soakFaults: Goal(unit: .count, limit: 0)
+    case .soakLooks, .soakWrites: Goal(unit: .milliseconds, limit: .infinity)
     case .filterBytes, .openBytes, .findBytes: Goal(unit: .bytes, limit: .infinity)
     }
   }

@@ -14,11 +14,13 @@ struct ScreenFigures {
   }
 
   /// What is typed between the figures, and what is measured: keys as a terminal sends them.
+  /// The list starts at its head, since each visit begins where the last one ended.
   private var script: [(keys: String, figure: Figure?)] {
     let pageDown = "\u{1b}[6~"
     return [
-      ("2", nil), ("j", .move), (pageDown, nil), (pageDown, .page), ("f", nil), ("\r", .filter), ("F", nil),
-      ("\r", .open), ("q", nil), ("#\(longest)", nil), ("\r", .openLongest), ("q", nil), ("/\(word)", nil),
+      ("2", nil), ("g", nil), ("j", .move), (pageDown, nil), (pageDown, .page), ("f", nil), ("\r", nil),
+      ("\r", .filter), ("F", nil), ("g", nil), ("\r", .open), ("q", nil), ("#\(longest)", nil), ("\r", .openLongest),
+      ("q", nil), ("/\(word)", nil),
       ("\r", .find),
     ]
   }

@@ -32,12 +32,13 @@ struct Table {
     let goal = figure.goal
     let worst = worst(figure)
     let sign = goal.isLeast ? "≥" : "≤"
-    let limit = goal.limit.isFinite ? "\(sign) \(Self.text(goal.limit)) \(goal.unit.rawValue)" : goal.unit.rawValue
+    let limit =
+      goal.limit.isFinite ? "\(sign) \(Self.text(goal.limit)) \(goal.unit.rawValue)".trimmingEnd : goal.unit.rawValue
     let share = goal.isLeast ? goal.limit / worst : worst / goal.limit
     return [figure.rawValue, limit]
       + sizes.map { measured[$0].map(Self.text) ?? "" }
       + [
-        growth(figure).map { Self.text($0) } ?? "", goal.limit.isFinite ? Self.text(share) : "",
+        growth(figure).map { Self.text($0) } ?? "", goal.limit.isFinite && goal.limit > 0 ? Self.text(share) : "",
         problems(of: figure).joined(separator: ", "),
       ]
   }

@@ -27,7 +27,10 @@ struct SoakReport {
   var brokenRules: [String] = []
 
   /// Whether nothing went wrong.
-  var isSound: Bool { errors.isEmpty && lost.isEmpty && brokenRules.isEmpty }
+  var isSound: Bool { faults == 0 }
+
+  /// How many things went wrong.
+  var faults: Int { errors.count + lost.count + brokenRules.count }
 
   /// Takes a line that a process told.
   mutating func take(_ line: Substring) {
@@ -62,7 +65,19 @@ struct SoakReport {
   private static func spread(_ times: [Int]) -> String {
     let sorted = times.sorted()
     guard let longest = sorted.last else { return "none" }
-    let at = { (share: Int) in sorted[min(sorted.count - 1, sorted.count * share / 100)] / 1000 }
-    return "median \(at(50)) ms, 99 % within \(at(99)) ms, longest \(longest / 1000) ms"
+    return "median \(bound(of: 50, sorted)) ms, 99 % within \(bound(of: 99, sorted)) ms, longest \(longest / 1000) ms"
+  }
+
+  /// Milliseconds within which so many hundredths of the times lie, which rise.
+  private static func bound(of share: Int, _ sorted: [Int]) -> Int {
+    sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * share / 100)] / 1000
+  }
+
+  /// The lines of the table.
+  var figures: [Figure: Double] {
+    [
+      .soakFaults: Double(faults), .soakLooks: Double(Self.bound(of: 99, readTimes.sorted())),
+      .soakWrites: Double(Self.bound(of: 99, writeTimes.sorted())),
+    ]
   }
 }
