@@ -56,7 +56,11 @@ final class Waiting {
   func giveWay() {
     guard let met = lastMeeting else { return }
     let now = Self.now
-    if now - met > Self.memory { lastMeeting = nil } else if now - lastWrite < Self.pause { usleep(UInt32(Self.pause) * 1000) }
+    if now - met > Self.memory {
+      lastMeeting = nil
+    } else if now - lastWrite < Self.pause {
+      usleep(UInt32(Self.pause) * 1000)
+    }
   }
 
   /// Notes that a write has ended.
