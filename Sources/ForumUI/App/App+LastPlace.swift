@@ -8,24 +8,32 @@ extension App {
     guard let place else { return nil }
     var last = LastPlace(place: place.command.rawValue)
     for part in [Place.advice, .stories] {
-      guard case .threads(let list)? = (part == place ? stack : left[part])?.first else { continue }
-      last.lists[list.part] = LastPlace.List(query: list.query, selected: list.selected?.number ?? list.wanted)
+      guard case .threads(let list)? = screens(of: part).first else { continue }
+      last.lists[list.part] = list.kept
     }
+    if case .tips(let list)? = screens(of: .tips).first {
+      last.tips = LastPlace.Tips(filter: list.filter, selected: list.selectedNumber)
+    }
+    if case .people(let directory)? = screens(of: .people).first { last.people = directory.kept }
     if stack.count > 1, case .thread(let thread) = stack[1] {
       last.open = PostReference(thread: thread.number, number: thread.selectedNumber ?? thread.goTo ?? 1)
     }
     return last
   }
 
+  private func screens(of part: Place) -> [Screen] { part == place ? stack : left[part] ?? [] }
+
   /// Has the lists as the last visit left them, and with `opens` begins where it ended. Whether the open thread is still
   /// there is for the caller to see.
   public mutating func restore(_ last: LastPlace, opens: Bool) {
     for place in [Place.advice, .stories] {
       guard case .threads(let list) = Screen.first(of: place, world), let kept = last.lists[list.part] else { continue }
-      left[place] = [
-        .threads(ThreadListState(place: list.part, query: kept.query, wanted: kept.selected))
-      ]
+      left[place] = [.threads(ThreadListState(place: list.part, as: kept))]
     }
+    if last.tips != LastPlace.Tips() {
+      left[.tips] = [.tips(TipListState(filter: last.tips.filter, selected: last.tips.selected))]
+    }
+    if last.people != LastPlace.People() { left[.people] = [.people(PeopleState(as: last.people))] }
     guard opens, let target = Command(rawValue: last.place).flatMap({ Place($0) }) else { return }
     // What the screens ask for as they appear is asked for when the loop begins.
     if target != place { _ = go(target) }

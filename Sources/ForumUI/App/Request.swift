@@ -17,7 +17,7 @@ public enum Request: Equatable, Sendable {
   case preview(Int)
   case tips(TipFilter, after: PageKey?)
   case tip(Int)
-  case members(MemberFilter, after: PageKey?)
+  case members(MemberFilter, after: PageKey?, limit: Int)
   case profile(String)
   case topicEntries
   case notices

@@ -25,8 +25,8 @@ extension Runtime {
     case .tips(let filter, let after):
       return .tips(try store.tips(matching: filter, now: now, after: after, limit: Self.pageLength))
     case .tip(let number): return .tip(try store.tip(number, now: now))
-    case .members(let filter, let after):
-      return .members(try store.members(matching: filter, after: after, limit: Self.pageLength))
+    case .members(let filter, let after, let limit):
+      return .members(try store.members(matching: filter, after: after, limit: limit))
     case .profile(let handle):
       guard let profile = try store.profile(handle: handle, viewer: viewer, now: now) else {
         throw .notFound(.member(handle))

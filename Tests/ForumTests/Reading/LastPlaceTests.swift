@@ -23,6 +23,27 @@ struct LastPlaceTests {
     #expect(LastPlace("", vocabulary: vocabulary) == nil)
   }
 
+  @Test("the filters of tips and members come back as well, also those that the query language does not have")
+  func otherLists() {
+    let (layer, topic) = (LayerID("be"), TopicID("open-data"))
+    let vocabulary = Vocabulary(
+      layers: [Layer(id: layer, parent: nil, isSelectable: true, labels: Labels([:]), abbreviations: Labels([:]))],
+      topics: vocabulary.topics)
+    let tips = TipFilter(
+      words: ["one", "topic:x", "page*"], topic: topic, layer: layer, pinnedOnly: true, toReviewOnly: true,
+      includesRetired: true)
+    let people = MemberFilter(words: ["sara"], layer: layer, topic: topic, organisation: "Stad \"Gent\", haven")
+    for last in [
+      LastPlace(place: "tips", tips: LastPlace.Tips(filter: tips, selected: 4)),
+      LastPlace(place: "tips", tips: LastPlace.Tips(filter: TipFilter(words: ["one"]))),
+      LastPlace(place: "tips", tips: LastPlace.Tips(filter: TipFilter(includesRetired: true))),
+      LastPlace(place: "people", people: LastPlace.People(filter: people, selected: "sara", above: 5)),
+      LastPlace(place: "people", lists: [.stories: .init(selected: 3, above: 12)], people: .init(selected: "jan")),
+    ] {
+      #expect(LastPlace(last.text, vocabulary: vocabulary) == last)
+    }
+  }
+
   @Test(
     "what the board does not have any more is left out",
     arguments: ["advice\nadvice #7 topic:gone", "advice x\nnowhere #1 -\nadvice", "advice\n\n"])

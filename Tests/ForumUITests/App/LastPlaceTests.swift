@@ -30,8 +30,28 @@ struct VisitEndTests {
     guard case .threads(let found)? = app.left[.advice]?.first else { return #expect(Bool(false)) }
     #expect(found.query == left.query && found.wanted == left.selected?.number && left.query.sort != nil)
     // Without having gone there, the next visit but one finds it too.
-    #expect(app.lastPlace?.lists[.advice] == LastPlace.List(query: left.query, selected: left.selected?.number))
+    #expect(
+      app.lastPlace?.lists[.advice] == LastPlace.List(query: left.query, selected: left.selected?.number, above: 2))
   }
+
+  @Test("Tips and People are found with their filters and selection, and lists scrolled as they were")
+  func otherLists() throws {
+    var script = try BoardScript(demo: .en, columns: 100, rows: 18)
+    script.press("2 G Up Up 3 f Down Down Down Enter Down 5 Down Down Down")
+    let pictures = ["2", "3", "5"].map { place in
+      script.press(place)
+      return content(script)
+    }
+    let app = try next(after: script)
+    script.runtime.app = app
+    for (place, picture) in zip(["2", "3", "5"], pictures) {
+      script.press(place)
+      #expect(content(script) == picture)
+    }
+    #expect(app.lastPlace?.tips.filter.pinnedOnly == true)
+  }
+
+  private func content(_ script: BoardScript) -> Substring { script.picture.drop { $0 != "\n" } }
 
   @Test("By a setting a visit begins where the last one ended, with the thread that was open")
   func opens() throws {

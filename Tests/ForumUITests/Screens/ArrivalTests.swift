@@ -77,7 +77,7 @@ struct ArrivalTests {
 
     var people = PeopleState()
     let all = [MemberBrief.an, .jan, .sara].map { MemberEntry(brief: $0, ties: [:], worksOn: [], posts: 0) }
-    let request = Request.members(MemberFilter(), after: nil)
+    let request = Request.members(MemberFilter(), after: nil, limit: 100)
     _ = people.update(.loaded(request, .members(Page(items: [all[0], all[2]], next: nil))), world)
     _ = people.update(.command(.goLast), world)
     _ = people.update(.changedElsewhere, world)
@@ -85,6 +85,45 @@ struct ArrivalTests {
     #expect(people.rows.count == 2 && people.arrived == 1)
     _ = people.update(.command(.showNew), world)
     #expect(people.rows.map(\.brief.handle) == ["an", "jan_zes", "sara"] && people.selected?.brief.handle == "sara")
+  }
+
+  @Test("members are looked for behind all rows that were read, and behind the last one")
+  func membersBeyond() {
+    let world = World.sample()
+    func entries(_ numbers: [Int]) -> [MemberEntry] {
+      numbers.map { number in
+        var brief = MemberBrief.an
+        brief.id = MemberID(rawValue: Int64(number))
+        brief.handle = "m\(number)"
+        return MemberEntry(brief: brief, ties: [:], worksOn: [], posts: 0)
+      }
+    }
+    func people(_ rows: [Int], next: PageKey?) -> PeopleState {
+      var people = PeopleState()
+      let request = Request.members(MemberFilter(), after: nil, limit: 100)
+      _ = people.update(.loaded(request, .members(Page(items: entries(rows), next: next))), world)
+      return people
+    }
+    func look(_ people: inout PeopleState, _ rows: [Int], next: PageKey?) {
+      guard case .load(let request)? = people.update(.changedElsewhere, world)?.first else { return }
+      _ = people.update(.loaded(request, .members(Page(items: entries(rows), next: next))), world)
+    }
+    let key = PageKey(numbers: [], text: "m500")
+    let first = Array(100..<250)
+    var all = people(first, next: nil)
+    #expect(all.update(.changedElsewhere, world) == [.load(.members(MemberFilter(), after: nil, limit: 250))])
+    look(&all, first + [900], next: nil)
+    #expect(all.arrived == 1)
+    _ = all.update(.command(.showNew), world)
+    #expect(all.rows.map(\.brief.handle).last == "m900" && all.rows.count == 151)
+    var some = people(first, next: key)
+    look(&some, first + [900], next: nil)
+    #expect(some.arrived == 0, "it stands on a page that is still to be read")
+    var many = people(Array(1000..<2300), next: key)
+    look(&many, Array(999..<2099), next: key)
+    #expect(many.arrived == 1)
+    _ = many.update(.command(.showNew), world)
+    #expect(many.rows.map(\.brief.id.rawValue) == (999..<2300).map { Int64($0) } && many.next == key)
   }
 
   @Test("home waits too, and a tick without a change leaves every cell as it is")

@@ -17,7 +17,7 @@ struct PeopleTests {
   static func people(_ world: World) -> PeopleState {
     var state = PeopleState()
     _ = state.update(
-      .loaded(.members(MemberFilter(), after: nil), .members(Page(items: entries, next: nil))), world)
+      .loaded(.members(MemberFilter(), after: nil, limit: 100), .members(Page(items: entries, next: nil))), world)
     return state
   }
 

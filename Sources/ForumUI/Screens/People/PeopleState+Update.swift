@@ -7,17 +7,22 @@ extension PeopleState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared: return isLoaded ? [] : [.load(.members(filter, after: nil))]
-    case .loaded(.members(filter, after: nil), .members(let page)) where isLooking: look(at: page)
-    case .loaded(.members(let asked, let after), .members(let page)) where asked == filter:
+    case .appeared: return isLoaded ? [] : [read(from: nil)]
+    case .loaded(.members(filter, after: nil, _), .members(let page)) where isLooking: look(at: page)
+    case .loaded(.members(let asked, let after, _), .members(let page)) where asked == filter:
       rows = after == nil ? page.items : rows + page.items
       next = page.next
       isLoaded = true
+      if let index = rows.firstIndex(where: { $0.brief.handle == wanted.selected }) {
+        cursor = ListCursor(selected: index, top: index - wanted.above)
+      }
+      wanted.selected = nil
       cursor.move(by: 0, count: rows.count, height: height(world))
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
       isLooking = !rows.isEmpty
-      return [.load(.members(filter, after: nil))]
+      // One page more than was read, so that who comes after the last row is seen as well.
+      return [.load(.members(filter, after: nil, limit: min(Self.mostLooked, rows.count) + Self.pageLength))]
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .pointed(let index):
@@ -46,20 +51,36 @@ extension PeopleState {
     }
   }
 
-  /// Keeps new members until they are wanted; only the first page is looked at.
+  /// How many rows are read at once, and among how many new ones are looked for.
+  private static let pageLength = 100
+  private static let mostLooked = 1000
+
+  private func read(from key: PageKey?) -> Effect { .load(.members(filter, after: key, limit: Self.pageLength)) }
+
+  /// Keeps new members until they are wanted.
   private mutating func look(at page: Page<MemberEntry>) {
     isLooking = false
     let news = FreshRows(page.items, over: rows) { $0.brief.id }
+    // When all rows were read, whoever comes after the last one is new as well.
+    let known = Set(rows.map(\.brief.id))
+    arrived = next == nil ? page.items.count { !known.contains($0.brief.id) } : news.arrived
     rows = news.shown
-    arrived = news.arrived
-    let known = Set(page.items.map(\.brief.id))
-    fresh = arrived > 0 ? page.items + rows.filter { !known.contains($0.brief.id) } : nil
+    guard arrived > 0 else {
+      fresh = nil
+      return
+    }
+    let seen = Set(page.items.map(\.brief.id))
+    let rest = rows.suffix(from: (rows.lastIndex { seen.contains($0.brief.id) } ?? rows.endIndex - 1) + 1)
+    // Rows beyond those that were looked at stay as they are.
+    let isWhole = page.next == nil || rest.isEmpty
+    fresh = isWhole ? page : Page(items: page.items + rest, next: next)
   }
 
   private mutating func showNew(_ world: World) -> [Effect] {
-    guard let fresh else { return [.load(.members(filter, after: nil))] }
+    guard let fresh else { return [read(from: nil)] }
     let id = selected?.brief.id
-    rows = fresh
+    rows = fresh.items
+    next = fresh.next
     self.fresh = nil
     arrived = 0
     let index = rows.firstIndex { $0.brief.id == id } ?? cursor.selected
@@ -70,7 +91,7 @@ extension PeopleState {
   /// Reads the next page before the cursor gets there.
   private func more(_ height: Int) -> [Effect] {
     guard let next, cursor.selected >= rows.count - 2 * height else { return [] }
-    return [.load(.members(filter, after: next))]
+    return [read(from: next)]
   }
 
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
@@ -95,7 +116,8 @@ extension PeopleState {
     isLooking = false
     isLoaded = false
     cursor = ListCursor()
-    return [.load(.members(filter, after: nil))]
+    wanted = LastPlace.People()
+    return [read(from: nil)]
   }
 }
 

@@ -16,7 +16,7 @@ public struct PeopleState: ScreenState {
   /// Whether anything was read yet.
   public internal(set) var isLoaded = false
   /// The rows as they are now, while new members wait to be brought in.
-  var fresh: [MemberEntry]?
+  var fresh: Page<MemberEntry>?
   /// How many members wait there.
   var arrived = 0
   /// Whether the rows are being read only to see what others did.
@@ -29,8 +29,24 @@ public struct PeopleState: ScreenState {
   /// The member under the cursor.
   public var selected: MemberEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
+  /// As whom the last visit left it: the member to select once the rows are there.
+  var wanted = LastPlace.People()
+
   /// A directory before anything is read.
   public init(filter: MemberFilter = MemberFilter()) { self.filter = filter }
+
+  /// A directory as the last visit left it, before anything is read.
+  init(as kept: LastPlace.People) {
+    filter = kept.filter
+    wanted = kept
+  }
+
+  /// What the next visit begins with.
+  var kept: LastPlace.People {
+    guard let selected else { return LastPlace.People(filter: filter, selected: wanted.selected, above: wanted.above) }
+    return LastPlace.People(
+      filter: filter, selected: selected.brief.handle, above: cursor.selected - cursor.top)
+  }
 
   /// The place, then the filters.
   public func breadcrumb(_ world: World) -> [String] {

@@ -36,6 +36,9 @@ extension ThreadListState {
   /// Puts rows in the place of those that are shown; the selection stays on its thread.
   private mutating func show(_ page: Page<ThreadSummary>, _ world: World) {
     let number = selected?.number ?? wanted
+    if selected == nil, wanted != nil, let index = page.items.firstIndex(where: { $0.number == number }) {
+      cursor = ListCursor(selected: index, top: index - wantedAbove)
+    }
     wanted = nil
     rows = page.items
     next = page.next

@@ -29,6 +29,8 @@ public struct ThreadListState: ScreenState {
   var isLooking = false
   /// The thread to select once the rows are there.
   var wanted: Int?
+  /// How many rows are to stand above it.
+  var wantedAbove = 0
   /// The thread whose posts were asked for to be shown beside the list.
   var previewed: Int?
   /// Posts of a thread, shown beside the list while that thread is selected.
@@ -57,6 +59,18 @@ public struct ThreadListState: ScreenState {
     self.query = query
     self.wanted = wanted
     saved = nil
+  }
+
+  /// A list as the last visit left it, before anything is read.
+  init(place: ThreadPlace, as kept: LastPlace.List) {
+    self.init(place: place, query: kept.query, wanted: kept.selected)
+    wantedAbove = kept.above
+  }
+
+  /// What the next visit begins with.
+  var kept: LastPlace.List {
+    guard let selected else { return LastPlace.List(query: query, selected: wanted, above: wantedAbove) }
+    return LastPlace.List(query: query, selected: selected.number, above: cursor.selected - cursor.top)
   }
 
   /// The list of a saved search before anything is read; nil when its query cannot be read any more.

@@ -38,8 +38,11 @@ public struct TipListState: ScreenState {
   /// The tip under the cursor.
   public var selected: Tip? { tips.first { $0.number == selectedNumber } }
 
-  /// A list before anything is read.
-  public init(filter: TipFilter = TipFilter()) { terms = filter.terms }
+  /// A list before anything is read; the selected tip is found when it stands among the first.
+  public init(filter: TipFilter = TipFilter(), selected: Int? = nil) {
+    terms = filter.terms
+    selectedNumber = selected
+  }
 
   /// The place, then the filters.
   public func breadcrumb(_ world: World) -> [String] {
