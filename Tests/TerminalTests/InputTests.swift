@@ -38,6 +38,25 @@ import Testing
     #expect(decode([.pasteStart, .pasteEnd]) == [])
   }
 
+  @Test(arguments: [
+    ("one\u{1B}[201~", "one", ""), ("\u{1B}[201~x", "", "x"), ("a\u{1B}\u{1B}[201~q", "a\u{1B}", "q"),
+    ("\u{1B}[20\u{1B}[201~", "\u{1B}[20", ""), ("\u{1B}[200~\u{1B}[201~\u{1B}[A", "\u{1B}[200~", "\u{1B}[A"),
+    ("\u{1B}[2011~é\u{1B}[201~", "\u{1B}[2011~é", ""),
+  ])
+  func theEndOfAPasteIsFoundAndNothingReadPastIt(text: String, pasted: String, left: String) {
+    var end = PasteEnd()
+    var found: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while !end.isWhole, !rest.isEmpty {
+      let block = rest.prefix(end.missing)
+      rest = rest.dropFirst(block.count)
+      for byte in block { found += end.add(byte) }
+    }
+    #expect(end.isWhole)
+    #expect(String(decoding: found, as: UTF8.self) == pasted)
+    #expect(String(decoding: rest, as: UTF8.self) == left)
+  }
+
   @Test func pasteMayComeInPartsAndNeedNotEnd() {
     var decoder = InputDecoder()
     #expect(decoder.decode([.pasteStart] + inputs("one "), at: 0) == [])

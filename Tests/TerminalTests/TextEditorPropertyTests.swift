@@ -57,4 +57,24 @@ import Testing
       try #require(editor.size.columns == 0 || editor.size.rows == 0 || painter.surface.cursor != nil)
     }
   }
+
+  /// What is remembered of long lines is what wrapping them anew would give, whatever was edited.
+  @Test(arguments: 0..<8)
+  func rememberedRowsAreThoseOfTheText(seed: UInt64) throws {
+    var generator = Generator(seed: 200 + seed)
+    let long = (0..<3).map { _ in generator.words(150) }.joined(separator: "\n")
+    var editor = TextEditor(text: long + String(repeating: "#a-b", count: 90), size: Size(columns: 9, rows: 4))
+    for _ in 0..<300 {
+      edit(&editor, &generator)
+      if Int.random(in: 0...5, using: &generator) == 0 {
+        let line = Int.random(in: 0..<editor.lineCount, using: &generator)
+        let last = editor.buffer.lines[line].count
+        editor.moveCursor(to: TextPlace(line: line, character: Int.random(in: 0...last, using: &generator)))
+      }
+      var fresh = editor
+      fresh.known = KnownLines()
+      for line in 0..<editor.lineCount { try #require(editor.rows(ofLine: line) == fresh.rows(ofLine: line)) }
+      try #require(editor.scalarCount == editor.text.unicodeScalars.count)
+    }
+  }
 }

@@ -137,4 +137,20 @@ import Testing
     }
     #expect(editor == self.editor("x"))
   }
+
+  @Test("a very long line is wrapped once, and then as far as it is seen", arguments: ["a", "words, words. "])
+  func longLine(part: String) {
+    var editor = TextEditor(size: Size(columns: 80, rows: 20))
+    editor.insert(String(repeating: part, count: 100_000 / part.count))
+    let rows = editor.known.work
+    #expect((1250...1500).contains(rows))
+    for _ in 0..<20 { _ = editor.handle(Key("x")) }
+    _ = editor.handle(Key(.enter))
+    for _ in 0..<20 { _ = editor.handle(Key("x")) }
+    #expect(editor.known.work - rows < 200, "at its end, and on the next line")
+    editor.moveCursor(to: .start)
+    let before = editor.known.work
+    for _ in 0..<20 { _ = editor.handle(Key("x")) }
+    #expect(editor.known.work - before < 200, "at its beginning")
+  }
 }

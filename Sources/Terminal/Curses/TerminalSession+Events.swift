@@ -21,6 +21,7 @@ extension TerminalSession {
       let left = deadline.map { max($0 - milliseconds(), 0) }
       let silence = decoder.isPasting ? max(lastInput + Self.pasteSilence - milliseconds(), 0) : nil
       if silence == 0 {
+        pasteEnd = PasteEnd()
         pending += decoder.finishPaste()
       } else if !wait([left, silence].compactMap(\.self).min()), left == 0 || silence == nil {
         return []
@@ -76,7 +77,14 @@ extension TerminalSession {
     guard !isLost else { return [] }
     var inputs: [RawInput] = []
     var isAtEnd = false
+    var isPasting = decoder.isPasting
     for _ in 0..<Self.maximumBatch {
+      if isPasting {
+        isPasting = !readPasted(into: &inputs)
+        if !isPasting { continue }
+        isAtEnd = hasEnded()
+        break
+      }
       // Bytes, not `wget_wch`: that forgets a character whose bytes have come only in part.
       let code = wgetch(input)
       if code == ERR {
@@ -84,10 +92,40 @@ extension TerminalSession {
         break
       }
       if let raw = rawInput(code) { inputs.append(raw) }
+      isPasting = code == CursesKeys.pasteStart
     }
     let now = milliseconds()
     if !inputs.isEmpty { lastInput = now }
     return decoder.decode(inputs, at: now) + (isAtEnd ? endInput() : [])
+  }
+
+  /// Reads pasted text past curses, which takes each byte by itself and looks for keys in it, and not past its end.
+  ///
+  /// - Returns: true if the end came.
+  private func readPasted(into inputs: inout [RawInput]) -> Bool {
+    var block = [UInt8](repeating: 0, count: PasteEnd().missing)
+    var (waiting, left) = (bytesWaiting(), Self.maximumBatch)
+    while waiting > 0, left > 0 {
+      let count = read(STDIN_FILENO, &block, min(pasteEnd.missing, waiting))
+      guard count > 0 else { return false }
+      left -= count
+      waiting = waiting > count ? waiting - count : bytesWaiting()
+      for byte in block[..<count] {
+        for byte in pasteEnd.add(byte) { if let scalar = scalars.add(byte) { inputs.append(.scalar(scalar)) } }
+      }
+      if pasteEnd.isWhole {
+        pasteEnd = PasteEnd()
+        inputs.append(.pasteEnd)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How many bytes can be read at once; 0 if the terminal is gone.
+  private func bytesWaiting() -> Int {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
   private func endInput() -> [InputEvent] {
@@ -98,9 +136,7 @@ extension TerminalSession {
   /// True if the terminal can be read but has nothing to say: it is gone.
   private func hasEnded() -> Bool {
     var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    guard poll(&source, 1, 0) > 0 else { return false }
-    var count: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0
+    return poll(&source, 1, 0) > 0 && bytesWaiting() == 0
   }
 
   private func rawInput(_ code: Int32) -> RawInput? {

@@ -17,6 +17,7 @@ public final class TerminalSession {
   var actions = SignalActions()
   var decoder = InputDecoder()
   var scalars = ScalarAssembler()
+  var pasteEnd = PasteEnd()
   /// When input came last, in milliseconds.
   var lastInput = 0
   /// Events that came up outside `events`.

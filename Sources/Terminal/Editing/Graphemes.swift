@@ -46,7 +46,7 @@ enum Graphemes {
 
   /// Foreign text fit to be edited: line breaks as `\n`, no other controls but tabs.
   static func editable(_ text: String) -> String {
-    if DisplayText.isPlain(text) { return text }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 }) { return text }
     var scalars = String.UnicodeScalarView()
     var lastWasReturn = false
     for scalar in text.unicodeScalars {

@@ -8,6 +8,12 @@ extension TextBuffer {
     _ range: Range<TextPlace>, with new: [[Character]]
   ) -> (range: Range<TextPlace>, lines: [[Character]], tail: Int) {
     var (start, end) = (range.lowerBound, range.upperBound)
+    if start.line == end.line, new.count == 1 {
+      let replacement = Graphemes.Replacement(range: start.character..<end.character, characters: new[0])
+      let joined = Graphemes.joined(replacement, in: lines[start.line])
+      (start.character, end.character) = (joined.range.lowerBound, joined.range.upperBound)
+      return (start..<end, [joined.characters], joined.tail)
+    }
     let before = lines[start.line][..<start.character].suffix(1)
     let after = lines[end.line][end.character...]
     guard new.count > 1 else {

@@ -4,10 +4,13 @@
 struct TextBuffer: Equatable, Sendable {
   /// At least one line; the characters of each are those of its text.
   private(set) var lines: [[Character]]
+  /// Unicode scalars of the text, line breaks included.
+  private(set) var scalarCount: Int
 
   /// A buffer with an editable text (see `Graphemes.editable`).
   init(_ text: String) {
     lines = Self.lines(of: text)
+    scalarCount = text.unicodeScalars.count
   }
 
   /// The text, lines joined with `\n`.
@@ -53,6 +56,7 @@ struct TextBuffer: Equatable, Sendable {
   /// Puts lines in place of what is between two places, without looking whether neighbours grow together.
   mutating func replace(_ range: Range<TextPlace>, with new: [[Character]]) {
     let (start, end) = (range.lowerBound, range.upperBound)
+    scalarCount += Self.scalarCount(of: new) - Self.scalarCount(of: slice(range))
     if start.line == end.line, new.count == 1 {
       lines[start.line].replaceSubrange(start.character..<end.character, with: new[0])
       return
@@ -61,5 +65,11 @@ struct TextBuffer: Equatable, Sendable {
     new[0].insert(contentsOf: lines[start.line][..<start.character], at: 0)
     new[new.count - 1] += lines[end.line][end.character...]
     lines.replaceSubrange(start.line...end.line, with: new)
+  }
+
+  private static func scalarCount(of lines: [[Character]]) -> Int {
+    lines.reduce(lines.count - 1) { count, line in
+      line.reduce(count) { $0 + ($1.isASCII ? 1 : $1.unicodeScalars.count) }
+    }
   }
 }

@@ -30,7 +30,7 @@ extension TextEditor {
     var firstRow = top.row
     for line in top.line..<buffer.lines.count {
       guard screenRow < size.rows else { break }
-      let rows = rows(ofLine: line)
+      let rows = rows(ofLine: line, to: .row(firstRow + size.rows - screenRow))
       let cursorRow = line == cursor.line ? row(of: cursor, in: rows) : nil
       for index in firstRow..<rows.count {
         guard screenRow < size.rows else { break }

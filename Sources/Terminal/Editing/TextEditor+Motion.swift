@@ -25,7 +25,7 @@ extension TextEditor {
   /// Moves by rows as they are seen, up if negative, and keeps to the column where that began. Past the first or last row it goes to
   /// the beginning or end of the text.
   mutating func moveVertically(by count: Int, selecting: Bool) {
-    let rows = rows(ofLine: cursor.line)
+    let rows = rows(ofLine: cursor.line, to: .character(cursor.character))
     let index = row(of: cursor, in: rows)
     let goal = goalColumn ?? column(of: cursor, in: rows[index])
     let here = RowPlace(line: cursor.line, row: index)
@@ -33,7 +33,7 @@ extension TextEditor {
     if there == here {
       stand(at: count < 0 ? .start : buffer.end, selecting: selecting)
     } else {
-      let target = self.rows(ofLine: there.line)
+      let target = self.rows(ofLine: there.line, to: .row(there.row + 1))
       let isLast = there.row == target.count - 1
       stand(
         at: place(at: goal, line: there.line, row: target[there.row], isLastRow: isLast), selecting: selecting)
@@ -43,15 +43,15 @@ extension TextEditor {
 
   /// The start of the row the cursor is seen in; from there, the start of the line.
   var startOfRow: TextPlace {
-    let rows = rows(ofLine: cursor.line)
+    let rows = rows(ofLine: cursor.line, to: .character(cursor.character))
     let start = rows[row(of: cursor, in: rows)].lowerBound
     return TextPlace(line: cursor.line, character: start == cursor.character ? 0 : start)
   }
 
   /// The end of the row the cursor is seen in; from there, the end of the line.
   var endOfRow: TextPlace {
-    let rows = rows(ofLine: cursor.line)
-    let index = row(of: cursor, in: rows)
+    let index = row(of: cursor, in: rows(ofLine: cursor.line, to: .character(cursor.character)))
+    let rows = rows(ofLine: cursor.line, to: .row(index + 1))
     let lineEnd = buffer.lines[cursor.line].count
     let end = index == rows.count - 1 ? lineEnd : rows[index].upperBound - 1
     return TextPlace(line: cursor.line, character: end == cursor.character ? lineEnd : end)

@@ -10,16 +10,6 @@ struct RowPlace: Hashable, Comparable, Sendable {
   }
 }
 
-/// The rows of one line, so that a very long one is not wrapped several times for each key.
-struct KnownRows: Equatable, Sendable {
-  var line = -1
-  var columns = 0
-  var rows: [Range<Int>] = []
-
-  /// They follow from the text: they never make two editors differ.
-  static func == (_: KnownRows, _: KnownRows) -> Bool { true }
-}
-
 extension TextEditor {
   /// Columns of text in a row: one is kept for the cursor behind the last character.
   private var textColumns: Int { max(size.columns - 1, 1) }
@@ -30,10 +20,21 @@ extension TextEditor {
     return DisplayText.width(DisplayText.shown(character))
   }
 
-  /// The rows that a line is wrapped to; at least one.
-  func rows(ofLine line: Int) -> [Range<Int>] {
-    if known.line == line, known.columns == textColumns { return known.rows }
-    return Wrap.rows(of: buffer.lines[line], columns: textColumns, width: Self.columns(of:))
+  /// The rows that a line is wrapped to, as far as they are needed; at least one.
+  func rows(ofLine line: Int, to need: KnownRows.Need = .all) -> [Range<Int>] {
+    knownRows(ofLine: line, to: need).rows
+  }
+
+  private func knownRows(ofLine line: Int, to need: KnownRows.Need) -> KnownRows {
+    var rows = known.rows(ofLine: line, columns: textColumns)
+    rows.find(need, in: buffer.lines[line], columns: textColumns, width: Self.columns(of:))
+    return rows
+  }
+
+  /// Keeps the rows of a line, so that the next key finds them.
+  private mutating func remember(line: Int, to need: KnownRows.Need) {
+    guard buffer.lines[line].count > KnownLines.shortest else { return }
+    known.remember(knownRows(ofLine: line, to: need), ofLine: line, columns: textColumns)
   }
 
   /// The row that a place is seen in.
@@ -62,13 +63,13 @@ extension TextEditor {
 
   /// Scrolls as little as needed for the cursor to be seen.
   mutating func reveal() {
-    if known.line != cursor.line || known.columns != textColumns {
-      known = KnownRows(line: cursor.line, columns: textColumns, rows: rows(ofLine: cursor.line))
-    }
     let height = max(size.rows, 1)
-    let current = RowPlace(line: cursor.line, row: row(of: cursor, in: rows(ofLine: cursor.line)))
+    for line in max(cursor.line - height, 0)..<cursor.line { remember(line: line, to: .all) }
+    remember(line: cursor.line, to: .character(cursor.character))
+    let rows = rows(ofLine: cursor.line, to: .character(cursor.character))
+    let current = RowPlace(line: cursor.line, row: row(of: cursor, in: rows))
     top.line = min(top.line, buffer.lines.count - 1)
-    top.row = min(top.row, rows(ofLine: top.line).count - 1)
+    top.row = min(top.row, self.rows(ofLine: top.line, to: .row(top.row)).count - 1)
     if current < top {
       top = current
     } else {
@@ -92,12 +93,13 @@ extension TextEditor {
   func row(_ place: RowPlace, movedDownBy count: Int) -> RowPlace {
     var place = place
     var left = count
-    var last = rows(ofLine: place.line).count - 1
-    while left > last - place.row, place.line + 1 < buffer.lines.count {
+    while true {
+      let last = rows(ofLine: place.line, to: .row(place.row + left)).count - 1
+      guard left > last - place.row, place.line + 1 < buffer.lines.count else {
+        return RowPlace(line: place.line, row: min(place.row + left, last))
+      }
       left -= last - place.row + 1
       place = RowPlace(line: place.line + 1, row: 0)
-      last = rows(ofLine: place.line).count - 1
     }
-    return RowPlace(line: place.line, row: min(place.row + left, last))
   }
 }

@@ -6,11 +6,9 @@
 /// moving up and down goes by the rows that are seen; set `size` when the room for it changes.
 public struct TextEditor: Equatable, Sendable {
   /// The text.
-  private(set) var buffer: TextBuffer {
-    didSet { known = KnownRows() }
-  }
-  /// The rows of the line that the cursor stands on.
-  var known = KnownRows()
+  private(set) var buffer: TextBuffer
+  /// The rows of long lines.
+  var known = KnownLines()
   /// Where the cursor stands.
   public internal(set) var cursor = TextPlace.start
   /// The other end of the selection, if something is selected.
@@ -35,12 +33,10 @@ public struct TextEditor: Equatable, Sendable {
 
   /// The text, its lines joined with `\n`. Costs the whole text: not for every key.
   public var text: String { buffer.text }
-  /// How many Unicode scalars the text has; without putting it together.
-  public var scalarCount: Int {
-    buffer.lines.reduce(buffer.lines.count - 1) { count, line in
-      line.reduce(count) { $0 + ($1.isASCII ? 1 : $1.unicodeScalars.count) }
-    }
-  }
+  /// How many Unicode scalars the text has.
+  public var scalarCount: Int { buffer.scalarCount }
+  /// How many lines the text has, at least one.
+  public var lineCount: Int { buffer.lines.count }
   /// True if there is no text.
   public var isEmpty: Bool { buffer.isEmpty }
   /// True if there is something to undo.
@@ -64,7 +60,7 @@ public struct TextEditor: Equatable, Sendable {
     let (extended, lines, tail) = buffer.joined(range, with: new)
     let edit = TextEdit(start: extended.lowerBound, removed: buffer.slice(extended), inserted: lines)
     let before = cursor
-    buffer.replace(extended, with: lines)
+    change(extended, to: lines)
     let end = edit.end(of: lines)
     cursor = TextPlace(line: end.line, character: max(end.character - tail, 0))
     anchor = nil
@@ -75,6 +71,13 @@ public struct TextEditor: Equatable, Sendable {
 
   /// Puts an edit into the text that history has taken out, or the other way round.
   mutating func apply(_ edit: TextEdit) {
-    buffer.replace(edit.start..<edit.end(of: edit.removed), with: edit.inserted)
+    change(edit.start..<edit.end(of: edit.removed), to: edit.inserted)
+  }
+
+  private mutating func change(_ range: Range<TextPlace>, to lines: [[Character]]) {
+    let start = range.lowerBound
+    let removed = range.upperBound.line - start.line + 1
+    known.change(at: start, in: buffer.lines[start.line], removed: removed, inserted: lines.count)
+    buffer.replace(range, with: lines)
   }
 }

@@ -27,42 +27,50 @@ public enum Wrap {
   static func rows<Element: WrapElement>(
     of characters: [Element], columns: Int, width: (Element) -> Int
   ) -> [Range<Int>] {
-    let columns = max(columns, 1)
     var rows: [Range<Int>] = []
-    var start = 0
-    var used = 0
-    var breakAt = 0
-    var usedAtBreak = 0
+    var start = RowStart()
+    while let next = nextRow(from: &start, of: characters, columns: columns, width: width) { rows.append(next) }
+    return rows
+  }
+
+  /// Where a row begins.
+  struct RowStart: Equatable {
+    /// The first character; nil behind the last row.
+    var index: Int? = 0
+    /// Whether a reference or an address goes on there from the row before.
     var isReference = false
-    for index in characters.indices {
-      let columnsHere = width(characters[index])
-      let isBlank = characters[index].isWrapBlank
-      isReference = !isBlank && (isReference || characters[index].isWrapReference)
-      if columnsHere == 2, index > start {
-        breakAt = index
-        usedAtBreak = used
+  }
+
+  /// One row of a line, and where the next begins. What a row is depends on nothing before it, and on no more behind it than
+  /// the word that has no room any more and two characters.
+  ///
+  /// - Returns: nil behind the last row.
+  static func nextRow<Element: WrapElement>(
+    from place: inout RowStart, of characters: [Element], columns: Int, width: (Element) -> Int
+  ) -> Range<Int>? {
+    guard let start = place.index else { return nil }
+    let columns = max(columns, 1)
+    var used = 0
+    var isReference = place.isReference
+    var breakAt: RowStart?
+    for index in start..<characters.count {
+      let character = characters[index]
+      let columnsHere = width(character)
+      let isBlank = character.isWrapBlank
+      if columnsHere == 2, index > start { breakAt = RowStart(index: index, isReference: isReference) }
+      if !isBlank, used + columnsHere > columns, index > start {
+        place = breakAt ?? RowStart(index: index, isReference: isReference)
+        return start..<(place.index ?? index)
       }
-      while !isBlank, used + columnsHere > columns, index > start {
-        if breakAt <= start {
-          breakAt = index
-          usedAtBreak = used
-        }
-        rows.append(start..<breakAt)
-        start = breakAt
-        used -= usedAtBreak
-        usedAtBreak = 0
-      }
+      isReference = !isBlank && (isReference || character.isWrapReference)
       used += columnsHere
       let isBreak =
         (isBlank && !isGlue(index, in: characters)) || columnsHere == 2
-        || (characters[index].isWrapHyphen && !isReference && index > start && characters[index - 1].isLetter)
-      if isBreak {
-        breakAt = index + 1
-        usedAtBreak = used
-      }
+        || (character.isWrapHyphen && !isReference && index > start && characters[index - 1].isLetter)
+      if isBreak { breakAt = RowStart(index: index + 1, isReference: isReference) }
     }
-    rows.append(start..<characters.count)
-    return rows
+    place.index = nil
+    return start..<characters.count
   }
 
   /// Whether a blank belongs to a punctuation mark beside it, so that no row may end there (UAX #14, LB13 and LB15).

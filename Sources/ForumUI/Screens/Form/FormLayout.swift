@@ -90,7 +90,7 @@ struct FormLayout {
 
   /// Two to four rows, as many as there are lines.
   private static func rows(of editor: TextEditor) -> Int {
-    min(max(editor.text.count { $0 == "\n" } + 1, 2), 4)
+    min(max(editor.lineCount, 2), 4)
   }
 
   /// Gives the body what is left; where that is little, nearly the whole screen while it is written.

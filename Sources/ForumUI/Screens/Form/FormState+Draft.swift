@@ -16,7 +16,6 @@ extension FormState {
   /// - Parameter isLast: true when nobody can be asked if another window changed the draft; both are kept then.
   mutating func keep(_ world: World, isLast: Bool = false) -> [Effect] {
     guard let target = purpose.target, keeping.changes != keeping.keptChanges || keeping.hasFailed else { return [] }
-    countBody()
     let texts = texts
     if isWorthKeeping(texts) {
       guard texts != keeping.kept || keeping.hasFailed else {
@@ -90,7 +89,6 @@ extension FormState {
     }
     problems = [:]
     warnings = [:]
-    countBody()
     if !shown.contains(where: { $0.name == focus }) { focus = shown.last?.name ?? focus }
   }
 

@@ -56,7 +56,6 @@ extension FormState {
     case .body(var editor):
       editor.insert(text)
       fields[index].control = .body(editor)
-      countBody()
     }
     touch()
     return effects
@@ -66,9 +65,7 @@ extension FormState {
     switch answer {
     case .unknown: return nil
     case .stays: break
-    case .changed:
-      touch()
-      if focus == .body { countTyped() }
+    case .changed: touch()
     case .next: move(forward: true, around: false, world)
     case .previous: move(forward: false, around: false, world)
     case .refused(let problem): problems[focus] = problem
@@ -82,12 +79,6 @@ extension FormState {
     problems[focus] = nil
     warnings[focus] = nil
     keeping.changes += 1
-  }
-
-  /// Follows the length of the body: too high is fine until it comes near the limit.
-  private mutating func countTyped() {
-    bodyLength += 1
-    if bodyLength > FormLimits.body - FormLimits.bodyWarning { countBody() }
   }
 
   private mutating func press(_ key: Key, onChoice id: String, _ world: World) -> [Effect]? {

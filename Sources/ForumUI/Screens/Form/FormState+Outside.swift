@@ -56,6 +56,5 @@ extension FormState {
     problems[.body] = nil
     warnings[.body] = nil
     keeping.changes += 1
-    countBody()
   }
 }

@@ -21,8 +21,6 @@ public struct FormState: ScreenState {
   var awaitsHouseRules = false
   /// Acts that follow when the present one is done.
   var remaining: [Act] = []
-  /// The length of the body in Unicode scalars, never less than it is; exact near the limit.
-  var bodyLength = 0
   /// What the title brings to light.
   var suggestions = FormSuggestions()
   /// What is looked for in the body; nil while nothing is.
@@ -44,7 +42,6 @@ public struct FormState: ScreenState {
     self.focus = focus
     keeping = DraftKeeping(baseline: [:])
     keeping.baseline = texts
-    countBody()
     fit(world)
   }
 
@@ -165,9 +162,6 @@ extension FormState {
     }
   }
 
-  /// Counts the body anew.
-  mutating func countBody() {
-    guard case .body(let editor)? = self[.body]?.control else { return }
-    bodyLength = editor.scalarCount
-  }
+  /// The length of the body in Unicode scalars.
+  var bodyLength: Int { if case .body(let editor)? = self[.body]?.control { editor.scalarCount } else { 0 } }
 }

@@ -35,13 +35,8 @@ public struct HelpState: ScreenState {
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let count = lines(world).count
     let height = world.content.rows
+    if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
     switch message {
-    case .command(.moveUp): pager.scroll(by: -1, count: count, height: height)
-    case .command(.moveDown): pager.scroll(by: 1, count: count, height: height)
-    case .command(.pageUp): pager.page(by: -1, count: count, height: height)
-    case .command(.pageDown): pager.page(by: 1, count: count, height: height)
-    case .command(.goFirst): pager.scroll(to: 0, count: count, height: height)
-    case .command(.goLast): pager.scroll(to: count, count: count, height: height)
     case .command(.help): return [.pop]
     case .resized: pager.scroll(by: 0, count: count, height: height)
     case .command, .key, .paste: return nil

@@ -37,6 +37,7 @@ public struct HistoryState: ScreenState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let height = world.content.rows
+    if case .command(let command) = message, pager.follow(command, count: lines.count, height: height) { return [] }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.history(post))]
     case .loaded(.history, .history(let history)):
@@ -45,12 +46,6 @@ public struct HistoryState: ScreenState {
       layOut(world)
     case .notLoaded: isMissing = history == nil
     case .resized: layOut(world)
-    case .command(.moveUp): pager.scroll(by: -1, count: lines.count, height: height)
-    case .command(.moveDown): pager.scroll(by: 1, count: lines.count, height: height)
-    case .command(.pageUp): pager.page(by: -1, count: lines.count, height: height)
-    case .command(.pageDown): pager.page(by: 1, count: lines.count, height: height)
-    case .command(.goFirst): pager.scroll(to: 0, count: lines.count, height: height)
-    case .command(.goLast): pager.scroll(to: lines.count, count: lines.count, height: height)
     case .command(.history): return [.pop]
     case .command, .key, .paste: return nil
     default: break

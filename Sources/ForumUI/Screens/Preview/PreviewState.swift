@@ -36,16 +36,11 @@ public struct PreviewState: ScreenState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let height = world.content.rows
+    if case .command(let command) = message, pager.follow(command, count: lines.count, height: height) { return [] }
     switch message {
     case .resized:
       lines = content.lines(world)
       pager.scroll(by: 0, count: lines.count, height: height)
-    case .command(.moveUp): pager.scroll(by: -1, count: lines.count, height: height)
-    case .command(.moveDown): pager.scroll(by: 1, count: lines.count, height: height)
-    case .command(.pageUp): pager.page(by: -1, count: lines.count, height: height)
-    case .command(.pageDown): pager.page(by: 1, count: lines.count, height: height)
-    case .command(.goFirst): pager.scroll(to: 0, count: lines.count, height: height)
-    case .command(.goLast): pager.scroll(to: lines.count, count: lines.count, height: height)
     case .command(.preview): return [.pop]
     case .command, .key, .paste: return nil
     default: break

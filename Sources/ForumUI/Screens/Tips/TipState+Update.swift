@@ -10,7 +10,7 @@ extension TipState {
     case .appeared, .changedElsewhere: return [.load(.tip(number))]
     case .loaded(.tip, .tip(let detail)):
       self.detail = detail
-      scroll(by: 0, world)
+      pager.scroll(by: 0, count: lines(world).count, height: world.content.rows)
     case .loaded(.tips(let filter, _), .tips(let page)): return acts.take(filter, page, world) ?? []
     case .notLoaded(let request):
       acts.reading = nil
@@ -22,7 +22,7 @@ extension TipState {
     case .done(let act, _):
       return [.load(.tip(number))] + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
-    case .resized: scroll(by: 0, world)
+    case .resized: pager.scroll(by: 0, count: lines(world).count, height: world.content.rows)
     case .key, .paste: return nil
     case .loaded, .pointed, .idle, .leaving: break
     }
@@ -32,16 +32,11 @@ extension TipState {
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let count = lines(world).count
     let height = world.content.rows
+    if pager.follow(command, count: count, height: height) { return [] }
     switch command {
-    case .moveUp: scroll(by: -1, world)
-    case .moveDown: scroll(by: 1, world)
-    case .pageUp: pager.page(by: -1, count: count, height: height)
-    case .pageDown: pager.page(by: 1, count: count, height: height)
     case .readOn:
       guard pager.top + height < count else { return [.walkOn] }
       pager.page(by: 1, count: count, height: height)
-    case .goFirst: pager.scroll(to: 0, count: count, height: height)
-    case .goLast: pager.scroll(to: count, count: count, height: height)
     case .open, .showSource: return links?.follow(orSay: world.reader(TipPhrase.nothingToFollow), world) ?? []
     case .writeTip: return world.writingTip()
     default:
@@ -49,10 +44,6 @@ extension TipState {
       return acts.perform(command, on: tip, lastPin: PinLimits.onBoard, mine: mine(world), world)
     }
     return []
-  }
-
-  private mutating func scroll(by rows: Int, _ world: World) {
-    pager.scroll(by: rows, count: lines(world).count, height: world.content.rows)
   }
 
   /// What the tip leads to: the one that took its place, the answer it was made of, what stands in the text.
