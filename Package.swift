@@ -24,7 +24,7 @@ let package = Package(
         .embedInCode("Data/demo-reader.json"),
       ]
     ),
-    .testTarget(name: "ForumStoreTests", dependencies: ["Forum", "ForumStore"]),
+    .testTarget(name: "ForumStoreTests", dependencies: ["Forum", "ForumStore", "CSQLite"]),
 
     // Exchange formats.
     .target(name: "ForumExchange", dependencies: ["Forum", "ForumStore"]),

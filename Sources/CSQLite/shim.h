@@ -9,4 +9,8 @@ static inline int raad_enable_triggers(sqlite3 *db, int enabled) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, enabled, (int *)0);
 }
 
+static inline int raad_explain_triggers(sqlite3 *db, int enabled) {
+  return sqlite3_db_config(db, SQLITE_DBCONFIG_TRIGGER_EQP, enabled, (int *)0);
+}
+
 #endif

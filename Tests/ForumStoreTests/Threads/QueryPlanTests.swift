@@ -20,6 +20,19 @@ import Testing
     try store.database.rows("EXPLAIN QUERY PLAN " + sql, values: values) { (row) throws(StoreError) in row.string(3) }
   }
 
+  @Test func aTriggerThatLooksThroughATableIsSeen() throws {
+    let board = try TestBoard()
+    try board.store.database.execute(
+      """
+      CREATE TEMP TRIGGER slow AFTER UPDATE OF title ON thread BEGIN
+        UPDATE board SET name = name WHERE EXISTS (SELECT 1 FROM post WHERE body LIKE '%x%');
+      END
+      """)
+    try board.store.database.run("UPDATE thread SET title = title WHERE number = ?", 1)
+    #expect(try board.scans().first?.hasPrefix("SCAN post in UPDATE thread") == true)
+    try board.store.database.execute("DROP TRIGGER slow")
+  }
+
   @Test(arguments: [
     "", "topic:privacy", "layer:be.local", "author:vrager", "author:vrager author:mo", "org:gent", "kind:question",
     "kind:question kind:call", "lang:fr", "is:waiting", "is:unread", "is:mine", "is:helped", "is:open", "is:answered",
