@@ -269,6 +269,24 @@ struct CommandTests {
     #expect(harness.succeed("member @an2") == harness.succeed("me"))
   }
 
+  @Test("A steward changes what the board is called")
+  func board() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed(["board", "--motto", "Samen slim", "--name", "Het Bord"])
+    let board = try #require(try harness.objects("board --json").first)
+    #expect(board["name"] as? String == "Het Bord")
+    #expect(harness.succeed("board").hasPrefix("Name: Het Bord\nMotto: Samen slim\nStarted: "))
+    harness.succeed(["board", "--motto", ""])
+    #expect(try harness.objects("board --json").first?["motto"] as? String == "")
+    #expect(try harness.objects("board --json").first?["name"] as? String == "Het Bord")
+    #expect(try harness.objects("audit --json").count { $0["action"] as? String == "changeBoard" } == 2)
+    for motto in ["\u{1B}[31m", String(repeating: "x", count: 121)] {
+      #expect(harness.run(["board", "--motto", motto]).exit == .wrongUse)
+    }
+    #expect(harness.run(["board", "--name", ""]).exit == .wrongUse)
+    #expect(harness.run("board --name Ander --as bo").exit == .refused)
+  }
+
   @Test("Only the file's owner acts for others, and the log keeps it")
   func actAs() throws {
     let harness = try Harness.withBoard()

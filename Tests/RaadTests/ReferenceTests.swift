@@ -64,6 +64,7 @@ struct ReferenceTests {
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
       ("entry", try object("audit --json")), ("stats", try object("stats --json")),
+      ("board", try object("board --json")),
       ("backup", try object("backup \(harness.path("copy.db")) --json")), ("saved", try object("saved --json")),
       ("digest", try object("digest --since 1d --json")), ("kindred", try object("kindred #open-data --json")),
     ]

@@ -24,6 +24,7 @@ extension LinearLabel {
     case .reports: "Rückmeldungen"
     case .handle: "Mitglied"
     case .name: "Name"
+    case .motto: "Motto"
     case .role: "Rolle"
     case .organisation: "Organisation"
     case .roleFamily: "Art der Arbeit"

@@ -24,6 +24,7 @@ extension LinearLabel {
     case .reports: "Reports"
     case .handle: "Member"
     case .name: "Name"
+    case .motto: "Motto"
     case .role: "Role"
     case .organisation: "Organisation"
     case .roleFamily: "Kind of work"

@@ -24,6 +24,7 @@ extension LinearLabel {
     case .reports: "Retours"
     case .handle: "Membre"
     case .name: "Nom"
+    case .motto: "Devise"
     case .role: "Rôle"
     case .organisation: "Organisation"
     case .roleFamily: "Sorte de travail"

@@ -24,6 +24,7 @@ extension LinearLabel {
     case .reports: "Verslagen"
     case .handle: "Lid"
     case .name: "Naam"
+    case .motto: "Motto"
     case .role: "Rol"
     case .organisation: "Organisatie"
     case .roleFamily: "Soort werk"

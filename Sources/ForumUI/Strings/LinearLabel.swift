@@ -22,6 +22,7 @@ public enum LinearLabel: Phrasing {
   case reports
   case handle
   case name
+  case motto
   case role
   case organisation
   case roleFamily

@@ -24,6 +24,7 @@ extension Session {
   /// Does what a command for members asks for.
   fileprivate func run(_ command: CommandName) throws {
     switch command {
+    case .board: try board()
     case .today: try today()
     case .list: try list()
     case .read: try read()

@@ -4,6 +4,7 @@
 enum CommandName: String, CaseIterable, Sendable {
   case initialise = "init"
   case demo
+  case board
   case rules
   case today
   case list

@@ -40,6 +40,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case saved
   case limit
   case name
+  case motto
   case memberName = "member-name"
   case handle
   case organisation
@@ -75,7 +76,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .board, .output: .file
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
     case .actAs, .handle: .text(placeholder: "HANDLE")
-    case .title, .note, .reason: .text(placeholder: "TEXT")
+    case .title, .note, .reason, .motto: .text(placeholder: "TEXT")
     case .name, .memberName, .organisation, .saved: .text(placeholder: "NAME")
     case .body: .text(placeholder: "TEXT|-", allowsInput: true)
     case .topic: .text(placeholder: "TOPIC,…")

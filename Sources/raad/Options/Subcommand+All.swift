@@ -10,6 +10,7 @@ extension Subcommand {
       .initialise, .board, [],
       [.name, .profile, .handle, .memberName, .layer, .organisation, .demo]),
     Subcommand(.demo, .board),
+    Subcommand(.board, .board, [], [.name, .motto]),
     Subcommand(.rules, .board, [], [.agree]),
 
     // Reading.

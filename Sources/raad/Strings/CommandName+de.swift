@@ -5,6 +5,7 @@ extension CommandName {
     switch self {
     case .initialise: "legt ein Forum an; mit --demo gefüllt mit dem Beispiel"
     case .demo: "öffnet ein Wegwerf-Forum mit dem Beispiel"
+    case .board: "zeigt, wie das Forum heißt; mit --name und --motto ändert die Administration das"
     case .rules: "zeigt die Hausregeln; mit --agree wird zugestimmt"
     case .today: "zeigt, was wartet, was neu ist, und die angehefteten Tipps"
     case .list: "zeigt Gespräche: Nummer, Stand, Titel, Ebene, wer, Antworten, Alter, Themen"

@@ -5,6 +5,7 @@ extension CommandName {
     switch self {
     case .initialise: "makes a board; with --demo filled with the demo content"
     case .demo: "opens a throw-away demo board"
+    case .board: "shows what the board is called; with --name and --motto a steward changes that"
     case .rules: "shows the house rules; with --agree agrees to them"
     case .today: "shows what waits, what is new and the pinned tips"
     case .list: "shows threads: number, state, title, layer, author, answers, age, topics"

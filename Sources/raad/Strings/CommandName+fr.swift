@@ -5,6 +5,7 @@ extension CommandName {
     switch self {
     case .initialise: "crée un forum ; avec --demo rempli de l’exemple"
     case .demo: "ouvre un forum d’exemple jetable"
+    case .board: "montre le nom du forum ; avec --name et --motto, un gestionnaire le change"
     case .rules: "montre la charte ; avec --agree, l’accepte"
     case .today: "montre ce qui attend, ce qui est nouveau et les astuces épinglées"
     case .list: "montre les conversations : numéro, état, titre, niveau, auteur, réponses, âge, thèmes"

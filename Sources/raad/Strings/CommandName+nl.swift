@@ -5,6 +5,7 @@ extension CommandName {
     switch self {
     case .initialise: "maakt een bord; met --demo gevuld met het voorbeeld"
     case .demo: "opent een wegwerpbord met het voorbeeld"
+    case .board: "toont hoe het bord heet; met --name en --motto wijzigt een beheerder dat"
     case .rules: "toont de huisregels; met --agree akkoord"
     case .today: "toont wat wacht, wat nieuw is en de vastgezette tips"
     case .list: "toont gesprekken: nummer, toestand, titel, laag, wie, antwoorden, tijd, thema’s"

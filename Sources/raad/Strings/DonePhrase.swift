@@ -14,6 +14,7 @@ enum DonePhrase: Phrasing {
   case superseded
   case withdrawn
   case profileChanged
+  case boardChanged
   case roleGiven
   case pinned
   case locked
@@ -35,6 +36,7 @@ enum DonePhrase: Phrasing {
     case .superseded: "Vervangen"
     case .withdrawn: "Ingetrokken"
     case .profileChanged: "Profiel bijgewerkt"
+    case .boardChanged: "Bord gewijzigd"
     case .roleGiven: "Rol gegeven"
     case .pinned: "Vastgezet"
     case .locked: "Gesloten"
@@ -58,6 +60,7 @@ enum DonePhrase: Phrasing {
     case .superseded: "Remplacée"
     case .withdrawn: "Retirée"
     case .profileChanged: "Profil mis à jour"
+    case .boardChanged: "Forum modifié"
     case .roleGiven: "Rôle donné"
     case .pinned: "Épinglé"
     case .locked: "Fermé"
@@ -81,6 +84,7 @@ enum DonePhrase: Phrasing {
     case .superseded: "Ersetzt"
     case .withdrawn: "Zurückgezogen"
     case .profileChanged: "Profil aktualisiert"
+    case .boardChanged: "Forum geändert"
     case .roleGiven: "Rolle vergeben"
     case .pinned: "Angeheftet"
     case .locked: "Geschlossen"
@@ -104,6 +108,7 @@ enum DonePhrase: Phrasing {
     case .superseded: "Superseded"
     case .withdrawn: "Withdrawn"
     case .profileChanged: "Profile updated"
+    case .boardChanged: "Board changed"
     case .roleGiven: "Role given"
     case .pinned: "Pinned"
     case .locked: "Locked"

@@ -39,6 +39,7 @@ extension OptionName {
     case .saved: "beschränkt die Liste auf eine gespeicherte Suche"
     case .limit: "höchstens so viele"
     case .name: "Name"
+    case .motto: "Motto des Forums; leer entfernt es"
     case .memberName: "eigener Name"
     case .handle: "Kurzname, 2 bis 32 aus a-z 0-9 _ -"
     case .organisation: "Organisation"

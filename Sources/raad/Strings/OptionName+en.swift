@@ -39,6 +39,7 @@ extension OptionName {
     case .saved: "narrows the list to a saved search"
     case .limit: "at most so many"
     case .name: "name"
+    case .motto: "motto of the board; empty takes it away"
     case .memberName: "your own name"
     case .handle: "short name, 2 to 32 of a-z 0-9 _ -"
     case .organisation: "organisation"

@@ -39,6 +39,7 @@ extension OptionName {
     case .saved: "limite la liste à une recherche enregistrée"
     case .limit: "au plus ce nombre"
     case .name: "nom"
+    case .motto: "devise du forum ; vide l’enlève"
     case .memberName: "votre nom"
     case .handle: "nom court, 2 à 32 de a-z 0-9 _ -"
     case .organisation: "organisation"

@@ -39,6 +39,7 @@ extension OptionName {
     case .saved: "beperkt de lijst tot een bewaarde zoekopdracht"
     case .limit: "ten hoogste zoveel"
     case .name: "naam"
+    case .motto: "motto van het bord; leeg neemt het weg"
     case .memberName: "eigen naam"
     case .handle: "korte naam, 2 tot 32 van a-z 0-9 _ -"
     case .organisation: "organisatie"
