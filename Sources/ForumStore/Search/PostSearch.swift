@@ -12,7 +12,7 @@ struct PostSearch {
   static let window = 2000
   /// How many are looked at when the query has other conditions as well.
   static let filteredWindow = 5000
-  /// The most matches that bm25 may have to count.
+  /// The most posts that bm25 may have to walk through for its count of all matches.
   static let rankable = 100_000
 
   let store: Store

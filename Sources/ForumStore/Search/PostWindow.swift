@@ -8,7 +8,7 @@ struct PostWindow {
   let ids: [Int64]
   /// The expression of what is wanted, without what is excluded.
   let wanted: String
-  /// About how many posts have any of the wanted words.
+  /// About how many posts are walked through to count all that have each of the wanted words and phrases.
   let common: Int
   /// Beginnings that a word of the post must have besides, since the expression lets more through.
   let checks: [String]
@@ -66,17 +66,16 @@ struct PostWindowSearch {
   func window(
     _ kind: Forms, size: Int, isWhole: Bool = false, unless other: PostWindow? = nil
   ) throws(StoreError) -> PostWindow? {
-    var (cost, common) = (0, 0)
+    var common = 0
     var forms: [WordBeginnings.Form] = []
     for part in text.wanted {
       let form = try form(of: part, kind)
-      let matches = try estimate(form.expression)
-      common += matches
-      cost += max(matches, try estimate(of: part))
+      common += max(try estimate(form.expression), try estimate(of: part))
       forms.append(form)
     }
     let wanted = text.expression(forms.map(\.expression), excluded: [])
     if let other, other.wanted == wanted { return nil }
+    var cost = common
     var excluded: [WordBeginnings.Form] = []
     for part in text.excluded {
       let form = try beginnings.form(of: part)

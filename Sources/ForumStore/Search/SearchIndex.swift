@@ -59,31 +59,17 @@ package struct SearchIndex {
   }
 
   /// Takes in all posts from a number on at once, which is faster than one by one.
-  ///
-  /// FTS5 gathers in memory what it then writes as one segment, and merges segments all the while. Gathering 16 MiB at
-  /// a time instead of 1, and leaving the merging to later writes, makes 100,000 posts of 1 kB three times as fast and
-  /// leaves about ten segments, which searches do not feel.
   package func addPosts(from first: PostID) throws(StoreError) {
-    try configurePosts(gathering: 16 << 20, merging: 0)
-    try database.run(
-      "INSERT INTO post_text(rowid, title, body) SELECT id, title, body FROM post_content WHERE id >= ?", first)
-    try configurePosts(gathering: 1 << 20, merging: 4)
+    try PostIndexLoad(index: self).add(from: first.rawValue)
   }
 
   /// Makes all indexes anew from the texts.
   func rebuild() throws(StoreError) {
-    try configurePosts(gathering: 64 << 20, merging: 0)
-    for table in [Table.post, .tip, .member, .organisation] {
+    try database.run("INSERT INTO post_text(post_text) VALUES ('delete-all')")
+    try PostIndexLoad(index: self).add(from: 0)
+    for table in [Table.tip, .member, .organisation] {
       try database.run("INSERT INTO \(table.rawValue)_text(\(table.rawValue)_text) VALUES ('rebuild')")
     }
-    try configurePosts(gathering: 1 << 20, merging: 4)
-  }
-
-  /// Sets how many bytes FTS5 gathers, and from how many segments of a level on it merges them (0 for never). It keeps
-  /// this in the file: 1 MiB and 4 are its defaults.
-  private func configurePosts(gathering bytes: Int, merging segments: Int) throws(StoreError) {
-    try database.run("INSERT INTO post_text(post_text, rank) VALUES ('hashsize', ?)", bytes)
-    try database.run("INSERT INTO post_text(post_text, rank) VALUES ('automerge', ?)", segments)
   }
 
   private func changing(
