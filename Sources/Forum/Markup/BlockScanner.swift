@@ -12,6 +12,8 @@ struct BlockScanner {
     /// Whether it belongs to the paragraph of the line before it.
     var continues = false
     var isSignature = false
+    /// Whether nothing stands on it.
+    var isBlank: Bool { quoteDepth == 0 && content.isEmpty }
 
     /// The content as one span, without looking for markup.
     func verbatim(_ source: MarkupSource) -> [Markup.Span] {
@@ -45,21 +47,39 @@ struct BlockScanner {
     var lines: [Line] = []
     var start = 0
     var signature: Int?
+    var withoutBlank: Int?
     while true {
       let newline = source.bytes[start...].firstIndex(of: .newline) ?? source.bytes.count
       // The return of a CR LF belongs to the line end.
       let isReturned = newline < source.bytes.count && newline > start && source.bytes[newline - 1] == .carriageReturn
       let range = start..<(isReturned ? newline - 1 : newline)
       let line = classified(range)
-      if fence == nil, source.bytes[range].elementsEqual("-- ".utf8) { signature = lines.count }
+      if fence == nil {
+        if source.bytes[range].elementsEqual("-- ".utf8) { signature = lines.count }
+        if source.bytes[range].elementsEqual("--".utf8), previous?.isBlank == true { withoutBlank = lines.count }
+      }
       previous = line
       lines.append(line)
       guard newline < source.bytes.count else { break }
       start = newline + 1
     }
+    if signature == nil, let start = withoutBlank, isShort(lines[(start + 1)...]) { signature = start }
     for index in (signature ?? lines.count)..<lines.count { lines[index].isSignature = true }
     return lines
   }
+
+  /// Many programs take the blank after the hyphens away. Then only what cannot be much else is a signature: it comes
+  /// after a blank line and ends the text in a few short lines without quotations.
+  private func isShort(_ lines: ArraySlice<Line>) -> Bool {
+    guard let last = lines.lastIndex(where: { !$0.isBlank }) else { return false }
+    let text = lines[...last]
+    return text.count <= Self.mostSigned
+      && text.allSatisfy { $0.quoteDepth == 0 && $0.content.count <= Self.widestSigned }
+  }
+
+  /// Five lines of 72 bytes.
+  private static let mostSigned = 5
+  private static let widestSigned = 72
 
   private mutating func classified(_ range: Range<Int>) -> Line {
     let (depth, start) = quotation(in: range, most: fence?.quoteDepth ?? Self.maximumDepth)

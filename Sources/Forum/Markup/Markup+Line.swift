@@ -32,7 +32,8 @@ extension Markup {
     public var lead: Substring
     /// The content, complete and in order.
     public var spans: [Span]
-    /// Whether it is part of the signature: from the last line `-- ` to the end (RFC 3676, 4.3).
+    /// Whether it is part of the signature: from the last line `-- ` to the end (RFC 3676, 4.3), or from a `--`
+    /// that only a few short lines follow.
     public var isSignature: Bool
 
     init(_ line: BlockScanner.Line, spans: [Span], _ source: MarkupSource) {

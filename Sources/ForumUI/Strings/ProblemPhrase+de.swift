@@ -46,7 +46,7 @@ extension ProblemPhrase {
     case .missingValue(nil): "„\(word)“ \(place) sagt nicht, was gesucht wird"
     case .unclosedQuote: "das Anführungszeichen \(place) ist nicht geschlossen"
     case .notExcludable(let key): "vor \(key.rawValue): ist kein - möglich \(place)"
-    case .noNetworks: "network: \(place) geht noch nicht: dieses Forum hat keine Netzwerke"
+    case .noNetworks: "„network:“ \(place) geht noch nicht: dieses Forum hat keine Netzwerke"
     case .tooLong(let maximum): "eine Suchanfrage hat höchstens \(maximum) Zeichen"
     case .tooManyTerms(let maximum): "eine Suchanfrage hat höchstens \(maximum) Teile; „\(word)“ \(place) ist zu viel"
     }

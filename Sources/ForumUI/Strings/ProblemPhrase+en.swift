@@ -45,8 +45,8 @@ extension ProblemPhrase {
     case .missingValue(let key?): "a value is missing after \(key.rawValue): \(place)\(hint)"
     case .missingValue(nil): "“\(word)” \(place) does not say what to look for"
     case .unclosedQuote: "the quotation mark \(place) is not closed"
-    case .notExcludable(let key): "\(key.rawValue): cannot have a - before it \(place)"
-    case .noNetworks: "network: \(place) does not work yet: this board has no networks"
+    case .notExcludable(let key): "“\(key.rawValue):” cannot have a - before it \(place)"
+    case .noNetworks: "“network:” \(place) does not work yet: this board has no networks"
     case .tooLong(let maximum): "a query has at most \(maximum) characters"
     case .tooManyTerms(let maximum): "a query has at most \(maximum) parts; “\(word)” \(place) is one too many"
     }

@@ -46,8 +46,8 @@ extension ProblemPhrase {
     case .missingValue(let key?): "il manque une valeur après \(key.rawValue): \(place)\(hint)"
     case .missingValue(nil): "« \(word) » \(place) ne dit pas ce qui est cherché"
     case .unclosedQuote: "le guillemet \(place) n’est pas fermé"
-    case .notExcludable(let key): "\(key.rawValue): ne peut pas être précédé de - \(place)"
-    case .noNetworks: "network: \(place) ne fonctionne pas encore : ce forum n’a pas de réseaux"
+    case .notExcludable(let key): "« \(key.rawValue): » ne peut pas être précédé de - \(place)"
+    case .noNetworks: "« network: » \(place) ne fonctionne pas encore : ce forum n’a pas de réseaux"
     case .tooLong(let maximum): "une recherche a au plus \(maximum) caractères"
     case .tooManyTerms(let maximum): "une recherche a au plus \(maximum) parties ; « \(word) » \(place) est de trop"
     }

@@ -45,8 +45,8 @@ extension ProblemPhrase {
     case .missingValue(let key?): "na \(key.rawValue): \(place) ontbreekt een waarde\(hint)"
     case .missingValue(nil): "“\(word)” \(place) zegt niet wat gezocht wordt"
     case .unclosedQuote: "het aanhalingsteken \(place) wordt niet gesloten"
-    case .notExcludable(let key): "\(key.rawValue): kan niet met een - ervoor \(place)"
-    case .noNetworks: "network: \(place) werkt nog niet: dit bord heeft geen netwerken"
+    case .notExcludable(let key): "“\(key.rawValue):” kan niet met een - ervoor \(place)"
+    case .noNetworks: "“network:” \(place) werkt nog niet: dit bord heeft geen netwerken"
     case .tooLong(let maximum): "een zoekvraag heeft hoogstens \(maximum) tekens"
     case .tooManyTerms(let maximum): "een zoekvraag heeft hoogstens \(maximum) delen; “\(word)” \(place) is er te veel"
     }

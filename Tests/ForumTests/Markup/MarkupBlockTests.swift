@@ -84,6 +84,11 @@ import Testing
       ("a\n-- \nJan\nGent", [false, true, true, true]), ("a\n--\nb", [false, false, false]),
       ("-- \na\n-- \nb", [false, false, true, true]), ("> -- \n> a", [false, false]),
       ("```\n-- \n```", [false, false, false]),
+      ("a\n\n--\nJan\nGent\n", [false, false, true, true, true, true]), ("--\nJan", [false, false]),
+      ("a\n\n--\n", [false, false, false, false]), ("a\n\n--\n1\n2\n3\n4\n5\n6", [Bool](repeating: false, count: 9)),
+      ("a\n\n--\n> b", [false, false, false, false]), ("\n--\na\n-- \nb", [false, false, false, true, true]),
+      ("a\n\n--\n" + String(repeating: "b", count: 80), [false, false, false, false]),
+      ("```\n\n--\nb", [false, false, false, false]),
     ] as [(String, [Bool])])
   func signatures(text: String, parts: [Bool]) { #expect(Markup(text).lines.map(\.isSignature) == parts) }
 

@@ -16,7 +16,7 @@ extension ThreadState {
       return refusal == .askerOnly && world.viewer.role >= .moderator ? nil : refusal
     case .edit: return world.refusal(.editPost, of: post, in: summary)
     case .remove: return world.refusal(post.tombstone == nil ? .removePost : .restorePost, of: post, in: summary)
-    case .makeTip: return world.refusal(.writeTip)
+    case .makeTip: return post.tombstone == nil ? world.refusal(.writeTip) : .removed
     case .hide: return world.refusal(.hideThread, of: summary)
     default: return nil
     }

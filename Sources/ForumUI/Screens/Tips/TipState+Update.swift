@@ -10,7 +10,7 @@ extension TipState {
     case .appeared, .changedElsewhere: return [.load(.tip(number))]
     case .loaded(.tip, .tip(let detail)):
       self.detail = detail
-      pager.scroll(by: 0, count: lines(world).count, height: world.content.rows)
+      layOut(world)
     case .loaded(.tips(let filter, _), .tips(let page)): return acts.take(filter, page, world) ?? []
     case .notLoaded(let request):
       acts.reading = nil
@@ -22,7 +22,7 @@ extension TipState {
     case .done(let act, _):
       return [.load(.tip(number))] + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
-    case .resized: pager.scroll(by: 0, count: lines(world).count, height: world.content.rows)
+    case .resized: layOut(world)
     case .key, .paste: return nil
     case .loaded, .pointed, .idle, .leaving: break
     }
@@ -30,7 +30,7 @@ extension TipState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let count = lines(world).count
+    count = lines(world).count
     let height = world.content.rows
     if pager.follow(command, count: count, height: height) { return [] }
     switch command {
@@ -44,6 +44,11 @@ extension TipState {
       return acts.perform(command, on: tip, lastPin: PinLimits.onBoard, mine: mine(world), world)
     }
     return []
+  }
+
+  private mutating func layOut(_ world: World) {
+    count = lines(world).count
+    pager.scroll(by: 0, count: count, height: world.content.rows)
   }
 
   /// What the tip leads to: the one that took its place, the answer it was made of, what stands in the text.

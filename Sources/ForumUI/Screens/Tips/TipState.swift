@@ -13,6 +13,8 @@ public struct TipState: ScreenState {
   public internal(set) var detail: TipDetail?
   /// How far it is scrolled.
   var pager = Pager()
+  /// How many lines it had when it was last laid out.
+  var count = 0
   /// Whether reading found no such tip.
   var isMissing = false
   /// What is being done to it.
@@ -36,7 +38,6 @@ public struct TipState: ScreenState {
 
   /// How much was seen, when it does not fit.
   public func summaries(_ world: World) -> [String] {
-    let count = lines(world).count
     let height = world.content.rows
     return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
