@@ -37,6 +37,7 @@ extension Context {
       options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
       services: services(path: path, throwAway), start: start)
     for path in ending.rescued { try messages.line("raad: " + reader(SystemPhrase.textRescued(path: path))) }
+    for path in ending.leftByEditor { try messages.line("raad: " + reader(SystemPhrase.leftByEditor(path: path))) }
     if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }
     try messages.flush()
     if let posted = ending.posted { try show(made: posted) }

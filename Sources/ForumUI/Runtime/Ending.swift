@@ -10,6 +10,8 @@ public struct Ending: Equatable, Sendable {
   public var posted: Reference?
   /// Files with texts that the board could not take.
   public var rescued: [String] = []
+  /// Folders with what an editor that did not end by itself keeps for recovery.
+  public var leftByEditor: [String] = []
   /// Whether some text could be kept nowhere.
   public var isTextLost = false
 

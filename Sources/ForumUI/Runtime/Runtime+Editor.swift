@@ -8,7 +8,8 @@ extension Runtime {
   /// Has the user's editor change a text, and says what came of it.
   ///
   /// Whatever the editor saved is taken, also when it failed afterwards: what is taken can be undone in the form. What
-  /// cannot be taken goes to a file of its own.
+  /// cannot be taken goes to a file of its own. What an editor that did not end by itself keeps for recovery is taken when
+  /// it is the only text; else it stays where it is.
   ///
   /// - Parameter run: gives the terminal to a command with a file as its last argument.
   mutating func edit(_ text: String, _ run: (_ command: String, _ path: String) -> OutsideEnding) -> [Effect] {
@@ -18,15 +19,25 @@ extension Runtime {
     guard let file = TextFile(text, in: services.temporaryFolder) else {
       return [.say(.refused(reader(EditorPhrase.noFile(String(cString: strerror(errno))))))]
     }
-    defer { file.remove() }
     let ending = run(editor, file.path)
     let failure = failure(of: editor, ending)
+    let leftOvers = failure == nil ? [] : file.leftOvers()
+    var isLeft = !leftOvers.isEmpty
+    defer { if !isLeft { file.remove() } }
     let said: EditorPhrase
+    let undoKey = reader.keyCap(Key(.character("_"), .control))
     var effects: [Effect] = []
     switch file.read() {
-    case .text(let edited) where edited == text: said = .unchanged
+    case .text(let edited) where edited == text:
+      if case .text(let recovered)? = leftOvers.first, leftOvers.count == 1, !recovered.contains("\0") {
+        isLeft = false
+        said = recovered == text ? .unchanged : .recovered(undo: undoKey)
+        if recovered != text { effects = app.deliver(.answered(.editOutside, .text(recovered))) ?? [] }
+      } else {
+        said = .unchanged
+      }
     case .text(let edited):
-      said = .taken(undo: reader.keyCap(Key(.character("_"), .control)))
+      said = .taken(undo: undoKey)
       effects = app.deliver(.answered(.editOutside, .text(edited))) ?? []
     case .unusable(let bytes):
       guard let path = Rescue(folders: services.rescueFolders).keep(bytes, at: reader.now) else {
@@ -35,8 +46,10 @@ extension Runtime {
       said = .unusableKept(path)
     case .missing: said = .gone
     }
+    if isLeft { self.ending.leftByEditor.append(file.folderPath) }
     let isWhole = failure == nil && said.isGood
-    let sentence = [failure, said].compactMap { $0.map { reader($0) } }.joined(separator: " ")
+    let left = isLeft ? EditorPhrase.left(file.folderPath) : nil
+    let sentence = [failure, said, left].compactMap { $0.map { reader($0) } }.joined(separator: " ")
     return effects + [.say(isWhole ? .done(sentence) : .refused(sentence))]
   }
 

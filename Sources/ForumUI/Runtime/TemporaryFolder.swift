@@ -14,14 +14,21 @@ public struct TemporaryFolder {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Removes it with the files in it; it holds no folders.
-  public func remove() {
-    guard let folder = opendir(path) else { return }
+  /// The names of the files in it, sorted; none when it cannot be read.
+  public var files: [String] {
+    guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
+    var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { unlink("\(path)/\(name)") }
+      if name != ".", name != ".." { names.append(name) }
     }
+    return names.sorted()
+  }
+
+  /// Removes it with the files in it; it holds no folders.
+  public func remove() {
+    for name in files { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 }

@@ -37,20 +37,34 @@ struct TextFile {
   }
 
   /// Reads it; the end of the last line goes.
-  func read() -> Content {
+  func read() -> Content { Self.read(path) }
+
+  /// The folder it is in, with all that the editor put beside it.
+  var folderPath: String { folder.path }
+
+  /// What the editor put beside it that is not empty: what it keeps for recovery, when it did not end by itself.
+  func leftOvers() -> [Content] {
+    // What ends in a tilde is how the text was before it was saved.
+    folder.files.filter { "\(folder.path)/\($0)" != path && !$0.hasSuffix("~") }.map {
+      Self.read("\(folder.path)/\($0)")
+    }
+    .filter { $0 != .text("") && $0 != .missing }
+  }
+
+  private static func read(_ path: String) -> Content {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return .missing }
     defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= Self.maximumBytes {
+    while bytes.count <= maximumBytes {
       let count = Glibc.read(file, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return .missing }
       guard count > 0 else { break }
       bytes += buffer[..<count]
     }
-    guard bytes.count <= Self.maximumBytes, let text = String(validating: bytes, as: UTF8.self) else {
+    guard bytes.count <= maximumBytes, let text = String(validating: bytes, as: UTF8.self) else {
       return .unusable(bytes)
     }
     return .text(text.hasSuffix("\n") || text.hasSuffix("\r\n") ? String(text.dropLast()) : text)

@@ -13,6 +13,8 @@ extension EditorPhrase {
     case .notStarted(let editor, let reason): "\(editor) konnte nicht gestartet werden: \(reason)."
     case .taken(let key): "Der Text ist so, wie er dort gespeichert wurde; \(key) nimmt das zurück."
     case .unchanged: "Der Text ist unverändert."
+    case .recovered(let key): "Der Text ist, was zur Wiederherstellung gesichert war; \(key) nimmt das zurück."
+    case .left(let path): "Was zur Wiederherstellung gesichert ist, steht in \(path)"
     case .unusable: "Was gespeichert wurde, ist kein Text von brauchbarer Länge; der Text ist unverändert."
     case .unusableKept(let path):
       "Was gespeichert wurde, ist kein Text von brauchbarer Länge; der Text ist unverändert, die Datei bleibt: \(path)"

@@ -13,6 +13,8 @@ extension EditorPhrase {
     case .notStarted(let editor, let reason): "\(editor) n’a pas pu être lancé : \(reason)."
     case .taken(let key): "Le texte est celui qui y a été enregistré ; \(key) revient en arrière."
     case .unchanged: "Le texte est inchangé."
+    case .recovered(let key): "Le texte est celui qu’il gardait pour récupération ; \(key) revient en arrière."
+    case .left(let path): "Ce qu’il garde pour récupération est dans \(path)"
     case .unusable:
       "Ce qui a été enregistré n’est pas un texte d’une longueur utilisable ; le texte est inchangé."
     case .unusableKept(let path):

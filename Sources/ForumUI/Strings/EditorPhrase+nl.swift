@@ -13,6 +13,8 @@ extension EditorPhrase {
     case .notStarted(let editor, let reason): "\(editor) kon niet worden gestart: \(reason)."
     case .taken(let key): "De tekst is zoals die daar bewaard werd; \(key) maakt dat ongedaan."
     case .unchanged: "De tekst is ongewijzigd."
+    case .recovered(let key): "De tekst is wat het voor herstel bewaarde; \(key) maakt dat ongedaan."
+    case .left(let path): "Wat het voor herstel bewaart, staat in \(path)"
     case .unusable: "Wat het bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd."
     case .unusableKept(let path):
       "Wat het bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd, het bestand blijft: \(path)"

@@ -13,6 +13,10 @@ enum EditorPhrase: Phrasing, Equatable {
   /// What became of the text.
   case taken(undo: String)
   case unchanged
+  /// It is what the editor kept for recovery.
+  case recovered(undo: String)
+  /// The folder with what the editor keeps for recovery.
+  case left(String)
   case unusable
   case unusableKept(String)
   case gone
@@ -20,7 +24,7 @@ enum EditorPhrase: Phrasing, Equatable {
   /// Whether the text came back as it should.
   var isGood: Bool {
     switch self {
-    case .taken, .unchanged: true
+    case .taken, .unchanged, .recovered: true
     default: false
     }
   }

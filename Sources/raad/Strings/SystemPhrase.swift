@@ -10,6 +10,8 @@ enum SystemPhrase: Phrasing {
   case cannotRead(errno: Int32)
   /// A text that the board could not take is in this file.
   case textRescued(path: String)
+  /// What an editor that did not end by itself keeps for recovery is in this folder.
+  case leftByEditor(path: String)
   /// A text that the board could not take could be kept nowhere.
   case textLost
   /// The terminal cannot be used.
@@ -20,6 +22,7 @@ enum SystemPhrase: Phrasing {
     case .cannotWrite(let code): "uitvoer kan niet geschreven worden: \(Self.words(code))"
     case .cannotRead(let code): "invoer kan niet gelezen worden: \(Self.words(code))"
     case .textRescued(let path): "het bord kon de tekst niet bewaren; hij staat in \(path)"
+    case .leftByEditor(let path): "de editor bewaart een tekst voor herstel in \(path)"
     case .textLost: "een tekst kon nergens bewaard worden: schijf en tijdelijke map zijn vol"
     case .noScreen(let error):
       switch error {
@@ -37,6 +40,7 @@ enum SystemPhrase: Phrasing {
     case .cannotWrite(let code): "impossible d’écrire la sortie : \(Self.words(code))"
     case .cannotRead(let code): "impossible de lire l’entrée : \(Self.words(code))"
     case .textRescued(let path): "le forum n’a pas pu garder le texte ; il est dans \(path)"
+    case .leftByEditor(let path): "l’éditeur garde un texte à récupérer dans \(path)"
     case .textLost: "un texte n’a pu être gardé nulle part : le disque et le dossier temporaire sont pleins"
     case .noScreen(let error):
       switch error {
@@ -54,6 +58,7 @@ enum SystemPhrase: Phrasing {
     case .cannotWrite(let code): "Ausgabe kann nicht geschrieben werden: \(Self.words(code))"
     case .cannotRead(let code): "Eingabe kann nicht gelesen werden: \(Self.words(code))"
     case .textRescued(let path): "das Forum konnte den Text nicht behalten; er steht in \(path)"
+    case .leftByEditor(let path): "der Editor hält einen Text zur Wiederherstellung in \(path)"
     case .textLost: "ein Text konnte nirgends gesichert werden: Platte und temporärer Ordner sind voll"
     case .noScreen(let error):
       switch error {
@@ -71,6 +76,7 @@ enum SystemPhrase: Phrasing {
     case .cannotWrite(let code): "cannot write the output: \(Self.words(code))"
     case .cannotRead(let code): "cannot read the input: \(Self.words(code))"
     case .textRescued(let path): "the board could not keep the text; it is in \(path)"
+    case .leftByEditor(let path): "the editor keeps a text for recovery in \(path)"
     case .textLost: "a text could be kept nowhere: the disk and the temporary folder are full"
     case .noScreen(let error):
       switch error {

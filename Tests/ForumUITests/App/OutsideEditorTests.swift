@@ -100,6 +100,44 @@ struct OutsideEditorTests {
         == .refused("ed -s was ended by signal 11. The text is as it was saved there; Ctrl-_ takes that back."))
   }
 
+  @Test(
+    "a text that it kept for recovery as it was ended is taken, in one step of undo",
+    arguments: ["#text.md#", "text.md.save"])
+  func recovered(name: String) throws {
+    var script = try script()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    script.edit { _, path in
+      Self.write(Array("Begun.\nNot saved yet.\n".utf8), (path as NSString).deletingLastPathComponent + "/" + name)
+      return .killed(15)
+    }
+    #expect(body(script) == "Begun.\nNot saved yet.")
+    #expect(
+      script.app.notification
+        == .refused("ed -s was ended by signal 15. The text is what it kept for recovery; Ctrl-_ takes that back."))
+    #expect(leftOvers.isEmpty && script.runtime.ending.leftByEditor.isEmpty)
+    script.press("Alt-u")
+    #expect(body(script) == "Begun.")
+  }
+
+  @Test("what it keeps for recovery in a form of its own, or beside a saved text, stays and is named")
+  func leftForRecovery() throws {
+    for (name, bytes, saved) in [
+      (".text.md.swp", [UInt8]("b0VIM 9.0\0\u{1}".utf8), nil), ("#text.md#", Array("Newer.\n".utf8), "Saved.\n"),
+    ] {
+      var script = try script()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      script.edit { _, path in
+        if let saved { Self.write(Array(saved.utf8), path) }
+        Self.write(bytes, (path as NSString).deletingLastPathComponent + "/" + name)
+        return .killed(9)
+      }
+      #expect(body(script) == (saved == nil ? "Begun." : "Saved."))
+      let left = try #require(script.runtime.ending.leftByEditor.first)
+      #expect(script.app.notification?.text.hasSuffix("What it keeps for recovery is in \(left)") == true)
+      #expect(try Data(contentsOf: URL(filePath: left + "/" + name)) == Data(bytes))
+    }
+  }
+
   @Test("what is no text, or far too much, goes to a file of its own", arguments: [[UInt8]([0xFF, 0xFE, 0x41]), nil])
   func unusable(bytes: [UInt8]?) throws {
     var script = try script()

@@ -36,6 +36,22 @@ struct LinearTests {
     try expect(nl.lines([LinearSamples.thread]), "list-nl-60")
   }
 
+  @Test("The head of a list says how many and the filters as they are written, wrapped with the rest")
+  func head() {
+    let query = Query(
+      terms: [
+        Query.Term(.state(.waiting)), Query.Term(.phrase("klare taal")), Query.Term(.kind(.call), isExcluded: true),
+      ],
+      sort: .newest)
+    #expect(nl.head(of: Query(), count: 1, isMore: false) == ["1 gesprek"])
+    #expect(nl.head(of: Query(), count: 1000, isMore: true) == ["1000+ gesprekken"])
+    #expect(
+      en.head(of: query, count: 2, isMore: false) == ["2 threads, is:waiting \"klare taal\" -kind:call sort:newest"])
+    let narrow = LinearSamples.linear(.fr, columns: 30).head(of: query, count: 0, isMore: false)
+    #expect(narrow.count > 1 && narrow.allSatisfy { $0.count <= 30 } && narrow[1].hasPrefix("  "))
+    #expect(narrow.joined(separator: " ").split(separator: " ").joined(separator: " ").hasSuffix(query.text))
+  }
+
   @Test("Every state of a thread has its words")
   func states() throws {
     var thread = LinearSamples.thread

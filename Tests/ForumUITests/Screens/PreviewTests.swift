@@ -35,6 +35,8 @@ struct PreviewTests {
     }
     #expect(thread.contains(shown[first]) && thread.contains { $0.contains("#social-media") })
     #expect(shown.contains { $0.contains("#social-media") })
+    let byline = try #require(shown.first { $0.contains("an [steward]") })
+    #expect(thread.contains { $0.hasSuffix(byline.drop { $0 == " " }) }, "who, from where and when")
   }
 
   @Test("what is written is kept before, and nothing at all is not shown")

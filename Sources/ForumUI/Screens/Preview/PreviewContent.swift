@@ -6,9 +6,9 @@ import Terminal
 /// What a form will put on the board, with the head it will stand under.
 enum PreviewContent: Equatable {
   /// A new thread, or the opening post of one.
-  case thread(ThreadSummary, body: String)
-  /// A reply; how deep it stands.
-  case reply(depth: Int, body: String)
+  case thread(ThreadSummary, Post)
+  /// A reply in a thread; how deep it stands.
+  case reply(Post, in: ThreadSummary, depth: Int)
   case tip(Tip)
 
   init(_ form: FormState, _ world: World) {
@@ -20,14 +20,31 @@ enum PreviewContent: Equatable {
     let now = world.reader.now
     let language = form.choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown
     let layer = form.choice(.layer).map { LayerID($0) } ?? world.viewer.brief.layer
+    // A new post has no number yet.
+    func new(in thread: Int, parent: Int?) -> Post {
+      Post(
+        id: PostID(0), reference: PostReference(thread: thread, number: 0), parent: parent, author: world.viewer.brief,
+        created: now, language: language, body: body)
+    }
+    func edited(_ post: Post) -> Post {
+      var post = post
+      (post.body, post.edited) = (body, now)
+      post.isEditedByModerator = post.author.id != world.viewer.id
+      return post
+    }
     switch form.purpose {
     case .edit(let post, var thread) where post.number == 1:
       thread.title = title
       thread.topics = topics
       thread.layer = layer
-      self = .thread(thread, body: body)
-    case .reply(let post): self = .reply(depth: post.parent == nil ? 1 : 2, body: body)
-    case .edit(let post, _): self = .reply(depth: post.parent == 1 ? 1 : 2, body: body)
+      self = .thread(thread, edited(post))
+    case .reply(let post):
+      // Only what a head needs of the thread; what bridges there are shows when it is posted.
+      let thread = ThreadSummary(
+        number: post.reference.thread, title: "", kind: .story, author: post.author, layer: post.author.layer,
+        language: post.language, created: now, lastActivity: now, topics: [])
+      self = .reply(new(in: thread.number, parent: post.number), in: thread, depth: post.parent == nil ? 1 : 2)
+    case .edit(let post, let thread): self = .reply(edited(post), in: thread, depth: post.parent == 1 ? 1 : 2)
     case .newTip, .tip, .editTip:
       var tip = Tip(
         number: 0, title: title, body: body, topics: topics, owner: world.viewer.brief, language: language,
@@ -46,7 +63,7 @@ enum PreviewContent: Equatable {
           callKind: kind == .call ? form.choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
           stage: kind == .story ? form.choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil,
           author: world.viewer.brief, layer: layer, language: language, created: now, lastActivity: now, topics: topics,
-          isWaiting: true), body: body)
+          isWaiting: true), new(in: 0, parent: nil))
     }
   }
 
@@ -54,20 +71,25 @@ enum PreviewContent: Equatable {
   func lines(_ world: World) -> [[Run]] {
     let width = max(1, world.content.columns)
     switch self {
-    case .thread(let summary, let body):
+    case .thread(let summary, let post):
       let outline = ThreadOutline(summary: summary, entries: [], marks: ReadMarks())
       let head = ThreadHead(outline: outline, words: WordMatcher(), world: world, width: width)
-      return head.lines + post(body, depth: 0, world, width)
-    case .reply(let depth, let body): return post(body, depth: depth, world, width)
+      return head.lines + lines(of: post, in: summary, depth: 0, world, width)
+    case .reply(let post, let thread, let depth): return lines(of: post, in: thread, depth: depth, world, width)
     case .tip(let tip):
       let page = TipPage(detail: TipDetail(tip: tip, adoptions: []), words: WordMatcher(), world: world)
       return page.text
     }
   }
 
-  private func post(_ body: String, depth: Int, _ world: World, _ width: Int) -> [[Run]] {
+  private func lines(of post: Post, in thread: ThreadSummary, depth: Int, _ world: World, _ width: Int) -> [[Run]] {
     let guides = ThreadGuides(guides: Array(repeating: false, count: depth), replies: false, world: world)
+    let head = PostHead(
+      post: post, summary: thread, world: world, isUnread: false, isSelected: false,
+      width: max(8, width - guides.width)
+    ).lines
     let room = max(8, min(ThreadLayout.widest, width - guides.width))
-    return BodyLines(text: body, world: world, width: room).lines.map { [guides.run(isFirst: false)] + $0 }
+    let body = BodyLines(text: post.body, world: world, width: room).lines
+    return (head + body).enumerated().map { [guides.run(isFirst: $0 == 0)] + $1 }
   }
 }

@@ -28,8 +28,9 @@ struct PostHead {
   private var byline: [Run] {
     let bar = isSelected ? world.theme[.selected] : nil
     var runs = [
-      Run("#\(post.number)", bar ?? world.theme[.faint]),
-      Run(" \(post.author.handle)", bar ?? world.theme[.strong]),
+      // One that is not posted yet has no number.
+      Run(post.number > 0 ? "#\(post.number) " : "", bar ?? world.theme[.faint]),
+      Run(post.author.handle, bar ?? world.theme[.strong]),
     ]
     if isUnread { runs.insert(Run(world.sign(.unread) + " ", bar ?? world.theme[.unread]), at: 0) }
     if post.author.role >= .moderator {

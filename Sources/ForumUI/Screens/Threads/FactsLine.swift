@@ -28,10 +28,12 @@ struct FactsLine {
     let shown =
       (0...topics.count).reversed().lazy.map(named)
       .first { fixed + least + Self.width(of: $0) <= columns } ?? ""
-    let room = max(DisplayText.width(who.handle), columns - fixed - Self.width(of: shown))
-    return (
-      text(who: DisplayText.truncated(DisplayText.sanitised(whole), to: room, sign: world.sign(.more)), world), shown
-    )
+    // A few letters of an organisation say nothing; the handle is not cut for them.
+    let room = columns - fixed - Self.width(of: shown)
+    let isRoomy = DisplayText.width(DisplayText.sanitised(whole)) <= room || room >= least
+    let member =
+      isRoomy ? DisplayText.truncated(DisplayText.sanitised(whole), to: room, sign: world.sign(.more)) : who.handle
+    return (text(who: member, world), shown)
   }
 
   private func text(who: String, _ world: World) -> String {

@@ -101,8 +101,7 @@ public enum FilterMenu {
     case (.filterThreadKind, .chosen(let id)): ThreadKind(rawValue: id).map { Query.Term(.kind($0)) }
     case (.filterLanguage, .chosen(let id)): Language(rawValue: id).map { Query.Term(.language($0)) }
     case (.filterOrganisation, .text(let text)): Query.Term(.organisation(text))
-    case (.filterAuthor, .text(let text)):
-      Query.Term(.author(String(text.drop { $0 == "@" }).lowercased()))
+    case (.filterAuthor, .text(let text)): (try? TextRules.handle(text.lowercased())).map { Query.Term(.author($0)) }
     case (.filterStarted, .chosen(let id)):
       (try? QueryParser.parse(id, vocabulary: Vocabulary()))?.terms.first
     case (.filterWords, .text(let text)):

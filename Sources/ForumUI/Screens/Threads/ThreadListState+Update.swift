@@ -118,6 +118,8 @@ extension ThreadListState {
       return narrow { $0.sort = ThreadSort(rawValue: id) }
     case (.filterKind, .chosen(let id)):
       return FilterMenu.Kind(rawValue: id).map { [.ask(FilterMenu.values(of: $0, world))] } ?? []
+    case (.filterAuthor, .text) where FilterMenu.term(purpose, answer) == nil:
+      return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(.handle, .malformedHandle)))))]
     default:
       guard let term = FilterMenu.term(purpose, answer) else { return nil }
       return narrow { query in
