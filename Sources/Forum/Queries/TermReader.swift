@@ -63,8 +63,12 @@ struct TermReader {
     case .before, .after: return allValues(of: key)
     default:
       let all = allValues(of: key)
-      let nearest = Suggestions.nearest(to: typed, in: all)
-      return nearest.isEmpty ? all : nearest
+      let names = vocabulary.names[key] ?? [:]
+      // What the reader calls a value is its name, however near the writing of another may be.
+      if let value = names.first(where: { Folding.fold($0.key) == Folding.fold(typed) })?.value { return [value] }
+      var seen: Set<String> = []
+      let nearest = Suggestions.nearest(to: typed, in: all + names.keys.sorted()).map { names[$0] ?? $0 }
+      return nearest.isEmpty ? all : nearest.filter { seen.insert($0).inserted }
     }
   }
 

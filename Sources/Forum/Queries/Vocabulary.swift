@@ -6,11 +6,14 @@ public struct Vocabulary: Hashable, Sendable {
   public var layers: [Layer]
   /// All topics.
   public var topics: [Topic]
+  /// The values of other keys by what the reader calls them: whoever types that is told how a query writes it.
+  public var names: [QueryKey: [String: String]]
 
   /// A vocabulary; empty unless said.
-  public init(layers: [Layer] = [], topics: [Topic] = []) {
+  public init(layers: [Layer] = [], topics: [Topic] = [], names: [QueryKey: [String: String]] = [:]) {
     self.layers = layers
     self.topics = topics
+    self.names = names
   }
 
   /// The topic with this id, label in any language, or alias; a leading `#` is left out, blanks and hyphens are the same.

@@ -33,7 +33,8 @@ struct Context {
   func openSession() throws -> Session {
     let store = try openStore()
     let me = try actor(in: store)
-    let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
+    let vocabulary = Vocabulary(
+      layers: try store.layers(), topics: try store.topics(), names: reader.queryNames)
     return Session(context: self, store: store, me: me, vocabulary: vocabulary)
   }
 

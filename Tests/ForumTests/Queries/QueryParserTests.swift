@@ -105,6 +105,20 @@ import Testing
     QueryProblem(offset: offset, length: word.count, word: word, kind: kind, nearest: nearest)
   }
 
+  @Test(
+    "a value as the reader calls it is told as a query writes it",
+    arguments: [
+      ("is:wachtend", "wachtend", ["waiting"]), ("is:Wachtènd", "Wachtènd", ["waiting"]),
+      ("is:wachten", "wachten", ["waiting"]), ("is:wating", "wating", ["waiting"]),
+    ])
+  func readersNames(text: String, word: String, nearest: [String]) {
+    var vocabulary = Fixtures.vocabulary
+    vocabulary.names = [.is: ["wachtend": "waiting", "van mij": "mine"]]
+    #expect(throws: Self.problem(3, word, .unknownValue(.is), nearest)) {
+      try QueryParser.parse(text, vocabulary: vocabulary)
+    }
+  }
+
   @Test(arguments: problems)
   func refuses(text: String, problem: QueryProblem) {
     #expect(throws: problem) { try QueryParser.parse(text, vocabulary: Fixtures.vocabulary) }

@@ -45,7 +45,7 @@ extension SearchState {
 
   private mutating func find(_ world: World) -> [Effect] {
     do throws(QueryProblem) {
-      let vocabulary = Vocabulary(layers: world.layers, topics: world.topics)
+      let vocabulary = Vocabulary(layers: world.layers, topics: world.topics, names: world.reader.queryNames)
       let query = try QueryParser.parse(editor.text, vocabulary: vocabulary)
       guard !query.terms.isEmpty else { return [.say(.refused(world.reader(SearchPhrase.nothingTyped)))] }
       self.query = query

@@ -100,6 +100,19 @@ struct SearchTests {
     #expect(search.update(.appeared, world) == [.load(.search(query))])
   }
 
+  @Test(
+    "what the reader calls a value is told as it is written",
+    arguments: [
+      (InterfaceLanguage.nl, "kind:vraag", "question"), (.nl, "is:ongelezen", "unread"),
+      (.fr, "lang:néerlandais", "nl"),
+      (.de, "kind:frage", "question"),
+    ])
+  func readersNames(language: InterfaceLanguage, text: String, written: String) {
+    var search = SearchState(query: text)
+    _ = search.update(.appeared, World.sample(language))
+    #expect(search.problem?.nearest == [written])
+  }
+
   @Test("a wrong query is named with its place and what was meant, until it is changed")
   func wrongQuery() {
     var search = SearchState(query: "brief is:wating")
