@@ -125,4 +125,29 @@ import Testing
       #expect(painter.surface.cells.count == max(sizes[0], 0) * max(sizes[1], 0))
     }
   }
+
+  /// Blanks between words of one style go with them, unless something can be seen on them.
+  @Test(arguments: [
+    (Attributes.dim, [0, 7]), (.bold, [0, 7]), (.underline, [0, 2, 5, 7]), (.reverse, [0, 2, 5, 7]),
+  ])
+  func blanksBetween(attributes: Attributes, columns: [Int]) {
+    var painter = Painter(size: Size(columns: 12, rows: 1))
+    let style = Style(attributes: attributes)
+    painter.write("aa", column: 0, row: 0, style: style)
+    painter.write("bb", column: 5, row: 0, style: style)
+    let runs = painter.surface.runs(ofRow: 0, columns: 12)
+    #expect(runs.map(\.column) == columns)
+    #expect(runs.map(\.text).joined() == "aa   bb     ")
+    #expect(runs.first?.style == style)
+    #expect(runs.last?.style == .plain)
+  }
+
+  @Test func aRunEndsAfterAnythingButASCII() {
+    var painter = Painter(size: Size(columns: 9, rows: 1))
+    painter.write("aé漢bcd漢", column: 0, row: 0)
+    let runs = painter.surface.runs(ofRow: 0, columns: 9)
+    #expect(runs.map(\.text) == ["aé", "漢", "bcd漢"])
+    #expect(runs.map(\.column) == [0, 2, 4])
+    #expect(painter.surface.runs(ofRow: 0, columns: 3).map(\.text) == ["aé", " "], "half of a wide one is a blank")
+  }
 }
