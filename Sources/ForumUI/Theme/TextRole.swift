@@ -36,6 +36,8 @@ public enum TextRole: CaseIterable, Sendable {
   case link
   /// A word that was searched for.
   case match
+  /// The one of them that the cursor stands on.
+  case currentMatch
   /// Text that a change took away.
   case deleted
   /// Text that a change brought in.

@@ -10,8 +10,10 @@ extension Theme {
     .key: Style(attributes: .bold), .selected: Style(attributes: .reverse), .unread: Style(attributes: .bold),
     .waiting: Style(attributes: .bold), .helped: Style(attributes: .bold), .bridge: Style(attributes: .underline),
     .pinned: Style(attributes: .bold), .quote: Style(attributes: .dim), .link: Style(attributes: .underline),
-    .match: Style(attributes: .reverse), .deleted: Style(attributes: .dim), .inserted: Style(attributes: .bold),
-    .status: Style(attributes: .bold), .error: Style(attributes: [.bold, .reverse]), .line: Style(attributes: .dim),
+    // Not reversed, so that it is neither the selection nor the match that the cursor stands on.
+    .match: Style(attributes: [.bold, .underline]), .currentMatch: Style(attributes: [.bold, .underline, .reverse]),
+    .deleted: Style(attributes: .dim), .inserted: Style(attributes: .bold), .status: Style(attributes: .bold),
+    .error: Style(attributes: [.bold, .reverse]), .line: Style(attributes: .dim),
     .field: Style(attributes: .underline),
   ])
 
@@ -51,7 +53,8 @@ extension Theme {
       .key: style(accent, .bold), .selected: style(barText, .bold, on: bar), .unread: style(strong, .bold),
       .waiting: style(warm, .bold), .helped: style(good, .bold), .bridge: style(cross), .pinned: style(warm),
       .quote: style(faint), .code: style(strong, on: field), .link: style(accent),
-      .match: style(onMatch, on: match), .deleted: style(alarm), .inserted: style(good, .bold),
+      .match: style(onMatch, on: match), .currentMatch: style(barText, [.bold, .underline], on: bar),
+      .deleted: style(alarm), .inserted: style(good, .bold),
       .status: style(good, .bold),
       .error: style(alarm, .bold),
       .line: style(line), .field: style(strong, fieldMark, on: field),

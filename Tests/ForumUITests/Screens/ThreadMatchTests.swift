@@ -35,13 +35,15 @@ struct ThreadMatchTests {
   @Test("a result of a search opens with the word on the screen, marked, and the cursor upon it")
   func opening() {
     var detail = detail(30, found: [20])
-    detail.posts[19].body = String(repeating: "A line.\n", count: 40) + "kwijting"
+    detail.posts[19].body = String(repeating: "A line.\n", count: 40) + "kwijting\nkwijting"
     let thread = opened(detail, goTo: 20)
     #expect(underCursor(thread) == "kwijting")
     var painter = Painter(size: world.content)
     thread.view(into: &painter, world)
     let place = painter.surface.cursor ?? Position(column: 0, row: 0)
-    #expect(painter.surface[place.column, place.row].style == world.theme[.match])
+    #expect(painter.surface[place.column, place.row].style == world.theme[.currentMatch])
+    #expect(painter.surface[place.column + 7, place.row].style == world.theme[.currentMatch])
+    #expect(painter.surface[place.column, place.row + 1].style == world.theme[.match], "the next one")
     #expect(thread.selectedNumber == 20)
   }
 

@@ -45,6 +45,17 @@ struct ThemeTests {
     if name == .mono || name == .standard { #expect(TextRole.allCases.allSatisfy { theme[$0].foreground == nil }) }
   }
 
+  @Test("tell what is selected, found, and found under the cursor from each other by more than weight", arguments: all)
+  func found(name: ThemeName, colors: Int) {
+    let theme = name.theme(colors: colors)
+    let styles = [TextRole.selected, .match, .currentMatch, .text].map { role in
+      var style = theme[role]
+      style.attributes.subtract(.bold)
+      return style
+    }
+    #expect(Set(styles).count == styles.count)
+  }
+
   @Test("every sign differs, in Unicode and in ASCII")
   func signs() {
     let states: [Sign] = [

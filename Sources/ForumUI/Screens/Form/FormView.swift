@@ -73,7 +73,7 @@ struct FormView {
       painter.within(Rect(column: 0, row: top, columns: layout.bodyWidth, rows: block.rows)) {
         editor.draw(
           into: &$0, focus: isFocused && form.search?.matches.isEmpty != true, style: world.theme[.text],
-          selected: world.theme[form.search == nil ? .selected : .currentPlace], marks: marks)
+          selected: world.theme[form.search == nil ? .selected : .currentMatch], marks: marks)
       }
     }
   }

@@ -28,12 +28,24 @@ extension ThreadState {
       }
       while line < lines.count, row < painter.size.rows {
         painter.write(lines[line], column: 0, row: row)
+        if let hit, hit.place.block == block, hit.place.line == line {
+          markCurrent(column: hit.column, row: row, into: &painter, world)
+        }
         line += 1
         row += 1
       }
       if block > 0 { for shown in first..<row { painter.place(.item(block - 1), row: shown) } }
       block += 1
       line = 0
+    }
+  }
+
+  /// Tells the match that the cursor stands on from the others.
+  private func markCurrent(column: Int, row: Int, into painter: inout Painter, _ world: World) {
+    var isWithin = true
+    painter.restyle(Rect(column: column, row: row, columns: painter.size.columns - column, rows: 1)) { style in
+      isWithin = isWithin && style == world.theme[.match]
+      return isWithin ? world.theme[.currentMatch] : style
     }
   }
 }
