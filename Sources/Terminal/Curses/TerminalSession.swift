@@ -14,7 +14,7 @@ public final class TerminalSession {
   /// Input is read through a pad, because reading through a window would draw it.
   let input: UnsafeMutablePointer<WINDOW>?
   var writer: SurfaceWriter
-  var actions = SignalActions()
+  var actions: SignalActions
   var decoder = InputDecoder()
   var scalars = ScalarAssembler()
   var pasteEnd = PasteEnd()
@@ -37,8 +37,9 @@ public final class TerminalSession {
   private static let titleKept = "\u{1B}[22;2t"
   private static let titleBack = "\u{1B}[23;2t"
 
-  private init(screen: OpaquePointer, options: TerminalOptions, isUnicode: Bool) {
+  private init(screen: OpaquePointer, actions: SignalActions, options: TerminalOptions, isUnicode: Bool) {
     self.screen = screen
+    self.actions = actions
     self.options = options
     self.isUnicode = isUnicode
     input = newpad(1, 1)
@@ -98,13 +99,20 @@ public final class TerminalSession {
     guard WakePipe.readEnd >= 0 else { throw .system("no pipe: \(String(cString: strerror(errno)))") }
     let isUnicode = LocaleSetup.useEnvironment()
     CrashGuard.rememberSettings()
-    guard let screen = newterm(nil, cn_stdout(), cn_stdin()) else { throw .unknownTerminal(name) }
+    // First, or the actions that are put back in the end would be those of curses, which make of a signal an exit status.
+    var actions = SignalActions()
+    actions.install()
+    guard let screen = newterm(nil, cn_stdout(), cn_stdin()) else {
+      actions.restore()
+      throw .unknownTerminal(name)
+    }
     guard Terminfo.bytes("cup") != nil else {
       endwin()
       delscreen(screen)
+      actions.restore()
       throw .dumbTerminal(name)
     }
-    return TerminalSession(screen: screen, options: options, isUnicode: isUnicode)
+    return TerminalSession(screen: screen, actions: actions, options: options, isUnicode: isUnicode)
   }
 
   private func start() {
@@ -116,7 +124,6 @@ public final class TerminalSession {
     meta(input, true)
     nodelay(input, true)
     CursesKeys.define()
-    actions.install()
     wrefresh(cn_stdscr())
     take()
     _ = adoptSize()
