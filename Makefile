@@ -47,7 +47,7 @@ lint: packages ## check format, import arrows, licence lines; warnings are error
 fuzz: packages test-packages ## feed hostile bytes to all that reads foreign bytes, and press keys at random, SECONDS (60) each
 	sh Tests/Fuzz/fuzz.sh $(or $(SECONDS),60)
 	$(SWIFT) build --build-tests $(STRICT)
-	RAAD_FUZZ_SECONDS=$(or $(SECONDS),60) $(SWIFT) test --skip-build --disable-xctest $(STRICT) --filter HostileKeyTests
+	RAAD_FUZZ_SECONDS=$(or $(SECONDS),60) $(SWIFT) test --skip-build --disable-xctest $(STRICT) --filter 'HostileKeyTests|HostileProgramTests'
 
 format: ## bring the sources into the house format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

@@ -16,11 +16,7 @@ extension ScreenTests {
       // A command with an argument of its own and a blank in its name, as the shell takes it.
       try terminal.shell("export FOLDER=\(terminal.folder.path) \(variable)=\"'\(path)' -x\"")
       try terminal.shell("$RAAD")
-      try ScreenTests.openQuestion(in: terminal)
-      try terminal.press("r")
-      try terminal.see("Ctrl-S")
-      try terminal.type("Begun.")
-      try terminal.see("Begun.")
+      try ScreenTests.beginReply("Begun.", in: terminal)
       return terminal
     }
 

@@ -7,7 +7,8 @@ import Testing
 final class RealTerminal {
   let folder: URL
   private let socket: String
-  private let environment: [String: String]
+  /// What the shell and the program get.
+  let environment: [String: String]
 
   /// Opens a terminal; `variables` are what the shell and the program get besides the usual ones.
   init(columns: Int = 80, rows: Int = 24, variables: [String: String] = [:]) throws {
@@ -78,7 +79,10 @@ final class RealTerminal {
   }
 
   /// Waits until something holds; false after twenty seconds.
-  func wait(until holds: () throws -> Bool) rethrows -> Bool {
+  func wait(until holds: () throws -> Bool) rethrows -> Bool { try Self.wait(until: holds) }
+
+  /// Waits until something holds; false after twenty seconds.
+  static func wait(until holds: () throws -> Bool) rethrows -> Bool {
     let end = ContinuousClock.now + .seconds(20)
     while ContinuousClock.now < end {
       if try holds() { return true }
@@ -112,40 +116,14 @@ final class RealTerminal {
   }
 
   /// Runs a program and returns what it printed.
-  ///
-  /// Without the test runner's open files, which tmux's server would keep, and without its blocked signals, which every
-  /// process in the terminal would inherit: `Foundation.Process` hands both on.
   private func run(_ program: String, _ words: [String]) throws -> String {
     var ends: [Int32] = [0, 0]
     let isOpen = pipe(&ends) == 0
     try #require(isOpen)
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&files, ends[1], 1)
-    posix_spawn_file_actions_adddup2(&files, ends[1], 2)
-    // Closing what is not open does no harm.
-    for file in Int32(3)..<256 { posix_spawn_file_actions_addclose(&files, file) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
-    var child: pid_t = 0
-    var arguments = ([program] + words).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    let status = posix_spawn(&child, program, &files, &attributes, &arguments, &variables)
+    let child = try Spawn.start([program] + words, environment: environment, output: ends[1])
     close(ends[1])
-    try #require(status == 0)
     let text = String(decoding: readAll(ends[0]), as: UTF8.self)
     waitpid(child, nil, 0)
     return text

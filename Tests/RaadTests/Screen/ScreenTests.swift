@@ -18,6 +18,16 @@ struct ScreenTests {
     return terminal
   }
 
+  /// The same with the program begun.
+  static func begun(
+    columns: Int = 80, rows: Int = 24, variables: [String: String] = [:]
+  ) throws -> RealTerminal {
+    let terminal = try withBoard(columns: columns, rows: rows, variables: variables)
+    try terminal.shell("$RAAD")
+    try terminal.see("Who can help?")
+    return terminal
+  }
+
   /// Ends with the shell's prompt on a terminal that is as it was, and the exit status.
   static func expectRestored(
     _ terminal: RealTerminal, status: Int, sourceLocation: SourceLocation = #_sourceLocation
@@ -32,9 +42,7 @@ struct ScreenTests {
 
   @Test("begins with Today, reads a question, and leaves the terminal as it was")
   func beginAndLeave() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try Self.begun()
     try terminal.press("2")
     try terminal.see("Who has a template?")
     try terminal.press("Enter")
@@ -45,9 +53,7 @@ struct ScreenTests {
 
   @Test("a question is asked with keys alone")
   func ask() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try Self.begun()
     try terminal.press("a")
     try terminal.see("New thread")
     try terminal.type("How short can a letter be?")
@@ -69,13 +75,10 @@ struct ScreenTests {
 
   @Test("a question is answered with keys alone")
   func answer() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try Self.openQuestion(in: terminal)
-    try terminal.press("r")
-    try terminal.see("Ctrl-S")
-    try terminal.type("Ours is one page: é漢字.")
+    let terminal = try Self.begun()
+    try Self.beginReply("Ours is one page: é漢字.", in: terminal)
     try terminal.press("C-s")
+    try terminal.see("#2 an")
     try terminal.see("Ours is one page: é漢字.")
     #expect(try terminal.raad("read", "1").contains("Ours is one page: é漢字."))
     try terminal.press("Q")
@@ -104,9 +107,7 @@ struct ScreenTests {
 
   @Test("any size at any moment, down to one cell and back")
   func resize() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try Self.begun()
     for (columns, rows) in [(40, 12), (10, 3), (1, 1), (200, 60), (2, 40), (120, 5), (80, 24)] {
       try terminal.resize(columns: columns, rows: rows)
       try terminal.press("Down", "Up")
@@ -119,9 +120,7 @@ struct ScreenTests {
 
   @Test("stops and goes on, in another size too")
   func suspend() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try Self.begun()
     try terminal.press("C-z")
     try terminal.see("Stopped")
     try terminal.resize(columns: 100, rows: 30)
@@ -137,9 +136,8 @@ struct ScreenTests {
       (SIGTERM, 143), (SIGINT, 130),
     ])
   func signal(_ signal: Int32, _ status: Int) throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try Self.beginText(in: terminal)
+    let terminal = try Self.begun()
+    try Self.beginReply(in: terminal)
     kill(try terminal.programID(), signal)
     try Self.expectRestored(terminal, status: status)
     #expect(try terminal.raad("today").contains("Not a word of this"))
@@ -147,9 +145,8 @@ struct ScreenTests {
 
   @Test("a line that drops keeps the draft")
   func hangUp() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try Self.beginText(in: terminal)
+    let terminal = try Self.begun()
+    try Self.beginReply(in: terminal)
     let program = try terminal.programID()
     kill(program, SIGHUP)
     #expect(terminal.wait { kill(program, 0) != 0 })
@@ -158,9 +155,8 @@ struct ScreenTests {
 
   @Test("a kill costs at most the last two seconds of typing")
   func kill9() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try Self.beginText(in: terminal)
+    let terminal = try Self.begun()
+    try Self.beginReply(in: terminal)
     let isKept = try terminal.wait { try terminal.raad("today").contains("Not a word of this") }
     #expect(isKept)
     kill(try terminal.programID(), SIGKILL)
@@ -171,18 +167,15 @@ struct ScreenTests {
 
   @Test("a crash restores the terminal")
   func crash() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try Self.begun()
     kill(try terminal.programID(), SIGSEGV)
     try Self.expectRestored(terminal, status: 139)
   }
 
   @Test("the draft of a text that was left is offered again, and goes when it is posted")
   func draft() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try Self.beginText(in: terminal)
+    let terminal = try Self.begun()
+    try Self.beginReply(in: terminal)
     try terminal.press("Escape")
     try terminal.see("One page is enough.")
     try terminal.press("r")
@@ -197,9 +190,8 @@ struct ScreenTests {
 
   @Test("a board that is deleted under the program: an error in words, and the text is kept in a file")
   func deletedBoard() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try Self.beginText(in: terminal)
+    let terminal = try Self.begun()
+    try Self.beginReply(in: terminal)
     for name in ["board.db", "board.db-wal", "board.db-shm"] {
       try? FileManager.default.removeItem(at: terminal.folder.appending(path: name))
     }
@@ -216,8 +208,7 @@ struct ScreenTests {
 
   @Test("another process's answer appears in the open thread")
   func othersWrite() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
+    let terminal = try Self.begun()
     try Self.openQuestion(in: terminal)
     try terminal.raad("reply", "1", "--body", "Written elsewhere.")
     try terminal.see("Written elsewhere.")
@@ -227,9 +218,7 @@ struct ScreenTests {
 
   @Test("hostile keys: nothing crashes, and the terminal is sane afterwards")
   func hostileKeys() throws {
-    let terminal = try Self.withBoard()
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try Self.begun()
     var random = UInt64(20_250_201)
     for _ in 0..<40 {
       let bytes = (0..<24).map { _ in
@@ -257,11 +246,11 @@ struct ScreenTests {
   }
 
   /// Opens the question and types the beginning of an answer.
-  private static func beginText(in terminal: RealTerminal) throws {
+  static func beginReply(_ text: String = "Not a word of this", in terminal: RealTerminal) throws {
     try openQuestion(in: terminal)
     try terminal.press("r")
     try terminal.see("Ctrl-S")
-    try terminal.type("Not a word of this")
-    try terminal.see("Not a word of this")
+    try terminal.type(text)
+    try terminal.see(text)
   }
 }

@@ -19,9 +19,7 @@ struct TerminalKindTests {
 
   @Test("without UTF-8 everything is ASCII")
   func ascii() throws {
-    let terminal = try ScreenTests.withBoard(variables: ["LC_ALL": "C"])
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try ScreenTests.begun(variables: ["LC_ALL": "C"])
     try terminal.press("2")
     try terminal.see("Who has a template?")
     #expect(!terminal.screen.utf8.contains { $0 >= 0x80 })
@@ -31,9 +29,7 @@ struct TerminalKindTests {
 
   @Test("NO_COLOR wins over a theme with colours", arguments: [("", true), ("1", false)])
   func colours(_ noColor: String, _ isColoured: Bool) throws {
-    let terminal = try ScreenTests.withBoard(variables: ["NO_COLOR": noColor, "RAAD_THEME": "dark"])
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try ScreenTests.begun(variables: ["NO_COLOR": noColor, "RAAD_THEME": "dark"])
     #expect(terminal.styledScreen.contains("38;5;") == isColoured)
     try terminal.press("Q")
     try ScreenTests.expectRestored(terminal, status: 0)
@@ -41,9 +37,7 @@ struct TerminalKindTests {
 
   @Test("40×12 does everything that 80×24 does")
   func small() throws {
-    let terminal = try ScreenTests.withBoard(columns: 40, rows: 12)
-    try terminal.shell("$RAAD")
-    try terminal.see("Who can help?")
+    let terminal = try ScreenTests.begun(columns: 40, rows: 12)
     try terminal.press("2")
     try terminal.see("Who has a template?")
     try terminal.press("Enter")
