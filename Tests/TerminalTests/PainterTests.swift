@@ -142,6 +142,14 @@ import Testing
     #expect(runs.last?.style == .plain)
   }
 
+  @Test func blanksAtTheEndsOfARowArePlain() {
+    var painter = Painter(size: Size(columns: 9, rows: 2))
+    for row in 0..<2 { painter.fill(Rect(column: 0, row: row, columns: 9, rows: 1), " ", Style(attributes: .dim)) }
+    painter.write("x y", column: 3, row: 0)
+    #expect(painter.surface.runs(ofRow: 0, columns: 9).map(\.text) == ["   x y   "])
+    #expect(painter.surface.runs(ofRow: 1, columns: 9).map(\.style) == [.plain])
+  }
+
   @Test func aRunEndsAfterAnythingButASCII() {
     var painter = Painter(size: Size(columns: 9, rows: 1))
     painter.write("aé漢bcd漢", column: 0, row: 0)

@@ -10,9 +10,9 @@ extension Surface {
 
   /// The first columns of a row as runs to be sent to a terminal.
   ///
-  /// A run ends after anything but ASCII, so that a terminal's own idea of its width shifts nothing behind it. Blanks take the
-  /// style of the text on both of their sides where that cannot be seen on them: each change of style costs as many bytes
-  /// as a word.
+  /// A run ends after anything but ASCII, so that a terminal's own idea of its width shifts nothing behind it. Blanks
+  /// take the style of the text on both of their sides, and none at the ends of a row, where that cannot be seen on them:
+  /// each change of style costs as many bytes as a word.
   func runs(ofRow row: Int, columns: Int) -> [PlacedRun] {
     let columns = min(columns, size.columns)
     let styles = styles(ofRow: row, columns: columns)
@@ -33,14 +33,14 @@ extension Surface {
 
   private func styles(ofRow row: Int, columns: Int) -> [Style] {
     var styles = (0..<columns).map { self[$0, row].style }
-    /// The last column with something to see, if its style cannot be seen on blanks.
-    var left: Int?
-    for column in 0..<columns where self[column, row].text != " " || !styles[column].isUnseenOnBlanks {
-      if let left, styles[left] == styles[column] {
-        for between in left + 1..<max(column, left + 1) { styles[between] = styles[column] }
-      }
-      left = styles[column].isUnseenOnBlanks ? column : nil
+    let seen = styles.indices.filter { self[$0, row].text != " " || !styles[$0].isUnseenOnBlanks }
+    func fill(_ blanks: Range<Int>, _ style: Style) { for blank in blanks { styles[blank] = style } }
+    guard let first = seen.first, let last = seen.last else { return Array(repeating: .plain, count: columns) }
+    fill(0..<first, .plain)
+    for (left, right) in zip(seen, seen.dropFirst()) where styles[left] == styles[right] {
+      if styles[left].isUnseenOnBlanks { fill(left + 1..<right, styles[left]) }
     }
+    fill(last + 1..<columns, .plain)
     return styles
   }
 }
