@@ -11,6 +11,8 @@ struct PostHead {
   let isUnread: Bool
   let isSelected: Bool
   let width: Int
+  /// The number of the post that it answers, where nothing else tells it.
+  var answers: Int?
 
   var lines: [[Run]] {
     var lines = Wrap.lines(byline, columns: width)
@@ -39,6 +41,7 @@ struct PostHead {
     // Where there is little room the layer says enough.
     let origin = Frame(world.size).isCompact ? world.origin(post.author).suffix(1) : world.origin(post.author)[...]
     var facts = origin + [TimeText.moment(post.created, world.reader)]
+    if let answers { facts.insert(world.reader(LinearPhrase.replyTo("#\(answers)")), at: facts.startIndex) }
     if let edited = post.edited {
       let when = TimeText.moment(edited, world.reader)
       facts.append(world.reader(post.isEditedByModerator ? ThreadPhrase.editedByModerator(when) : .edited(when)))

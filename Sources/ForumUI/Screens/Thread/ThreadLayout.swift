@@ -101,9 +101,19 @@ struct ThreadLayout {
   /// The column where the text of a post begins, right of its guides.
   func indent(of row: Int) -> Int { tree.rows.indices.contains(row) ? guides(at: row).width : 0 }
 
+  /// Guides of so many levels are drawn; deeper posts stand as deep as that.
+  private var mostGuides: Int { max(1, min(8, width / 10)) }
+
+  /// The post that a row answers, where the guides no longer tell it: what is deep and does not follow what it answers.
+  private func unseenParent(of row: Int) -> Int? {
+    let tree = tree.rows
+    guard tree[row].depth > mostGuides, let parent = tree[row].parent, parent != row - 1 else { return nil }
+    return tree[parent].number
+  }
+
   private func guides(at row: Int) -> ThreadGuides {
     ThreadGuides(
-      guides: tree.guides(at: row, limit: max(1, min(8, width / 10))), replies: tree.rows[row].replies > 0,
+      guides: tree.guides(at: row, limit: mostGuides), replies: tree.rows[row].replies > 0,
       world: world)
   }
 
@@ -135,7 +145,7 @@ struct ThreadLayout {
     PostHead(
       post: post, summary: outline.summary, world: world,
       isUnread: outline.entries[tree.rows[row].index].isUnread(before), isSelected: row == selected,
-      width: max(8, width - guides.width))
+      width: max(8, width - guides.width), answers: unseenParent(of: row))
   }
 
   private func room(_ guides: ThreadGuides) -> Int { max(8, min(Self.widest, width - guides.width)) }
