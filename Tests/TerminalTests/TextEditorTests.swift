@@ -30,6 +30,18 @@ import Testing
     return (painter.surface.picture, styles, painter.surface.cursor)
   }
 
+  @Test func aTextPutIntoItselfAgainAndAgainStopsGrowing() {
+    var editor = TextEditor(text: "een woord", size: Size(columns: 40, rows: 5))
+    for _ in 1...40 {
+      for key in [Key(.character("a"), .alt), Key(.character("w"), .alt), Key(.end, .control)] {
+        _ = editor.handle(key)
+      }
+      for _ in 1...3 { _ = editor.handle(Key(.character("y"), .control)) }
+    }
+    #expect(editor.text.unicodeScalars.count <= 400_000)
+    #expect(editor.text.hasPrefix("een woordeen woord"))
+  }
+
   @Test(arguments: [
     ("ab\ncd", "Right Enter x", "a\nx|b\ncd"), ("ab\ncd", "Down Backspace", "ab|cd"), ("ab\ncd", "End Del", "ab|cd"),
     ("one two\nthree", "Ctrl-Right Ctrl-Right Ctrl-Right Alt-d", "one two\n|"),

@@ -67,7 +67,7 @@ struct TextBuffer: Equatable, Sendable {
     lines.replaceSubrange(start.line...end.line, with: new)
   }
 
-  private static func scalarCount(of lines: [[Character]]) -> Int {
+  static func scalarCount(of lines: [[Character]]) -> Int {
     lines.reduce(lines.count - 1) { count, line in
       line.reduce(count) { $0 + ($1.isASCII ? 1 : $1.unicodeScalars.count) }
     }

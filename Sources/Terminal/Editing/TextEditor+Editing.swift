@@ -43,9 +43,13 @@ extension TextEditor {
     killed = buffer.slice(selection)
   }
 
-  /// Puts back at the cursor what was killed or copied last.
+  /// Four times as long as any post may be, in Unicode scalars.
+  private static let yankLimit = 400_000
+
+  /// Puts back at the cursor what was killed or copied last; not beyond a limit, since a text that is put into itself again
+  /// and again doubles each time, and would soon fill the memory.
   mutating func yank() {
-    guard killed != [[]] else { return }
+    guard killed != [[]], buffer.scalarCount + TextBuffer.scalarCount(of: killed) <= Self.yankLimit else { return }
     replace(selection ?? cursor..<cursor, with: killed, kind: .alone)
   }
 
@@ -62,5 +66,4 @@ extension TextEditor {
     for edit in step.edits { apply(edit) }
     moveCursor(to: step.after)
   }
-
 }
