@@ -19,6 +19,14 @@ public struct ThreadListRequest: Hashable, Sendable {
   /// Whether words of the query are looked for in all posts, however long that takes, and not only in the newest.
   public var isExhaustive = false
 
+  /// The earliest date that the filters ask threads to be older than; nil when they ask for none.
+  var before: Timestamp? {
+    query.terms.compactMap { term in
+      guard !term.isExcluded, case .before(let moment) = term.condition else { return nil }
+      return moment.timestamp(now: now)
+    }.min()
+  }
+
   /// A request; the first 100 threads of everything unless said.
   public init(
     viewer: MemberID, now: Timestamp, place: ThreadPlace = .everything, query: Query = Query(),

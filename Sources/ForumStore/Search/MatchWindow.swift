@@ -21,14 +21,15 @@ struct MatchWindow {
   /// The row number of the oldest.
   var oldest: Int64 { ids[ids.count - 1] }
 
-  /// Looks up to `size` matches back (-1 for all), none of them older than `floor`; nil when there is none.
+  /// Looks up to `size` matches back (-1 for all) from `ceiling` on, none of them older than `floor`; nil when there is
+  /// none.
   init?(
-    _ expression: String, in index: Index, size: Int, floor: Int64 = 0, _ database: Database
+    _ expression: String, in index: Index, size: Int, floor: Int64 = 0, ceiling: Int64 = .max, _ database: Database
   ) throws(StoreError) {
     let table = index.rawValue
     ids = try database.rows(
-      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?", expression, floor,
-      size
+      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
+      expression, floor, ceiling, size
     ) { (row) throws(StoreError) in row.integer(0) }
     guard let newest = ids.first, let oldest = ids.last else { return nil }
     self.expression = expression

@@ -45,16 +45,31 @@ struct PostSearch {
     }
   }
 
-  /// The best hits, at most `limit`.
+  /// The best hits, at most `limit`. What is older than a date is looked for again from that date back where the newest
+  /// posts have too little of it.
   func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
+    let (newest, isFull) = try hits(limit: limit, ceiling: .max)
+    guard newest.count < limit, isFull, let date = conditions.compactMap(\.before).min() else { return newest }
+    let known = Set(newest.map(\.thread.number))
+    let older = try hits(limit: limit, ceiling: try store.lastPost(before: date)).found
+    return newest + older.filter { !known.contains($0.thread.number) }.prefix(limit - newest.count)
+  }
+
+  /// The best hits from a post back, and whether there were more posts with the words than were looked at.
+  private func hits(
+    limit: Int, ceiling: Int64
+  ) throws(StoreError) -> (found: [SearchResults.Hit], isFull: Bool) {
     let size = conditions.isEmpty ? Self.window : Self.filteredWindow
     let search = PostWindowSearch(text, beginnings: beginnings, enough: Self.window)
-    let narrow = try search.window(.wholeWordsWhereEnough, size: size)
-    let found = try hits(in: narrow, limit: limit)
-    guard found.count < limit, let wide = try search.window(.allBeginnings, size: size, unless: narrow) else {
-      return found
+    var window = try search.window(.wholeWordsWhereEnough, size: size, ceiling: ceiling)
+    var found = try hits(in: window, limit: limit)
+    if found.count < limit,
+      let wide = try search.window(.allBeginnings, size: size, ceiling: ceiling, unless: window)
+    {
+      window = wide
+      found = try hits(in: wide, limit: limit)
     }
-    return try hits(in: wide, limit: limit)
+    return (found, window?.ids.count == size)
   }
 
   private func hits(in window: PostWindow?, limit: Int) throws(StoreError) -> [SearchResults.Hit] {

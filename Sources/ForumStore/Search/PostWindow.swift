@@ -62,9 +62,10 @@ struct PostWindowSearch {
     self.enough = enough
   }
 
-  /// The window; nil when there is no post, or none beyond those of a window of the same words.
+  /// The window, from the post `ceiling` back; nil when there is no post, or none beyond those of a window of the same
+  /// words.
   func window(
-    _ kind: Forms, size: Int, isWhole: Bool = false, unless other: PostWindow? = nil
+    _ kind: Forms, size: Int, isWhole: Bool = false, ceiling: Int64 = .max, unless other: PostWindow? = nil
   ) throws(StoreError) -> PostWindow? {
     var common = 0
     var forms: [WordBeginnings.Form] = []
@@ -84,9 +85,10 @@ struct PostWindowSearch {
       cost += max(try estimate(excluded[excluded.count - 1].expression), try estimate(of: part))
     }
     let expression = text.expression(forms.map(\.expression), excluded: excluded.map(\.expression))
-    let newest = try database.number("SELECT max(id) FROM post") ?? 0
-    let floor = isWhole || cost <= Self.most ? 0 : newest - newest * Self.most / cost
-    let found = try MatchWindow(expression, in: .posts, size: size, floor: Int64(floor), database)
+    let newest = Int64(try database.number("SELECT max(id) FROM post") ?? 0)
+    let room = newest * Int64(Self.most) / Int64(max(cost, 1))
+    let floor = isWhole || cost <= Self.most ? 0 : min(newest, ceiling) - room
+    let found = try MatchWindow(expression, in: .posts, size: size, floor: floor, ceiling: ceiling, database)
     return found.map {
       PostWindow(
         ids: $0.ids, wanted: wanted, common: common, checks: forms.compactMap(\.check),
@@ -113,5 +115,19 @@ struct PostWindowSearch {
 
   private func estimate(_ expression: String) throws(StoreError) -> Int {
     try MatchWindow(expression, in: .posts, size: Self.sample, database)?.estimate ?? 0
+  }
+}
+
+extension Store {
+  /// The row of the last post before a date, found by halving: posts stand in the order in which they came. On a board
+  /// whose imports came in another order than they were written it is no more than a good place to look from.
+  func lastPost(before date: Timestamp) throws(StoreError) -> Int64 {
+    var (low, high) = (Int64(0), Int64(try database.number("SELECT max(id) FROM post") ?? 0))
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let written = try database.number("SELECT created FROM post WHERE id >= ? ORDER BY id LIMIT 1", middle)
+      if let written, written < Int(date.seconds) { low = middle } else { high = middle - 1 }
+    }
+    return low
   }
 }

@@ -54,6 +54,9 @@ indirect enum ThreadCondition {
     }
   }
 
+  /// The date that it asks threads to be older than; nil when it asks something else.
+  var before: Timestamp? { if case .before(let moment) = self { moment } else { nil } }
+
   /// The parts of the board in which all threads that satisfy it stand; nil when there are none so short.
   func sources(for viewer: Viewer) -> [ThreadSource]? {
     switch self {
@@ -89,6 +92,15 @@ extension Store {
     let size = request.isExhaustive ? -1 : ThreadCondition.newestMatches
     let forms: PostWindowSearch.Forms = request.isExhaustive ? .allBeginnings : .wholeWordsWhereEnough
     guard let window = try search.window(forms, size: size, isWhole: request.isExhaustive) else { return [] }
+    var threads = try threads(of: window)
+    if window.ids.count == size, let date = request.before {
+      let older = try search.window(forms, size: size, ceiling: try lastPost(before: date))
+      threads.formUnion(try older.map { (window) throws(StoreError) in try self.threads(of: window) } ?? [])
+    }
+    return threads.sorted()
+  }
+
+  private func threads(of window: PostWindow) throws(StoreError) -> Set<Int> {
     var threads: Set<Int> = []
     try database.each(
       """
@@ -99,7 +111,7 @@ extension Store {
       if !window.isChecked || window.admits(row.string(1)) { threads.insert(try row.value(0)) }
       return true
     }
-    return threads.sorted()
+    return threads
   }
 
   /// Organisations with all words of a name, each by its start.

@@ -36,6 +36,27 @@ import Testing
     #expect(try search(["formulieren"]) == [1])
   }
 
+  /// More posts with the same word than a filtered search looks at, and before them threads of other days.
+  @Test func whatIsOlderThanADateIsLookedForFromThereBack() throws {
+    let board = try TestBoard()
+    for day in 1...3 { try board.ask("Oud \(day)", body: "Een formulier.", at: monday.adding(days: day - 10)) }
+    try board.ask("Ander", body: "Geen.", at: monday.adding(days: -6))
+    let long = try board.ask("Lang gesprek", body: "Begin.")
+    try board.store.database.write { () throws(StoreError) in
+      for _ in 0...PostSearch.filteredWindow {
+        _ = try board.store.reply(
+          to: long, body: "Weer een formulier.", language: Language(.nl), by: board.asker.id, at: monday)
+      }
+    }
+    let query = Query(terms: [Query.Term(.word("formulier")), Query.Term(.before(.daysAgo(7)))])
+    let found = try board.store.search(query, viewer: board.asker.id, now: monday, limit: 10)
+    #expect(found.threads.map(\.thread.number) == [2, 1])
+    #expect(try board.list("formulier before:7d") == [2, 1])
+    #expect(try board.list("formulier before:30d") == [])
+    #expect(try board.store.lastPost(before: monday.adding(days: -8)) == 1)
+    #expect(try board.store.lastPost(before: monday.adding(days: -99)) == 0)
+  }
+
   @Test func estimatesTheMatchesFromTheWindow() throws {
     let board = try crowded()
     let window = try #require(
