@@ -14,7 +14,8 @@ extension LastPlace {
       add([part.rawValue, Self.selection(list.selected.map { "#\($0)" }, above: list.above)], list.query)
     }
     if tips != Tips() {
-      let flags = [Flag]([tips.filter.toReviewOnly ? .toReview : nil, tips.filter.includesRetired ? .retired : nil])
+      let flags = [tips.filter.toReviewOnly ? Flag.toReview : nil, tips.filter.includesRetired ? .retired : nil]
+        .compactMap { $0 }
       let flagText = flags.isEmpty ? "-" : flags.map(\.rawValue).joined(separator: ",")
       add([Self.tipsName, Self.selection(tips.selected.map { "tip:\($0)" }), flagText], Query(tips.filter))
     }
@@ -81,40 +82,37 @@ extension Reference {
   fileprivate var handle: String? { if case .member(let handle) = self { handle } else { nil } }
 }
 
-extension [LastPlace.Flag] {
-  fileprivate init(_ flags: [LastPlace.Flag?]) { self = flags.compactMap { $0 } }
-}
-
 // MARK: Filters as queries
 
 extension Query {
   fileprivate init(_ filter: TipFilter) {
-    let conditions: [Condition?] =
-      filter.words.map { .word($0) } + [filter.topic.map { .topic($0) }, filter.layer.map { .layer($0) }]
-      + [filter.pinnedOnly ? .state(.pinned) : nil]
-    self.init(terms: conditions.compactMap { $0.map { Term($0) } })
+    self.init(filter.words, filter.topic, filter.layer, and: filter.pinnedOnly ? .state(.pinned) : nil)
   }
 
   fileprivate init(_ filter: MemberFilter) {
-    let conditions: [Condition?] =
-      filter.words.map { .word($0) } + [filter.topic.map { .topic($0) }, filter.layer.map { .layer($0) }]
-      + [filter.organisation.map { .organisation($0) }]
-    self.init(terms: conditions.compactMap { $0.map { Term($0) } })
+    self.init(filter.words, filter.topic, filter.layer, and: filter.organisation.map { .organisation($0) })
   }
+
+  private init(_ words: [String], _ topic: TopicID?, _ layer: LayerID?, and last: Condition?) {
+    let others = [topic.map { Condition.topic($0) }, layer.map { .layer($0) }, last]
+    self.init(terms: (words.map { .word($0) } + others.compactMap { $0 }).map { Term($0) })
+  }
+
+  fileprivate var words: [String] {
+    values { if case .word(let word) = $0 { word } else if case .phrase(let phrase) = $0 { phrase } else { nil } }
+  }
+  fileprivate var topic: TopicID? { values { if case .topic(let topic) = $0 { topic } else { nil } }.first }
+  fileprivate var layer: LayerID? { values { if case .layer(let layer) = $0 { layer } else { nil } }.first }
+  fileprivate var organisation: String? { values { if case .organisation(let name) = $0 { name } else { nil } }.first }
+
+  private func values<Value>(_ value: (Condition) -> Value?) -> [Value] { terms.compactMap { value($0.condition) } }
 }
 
 extension TipFilter {
   fileprivate init(_ query: Query, _ flags: Substring) {
     self.init()
-    for term in query.terms {
-      switch term.condition {
-      case .word(let word), .phrase(let word): words.append(word)
-      case .topic(let topic): self.topic = topic
-      case .layer(let layer): self.layer = layer
-      case .state(.pinned): pinnedOnly = true
-      default: break
-      }
-    }
+    (words, topic, layer) = (query.words, query.topic, query.layer)
+    pinnedOnly = query.terms.contains { $0.condition == .state(.pinned) }
     let flags = flags.split(separator: ",").compactMap { LastPlace.Flag(rawValue: String($0)) }
     toReviewOnly = flags.contains(.toReview)
     includesRetired = flags.contains(.retired)
@@ -123,15 +121,6 @@ extension TipFilter {
 
 extension MemberFilter {
   fileprivate init(_ query: Query) {
-    self.init()
-    for term in query.terms {
-      switch term.condition {
-      case .word(let word), .phrase(let word): words.append(word)
-      case .topic(let topic): self.topic = topic
-      case .layer(let layer): self.layer = layer
-      case .organisation(let name): organisation = name
-      default: break
-      }
-    }
+    self.init(words: query.words, layer: query.layer, topic: query.topic, organisation: query.organisation)
   }
 }
