@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 import Glibc
 
 /// Measures everything on boards of several sizes, which are made once and kept.
@@ -42,14 +43,10 @@ struct Bench {
 
   /// Fifty processes for a minute on a small board of their own.
   private func soak() throws -> SoakReport {
-    let place = "\(folder)/soak-\(getpid())"
-    guard mkdir(place, 0o700) == 0 else { throw Child.Failure(call: "mkdir \(place)", code: errno) }
-    defer {
-      Folder.removeFiles(in: place, named: "soak")
-      rmdir(place)
-    }
+    guard let place = TemporaryFolder(in: folder) else { throw Child.Failure(call: "mkdtemp \(folder)", code: errno) }
+    defer { place.remove() }
     return try Soak(
-      folder: place, bench: "\(programs)/raad-bench", program: "\(programs)/raad", processes: 50, seconds: 60
+      folder: place.path, bench: "\(programs)/raad-bench", program: "\(programs)/raad", processes: 50, seconds: 60
     ).run()
   }
 
