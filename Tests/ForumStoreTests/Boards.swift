@@ -75,8 +75,7 @@ struct TestBoard {
     _ query: String = "", place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
     now: Timestamp = monday
   ) throws -> [Int] {
-    let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
-    let parsed = try QueryParser.parse(query, vocabulary: vocabulary)
+    let parsed = try parse(query)
     var request = ThreadListRequest(
       viewer: (member ?? asker).id, now: now, place: place, query: parsed, limit: limit)
     var numbers: [Int] = []
@@ -86,6 +85,15 @@ struct TestBoard {
       request.after = page.next
     } while request.after != nil
     return numbers
+  }
+
+  /// What a search finds, from a query in the typed language.
+  func search(_ query: String, as member: Member? = nil, limit: Int = 20) throws -> SearchResults {
+    try store.search(try parse(query), viewer: (member ?? asker).id, now: monday, limit: limit)
+  }
+
+  private func parse(_ query: String) throws -> Query {
+    try QueryParser.parse(query, vocabulary: Vocabulary(layers: try store.layers(), topics: try store.topics()))
   }
 }
 

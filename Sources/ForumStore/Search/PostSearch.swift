@@ -6,29 +6,40 @@ import Forum
 ///
 /// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25 costs
 /// a count of all matches of each word. So only a window of the newest matches is ranked, by age when the words are so
-/// common that bm25 could tell little from them; and `PostWindow` bounds what it takes to find them.
+/// common that bm25 could tell little from them; and `PostWindowSearch` bounds what it takes to find them. Where other
+/// conditions leave few threads, all posts of these are asked instead.
 struct PostSearch {
   /// How many of the newest matches are ranked.
   static let window = 2000
-  /// How many are looked at when the query has other conditions as well.
+  /// How many are looked at when the query has other conditions as well, and these leave too few of the first.
   static let filteredWindow = 5000
   /// The most posts that bm25 may have to walk through for its count of all matches.
   static let rankable = 100_000
+  /// Up to so many threads are few.
+  static let fewThreads = 500
+  /// Up to so many posts of them are asked for one word, 5 to 8 us each; for more words fewer.
+  static let fewPosts = 3000
 
   let store: Store
   let viewer: Viewer
   let text: SearchText
-  let conditions: [ThreadCondition]
+  /// The conditions besides the words, as a list of threads that satisfies them; nil for none.
+  let request: ThreadListRequest?
   let beginnings: WordBeginnings
+  private var filter: ThreadFilter
+  private let before: Timestamp?
 
   init(
-    store: Store, viewer: Viewer, text: SearchText, conditions: [ThreadCondition], beginnings: WordBeginnings? = nil
+    store: Store, viewer: Viewer, text: SearchText, request: ThreadListRequest? = nil,
+    conditions: [ThreadCondition] = [], beginnings: WordBeginnings? = nil
   ) {
     self.store = store
     self.viewer = viewer
     self.text = text
-    self.conditions = conditions
+    self.request = conditions.isEmpty ? nil : request
     self.beginnings = beginnings ?? WordBeginnings(database: store.database)
+    filter = ThreadFilter(conditions, viewer: viewer, store.database)
+    before = conditions.compactMap(\.before).min()
   }
 
   /// A matching post with what it is sorted by.
@@ -47,21 +58,24 @@ struct PostSearch {
 
   /// The best hits, at most `limit`. What is older than a date is looked for again from that date back where the newest
   /// posts have too little of it.
-  func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
-    let (newest, isFull) = try hits(limit: limit, ceiling: .max)
-    guard newest.count < limit, isFull, let date = conditions.compactMap(\.before).min() else { return newest }
+  mutating func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
+    let (newest, isAll) = try hits(limit: limit, ceiling: .max)
+    guard newest.count < limit, !isAll, let date = before else { return newest }
     let known = Set(newest.map(\.thread.number))
     let older = try hits(limit: limit, ceiling: try store.lastPost(before: date)).found
     return newest + older.filter { !known.contains($0.thread.number) }.prefix(limit - newest.count)
   }
 
-  /// The best hits from a post back, and whether there were more posts with the words than were looked at.
-  private func hits(
+  /// The best hits from a post back, and whether no other post with the words can be one.
+  private mutating func hits(
     limit: Int, ceiling: Int64
-  ) throws(StoreError) -> (found: [SearchResults.Hit], isFull: Bool) {
-    let size = conditions.isEmpty ? Self.window : Self.filteredWindow
+  ) throws(StoreError) -> (found: [SearchResults.Hit], isAll: Bool) {
+    let size = request == nil ? Self.window : Self.filteredWindow
     let search = PostWindowSearch(text, beginnings: beginnings, enough: Self.window)
     var window = try search.window(.wholeWordsWhereEnough, size: size, ceiling: ceiling)
+    if request != nil, window?.ids.count == size, let few = try postsOfFewThreads() {
+      return (try hits(in: try search.window(among: few), limit: limit), true)
+    }
     var found = try hits(in: window, limit: limit)
     if found.count < limit,
       let wide = try search.window(.allBeginnings, size: size, ceiling: ceiling, unless: window)
@@ -69,17 +83,13 @@ struct PostSearch {
       window = wide
       found = try hits(in: wide, limit: limit)
     }
-    return (found, window?.ids.count == size)
+    return (found, window?.ids.count != size)
   }
 
-  private func hits(in window: PostWindow?, limit: Int) throws(StoreError) -> [SearchResults.Hit] {
+  private mutating func hits(in window: PostWindow?, limit: Int) throws(StoreError) -> [SearchResults.Hit] {
     guard let window else { return [] }
-    var matches = try matches(in: window)
-    if !conditions.isEmpty {
-      let allowed = try threads(among: Set(matches.map(\.post.thread)))
-      matches.removeAll { !allowed.contains($0.post.thread) }
-    }
-    if window.checks.isEmpty, window.common <= Self.rankable { try rank(&matches, in: window) }
+    var matches = try matches(in: window, limit: limit)
+    if window.checks.isEmpty, let common = window.common, common <= Self.rankable { try rank(&matches, in: window) }
     var threads: Set<Int> = []
     var chosen: [Match] = []
     for match in matches.sorted(by: { $0.isBetter(than: $1) }) {
@@ -97,19 +107,50 @@ struct PostSearch {
     return hits
   }
 
-  /// The lists in which all threads stand that the reader may find. Removed threads stand in none.
-  private var scopes: String { viewer.moderates ? "'all', 'hidden'" : "'all'" }
+  /// The posts of the threads that satisfy the conditions, the newest first; nil when there are too many.
+  private mutating func postsOfFewThreads() throws(StoreError) -> [Int64]? {
+    guard let request, let list = try ThreadListSQL(request, viewer: viewer, store: store), try list.isShort(in: store)
+    else { return nil }
+    var threads = Set(try list.numbers(limit: Self.fewThreads + 1, in: store.database))
+    try filter.ask(try filter.hidden(limit: Self.fewThreads))
+    threads.formUnion(filter.passed)
+    let limit = Self.fewPosts / (text.wanted.count + text.excluded.count)
+    guard threads.count <= Self.fewThreads else { return nil }
+    try filter.ask(threads)
+    let posts = try store.database.rows(
+      """
+      SELECT post.id FROM json_each(?) AS row CROSS JOIN post ON post.thread = row.value
+      ORDER BY post.id DESC LIMIT ?
+      """, PostWindow.list(threads.map(Int64.init)), limit + 1
+    ) { (row) throws(StoreError) in row.integer(0) }
+    return posts.count > limit ? nil : posts
+  }
 
-  /// The posts of a window that the reader may see and that have words that begin as they must.
-  private func matches(in window: PostWindow) throws(StoreError) -> [Match] {
+  /// The posts of a window in threads that pass, the newest part that fills the page.
+  private mutating func matches(in window: PostWindow, limit: Int) throws(StoreError) -> [Match] {
+    var found: [Match] = []
+    var threads: Set<Int> = []
+    for start in stride(from: 0, to: window.ids.count, by: Self.window) where threads.count < limit {
+      let part = window.ids[start..<min(start + Self.window, window.ids.count)]
+      let matches = try matches(among: part, in: window)
+      try filter.ask(Set(matches.map(\.post.thread)))
+      for match in matches where filter.passed.contains(match.post.thread) {
+        found.append(match)
+        threads.insert(match.post.thread)
+      }
+    }
+    return found
+  }
+
+  /// Those of some posts of a window that have words that begin as they must.
+  private func matches(among ids: ArraySlice<Int64>, in window: PostWindow) throws(StoreError) -> [Match] {
     var matches: [Match] = []
     try store.database.each(
       """
-      SELECT post.id, post.thread, post.number, post.helped IS NOT NULL,
-        \(window.isChecked ? PostWindow.content : "''")
-      FROM json_each(?) AS row CROSS JOIN post ON post.id = row.value
-        CROSS JOIN listing ON listing.thread = post.thread AND listing.scope IN (\(scopes))
-      """, [PostWindow.list(window.ids)]
+      SELECT post.id, post.thread, post.number, post.helped IS NOT NULL\(window.isChecked ? ", \(PostWindow.content)" : "")
+      FROM json_each(?) AS row CROSS JOIN post\(window.isChecked ? "" : " INDEXED BY post_by_id")
+        ON post.id = row.value
+      """, [PostWindow.list(Array(ids))]
     ) { (row) throws(StoreError) in
       guard !window.isChecked || window.admits(row.string(4)) else { return true }
       matches.append(
@@ -119,23 +160,6 @@ struct PostSearch {
       return true
     }
     return matches
-  }
-
-  /// Which of some threads satisfy the conditions, each asked once however many of its posts match.
-  private func threads(among numbers: Set<Int>) throws(StoreError) -> Set<Int> {
-    var sql = Fragments()
-    let columns = ThreadColumns(for: viewer, in: &sql)
-    for condition in conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
-    guard !sql.isNever else { return [] }
-    // After the columns, of which not all are used: SQLite takes no values beyond the last one that is.
-    let list = sql.bind(PostWindow.list(numbers.map(Int64.init)))
-    let text = """
-      SELECT thread.number FROM json_each(\(list)) AS row
-        CROSS JOIN listing ON listing.thread = row.value AND listing.scope IN (\(scopes))
-        CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
-      WHERE \(sql.condition)
-      """
-    return Set(try store.database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) })
   }
 
   /// Scores the matches by bm25, which lies between -100 and -1e-7; rows have whole numbers only.
@@ -158,12 +182,19 @@ struct PostSearch {
   private func snippets(of matches: [Match], in window: PostWindow) throws(StoreError) -> [Int64: String] {
     guard let first = matches.map(\.id).min(), let last = matches.map(\.id).max() else { return [:] }
     var snippets: [Int64: String] = [:]
-    try store.database.each(
-      """
-      SELECT rowid, snippet(post_text, 1, char(2), char(3), '…', 20) FROM post_text
-      WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))
-      """, [window.wanted, first, last, PostWindow.list(matches.map(\.id))]
-    ) { (row) throws(StoreError) in
+    let snippet = "SELECT post_text.rowid, snippet(post_text, 1, char(2), char(3), '…', 20) FROM"
+    let list = PostWindow.list(matches.map(\.id))
+    let (text, values): (String, [any Bindable]) =
+      window.common == nil
+      ? (
+        "\(snippet) json_each(?) AS row CROSS JOIN post_text ON post_text.rowid = row.value AND post_text MATCH ?",
+        [list, window.wanted]
+      )
+      : (
+        "\(snippet) post_text WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))",
+        [window.wanted, first, last, list]
+      )
+    try store.database.each(text, values) { (row) throws(StoreError) in
       snippets[row.integer(0)] = row.string(1).onOneLine
       return true
     }

@@ -14,6 +14,8 @@ struct SearchText {
     var stem: String?
     /// What the index holds of it, each piece by itself; more than one for a phrase.
     var pieces: [String] = []
+    /// Whether the index knows at once which posts have it: it is no longer beginning of unknown letters.
+    var isKnownAtOnce: Bool
   }
 
   /// All must occur in the same post, tip or profile.
@@ -47,6 +49,12 @@ struct SearchText {
     return isPlain && word.utf8.count > FullText.longestIndexedPrefix ? word.lowercased() : nil
   }
 
+  fileprivate static func isKnownAtOnce(_ word: String) -> Bool {
+    let letters = word.withoutStar.unicodeScalars
+    return stem(word) != nil || letters.count <= FullText.longestIndexedPrefix && letters.allSatisfy(Words.isPart)
+      || FullText.searched(word) == FullText.phrase(word.withoutStar)
+  }
+
   /// The expression of forms of the wanted parts, of which there is at least one, without some others.
   func expression(_ forms: [String], excluded: [String]) -> String {
     let all = forms.joined(separator: " AND ")
@@ -60,13 +68,13 @@ extension SearchText.Part {
     let word = word.nfc
     self.init(
       whole: FullText.phrase(word), begun: FullText.searched(word), stem: SearchText.stem(word),
-      pieces: Self.pieces(of: word, isBegun: true))
+      pieces: Self.pieces(of: word, isBegun: true), isKnownAtOnce: SearchText.isKnownAtOnce(word))
   }
 
   /// Words next to each other, one of them with a letter or digit.
   init(phrase: String) {
     let phrase = FullText.phrase(phrase.nfc)
-    self.init(whole: phrase, begun: phrase, pieces: Self.pieces(of: phrase, isBegun: false))
+    self.init(whole: phrase, begun: phrase, pieces: Self.pieces(of: phrase, isBegun: false), isKnownAtOnce: true)
   }
 
   private static func pieces(of text: String, isBegun: Bool) -> [String] {

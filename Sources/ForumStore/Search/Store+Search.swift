@@ -23,7 +23,8 @@ extension Store {
       if text.wanted.isEmpty {
         results.threads = try newest(request, excluding: query, for: viewer)
       } else {
-        let posts = PostSearch(store: self, viewer: viewer, text: text, conditions: plan.conditions)
+        var posts = PostSearch(
+          store: self, viewer: viewer, text: text, request: request, conditions: plan.conditions)
         results.threads = try posts.hits(limit: limit)
       }
       results.tips = try tips(with: text, plan.conditions, now: now, limit: limit)

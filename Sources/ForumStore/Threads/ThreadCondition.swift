@@ -104,8 +104,8 @@ extension Store {
     var threads: Set<Int> = []
     try database.each(
       """
-      SELECT post.thread, \(window.isChecked ? PostWindow.content : "''")
-      FROM json_each(?) AS row CROSS JOIN post ON post.id = row.value
+      SELECT post.thread\(window.isChecked ? ", \(PostWindow.content)" : "")
+      FROM json_each(?) AS row CROSS JOIN post\(window.isChecked ? "" : " INDEXED BY post_by_id") ON post.id = row.value
       """, [PostWindow.list(window.ids)]
     ) { (row) throws(StoreError) in
       if !window.isChecked || window.admits(row.string(1)) { threads.insert(try row.value(0)) }

@@ -7,6 +7,9 @@ struct ThreadListSQL {
   private var sql = Fragments()
   private let columns: ThreadColumns
   private let viewer: Viewer
+  private let sources: [ThreadSource]
+  /// So many threads of a list are looked at in two or three milliseconds.
+  private static let short = 1000
   /// The column of `listing` by which the list is sorted.
   private let order: String
   /// Where each walk begins and what it is along; together they hold every thread of the list once.
@@ -23,6 +26,7 @@ struct ThreadListSQL {
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     guard let plan = try ThreadListPlan(request, viewer: viewer, store: store) else { return nil }
     self.viewer = viewer
+    sources = plan.sources
     let sort = request.query.sort ?? .newest
     columns = ThreadColumns(for: viewer, in: &sql)
     order =
@@ -85,6 +89,13 @@ struct ThreadListSQL {
       return try ThreadColumns.summary(row, for: viewer)
     }
     return Page(items: items, next: items.count == limit ? key : nil)
+  }
+
+  /// Whether the lists that are walked along are so short that all that stands in them can be looked at for a search.
+  func isShort(in store: Store) throws(StoreError) -> Bool {
+    var threads = 0
+    for source in sources { threads += try source.count(for: viewer, in: store) }
+    return threads <= Self.short
   }
 
   /// The numbers of the threads, in the order of the list.

@@ -20,9 +20,7 @@ import Testing
   }
 
   private func search(_ query: String, as member: Member? = nil, limit: Int = 20) throws -> SearchResults {
-    let vocabulary = Vocabulary(layers: try board.store.layers(), topics: try board.store.topics())
-    let query = try QueryParser.parse(query, vocabulary: vocabulary)
-    return try board.store.search(query, viewer: (member ?? board.asker).id, now: monday, limit: limit)
+    try board.search(query, as: member, limit: limit)
   }
 
   private func threads(_ query: String, as member: Member? = nil) throws -> Set<Int> {

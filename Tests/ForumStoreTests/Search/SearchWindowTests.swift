@@ -57,6 +57,44 @@ import Testing
     #expect(try board.store.lastPost(before: monday.adding(days: -99)) == 0)
   }
 
+  /// A long thread with more posts of a common word than are looked at, and older ones of which conditions leave few.
+  private func crowdedWithLocked() throws -> TestBoard {
+    let board = try TestBoard()
+    for body in [
+      "Een formulier.", "Formulieren over zeldzaams.", "Een formulier, maar geheim.", "Het bürgerformulier.",
+    ] {
+      let thread = try board.ask("Dicht", body: body)
+      try board.store.setLocked("Klaar.", thread: thread.thread, by: board.moderator.id, at: monday)
+    }
+    try board.store.setHidden(true, thread: 3, reason: "Geheim.", by: board.moderator.id, at: monday)
+    let long = try board.ask("Lang gesprek", body: "Begin.")
+    try board.store.database.write { () throws(StoreError) in
+      for _ in 0...PostSearch.filteredWindow {
+        _ = try board.store.reply(
+          to: long, body: "Weer een formulier van een bürger.", language: Language(.nl), by: board.asker.id, at: monday)
+      }
+    }
+    return board
+  }
+
+  @Test func allPostsOfFewThreadsAreAsked() throws {
+    let board = try crowdedWithLocked()
+    let search = { (query: String, member: Member) in
+      try board.search(query, as: member).threads.map(\.thread.number).sorted()
+    }
+    for (query, found, foundByModerator) in [
+      ("formulier is:locked", [1, 2], [1, 2, 3]), ("formulier -zeld is:locked", [1], [1, 3]),
+      ("formulier zeld is:locked", [2], [2]), ("\"een formulier\" is:locked", [1], [1, 3]),
+      // No index knows what begins with an accent that FTS5 alone may drop: the newest are looked at.
+      ("bürger is:locked", [], []), ("formulier is:pinned", [], []),
+    ] {
+      #expect(try search(query, board.asker) == found, "\(query)")
+      #expect(try search(query, board.moderator) == foundByModerator, "\(query)")
+    }
+    let snippet = try board.search("formulier zeld is:locked").threads.first?.snippet
+    #expect(snippet == "\u{2}Formulieren\u{3} over \u{2}zeldzaams\u{3}.")
+  }
+
   @Test func estimatesTheMatchesFromTheWindow() throws {
     let board = try crowded()
     let window = try #require(
@@ -82,8 +120,8 @@ import Testing
   private func search(_ words: String..., mostWords: Int) throws -> [SearchResults.Hit] {
     let beginnings = WordBeginnings(database: board.store.database, smallBoard: 0, mostWords: mostWords)
     let query = Query(terms: words.map { Query.Term(.word($0)) })
-    let search = PostSearch(
-      store: board.store, viewer: try board.store.viewer(board.asker.id), text: SearchText(query), conditions: [],
+    var search = PostSearch(
+      store: board.store, viewer: try board.store.viewer(board.asker.id), text: SearchText(query),
       beginnings: beginnings)
     return try search.hits(limit: 50)
   }
