@@ -7,12 +7,14 @@ import Forum
 /// FTS5 gathers words in memory, writes them as a segment, and merges segments level by level: whoever writes the fourth
 /// segment of a level does a part of its merging, and whoever writes the sixteenth all of it. It counts segments and not
 /// how large they are, so that after a load at the lowest levels a reply soon rewrites the whole index (six seconds on a
-/// million posts). So a load ends with one segment, on a level that single posts reach when they have become as many.
+/// million posts). So a load ends with few segments, on a level that single posts reach when they have become as many.
 struct PostIndexLoad {
   let index: SearchIndex
-  /// How many bytes are gathered. A table of words that stays near the processor is filled faster than a large one, and
-  /// what it leaves is merged once in the end.
-  var gathered = 8 << 20
+  /// How many bytes are gathered: with so many 100,000 posts are eight segments, which need not be merged.
+  var gathered = 64 << 20
+  /// From so many segments on they are merged in the end. Fewer stand on a level of their own, where writers merge them a
+  /// few pages at a time, and are searched as fast.
+  var mostPieces = 12
   /// The posts that raise the levels of an index of few posts, two levels each.
   var lifting = 8
 
@@ -42,7 +44,7 @@ struct PostIndexLoad {
       try database.write { () throws(StoreError) in }
       try command("merge", -1)
     }
-    if try isLarge(from: first) { try command("optimize") }
+    if try isLarge(from: first), try pieces() >= mostPieces { try command("optimize") }
     try configure(gathering: 1 << 20, merging: 4, atMost: 16)
   }
 
@@ -51,6 +53,11 @@ struct PostIndexLoad {
   private func isLarge(from first: Int64) throws(StoreError) -> Bool {
     let newest = try database.number("SELECT max(id) FROM post") ?? 0
     return newest - Int(first) >= newest / 10
+  }
+
+  /// How many segments the index has.
+  private func pieces() throws(StoreError) -> Int {
+    try database.number("SELECT count(DISTINCT segid) FROM post_text_idx") ?? 0
   }
 
   private func posts(from first: Int64, _ order: String, _ limit: Int) throws(StoreError) -> [Int64] {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct PostIndexLoadTests {
   /// A board of many different words, loaded in many pieces.
-  private func loaded() throws -> TestBoard {
+  private func loaded(gathered: Int = 16 << 10) throws -> TestBoard {
     let board = try TestBoard()
     let database = board.store.database
     try database.write { () throws(StoreError) in
@@ -19,7 +19,7 @@ import Testing
         }
       } catch { throw error as? StoreError ?? .engine(code: 0, message: "\(error)") }
       try database.run("INSERT INTO post_text(post_text) VALUES ('delete-all')")
-      try PostIndexLoad(index: board.store.index, gathered: 16 << 10).add(from: 0)
+      try PostIndexLoad(index: board.store.index, gathered: gathered).add(from: 0)
     }
     return board
   }
@@ -35,8 +35,10 @@ import Testing
     #expect(try board.store.check().isEmpty)
   }
 
-  @Test func leavesNothingForLaterRepliesToMerge() throws {
-    let board = try loaded()
+  /// Of many pieces and of few.
+  @Test(arguments: [16 << 10, 400 << 10])
+  func leavesNothingForLaterRepliesToMerge(_ gathered: Int) throws {
+    let board = try loaded(gathered: gathered)
     let database = board.store.database
     let pages = try #require(try database.number("SELECT count(*) FROM post_text_data"))
     #expect(pages > 100)
