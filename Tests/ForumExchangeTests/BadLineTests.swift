@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import Seeded
 import Testing
 
 @testable import ForumExchange
@@ -157,7 +158,7 @@ import Testing
 
   /// Whatever stands in a file, it is imported or refused, and the board keeps its rules.
   @Test func survivesMutatedFiles() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededRandom(seed: 7)
     let lines = [
       #"{"type":"board","format":1,"name":"bron"}"#,
       Lines.member("u1", #","topics":[{"id":"open-data","works":true}]"#),

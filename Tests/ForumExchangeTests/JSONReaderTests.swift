@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import Seeded
 import Testing
 
 @testable import ForumExchange
@@ -63,7 +64,7 @@ import Testing
   /// Whatever the bytes are, reading ends with a value or a place inside the text; and it agrees with another reader on
   /// what is JSON.
   @Test func survivesMutatedLines() throws {
-    var random = SplitMix(seed: 20_260_302)
+    var random = SeededRandom(seed: 20_260_302)
     let seeds = [
       #"{"type":"post","id":"p1","parent":null,"body":"é\u00e9\ud83d\ude00\n","heard":["u1","u2"],"n":-1.5e3}"#,
       #"[{"a":[true,false,null,{"b":[]}]},0,"\\\"",[[[]]]]"#,
@@ -86,7 +87,7 @@ import Testing
     }
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
     guard !bytes.isEmpty else { return bytes.append(UInt8.random(in: 0...255, using: &random)) }
     let place = Int.random(in: 0..<bytes.count, using: &random)
     switch Int.random(in: 0...4, using: &random) {
@@ -96,20 +97,5 @@ import Testing
     case 3: bytes.removeSubrange(place...)
     default: bytes.insert(contentsOf: bytes[place...], at: place)
     }
-  }
-}
-
-/// A small generator that gives the same numbers each time (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
   }
 }

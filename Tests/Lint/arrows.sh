@@ -24,8 +24,9 @@ allowed Terminal "CNcurses Glibc Swift"
 allowed ForumStore "Forum CSQLite Glibc"
 allowed ForumExchange "Forum ForumStore Glibc"
 allowed ForumUI "Forum ForumStore Terminal Glibc"
+allowed Seeded ""
 allowed raad-empty ""
-allowed raad-bench "Forum ForumExchange ForumStore ForumUI Terminal Glibc"
+allowed raad-bench "Forum ForumExchange ForumStore ForumUI Seeded Terminal Glibc"
 allowed raad "Forum ForumExchange ForumStore ForumUI Terminal Glibc"
 only CNcurses Sources/Terminal/Curses
 only CSQLite Sources/ForumStore/SQLite

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Seeded
 import Testing
 
 @testable import Terminal
@@ -95,7 +96,7 @@ import Testing
       var assembler = ScalarAssembler()
       return String(String.UnicodeScalarView(bytes.compactMap { assembler.add($0) }))
     }
-    var generator = Generator(seed: 2)
+    var generator = SeededRandom(seed: 2)
     for _ in 0..<200 {
       let text = generator.text(scalars: 20)
       #expect(Array(scalars(Array(text.utf8)).unicodeScalars) == Array(text.unicodeScalars))

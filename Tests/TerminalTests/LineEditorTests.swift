@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Seeded
 import Testing
 
 @testable import Terminal
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func anyEditsKeepCharactersWhole() throws {
-    var generator = Generator(seed: 21)
+    var generator = SeededRandom(seed: 21)
     var editor = LineEditor(limit: 60)
     for _ in 0..<3000 {
       switch Int.random(in: 0...4, using: &generator) {

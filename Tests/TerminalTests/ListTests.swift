@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Seeded
 import Testing
 
 @testable import Terminal
 
 @Suite struct ListTests {
   @Test func selectionIsAlwaysInSight() {
-    var generator = Generator(seed: 11)
+    var generator = SeededRandom(seed: 11)
     var cursor = ListCursor()
     for _ in 0..<3000 {
       let count = Int.random(in: 0...40, using: &generator)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Seeded
 import Testing
 
 @testable import Terminal
@@ -102,7 +103,7 @@ import Testing
   }
 
   @Test func noSizeAndNoPlaceIsTooSmallOrTooFar() {
-    var generator = Generator(seed: 5)
+    var generator = SeededRandom(seed: 5)
     let extremes = [Int.min, -1 << 30, -3, -1, 0, 1, 2, 5, 1 << 30, Int.max]
     for _ in 0..<400 {
       let pick = { extremes.randomElement(using: &generator) ?? 0 }

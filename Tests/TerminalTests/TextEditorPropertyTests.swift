@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Seeded
 import Testing
 
 @testable import Terminal
@@ -10,7 +11,7 @@ import Testing
     "PgUp", "PgDn", "Alt-w", "Ctrl-Home", "Ctrl-End",
   ].compactMap { Key($0) }
 
-  private func edit(_ editor: inout TextEditor, _ generator: inout Generator) {
+  private func edit(_ editor: inout TextEditor, _ generator: inout SeededRandom) {
     switch Int.random(in: 0...9, using: &generator) {
     case 0: editor.insert(generator.text(scalars: Int.random(in: 0...9, using: &generator)))
     case 1: editor.insert(generator.words(3))
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: 0..<12)
   func undoingAllGivesTheTextBackAndRedoingAllTheEdits(seed: UInt64) throws {
-    var generator = Generator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     var editor = TextEditor(text: generator.words(30) + "\n" + generator.text(scalars: 20))
     let original = editor.text
     var texts: [String] = []
@@ -46,7 +47,7 @@ import Testing
 
   @Test(arguments: 0..<6)
   func charactersStayWholeAndTheCursorIsDrawn(seed: UInt64) throws {
-    var generator = Generator(seed: 100 + seed)
+    var generator = SeededRandom(seed: 100 + seed)
     var editor = TextEditor()
     for _ in 0..<200 {
       edit(&editor, &generator)
@@ -61,7 +62,7 @@ import Testing
   /// What is remembered of long lines is what wrapping them anew would give, whatever was edited.
   @Test(arguments: 0..<8)
   func rememberedRowsAreThoseOfTheText(seed: UInt64) throws {
-    var generator = Generator(seed: 200 + seed)
+    var generator = SeededRandom(seed: 200 + seed)
     let long = (0..<3).map { _ in generator.words(150) }.joined(separator: "\n")
     var editor = TextEditor(text: long + String(repeating: "#a-b", count: 90), size: Size(columns: 9, rows: 4))
     for _ in 0..<300 {

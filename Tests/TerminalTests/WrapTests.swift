@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Seeded
 import Testing
 
 @testable import Terminal
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func generatedTextStaysWithinItsColumnsAndLosesNothing() throws {
-    var generator = Generator(seed: 3)
+    var generator = SeededRandom(seed: 3)
     for _ in 0..<500 {
       let text = generator.words(20)
       let columns = Int.random(in: 1...30, using: &generator)

@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import Seeded
 
 /// Makes a board of any size in the shapes of a real one; the same rows for the same seed.
 final class BoardGenerator {
@@ -24,7 +25,7 @@ final class BoardGenerator {
     self.shape = shape
     self.seed = seed
     self.progress = progress
-    random = SeededRandom(seed: seed)
+    random = SeededRandom(seed: seed, stream: 0)
     words = Self.words(seed: seed)
     crowd = Crowd(shape, languages: Sampler(weights: [55, 27, 8, 10]), &random)
     layers = try store.layers().filter(\.isSelectable).map(\.id)

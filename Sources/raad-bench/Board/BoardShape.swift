@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 
 /// How large the parts of a generated board are, from its number of posts.
 struct BoardShape {

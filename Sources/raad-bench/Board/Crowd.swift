@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 
 /// The members of a generated board, in the order in which they joined, and who of them writes.
 struct Crowd {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 
 /// A thread with all its posts, before their texts are written.
 struct ThreadPlan {

@@ -3,6 +3,7 @@
 import Forum
 import ForumStore
 import Glibc
+import Seeded
 
 /// Many processes that read, write, copy, come and go on one board, some of them killed at any moment: each reply that the
 /// board has said it has must be there afterwards, no process may meet an error, and the board must keep all rules.
@@ -37,7 +38,7 @@ struct Soak {
     try makeBoard()
     var report = SoakReport()
     let output = try Pipe()
-    var random = SeededRandom(seed: 1)
+    var random = SeededRandom(seed: 1, stream: 0)
     var children: [(child: Child, kind: SoakWorker.Kind)] = []
     var given = 0
     defer { for worker in children { worker.child.end(SIGKILL) } }

@@ -3,6 +3,7 @@
 import Forum
 import ForumStore
 import Glibc
+import Seeded
 
 /// A process of a soak: works on the board until it is killed or nobody listens, and tells each thing it did in a line of
 /// its own on standard output, written at once, so that lines of several processes do not mix (pipe(7)).
@@ -34,7 +35,7 @@ struct SoakWorker {
     self.board = board
     self.program = program
     self.id = id
-    random = SeededRandom(seed: UInt64(id))
+    random = SeededRandom(seed: UInt64(id), stream: 0)
   }
 
   /// Works as long as somebody listens.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Seeded
+
 /// Draws indexes by weight in constant time (the alias method: Walker 1977, Vose 1991).
 struct Sampler {
   private var keep: [Double]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 
 /// The pieces that words of a language are made of, so that made-up ones have its letters and lengths.
 struct LetterPatterns {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Seeded
+
 /// Writes running text of made-up words: sentences and paragraphs, about a subject.
 struct Prose {
   let words: WordList

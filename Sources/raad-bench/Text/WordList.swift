@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 
 /// The words of a made-up language, the commonest first: short ones are common, and words come in families with the same
 /// beginning, as in natural languages.

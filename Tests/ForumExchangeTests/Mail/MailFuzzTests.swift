@@ -2,6 +2,7 @@
 
 import Forum
 import Foundation
+import Seeded
 import Testing
 
 @testable import ForumExchange
@@ -61,7 +62,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(2)), arguments: 0..<8)
   func survivesMutatedMailboxes(part: Int) throws {
-    var random = SplitMix(seed: UInt64(100 + part))
+    var random = SeededRandom(seed: UInt64(100 + part))
     let board = try ExchangeBoard()
     for _ in 0..<40 {
       var bytes = Self.seed
@@ -85,7 +86,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(2)))
   func survivesRandomBytes() throws {
-    var random = SplitMix(seed: 5)
+    var random = SeededRandom(seed: 5)
     let signs = Array("From: <>\n=?&;\"-:/@ \u{E9}b".utf8)
     let board = try ExchangeBoard()
     for round in 0..<60 {

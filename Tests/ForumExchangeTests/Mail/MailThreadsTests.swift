@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @testable import ForumExchange
@@ -156,7 +157,7 @@ import Testing
 
   /// Whatever refers to whatever: every message stands in a thread, answers one of its own thread or none, and no circle is left.
   @Test func leavesNoCircles() {
-    var random = SplitMix(seed: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<200 {
       let count = Int.random(in: 1...40, using: &random)
       let mails = (0..<count).map { index in

@@ -2,6 +2,7 @@
 
 import Forum
 import Foundation
+import Seeded
 import Testing
 
 @testable import ForumExchange
@@ -67,7 +68,7 @@ func withFile<Value>(_ bytes: some Sequence<UInt8>, _ body: (String) throws -> V
 
   /// Wherever a piece of the file ends, the messages are the same.
   @Test func findsMessagesAcrossPieces() throws {
-    var random = SplitMix(seed: 3)
+    var random = SeededRandom(seed: 3)
     var text = ""
     var lines: [Int] = []
     var line = 1

@@ -2,6 +2,7 @@
 
 import Forum
 import Glibc
+import Seeded
 import Testing
 
 @Suite("Markup of any text") struct MarkupPropertyTests {
@@ -17,7 +18,7 @@ import Testing
 
   @Test("every character of any text is kept, in order, in exactly one place")
   func lossless() {
-    var generator = SeededGenerator(seed: 11)
+    var generator = SeededRandom(seed: 11)
     for _ in 0..<1500 {
       let text = generator.text(of: Self.pieces, upTo: 40)
       let markup = Markup(text)
@@ -28,7 +29,7 @@ import Testing
 
   @Test("only signs of markup are signs; emphasis, links and numbers come in pairs")
   func signs() {
-    var generator = SeededGenerator(seed: 12)
+    var generator = SeededRandom(seed: 12)
     for _ in 0..<1500 {
       let markup = Markup(generator.text(of: Self.pieces, upTo: 40))
       var numbers: Set<Int> = []
@@ -61,7 +62,7 @@ import Testing
 
   @Test("an address has nothing in it that a screen would not show")
   func addresses() {
-    var generator = SeededGenerator(seed: 13)
+    var generator = SeededRandom(seed: 13)
     let pieces =
       Self.pieces + [
         "\u{200B}", "\u{2066}", "\u{34F}", "\u{E000}", "\u{7F}", "\u{9B}", "\u{A0}", "\u{3000}", "\u{FEFF}",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 struct PersonalDataFuzzTests {
@@ -12,7 +13,7 @@ struct PersonalDataFuzzTests {
       "@", ".", "-", "/", "(", ")", "(0)", "+", " ", "\u{A0}", "\n", ",", "€", "eur", "#", "://", "an", "gent.be", "é",
       "e\u{301}", "👍🏽", "\u{200B}", "\u{202E}", "\u{0}", "\r\n",
     ]
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     for _ in 0..<4000 {
       let text = random.text(of: pieces, upTo: 40)
       var end = text.startIndex

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Seeded
 import Testing
 
 @testable import Forum
@@ -8,7 +9,7 @@ import Testing
 struct PersonalDataRuleTests {
   @Test("Every date, counter and century makes a number that is found, and one digit more or less makes none")
   func nationalNumbers() {
-    var random = SeededGenerator(seed: 97)
+    var random = SeededRandom(seed: 97)
     for _ in 0..<2000 {
       let month = Int.random(in: 0...12, using: &random) + [0, 20, 40].randomElement(using: &random)!
       let parts = [
@@ -27,7 +28,7 @@ struct PersonalDataRuleTests {
 
   @Test("The eleven test: of the digits that can stand last at most one is right")
   func citizenServiceNumbers() {
-    var random = SeededGenerator(seed: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<500 {
       let first = (0..<8).map { _ in UInt8.random(in: 0...9, using: &random) }
       let weighted = zip(first, (2...9).reversed()).reduce(0) { $0 + Int($1.0) * $1.1 } % 11

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct QueryTextTests {
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func whatIsPrintedIsReadBack() throws {
-    var generator = SeededGenerator(seed: 11)
+    var generator = SeededRandom(seed: 11)
     for _ in 0..<3000 {
       let query = Self.query(&generator)
       #expect(try QueryParser.parse(query.text, vocabulary: Fixtures.vocabulary) == query, "\(query.text)")
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func anyTextIsReadOrRefusedAndReadsBackTheSame() {
-    var generator = SeededGenerator(seed: 12)
+    var generator = SeededRandom(seed: 12)
     let pieces = [
       "\"", "\\", "-", ":", " ", "topic:", "layer:", "is:", "sort:", "before:", "org:", "lang:", "nl", "open-data",
       "open",
@@ -65,7 +66,7 @@ import Testing
     #expect(Query.Moment.daysAgo(.max).timestamp(now: now) == nil)
   }
 
-  private static func query(_ generator: inout SeededGenerator) -> Query {
+  private static func query(_ generator: inout SeededRandom) -> Query {
     var query = Query()
     for _ in 0..<Int.random(in: 0...6, using: &generator) {
       query.terms.append(Query.Term(condition(&generator), isExcluded: Bool.random(using: &generator)))
@@ -74,7 +75,7 @@ import Testing
     return query
   }
 
-  private static func condition(_ generator: inout SeededGenerator) -> Query.Condition {
+  private static func condition(_ generator: inout SeededRandom) -> Query.Condition {
     let words = ["budget", "é", "14:05", "x-y", "a\\b", ":", "日本", "(c)"]
     let phrases = ["klare taal", "\"", "\\", "-a", "is:open", "a  b", "x", "\n."]
     switch Int.random(in: 0..<11, using: &generator) {
@@ -93,7 +94,7 @@ import Testing
     }
   }
 
-  private static func moment(_ generator: inout SeededGenerator) -> Query.Moment {
+  private static func moment(_ generator: inout SeededRandom) -> Query.Moment {
     if Bool.random(using: &generator) { return .daysAgo(Int.random(in: 0...36_525, using: &generator)) }
     return .date(
       year: Int.random(in: 1...9999, using: &generator), month: Int.random(in: 1...12, using: &generator),

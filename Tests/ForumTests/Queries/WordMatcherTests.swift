@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct WordMatcherTests {
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func findsInOrderAndApart() throws {
-    var generator = SeededGenerator(seed: 4)
+    var generator = SeededRandom(seed: 4)
     let pieces = ["a", "ab", "é", "e\u{301}", "-", " ", "\n", "x1", "議", "\u{200B}", "\u{202E}", "👩‍👩‍👧"]
     let matcher = WordMatcher(try QueryParser.parse("a ab \"é x1\" \"ab ab\" 議", vocabulary: Fixtures.vocabulary))
     for _ in 0..<500 {

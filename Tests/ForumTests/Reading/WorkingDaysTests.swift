@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct WorkingDaysTests {
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func agreesWithCountingDayByDay() {
-    var generator = SeededGenerator(seed: 8)
+    var generator = SeededRandom(seed: 8)
     for _ in 0..<500 {
       let first = Int64.random(in: -10_000...30_000, using: &generator)
       let length = Int64.random(in: 0...40, using: &generator)

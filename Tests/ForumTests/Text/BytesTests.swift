@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct BytesTests {
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func anyBytesAreEitherTextOrHaveAPlace() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = SeededRandom(seed: 3)
     let common: [UInt8] = [0x61, 0xC3, 0xA9, 0xE2, 0x98, 0x95, 0xF0, 0x9F, 0x98, 0x80, 0xED, 0xA0, 0xFF, 0x0A]
     for _ in 0..<5000 {
       let bytes = (0..<Int.random(in: 0...12, using: &generator)).map { _ in

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Seeded
 import Testing
 
 @testable import Forum
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func foldingTwiceIsFoldingOnce() {
-    var generator = SeededGenerator(seed: 4)
+    var generator = SeededRandom(seed: 4)
     for _ in 0..<3000 {
       let text = generator.text(of: ["É", "ß", "İ", "ς", "ﬁ", "a", " ", "\u{301}", "Ω", "ǅ"], upTo: 12)
       let once = Folding.fold(text)

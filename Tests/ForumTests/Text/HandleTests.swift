@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct HandleTests {
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func everySuggestionIsAHandle() {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SeededRandom(seed: 2)
     for _ in 0..<2000 {
       let raw = generator.text(of: ["a", "Z", "9", ".", "-", "_", "é", "ß", " ", "@", "'"], upTo: 45)
       if let handle = TextRules.suggestedHandle(from: raw) { #expect((try? TextRules.handle(handle)) == handle) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Seeded
 import Testing
 
 @testable import Forum
@@ -98,7 +99,7 @@ import Testing
   }
 
   @Test func anAcceptedTextIsAcceptedAgainUnchanged() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SeededRandom(seed: 1)
     let pieces = ["word", " ", "\n", "\r\n", "\t", "e\u{301}", "\u{200B}", "ß", "日本", "👍🏽", "\u{202E}", "\u{212B}"]
     for _ in 0..<2000 {
       let raw = generator.text(of: pieces, upTo: 20)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct WordDiffTests {
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func givesBothTextsBack() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let words = ["a", "bee", "é", " ", "  ", "\n", ".", ",", "👩‍👩‍👧", "\u{301}", "漢", "字", "\u{200D}"]
     for _ in 0..<2000 {
       let old = (0..<Int.random(in: 0...25, using: &generator)).map { _ in
@@ -67,7 +68,7 @@ import Testing
 
   @Test func isShortest() {
     // Against the textbook's table of longest common subsequences.
-    var generator = SeededGenerator(seed: 11)
+    var generator = SeededRandom(seed: 11)
     for _ in 0..<300 {
       func signs() -> [Character] {
         (0..<Int.random(in: 0...14, using: &generator)).map { _ in ".,;!".randomElement(using: &generator) ?? "." }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct PostTreeTests {
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func anyParentsGiveATreeOfAllPosts() {
-    var generator = SeededGenerator(seed: 10)
+    var generator = SeededRandom(seed: 10)
     for _ in 0..<1000 {
       let count = Int.random(in: 1...30, using: &generator)
       let posts = (1...count).map { number -> (number: Int, parent: Int?) in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct TipTitleTests {
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func anyTitleIsAcceptable() {
-    var generator = SeededGenerator(seed: 9)
+    var generator = SeededRandom(seed: 9)
     let pieces = ["word ", "bv. ", ". ", "> ", "\n", "`", "*", "A", "é", "👩‍👩‍👧", "1. ", "\u{301}", "\u{0}"]
     for _ in 0..<3000 {
       let body = generator.text(of: pieces, upTo: 60)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct ReferenceScannerTests {
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func everyFoundPieceIsThatReference() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededRandom(seed: 7)
     let pieces = ["#", "@", "tip:", "12", ".", "3", "sara", "-", "_", " ", "\n", "é", "`", ">", "https://", "\u{301}"]
     for _ in 0..<5000 {
       let text = generator.text(of: pieces, upTo: 20)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Seeded
 import Testing
 
 @Suite struct TimestampTests {
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func whatIsPrintedIsReadBack() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = SeededRandom(seed: 5)
     for _ in 0..<3000 {
       let seconds = Int64.random(in: -62_135_596_800...253_402_300_799, using: &generator)
       let moment = Timestamp(seconds: seconds)
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func anyTextIsReadOrRefused() {
-    var generator = SeededGenerator(seed: 6)
+    var generator = SeededRandom(seed: 6)
     for _ in 0..<5000 {
       let text = generator.text(of: ["2026", "-01", "-31", "T09", ":30", "Z", "+01", ".5", "1", "-", " "], upTo: 9)
       if let moment = Timestamp(text) { #expect(Timestamp.writable.contains(moment)) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import Seeded
 
 @testable import ForumUI
 @testable import Terminal
@@ -23,13 +24,13 @@ struct HostileStream {
     }
   }
 
-  var random: SeededGenerator
+  var random: SeededRandom
   private let keys: [Key]
   private var waiting: [InputEvent] = []
   private var decoder = InputDecoder()
 
   init(seed: UInt64, keymap: Keymap) {
-    random = SeededGenerator(seed: seed)
+    random = SeededRandom(seed: seed)
     keys = keymap.bindings.flatMap(\.keys)
   }
 
@@ -67,20 +68,5 @@ struct HostileStream {
       return Size(columns: columns, rows: rows)
     }
     return Size(columns: Int.random(in: 1...220, using: &random), rows: Int.random(in: 1...70, using: &random))
-  }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

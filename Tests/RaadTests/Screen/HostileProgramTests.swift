@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import Seeded
 import Testing
 
 /// Bytes and sizes at random for the real program in a terminal: it goes on, ends when it is told to, and leaves the
@@ -28,7 +29,7 @@ struct HostileProgramTests {
   }
 
   private func run(seed: UInt64, steps: Int, on board: RealTerminal) throws {
-    var random = HostileBytes(seed: seed)
+    var random = SeededRandom(seed: seed)
     var terminal = try BareTerminal(on: board)
     let settings = terminal.settings
     try terminal.see("\u{1B}[?2004h")
@@ -68,23 +69,10 @@ struct HostileProgramTests {
   }
 }
 
-/// What a broken line and a mad window manager send, the same for each seed.
-private struct HostileBytes: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+/// What a broken line and a mad window manager send.
+extension SeededRandom {
   /// Bytes of which half could be anything, and half begin or go on with a sequence, a paste or a word.
-  mutating func bytes() -> [UInt8] {
+  fileprivate mutating func bytes() -> [UInt8] {
     (0..<Int.random(in: 1...8, using: &self)).flatMap { _ in
       let parts = [
         "\u{1B}[", "\u{1B}O", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[<0;", "5~", "A", "B", "\r", "\t", " ", "é漢",
@@ -94,7 +82,7 @@ private struct HostileBytes: RandomNumberGenerator {
     }
   }
 
-  mutating func size() -> (columns: UInt16, rows: UInt16) {
+  fileprivate mutating func size() -> (columns: UInt16, rows: UInt16) {
     let extremes: [(UInt16, UInt16)] = [(1, 1), (2, 1), (1, 200), (500, 1), (500, 200), (40, 12), (80, 24)]
     if Bool.random(using: &self), let size = extremes.randomElement(using: &self) { return size }
     return (UInt16.random(in: 1...500, using: &self), UInt16.random(in: 1...200, using: &self))

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Numbers that look random and are the same in every run (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+import Seeded
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
+extension SeededRandom {
   /// A text of up to `length` pieces out of `pieces`, with a scalar of all of Unicode among them now and then.
   mutating func text(of pieces: [String], upTo length: Int) -> String {
     var text = ""

@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Seeded
 
-/// Random numbers that are the same for the same seed wherever and however this is built (SplitMix64: Steele, Lea and
-/// Flood, "Fast splittable pseudorandom number generators", 2014).
-struct SeededRandom {
-  private var state: UInt64
-
-  /// A row of numbers of its own for each seed and stream.
-  init(seed: UInt64, stream: UInt64 = 0) {
-    state = seed
-    state = next() ^ (stream &* 0xd134_2543_de82_ef95)
-  }
-
-  /// Any 64 bits.
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededRandom {
   /// A whole number from 0 to below `bound`, which is at least 1.
   mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
 

@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Pseudo-random numbers that are the same in every run (SplitMix64).
-struct Generator: RandomNumberGenerator {
-  private var state: UInt64
+import Seeded
 
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededRandom {
   /// Scalars from everywhere, the troublesome ones more often than others.
   mutating func text(scalars count: Int) -> String {
     let special: [ClosedRange<UInt32>] = [
