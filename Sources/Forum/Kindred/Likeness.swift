@@ -45,7 +45,8 @@ public struct Likeness: Sendable {
   private let weights: [Double]
   private let total: Double
   private let wordOfForm: [String: Int]
-  private let beginning: (word: Int, letters: String)?
+  /// What a longer word begins with, and the words that it then has.
+  private let beginnings: [(letters: String, words: [Int])]
 
   /// A measure by the sought words, each with a weight: the rarer it is the more it tells; 0 for one that nobody wrote.
   public init(_ words: SoughtWords, weights: [Double]) {
@@ -56,7 +57,13 @@ public struct Likeness: Sendable {
       for form in word.forms { wordOfForm[Folding.fold(form)] = wordOfForm[Folding.fold(form)] ?? index }
     }
     self.wordOfForm = wordOfForm
-    beginning = words.words.firstIndex(where: \.isBegun).map { ($0, Folding.fold(words.words[$0].text)) }
+    beginnings = words.words.enumerated().flatMap { index, word in
+      [
+        word.isBegun ? (Folding.fold(word.text), [index]) : nil,
+        word.joined.map { (Folding.fold($0), [index, index + 1]) },
+      ]
+      .compactMap(\.self)
+    }
   }
 
   /// How much of the title's words a candidate has, from 0 to 1: all of them in its title is 1.
@@ -93,7 +100,7 @@ public struct Likeness: Sendable {
     var found: Set<Int> = []
     for part in SoughtWords.parts(of: Folding.fold(text)) {
       if let word = wordOfForm[part] { found.insert(word) }
-      if let beginning, part.hasPrefix(beginning.letters) { found.insert(beginning.word) }
+      for beginning in beginnings where part.hasPrefix(beginning.letters) { found.formUnion(beginning.words) }
     }
     return found
   }

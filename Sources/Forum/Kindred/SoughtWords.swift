@@ -8,6 +8,9 @@ public struct SoughtWords: Hashable, Sendable {
     public var text: String
     /// Whether it is still being typed, so that longer words may be meant.
     public var isBegun: Bool
+    /// Written as one with the word that follows it in the title: `social media` is `socialmedia`, with which compounds
+    /// of Dutch and German begin; nil when another part, or none, follows.
+    public internal(set) var joined: String?
 
     /// A word from its parts.
     public init(_ text: String, isBegun: Bool = false) {
@@ -25,6 +28,8 @@ public struct SoughtWords: Hashable, Sendable {
   public static let most = 8
   /// A shorter beginning of a word could become anything.
   private static let shortestBeginning = 4
+  /// Shorter ones, written as one, could begin anything.
+  private static let shortestJoined = 7
 
   /// The words of a title without those that say nothing of its subject; with `isTyped` the last one may go on.
   ///
@@ -33,21 +38,33 @@ public struct SoughtWords: Hashable, Sendable {
     let parts = Self.parts(of: title.nfc)
     let isOpen = isTyped && title.unicodeScalars.last.map(Self.isPart) ?? false
     var seen: Set<String> = []
-    var words: [Word] = []
+    var words: [(word: Word, place: Int)] = []
     for (index, part) in parts.enumerated() where Self.saysSomething(part) {
       let text = part.lowercased()
       guard seen.insert(Folding.fold(text)).inserted else { continue }
       let isLast = index == parts.count - 1
-      words.append(Word(text, isBegun: isOpen && isLast && part.unicodeScalars.count >= Self.shortestBeginning))
+      let isBegun = isOpen && isLast && part.unicodeScalars.count >= Self.shortestBeginning
+      words.append((Word(text, isBegun: isBegun), index))
     }
-    let isEnough = words.count > 1 || words.contains { $0.text.unicodeScalars.count > 3 }
-    self.words = isEnough ? Self.longest(words) : []
+    let isEnough = words.count > 1 || words.contains { $0.word.text.unicodeScalars.count > 3 }
+    self.words = isEnough ? Self.joining(Self.longest(words)) : []
+  }
+
+  /// The words, each with what it is as one with the next.
+  private static func joining(_ words: [(word: Word, place: Int)]) -> [Word] {
+    var joining = words.map(\.word)
+    for (index, (one, other)) in zip(words, words.dropFirst()).enumerated() where other.place == one.place + 1 {
+      let joined = one.word.text + other.word.text
+      let isWord = joined.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      if isWord, joined.unicodeScalars.count >= shortestJoined { joining[index].joined = joined }
+    }
+    return joining
   }
 
   /// The longest words in the order in which they stood; of equally long ones the first.
-  private static func longest(_ words: [Word]) -> [Word] {
+  private static func longest(_ words: [(word: Word, place: Int)]) -> [(word: Word, place: Int)] {
     guard words.count > most else { return words }
-    let lengths = words.map(\.text.unicodeScalars.count)
+    let lengths = words.map(\.word.text.unicodeScalars.count)
     let byLength = words.indices.sorted { (-lengths[$0], $0) < (-lengths[$1], $1) }
     return byLength.prefix(most).sorted().map { words[$0] }
   }

@@ -43,11 +43,17 @@ struct WordWindows {
   /// Looks up the words of a title.
   init(_ sought: SoughtWords, in index: MatchWindow.Index, _ store: Store) throws(StoreError) {
     var words: [Word] = []
+    var joinedBefore: String?
     for (place, word) in sought.words.enumerated() {
+      let joined = try word.joined.flatMap { (joined) throws(StoreError) in
+        try Self.begun(with: joined, in: index, store.database)
+      }
+      defer { joinedBefore = joined }
       // Forms that nobody wrote are not looked for again.
       var written: [String] = []
       var estimate = 0
-      for form in try Self.forms(word, in: index, store.database) {
+      // A compound has both words that it begins with.
+      for form in try Self.forms(word, in: index, store.database) + [joinedBefore, joined].compactMap(\.self) {
         guard let window = try MatchWindow(form, in: index, size: Self.size, store.database) else { continue }
         written.append(form)
         estimate += window.estimate
@@ -78,13 +84,20 @@ struct WordWindows {
     _ word: SoughtWords.Word, in index: MatchWindow.Index, _ database: Database
   ) throws(StoreError) -> [String] {
     let forms = word.forms.map(FullText.phrase)
-    guard word.isBegun else { return forms }
+    guard word.isBegun, let begun = try begun(with: word.text, in: index, database) else { return forms }
+    return [begun]
+  }
+
+  /// The expression of what begins so; nil when too many words do.
+  private static func begun(
+    with letters: String, in index: MatchWindow.Index, _ database: Database
+  ) throws(StoreError) -> String? {
     // There are few tips and members, so that FTS5 can put all matches of a beginning together.
-    guard index == .posts else { return [FullText.prefix(word.text)] }
+    guard index == .posts else { return FullText.prefix(letters) }
     var beginnings = WordBeginnings(database: database)
     beginnings.mostWords = mostWords
-    let begun = try beginnings.form(of: SearchText.Part(word: word.text))
-    return begun.check == nil ? [begun.expression] : forms
+    let begun = try beginnings.form(of: SearchText.Part(word: letters))
+    return begun.check == nil ? begun.expression : nil
   }
 
   /// Titles with any of the words, and those with two of them, which are found whatever their age; as many words and

@@ -109,6 +109,23 @@ import Testing
     #expect(try found("(waterloop* OR \u{0}NEAR").first == .thread(1))
   }
 
+  @Test("two words find the compounds that they begin, in threads, tips and what members work on")
+  func compounds() throws {
+    let board = try TestBoard()
+    try board.ask("Wie heeft een socialemediabeleid van één bladzijde?")
+    try board.ask("Wer kann bei der Verwaltungsvereinfachung helfen?")
+    try board.ask("Iets anders", body: "Ons Socialemediabeleid staat online.")
+    let tip = try board.tip("Socialemediaregels die werken")
+    func found(_ title: String) throws -> [Reference] {
+      let search = TitleSearch(title, isTyped: true, of: [])
+      return try board.store.suggestions(for: search, viewer: board.asker.id, now: monday, limit: 9)
+        .similar.map(\.reference)
+    }
+    #expect(try found("sociale media beleid") == [.tip(tip), .thread(1), .thread(3)])
+    #expect(try found("Verwaltungs vereinfachung") == [.thread(2)])
+    #expect(try found("sociale iets media").contains(.thread(1)) == false)
+  }
+
   @Test("no statement reads a growing table from end to end") func plans() throws {
     let board = try board()
     _ = try board.tip("Een klare brief")

@@ -33,6 +33,17 @@ import Testing
     #expect(Likeness(SoughtWords("klare burg"), weights: [1, 1]).share(of: candidate("Burgerzaken")) == 0)
   }
 
+  @Test(
+    "a compound has the two words that it begins with",
+    arguments: [
+      ("Een socialemediabeleid", 0.5), ("Sociale media", 0.5), ("Mediabeleid", 0.75), ("Asociale media", 0.25),
+      ("Socialemediabeleid en ander beleid", 1.0), ("Socialmedia", 0.0),
+    ])
+  func compound(title: String, share: Double) {
+    let likeness = Likeness(SoughtWords("sociale media beleid"), weights: [1, 1, 2])
+    #expect(abs(likeness.share(of: candidate(title)) - share) < 0.0001)
+  }
+
   @Test("without weights nothing is like it")
   func weightless() {
     let none = Likeness(Self.words, weights: [0, 0, 0])

@@ -32,6 +32,17 @@ import Testing
     #expect(SoughtWords(title).words.allSatisfy { !$0.isBegun })
   }
 
+  @Test(
+    "two words that follow each other may be written as one",
+    arguments: [
+      ("Sociale media beleid", "socialemedia mediabeleid -"), ("beleid voor sociale media", "- socialemedia -"),
+      ("Open Données", "opendonnées -"), ("open-data", "opendata -"), ("vrije dag", "vrijedag -"),
+      ("jaar 2030", "- -"), ("fax bus", "- -"), ("media", "-"), ("sociale media Sociale", "socialemedia -"),
+    ])
+  func joined(title: String, joined: String) {
+    #expect(SoughtWords(title).words.map { $0.joined ?? "-" }.joined(separator: " ") == joined)
+  }
+
   @Test("of many words the longest are kept, in their order")
   func many() {
     let words = SoughtWords("aaa bbbbb ccc ddddd eeeee fffff ggggg hhhhh iii jjjjj kkkkk lllll").words.map(\.text)
