@@ -32,6 +32,12 @@ extension World {
     return parts
   }
 
+  /// The topics that may be meant by what is none, by a name in any language, the nearest first.
+  func topics(near name: String) -> [TopicID] {
+    let vocabulary = Vocabulary(topics: topics)
+    return vocabulary.topics(near: name).compactMap { vocabulary.topic(named: $0)?.id }
+  }
+
   /// The name of a topic, or its id when the list does not have it.
   public func label(_ id: TopicID) -> String {
     topicsByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue

@@ -87,7 +87,7 @@ extension World {
   /// That something does not exist, with what may be meant.
   func missing(_ reference: Reference) -> String {
     guard case .topic(let topic) = reference else { return reader(ErrorPhrase(.notFound(reference))) }
-    let nearest = Vocabulary(layers: layers, topics: topics).topics(near: topic.rawValue)
+    let nearest = topics(near: topic.rawValue).map(\.rawValue)
     return reader(ProblemPhrase(FieldProblem(.topics, .unknownTopic(topic.rawValue, nearest: nearest))))
   }
 

@@ -20,7 +20,8 @@ extension KindredPhrase {
     case .whoElse: "Wer arbeitet noch daran?"
     case .elsewhere: "Anderswo"
     case .ownOrganisation: "In der eigenen Organisation"
-    case .nobody: "Niemand sonst arbeitet daran, soweit bekannt."
+    case .nobody:
+      "Sonst noch niemand, soweit bekannt. Wer unter Themen sagt, daran zu arbeiten oder helfen zu können, wird gefunden."
     case .nobodyForMe:
       "Noch niemand. Wer Themen folgt oder im Profil sagt, woran gearbeitet wird, findet andere und wird gefunden."
     }

@@ -18,7 +18,8 @@ extension KindredPhrase {
     case .whoElse: "Who else works on this?"
     case .elsewhere: "Elsewhere"
     case .ownOrganisation: "In your own organisation"
-    case .nobody: "Nobody else works on this, as far as is known."
+    case .nobody:
+      "Nobody else yet, as far as is known. Say under Topics that you work on it or can help: others will find you."
     case .nobodyForMe:
       "Nobody yet. Follow topics, or say in your profile what you work on: you will find others and they will find you."
     }

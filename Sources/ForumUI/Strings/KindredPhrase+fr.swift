@@ -20,7 +20,8 @@ extension KindredPhrase {
     case .whoElse: "Qui d’autre y travaille ?"
     case .elsewhere: "Ailleurs"
     case .ownOrganisation: "Dans votre organisation"
-    case .nobody: "Personne d’autre n’y travaille, pour autant qu’on sache."
+    case .nobody:
+      "Personne d’autre, pour autant qu’on sache. Dites sous Thèmes que vous y travaillez ou pouvez aider : on vous trouvera."
     case .nobodyForMe:
       "Personne pour l’instant. En suivant des thèmes, ou en disant dans votre profil sur quoi vous travaillez, vous trouvez les autres et ils vous trouvent."
     }

@@ -20,7 +20,8 @@ extension KindredPhrase {
     case .whoElse: "Wie werkt hier nog aan?"
     case .elsewhere: "Elders"
     case .ownOrganisation: "In de eigen organisatie"
-    case .nobody: "Niemand anders werkt hieraan, voor zover bekend."
+    case .nobody:
+      "Nog niemand anders, voor zover bekend. Wie onder Thema’s zegt eraan te werken of te kunnen helpen, wordt gevonden."
     case .nobodyForMe:
       "Nog niemand gevonden. Wie thema’s volgt, of in het profiel zegt waaraan gewerkt wordt, wordt gevonden en vindt anderen."
     }

@@ -17,7 +17,7 @@ extension UsageProblem: Phrasing {
       "\(place): “\(word)” is geen getal van 1 tot \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place): “\(word)” bestaat niet" + guess(nearest, "; mogelijk: ", or: " of ", else: "")
-    case .notAReference(let word): "“\(word)” is geen verwijzing zoals 12, #12.3, tip:4 of @naam"
+    case .notAReference(let word): "“\(word)” is geen verwijzing zoals 12, #12.3, tip:4, @naam of #thema"
     case .wrongReference(let word, let wanted):
       switch wanted {
       case .thread: "“\(word)” is geen gesprek zoals #12"
@@ -50,7 +50,7 @@ extension UsageProblem: Phrasing {
       "\(place) : « \(word) » n’est pas un nombre de 1 à \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place) : « \(word) » n’existe pas" + guess(nearest, " ; possible : ", or: " ou ", else: "")
-    case .notAReference(let word): "« \(word) » n’est pas une référence comme 12, #12.3, tip:4 ou @nom"
+    case .notAReference(let word): "« \(word) » n’est pas une référence comme 12, #12.3, tip:4, @nom ou #thème"
     case .wrongReference(let word, let wanted):
       switch wanted {
       case .thread: "« \(word) » n’est pas une conversation comme #12"
@@ -82,7 +82,7 @@ extension UsageProblem: Phrasing {
       "\(place): „\(word)“ ist keine Zahl von 1 bis \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place): „\(word)“ gibt es nicht" + guess(nearest, "; möglich: ", or: " oder ", else: "")
-    case .notAReference(let word): "„\(word)“ ist kein Verweis wie 12, #12.3, tip:4 oder @name"
+    case .notAReference(let word): "„\(word)“ ist kein Verweis wie 12, #12.3, tip:4, @name oder #thema"
     case .wrongReference(let word, let wanted):
       switch wanted {
       case .thread: "„\(word)“ ist kein Gespräch wie #12"
@@ -113,7 +113,7 @@ extension UsageProblem: Phrasing {
       "\(place): “\(word)” is not a number from 1 to \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place): there is no “\(word)”" + guess(nearest, "; possible: ", or: " or ", else: "")
-    case .notAReference(let word): "“\(word)” is not a reference such as 12, #12.3, tip:4 or @name"
+    case .notAReference(let word): "“\(word)” is not a reference such as 12, #12.3, tip:4, @name or #topic"
     case .wrongReference(let word, let wanted):
       switch wanted {
       case .thread: "“\(word)” is not a thread such as #12"

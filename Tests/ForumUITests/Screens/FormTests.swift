@@ -38,6 +38,22 @@ struct FormTests {
     #expect(driver.form.focus == .layer, "from the very beginning of the body")
   }
 
+  @Test("what is no topic is said while it is typed, and what may be meant in the reader's language")
+  func noTopic() throws {
+    for (language, typed, help) in [
+      (InterfaceLanguage.en, "opendta", "“opendta” is not a topic; try Open data"),
+      (.de, "klaretal", "„klaretal“ ist kein Thema; möglich: Klare Sprache"),
+      (.fr, "zzz", "« zzz » n’est pas un thème"),
+    ] {
+      var driver = Self.asking(.sample(language))
+      driver.press(keys: "Tab")
+      driver.type(typed)
+      let field = try #require(driver.form[.topics])
+      let lines = FormHelp(form: driver.form, world: driver.world, width: 80).lines(field)
+      #expect(lines.map(\.detail) == [help])
+    }
+  }
+
   @Test("a call says what it looks for, a story how far it is; news is for moderators")
   func kinds() {
     var driver = Self.asking()

@@ -16,7 +16,11 @@ struct FormHelp {
     switch field.control {
     case .topics(let input):
       if input.line.isEmpty { return hint(FormPhrase.topicsHint(limit: input.limit, isFirst: form.isBeforeBoard)) }
-      return input.suggestions(world).enumerated().map { index, match in
+      let suggestions = input.suggestions(world)
+      if suggestions.isEmpty {
+        return form.problems[field.name] == nil ? hint(ProblemPhrase(input.unknown(world))) : []
+      }
+      return suggestions.enumerated().map { index, match in
         FormLayout.Help(label: world.label(match.topic.id), detail: detail(match), isSelected: index == input.selected)
       }
       .window(around: input.selected, limit)
@@ -30,7 +34,7 @@ struct FormHelp {
     }
   }
 
-  private func hint(_ phrase: FormPhrase) -> [FormLayout.Help] {
+  private func hint(_ phrase: some Phrasing) -> [FormLayout.Help] {
     Wrap.lines(world.reader(phrase), columns: width).map { FormLayout.Help(label: "", detail: $0) }
   }
 

@@ -42,7 +42,7 @@ struct TopicInput: Equatable, Sendable {
 
   /// Why what is typed is no topic.
   func unknown(_ world: World) -> TextProblem {
-    .unknownTopic(line.text, nearest: Vocabulary(topics: world.topics).topics(near: line.text))
+    .unknownTopic(line.text, nearest: world.topics(near: line.text).map(world.label))
   }
 
   /// Takes a key in.

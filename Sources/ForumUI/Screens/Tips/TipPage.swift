@@ -40,7 +40,9 @@ struct TipPage {
 
   private var facts: [[Run]] {
     var facts = [world.reader(TipPhrase.ownedBy(who(tip.owner)))]
-    if let credited = tip.credited { facts.append(world.reader(TipPhrase.creditedTo(who(credited)))) }
+    if let credited = tip.credited, credited.id != tip.owner.id {
+      facts.append(world.reader(TipPhrase.creditedTo(who(credited))))
+    }
     if let source = tip.source {
       facts.append(world.reader(TipPhrase.source(Reference.post(source).description)))
     }
