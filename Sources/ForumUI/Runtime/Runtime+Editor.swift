@@ -9,19 +9,21 @@ extension Runtime {
   ///
   /// Whatever the editor saved is taken, also when it failed afterwards: what is taken can be undone in the form. What
   /// cannot be taken goes to a file of its own. What an editor that did not end by itself keeps for recovery is taken when
-  /// it is the only text; else it stays where it is.
+  /// it is the only text; else it stays where it is, and the editor gets the same file again as long as the text is the
+  /// same, so that it finds what it kept. Once it saved a text from there nothing is left.
   ///
   /// - Parameter run: gives the terminal to a command with a file as its last argument.
   mutating func edit(_ text: String, _ run: (_ command: String, _ path: String) -> OutsideEnding) -> [Effect] {
     let reader = app.world.reader
     guard app.world.settings.allowsEditor else { return [.say(.refused(reader(EditorPhrase.switchedOff)))] }
     guard let editor = services.editor else { return [.say(.refused(reader(EditorPhrase.noneNamed)))] }
-    guard let file = TextFile(text, in: services.temporaryFolder) else {
+    let reopened = self.ending.leftByEditor.lazy.compactMap { TextFile(leftIn: $0, with: text) }.first
+    guard let file = reopened ?? TextFile(text, in: services.temporaryFolder) else {
       return [.say(.refused(reader(EditorPhrase.noFile(String(cString: strerror(errno))))))]
     }
     let ending = run(editor, file.path)
     let failure = failure(of: editor, ending)
-    let leftOvers = failure == nil ? [] : file.leftOvers()
+    let leftOvers = failure == nil && reopened == nil ? [] : file.leftOvers()
     var isLeft = !leftOvers.isEmpty
     defer { if !isLeft { file.remove() } }
     let said: EditorPhrase
@@ -37,6 +39,7 @@ extension Runtime {
         said = .unchanged
       }
     case .text(let edited):
+      if failure == nil { isLeft = false }
       said = .taken(undo: undoKey)
       effects = app.deliver(.answered(.editOutside, .text(edited))) ?? []
     case .unusable(let bytes):
@@ -46,10 +49,14 @@ extension Runtime {
       said = .unusableKept(path)
     case .missing: said = .gone
     }
+    self.ending.leftByEditor.removeAll { $0 == file.folderPath }
     if isLeft { self.ending.leftByEditor.append(file.folderPath) }
     let isWhole = failure == nil && said.isGood
-    let left = isLeft ? EditorPhrase.left(file.folderPath) : nil
-    let sentence = [failure, said, left].compactMap { $0.map { reader($0) } }.joined(separator: " ")
+    let again = said.isGood ? app.world.keymap.keys(for: .editOutside, in: .form).first.map(reader.keyCap) : nil
+    let left = isLeft ? EditorPhrase.left(file.folderPath, again: again) : nil
+    // That the text is unchanged is seen, and the sentence is long.
+    let sentence = [failure, left != nil && said == .unchanged ? nil : said, left].compactMap { $0.map { reader($0) } }
+      .joined(separator: " ")
     return effects + [.say(isWhole ? .done(sentence) : .refused(sentence))]
   }
 

@@ -14,6 +14,9 @@ public struct TemporaryFolder {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// One that is there.
+  init(at path: String) { self.path = path }
+
   /// The names of the files in it, sorted; none when it cannot be read.
   public var files: [String] {
     guard let folder = opendir(path) else { return [] }

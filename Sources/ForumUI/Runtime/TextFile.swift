@@ -36,6 +36,13 @@ struct TextFile {
     }
   }
 
+  /// The file of an editor that did not end by itself, with what that put beside it, as long as this text stands in it;
+  /// nil when that is no longer so.
+  init?(leftIn folderPath: String, with text: String) {
+    folder = TemporaryFolder(at: folderPath)
+    guard read() == .text(text) else { return nil }
+  }
+
   /// Reads it; the end of the last line goes.
   func read() -> Content { Self.read(path) }
 

@@ -14,7 +14,8 @@ extension EditorPhrase {
     case .taken(let key): "Der Text ist so, wie er dort gespeichert wurde; \(key) nimmt das zurück."
     case .unchanged: "Der Text ist unverändert."
     case .recovered(let key): "Der Text ist, was zur Wiederherstellung gesichert war; \(key) nimmt das zurück."
-    case .left(let path): "Was zur Wiederherstellung gesichert ist, steht in \(path)"
+    case .left(let path, let key):
+      "Zur Wiederherstellung gesichert ist es in \(path)\(key.map { "; \($0) öffnet es wieder" } ?? "")"
     case .unusable: "Was gespeichert wurde, ist kein Text von brauchbarer Länge; der Text ist unverändert."
     case .unusableKept(let path):
       "Was gespeichert wurde, ist kein Text von brauchbarer Länge; der Text ist unverändert, die Datei bleibt: \(path)"

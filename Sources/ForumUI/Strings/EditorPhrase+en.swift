@@ -14,7 +14,8 @@ extension EditorPhrase {
     case .taken(let key): "The text is as it was saved there; \(key) takes that back."
     case .unchanged: "The text is unchanged."
     case .recovered(let key): "The text is what it kept for recovery; \(key) takes that back."
-    case .left(let path): "What it keeps for recovery is in \(path)"
+    case .left(let path, let key):
+      "What it keeps for recovery is in \(path)\(key.map { "; \($0) opens it again" } ?? "")"
     case .unusable: "What it saved is no text of a usable length; the text is unchanged."
     case .unusableKept(let path):
       "What it saved is no text of a usable length; the text is unchanged, and the file is kept: \(path)"

@@ -14,7 +14,8 @@ extension EditorPhrase {
     case .taken(let key): "Le texte est celui qui y a été enregistré ; \(key) revient en arrière."
     case .unchanged: "Le texte est inchangé."
     case .recovered(let key): "Le texte est celui qu’il gardait pour récupération ; \(key) revient en arrière."
-    case .left(let path): "Ce qu’il garde pour récupération est dans \(path)"
+    case .left(let path, let key):
+      "Ce qu’il garde pour récupération est dans \(path)\(key.map { " ; \($0) le rouvre" } ?? "")"
     case .unusable:
       "Ce qui a été enregistré n’est pas un texte d’une longueur utilisable ; le texte est inchangé."
     case .unusableKept(let path):

@@ -14,7 +14,8 @@ extension EditorPhrase {
     case .taken(let key): "De tekst is zoals die daar bewaard werd; \(key) maakt dat ongedaan."
     case .unchanged: "De tekst is ongewijzigd."
     case .recovered(let key): "De tekst is wat het voor herstel bewaarde; \(key) maakt dat ongedaan."
-    case .left(let path): "Wat het voor herstel bewaart, staat in \(path)"
+    case .left(let path, let key):
+      "Wat het voor herstel bewaart, staat in \(path)\(key.map { "; \($0) opent het weer" } ?? "")"
     case .unusable: "Wat het bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd."
     case .unusableKept(let path):
       "Wat het bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd, het bestand blijft: \(path)"

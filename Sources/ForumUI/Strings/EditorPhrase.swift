@@ -15,8 +15,8 @@ enum EditorPhrase: Phrasing, Equatable {
   case unchanged
   /// It is what the editor kept for recovery.
   case recovered(undo: String)
-  /// The folder with what the editor keeps for recovery.
-  case left(String)
+  /// The folder with what the editor keeps for recovery, and the key that opens it again.
+  case left(String, again: String?)
   case unusable
   case unusableKept(String)
   case gone

@@ -133,9 +133,43 @@ struct OutsideEditorTests {
       }
       #expect(body(script) == (saved == nil ? "Begun." : "Saved."))
       let left = try #require(script.runtime.ending.leftByEditor.first)
-      #expect(script.app.notification?.text.hasSuffix("What it keeps for recovery is in \(left)") == true)
+      #expect(
+        script.app.notification?.text.hasSuffix("What it keeps for recovery is in \(left); Ctrl-O opens it again")
+          == true)
       #expect(try Data(contentsOf: URL(filePath: left + "/" + name)) == Data(bytes))
     }
+  }
+
+  @Test("finds what it kept for recovery when it is opened again on the same text, and nothing is left once it saved")
+  func reopened() throws {
+    var script = try script()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var first = ""
+    script.edit { _, path in
+      first = path
+      Self.write([0xFF, 0x00], (path as NSString).deletingLastPathComponent + "/.text.md.swp")
+      return .killed(9)
+    }
+    script.type("More.")
+    script.edit { _, path in
+      #expect(path != first, "another text is another file")
+      return .exited(0)
+    }
+    script.press("Backspace Backspace Backspace Backspace Backspace")
+    #expect(body(script) == "Begun.")
+    script.edit { _, path in
+      #expect(path == first)
+      return .exited(0)
+    }
+    #expect(script.runtime.ending.leftByEditor.count == 1, "it was looked at and not recovered")
+    #expect(script.app.notification?.text.contains("Ctrl-O opens it again") == true)
+    script.edit { _, path in
+      #expect(path == first)
+      Self.write(Array("Begun.\nRecovered.\n".utf8), path)
+      return .exited(0)
+    }
+    #expect(body(script) == "Begun.\nRecovered.")
+    #expect(leftOvers.isEmpty && script.runtime.ending.leftByEditor.isEmpty)
   }
 
   @Test("what is no text, or far too much, goes to a file of its own", arguments: [[UInt8]([0xFF, 0xFE, 0x41]), nil])

@@ -26,7 +26,7 @@ extension PhraseSamples {
     let editor: [EditorPhrase] = [
       .switchedOff, .noneNamed, .noFile("ENOSPC"), .notFound("vim"), .failed("vim", status: 1),
       .killed("vim", signal: 9), .notStarted("vim", "ENOEXEC"), .taken(undo: "Ctrl-_"), .unchanged, .unusable,
-      .unusableKept(path), .gone, .recovered(undo: "Ctrl-_"), .left(path),
+      .unusableKept(path), .gone, .recovered(undo: "Ctrl-_"), .left(path, again: "Ctrl-O"), .left(path, again: nil),
     ]
     return sentences + start + editor + EditingKey.allCases.map { EditingPhrase.help($0) } + HouseRule.allCases + [
       HouseRulesPhrase.title, .before, .notPosted,

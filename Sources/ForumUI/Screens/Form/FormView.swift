@@ -46,10 +46,12 @@ struct FormView {
       below = row + 1
     }
     drawHelp(block.help, row: below, into: &painter)
+    // What is marked in the text would not stand out below lines that look the same.
+    let isMarked = block.isBody && form.warnings[block.field.name] != nil
     for (index, line) in block.problem.enumerated() {
       painter.write(
         line, column: block.isBody ? 0 : layout.labelWidth, row: below + block.help.count + index,
-        style: world.theme[.error], limit: layout.bodyWidth)
+        style: world.theme[isMarked ? .strong : .error], limit: layout.bodyWidth)
     }
   }
 
