@@ -164,7 +164,7 @@ extension KeyPhrase {
     case .nextUnread: "zum nächsten Ungelesenen"
     case .previousUnread: "zum vorigen Ungelesenen"
     case .search: "in Gesprächen, Tipps und Mitgliedern suchen"
-    case .help: "alle Tasten dieser Ansicht"
+    case .help: "Hilfe: alle Tasten dieser Ansicht"
     case .actions: "alles, was hier geht, mit ein paar Buchstaben des Namens"
     case .undo: "die letzte Handlung rückgängig machen"
     case .redraw: "den Bildschirm neu zeichnen und auffrischen"

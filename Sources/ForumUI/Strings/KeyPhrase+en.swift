@@ -164,7 +164,7 @@ extension KeyPhrase {
     case .nextUnread: "to the next unread"
     case .previousUnread: "to the previous unread"
     case .search: "search threads, tips and members"
-    case .help: "all keys of this place"
+    case .help: "help: all keys of this place"
     case .actions: "all that can be done here, by a few letters of its name"
     case .undo: "take the last act back"
     case .redraw: "draw the screen anew and refresh"

@@ -164,7 +164,7 @@ extension KeyPhrase {
     case .nextUnread: "au prochain non lu"
     case .previousUnread: "au non lu précédent"
     case .search: "chercher dans les conversations, les astuces et les membres"
-    case .help: "toutes les touches de cet écran"
+    case .help: "aide : toutes les touches de cet écran"
     case .actions: "tout ce qui est possible ici, par quelques lettres du nom"
     case .undo: "annuler la dernière action"
     case .redraw: "redessiner l’écran et actualiser"

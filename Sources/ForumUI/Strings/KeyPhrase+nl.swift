@@ -164,7 +164,7 @@ extension KeyPhrase {
     case .nextUnread: "naar het volgende ongelezen"
     case .previousUnread: "naar het vorige ongelezen"
     case .search: "zoeken in gesprekken, tips en leden"
-    case .help: "alle toetsen van deze plek"
+    case .help: "hulp: alle toetsen van deze plek"
     case .actions: "alles wat hier kan, met een paar letters van de naam"
     case .undo: "de laatste handeling ongedaan maken"
     case .redraw: "het scherm opnieuw tekenen en verversen"

@@ -48,6 +48,16 @@ struct PaletteTests {
     #expect(thread.items.contains { $0.id == "reply" && !$0.isRefused && $0.detail == "reply to the selected post" })
   }
 
+  @Test(
+    "whoever looks for help finds it, in each language",
+    arguments: [(InterfaceLanguage.nl, "hulp"), (.fr, "aide"), (.de, "hilfe"), (.en, "help")])
+  func help(language: InterfaceLanguage, typed: String) throws {
+    var app = AppTests.app(.sample(language))
+    app.prompt = app.palette()
+    for letter in typed { _ = app.update(.key(Key(letter))) }
+    #expect(try chooser(app).shown.first?.id == "help")
+  }
+
   @Test("a chosen action is the same as its key, a refused one says why")
   func choose() throws {
     var script = try BoardScript()
