@@ -28,7 +28,7 @@ extension Linear {
     lines += line(.confirmed, TimeText.moment(tip.confirmed, reader))
     lines += line(.reviewBy, TimeText.date(tip.reviewBy, reader))
     lines += line(.language, tip.language == .unknown ? "" : reader(ValuePhrase.language(tip.language)))
-    lines += line(.knownIn, tip.layers.map(label).joined(separator: ", "))
+    lines += line(.knownIn, TipLine.told(tip).map(label).joined(separator: ", "))
     lines += line(.topics, topics(tip.topics))
     lines += [""] + body(tip.body)
     if !detail.adoptions.isEmpty { lines += [""] + block(.reports, detail.adoptions.map(report)) }

@@ -71,11 +71,11 @@ public struct Linear: Sendable {
       .map { $0.map(\.text).joined() }
   }
 
-  /// Who, with role when it matters, layer and organisation.
+  /// Who, with role when it matters, layer and organisation as far as they are told.
   func byline(_ member: MemberBrief) -> [String] {
     var parts = [member.name.isEmpty ? member.handle : "\(member.handle) (\(member.name))"]
     if member.role >= .moderator { parts.append(reader(ValuePhrase.role(member.role))) }
-    parts.append(shortLabel(member.layer))
+    if member.layer != .unspecified { parts.append(shortLabel(member.layer)) }
     if !member.organisation.isEmpty { parts.append(member.organisation) }
     return parts
   }

@@ -77,6 +77,16 @@ struct LinearTests {
     try expect(LinearSamples.linear(.en, columns: nil).lines([LinearSamples.tip]), "tips-en")
   }
 
+  @Test("A layer that somebody would rather not say is left out, not said")
+  func untold() {
+    var tip = LinearSamples.tip
+    tip.owner.layer = .unspecified
+    tip.layers = [.unspecified]
+    let lines = LinearSamples.linear(.en, columns: 80).lines(TipDetail(tip: tip, adoptions: []))
+    #expect(lines.contains("Owner: sara (Sara Zomer), FOD Voorbeeld"))
+    #expect(!lines.contains { $0.hasPrefix("Worked in") || $0.contains("unspecified") })
+  }
+
   @Test("A profile, the directory, organisations, layers and topics")
   func people() throws {
     var member = Member(brief: LinearSamples.sara, joined: LinearSamples.now.adding(days: -400))
