@@ -13,8 +13,6 @@ struct PostSearch {
   static let window = 2000
   /// How many are looked at when the query has other conditions as well, and these leave too few of the first.
   static let filteredWindow = 5000
-  /// The most posts that bm25 may have to walk through for its count of all matches.
-  static let rankable = 100_000
   /// Up to so many threads are few.
   static let fewThreads = 500
   /// Up to so many posts of them are asked for one word, 5 to 8 us each; for more words fewer.
@@ -42,20 +40,6 @@ struct PostSearch {
     before = conditions.compactMap(\.before).min()
   }
 
-  /// A matching post with what it is sorted by.
-  private struct Match {
-    var id: Int64
-    var post: PostReference
-    var isHelped: Bool
-    /// The smaller the better.
-    var score: Int
-
-    func isBetter(than other: Match) -> Bool {
-      if isHelped != other.isHelped { return isHelped }
-      return score == other.score ? id > other.id : score < other.score
-    }
-  }
-
   /// The best hits, at most `limit`. What is older than a date is looked for again from that date back where the newest
   /// posts have too little of it.
   mutating func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
@@ -73,7 +57,7 @@ struct PostSearch {
     let size = request == nil ? Self.window : Self.filteredWindow
     let search = PostWindowSearch(text, beginnings: beginnings, enough: Self.window)
     var window = try search.window(.wholeWordsWhereEnough, size: size, ceiling: ceiling)
-    if request != nil, window?.ids.count == size, let few = try postsOfFewThreads() {
+    if request != nil, text.isKnownAtOnce, window?.ids.count == size, let few = try postsOfFewThreads() {
       return (try hits(in: try search.window(among: few), limit: limit), true)
     }
     var found = try hits(in: window, limit: limit)
@@ -89,14 +73,14 @@ struct PostSearch {
   private mutating func hits(in window: PostWindow?, limit: Int) throws(StoreError) -> [SearchResults.Hit] {
     guard let window else { return [] }
     var matches = try matches(in: window, limit: limit)
-    if window.checks.isEmpty, let common = window.common, common <= Self.rankable { try rank(&matches, in: window) }
+    if window.isRankable { try window.rank(&matches, store.database) }
     var threads: Set<Int> = []
-    var chosen: [Match] = []
+    var chosen: [PostMatch] = []
     for match in matches.sorted(by: { $0.isBetter(than: $1) }) {
       guard chosen.count < limit else { break }
       if threads.insert(match.post.thread).inserted { chosen.append(match) }
     }
-    let snippets = try snippets(of: chosen, in: window)
+    let snippets = try window.snippets(of: chosen, store.database)
     var hits: [SearchResults.Hit] = []
     for match in chosen {
       guard let thread = try store.summary(of: match.post.thread, for: viewer) else { continue }
@@ -127,12 +111,12 @@ struct PostSearch {
   }
 
   /// The posts of a window in threads that pass, the newest part that fills the page.
-  private mutating func matches(in window: PostWindow, limit: Int) throws(StoreError) -> [Match] {
-    var found: [Match] = []
+  private mutating func matches(in window: PostWindow, limit: Int) throws(StoreError) -> [PostMatch] {
+    var found: [PostMatch] = []
     var threads: Set<Int> = []
     for start in stride(from: 0, to: window.ids.count, by: Self.window) where threads.count < limit {
       let part = window.ids[start..<min(start + Self.window, window.ids.count)]
-      let matches = try matches(among: part, in: window)
+      let matches = try window.matches(among: part, store.database)
       try filter.ask(Set(matches.map(\.post.thread)))
       for match in matches where filter.passed.contains(match.post.thread) {
         found.append(match)
@@ -140,64 +124,5 @@ struct PostSearch {
       }
     }
     return found
-  }
-
-  /// Those of some posts of a window that have words that begin as they must.
-  private func matches(among ids: ArraySlice<Int64>, in window: PostWindow) throws(StoreError) -> [Match] {
-    var matches: [Match] = []
-    try store.database.each(
-      """
-      SELECT post.id, post.thread, post.number, post.helped IS NOT NULL\(window.isChecked ? ", \(PostWindow.content)" : "")
-      FROM json_each(?) AS row CROSS JOIN post\(window.isChecked ? "" : " INDEXED BY post_by_id")
-        ON post.id = row.value
-      """, [PostWindow.list(Array(ids))]
-    ) { (row) throws(StoreError) in
-      guard !window.isChecked || window.admits(row.string(4)) else { return true }
-      matches.append(
-        Match(
-          id: row.integer(0), post: PostReference(thread: try row.value(1), number: try row.value(2)),
-          isHelped: try row.value(3), score: 0))
-      return true
-    }
-    return matches
-  }
-
-  /// Scores the matches by bm25, which lies between -100 and -1e-7; rows have whole numbers only.
-  private func rank(_ matches: inout [Match], in window: PostWindow) throws(StoreError) {
-    guard let oldest = matches.map(\.id).min() else { return }
-    var scores: [Int64: Int] = [:]
-    try store.database.each(
-      """
-      SELECT rowid, CAST(bm25(post_text, 4.0, 1.0) * 1e12 AS INTEGER) FROM post_text
-      WHERE post_text MATCH ? AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?))
-      """, [window.wanted, oldest, PostWindow.list(matches.map(\.id))]
-    ) { (row) throws(StoreError) in
-      scores[row.integer(0)] = Int(row.integer(1))
-      return true
-    }
-    for index in matches.indices { matches[index].score = scores[matches[index].id] ?? 0 }
-  }
-
-  /// Pieces of the posts around what was found.
-  private func snippets(of matches: [Match], in window: PostWindow) throws(StoreError) -> [Int64: String] {
-    guard let first = matches.map(\.id).min(), let last = matches.map(\.id).max() else { return [:] }
-    var snippets: [Int64: String] = [:]
-    let snippet = "SELECT post_text.rowid, snippet(post_text, 1, char(2), char(3), '…', 20) FROM"
-    let list = PostWindow.list(matches.map(\.id))
-    let (text, values): (String, [any Bindable]) =
-      window.common == nil
-      ? (
-        "\(snippet) json_each(?) AS row CROSS JOIN post_text ON post_text.rowid = row.value AND post_text MATCH ?",
-        [list, window.wanted]
-      )
-      : (
-        "\(snippet) post_text WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))",
-        [window.wanted, first, last, list]
-      )
-    try store.database.each(text, values) { (row) throws(StoreError) in
-      snippets[row.integer(0)] = row.string(1).onOneLine
-      return true
-    }
-    return snippets
   }
 }

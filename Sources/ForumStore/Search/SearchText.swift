@@ -14,7 +14,7 @@ struct SearchText {
     var stem: String?
     /// What the index holds of it, each piece by itself; more than one for a phrase.
     var pieces: [String] = []
-    /// Whether the index knows at once which posts have it: it is no longer beginning of unknown letters.
+    /// Whether the index knows at once whether a post has it: FTS5 would gather a long beginning anew for each post.
     var isKnownAtOnce: Bool
   }
 
@@ -54,6 +54,9 @@ struct SearchText {
     return stem(word) != nil || letters.count <= FullText.longestIndexedPrefix && letters.allSatisfy(Words.isPart)
       || FullText.searched(word) == FullText.phrase(word.withoutStar)
   }
+
+  /// Whether single posts can be asked for all of it.
+  var isKnownAtOnce: Bool { (wanted + excluded).allSatisfy(\.isKnownAtOnce) }
 
   /// The expression of forms of the wanted parts, of which there is at least one, without some others.
   func expression(_ forms: [String], excluded: [String]) -> String {
