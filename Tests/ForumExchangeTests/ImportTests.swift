@@ -35,6 +35,16 @@ import Testing
     #expect(try board.store.member(handle: "u3")?.login == nil)
   }
 
+  @Test func whoeverAnsweredTheOwnQuestionWaitsNoMore() throws {
+    let board = try ExchangeBoard()
+    try board.take([
+      Lines.member("u1"), Lines.thread("t1"), Lines.post("p1"), Lines.post("p2", to: "p1", #","helped":true"#),
+    ])
+    let summary = try board.store.thread(1, viewer: board.steward, now: monday).summary
+    #expect(summary.isAnswered && !summary.isWaiting)
+    try board.expectSound()
+  }
+
   @Test func whatCameIsOldToThoseWhoCameWithIt() throws {
     let board = try ExchangeBoard()
     try board.take([

@@ -9,7 +9,7 @@ extension Query {
   }
 
   /// A value as it can be typed after a colon.
-  static func quotedIfNeeded(_ value: String) -> String {
+  public static func quotedIfNeeded(_ value: String) -> String {
     let isPlain = !value.isEmpty && value.unicodeScalars.allSatisfy { !$0.isInvisible && $0 != "\"" }
     return isPlain ? value : quoted(value)
   }

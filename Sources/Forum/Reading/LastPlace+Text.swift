@@ -4,7 +4,9 @@ extension LastPlace {
   /// How it is written down: a line for the place, and one for each list that is not as it comes. All filters are written
   /// as a query; what only tips have stands before it.
   public var text: String {
-    var lines = [([place] + (open.map { [$0.description] } ?? [])).joined(separator: " ")]
+    var lines = [
+      ([place] + (open.map { [Self.selection($0.post.description, above: $0.above)] } ?? [])).joined(separator: " ")
+    ]
     func add(_ parts: [String], _ query: Query) {
       let line = (parts + [query.text]).joined(separator: " ")
       if !line.contains(where: \.isNewline) { lines.append(line) }
@@ -17,7 +19,9 @@ extension LastPlace {
       let flags = [tips.filter.toReviewOnly ? Flag.toReview : nil, tips.filter.includesRetired ? .retired : nil]
         .compactMap { $0 }
       let flagText = flags.isEmpty ? "-" : flags.map(\.rawValue).joined(separator: ",")
-      add([Self.tipsName, Self.selection(tips.selected.map { "tip:\($0)" }), flagText], Query(tips.filter))
+      add(
+        [Self.tipsName, Self.selection(tips.selected.map { "tip:\($0)" }, above: tips.above), flagText],
+        Query(tips.filter))
     }
     if people != People() {
       let selection = Self.selection(people.selected.map { "@\($0)" }, above: people.above)
@@ -30,7 +34,7 @@ extension LastPlace {
   public init?(_ text: String, vocabulary: Vocabulary) {
     var lines = text.split(separator: "\n")[...]
     guard let first = lines.popFirst()?.split(separator: " "), let place = first.first else { return nil }
-    self.init(place: String(place), open: first.dropFirst().first.flatMap(Self.post))
+    self.init(place: String(place), open: first.dropFirst().first.flatMap(Self.open))
     for line in lines {
       var parts = line.split(separator: " ", omittingEmptySubsequences: false)[...]
       guard let name = parts.popFirst(), let selection = parts.popFirst() else { continue }
@@ -40,7 +44,7 @@ extension LastPlace {
       if let part = ThreadPlace(rawValue: String(name)) {
         lists[part] = List(query: query, selected: selected?.threadNumber, above: above)
       } else if name == Self.tipsName {
-        tips = Tips(filter: TipFilter(query, flags ?? ""), selected: selected?.tipNumber)
+        tips = Tips(filter: TipFilter(query, flags ?? ""), selected: selected?.tipNumber, above: above)
       } else if name == Self.peopleName {
         people = People(filter: MemberFilter(query), selected: selected?.handle, above: above)
       }
@@ -58,19 +62,24 @@ extension LastPlace {
 
   private static func selection(_ selected: String?, above: Int = 0) -> String {
     guard let selected else { return "-" }
-    return above > 0 ? "\(selected)/\(above)" : selected
+    return above == 0 ? selected : "\(selected)/\(above)"
   }
 
   private static func selected(_ text: Substring) -> (Reference?, above: Int) {
     let parts = text.split(separator: "/", maxSplits: 1)
-    return (parts.first.flatMap { Reference(String($0)) }, max(0, parts.dropFirst().first.flatMap { Int($0) } ?? 0))
+    let above = parts.dropFirst().first.flatMap { Int($0) } ?? 0
+    return (parts.first.flatMap { Reference(String($0)) }, max(-mostRows, min(above, mostRows)))
   }
 
-  private static func post(_ text: Substring) -> PostReference? {
-    switch Reference(String(text)) {
-    case .post(let post): post
+  /// No text is longer than this.
+  private static let mostRows = 1_000_000
+
+  private static func open(_ text: Substring) -> Open? {
+    let (reference, above) = selected(text)
+    return switch reference {
+    case .post(let post): Open(post, above: above)
     // As it was written before the post was.
-    case .thread(let number): PostReference(thread: number, number: 1)
+    case .thread(let number): Open(PostReference(thread: number, number: 1))
     default: nil
     }
   }

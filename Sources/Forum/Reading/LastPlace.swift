@@ -25,11 +25,14 @@ public struct LastPlace: Hashable, Sendable {
     public var filter: TipFilter
     /// The number of the selected tip.
     public var selected: Int?
+    /// How many rows stood above that on the screen.
+    public var above: Int
 
     /// A list from its parts.
-    public init(filter: TipFilter = TipFilter(), selected: Int? = nil) {
+    public init(filter: TipFilter = TipFilter(), selected: Int? = nil, above: Int = 0) {
       self.filter = filter
       self.selected = selected
+      self.above = above
     }
   }
 
@@ -50,10 +53,27 @@ public struct LastPlace: Hashable, Sendable {
     }
   }
 
+  /// Behind so many rows the selected one is not looked for in a list.
+  public static let farthest = 1000
+
+  /// A thread as it was left.
+  public struct Open: Hashable, Sendable {
+    /// The thread, and the post that was selected in it.
+    public var post: PostReference
+    /// How many rows stood above that on the screen; less than 0 where its own first ones were scrolled away.
+    public var above: Int
+
+    /// A thread from its parts.
+    public init(_ post: PostReference, above: Int = 0) {
+      self.post = post
+      self.above = above
+    }
+  }
+
   /// The name of the place.
   public var place: String
-  /// The thread that was open there, and the post that was selected in it.
-  public var open: PostReference?
+  /// The thread that was open there.
+  public var open: Open?
   /// The lists of threads, by the part of the board.
   public var lists: [ThreadPlace: List]
   /// The list of tips.
@@ -63,7 +83,7 @@ public struct LastPlace: Hashable, Sendable {
 
   /// A place from its parts.
   public init(
-    place: String, open: PostReference? = nil, lists: [ThreadPlace: List] = [:], tips: Tips = Tips(),
+    place: String, open: Open? = nil, lists: [ThreadPlace: List] = [:], tips: Tips = Tips(),
     people: People = People()
   ) {
     self.place = place

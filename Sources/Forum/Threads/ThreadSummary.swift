@@ -32,7 +32,7 @@ public struct ThreadSummary: Hashable, Sendable {
   public var helped: Int
   /// How many members recognise the opening post.
   public var heard: Int
-  /// Whether no one but its author has posted in it (questions and feedback only).
+  /// Whether no one but its author has posted in it and no answer helped (questions and feedback only).
   public var isWaiting: Bool
   /// Whether it stands first in its list.
   public var isPinned: Bool

@@ -119,7 +119,8 @@ extension Importer {
         SELECT ?, ?, ?, ?, ?, id, coalesce(?, layer), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM member WHERE id = ?
       """, number, record.kind, record.callKind, record.stage, record.title, layer, record.language, record.created,
       counts.lastActivity ?? record.created, counts.posts, order.order.count, counts.answers, counts.helped,
-      record.kind.expectsAnswers && counts.isWaiting && counts.posts > 0, record.isPinned, record.lockReason,
+      record.kind.expectsAnswers && counts.isWaiting && counts.helped == 0 && counts.posts > 0, record.isPinned,
+      record.lockReason,
       record.isHidden, counts.posts == 0, author)
     try store.writeTopics(record.topics.map(\.id), ofThread: number)
     try ids.remember(.thread, record.id, as: Int64(number))

@@ -13,7 +13,8 @@ enum DerivedRows {
         coalesce(max(created) FILTER (WHERE tombstone IS NULL), thread.created),
         thread.kind IN ('question', 'feedback')
           AND count(*) FILTER (WHERE tombstone IS NULL) > 0
-          AND count(*) FILTER (WHERE tombstone IS NULL AND post.author <> thread.author) = 0,
+          AND count(*) FILTER (WHERE tombstone IS NULL AND post.author <> thread.author) = 0
+          AND count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND helped IS NOT NULL) = 0,
         count(*) FILTER (WHERE tombstone IS NULL) = 0
       FROM post WHERE post.thread = thread.number)
     """

@@ -45,7 +45,8 @@ struct BoardRule {
         (
           "waiting", "thread.waiting",
           """
-          (thread.kind IN ('question', 'feedback') AND coalesce(made.posts, 0) > 0 AND coalesce(made.others, 0) = 0)
+          (thread.kind IN ('question', 'feedback') AND coalesce(made.posts, 0) > 0 AND coalesce(made.others, 0) = 0
+            AND coalesce(made.helped, 0) = 0)
           """
         )
       ], from: threadsAndPosts),

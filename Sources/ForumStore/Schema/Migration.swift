@@ -20,6 +20,7 @@ struct Migration: Sendable {
     Migration(sql: [ThirdSchema.digest]),
     Migration(sql: [FourthSchema.life]),
     Migration(sql: [FifthSchema.postThreads]),
+    Migration(sql: [SixthSchema.answered]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

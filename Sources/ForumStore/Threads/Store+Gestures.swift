@@ -16,7 +16,14 @@ extension Store {
       guard mark != current.helped, mark != .moderator || current.helped == nil else { return }
       try database.run("UPDATE post SET helped = ? WHERE id = ?", mark, current.id)
       if (mark == nil) != (current.helped == nil) {
-        try database.run("UPDATE thread SET helped = helped + ? WHERE number = ?", helped ? 1 : -1, post.thread)
+        // Who answered the own question waits no more, and does again once the last mark is gone.
+        try database.run(
+          """
+          UPDATE thread SET helped = helped + ?2, waiting = kind IN ('question', 'feedback') AND helped + ?2 = 0
+            AND NOT EXISTS (SELECT 1 FROM post
+              WHERE post.thread = thread.number AND tombstone IS NULL AND post.author <> thread.author)
+          WHERE number = ?1
+          """, post.thread, helped ? 1 : -1)
         try tellOfHelped(helped, current, by: by, at: at)
       }
       if !item.isAsker {

@@ -115,7 +115,7 @@ extension Store {
   }
 
   /// Organisations with all words of a name, each by its start.
-  fileprivate func organisations(matching name: String) throws(StoreError) -> [OrganisationID] {
+  func organisations(matching name: String) throws(StoreError) -> [OrganisationID] {
     let words = name.nfc.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let match = FullText.all(words) else { return [] }
     return try database.rows(

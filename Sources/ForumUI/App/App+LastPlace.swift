@@ -12,12 +12,10 @@ extension App {
       last.lists[list.part] = list.kept
     }
     if case .tips(let list)? = screens(of: .tips).first {
-      last.tips = LastPlace.Tips(filter: list.filter, selected: list.selectedNumber)
+      last.tips = list.kept(world)
     }
     if case .people(let directory)? = screens(of: .people).first { last.people = directory.kept }
-    if stack.count > 1, case .thread(let thread) = stack[1] {
-      last.open = PostReference(thread: thread.number, number: thread.selectedNumber ?? thread.goTo ?? 1)
-    }
+    if stack.count > 1, case .thread(let thread) = stack[1] { last.open = thread.kept(world) }
     return last
   }
 
@@ -31,12 +29,12 @@ extension App {
       left[place] = [.threads(ThreadListState(place: list.part, as: kept))]
     }
     if last.tips != LastPlace.Tips() {
-      left[.tips] = [.tips(TipListState(filter: last.tips.filter, selected: last.tips.selected))]
+      left[.tips] = [.tips(TipListState(as: last.tips))]
     }
     if last.people != LastPlace.People() { left[.people] = [.people(PeopleState(as: last.people))] }
     guard opens, let target = Command(rawValue: last.place).flatMap({ Place($0) }) else { return }
     // What the screens ask for as they appear is asked for when the loop begins.
     if target != place { _ = go(target) }
-    if let post = last.open { _ = push(.thread(ThreadState(number: post.thread, goTo: post.number))) }
+    if let open = last.open { _ = push(.thread(ThreadState(as: open))) }
   }
 }

@@ -51,7 +51,6 @@ struct FrameView {
   }
 
   private func drawBreadcrumb(into painter: inout Painter) {
-    let separator = world.reader.isUnicode ? " › " : " > "
     let parts = app.top.content.breadcrumb(world)
     let summary = app.top.content.summary(world)
     let width = frame.size.columns
@@ -61,8 +60,8 @@ struct FrameView {
       painter.write(summary, column: width - summaryWidth - 1, row: frame.breadcrumbRow, style: theme[.faint])
       limit -= summaryWidth + 2
     }
-    painter.write(
-      parts.joined(separator: separator), column: 1, row: frame.breadcrumbRow, style: theme[.heading], limit: limit)
+    let text = Breadcrumb.text(parts, columns: limit, world)
+    painter.write(text, column: 1, row: frame.breadcrumbRow, style: theme[.heading], limit: limit)
   }
 
   /// More rows than this no status message takes.

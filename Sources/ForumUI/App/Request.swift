@@ -25,6 +25,8 @@ public enum Request: Equatable, Sendable {
   /// The draft of a target, or one kept beside it.
   case draft(DraftTarget, copy: Int = 0)
   case search(Query)
+  /// The names in a query that nobody here has.
+  case unknownNames(Query)
   case organisations(String)
   case history(PostReference)
   /// What a title that is being typed brings to light.
@@ -57,6 +59,7 @@ public enum Loaded: Equatable, Sendable {
   case ownPage(OwnPage)
   case draft(Draft?)
   case search(SearchResults)
+  case unknownNames([UnknownName])
   case organisations([Organisation])
   case history(PostHistory)
   case suggestions(TitleSuggestions)

@@ -30,7 +30,7 @@ extension Linear {
     facts.append((.started, TimeText.full(thread.created, reader)))
     facts.append((.topics, topics(thread.topics)))
     let lines = facts.map { "- **\(reader($0.0)):** \(MarkdownText.escaped($0.1))" }
-    return "# \(MarkdownText.escaped(thread.title))\n\n" + lines.joined(separator: "\n")
+    return "# \(MarkdownText.escaped(reader.title(of: thread)))\n\n" + lines.joined(separator: "\n")
   }
 
   private func section(_ post: Post, in detail: ThreadDetail) -> String {

@@ -32,7 +32,7 @@ extension Linear {
     notices.flatMap { notice in
       row([
         notice.target.description, TimeText.age(notice.created, reader),
-        reader(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: notice.title)),
+        reader.line(notice),
         notice.isSeen ? "" : reader(LinearPhrase.unseen),
       ])
     }

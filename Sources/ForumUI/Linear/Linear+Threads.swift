@@ -16,7 +16,7 @@ extension Linear {
   /// A line of a list of threads.
   public func lines(_ thread: ThreadSummary) -> [String] {
     row([
-      Reference.thread(thread.number).description, states(thread).joined(separator: ", "), thread.title,
+      Reference.thread(thread.number).description, states(thread).joined(separator: ", "), reader.title(of: thread),
       listLabel(thread.layer), thread.author.handle, answers(thread), TimeText.age(thread.lastActivity, reader),
       topics(thread.topics),
     ])
@@ -35,7 +35,7 @@ extension Linear {
     return [""] + heading
       + threads.flatMap { thread in
         let facts = states(thread, withKind: false).joined(separator: ", ")
-        let title = "- \(Reference.thread(thread.number)) \(thread.title)"
+        let title = "- \(Reference.thread(thread.number)) \(reader.title(of: thread))"
         return wrapped(facts.isEmpty ? title : "\(title) (\(facts))", indent: "  ")
       }
   }
@@ -46,7 +46,7 @@ extension Linear {
   }
 
   private func title(_ thread: ThreadSummary) -> [String] {
-    wrapped("\(Reference.thread(thread.number)) \(thread.title)", indent: "  ")
+    wrapped("\(Reference.thread(thread.number)) \(reader.title(of: thread))", indent: "  ")
   }
 
   private func head(_ thread: ThreadSummary) -> [String] {
@@ -113,7 +113,7 @@ extension Linear {
   /// Every word that says how a thread stands, the most important first.
   private func states(_ thread: ThreadSummary, withKind: Bool = true) -> [String] {
     var words: [String] = []
-    if thread.isWaiting, !thread.isAnswered {
+    if thread.isWaiting {
       words.append(reader(ListPhrase.waits(WaitingPhrase(since: thread.created, reader))))
     } else if thread.kind.expectsAnswers {
       words.append(reader(ValuePhrase.state(thread.isAnswered ? .answered : .open)))

@@ -51,7 +51,7 @@ public enum Interface {
     let vocabulary = Vocabulary(layers: app.world.layers + app.world.otherLayers, topics: app.world.topics)
     guard var last = try? store.lastPlace(of: member.id, vocabulary: vocabulary) else { return }
     let opens = app.world.settings.start == .last
-    if opens, let post = last.open, (try? store.outline(ofThread: post.thread, viewer: member.id)) == nil {
+    if opens, let open = last.open, (try? store.outline(ofThread: open.post.thread, viewer: member.id)) == nil {
       last.open = nil
     }
     app.restore(last, opens: opens)

@@ -37,6 +37,7 @@ extension Runtime {
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
     case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
+    case .unknownNames(let query): return .unknownNames(try store.unknownNames(in: query))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
     case .history(let post): return .history(try store.history(of: post, viewer: viewer))
     case .suggestions(let search):

@@ -9,6 +9,8 @@ extension ProblemPhrase {
     case .field(let problem): Self.capitalised(FieldPhrase(problem.field).de) + ": " + Self.textDE(problem.problem)
     case .text(let problem): Self.textDE(problem)
     case .query(let problem): Self.capitalised(Self.queryDE(problem))
+    case .unknownName(let unknown):
+      "„\(unknown.name)“ \(Self.unknownDE(unknown.key))\(Self.hintDE(unknown.nearest))"
     }
   }
 
@@ -41,7 +43,7 @@ extension ProblemPhrase {
     let hint = hintDE(problem.nearest)
     return switch problem.kind {
     case .unknownKey: "„\(word)“ \(place) ist kein Filter\(hint)"
-    case .unknownValue(let key): "„\(word)“ \(place) passt nicht zu \(key.rawValue):\(hint)"
+    case .unknownValue(let key): "„\(word)“ \(place) \(unknownDE(key))\(hint)"
     case .missingValue(let key?): "nach \(key.rawValue): \(place) fehlt ein Wert\(hint)"
     case .missingValue(nil): "„\(word)“ \(place) sagt nicht, was gesucht wird"
     case .unclosedQuote: "das Anführungszeichen \(place) ist nicht geschlossen"
@@ -49,6 +51,17 @@ extension ProblemPhrase {
     case .noNetworks: "„network:“ \(place) geht noch nicht: dieses Forum hat keine Netzwerke"
     case .tooLong(let maximum): "eine Suchanfrage hat höchstens \(maximum) Zeichen"
     case .tooManyTerms(let maximum): "eine Suchanfrage hat höchstens \(maximum) Teile; „\(word)“ \(place) ist zu viel"
+    }
+  }
+
+  /// What a value is not.
+  private static func unknownDE(_ key: QueryKey) -> String {
+    switch key {
+    case .topic: "ist kein Thema"
+    case .layer: "ist keine Verwaltungsebene"
+    case .author: "ist kein Mitglied dieses Forums"
+    case .org: "ist keine Organisation in diesem Forum"
+    case .kind, .is, .lang, .before, .after, .network, .sort: "passt nicht zu \(key.rawValue):"
     }
   }
 

@@ -9,6 +9,8 @@ extension ProblemPhrase {
     case .field(let problem): Self.capitalised(FieldPhrase(problem.field).en) + ": " + Self.textEN(problem.problem)
     case .text(let problem): Self.textEN(problem)
     case .query(let problem): Self.capitalised(Self.queryEN(problem))
+    case .unknownName(let unknown):
+      "“\(unknown.name)” \(Self.unknownEN(unknown.key))\(Self.hintEN(unknown.nearest))"
     }
   }
 
@@ -41,7 +43,7 @@ extension ProblemPhrase {
     let hint = hintEN(problem.nearest)
     return switch problem.kind {
     case .unknownKey: "“\(word)” \(place) is not a filter\(hint)"
-    case .unknownValue(let key): "“\(word)” \(place) does not go with \(key.rawValue):\(hint)"
+    case .unknownValue(let key): "“\(word)” \(place) \(unknownEN(key))\(hint)"
     case .missingValue(let key?): "a value is missing after \(key.rawValue): \(place)\(hint)"
     case .missingValue(nil): "“\(word)” \(place) does not say what to look for"
     case .unclosedQuote: "the quotation mark \(place) is not closed"
@@ -49,6 +51,17 @@ extension ProblemPhrase {
     case .noNetworks: "“network:” \(place) does not work yet: this board has no networks"
     case .tooLong(let maximum): "a query has at most \(maximum) characters"
     case .tooManyTerms(let maximum): "a query has at most \(maximum) parts; “\(word)” \(place) is one too many"
+    }
+  }
+
+  /// What a value is not.
+  private static func unknownEN(_ key: QueryKey) -> String {
+    switch key {
+    case .topic: "is not a topic"
+    case .layer: "is not a layer of government"
+    case .author: "is not a member of this board"
+    case .org: "is not an organisation of this board"
+    case .kind, .is, .lang, .before, .after, .network, .sort: "does not go with \(key.rawValue):"
     }
   }
 

@@ -9,6 +9,8 @@ extension ProblemPhrase {
     case .field(let problem): Self.capitalised(FieldPhrase(problem.field).fr) + " : " + Self.textFR(problem.problem)
     case .text(let problem): Self.textFR(problem)
     case .query(let problem): Self.capitalised(Self.queryFR(problem))
+    case .unknownName(let unknown):
+      "« \(unknown.name) » \(Self.unknownFR(unknown.key))\(Self.hintFR(unknown.nearest))"
     }
   }
 
@@ -42,7 +44,7 @@ extension ProblemPhrase {
     let hint = hintFR(problem.nearest)
     return switch problem.kind {
     case .unknownKey: "« \(word) » \(place) n’est pas un filtre\(hint)"
-    case .unknownValue(let key): "« \(word) » \(place) ne convient pas à \(key.rawValue):\(hint)"
+    case .unknownValue(let key): "« \(word) » \(place) \(unknownFR(key))\(hint)"
     case .missingValue(let key?): "il manque une valeur après \(key.rawValue): \(place)\(hint)"
     case .missingValue(nil): "« \(word) » \(place) ne dit pas ce qui est cherché"
     case .unclosedQuote: "le guillemet \(place) n’est pas fermé"
@@ -50,6 +52,17 @@ extension ProblemPhrase {
     case .noNetworks: "« network: » \(place) ne fonctionne pas encore : ce forum n’a pas de réseaux"
     case .tooLong(let maximum): "une recherche a au plus \(maximum) caractères"
     case .tooManyTerms(let maximum): "une recherche a au plus \(maximum) parties ; « \(word) » \(place) est de trop"
+    }
+  }
+
+  /// What a value is not.
+  private static func unknownFR(_ key: QueryKey) -> String {
+    switch key {
+    case .topic: "n’est pas un thème"
+    case .layer: "n’est pas un niveau de pouvoir"
+    case .author: "n’est pas membre de ce forum"
+    case .org: "n’est pas une organisation de ce forum"
+    case .kind, .is, .lang, .before, .after, .network, .sort: "ne convient pas à \(key.rawValue):"
     }
   }
 

@@ -9,6 +9,8 @@ extension ProblemPhrase {
     case .field(let problem): Self.capitalised(FieldPhrase(problem.field).nl) + ": " + Self.textNL(problem.problem)
     case .text(let problem): Self.textNL(problem)
     case .query(let problem): Self.capitalised(Self.queryNL(problem))
+    case .unknownName(let unknown):
+      "“\(unknown.name)” \(Self.unknownNL(unknown.key))\(Self.hintNL(unknown.nearest))"
     }
   }
 
@@ -41,7 +43,7 @@ extension ProblemPhrase {
     let hint = hintNL(problem.nearest)
     return switch problem.kind {
     case .unknownKey: "“\(word)” \(place) is geen filter\(hint)"
-    case .unknownValue(let key): "“\(word)” \(place) past niet bij \(key.rawValue):\(hint)"
+    case .unknownValue(let key): "“\(word)” \(place) \(unknownNL(key))\(hint)"
     case .missingValue(let key?): "na \(key.rawValue): \(place) ontbreekt een waarde\(hint)"
     case .missingValue(nil): "“\(word)” \(place) zegt niet wat gezocht wordt"
     case .unclosedQuote: "het aanhalingsteken \(place) wordt niet gesloten"
@@ -49,6 +51,17 @@ extension ProblemPhrase {
     case .noNetworks: "“network:” \(place) werkt nog niet: dit bord heeft geen netwerken"
     case .tooLong(let maximum): "een zoekvraag heeft hoogstens \(maximum) tekens"
     case .tooManyTerms(let maximum): "een zoekvraag heeft hoogstens \(maximum) delen; “\(word)” \(place) is er te veel"
+    }
+  }
+
+  /// What a value is not.
+  private static func unknownNL(_ key: QueryKey) -> String {
+    switch key {
+    case .topic: "is geen thema"
+    case .layer: "is geen bestuurslaag"
+    case .author: "is geen lid van dit bord"
+    case .org: "is geen organisatie op dit bord"
+    case .kind, .is, .lang, .before, .after, .network, .sort: "past niet bij \(key.rawValue):"
     }
   }
 

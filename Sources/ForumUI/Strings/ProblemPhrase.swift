@@ -9,6 +9,8 @@ public enum ProblemPhrase: Phrasing, Sendable {
   case field(FieldProblem)
   case text(TextProblem)
   case query(QueryProblem)
+  /// A name that the board does not have, where the reader sees the query.
+  case unknownName(UnknownName)
 
   /// A problem with the field's name.
   public init(_ problem: FieldProblem) { self = .field(problem) }

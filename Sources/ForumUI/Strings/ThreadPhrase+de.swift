@@ -7,6 +7,7 @@ extension ThreadPhrase {
   public var de: String {
     switch self {
     case .hidden: "Verborgen: nur die Moderation sieht dieses Gespräch"
+    case .hiddenTitle: "(von der Moderation verborgen)"
     case .helpedBy(let state, let names): "\(state), dank \(names)"
     case .edited(let when): "bearbeitet \(when)"
     case .editedByModerator(let when): "von der Moderation bearbeitet \(when)"

@@ -7,6 +7,7 @@ extension ThreadPhrase {
   public var en: String {
     switch self {
     case .hidden: "Hidden: only moderators see this thread"
+    case .hiddenTitle: "(hidden by a moderator)"
     case .helpedBy(let state, let names): "\(state), thanks to \(names)"
     case .edited(let when): "edited \(when)"
     case .editedByModerator(let when): "edited by a moderator \(when)"

@@ -5,6 +5,8 @@ import Forum
 /// The texts of a thread being read.
 public enum ThreadPhrase: Phrasing {
   case hidden
+  /// In the place of a title that is not told.
+  case hiddenTitle
   case helpedBy(String, String)
   case edited(String)
   case editedByModerator(String)

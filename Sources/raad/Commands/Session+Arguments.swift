@@ -71,11 +71,11 @@ extension Session {
     return text == "-" ? try context.readBody() : text
   }
 
-  /// The query that the operands make up together.
-  func query(from first: Int = 0, and terms: [Query.Term] = []) throws -> Query {
+  /// The query that the operands make up together; all that it names is on the board.
+  func query(from first: Int = 0) throws -> Query {
     let words = invocation.operands.dropFirst(first).joined(separator: " ")
-    var query = try QueryParser.parse(words, vocabulary: vocabulary)
-    query.terms += terms
+    let query = try QueryParser.parse(words, vocabulary: vocabulary)
+    if let unknown = try store.unknownNames(in: query).first { throw QueryProblem(unknown, in: words) }
     return query
   }
 }

@@ -130,6 +130,8 @@ import Testing
       INSERT INTO member(handle, layer, joined, read_before) VALUES ('an', 'x', 1, 1);
       INSERT INTO thread(kind, title, author, layer, language, created, last_activity) VALUES
         ('question', 'Who knows?', 1, 'x', 'en', 1, 1);
+      INSERT INTO thread(kind, title, author, layer, language, created, last_activity, waiting, helped) VALUES
+        ('question', 'I know.', 1, 'x', 'en', 1, 1, 1, 1);
       INSERT INTO post(thread, number, author, created, language, body) VALUES (1, 1, 1, 1, 'en', 'Who?');
       INSERT INTO notice(member, kind, actor, created, thread, number) VALUES (1, 'answer', 1, 7, 1, 1);
       INSERT INTO draft(member, target, saved) VALUES (1, 'thread', 9);
@@ -140,6 +142,8 @@ import Testing
     #expect(try schema(of: old) == schema(of: new))
     #expect(try old.number("SELECT created FROM notice WHERE kind = 'answer' AND thread = 1") == 7)
     #expect(try old.number("SELECT version FROM draft WHERE saved = 9") == 1)
+    #expect(try old.number("SELECT waiting FROM thread WHERE number = 2") == 0)
+    #expect(try old.number("SELECT count(*) FROM listing WHERE scope = 'waiting'") == 0)
     #expect(try old.number("SELECT count(*) FROM pragma_foreign_key_check") == 0)
   }
 

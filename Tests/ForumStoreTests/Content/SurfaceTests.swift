@@ -34,7 +34,8 @@ import Testing
     let asked = try board.ask()
     let vocabulary = Vocabulary(layers: try board.store.layers(), topics: try board.store.topics())
     #expect(try board.store.lastPlace(of: board.asker.id, vocabulary: vocabulary) == nil)
-    let place = LastPlace(place: "advice", open: asked, lists: [.advice: LastPlace.List(selected: asked.thread)])
+    let place = LastPlace(
+      place: "advice", open: LastPlace.Open(asked), lists: [.advice: LastPlace.List(selected: asked.thread)])
     try board.store.setLastPlace(place, of: board.asker.id)
     #expect(try board.store.lastPlace(of: board.asker.id, vocabulary: vocabulary) == place)
     #expect(try board.store.lastPlace(of: board.helper.id, vocabulary: vocabulary) == nil)

@@ -30,6 +30,33 @@ import Testing
     #expect(told == 1)
   }
 
+  @Test func whoAnsweredTheOwnQuestionWaitsNoMore() throws {
+    let board = try TestBoard()
+    let own = try board.reply(try board.ask(), by: board.asker)
+    let answer = try board.reply(PostReference(thread: 1, number: 1), by: board.asker)
+    let mark = { (helped: Bool, post: PostReference) in
+      try board.store.setHelped(helped, post, by: board.asker.id, at: monday.adding(days: 1))
+    }
+    #expect(try board.list("is:waiting") == [1])
+    try mark(true, own)
+    try mark(true, answer)
+    #expect(try board.list("is:waiting") == [] && !board.summary(1).isWaiting)
+    try mark(false, own)
+    #expect(try board.list("is:waiting") == [])
+    #expect(try board.store.check() == [])
+    // The last mark goes with the answer that has it.
+    try board.store.remove(answer, reason: "", by: board.asker.id, at: monday)
+    #expect(try board.list("is:waiting") == [1])
+    try board.store.restore(answer, by: board.asker.id, at: monday)
+    try mark(false, answer)
+    #expect(try board.list("is:waiting") == [1])
+    try board.reply(own)
+    try mark(true, answer)
+    try mark(false, answer)
+    #expect(try board.list("is:waiting") == [])
+    #expect(try board.store.check() == [])
+  }
+
   @Test func aModeratorMarksAfterFourteenDaysOfSilence() throws {
     let board = try TestBoard()
     let opening = try board.ask()

@@ -14,12 +14,14 @@ struct LastPlaceTests {
       terms: [Query.Term(.topic(TopicID("open-data"))), Query.Term(.phrase("one page"), isExcluded: true)],
       sort: .waiting)
     let last = LastPlace(
-      place: "advice", open: PostReference(thread: 12, number: 3),
+      place: "advice", open: LastPlace.Open(PostReference(thread: 12, number: 3), above: -4),
       lists: [.advice: LastPlace.List(query: query, selected: 7), .stories: .init(selected: 3)])
     #expect(LastPlace(last.text, vocabulary: vocabulary) == last)
     #expect(LastPlace(place: "today").text == "today")
     let older = LastPlace("advice #12", vocabulary: vocabulary)
-    #expect(older?.open == PostReference(thread: 12, number: 1))
+    #expect(older?.open == LastPlace.Open(PostReference(thread: 12, number: 1)))
+    let far = LastPlace("advice #12.3/-9223372036854775808", vocabulary: vocabulary)
+    #expect(far?.open == LastPlace.Open(PostReference(thread: 12, number: 3), above: -1_000_000))
     #expect(LastPlace("", vocabulary: vocabulary) == nil)
   }
 
@@ -34,7 +36,7 @@ struct LastPlaceTests {
       includesRetired: true)
     let people = MemberFilter(words: ["sara"], layer: layer, topic: topic, organisation: "Stad \"Gent\", haven")
     for last in [
-      LastPlace(place: "tips", tips: LastPlace.Tips(filter: tips, selected: 4)),
+      LastPlace(place: "tips", tips: LastPlace.Tips(filter: tips, selected: 4, above: 3)),
       LastPlace(place: "tips", tips: LastPlace.Tips(filter: TipFilter(words: ["one"]))),
       LastPlace(place: "tips", tips: LastPlace.Tips(filter: TipFilter(includesRetired: true))),
       LastPlace(place: "people", people: LastPlace.People(filter: people, selected: "sara", above: 5)),

@@ -51,6 +51,51 @@ struct VisitEndTests {
     #expect(app.lastPlace?.tips.filter.pinnedOnly == true)
   }
 
+  @Test("What was selected is found behind the first hundred rows too, of threads as of tips and members")
+  func farDown() throws {
+    var script = try BoardScript()
+    let store = try #require(script.runtime.store)
+    let sara = try #require(try store.member(handle: "sara")?.id)
+    for number in 1...230 {
+      let at = Timestamp.sampleNow.adding(hours: -6).adding(days: -number)
+      _ = try store.ask(
+        NewThread(title: "Question \(number)", body: "?", topics: ["social-media"]), by: sara, at: at)
+      _ = try store.writeTip(
+        NewTip(title: "Tip \(number)", body: "!", topics: ["social-media"], language: Language(.en)), by: sara, at: at)
+      _ = try store.join(MemberFields(handle: "m\(number)", layer: "be.federal.fps"), login: "m\(number)", at: at)
+    }
+    let pictures = ["2", "3", "5"].map { place in
+      // Down to the last row that is read, until there are no more.
+      script.press("\(place) R G G G G G Up Up Up Up Up Up Down Down")
+      return content(script)
+    }
+    let app = try next(after: script)
+    script.runtime.app = app
+    for (place, picture) in zip(["2", "3", "5"], pictures) {
+      script.press(place)
+      #expect(content(script) == picture, "\(place)")
+    }
+  }
+
+  @Test("A thread opens at the line at which it was left", arguments: ["", "n", "n j j", "G", "n n k k k", "j j j"])
+  func line(keys: String) throws {
+    var script = try BoardScript()
+    let store = try #require(script.runtime.store)
+    let an = script.app.world.viewer.id
+    let text = (1...30).map { "Line \($0) of a long answer.\n\n" }.joined()
+    for _ in 1...3 {
+      _ = try store.reply(
+        to: PostReference(thread: 1, number: 1), body: text, language: Language(.en), by: an, at: .sampleNow)
+    }
+    script.press("2 g Enter \(keys)")
+    let left = content(script)
+    let app = try next(after: script, start: .last)
+    script.runtime.app = app
+    script.perform(script.runtime.app.start())
+    // What was unread on the first visit is read on the second.
+    #expect(content(script).filter { $0 != "●" && $0 != " " } == left.filter { $0 != "●" && $0 != " " })
+  }
+
   private func content(_ script: BoardScript) -> Substring { script.picture.drop { $0 != "\n" } }
 
   @Test("By a setting a visit begins where the last one ended, with the thread that was open")

@@ -33,12 +33,31 @@ struct ThreadGoneTests {
     for keys in ["j", "n", "g", "c", "C", "T", "o", "r", "R", "+", "e", "D", "t"] {
       script.press(keys)
       #expect(script.app.top.content is ThreadState, "\(keys) stays")
-      #expect(script.picture.contains(world.reader(ThreadPhrase.hidden)), "\(keys)")
+      #expect(script.picture.contains(world.reader(ThreadPhrase.hiddenTitle)), "\(keys)")
       #expect(!script.picture.contains("One page") && !script.picture.contains("template"), "\(keys)")
       if "rR+eDt".contains(keys) { #expect(script.app.notification?.isError == true, "\(keys)") }
     }
     script.press("q")
     #expect(!script.picture.contains("template"))
+  }
+
+  @Test(
+    "the title of a hidden thread is not told, and every place says so in words", arguments: InterfaceLanguage.allCases)
+  func untitled(language: InterfaceLanguage) throws {
+    let (script, store) = try script()
+    try store.setHidden(true, thread: 1, reason: "Off topic.", by: an, at: .sampleNow)
+    let reader = World.sample(language).reader
+    let words = reader(ThreadPhrase.hiddenTitle)
+    let linear = Linear(reader: reader, columns: 200, layers: [])
+    let jan = script.app.world.viewer.id
+    let sara = try #require(try store.member(handle: "sara")?.id)
+    let notices = try store.notices(for: sara, limit: 9)
+    #expect(!notices.isEmpty)
+    for lines in [
+      linear.lines(try store.thread(1, viewer: jan, now: .sampleNow)), linear.lines(notices),
+    ] {
+      #expect(lines.joined(separator: " ").contains(words))
+    }
   }
 
   @Test("a reply to a thread that is hidden meanwhile is refused and stays in the form and as a draft")
@@ -64,9 +83,9 @@ struct ThreadGoneTests {
     #expect(script.picture.contains("Ours is two.") && !script.picture.contains("One page"))
     #expect(script.picture.contains(script.app.world.reader(ThreadPhrase.removedByModerator)))
     script.press("g")
-    for key in ["+", "t", "e"] {
+    for key in ["+", "t", "e", "r", "R", "Enter"] {
       script.press(key)
-      #expect(script.app.notification?.isError == true, "\(key)")
+      #expect(script.app.top.content is ThreadState && script.app.notification?.isError == true, "\(key)")
     }
   }
 }

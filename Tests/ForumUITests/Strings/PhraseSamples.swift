@@ -21,6 +21,10 @@ enum PhraseSamples {
   static let queryProblems: [QueryProblem] = [
     QueryProblem(offset: 7, length: 4, word: "topc", kind: .unknownKey, nearest: ["topic"]),
     QueryProblem(offset: 3, length: 6, word: "wating", kind: .unknownValue(.is), nearest: ["waiting", "new", "open"]),
+    QueryProblem(offset: 6, length: 3, word: "zzz", kind: .unknownValue(.topic)),
+    QueryProblem(offset: 6, length: 3, word: "lcal", kind: .unknownValue(.layer), nearest: ["be.local"]),
+    QueryProblem(offset: 7, length: 4, word: "srra", kind: .unknownValue(.author), nearest: ["sara"]),
+    QueryProblem(offset: 4, length: 4, word: "gnet", kind: .unknownValue(.org)),
     QueryProblem(offset: 0, length: 5, word: "sort:", kind: .missingValue(.sort), nearest: ["newest", "helped"]),
     QueryProblem(offset: 2, length: 1, word: "-", kind: .missingValue(nil)),
     QueryProblem(offset: 2, length: 4, word: "\"b c", kind: .unclosedQuote),
@@ -55,6 +59,7 @@ enum PhraseSamples {
     phrases += refusals.map { RefusalPhrase($0) }
     phrases += textProblems.map { ProblemPhrase(FieldProblem(.title, $0)) }
     phrases += queryProblems.map { ProblemPhrase($0) }
+    phrases.append(ProblemPhrase.unknownName(UnknownName(key: .author, name: "srra", nearest: ["sara"])))
     return phrases
   }
 

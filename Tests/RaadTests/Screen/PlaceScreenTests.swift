@@ -54,7 +54,7 @@ extension ScreenTests {
       try ScreenTests.expectRestored(terminal, status: 0)
       try terminal.raad("hide", "1", "--reason", "Twice.")
       try terminal.shell("clear; \(Self.start)")
-      try terminal.see("only moderators see this thread")
+      try terminal.see("hidden by a moderator")
       #expect(!terminal.screen.contains("One page is enough."))
       #expect(!terminal.screen.contains("template"))
       try terminal.press("q")

@@ -15,6 +15,8 @@ extension PeopleState {
       isLoaded = true
       if let index = rows.firstIndex(where: { $0.brief.handle == wanted.selected }) {
         cursor = ListCursor(selected: index, top: index - wanted.above)
+      } else if wanted.selected != nil, let next, rows.count < LastPlace.farthest {
+        return [read(from: next)]
       }
       wanted.selected = nil
       cursor.move(by: 0, count: rows.count, height: height(world))

@@ -70,7 +70,8 @@ struct ProfileLayout {
   private func thread(_ thread: ThreadSummary) -> [Run] {
     let (sign, role) = ThreadLine.sign(thread, world)
     return [
-      Run("\(sign) ", world.theme[role]), Run(DisplayText.sanitised(thread.title), world.theme[.text]),
+      Run("\(sign) ", world.theme[role]),
+      Run(DisplayText.sanitised(world.reader.title(of: thread)), world.theme[.text]),
       Run("  #\(thread.number), \(TimeText.age(thread.created, world.reader))", world.theme[.faint]),
     ]
   }

@@ -72,7 +72,7 @@ struct SearchLayout {
       world.shortLabel(hit.thread.layer), hit.thread.author.handle,
       TimeText.age(hit.thread.lastActivity, world.reader),
     ]
-    return line(sign, role, hit.thread.title, [reference] + (width >= 60 ? more : []))
+    return line(sign, role, world.reader.title(of: hit.thread), [reference] + (width >= 60 ? more : []))
   }
 
   private func snippet(_ hit: SearchResults.Hit) -> [Run] {

@@ -9,7 +9,14 @@ extension SearchState {
     switch message {
     case .appeared: return again(world)
     case .loaded(.search(let asked), .search(let results)):
-      if asked == query { take(results, world) }
+      if asked == query {
+        take(results, world)
+        if results.isEmpty, asked.namesSomebody { return [.load(.unknownNames(asked))] }
+      }
+    case .loaded(.unknownNames(let asked), .unknownNames(let names)):
+      if asked == query, let first = names.first {
+        problem = QueryProblem(first, in: editor.text)
+      }
     case .key(let key):
       guard isTyping, edit({ $0.handle(key) }) else { return nil }
     case .paste(let text):

@@ -29,7 +29,8 @@ struct RelatedThread {
     // Where there is little room the title says enough.
     let tail = DisplayText.width(about) > (width - start) / 2 ? "" : about
     let room = max(1, min(width, ThreadLayout.widest) - start - DisplayText.width(tail))
-    let title = DisplayText.padded(DisplayText.sanitised(thread.title), to: room, sign: world.sign(.more))
+    let title = DisplayText.padded(
+      DisplayText.sanitised(world.reader.title(of: thread)), to: room, sign: world.sign(.more))
     return [
       Run(isSelected ? world.sign(.selected) + " " : "  ", bar ?? world.theme[.line]),
       Run(DisplayText.padded(sign, to: 2), bar ?? world.theme[role]), Run(number, bar ?? world.theme[.faint]),

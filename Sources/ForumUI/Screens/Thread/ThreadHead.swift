@@ -23,7 +23,8 @@ struct ThreadHead {
 
   /// The title, with what was searched for marked.
   var title: MarkedLines {
-    let title = Wrap.lines([Run(DisplayText.sanitised(summary.title), world.theme[.heading])], columns: room)
+    let title = Wrap.lines(
+      [Run(DisplayText.sanitised(world.reader.title(of: summary)), world.theme[.heading])], columns: room)
     return MarkedLines(title, words) { _ in world.theme[.match] }
   }
 
@@ -34,7 +35,8 @@ struct ThreadHead {
       let text = "\(world.sign(.locked)) \(world.reader(ListPhrase.locked(DisplayText.sanitised(reason))))"
       lines += Wrap.lines([Run(text, world.theme[.error])], columns: room)
     }
-    if summary.isHidden {
+    // To others the title says it.
+    if summary.isHidden, world.viewer.role >= .moderator {
       lines += Wrap.lines([Run(world.reader(ThreadPhrase.hidden), world.theme[.error])], columns: room)
     }
     return lines + [[]]

@@ -25,6 +25,15 @@ extension ThreadState {
     }
   }
 
+  /// Scrolls so that so many lines stand above the first one of a row; with less than 0 so many of its own are above, as
+  /// far as it has them.
+  mutating func scroll(row: Int, below lines: Int, _ layout: inout ThreadLayout, height: Int) {
+    let first = ThreadScroll(block: row + 1, line: 0)
+    let own = layout.height(of: first.block) - 1
+    let start = layout.position(max(-own, min(lines, height - 1)) * -1, from: first)
+    scroll = layout.clamped(start, height: height)
+  }
+
   /// Selects a row to be read: opens it when it is folded.
   mutating func show(row: Int, _ layout: inout ThreadLayout, height: Int) {
     unfold(row: row, &layout)

@@ -112,6 +112,8 @@ extension ThreadState {
       layout.take(folds)
       show(row: row ?? unreadRow(from: 0) ?? 0, &layout, height: height)
       if let row { goToFirstMatch(inRow: row, &layout, world) }
+      if let row, let goToAbove { scroll(row: row, below: goToAbove, &layout, height: height) }
+      goToAbove = nil
     }
     let wanted = row == nil ? goTo : nil
     goTo = nil
@@ -119,5 +121,22 @@ extension ThreadState {
     placedFor = world.content
     let missing = wanted.map { PostReference(thread: number, number: $0).description }
     return missing.map { [.say(.refused(world.reader(ThreadPhrase.noPost($0))))] } ?? []
+  }
+}
+
+// MARK: Leaving
+
+extension ThreadState {
+  /// What the next visit begins with.
+  func kept(_ world: World) -> LastPlace.Open {
+    let row = min(selected, tree.rows.count - 1)
+    guard row >= 0, var layout = ThreadLayout(self, world) else {
+      return LastPlace.Open(PostReference(thread: number, number: goTo ?? 1), above: goToAbove ?? 0)
+    }
+    let post = ThreadScroll(block: row + 1, line: 0)
+    let above =
+      scroll.block == post.block
+      ? -scroll.line : layout.lines(from: scroll, to: post, limit: max(0, world.content.rows - 1))
+    return LastPlace.Open(PostReference(thread: number, number: tree.rows[row].number), above: above)
   }
 }

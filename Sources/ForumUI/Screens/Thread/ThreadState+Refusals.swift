@@ -7,8 +7,8 @@ extension ThreadState {
   func refusal(_ command: Command, _ world: World) -> Refusal? {
     guard let summary = outline?.summary, let post else { return nil }
     switch command {
-    case .openPost where !isSelectedFolded: return world.refusal(.reply, of: summary)
-    case .reply, .replyQuoting: return world.refusal(.reply, of: summary)
+    case .openPost where !isSelectedFolded: return world.refusal(.reply, of: post, in: summary)
+    case .reply, .replyQuoting: return world.refusal(.reply, of: post, in: summary)
     case .heard: return world.refusal(.markHeard, of: post, in: summary)
     case .helped:
       let refusal = world.refusal(.markHelped, of: post, in: summary)

@@ -9,6 +9,8 @@ public struct ThreadState: ScreenState {
   public let number: Int
   /// The post to stand on once the thread is read; nil for the first unread one.
   var goTo: Int?
+  /// How many rows are to stand above that post; nil where it is only to be seen.
+  var goToAbove: Int?
   /// Whether a reader's place was chosen already, so that reading again does not move it.
   var isPlaced = false
   /// The thread's shape as last read; nil before that, or when there is no such thread.
@@ -62,6 +64,12 @@ public struct ThreadState: ScreenState {
     self.words = words
   }
 
+  /// A thread as the last visit left it, before it is read.
+  init(as kept: LastPlace.Open) {
+    self.init(number: kept.post.thread, goTo: kept.post.number)
+    goToAbove = kept.above
+  }
+
   /// The selected post; nil as long as it is not read.
   public var post: Post? { selectedNumber.flatMap { posts[$0] } }
 
@@ -87,7 +95,7 @@ public struct ThreadState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] {
     guard let summary = outline?.summary else { return ["#\(number)"] }
     let parts = [world.reader(ValuePhrase.kind(summary.kind)), "#\(number)"]
-    return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(summary.title)]
+    return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(world.reader.title(of: summary))]
   }
 
   /// Which post is selected, of how many.

@@ -70,7 +70,8 @@ struct ThreadColumns {
     let titleRole: TextRole = thread.unread > 0 ? .unread : thread.isMuted ? .faint : .text
     guard world.linesEach == 1 else {
       world.drawTitle(
-        Run(thread.title, world.theme[titleRole]), right: TimeText.age(thread.lastActivity, world.reader),
+        Run(world.reader.title(of: thread), world.theme[titleRole]),
+        right: TimeText.age(thread.lastActivity, world.reader),
         isSelected: isSelected, indent: Self.signs, row: row, into: &painter)
       return world.drawFacts(
         ThreadLine.facts(thread, world), isSelected: isSelected, indent: Self.signs, row: row + 1, into: &painter)
@@ -84,7 +85,7 @@ struct ThreadColumns {
         style: bar ?? world.theme[role], limit: width)
       column += width + 1
     }
-    put(thread.title, title, titleRole)
+    put(world.reader.title(of: thread), title, titleRole)
     put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
     put(author < Self.withOrganisation ? thread.author.handle : ThreadLine.who(thread.author), author, .faint)

@@ -15,31 +15,44 @@ extension ThreadListState {
   /// How many rows are read at once.
   static let pageLength = 100
 
-  /// Takes an answer of the store in.
-  mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) {
+  /// Takes an answer of the store in; says what is still to be read.
+  mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
     switch (request, loaded) {
     case (.threads(_, let asked, let after, _), .threads(let page)) where asked == query:
-      if after == nil {
-        if isLooking { return look(at: page) }
+      if after == nil, isLooking {
+        look(at: page)
+      } else if after == nil {
         show(page, world)
-        return
+        return rows.isEmpty && query.namesSomebody ? [.load(.unknownNames(query))] : seek(world)
       } else if after == next {
         rows += page.items
+        next = page.next
+        cursor.move(by: 0, count: rows.count, height: height(world))
+        return seek(world)
       }
-      next = page.next
-      cursor.move(by: 0, count: rows.count, height: height(world))
     case (_, .count(let count)): total = count
+    case (.unknownNames(let asked), .unknownNames(let names)) where asked == query: unknownNames = names
     default: break
     }
+    return []
+  }
+
+  /// Selects the thread that the last visit left, or reads on until it is there.
+  private mutating func seek(_ world: World) -> [Effect] {
+    guard let number = wanted else { return [] }
+    if let index = rows.firstIndex(where: { $0.number == number }) {
+      cursor = ListCursor(selected: index, top: index - wantedAbove)
+      cursor.select(index, count: rows.count, height: height(world))
+    } else if let next, rows.count < LastPlace.farthest {
+      return [.load(.threads(part, query, after: next, limit: Self.pageLength))]
+    }
+    wanted = nil
+    return []
   }
 
   /// Puts rows in the place of those that are shown; the selection stays on its thread.
   private mutating func show(_ page: Page<ThreadSummary>, _ world: World) {
-    let number = selected?.number ?? wanted
-    if selected == nil, wanted != nil, let index = page.items.firstIndex(where: { $0.number == number }) {
-      cursor = ListCursor(selected: index, top: index - wantedAbove)
-    }
-    wanted = nil
+    let number = selected?.number
     rows = page.items
     next = page.next
     isLoaded = true

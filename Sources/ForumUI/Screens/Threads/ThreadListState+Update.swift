@@ -11,7 +11,7 @@ extension ThreadListState {
     case .appeared: return reload()
     case .loaded(.threads(_, let asked, _, 1), .threads(let page)) where asked == query.unread:
       return page.items.first.map { [.show(.thread(thread($0)))] } ?? sayAllRead(world)
-    case .loaded(let request, let loaded): take(request, loaded, world)
+    case .loaded(let request, let loaded): return take(request, loaded, world)
     case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
       // Rows must not move under a reader's eyes.
@@ -137,6 +137,8 @@ extension ThreadListState {
     fresh = nil
     arrived = 0
     total = nil
+    unknownNames = []
+    wanted = nil
     isLoaded = false
     cursor = ListCursor()
     return reload()

@@ -27,6 +27,8 @@ public struct ThreadListState: ScreenState {
   var arrived = 0
   /// Whether the rows are being read only to see what others did.
   var isLooking = false
+  /// The names in the filters that nobody here has, once nothing was found under them.
+  var unknownNames: [UnknownName] = []
   /// The thread to select once the rows are there.
   var wanted: Int?
   /// How many rows are to stand above it.
@@ -93,7 +95,7 @@ public struct ThreadListState: ScreenState {
       return [world.reader(FramePhrase.place(.me)), DisplayText.sanitised(saved.name)]
     }
     let sort = query.sort.map { [world.reader(ListPhrase.sortedBy($0))] } ?? []
-    return [root] + query.terms.map { world.words(for: $0) } + sort
+    return [root] + query.terms.map { world.words(for: $0, isShort: query.terms.count > 1) } + sort
   }
 
   /// How many threads there are, and how many of the rows are new.
@@ -111,7 +113,9 @@ public struct ThreadListState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    [.open, .ask, .filter, .search] + (query.terms.isEmpty ? [] : [.dropFilter]) + [.nextUnread, .sort, .markRead]
+    let isEmpty = isLoaded && rows.isEmpty
+    return (isEmpty ? [] : [.open]) + [.ask, .filter] + (query.terms.isEmpty ? [] : [.dropFilter]) + [.search]
+      + (isEmpty ? [] : [.nextUnread, .sort, .markRead])
   }
 
   /// Stories are told, questions asked.

@@ -65,7 +65,9 @@ struct ThreadListView {
   private func drawEmpty(into painter: inout Painter, row: Int) {
     guard state.isLoaded else { return }
     let phrase: ListPhrase = state.query.terms.isEmpty ? .empty : .emptyUnderFilter
-    for (offset, line) in Wrap.lines(world.reader(phrase), columns: max(1, painter.size.columns - 2)).enumerated() {
+    let texts = state.unknownNames.map { DisplayText.sanitised(world.reader(ProblemPhrase.unknownName($0))) + "." }
+    let width = max(1, painter.size.columns - 2)
+    for (offset, line) in (texts + [world.reader(phrase)]).flatMap({ Wrap.lines($0, columns: width) }).enumerated() {
       painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
     }
     painter.placeCursor(column: 0, row: row)

@@ -3,12 +3,12 @@
 import Forum
 
 extension World {
-  /// A filter in the reader's words, for the breadcrumb.
-  func words(for term: Query.Term) -> String {
+  /// A filter in the reader's words, for the breadcrumb; short where it stands among others.
+  func words(for term: Query.Term, isShort: Bool = false) -> String {
     let text =
       switch term.condition {
       case .topic(let id): "#\(id.rawValue)"
-      case .layer(let id): label(id)
+      case .layer(let id): isShort ? shortLabel(id) : label(id)
       case .kind(let kind): reader(ValuePhrase.kind(kind))
       case .state(let state): reader(ValuePhrase.state(state))
       case .language(let language): reader(ValuePhrase.language(language))

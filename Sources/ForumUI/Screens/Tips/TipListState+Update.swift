@@ -46,7 +46,7 @@ extension TipListState {
     var list = after == nil ? [] : incoming ?? tips
     let known = Set(list.map(\.number))
     list += page.items.filter { !known.contains($0.number) }
-    if let next = page.next, list.count < wanted {
+    if let next = page.next, list.count < wanted || isSought(in: list) {
       incoming = list
       return [.load(.tips(filter, after: next))]
     }
@@ -59,6 +59,12 @@ extension TipListState {
     return []
   }
 
+  /// Whether the tip that the last visit left is still to be found behind these.
+  private func isSought(in list: [Tip]) -> Bool {
+    guard wantedAbove != nil, let selectedNumber, list.count < LastPlace.farthest else { return false }
+    return !list.contains { $0.number == selectedNumber }
+  }
+
   private mutating func show(_ page: Page<Tip>, _ world: World) {
     let position = layout(world).order.firstIndex { tips[$0].number == selectedNumber } ?? 0
     tips = page.items
@@ -67,6 +73,10 @@ extension TipListState {
     fresh = nil
     arrived = 0
     if selected == nil { select(position, world) }
+    if let above = wantedAbove, let tip = tips.firstIndex(where: { $0.number == selectedNumber }) {
+      pager = Pager(top: layout(world).wanted(for: tip).lowerBound - above)
+    }
+    wantedAbove = nil
     reveal(world)
   }
 
@@ -142,6 +152,7 @@ extension TipListState {
     arrived = 0
     isLoaded = false
     selectedNumber = nil
+    wantedAbove = nil
     pager = Pager()
     return reload()
   }

@@ -16,6 +16,8 @@ public struct TipListState: ScreenState {
   var wanted = 0
   /// The number of the selected tip.
   var selectedNumber: Int?
+  /// How many rows are to stand above it as soon as it is there; nil once it was.
+  var wantedAbove: Int?
   /// How far the list is scrolled.
   var pager = Pager()
   /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
@@ -38,10 +40,21 @@ public struct TipListState: ScreenState {
   /// The tip under the cursor.
   public var selected: Tip? { tips.first { $0.number == selectedNumber } }
 
-  /// A list before anything is read; the selected tip is found when it stands among the first.
-  public init(filter: TipFilter = TipFilter(), selected: Int? = nil) {
-    terms = filter.terms
-    selectedNumber = selected
+  /// A list before anything is read.
+  public init(filter: TipFilter = TipFilter()) { terms = filter.terms }
+
+  /// A list as the last visit left it, before anything is read.
+  init(as kept: LastPlace.Tips) {
+    self.init(filter: kept.filter)
+    selectedNumber = kept.selected
+    wantedAbove = kept.above
+  }
+
+  /// What the next visit begins with.
+  func kept(_ world: World) -> LastPlace.Tips {
+    let index = tips.firstIndex { $0.number == selectedNumber }
+    let above = index.map { layout(world).wanted(for: $0).lowerBound - pager.top } ?? wantedAbove
+    return LastPlace.Tips(filter: filter, selected: selectedNumber, above: above ?? 0)
   }
 
   /// The place, then the filters.

@@ -29,7 +29,7 @@ struct TodayLine {
     let mine = thread.topics.contains { world.viewer.ties[$0] != nil }
     let left = [
       Run(world.sign(.waiting) + " ", world.theme[.waiting]),
-      Run(DisplayText.sanitised(thread.title), world.theme[mine ? .strong : .text]),
+      Run(DisplayText.sanitised(world.reader.title(of: thread)), world.theme[mine ? .strong : .text]),
     ]
     return TodayLayout.Line(
       left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
@@ -37,7 +37,7 @@ struct TodayLine {
   }
 
   private func notice(_ notice: Notice) -> TodayLayout.Line {
-    let text = world.reader(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: notice.title))
+    let text = world.reader.line(notice)
     return TodayLayout.Line(
       left: [
         Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text]),

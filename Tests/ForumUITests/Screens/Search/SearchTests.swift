@@ -183,4 +183,20 @@ struct SearchTests {
     #expect(search.isTyping)
     #expect(picture(of: search, world).contains("Nothing found."))
   }
+
+  @Test("a name that nobody has is said at its place, on the search as in a list")
+  @MainActor func nobody() throws {
+    var script = try BoardScript()
+    script.press("/")
+    script.type("template author:saara\n")
+    #expect(script.picture.contains("“saara” (character 17) is not a member of this board; try sara"))
+    #expect(script.picture.contains("Nothing found."))
+    script.press("Esc f")
+    script.type("author\n")
+    script.type("saara\n")
+    #expect(script.picture.contains("“saara” is not a member of this board; try sara."))
+    #expect(script.picture.contains("Nothing matches these filters."))
+    script.press("F")
+    #expect(script.picture.contains("Who has a template?") && !script.picture.contains("saara"))
+  }
 }
