@@ -64,4 +64,19 @@ struct EnvironmentTests {
     #expect(harness.succeed("heard 1") == "Heard\n")
     #expect(harness.succeed("heard 1 --undo --json") == "")
   }
+
+  @Test("An empty list is told to who reads it at a terminal, and is no line elsewhere")
+  func empty() throws {
+    let harness = try Harness.withBoard()
+    let commands = ["inbox", "tips zzzz", "members zzzz", "list zzzz"]
+    for command in commands { #expect(harness.succeed(command) == "", "\(command)") }
+    harness.environment.isOutputTerminal = true
+    harness.environment.terminalColumns = 80
+    #expect(
+      commands.map { harness.succeed($0) } == [
+        "There are no notices\n", "Nothing found. Try fewer or other words, or one filter less.\n",
+        "Nothing found. Try fewer or other words, or one filter less.\n", "0 threads, zzzz\n",
+      ])
+    for command in commands { #expect(harness.succeed(command + " --json") == "", "\(command)") }
+  }
 }

@@ -8,7 +8,7 @@ public struct MemberFilter: Hashable, Sendable {
   public var layer: LayerID?
   /// Only members with some tie to this topic.
   public var topic: TopicID?
-  /// Only members of this organisation, by its name without regard to case and accents.
+  /// Only members of organisations with all words of this name, each by its start, without regard to case and accents.
   public var organisation: String?
 
   /// A filter; without anything it lets all members through.

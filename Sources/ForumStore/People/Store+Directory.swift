@@ -37,9 +37,9 @@ extension Store {
         sql.require("member.id IN (SELECT member FROM member_topic WHERE topic = \(sql.bind(topic)))")
       }
       if let name = filter.organisation {
-        let id = try database.number("SELECT id FROM organisation WHERE folded = ?", Folding.fold(name.nfc))
-        guard let id else { return .empty }
-        sql.require("member.organisation = \(sql.bind(id))")
+        let found = try organisations(matching: name)
+        guard !found.isEmpty else { return .empty }
+        sql.require("member.organisation IN (\(ThreadCondition.list(found, in: &sql)))")
       }
       let entries = try directoryEntries(sql, layer: filter.layer, limit: limit)
       let isFull = entries.count == limit

@@ -39,7 +39,7 @@ public struct Chooser: Equatable, Sendable {
 
   /// How what is typed narrows the list.
   public enum Matching: Sendable {
-    /// Every word that is typed must occur; the order stays.
+    /// Every word that is typed must occur; what begins with it comes first, else the order stays.
     case words
     /// The letters that are typed must occur in their order; what they fit best comes first.
     case letters
@@ -118,10 +118,15 @@ public struct Chooser: Equatable, Sendable {
     case .offered: return
     case .words:
       let wanted = Folding.fold(filter.text).split(separator: " ")
-      shown = items.filter { item in
+      let found = items.filter { item in
         let text = Folding.fold(([item.label, item.detail, item.id] + item.words).joined(separator: " "))
         return wanted.allSatisfy { text.contains($0) }
       }
+      // Of a tree the labels are indented.
+      let start = Folding.fold(filter.text)
+      let isFirst = found.map { Folding.fold($0.label).drop { $0 == " " }.hasPrefix(start) }
+      shown =
+        found.indices.filter { isFirst[$0] }.map { found[$0] } + found.indices.filter { !isFirst[$0] }.map { found[$0] }
     case .letters:
       let scores = items.map { $0.score(of: filter.text) }
       let order = items.indices.filter { scores[$0] != nil }.sorted { left, right in

@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 
 extension Session {
   /// `raad members [QUERY…]`
@@ -12,7 +13,7 @@ extension Session {
     let linear = lists
     try pages(
       { (key, limit) throws(StoreError) in try store.members(matching: filter, after: key, limit: limit) },
-      text: { linear.lines($0) }, json: { JSONValue($0) })
+      text: { linear.lines($0) }, json: { JSONValue($0) }, none: SearchPhrase.nothingFound)
   }
 
   /// `raad member HANDLE`

@@ -36,11 +36,14 @@ extension Session {
       text: { linear.lines($0) }, json: { JSONValue($0) })
   }
 
-  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board.
+  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board; says `none` at a
+  /// terminal when there are none.
   func pages<Item>(
-    _ page: (PageKey?, Int) throws(StoreError) -> Page<Item>, text: (Item) -> [String], json: (Item) -> JSONValue
+    _ page: (PageKey?, Int) throws(StoreError) -> Page<Item>, text: (Item) -> [String], json: (Item) -> JSONValue,
+    none: (any Phrasing)? = nil
   ) throws {
-    var left = invocation.number(.limit) ?? .max
+    let limit = invocation.number(.limit) ?? .max
+    var left = limit
     var key: PageKey?
     repeat {
       let items = try page(key, min(left, 500))
@@ -50,6 +53,13 @@ extension Session {
       left -= items.items.count
       key = items.next
     } while key != nil && left > 0
+    if left == limit { try sayNone(none) }
+  }
+
+  /// Tells a reader at a terminal that a list is empty; where output goes to another program an empty list is no line.
+  private func sayNone(_ none: (any Phrasing)?) throws {
+    guard let none, !wantsJSON, lists.columns != nil else { return }
+    try output.line(reader(none))
   }
 
   /// `raad read REF [--unread] [--mark] [--history]`
@@ -126,6 +136,7 @@ extension Session {
   func inbox() throws {
     let notices = try store.notices(for: me.id, limit: invocation.number(.limit) ?? 100)
     try showAll(notices, text: { lists.lines([$0]) }, json: { JSONValue($0) })
+    if notices.isEmpty { try sayNone(NoticePhrase.none) }
     guard invocation.has(.seen) else { return }
     try output.flush()
     try store.markNoticesSeen(notices.map(\.id), by: me.id)

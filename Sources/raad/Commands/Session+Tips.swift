@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 
 extension Session {
   /// `raad tips [QUERY…]`
@@ -13,7 +14,7 @@ extension Session {
     let linear = lists
     try pages(
       { (key, limit) throws(StoreError) in try store.tips(matching: filter, now: now, after: key, limit: limit) },
-      text: { linear.lines($0) }, json: { JSONValue($0) })
+      text: { linear.lines($0) }, json: { JSONValue($0) }, none: SearchPhrase.nothingFound)
   }
 
   /// `raad tip`: written directly, or made of an answer whose text, topics and language it takes over.

@@ -197,6 +197,36 @@ struct LinearTests {
   }
 
   @Test(
+    "Each part of a digest stands alone under its heading, and what waits makes none",
+    arguments: InterfaceLanguage.allCases)
+  func digestParts(language: InterfaceLanguage) {
+    let linear = LinearSamples.linear(language, columns: 80)
+    let whole = LinearSamples.digest
+    let none = Digest(since: whole.since)
+    let parts: [(String, (inout Digest) -> Void)] = [
+      (linear.reader(TodayPhrase.newForMe(whole.notices.count)), { $0.notices = whole.notices }),
+      (linear.reader(DigestPhrase.newThreads(whole.threads.count)), { $0.threads = whole.threads }),
+      (linear.reader(DigestPhrase.newTips(whole.tips.count)), { $0.tips = whole.tips }),
+      (linear.reader(DigestPhrase.wholeBoard), { $0.newPosts = 3 }),
+    ]
+    let headings = parts.map(\.0)
+    #expect(!headings.contains("") && Set(headings).count == parts.count)
+    let order = linear.lines(whole).filter(headings.contains)
+    #expect(order == headings)
+    for (heading, part) in zip(headings, parts) {
+      var digest = none
+      part.1(&digest)
+      let lines = linear.lines(digest)
+      #expect(lines.filter(headings.contains) == [heading])
+      #expect(lines.first == linear.reader(DigestPhrase.since(TimeText.full(whole.since, linear.reader))))
+      #expect(lines.count > 3 && lines[1].isEmpty)
+    }
+    var waiting = none
+    (waiting.waiting, waiting.waitingCount) = (whole.waiting, whole.waitingCount)
+    #expect(!waiting.waiting.isEmpty && linear.lines(waiting).isEmpty)
+  }
+
+  @Test(
     "Kindred members and what a title looks like, with all reasons", arguments: [80, 40], [InterfaceLanguage.en, .fr])
   func kindred(columns: Int, language: InterfaceLanguage) throws {
     let linear = LinearSamples.linear(language, columns: columns)

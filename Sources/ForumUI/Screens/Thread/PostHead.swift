@@ -15,7 +15,7 @@ struct PostHead {
   var answers: Int?
 
   var lines: [[Run]] {
-    var lines = Wrap.lines(byline, columns: width)
+    var lines = Wrap.lines(byline, columns: width).map { $0.map(withBlanks) }
     if isSelected { lines = lines.map(filled) }
     if !marks.isEmpty { lines += Wrap.lines(marks, columns: width) }
     return lines
@@ -26,6 +26,18 @@ struct PostHead {
     let used = line.reduce(0) { $0 + DisplayText.width($1.text) }
     return line + [Run(String(repeating: " ", count: max(0, width - used)), world.theme[.selected])]
   }
+
+  /// When it was, in one piece: a date that ends on the next line is read twice.
+  private func moment(_ time: Timestamp) -> String {
+    String(TimeText.moment(time, world.reader).map { $0 == " " ? Self.noBreak : $0 })
+  }
+
+  private func withBlanks(_ run: Run) -> Run {
+    Run(String(run.text.map { $0 == Self.noBreak ? " " : $0 }), run.style)
+  }
+
+  /// Holds words together as long as lines are made.
+  private static let noBreak: Character = "\u{A0}"
 
   private var byline: [Run] {
     let bar = isSelected ? world.theme[.selected] : nil
@@ -40,10 +52,10 @@ struct PostHead {
     }
     // Where there is little room the layer says enough.
     let origin = Frame(world.size).isCompact ? world.origin(post.author).suffix(1) : world.origin(post.author)[...]
-    var facts = origin + [TimeText.moment(post.created, world.reader)]
+    var facts = origin + [moment(post.created)]
     if let answers { facts.insert(world.reader(LinearPhrase.replyTo("#\(answers)")), at: facts.startIndex) }
     if let edited = post.edited {
-      let when = TimeText.moment(edited, world.reader)
+      let when = moment(edited)
       facts.append(world.reader(post.isEditedByModerator ? ThreadPhrase.editedByModerator(when) : .edited(when)))
     }
     if post.language != .unknown, post.language != summary.language { facts.append("[\(post.language.rawValue)]") }
