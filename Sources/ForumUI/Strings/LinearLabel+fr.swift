@@ -4,7 +4,7 @@ extension LinearLabel {
   /// The text in French.
   public var fr: String {
     switch self {
-    case .kind: "Sorte"
+    case .kind: "Type"
     case .state: "État"
     case .from: "De"
     case .started: "Commencé"
@@ -27,7 +27,7 @@ extension LinearLabel {
     case .motto: "Devise"
     case .role: "Rôle"
     case .organisation: "Organisation"
-    case .roleFamily: "Sorte de travail"
+    case .roleFamily: "Type de travail"
     case .worksOn: "Travaille sur"
     case .canTalkAbout: "Peut parler de"
     case .follows: "Suit"

@@ -98,9 +98,9 @@ public struct ThreadState: ScreenState {
     return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(world.reader.title(of: summary))]
   }
 
-  /// Which post is selected, of how many.
+  /// How far down the selected post stands, of how many: its number tells that only where nobody replied in between.
   public func summaries(_ world: World) -> [String] {
-    let place = selectedNumber.map { ["\($0)/\(tree.rows.count)"] } ?? []
+    let place = selectedNumber.map { _ in ["\(selected + 1)/\(tree.rows.count)"] } ?? []
     let arrived = arrived
     guard let first = arrived.first else { return place }
     let keys = world.keymap.keys(for: .goLast, in: context)
