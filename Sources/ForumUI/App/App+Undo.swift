@@ -54,9 +54,25 @@ extension App {
   func undo() -> [Effect] {
     guard let last = undoable.last else { return [.say(.refused(world.reader(FramePhrase.nothingToUndo)))] }
     guard last.inverses != nil else {
-      return [.say(.refused(world.reader(FramePhrase.notUndoable(name(of: last)))))]
+      let said = FramePhrase.notUndoable(name(of: last), instead: last.acts.last.flatMap(instead))
+      return [.say(.refused(world.reader(said)))]
     }
     return [.takeBack]
+  }
+
+  /// The key that takes what was posted away again, and what it does; nil where none does.
+  private func instead(of act: Act) -> String? {
+    let command: Command? =
+      switch act {
+      case .ask, .reply: .remove
+      case .writeTip: .withdraw
+      default: nil
+      }
+    return command.flatMap { command in
+      world.keymap.keys(for: command, in: top.content.context).first.map {
+        "\(world.reader.keyCap($0)) \(world.reader(KeyPhrase.hint(command)))"
+      }
+    }
   }
 
   /// What was done, in a word or two and with what it was done to.

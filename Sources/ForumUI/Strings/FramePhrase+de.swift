@@ -19,7 +19,8 @@ extension FramePhrase {
     case .howToLeave(let keys): "Hier ist der Anfang; \(ProblemPhrase.choice(keys, or: "oder")) beendet"
     case .nothingToUndo: "Es gibt nichts rückgängig zu machen"
     case .undone(let name): "Rückgängig gemacht: \(name)"
-    case .notUndoable(let name): "Das lässt sich nicht rückgängig machen: \(name)"
+    case .notUndoable(let name, let instead):
+      "Das lässt sich nicht rückgängig machen: \(name)\(instead.map { "; stattdessen: \($0)" } ?? "")"
     case .changedSince(let name): "Jemand hat es seither geändert: \(name)"
     case .yesKey: "j"
     case .notDone: "Nicht ausgeführt"

@@ -19,7 +19,8 @@ extension FramePhrase {
     case .howToLeave(let keys): "This is the start; \(ProblemPhrase.choice(keys, or: "or")) leaves"
     case .nothingToUndo: "There is nothing to undo"
     case .undone(let name): "Taken back: \(name)"
-    case .notUndoable(let name): "This cannot be taken back: \(name)"
+    case .notUndoable(let name, let instead):
+      "This cannot be taken back: \(name)\(instead.map { "; instead: \($0)" } ?? "")"
     case .changedSince(let name): "Somebody changed it since: \(name)"
     case .yesKey: "y"
     case .notDone: "Not done"

@@ -19,7 +19,8 @@ extension FramePhrase {
     case .howToLeave(let keys): "C’est le début ; \(ProblemPhrase.choice(keys, or: "ou")) quitte"
     case .nothingToUndo: "Il n’y a rien à annuler"
     case .undone(let name): "Annulé : \(name)"
-    case .notUndoable(let name): "Ceci ne peut pas être annulé : \(name)"
+    case .notUndoable(let name, let instead):
+      "Ceci ne peut pas être annulé : \(name)\(instead.map { " ; à la place : \($0)" } ?? "")"
     case .changedSince(let name): "Quelqu’un l’a modifié depuis : \(name)"
     case .yesKey: "o"
     case .notDone: "Rien n’a été fait"

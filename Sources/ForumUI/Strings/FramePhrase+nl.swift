@@ -19,7 +19,8 @@ extension FramePhrase {
     case .howToLeave(let keys): "Dit is het begin; \(ProblemPhrase.choice(keys, or: "of")) sluit af"
     case .nothingToUndo: "Er is niets om ongedaan te maken"
     case .undone(let name): "Teruggedraaid: \(name)"
-    case .notUndoable(let name): "Dit kan niet worden teruggedraaid: \(name)"
+    case .notUndoable(let name, let instead):
+      "Dit kan niet worden teruggedraaid: \(name)\(instead.map { "; in plaats daarvan: \($0)" } ?? "")"
     case .changedSince(let name): "Iemand wijzigde het intussen: \(name)"
     case .yesKey: "j"
     case .notDone: "Niet gedaan"

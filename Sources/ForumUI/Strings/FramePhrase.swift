@@ -17,7 +17,7 @@ public enum FramePhrase: Phrasing {
   case howToLeave(keys: [String])
   case nothingToUndo
   case undone(String)
-  case notUndoable(String)
+  case notUndoable(String, instead: String?)
   case changedSince(String)
   case yesKey
   case notDone
