@@ -30,16 +30,27 @@ struct SuggestionLine {
     put(age, column: width - DisplayText.width(age), row: 0, to: columns.age, .faint, into: &painter)
   }
 
+  /// The rows that a stacked member takes with more than one row for the reasons, where they need it.
+  func rows(of member: KindredMember, columns: Int) -> Int { 1 + min(2, reasons(member, columns: columns).count) }
+
+  private func reasons(_ member: KindredMember, columns: Int) -> [String] {
+    let text = member.reasons.map { ReasonText.text($0, world.reader) }.joined(separator: "; ")
+    return Wrap.lines(DisplayText.sanitised(text), columns: max(1, columns - 2))
+  }
+
   /// Who, from where, and why.
   func draw(_ member: KindredMember, isStacked: Bool, into painter: inout Painter) {
     let width = painter.size.columns
     let origin = world.origin(member.brief).joined(separator: ", ")
-    let reasons = member.reasons.map { ReasonText.text($0, world.reader) }.joined(separator: "; ")
+    let lines = reasons(member, columns: width)
+    let reasons = lines.joined(separator: " ")
     guard !isStacked else {
       let used = painter.write(
         "@\(member.brief.handle)", column: 2, row: 0, style: world.theme[.strong], limit: max(0, width - 2))
       put(origin, column: 4 + used, row: 0, to: width - 4 - used, .faint, into: &painter)
-      put(reasons, column: 2, row: 1, to: width - 2, .text, into: &painter)
+      let first = painter.size.rows > 2 ? lines.prefix(1) : lines[...]
+      put(first.joined(separator: " "), column: 2, row: 1, to: width - 2, .text, into: &painter)
+      put(lines.dropFirst(first.count).joined(separator: " "), column: 2, row: 2, to: width - 2, .text, into: &painter)
       return
     }
     let (handle, from) = (15, width / 3 - 2)

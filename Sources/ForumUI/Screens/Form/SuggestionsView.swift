@@ -56,16 +56,23 @@ struct SuggestionsView {
       isStacked
       ? SuggestionsLayout.share(painter.size.rows, similar: found.similar.count, members: found.members.count)
       : SuggestionsLayout.most
-    let height = isStacked ? 2 : 1
+    // Three rows of headings; a member's third row is for reasons that need it.
+    let isRoomy =
+      layout.place == .right && painter.size.rows >= 3 + found.similar.count * 2 + found.members.count * 3
     var row = 0
+    func height(_ index: Int) -> Int {
+      guard isRoomy, case .member(let member) = suggestions.items[index] else { return isStacked ? 2 : 1 }
+      return SuggestionLine(world: world).rows(of: member, columns: painter.size.columns)
+    }
     func list(_ phrase: KindredPhrase, _ range: Range<Int>, most: Int) {
       guard !range.isEmpty else { return }
       drawHeading(phrase, row: row, into: &painter)
       row += 1
       let selected = suggestions.selected.flatMap { range.contains($0) ? $0 - range.lowerBound : nil }
       for index in SuggestionsLayout.window(range.count, most, selected: selected) {
-        draw(range.lowerBound + index, row: row, rows: height, into: &painter)
-        row += height
+        let index = range.lowerBound + index
+        draw(index, row: row, rows: height(index), into: &painter)
+        row += height(index)
       }
     }
     let similar = found.similar.count
