@@ -10,11 +10,12 @@ extension ScreenTests {
     /// Begins as `bo`, a member without a role.
     private static let start = "$RAAD --language en --as bo"
 
+    /// A member who was there before the question: what is older than a join is never unread.
     private func addMember(to terminal: RealTerminal) throws {
       let members = terminal.folder.appending(path: "members.jsonl")
       try """
       {"type":"board","format":1,"name":"Proef"}
-      {"type":"member","id":"m","handle":"bo"}
+      {"type":"member","id":"m","handle":"bo","joined":"2020-01-01T00:00:00Z"}
 
       """.write(to: members, atomically: true, encoding: .utf8)
       try terminal.raad("import", "jsonl", members.path)
