@@ -29,6 +29,7 @@ struct SearchFigures {
           "\"\(word(0)) \(word(500))\"", "\(word(0)) -\(word(1))", "\(word(300)) -\(word(0))", "\(word(0)) -st",
           "\(word(0)) st str", "st str stre", "\(word(39_000)) str",
         ]
+    case .listWords: queries(.searchMany) + queries(.searchFiltered)
     case .searchFiltered:
       [0, 300, 3000].flatMap { rank in
         [
@@ -47,8 +48,10 @@ struct SearchFigures {
   /// Measures; `slowest` is told the slowest of several.
   func measure(slowest: (Figure, String) -> Void) throws -> [Figure: Double] {
     var figures: [Figure: Double] = [:]
-    for figure in [Figure.searchCommon, .searchPrefix, .searchMany, .searchFiltered] {
-      let times = try queries(figure).map { query in (query, try timing.search(query).milliseconds) }
+    for figure in [Figure.searchCommon, .searchPrefix, .searchMany, .searchFiltered, .listWords] {
+      let times = try queries(figure).map { query in
+        (query, try figure == .listWords ? timing.list(query).milliseconds : timing.search(query).milliseconds)
+      }
       guard let worst = times.max(by: { $0.1 < $1.1 }) else { continue }
       figures[figure] = worst.1
       if times.count > 1 { slowest(figure, worst.0) }
