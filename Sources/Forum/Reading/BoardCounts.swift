@@ -51,4 +51,17 @@ public struct BoardCounts: Hashable, Sendable {
     self.waiting = waiting
     self.notices = notices
   }
+
+  /// Takes a thread that has just been read to its end out of the unread ones, which spares counting all anew. A count at
+  /// its limit stays: it may stand for more.
+  public mutating func takeOut(_ thread: ThreadSummary) {
+    func less(_ count: Int) -> Int { (1..<Self.limit).contains(count) ? count - 1 : count }
+    if ThreadPlace.advice.kinds.contains(thread.kind) {
+      unreadAdvice = less(unreadAdvice)
+      if thread.isNew { newAdvice = less(newAdvice) }
+    } else {
+      unreadStories = less(unreadStories)
+      if thread.isNew { newStories = less(newStories) }
+    }
+  }
 }

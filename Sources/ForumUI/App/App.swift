@@ -116,6 +116,12 @@ public struct App: Sendable {
     return pop() + [.press(readOn)]
   }
 
+  /// A thread that lies on the stack.
+  func openThread(_ number: Int) -> ThreadState? {
+    for case .thread(let thread) in stack where thread.number == number { return thread }
+    return nil
+  }
+
   /// Takes a thread that is marked as unread away wherever it lies: it would be read again as soon as it is seen.
   mutating func leave(thread number: Int) -> [Effect] {
     func isThread(_ screen: Screen) -> Bool {

@@ -50,7 +50,11 @@ extension Runtime {
       let inverses = (try? inverses(of: act)) ?? nil
       let outcome = try commit(act)
       app.remember(inverses, of: act, outcome)
-      if act.changesCounts { refreshCounts() }
+      if case .marks(let marks, let number) = act {
+        countOut(number, readWith: marks)
+      } else if act.changesCounts {
+        refreshCounts()
+      }
       if isForOneForm, app.stack.count == 1, let posted = outcome.reference {
         ending.posted = posted
         isDone = true
@@ -75,8 +79,18 @@ extension Runtime {
     }
   }
 
+  /// Takes a thread that was read to its end out of the numbers beside the places. They are counted anew once no key
+  /// comes: on a large board that takes longer than to show a thread.
+  private mutating func countOut(_ number: Int, readWith marks: ReadMarks) {
+    guard let thread = app.openThread(number), thread.isFinished(by: marks), let summary = thread.outline?.summary
+    else { return }
+    countsWait = true
+    if !summary.isMuted { app.world.counts.takeOut(summary) }
+  }
+
   /// Reads the numbers beside the places again.
   mutating func refreshCounts() {
+    countsWait = false
     guard let store else { return }
     // A frame with an old count is better than a screen that stops: the next read says what is wrong.
     if let counts = try? store.counts(for: app.world.viewer.id) { app.world.counts = counts }

@@ -48,6 +48,9 @@ public struct Runtime {
   private var isIdleTold = true
   /// What is read once the frame is shown.
   var later: [Request] = []
+  /// Whether the numbers beside the places are counted anew then.
+  var countsWait = false
+  private var isWaited: Bool { countsWait || !later.isEmpty }
   /// Whether the last chance to keep drafts has come.
   var isLeaving = false
   /// Drafts that the board could not take in that last chance.
@@ -72,10 +75,10 @@ public struct Runtime {
     perform(app.start(), in: session)
     session.present(app.view())
     while !isDone {
-      let events = session.events(timeoutMilliseconds: later.isEmpty ? Self.tick : Self.pause)
+      let events = session.events(timeoutMilliseconds: isWaited ? Self.pause : Self.tick)
       app.world.reader.now = services.now()
       for event in events where !isDone { take(event, in: session) }
-      if events.isEmpty { if later.isEmpty { idle(in: session) } else { readWhatWaits(in: session) } }
+      if events.isEmpty { if isWaited { readWhatWaits(in: session) } else { idle(in: session) } }
       session.present(app.view())
     }
     isLeaving = true
@@ -106,6 +109,7 @@ public struct Runtime {
     let requests = later
     later = []
     for request in requests { perform(load(request), in: session) }
+    if countsWait { refreshCounts() }
   }
 
   private mutating func idle(in session: TerminalSession) {

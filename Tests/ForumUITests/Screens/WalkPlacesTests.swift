@@ -68,6 +68,23 @@ struct WalkPlacesTests {
     #expect(script.app.top.content is ThreadListState && isAllRead(script))
   }
 
+  @Test("what is read to its end is counted out at once, and counted anew once no key comes")
+  func counts() throws {
+    var (script, store) = try script()
+    script.runtime.refreshCounts()
+    script.press("2 g")
+    for left in [3, 2] {
+      script.press("Enter")
+      #expect(script.app.world.counts.unreadAdvice == left && script.runtime.countsWait)
+      #expect(script.app.world.counts == (try store.counts(for: an)))
+      script.press("q j")
+    }
+    script.runtime.refreshCounts()
+    // What is read already changes nothing.
+    script.press("k Enter")
+    #expect(script.app.world.counts.unreadAdvice == 2 && !script.runtime.countsWait)
+  }
+
   @Test("from a search through its results, and only those")
   func search() throws {
     var (script, _) = try script()

@@ -88,6 +88,12 @@ public struct ThreadState: ScreenState {
     return outline.entries[known...].filter { $0.isUnread(marks) }.compactMap { tree.row(of: $0.number) }.sorted()
   }
 
+  /// Whether marks leave nothing unread that was unread before them, as the board has it.
+  func isFinished(by marks: ReadMarks) -> Bool {
+    guard let entries = outline?.entries, !entries.contains(where: { $0.isUnread(marks) }) else { return false }
+    return entries.contains { $0.isUnread(kept) }
+  }
+
   /// The number of the selected post.
   var selectedNumber: Int? { tree.rows.indices.contains(selected) ? tree.rows[selected].number : nil }
 
