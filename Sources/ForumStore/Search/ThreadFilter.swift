@@ -48,7 +48,7 @@ struct ThreadFilter {
     let text = """
       SELECT thread.number FROM json_each(\(list)) AS row
         CROSS JOIN listing ON listing.thread = row.value AND listing.scope IN (\(scopes))
-        CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
+        CROSS JOIN thread ON thread.number = listing.thread \(columns.joins(for: conditions))
       WHERE \(sql.condition)
       """
     return Set(try database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) })

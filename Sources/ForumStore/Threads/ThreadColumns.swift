@@ -71,6 +71,11 @@ struct ThreadColumns {
       """
   }
 
+  /// The tables that some conditions need besides `thread`, without those that only columns need.
+  func joins(for conditions: [ThreadCondition]) -> String {
+    conditions.contains(where: \.asksAuthor) ? joins : ownJoins
+  }
+
   /// Whether it counts as unread: something is, and it is not muted.
   var isUnread: String { unlessMuted("(\(unread)) > 0") }
   /// Whether it counts as new: something arrived, and it is not muted.

@@ -57,6 +57,23 @@ indirect enum ThreadCondition {
   /// The date that it asks threads to be older than; nil when it asks something else.
   var before: Timestamp? { if case .before(let moment) = self { moment } else { nil } }
 
+  /// Whether its `sources` are lists that hold nothing else.
+  var isWhatItsListsHold: Bool {
+    switch self {
+    case .kinds, .languages, .authors, .organisations, .topic, .layer: true
+    case .found, .before, .after, .state, .not: false
+    }
+  }
+
+  /// Whether its SQL asks about the thread's author, `author`.
+  var asksAuthor: Bool {
+    switch self {
+    case .organisations: true
+    case .not(let condition): condition.asksAuthor
+    case .kinds, .languages, .authors, .topic, .layer, .found, .before, .after, .state: false
+    }
+  }
+
   /// The parts of the board in which all threads that satisfy it stand; nil when there are none so short.
   func sources(for viewer: Viewer) -> [ThreadSource]? {
     switch self {

@@ -8,6 +8,8 @@ struct ThreadListPlan {
   private(set) var sources: [ThreadSource]
   /// What the threads in them must satisfy.
   private(set) var conditions: [ThreadCondition] = []
+  /// Those of the conditions that have to be asked of each thread: what a list is made of holds for all in it.
+  private(set) var asked: [ThreadCondition] = []
 
   /// The plan of a request; nil when nothing can match.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
@@ -31,9 +33,12 @@ struct ThreadListPlan {
     if candidates.contains([.scope("hidden")]) {
       // Hidden threads stand in no other list.
       sources = [.scope("hidden")]
+      asked = conditions
       return
     }
     sources = try Self.shortest(candidates, viewer, store)
+    let chosen = sources
+    asked = conditions.filter { !$0.isWhatItsListsHold || $0.sources(for: viewer) != chosen }
   }
 
   /// Terms that must hold together: values of `kind`, `lang` and `author` are alternatives, all others stand alone.

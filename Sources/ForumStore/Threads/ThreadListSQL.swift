@@ -6,6 +6,8 @@ import Forum
 struct ThreadListSQL {
   private var sql = Fragments()
   private let columns: ThreadColumns
+  /// The tables that are needed to find the threads, without those of their lines.
+  private let keyJoins: String
   private let viewer: Viewer
   private let sources: [ThreadSource]
   /// So many threads of a list are looked at in four or five milliseconds.
@@ -35,7 +37,8 @@ struct ThreadListSQL {
       case .waiting: "by_waiting"
       case .helped: "by_helped"
       }
-    for condition in plan.conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
+    keyJoins = columns.joins(for: plan.asked)
+    for condition in plan.asked { sql.require(condition.sql(columns: columns, in: &sql)) }
     let key = request.after.flatMap { $0.numbers.count == 3 ? $0.numbers : nil }
     let bounds = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer)
     let parts = plan.sources.allSatisfy(\.isOwn) ? [] : bounds.parts(viewer: viewer, in: &sql)
@@ -100,15 +103,17 @@ struct ThreadListSQL {
 
   /// The numbers of the threads, in the order of the list.
   func numbers(limit: Int, in database: Database) throws(StoreError) -> [Int] {
-    let (text, values) = statement(keys, limit: limit)
+    let (text, values) = statement(keys, keyJoins, limit: limit)
     return try database.rows(text, values: values) { (row) throws(StoreError) in try row.value(2) }
   }
 
   /// The statement of a page and its values. What stands in no order is sorted by its keys alone, and only the lines of the
   /// page are read.
   func pageStatement(limit: Int) -> (text: String, values: [any Bindable]) {
-    guard sources.contains(where: \.isOwn) else { return statement("\(columns.list), \(keys)", limit: limit) }
-    let (text, values) = statement(keys, limit: limit)
+    guard sources.contains(where: \.isOwn) else {
+      return statement("\(columns.list), \(keys)", columns.joins, limit: limit)
+    }
+    let (text, values) = statement(keys, keyJoins, limit: limit)
     let page = """
       SELECT \(columns.list), key_pinned, key_value, key_thread FROM (\(text)) AS picked
         CROSS JOIN thread ON thread.number = picked.key_thread \(columns.joins)
@@ -118,13 +123,13 @@ struct ThreadListSQL {
   }
 
   /// The walks, merged when there are several: each is an index in the right order already.
-  private func statement(_ selection: String, limit: Int) -> (text: String, values: [any Bindable]) {
+  private func statement(_ selection: String, _ joins: String, limit: Int) -> (text: String, values: [any Bindable]) {
     var sql = sql
     // CROSS JOIN: the list first, so that its order is the order of the rows.
     let arms = walks.map { walk in
       """
       SELECT \(selection)
-      FROM \(walk.source) CROSS JOIN thread ON thread.number = listing.thread \(columns.joins)
+      FROM \(walk.source) CROSS JOIN thread ON thread.number = listing.thread \(joins)
       WHERE \(walk.condition) AND \(sql.condition)
       """
     }
