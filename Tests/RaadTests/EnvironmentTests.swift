@@ -68,7 +68,7 @@ struct EnvironmentTests {
   @Test("An empty list is told to who reads it at a terminal, and is no line elsewhere")
   func empty() throws {
     let harness = try Harness.withBoard()
-    let commands = ["inbox", "tips zzzz", "members zzzz", "list zzzz"]
+    let commands = ["inbox", "tips zzzz", "members zzzz", "list zzzz", "saved", "organisations zzzz"]
     for command in commands { #expect(harness.succeed(command) == "", "\(command)") }
     harness.environment.isOutputTerminal = true
     harness.environment.terminalColumns = 80
@@ -76,6 +76,7 @@ struct EnvironmentTests {
       commands.map { harness.succeed($0) } == [
         "There are no notices\n", "Nothing found. Try fewer or other words, or one filter less.\n",
         "Nothing found. Try fewer or other words, or one filter less.\n", "0 threads, zzzz\n",
+        "No saved searches\n", "No organisations\n",
       ])
     for command in commands { #expect(harness.succeed(command + " --json") == "", "\(command)") }
   }

@@ -21,6 +21,7 @@ extension MePhrase {
     case .unreadableSearch(let text): "Diese Suche fragt nach etwas, was das Forum nicht mehr hat: \(text)"
     case .renameSearch: "Neuer Name dieser Suche"
     case .searchRenamed(let name): "Die Suche heißt jetzt „\(name)“"
+    case .noSearches: "Keine gespeicherten Suchen"
     case .searchRemoved(let name): "Die Suche „\(name)“ ist entfernt"
     case .deleteDraft: "Diesen Entwurf verwerfen?"
     case .draftDeleted: "Der Entwurf ist gelöscht"

@@ -21,6 +21,7 @@ extension MePhrase {
     case .unreadableSearch(let text): "This search asks for what the board does not have any more: \(text)"
     case .renameSearch: "New name of this search"
     case .searchRenamed(let name): "The search is now called “\(name)”"
+    case .noSearches: "No saved searches"
     case .searchRemoved(let name): "The search “\(name)” is removed"
     case .deleteDraft: "Throw this draft away?"
     case .draftDeleted: "The draft is gone"

@@ -21,6 +21,7 @@ extension MePhrase {
     case .unreadableSearch(let text): "Cette recherche demande ce que le forum n’a plus : \(text)"
     case .renameSearch: "Nouveau nom de cette recherche"
     case .searchRenamed(let name): "La recherche s’appelle maintenant « \(name) »"
+    case .noSearches: "Aucune recherche enregistrée"
     case .searchRemoved(let name): "La recherche « \(name) » est supprimée"
     case .deleteDraft: "Jeter ce brouillon ?"
     case .draftDeleted: "Le brouillon est supprimé"

@@ -21,6 +21,7 @@ extension MePhrase {
     case .unreadableSearch(let text): "Deze zoekopdracht vraagt naar iets wat het bord niet meer heeft: \(text)"
     case .renameSearch: "Nieuwe naam van deze zoekopdracht"
     case .searchRenamed(let name): "De zoekopdracht heet nu “\(name)”"
+    case .noSearches: "Geen bewaarde zoekopdrachten"
     case .searchRemoved(let name): "De zoekopdracht “\(name)” is weg"
     case .deleteDraft: "Dit ontwerp weggooien?"
     case .draftDeleted: "Het ontwerp is weg"

@@ -19,6 +19,7 @@ public enum MePhrase: Phrasing {
   case unreadableSearch(String)
   case renameSearch
   case searchRenamed(String)
+  case noSearches
   case searchRemoved(String)
   case deleteDraft
   case draftDeleted

@@ -9,6 +9,7 @@ extension PeoplePhrase {
     case .members(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "Mitglied" : "Mitglieder")"
     case .handle: "Mitglied"
     case .name: "Name"
+    case .noOrganisations: "Keine Organisationen"
     case .organisation: "Organisation"
     case .layer: "Verwaltungsebene"
     case .roleFamily: "Art der Arbeit"

@@ -9,6 +9,7 @@ extension PeoplePhrase {
     case .members(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "member" : "members")"
     case .handle: "Member"
     case .name: "Name"
+    case .noOrganisations: "No organisations"
     case .organisation: "Organisation"
     case .layer: "Layer"
     case .roleFamily: "Kind of work"

@@ -9,6 +9,7 @@ extension PeoplePhrase {
     case .members(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "membre" : "membres")"
     case .handle: "Membre"
     case .name: "Nom"
+    case .noOrganisations: "Aucune organisation"
     case .organisation: "Organisation"
     case .layer: "Niveau de pouvoir"
     case .roleFamily: "Type de travail"

@@ -9,6 +9,7 @@ extension PeoplePhrase {
     case .members(let count, let isMore): "\(count)\(isMore ? "+" : "") \(count == 1 ? "lid" : "leden")"
     case .handle: "Lid"
     case .name: "Naam"
+    case .noOrganisations: "Geen organisaties"
     case .organisation: "Organisatie"
     case .layer: "Bestuurslaag"
     case .roleFamily: "Soort werk"

@@ -7,6 +7,7 @@ public enum PeoplePhrase: Phrasing {
   case members(Int, isMore: Bool)
   case handle
   case name
+  case noOrganisations
   case organisation
   case layer
   case roleFamily

@@ -55,6 +55,7 @@ extension Session {
     let found = try store.organisations(
       prefix: invocation.operand(0) ?? "", limit: invocation.number(.limit) ?? 1_000_000)
     try showAll(found, text: { lists.lines([$0]) }, json: { JSONValue($0) })
+    if found.isEmpty { try sayNone(PeoplePhrase.noOrganisations) }
   }
 
   /// `raad role HANDLE ROLE`

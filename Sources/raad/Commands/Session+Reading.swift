@@ -57,7 +57,7 @@ extension Session {
   }
 
   /// Tells a reader at a terminal that a list is empty; where output goes to another program an empty list is no line.
-  private func sayNone(_ none: (any Phrasing)?) throws {
+  func sayNone(_ none: (any Phrasing)?) throws {
     guard let none, !wantsJSON, lists.columns != nil else { return }
     try output.line(reader(none))
   }

@@ -9,6 +9,7 @@ extension Session {
   func saved() throws {
     let searches = try store.savedSearches(for: me.id, now: now)
     try showAll(searches, text: { lists.lines([$0]) }, json: { JSONValue($0) })
+    if searches.isEmpty { try sayNone(MePhrase.noSearches) }
   }
 
   /// `raad saved add NAME QUERY…`

@@ -88,7 +88,7 @@ enum PhraseSamples {
     let others: [MePhrase] = [
       .drafts, .searches, .howToSave("S"), .kept, .written, .unread(1, isMore: false), .unread(99, isMore: true),
       .unreadable,
-      .unreadableSearch("topic:x"), .renameSearch, .searchRenamed("x"), .searchRemoved("x"), .deleteDraft,
+      .unreadableSearch("topic:x"), .renameSearch, .searchRenamed("x"), .noSearches, .searchRemoved("x"), .deleteDraft,
       .draftDeleted,
       .nothingToDelete,
     ]
