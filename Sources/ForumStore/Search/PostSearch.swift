@@ -21,20 +21,20 @@ struct PostSearch {
   let store: Store
   let viewer: Viewer
   let text: SearchText
-  /// The conditions besides the words, as a list of threads that satisfies them; nil for none.
-  let request: ThreadListRequest?
+  /// The list of the threads that satisfy the conditions besides the words; nil when there are none.
+  let list: ThreadListSQL?
   let beginnings: WordBeginnings
   private var filter: ThreadFilter
   private let before: Timestamp?
 
   init(
-    store: Store, viewer: Viewer, text: SearchText, request: ThreadListRequest? = nil,
+    store: Store, viewer: Viewer, text: SearchText, list: ThreadListSQL? = nil,
     conditions: [ThreadCondition] = [], beginnings: WordBeginnings? = nil
   ) {
     self.store = store
     self.viewer = viewer
     self.text = text
-    self.request = conditions.isEmpty ? nil : request
+    self.list = conditions.isEmpty ? nil : list
     self.beginnings = beginnings ?? WordBeginnings(database: store.database)
     filter = ThreadFilter(conditions, viewer: viewer, store.database)
     before = conditions.compactMap(\.before).min()
@@ -54,10 +54,10 @@ struct PostSearch {
   private mutating func hits(
     limit: Int, ceiling: Int64
   ) throws(StoreError) -> (found: [SearchResults.Hit], isAll: Bool) {
-    let size = request == nil ? Self.window : Self.filteredWindow
+    let size = list == nil ? Self.window : Self.filteredWindow
     let search = PostWindowSearch(text, beginnings: beginnings, enough: Self.window)
     var window = try search.window(.wholeWordsWhereEnough, size: size, ceiling: ceiling)
-    if request != nil, text.isKnownAtOnce, window?.ids.count == size, let few = try postsOfFewThreads() {
+    if list != nil, text.isKnownAtOnce, window?.ids.count == size, let few = try postsOfFewThreads() {
       return (try hits(in: try search.window(among: few), limit: limit), true)
     }
     var found = try hits(in: window, limit: limit)
@@ -93,8 +93,7 @@ struct PostSearch {
 
   /// The posts of the threads that satisfy the conditions, the newest first; nil when there are too many.
   private mutating func postsOfFewThreads() throws(StoreError) -> [Int64]? {
-    guard let request, let list = try ThreadListSQL(request, viewer: viewer, store: store), try list.isShort(in: store)
-    else { return nil }
+    guard let list, try list.isShort(in: store) else { return nil }
     var threads = Set(try list.numbers(limit: Self.fewThreads + 1, in: store.database))
     try filter.ask(try filter.hidden(limit: Self.fewThreads))
     threads.formUnion(filter.passed)

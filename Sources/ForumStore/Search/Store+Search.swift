@@ -24,7 +24,8 @@ extension Store {
         results.threads = try newest(request, excluding: query, for: viewer)
       } else {
         var posts = PostSearch(
-          store: self, viewer: viewer, text: text, request: request, conditions: plan.conditions)
+          store: self, viewer: viewer, text: text, list: ThreadListSQL(plan, request, viewer: viewer),
+          conditions: plan.conditions)
         results.threads = try posts.hits(limit: limit)
       }
       results.tips = try tips(with: text, plan.conditions, now: now, limit: limit)

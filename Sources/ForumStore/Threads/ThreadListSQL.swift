@@ -27,6 +27,11 @@ struct ThreadListSQL {
   /// The SQL of a request; nil when nothing can match it.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     guard let plan = try ThreadListPlan(request, viewer: viewer, store: store) else { return nil }
+    self.init(plan, request, viewer: viewer)
+  }
+
+  /// The SQL of a request that was planned; nil when nothing can match it.
+  init?(_ plan: ThreadListPlan, _ request: ThreadListRequest, viewer: Viewer) {
     self.viewer = viewer
     sources = plan.sources
     let sort = request.query.sort ?? .newest
