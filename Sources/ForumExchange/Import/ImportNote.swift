@@ -14,6 +14,8 @@ public enum ImportNote: String, CaseIterable, Sendable {
   case changedHandle
   /// A member who is only named was made, without profile and login.
   case placeholder
+  /// A member of this board has a login, so that what is new under their name stands under that of another member.
+  case standIn
   /// A thread or tip has another number, since the board gave it before.
   case changedNumber
   /// A topic beyond the fifth was left out.

@@ -44,12 +44,14 @@ extension Importer {
     try stage(member: record.id, line: line, ours: id.rawValue, isDated: record.joined != nil || id == actor)
   }
 
-  /// The number of a member, who is made when the file has none of this id: a name for what they wrote, no login.
+  /// The number of the member under whose name something new comes, who is made when the file has none of this id: a
+  /// name for what they wrote, no login. Nothing new comes under the name of somebody who can come in: whoever makes a
+  /// file could put anything in their mouth.
   func member(_ external: String) throws(StoreError) -> MemberID {
     if let known = memberNumbers[external] { return known }
     let id: MemberID
     if let ours = try ids.ours(.member, external) {
-      id = MemberID(ours)
+      id = try hasLogin(ours) ? try standIn(for: MemberID(ours), external) : MemberID(ours)
     } else {
       id = try insert(MemberRecord(id: external, handle: external))
       report.note(.placeholder)
@@ -59,6 +61,26 @@ extension Importer {
     // A bound, so that memory does not grow with the number of members.
     if memberNumbers.count >= 10_000 { memberNumbers.removeAll(keepingCapacity: true) }
     memberNumbers[external] = id
+    return id
+  }
+
+  /// Whether a member can come in; whoever restores a board is known to have written what the board says they did.
+  private func hasLogin(_ ours: Int64) throws(StoreError) -> Bool {
+    if isRestore, ours == actor.rawValue { return false }
+    return try database.number("SELECT 1 FROM member WHERE id = ? AND login IS NOT NULL", ours) != nil
+  }
+
+  /// A member of the same name without a login, the same one in each import of a source.
+  private func standIn(for member: MemberID, _ external: String) throws(StoreError) -> MemberID {
+    let key = "\(external) (without login)"
+    if let known = try ids.ours(.member, key) { return MemberID(known) }
+    let original = try store.member(member)
+    var record = MemberRecord(id: key, handle: original.handle)
+    (record.name, record.layer, record.joined) = (original.brief.name, original.brief.layer.rawValue, original.joined)
+    record.organisation = original.brief.organisation
+    let id = try insert(record)
+    report.note(.standIn)
+    try ids.remember(.member, key, as: id.rawValue)
     return id
   }
 

@@ -35,6 +35,7 @@ extension ReportPhrase {
     case .replacedCharacter: "Steuerzeichen ersetzt"
     case .unknownLayer: "unbekannte Verwaltungsebenen ersetzt"
     case .changedHandle: "Mitglieder mit anderem Kurznamen"
+    case .standIn: "Mitglieder mit Anmeldung, für die andere ohne Anmeldung stehen"
     case .placeholder: "nur genannte Mitglieder"
     case .changedNumber: "Gespräche oder Tipps mit anderer Nummer"
     case .topicLeftOut: "Themen nach dem fünften ausgelassen"

@@ -34,6 +34,7 @@ extension ReportPhrase {
     case .replacedCharacter: "control characters replaced"
     case .unknownLayer: "unknown layers of government replaced"
     case .changedHandle: "members with another handle"
+    case .standIn: "members with a login, for whom others without one stand in"
     case .placeholder: "members who were only named"
     case .changedNumber: "threads or tips with another number"
     case .topicLeftOut: "topics beyond the fifth left out"

@@ -34,6 +34,7 @@ extension ReportPhrase {
     case .replacedCharacter: "caractères de commande remplacés"
     case .unknownLayer: "niveaux de pouvoir inconnus remplacés"
     case .changedHandle: "membres avec un autre nom court"
+    case .standIn: "membres avec un compte, remplacés par d’autres sans compte"
     case .placeholder: "membres seulement nommés"
     case .changedNumber: "conversations ou astuces avec un autre numéro"
     case .topicLeftOut: "thèmes après le cinquième laissés"

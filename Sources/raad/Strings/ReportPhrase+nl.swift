@@ -34,6 +34,7 @@ extension ReportPhrase {
     case .replacedCharacter: "stuurtekens vervangen"
     case .unknownLayer: "onbekende bestuurslagen vervangen"
     case .changedHandle: "leden met een andere korte naam"
+    case .standIn: "leden met een login, voor wie anderen zonder login in de plaats staan"
     case .placeholder: "leden die alleen genoemd werden"
     case .changedNumber: "gesprekken of tips met een ander nummer"
     case .topicLeftOut: "thema’s na het vijfde weggelaten"
