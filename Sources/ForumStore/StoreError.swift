@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case invalid(FieldProblem)
   /// There is no such thing, or this reader may not see it.
   case notFound(Reference)
+  /// Somebody changed it after it was read for this edit.
+  case changedSince(EditConflict)
   /// The operating system's user is not a member yet.
   case notAMember(login: String)
   /// Anything else SQLite reports; a defect of ours or of the machine.

@@ -26,7 +26,7 @@ struct Failure {
   private static func exit(for error: StoreError) -> ExitCode {
     switch error {
     case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .engine: .unusable
-    case .exists, .refused, .notFound, .notAMember: .refused
+    case .exists, .refused, .notFound, .changedSince, .notAMember: .refused
     case .invalid: .wrongUse
     }
   }
@@ -37,6 +37,7 @@ struct Failure {
     case let problem as UsageProblem: reader(problem)
     case let refusal as CommandRefusal: reader(refusal)
     case let error as TerminalError: reader(SystemPhrase.noScreen(error))
+    case let error as UnsaidError: reader(SystemPhrase.unsaid(error.made, errno: error.error.code))
     case let error as OutputError: reader(SystemPhrase.cannotWrite(errno: error.code))
     case let error as InputError: reader(SystemPhrase.cannotRead(errno: error.code))
     case let error as ExchangeError: reader(ExchangePhrase(error))

@@ -55,7 +55,7 @@ enum Raad {
   ) -> ExitCode {
     let failure = Failure(error)
     messages.isUnicode = reader.isUnicode
-    if !(error is OutputError) { try? output.flush() }
+    if !(error is OutputError || error is UnsaidError) { try? output.flush() }
     // Nowhere is left to say that standard error is closed; the exit code tells.
     try? messages.line("raad: " + failure.message(for: reader))
     try? messages.flush()

@@ -46,14 +46,15 @@ extension Context {
 
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {
     Runtime.Services(
-      now: environment.clock, login: environment.login, rescueFolders: environment.rescueFolders,
+      now: environment.clock, login: environment.login, userID: environment.userID,
+      rescueFolders: environment.rescueFolders,
       temporaryFolder: environment.temporaryFolder, editor: environment.editor
     ) { [environment, reader] act throws(StoreError) in
       switch act {
       case .createBoard(let board, let layers, let founder):
         return try Store.create(
           path: path, board: board, layers: layers, founder: founder, login: environment.login,
-          language: reader.language, welcomeTips: true)
+          userID: environment.userID, language: reader.language, welcomeTips: true)
       case .openDemo:
         return try throwAway.make(for: environment, language: reader.language)
       default: throw .missing(path: path)

@@ -44,8 +44,8 @@ import Testing
     try store.setHeard(true, question, by: mo, at: tick())
     try store.setHeard(true, question, by: steward, at: tick())
     try store.setHelped(true, answer, by: eva, at: tick())
-    try store.edit(answer, body: "Een beter antwoord", reason: "", by: mo, at: tick())
-    try store.edit(deeper, body: "En bon français", reason: "faute", by: mo, at: tick())
+    try store.edit(answer, to: PostEdit(body: "Een beter antwoord"), by: mo, at: tick())
+    try store.edit(deeper, to: PostEdit(body: "En bon français", reason: "faute"), by: mo, at: tick())
     try store.remove(gone, reason: "", by: eva, at: tick())
     try store.remove(deeper, reason: "toch niet", by: mo, at: tick())
     let call = try store.ask(
@@ -73,6 +73,8 @@ import Testing
             source: source),
           by: eva, at: tick()))
     }
+    let changed = NewTip(title: "Tip nul", body: "Doe dat.", topics: [TopicID("open-data")], language: nl)
+    try store.editTip(tips[0], to: changed, by: eva, at: tick())
     try store.pinTip(tips[1], by: mo, at: tick())
     try store.pinTip(tips[0], place: 1, by: mo, at: tick())
     try store.supersedeTip(tips[2], with: tips[0], by: eva, at: tick())

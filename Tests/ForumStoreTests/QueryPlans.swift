@@ -54,6 +54,7 @@ extension Store {
     "INSERT INTO layer_ancestor(": "a new board",
     "FROM audit CROSS JOIN member": "the log from its end, up to a limit",
     "SELECT DISTINCT target FROM draft": "check",
+    "' has one of '": "check",
     "tally_count": "check",
     "SELECT strftime('%Y%m'": "statistics of the whole board",
     "SELECT layer.id, coalesce(scope.threads, 0) AS threads": "statistics of the whole board",

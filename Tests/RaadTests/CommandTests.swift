@@ -68,7 +68,7 @@ struct CommandTests {
     harness.login("an")
     #expect(harness.succeed("list --board \(copy)") == harness.succeed("list"))
     #expect(harness.run("backup \(copy) --overwrite --as bo").exit == .refused)
-    harness.environment.userID += 1
+    try harness.becomeAnotherUser()
     harness.login("bo")
     #expect(harness.run("backup \(copy) --overwrite").exit == .refused)
     #expect(harness.run("check --repair").exit == .refused)
@@ -294,12 +294,40 @@ struct CommandTests {
     #expect(
       try harness.objects("read 1.3 --json").first.map { ($0["author"] as? [String: Any])?["handle"] as? String }
         == "bo")
-    harness.environment.userID += 1
+    try harness.becomeAnotherUser()
     let refused = harness.run("list --as bo")
     #expect(
       refused == Outcome(exit: .refused, output: "", messages: "raad: --as is only for the owner of \(harness.board)\n")
     )
-    harness.environment.userID -= 1
+    try harness.becomeAnotherUser(getuid())
     #expect(harness.run("list --as nobody").exit == .refused)
+  }
+
+  @Test("Whoever got the login of somebody else is asked, and becomes a member of their own")
+  func anotherUser() throws {
+    let harness = try Harness.withBoard()
+    harness.login("bo")
+    harness.succeed("list")
+    harness.environment.userID += 1
+    let refused = harness.run("list")
+    #expect(refused.exit == .refused && refused.output == "")
+    #expect(refused.messages.hasPrefix("raad: the login “bo” was another user’s when @bo joined;"))
+    (harness.environment.isInputTerminal, harness.environment.isMessageTerminal) = (true, true)
+    for answer in ["n\n", "\n", ""] {
+      let asked = harness.run("list", input: answer)
+      #expect(asked.exit == .refused && asked.messages.hasPrefix("The login “bo” was user "), "\(answer)")
+    }
+    #expect(harness.run("list", input: "y\n").exit == .done)
+    (harness.environment.isInputTerminal, harness.environment.isMessageTerminal) = (false, false)
+    harness.succeed("list")
+    harness.environment.userID += 1
+    harness.succeed("me join --handle bo2 --layer be.federal.fps")
+    #expect(try harness.objects("me --json").first?["handle"] as? String == "bo2")
+    #expect(
+      try harness.objects("read 1 --json").first.map { ($0["author"] as? [String: Any])?["handle"] as? String } == "bo")
+    try harness.becomeAnotherUser(getuid())
+    harness.login("an")
+    let entries = try harness.objects("audit --json").filter { $0["action"] as? String == "login" }
+    #expect(entries.compactMap { $0["target"] as? String } == ["@bo", "@bo"])
   }
 }

@@ -57,6 +57,13 @@ final class Harness {
   /// Goes on as another user of the operating system.
   func login(_ name: String) { environment.login = name }
 
+  /// Goes on as a user who does not own the board's file, or as one with a number of choice, whom the members' logins
+  /// belong to.
+  func becomeAnotherUser(_ userID: UInt32 = getuid() + 1) throws {
+    environment.userID = userID
+    try Store(path: board).database.execute("UPDATE member SET login_number = NULL")
+  }
+
   /// Runs what a test builds on.
   @discardableResult
   func succeed(_ words: [String], at location: SourceLocation = #_sourceLocation) -> String {

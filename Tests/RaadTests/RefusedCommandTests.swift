@@ -112,6 +112,67 @@ struct RefusedCommandTests {
       harness.run(["list"], sink: { _ in -Int(EPIPE) }).messages == "raad: cannot write the output: Broken pipe\n")
   }
 
+  @Test(
+    "What was posted is said on standard error when standard output takes nothing",
+    arguments: [
+      (["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x"], "#2"),
+      (["ask", "--title", "Goed zo", "--topic", "privacy", "--body", "x", "--json"], "#2"),
+      (["reply", "1", "--body", "x"], "#1.3"),
+      (["tip", "--title", "Goed zo", "--topic", "privacy", "--body", "x"], "tip:1"),
+    ])
+  func unsaid(_ words: [String], _ made: String) throws {
+    let harness = try Harness.withBoard()
+    let outcome = harness.run(words, sink: { _ in -Int(ENOSPC) })
+    let message = "raad: done: \(made); but the output cannot be written: No space left on device\n"
+    #expect(outcome == Outcome(exit: .refused, output: "", messages: message))
+    harness.succeed("read \(made)")
+  }
+
+  @Test("A new board, an import and a copy say so too")
+  func unsaidWork() throws {
+    let harness = try Harness.withBoard()
+    let file = harness.path("in.jsonl")
+    try (#"{"type":"board","format":1,"name":"x"}"# + "\n" + #"{"type":"member","id":"m1","handle":"mia"}"#).write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let other = harness.path("other.db")
+    for (words, made) in [
+      (["init", "--board", other, "--handle", "zoe"], other), (["import", "jsonl", file], "Added: 1 member"),
+      (["backup", harness.path("copy.db"), "--json"], harness.path("copy.db")),
+    ] {
+      let outcome = harness.run(words, sink: { _ in -Int(ENOSPC) })
+      #expect(outcome.exit == .refused && outcome.messages.hasPrefix("raad: done: \(made)"), "\(outcome.messages)")
+    }
+  }
+
+  @Test("A demo board takes a name, and refuses what it would not use")
+  func demoOptions() throws {
+    let harness = try Harness()
+    let refused = harness.run("init --demo --profile nl")
+    #expect(refused.exit == .wrongUse && refused.messages.contains("--profile"))
+    harness.succeed("init --demo --name Proefhuis")
+    #expect(try harness.objects("board --json").first?["name"] as? String == "Proefhuis")
+  }
+
+  @Test("An edit is refused when it is not of the version that was read")
+  func basedOn() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed(["tip", "--title", "Goed zo", "--topic", "privacy", "--body", "x"])
+    for (reference, name) in [("1.2", "#1.2"), ("tip:1", "tip:1")] {
+      #expect(try harness.objects("read \(reference) --json").first?["version"] as? Int == 0)
+      harness.succeed(["edit", reference, "--body", "Eerst.", "--based-on", "0"])
+      let refused = harness.run(["edit", reference, "--body", "Ook.", "--based-on", "0"])
+      let message = "raad: an changed \(name) since it was read; nothing was overwritten. Read it again, then edit.\n"
+      #expect(refused == Outcome(exit: .refused, output: "", messages: message))
+      #expect(try harness.objects("read \(reference) --json").first?["body"] as? String == "Eerst.")
+      harness.succeed(["edit", reference, "--body", "Dan.", "--based-on", "1"])
+      #expect(harness.run(["edit", reference, "--body", "x", "--based-on", "-1"]).exit == .wrongUse)
+    }
+    let history = try harness.objects("read tip:1 --history --json").first?["revisions"] as? [[String: Any]]
+    #expect(history?.map { $0["body"] as? String } == ["Eerst.", "x"])
+    #expect(history?.map { $0["title"] as? String } == ["Goed zo", "Goed zo"])
+    #expect(harness.succeed("read tip:1 --history").contains("[-x-]{+Eerst.+}"))
+  }
+
   @Test("A board that is no board is left as it is")
   func foreignFile() throws {
     let harness = try Harness()

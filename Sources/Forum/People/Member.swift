@@ -16,6 +16,8 @@ public struct Member: Hashable, Sendable {
   public var joined: Timestamp
   /// The operating system's user on a local board; nil for placeholders made by an import.
   public var login: String?
+  /// The number of that user when the member joined or last confirmed to be the same; nil where it was never kept.
+  public var userID: UInt32?
   /// Whether new posts are refused for now.
   public var isSuspended: Bool
   /// The version of the house rules that the member agreed to; zero for none.
@@ -33,7 +35,8 @@ public struct Member: Hashable, Sendable {
   /// A member from its parts.
   public init(
     brief: MemberBrief, roleFamily: RoleFamily? = nil, worksOn: [String] = [], canTalkAbout: [String] = [],
-    ties: [TopicID: TopicTie] = [:], joined: Timestamp, login: String? = nil, isSuspended: Bool = false,
+    ties: [TopicID: TopicTie] = [:], joined: Timestamp, login: String? = nil, userID: UInt32? = nil,
+    isSuspended: Bool = false,
     houseRules: Int = 0, previousVisit: Timestamp? = nil
   ) {
     self.brief = brief
@@ -43,6 +46,7 @@ public struct Member: Hashable, Sendable {
     self.ties = ties
     self.joined = joined
     self.login = login
+    self.userID = userID
     self.isSuspended = isSuspended
     self.houseRules = houseRules
     self.previousVisit = previousVisit

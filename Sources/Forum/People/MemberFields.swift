@@ -45,3 +45,25 @@ extension MemberFields {
       canTalkAbout: member.canTalkAbout, ties: member.ties)
   }
 }
+
+extension MemberFields {
+  /// Two changes of the same fields made into one: each field as whoever changed it has it; nil when both changed one, in
+  /// different ways.
+  public static func merging(_ mine: MemberFields, and theirs: MemberFields, since base: MemberFields) -> MemberFields?
+  {
+    var merged = theirs
+    func take<Value: Equatable>(_ field: WritableKeyPath<MemberFields, Value>) -> Bool {
+      guard mine[keyPath: field] != base[keyPath: field] else { return true }
+      guard theirs[keyPath: field] == base[keyPath: field] || theirs[keyPath: field] == mine[keyPath: field] else {
+        return false
+      }
+      merged[keyPath: field] = mine[keyPath: field]
+      return true
+    }
+    guard take(\.handle), take(\.name), take(\.layer), take(\.organisation), take(\.roleFamily), take(\.worksOn),
+      take(\.canTalkAbout)
+    else { return nil }
+    for topic in Set(mine.ties.keys).union(base.ties.keys) where !take(\.ties[topic]) { return nil }
+    return merged
+  }
+}

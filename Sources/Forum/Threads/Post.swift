@@ -26,6 +26,8 @@ public struct Post: Hashable, Sendable {
   public var edited: Timestamp?
   /// Whether the last change was a moderator's.
   public var isEditedByModerator: Bool
+  /// How often the text was changed: what an edit starts from.
+  public var version: Int
   /// Why the text is gone; nil when it is there.
   public var tombstone: Tombstone?
   /// Whether the reader has read it.
@@ -42,7 +44,8 @@ public struct Post: Hashable, Sendable {
   public init(
     id: PostID, reference: PostReference, parent: Int?, author: MemberBrief, created: Timestamp, language: Language,
     body: String, helped: HelpedMark? = nil, heard: Int = 0, isHeardByMe: Bool = false, edited: Timestamp? = nil,
-    isEditedByModerator: Bool = false, tombstone: Tombstone? = nil, isRead: Bool = true, isNew: Bool = false,
+    isEditedByModerator: Bool = false, version: Int = 0, tombstone: Tombstone? = nil, isRead: Bool = true,
+    isNew: Bool = false,
     tips: [Int] = []
   ) {
     self.id = id
@@ -57,6 +60,7 @@ public struct Post: Hashable, Sendable {
     self.isHeardByMe = isHeardByMe
     self.edited = edited
     self.isEditedByModerator = isEditedByModerator
+    self.version = version
     self.tombstone = tombstone
     self.isRead = isRead
     self.isNew = isNew

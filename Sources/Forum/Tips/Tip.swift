@@ -34,13 +34,15 @@ public struct Tip: Hashable, Sendable {
   public var worked: Int
   /// For how many it did not.
   public var failed: Int
+  /// How often its text was changed: what an edit starts from.
+  public var version: Int
 
   /// A tip from its parts.
   public init(
     number: Int, title: String, body: String, topics: [TopicID], owner: MemberBrief, credited: MemberBrief? = nil,
     source: PostReference? = nil, language: Language, layers: [LayerID] = [], created: Timestamp,
     confirmed: Timestamp, reviewBy: Timestamp, state: TipState = .current, pin: Int? = nil, worked: Int = 0,
-    failed: Int = 0
+    failed: Int = 0, version: Int = 0
   ) {
     self.number = number
     self.title = title
@@ -58,5 +60,6 @@ public struct Tip: Hashable, Sendable {
     self.pin = pin
     self.worked = worked
     self.failed = failed
+    self.version = version
   }
 }

@@ -75,8 +75,14 @@ extension Exporter {
   }
 
   private mutating func revisions(of post: PostID) throws(StoreError) -> [PostRecord.Revision] {
-    try database.rows("SELECT editor, replaced, body, reason FROM revision WHERE post = ? ORDER BY id", post) {
-      (row) throws(StoreError) in
+    // A part of a board goes to others: what a moderator's edit took out, and what was there before, stays here.
+    try database.rows(
+      """
+      SELECT editor, replaced, body, reason FROM revision WHERE post = ?1 AND (?2 OR id > coalesce(
+        (SELECT max(changed.id) FROM revision AS changed JOIN post ON post.id = changed.post
+          WHERE changed.post = ?1 AND changed.editor <> post.author), 0)) ORDER BY id
+      """, post, selection == nil
+    ) { (row) throws(StoreError) in
       PostRecord.Revision(
         editor: try member(row.value(0)), replaced: try row.value(1), body: row.string(2), reason: row.string(3))
     }

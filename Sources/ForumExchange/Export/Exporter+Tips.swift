@@ -33,7 +33,18 @@ extension Exporter {
         (row) throws(StoreError) in TopicReference(known: try row.value(0))
       }
       record.adoptions = try adoptions(of: number)
+      record.revisions = try revisions(of: number)
       return write(.tip, record.line)
+    }
+  }
+
+  private mutating func revisions(of tip: Int) throws(StoreError) -> [TipRecord.Revision] {
+    try database.rows(
+      "SELECT editor, replaced, title, topics, language, body FROM tip_revision WHERE tip = ? ORDER BY id", tip
+    ) { (row) throws(StoreError) in
+      TipRecord.Revision(
+        editor: try member(row.value(0)), replaced: try row.value(1), title: row.string(2),
+        topics: TopicID.list(row.string(3)), language: try row.value(4), body: row.string(5))
     }
   }
 

@@ -47,6 +47,13 @@ extension Importer {
     }
     try store.index.add(tip: number)
     for adoption in record.adoptions { try insert(adoption, tip: number) }
+    for revision in record.revisions {
+      try database.run(
+        """
+        INSERT INTO tip_revision(tip, editor, replaced, title, topics, language, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """, number, try member(revision.editor), revision.replaced, revision.title, TopicID.text(revision.topics),
+        revision.language, revision.body)
+    }
   }
 
   private func insert(_ adoption: TipRecord.Adoption, tip: Int) throws(StoreError) {

@@ -13,6 +13,16 @@ struct TipRecord {
     var layer: String?
   }
 
+  /// An earlier text.
+  struct Revision {
+    var editor: String
+    var replaced: Timestamp
+    var title: String
+    var topics: [TopicID]
+    var language: Language
+    var body: String
+  }
+
   var id: String
   var number: Int?
   var title: String
@@ -33,6 +43,7 @@ struct TipRecord {
   /// The place among the pinned tips; nil when not pinned.
   var pin: Int?
   var adoptions: [Adoption] = []
+  var revisions: [Revision] = []
 }
 
 extension TipRecord {
@@ -57,6 +68,7 @@ extension TipRecord {
     let pin = try fields.number("pin", in: 1...BoardRecord.largestNumber)
     self.pin = isPinned ? pin ?? BoardRecord.largestNumber : nil
     adoptions = try fields.objects("adoptions") { (fields) throws(LineProblem) in try Adoption(&fields) }
+    revisions = try fields.objects("revisions") { (fields) throws(LineProblem) in try Revision(&fields) }
   }
 
   var line: [UInt8] {
@@ -79,7 +91,30 @@ extension TipRecord {
     line.add("pinned", ifTrue: pin != nil)
     line.add("pin", pin)
     line.add("adoptions", adoptions.map(\.line))
+    line.add("revisions", revisions.map(\.line))
     return line.closed
+  }
+}
+
+extension TipRecord.Revision {
+  init(_ fields: inout FieldReader) throws(LineProblem) {
+    editor = try fields.requiredID("editor")
+    replaced = try fields.requiredTime("replaced")
+    title = try fields.required("title", TextRules.title)
+    topics = try fields.texts("topics").filter { !$0.contains(where: \.isWhitespace) }.map { TopicID($0) }
+    language = try fields.language("language") ?? .unknown
+    body = try fields.required("body", TextRules.body)
+  }
+
+  var line: JSONLine {
+    var line = JSONLine()
+    line.add("editor", editor)
+    line.add("replaced", replaced)
+    line.add("title", title)
+    line.add("topics", topics.map(\.rawValue))
+    line.add("language", language.rawValue)
+    line.add("body", body)
+    return line
   }
 }
 

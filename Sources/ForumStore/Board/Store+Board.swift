@@ -10,13 +10,13 @@ extension Store {
   /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field.
   public static func create(
     path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String,
-    language: InterfaceLanguage, welcomeTips: Bool
+    userID: UInt32? = nil, language: InterfaceLanguage, welcomeTips: Bool
   ) throws(StoreError) -> Store {
     let board = Board(
       name: try checked { () throws(FieldProblem) in try TextRules.boardName(board.name) },
       motto: try checked { () throws(FieldProblem) in try TextRules.motto(board.motto) }, created: board.created)
     return try makeEmpty(path: path, board: board, layers: layers) { (store) throws(StoreError) in
-      let steward = try store.join(founder, login: login, at: board.created)
+      let steward = try store.join(founder, login: login, userID: userID, at: board.created)
       try store.database.run("UPDATE member SET role = 'steward' WHERE id = ?", steward.id)
       guard welcomeTips else { return }
       try store.writeContent { () throws(StoreError) in
@@ -34,13 +34,17 @@ extension Store {
     return board
   }
 
-  /// Changes name and motto; stewards only.
-  public func changeBoard(name: String, motto: String, by: MemberID, at: Timestamp) throws(StoreError) {
-    let name = try Self.checked { () throws(FieldProblem) in try TextRules.boardName(name) }
-    let motto = try Self.checked { () throws(FieldProblem) in try TextRules.motto(motto) }
+  /// Changes name and motto, either of which nil leaves as it is; stewards only.
+  public func changeBoard(name: String?, motto: String?, by: MemberID, at: Timestamp) throws(StoreError) {
+    let name = try name.map { (name) throws(StoreError) in
+      try Self.checked { () throws(FieldProblem) in try TextRules.boardName(name) }
+    }
+    let motto = try motto.map { (motto) throws(StoreError) in
+      try Self.checked { () throws(FieldProblem) in try TextRules.motto(motto) }
+    }
     try database.write { () throws(StoreError) in
       try allow(.changeBoard, actor(by))
-      try database.run("UPDATE board SET name = ?, motto = ?", name, motto)
+      try database.run("UPDATE board SET name = coalesce(?, name), motto = coalesce(?, motto)", name, motto)
       try writeAudit(.changeBoard, target: "", by: by, at: at)
     }
   }

@@ -45,7 +45,7 @@ extension BoardRule {
     BoardRule(
       name: "stewards",
       query: """
-        SELECT 'nobody is' WHERE NOT EXISTS (SELECT 1 FROM member WHERE role = 'steward' AND left_at IS NULL)
+        SELECT 'nobody is' WHERE NOT EXISTS (SELECT 1 FROM member WHERE \(Store.isActingSteward))
         """),
   ]
 
@@ -105,6 +105,19 @@ extension BoardRule {
             SELECT 1 FROM post WHERE post.thread = notice.thread AND post.number = notice.number)
         """),
   ]
+
+  /// A clock that was wrong for a moment leaves marks that would silence news until then; reading ignores them, and the
+  /// member's next visit takes them back.
+  static func marks(laterThan now: Timestamp) -> BoardRule {
+    BoardRule(
+      name: "marks later than now",
+      query: """
+        SELECT '@' || handle || ' has one of ' || datetime(max(coalesce(visit_started, 0), coalesce(visit_last, 0),
+            coalesce(previous_visit, 0), coalesce(last_digest, 0), read_before), 'unixepoch')
+          FROM member WHERE left_at IS NULL AND max(coalesce(visit_started, 0), coalesce(visit_last, 0),
+            coalesce(previous_visit, 0), coalesce(last_digest, 0), read_before) > \(now.seconds + Store.visitPause)
+        """)
+  }
 
   static let lists: [BoardRule] = [
     BoardRule(

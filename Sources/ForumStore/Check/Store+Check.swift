@@ -11,8 +11,9 @@ extension Store {
   /// Recomputes all that is derived and compares; an empty list means that the board keeps all rules.
   ///
   /// Reads everything, so it takes its time on a large board. Others can go on meanwhile, but for the last step, in which
-  /// FTS5 compares its indexes with the texts and writers wait. Names at most 20 places a rule.
-  public func check() throws(StoreError) -> [CheckProblem] {
+  /// FTS5 compares its indexes with the texts and writers wait. Names at most 20 places a rule. With the present moment
+  /// it also names marks that are later.
+  public func check(now: Timestamp? = nil) throws(StoreError) -> [CheckProblem] {
     let found = try finding("file", .file) { () throws(StoreError) in try damagedPlaces() }
     let constraints = found.filter { $0.detail.hasPrefix(Self.brokenConstraint) }
     var problems = found.filter { !$0.detail.hasPrefix(Self.brokenConstraint) }
@@ -23,7 +24,7 @@ extension Store {
     problems = constraints.map { CheckProblem(rule: "constraints", detail: $0.detail, kind: .content) }
     problems += try database.read { () throws(StoreError) in
       var problems = try finding("references", .content) { () throws(StoreError) in try brokenReferences() }
-      for rule in BoardRule.all {
+      for rule in BoardRule.all + (now.map { [.marks(laterThan: $0)] } ?? []) {
         problems += try finding(rule.name, rule.kind) { () throws(StoreError) in
           try texts("\(rule.query) LIMIT \(Self.namedPlaces)")
         }

@@ -12,7 +12,7 @@ extension Store {
   public func repair(by: MemberID?, at: Timestamp) throws(StoreError) -> RepairReport {
     if let by { try allow(.repairBoard, by: by) }
     var report = RepairReport()
-    let found = try check()
+    let found = try check(now: at)
     // With a file or a schema that is not as it must be nothing can be made anew from the rest.
     guard found.contains(where: { $0.kind == .derived }), !found.contains(where: { $0.kind.standsInTheWay }) else {
       report.left = found
@@ -24,7 +24,7 @@ extension Store {
       report.backup = copy.path
     }
     try mend(found, by: by, at: at)
-    report.left = try check()
+    report.left = try check(now: at)
     let stillBroken = Set(report.left.map(\.rule))
     report.mended = found.filter { !stillBroken.contains($0.rule) }
     return report

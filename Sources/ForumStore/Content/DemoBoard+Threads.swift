@@ -64,7 +64,7 @@ extension DemoBoard {
       plan(try edit.number("ageHours")) { [unowned self] (at) throws(StoreError) in
         let current = try store.postState(try post(thread, number))
         try store.edit(
-          current.reference, body: current.body + "\n\n" + added, reason: "", by: current.author, at: at)
+          current.reference, to: PostEdit(body: current.body + "\n\n" + added), by: current.author, at: at)
       }
     }
     for heard in try common.parts("heard") {

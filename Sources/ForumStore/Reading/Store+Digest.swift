@@ -7,11 +7,12 @@ extension Store {
   private static let digestWaiting = 5
 
   /// What came since a moment and matters to a member; with nil since the member's last digest or visit, whichever was
-  /// later, and before both since the join date. Marks nothing as read or seen, and does not move that moment.
+  /// later, and before both since the join date; a digest or visit later than now was noted by a wrong clock and is
+  /// none. Marks nothing as read or seen, and does not move that moment.
   public func digest(for viewer: MemberID, since: Timestamp?, now: Timestamp) throws(StoreError) -> Digest {
     try database.read { () throws(StoreError) in
       var viewer = try self.viewer(viewer)
-      var digest = Digest(since: try start(since, for: viewer.id))
+      var digest = Digest(since: try start(since, for: viewer.id, now: now))
       viewer.previousVisit = digest.since
       digest.threads = try newThreads(since: digest.since, for: viewer)
       let listed = Set(digest.threads.map(\.number))
@@ -35,17 +36,22 @@ extension Store {
     try database.write { () throws(StoreError) in
       try allow(.read, actor(member))
       try database.run(
-        "UPDATE member SET last_digest = max(coalesce(last_digest, ?2), ?2) WHERE id = ?1", member, at)
+        """
+        UPDATE member SET last_digest = CASE WHEN last_digest BETWEEN ?2 AND ?2 + ?3 THEN last_digest ELSE ?2 END
+        WHERE id = ?1
+        """, member, at, Self.visitPause)
     }
   }
 
-  private func start(_ since: Timestamp?, for member: MemberID) throws(StoreError) -> Timestamp {
+  private func start(_ since: Timestamp?, for member: MemberID, now: Timestamp) throws(StoreError) -> Timestamp {
     if let since { return since }
     let told = try database.number(
       """
-      SELECT coalesce(max(coalesce(last_digest, visit_last), coalesce(visit_last, last_digest)), joined)
-      FROM member WHERE id = ?
-      """, member)
+      SELECT coalesce(max(coalesce(digest, visit), coalesce(visit, digest)), min(joined, ?2))
+      FROM (SELECT joined, CASE WHEN last_digest <= ?2 + ?3 THEN last_digest END AS digest,
+          CASE WHEN visit_last <= ?2 + ?3 THEN visit_last END AS visit
+        FROM member WHERE id = ?1)
+      """, member, now, Self.visitPause)
     return Timestamp(seconds: Int64(told ?? 0))
   }
 

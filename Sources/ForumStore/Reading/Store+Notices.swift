@@ -29,14 +29,15 @@ extension Store {
     }
   }
 
-  /// A hidden thread's title is not told to members.
+  /// The title of a thread that is hidden or of which nothing is left is not told to members.
   private func readNotices(
     of viewer: Viewer, where condition: String, limit: Int
   ) throws(StoreError) -> [Notice] {
     try database.rows(
       """
       SELECT notice.id, notice.kind, notice.created, notice.thread, notice.number, notice.tip,
-        CASE WHEN notice.tip IS NOT NULL THEN tip.title WHEN thread.hidden = 0 OR ?2 THEN thread.title ELSE '' END,
+        CASE WHEN notice.tip IS NOT NULL THEN tip.title
+          WHEN (thread.hidden = 0 AND thread.removed = 0) OR ?2 THEN thread.title ELSE '' END,
         notice.seen, \(MemberBrief.columns())
       FROM notice CROSS JOIN member ON member.id = notice.actor
         LEFT JOIN organisation ON organisation.id = member.organisation

@@ -36,6 +36,16 @@ extension Store {
       """, kind, member, by, at, tip)
   }
 
+  /// Tells a member as `notify` does, unless the member was told the same of this post before, seen or not.
+  func notifyOnce(
+    _ member: MemberID, _ kind: Notice.Kind, of post: PostReference, by: MemberID, at: Timestamp
+  ) throws(StoreError) {
+    let isTold = try database.number(
+      "SELECT 1 FROM notice WHERE member = ? AND kind = ? AND thread = ? AND number = ? LIMIT 1", member, kind,
+      post.thread, post.number)
+    if isTold == nil { try notify(member, kind, of: post, by: by, at: at) }
+  }
+
   /// Takes back what was told of an act that is undone.
   func withdraw(_ kind: Notice.Kind, of post: PostReference, from member: MemberID) throws(StoreError) {
     try database.run(

@@ -21,6 +21,8 @@ struct Migration: Sendable {
     Migration(sql: [FourthSchema.life]),
     Migration(sql: [FifthSchema.postThreads]),
     Migration(sql: [SixthSchema.answered]),
+    Migration(sql: [TipRevisions.table]),
+    Migration(sql: [LoginNumbers.column]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

@@ -16,6 +16,8 @@ struct PostColumns {
     post.edited_by_moderator, post.tombstone,
     (SELECT group_concat(number, ' ') FROM (SELECT tip.number FROM tip
       WHERE tip.source_thread = post.thread AND tip.source_number = post.number ORDER BY tip.number)),
+    CASE WHEN post.edited IS NULL THEN 0
+      ELSE (SELECT count(*) FROM revision WHERE revision.post = post.id) END,
     \(MemberBrief.columns())
     """
 
@@ -27,7 +29,7 @@ struct PostColumns {
   /// Reads the columns.
   func post(_ row: Row) throws(StoreError) -> Post {
     let reference = PostReference(thread: try row.value(1), number: try row.value(2))
-    let author = try MemberBrief(row, from: 14)
+    let author = try MemberBrief(row, from: 15)
     let created: Timestamp = try row.value(4)
     let tombstone: Tombstone? = try row.optional(12)
     let isMine = author.id == viewer.id
@@ -36,7 +38,8 @@ struct PostColumns {
       id: try row.value(0), reference: reference, parent: try row.optional(3), author: author, created: created,
       language: try row.value(5), body: try row.value(6), helped: tombstone == nil ? try row.optional(7) : nil,
       heard: try row.value(8), isHeardByMe: try row.value(9), edited: try row.optional(10),
-      isEditedByModerator: try row.value(11), tombstone: tombstone, isRead: isRead || isMine || tombstone != nil,
+      isEditedByModerator: try row.value(11), version: try row.value(14), tombstone: tombstone,
+      isRead: isRead || isMine || tombstone != nil,
       isNew: !isMine && tombstone == nil && viewer.previousVisit.map { created >= $0 } ?? false,
       tips: row.string(13).split(separator: " ").compactMap { Int($0) })
   }

@@ -29,20 +29,31 @@ extension Store {
     }
   }
 
-  /// Changes a tip's title, text, topics, language or review date; its owner or a moderator.
+  /// Changes a tip's title, text, topics, language or review date, keeping what was there; its owner or a moderator.
   ///
   /// The source stays; without a review date so does that.
+  ///
+  /// - Parameter basis: the version that was read (`Tip.version`); nil for an edit that replaces whatever is there.
+  /// - Throws: `changedSince` when the tip's text was changed after that; nothing is changed then.
   public func editTip(
-    _ number: Int, to tip: NewTip, by: MemberID, at: Timestamp, draft: DraftID? = nil
+    _ number: Int, to tip: NewTip, basis: Int? = nil, by: MemberID, at: Timestamp, draft: DraftID? = nil
   ) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let current = try readTip(number, now: at)
       try allow(.editTip, actor(by), PermissionItem(tip: current, actor: by))
       let tip = try checkedTip(tip)
+      let isChanged = EditedText(tip) != EditedText(current)
+      if isChanged, let basis, basis != current.version {
+        var conflict = EditConflict(
+          target: .tip(number), current: .text(EditedText(current), EditBasis(version: current.version)))
+        try name(&conflict, by: "tip_revision WHERE tip = ?", number)
+        throw .changedSince(conflict)
+      }
       if current.pin != nil {
         let added = tip.topics.filter { !current.topics.contains($0) }
         try requireTopicPins(added, among: try pinnedTips().filter { $0 != number })
       }
+      if isChanged { try keepRevision(of: current, by: by, at: at) }
       try index.changing(tip: number) { () throws(StoreError) in
         try database.run(
           "UPDATE tip SET title = ?, body = ?, language = ?, review_by = ? WHERE number = ?", tip.title, tip.body,

@@ -7,6 +7,7 @@ extension Tip {
   static let columns = """
     tip.number, tip.title, tip.body, tip.language, tip.created, tip.confirmed, tip.review_by, tip.superseded_by,
     tip.withdrawn, tip.pin, tip.worked, tip.failed, tip.source_thread, tip.source_number, tip.layer,
+    (SELECT count(*) FROM tip_revision WHERE tip_revision.tip = tip.number),
     \(MemberBrief.columns(of: "owner", organisation: "owner_organisation")),
     \(MemberBrief.columns(of: "credited", organisation: "credited_organisation"))
     """
@@ -19,7 +20,7 @@ extension Tip {
     LEFT JOIN organisation AS credited_organisation ON credited_organisation.id = credited.organisation
     """
 
-  private static let ownerColumn = 15
+  private static let ownerColumn = 16
 
   /// Reads the columns; topics and the layers of reports are still to come.
   init(_ row: Row, now: Timestamp) throws(StoreError) {
@@ -41,6 +42,7 @@ extension Tip {
       credited: row.isNull(credited) ? nil : try MemberBrief(row, from: credited), source: source,
       language: try row.value(3), layers: [try row.value(14)], created: try row.value(4),
       confirmed: try row.value(5), reviewBy: reviewBy, state: state, pin: try row.optional(9),
-      worked: try row.value(10), failed: try row.value(11))
+      worked: try row.value(10), failed: try row.value(11),
+      version: try row.value(15))
   }
 }

@@ -7,8 +7,7 @@ import ForumStore
 public enum Act: Equatable, Sendable {
   case ask(NewThread, draft: DraftID?)
   case reply(PostReference, body: String, language: Language, draft: DraftID?)
-  case edit(PostReference, body: String, reason: String, draft: DraftID?)
-  case editThread(Int, title: String, topics: [TopicID], layer: LayerID)
+  case edit(PostReference, PostEdit, draft: DraftID?)
   case remove(PostReference, reason: String)
   case restore(PostReference)
   case helped(Bool, PostReference)
@@ -30,7 +29,8 @@ public enum Act: Equatable, Sendable {
   case markAllRead(ThreadPlace, Query)
   case undoRead(ReadUndo)
   case writeTip(NewTip, draft: DraftID?)
-  case editTip(Int, NewTip, draft: DraftID?)
+  /// Changes a tip that was read as a version.
+  case editTip(Int, NewTip, basis: Int?, draft: DraftID?)
   case confirmTip(Int)
   /// Puts back when a tip was confirmed and is to be looked at again.
   case dateTip(Int, confirmed: Timestamp, reviewBy: Timestamp)
@@ -44,7 +44,8 @@ public enum Act: Equatable, Sendable {
   /// Takes a pin away; its place is what undoing needs.
   case unpinTip(Int, from: Int?)
   case tie(TopicTie, TopicID)
-  case updateProfile(MemberFields)
+  /// Changes the fields of a profile that were read as others.
+  case updateProfile(MemberFields, from: MemberFields)
   case noticesSeen([NoticeID]?)
   /// Agrees to the house rules of a version.
   case agreeToHouseRules(Int)
@@ -72,6 +73,8 @@ public enum Outcome: Equatable, Sendable {
   case tip(Int)
   /// The draft as it is kept now.
   case draft(Draft)
+  /// Nothing was changed, because somebody else changed it after it was read.
+  case changedSince(EditConflict)
   /// A draft was not kept, because another window changed it to this.
   case draftChanged(Draft)
   /// The member as changed.
@@ -86,7 +89,7 @@ extension Outcome {
     switch self {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
-    case .done, .draft, .draftChanged, .member, .read: nil
+    case .done, .draft, .draftChanged, .changedSince, .member, .read: nil
     }
   }
 }

@@ -28,7 +28,7 @@ extension App {
     case .movePin(let number, let from, let to): .movePin(number, from: to, to: from)
     case .unpinTip(let number, let place): .pinTip(number, place: place, replacing: nil)
     case .tie(_, let topic): .tie(world.viewer.ties[topic] ?? [], topic)
-    case .updateProfile: .updateProfile(MemberFields(world.viewer))
+    case .updateProfile(let fields, let before): .updateProfile(before, from: fields)
     case .dropDraft(let draft): .keepDraft(draft.unsaved)
     default: nil
     }
@@ -39,13 +39,7 @@ extension App {
     guard !act.isKeptByItself else { return }
     var inverses = inverses
     if case .read(let undo) = outcome { inverses = [.undoRead(undo)] }
-    if let last = undoable.last, last.goesOn {
-      undoable[undoable.count - 1] = Undoable(
-        acts: last.acts + [act], inverses: inverses.flatMap { new in last.inverses.map { new + $0 } })
-    } else {
-      undoable.append(Undoable(acts: [act], inverses: inverses))
-    }
-    if case .form(let form) = top, !form.remaining.isEmpty { undoable[undoable.count - 1].goesOn = true }
+    undoable.append(Undoable(acts: [act], inverses: inverses))
     if undoable[undoable.count - 1].inverses == nil { undoable.removeFirst(undoable.count - 1) }
     if undoable.count > Self.mostUndoable { undoable.removeFirst() }
   }

@@ -28,7 +28,8 @@ public enum Request: Equatable, Sendable {
   /// The names in a query that nobody here has.
   case unknownNames(Query)
   case organisations(String)
-  case history(PostReference)
+  /// A post or a tip with its earlier texts.
+  case history(Reference)
   /// What a title that is being typed brings to light.
   case suggestions(TitleSearch)
   /// What a text that is being typed may lead to.
@@ -61,7 +62,7 @@ public enum Loaded: Equatable, Sendable {
   case search(SearchResults)
   case unknownNames([UnknownName])
   case organisations([Organisation])
-  case history(PostHistory)
+  case history(TextHistory)
   case suggestions(TitleSuggestions)
   case kindred([KindredMember])
   case glances([Glance])

@@ -54,7 +54,7 @@ extension Keymap {
     .tips,
     [
       (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.writeTip, "a"), (.adopt, "A"),
-      (.showSource, "o"), (.edit, "e"),
+      (.showSource, "o"), (.edit, "e"), (.history, "E"),
       (.confirmTip, "c"),
       (.supersede, "S"), (.withdraw, "W"), (.filter, "f"), (.dropFilter, "F Backspace"), (.clearFilters, "C"),
       (.profile, "v"), (.kindred, "K"),

@@ -3,18 +3,24 @@
 import Forum
 
 extension Linear {
-  /// How a post was edited, the newest change first, each with its differences; last the text as it was first written.
-  public func lines(_ history: PostHistory) -> [String] {
+  /// How a post or tip was edited, the newest change first, each with its differences; last the text as it was first
+  /// written.
+  public func lines(_ history: TextHistory) -> [String] {
     let edits = history.edits.flatMap { edit -> [String] in
-      let diff = DiffLines(
-        diff: WordDiff(from: edit.old, to: edit.new), width: textColumns, reader: reader, theme: Theme([:]))
+      let rows = edit.texts.map { texts in
+        DiffLines(
+          diff: WordDiff(from: texts.old.whole, to: texts.new.whole), width: textColumns, reader: reader,
+          theme: Theme([:])
+        ).rows.map { $0.map(\.text).joined() }
+      }
       let reason = edit.reason.isEmpty ? [] : wrapped(reader(HistoryPhrase.reason(edit.reason)), indent: "  ")
-      return [""] + heading(.edited(who(edit.editor)), edit.at) + reason + diff.rows.map { $0.map(\.text).joined() }
+      return [""] + heading(.edited(who(edit.editor)), edit.at) + reason + (rows ?? withheld)
     }
-    let post = history.post
-    return wrapped(reader(HistoryPhrase.title(post.reference.description)), indent: "  ") + edits + [""]
-      + heading(.written(who(post.author)), post.created) + body(history.original)
+    return wrapped(reader(HistoryPhrase.title(history.reference.description)), indent: "  ") + edits + [""]
+      + heading(.written(who(history.author)), history.created) + (history.original.map { body($0.whole) } ?? withheld)
   }
+
+  private var withheld: [String] { wrapped(reader(HistoryPhrase.withheld), indent: "") }
 
   private func heading(_ phrase: HistoryPhrase, _ moment: Timestamp) -> [String] {
     wrapped(ProblemPhrase.capitalised("\(reader(phrase)), \(TimeText.full(moment, reader))"), indent: "  ")

@@ -37,6 +37,7 @@ public struct Prompt: Equatable, Sendable {
     case confirmDelete
     case confirmDiscard
     case draftChanged
+    case editConflict
     case confirmLeave
     case confirmPersonalData
     case chooseValue(Int)

@@ -17,10 +17,7 @@ extension Runtime {
     case .ask(let thread, let draft): return .posted(try store.ask(thread, by: by, at: at, draft: draft))
     case .reply(let parent, let body, let language, let draft):
       return .posted(try store.reply(to: parent, body: body, language: language, by: by, at: at, draft: draft))
-    case .edit(let post, let body, let reason, let draft):
-      try store.edit(post, body: body, reason: reason, by: by, at: at, draft: draft)
-    case .editThread(let number, let title, let topics, let layer):
-      try store.editThread(number, title: title, topics: topics, layer: layer, by: by, at: at)
+    case .edit(let post, let edit, let draft): try store.edit(post, to: edit, by: by, at: at, draft: draft)
     case .remove(let post, let reason): try store.remove(post, reason: reason, by: by, at: at)
     case .restore(let post): try store.restore(post, by: by, at: at)
     case .helped(let helped, let post): try store.setHelped(helped, post, by: by, at: at)
@@ -41,7 +38,8 @@ extension Runtime {
       return .read(try store.markAllRead(ThreadListRequest(viewer: by, now: at, place: place, query: query)))
     case .undoRead(let undo): try store.undo(undo, by: by)
     case .writeTip(let tip, let draft): return .tip(try store.writeTip(tip, by: by, at: at, draft: draft))
-    case .editTip(let number, let tip, let draft): try store.editTip(number, to: tip, by: by, at: at, draft: draft)
+    case .editTip(let number, let tip, let basis, let draft):
+      try store.editTip(number, to: tip, basis: basis, by: by, at: at, draft: draft)
     case .confirmTip(let number): try store.confirmTip(number, by: by, at: at)
     case .dateTip(let number, let confirmed, let reviewBy):
       try store.dateTip(number, confirmed: confirmed, reviewBy: reviewBy, by: by, at: at)
@@ -57,8 +55,8 @@ extension Runtime {
     case .tie(let tie, let topic):
       try store.setTie(tie, to: topic, by: by)
       app.world.viewer.ties[topic] = tie.isEmpty ? nil : tie
-    case .updateProfile(let fields):
-      app.world.viewer = try store.updateProfile(by, to: fields, by: by, at: at)
+    case .updateProfile(let fields, let basis):
+      app.world.viewer = try store.updateProfile(by, to: fields, basis: basis, by: by, at: at)
       return .member(app.world.viewer)
     case .agreeToHouseRules(let version):
       try store.agreeToHouseRules(version, by: by)
@@ -73,7 +71,7 @@ extension Runtime {
     case .deleteDraft(let id): try store.deleteDraft(id, of: by)
     case .dropDraft(let draft): if let id = draft.id { try store.deleteDraft(id, of: by) }
     case .join(let fields):
-      let member = try store.join(fields, login: services.login, at: at)
+      let member = try store.join(fields, login: services.login, userID: services.userID, at: at)
       try enter(store, as: member)
       return .member(app.world.viewer)
     case .createBoard, .openDemo: break

@@ -64,6 +64,7 @@ extension Runtime {
       }
       return app.deliver(.done(act, outcome)) ?? []
     } catch {
+      if case .changedSince(let conflict) = error { return app.deliver(.done(act, .changedSince(conflict))) ?? [] }
       app.notification = .refused(app.world.reader(ErrorPhrase(error)))
       if isLeaving, case .keepDraft(let draft) = act { rescue(draft) }
       let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }

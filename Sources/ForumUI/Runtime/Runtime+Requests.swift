@@ -39,7 +39,9 @@ extension Runtime {
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .unknownNames(let query): return .unknownNames(try store.unknownNames(in: query))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
-    case .history(let post): return .history(try store.history(of: post, viewer: viewer))
+    case .history(.tip(let number)): return .history(try store.history(ofTip: number, viewer: viewer, now: now))
+    case .history(.post(let post)): return .history(try store.history(of: post, viewer: viewer))
+    case .history(let reference): throw .notFound(reference)
     case .suggestions(let search):
       return .suggestions(try store.suggestions(for: search, viewer: viewer, now: now, limit: World.suggestionLimit))
     case .goingTo(let going):

@@ -11,20 +11,17 @@ extension Runtime {
     let viewer = app.world.viewer.id
     let now = app.world.reader.now
     switch act {
-    case .edit(let post, _, let reason, _):
-      return try text(of: post, in: store).map { [.edit(post, body: $0, reason: reason, draft: nil)] }
-    case .editThread(let number, _, _, _):
-      let head = try store.outline(ofThread: number, viewer: viewer).summary
-      return [.editThread(number, title: head.title, topics: head.topics, layer: head.layer)]
+    case .edit(let post, let edit, _): return try back(edit, of: post, in: store).map { [.edit(post, $0, draft: nil)] }
     case .lock(nil, let number):
       let reason = try store.outline(ofThread: number, viewer: viewer).summary.lockReason
       return reason.map { [.lock($0, number)] }
-    case .editTip(let number, _, _):
+    case .editTip(let number, let new, _, _):
       let tip = try store.tip(number, now: now).tip
       let old = NewTip(
         title: tip.title, body: tip.body, topics: tip.topics, language: tip.language, reviewBy: tip.reviewBy,
         source: tip.source)
-      return [.editTip(number, old, draft: nil)]
+      let isChanged = EditedText(new) != EditedText(tip)
+      return [.editTip(number, old, basis: tip.version + (isChanged ? 1 : 0), draft: nil)]
     case .confirmTip(let number):
       let tip = try store.tip(number, now: now).tip
       return [.dateTip(number, confirmed: tip.confirmed, reviewBy: tip.reviewBy)]
@@ -56,6 +53,8 @@ extension Runtime {
       }
       refreshCounts()
       return effects + [.say(.done(app.world.reader(FramePhrase.undone(name))))]
+    } catch .changedSince {
+      return [.say(.refused(app.world.reader(FramePhrase.changedSince(name))))]
     } catch {
       return [.say(.refused(app.world.reader(ErrorPhrase(error))))]
     }
@@ -66,24 +65,23 @@ extension Runtime {
     tip.pin.map { [.pinTip(tip.number, place: $0, replacing: nil)] } ?? []
   }
 
-  private func text(of post: PostReference, in store: Store) throws(StoreError) -> String? {
-    let found = try store.posts([post.number], ofThread: post.thread, viewer: app.world.viewer.id).first
-    return found.flatMap { $0.tombstone == nil ? $0.body : nil }
+  /// The edit that takes an edit back, from what it leaves; nil for a post that is gone.
+  private func back(_ edit: PostEdit, of post: PostReference, in store: Store) throws(StoreError) -> PostEdit? {
+    let viewer = app.world.viewer.id
+    let found = try store.posts([post.number], ofThread: post.thread, viewer: viewer).first
+    guard let found, found.tombstone == nil else { return nil }
+    let isChanged = edit.body != nil && edit.body.map { try? TextRules.body($0) } != found.body
+    return PostEdit(
+      body: edit.body == nil ? nil : found.body,
+      head: edit.head == nil ? nil : HeadFields(try store.outline(ofThread: post.thread, viewer: viewer).summary),
+      reason: edit.reason, basis: EditBasis(version: found.version + (isChanged ? 1 : 0), head: edit.head))
   }
 
-  /// Whether a text that was changed is no longer as this member left it.
+  /// Whether what was done is no longer as this member left it; of texts the store itself knows.
   private func isOverwritten(_ act: Act) throws(StoreError) -> Bool {
     guard let store else { return false }
     let viewer = app.world.viewer.id
     switch act {
-    case .edit(let post, let body, _, _): return try text(of: post, in: store) != (try? TextRules.body(body))
-    case .editThread(let number, let title, let topics, let layer):
-      let head = try store.outline(ofThread: number, viewer: viewer).summary
-      return head.title != (try? TextRules.title(title)) || head.topics != topics || head.layer != layer
-    case .editTip(let number, let new, _):
-      let tip = try store.tip(number, now: app.world.reader.now).tip
-      return tip.title != (try? TextRules.title(new.title)) || tip.body != (try? TextRules.body(new.body))
-        || tip.topics != new.topics
     case .lock(let reason, let number):
       return try store.outline(ofThread: number, viewer: viewer).summary.isLocked != (reason != nil)
     default: return false

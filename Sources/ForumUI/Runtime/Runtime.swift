@@ -13,6 +13,8 @@ public struct Runtime {
     public var now: () -> Timestamp
     /// The operating system's user.
     public var login: String
+    /// The number of that user; nil where it does not count.
+    public var userID: UInt32?
     /// Folders for texts that the board cannot take, in the order in which they are tried.
     public var rescueFolders: [String]
     /// The folder for temporary files.
@@ -24,12 +26,14 @@ public struct Runtime {
 
     /// Services from their parts.
     public init(
-      now: @escaping () -> Timestamp, login: String, rescueFolders: [String], temporaryFolder: String = "/tmp",
+      now: @escaping () -> Timestamp, login: String, userID: UInt32? = nil, rescueFolders: [String],
+      temporaryFolder: String = "/tmp",
       editor: String? = nil,
       openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
       self.login = login
+      self.userID = userID
       self.rescueFolders = rescueFolders
       self.temporaryFolder = temporaryFolder
       self.editor = editor

@@ -28,10 +28,21 @@ extension ErrorPhrase {
     case .refused(let refusal): RefusalPhrase(refusal).de
     case .invalid(let problem): ProblemPhrase(problem).de
     case .notFound(let reference): "\(reference) gibt es nicht oder ist nicht sichtbar"
+    case .changedSince(let conflict):
+      Self.changedDE(conflict.target.description, by: conflict.editor)
     case .notAMember(let login):
       "„\(login)“ ist noch kein Mitglied dieses Forums. Öffnen Sie raad in einem Terminal, um Mitglied zu werden."
     case .engine(let code, let message):
       "SQLite meldet Fehler \(code): \(message). Nichts wurde geändert; versuchen Sie es erneut, sonst melden Sie es."
     }
+  }
+
+  private static func changedDE(_ what: String, by who: String?) -> String {
+    guard let who else {
+      return
+        "\(what) wurde geändert, seit es gelesen wurde; nichts wurde überschrieben. Lesen Sie es neu und bearbeiten Sie es dann."
+    }
+    return
+      "\(who) hat \(what) geändert, seit es gelesen wurde; nichts wurde überschrieben. Lesen Sie es neu und bearbeiten Sie es dann."
   }
 }

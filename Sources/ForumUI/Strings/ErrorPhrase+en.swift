@@ -22,9 +22,18 @@ extension ErrorPhrase {
     case .refused(let refusal): RefusalPhrase(refusal).en
     case .invalid(let problem): ProblemPhrase(problem).en
     case .notFound(let reference): "\(reference) does not exist or is not visible"
+    case .changedSince(let conflict):
+      Self.changedEN(conflict.target.description, by: conflict.editor)
     case .notAMember(let login): "“\(login)” is not a member of this board yet. Open raad in a terminal to join."
     case .engine(let code, let message):
       "SQLite reports error \(code): \(message). Nothing was changed; try again, and report it if it stays."
     }
+  }
+
+  private static func changedEN(_ what: String, by who: String?) -> String {
+    guard let who else {
+      return "\(what) was changed since it was read; nothing was overwritten. Read it again, then edit."
+    }
+    return "\(who) changed \(what) since it was read; nothing was overwritten. Read it again, then edit."
   }
 }

@@ -26,10 +26,19 @@ extension ErrorPhrase {
     case .refused(let refusal): RefusalPhrase(refusal).fr
     case .invalid(let problem): ProblemPhrase(problem).fr
     case .notFound(let reference): "\(reference) n’existe pas ou n’est pas visible"
+    case .changedSince(let conflict):
+      Self.changedFR(conflict.target.description, by: conflict.editor)
     case .notAMember(let login):
       "« \(login) » n’est pas encore membre de ce forum. Ouvrez raad dans un terminal pour le devenir."
     case .engine(let code, let message):
       "SQLite signale l’erreur \(code) : \(message). Rien n’a changé ; réessayez, et signalez-le si cela persiste."
     }
+  }
+
+  private static func changedFR(_ what: String, by who: String?) -> String {
+    guard let who else {
+      return "\(what) a été modifié depuis sa lecture ; rien n’a été écrasé. Relisez, puis modifiez."
+    }
+    return "\(who) a modifié \(what) depuis sa lecture ; rien n’a été écrasé. Relisez, puis modifiez."
   }
 }

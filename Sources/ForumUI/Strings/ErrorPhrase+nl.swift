@@ -23,9 +23,18 @@ extension ErrorPhrase {
     case .refused(let refusal): RefusalPhrase(refusal).nl
     case .invalid(let problem): ProblemPhrase(problem).nl
     case .notFound(let reference): "\(reference) bestaat niet of is niet zichtbaar"
+    case .changedSince(let conflict):
+      Self.changedNL(conflict.target.description, by: conflict.editor)
     case .notAMember(let login): "“\(login)” is nog geen lid van dit bord. Open raad in een terminal om lid te worden."
     case .engine(let code, let message):
       "SQLite meldt fout \(code): \(message). Er is niets veranderd; probeer opnieuw, en meld het als het blijft."
     }
+  }
+
+  private static func changedNL(_ what: String, by who: String?) -> String {
+    guard let who else {
+      return "\(what) is gewijzigd sinds het gelezen werd; er is niets overschreven. Lees het opnieuw en bewerk dan."
+    }
+    return "\(who) wijzigde \(what) sinds het gelezen werd; er is niets overschreven. Lees het opnieuw en bewerk dan."
   }
 }

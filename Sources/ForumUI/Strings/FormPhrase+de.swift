@@ -48,6 +48,13 @@ extension FormPhrase {
     case .rivalry(.both): "beide Texte behalten"
     case .rivalry(.mine): "meinen Text behalten"
     case .rivalry(.theirs): "den anderen Text nehmen"
+    case .changedSince(let what, let who?, let at?):
+      "\(who) hat \(what) (\(at)) geändert, während Sie schrieben; nichts wurde überschrieben, Ihr Text ist aufbewahrt"
+    case .changedSince(let what, _, _):
+      "\(what) wurde geändert, während Sie schrieben; nichts wurde überschrieben, Ihr Text ist aufbewahrt"
+    case .conflictChoice(.compare): "ansehen, was sich unterscheidet"
+    case .conflictChoice(.mine): "meinen Text an seine Stelle setzen; der andere bleibt im Verlauf"
+    case .conflictChoice(.theirs): "den anderen Text nehmen"
     case .keptBeside: "Beide Texte sind aufbewahrt; die Entwürfe stehen unter Ich"
     case .draftGone:
       "Dieser Text wurde in einem anderen Fenster veröffentlicht oder verworfen; hier steht er noch"

@@ -47,6 +47,13 @@ extension FormPhrase {
     case .rivalry(.both): "keep both texts"
     case .rivalry(.mine): "keep my text"
     case .rivalry(.theirs): "take the other text"
+    case .changedSince(let what, let who?, let at?):
+      "\(who) changed \(what) (\(at)) while you wrote; nothing was overwritten, your text is kept"
+    case .changedSince(let what, _, _):
+      "\(what) was changed while you wrote; nothing was overwritten, your text is kept"
+    case .conflictChoice(.compare): "see what differs"
+    case .conflictChoice(.mine): "put my text in its place; the other one stays in the history"
+    case .conflictChoice(.theirs): "take the other text"
     case .keptBeside: "Both texts are kept; the drafts are in Me"
     case .draftGone:
       "This text was posted or dropped in another window; here it still stands"

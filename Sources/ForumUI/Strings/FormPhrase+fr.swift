@@ -48,6 +48,13 @@ extension FormPhrase {
     case .rivalry(.both): "garder les deux textes"
     case .rivalry(.mine): "garder mon texte"
     case .rivalry(.theirs): "prendre l’autre texte"
+    case .changedSince(let what, let who?, let at?):
+      "\(who) a modifié \(what) (\(at)) pendant que vous écriviez ; rien n’a été écrasé, votre texte est gardé"
+    case .changedSince(let what, _, _):
+      "\(what) a été modifié pendant que vous écriviez ; rien n’a été écrasé, votre texte est gardé"
+    case .conflictChoice(.compare): "voir ce qui diffère"
+    case .conflictChoice(.mine): "mettre mon texte à sa place ; l’autre reste dans l’historique"
+    case .conflictChoice(.theirs): "prendre l’autre texte"
     case .keptBeside: "Les deux textes sont gardés ; les brouillons sont sous Moi"
     case .draftGone:
       "Ce texte a été publié ou jeté dans une autre fenêtre ; il est encore ici"

@@ -48,6 +48,13 @@ extension FormPhrase {
     case .rivalry(.both): "beide teksten houden"
     case .rivalry(.mine): "mijn tekst houden"
     case .rivalry(.theirs): "de andere tekst nemen"
+    case .changedSince(let what, let who?, let at?):
+      "\(who) wijzigde \(what) (\(at)) terwijl je schreef; er is niets overschreven, je tekst is bewaard"
+    case .changedSince(let what, _, _):
+      "\(what) is gewijzigd terwijl je schreef; er is niets overschreven, je tekst is bewaard"
+    case .conflictChoice(.compare): "bekijken wat verschilt"
+    case .conflictChoice(.mine): "mijn tekst in de plaats zetten; de andere blijft in de geschiedenis"
+    case .conflictChoice(.theirs): "de andere tekst nemen"
     case .keptBeside: "Beide teksten zijn bewaard; de concepten staan bij Ik"
     case .draftGone:
       "Deze tekst is in een ander venster geplaatst of weggegooid; hier staat hij nog"

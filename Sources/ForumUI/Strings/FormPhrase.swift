@@ -47,6 +47,9 @@ enum FormPhrase: Phrasing {
   /// Another window changed the draft, at this moment.
   case draftChanged(String)
   case rivalry(FormState.Rivalry)
+  /// Somebody changed what is being edited: what, who and when.
+  case changedSince(String, by: String?, String?)
+  case conflictChoice(FormState.ConflictChoice)
   case keptBeside
   case draftGone
   case confirmDiscard

@@ -11,6 +11,10 @@ extension HistoryPhrase {
     case .written(let who): "written by \(who)"
     case .reason(let reason): "by a moderator: \(reason)"
     case .unchanged(let count): "\(count) unchanged \(count == 1 ? "line" : "lines")"
+    case .comparison(let what): "\(what): your text and the other one"
+    case .compared(let who):
+      who.map { who in "Your text beside that of \(who)" } ?? "Your text beside what stands there now"
+    case .withheld: "(Moderators and the author alone read this text.)"
     case .missing: "There is no such post, or its texts cannot be seen"
     }
   }

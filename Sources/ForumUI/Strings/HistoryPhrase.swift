@@ -10,5 +10,10 @@ public enum HistoryPhrase: Phrasing {
   case reason(String)
   /// So many lines between two changes are left out.
   case unchanged(Int)
+  /// A text that is being written beside what stands there now.
+  case comparison(String)
+  case compared(by: String?)
+  /// A text that the reader may not read.
+  case withheld
   case missing
 }

@@ -7,6 +7,7 @@ extension ThreadPhrase {
   public var de: String {
     switch self {
     case .hidden: "Verborgen: nur die Moderation sieht dieses Gespräch"
+    case .goneTitle: "(nicht mehr sichtbar)"
     case .hiddenTitle: "(von der Moderation verborgen)"
     case .helpedBy(let state, let names): "\(state), dank \(names)"
     case .edited(let when): "bearbeitet \(when)"

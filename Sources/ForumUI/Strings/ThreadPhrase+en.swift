@@ -7,6 +7,7 @@ extension ThreadPhrase {
   public var en: String {
     switch self {
     case .hidden: "Hidden: only moderators see this thread"
+    case .goneTitle: "(no longer visible)"
     case .hiddenTitle: "(hidden by a moderator)"
     case .helpedBy(let state, let names): "\(state), thanks to \(names)"
     case .edited(let when): "edited \(when)"

@@ -7,6 +7,7 @@ extension ThreadPhrase {
   public var fr: String {
     switch self {
     case .hidden: "Masquée : seuls les modérateurs voient cette conversation"
+    case .goneTitle: "(plus visible)"
     case .hiddenTitle: "(masquée par la modération)"
     case .helpedBy(let state, let names): "\(state), grâce à \(names)"
     case .edited(let when): "modifié \(when)"

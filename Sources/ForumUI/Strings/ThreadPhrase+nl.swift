@@ -7,6 +7,7 @@ extension ThreadPhrase {
   public var nl: String {
     switch self {
     case .hidden: "Verborgen: alleen moderatoren zien dit gesprek"
+    case .goneTitle: "(niet meer zichtbaar)"
     case .hiddenTitle: "(verborgen door een moderator)"
     case .helpedBy(let state, let names): "\(state), met hulp van \(names)"
     case .edited(let when): "bewerkt \(when)"

@@ -6,6 +6,7 @@ import Forum
 public enum ThreadPhrase: Phrasing {
   case hidden
   /// In the place of a title that is not told.
+  case goneTitle
   case hiddenTitle
   case helpedBy(String, String)
   case edited(String)

@@ -48,6 +48,7 @@ extension TipPhrase {
     case .pinnedNow: "Angeheftet"
     case .unpinnedNow: "Gelöst"
     case .moved: "Verschoben"
+    case .neverEdited: "Dieser Tipp wurde nie bearbeitet"
     case .notPinned: "Dieser Tipp ist nicht angeheftet; P heftet ihn an"
     case .isFirstPin: "Dieser Tipp steht schon ganz vorn"
     case .isLastPin: "Dieser Tipp steht schon ganz hinten"

@@ -48,6 +48,7 @@ extension TipPhrase {
     case .pinnedNow: "Pinned"
     case .unpinnedNow: "Unpinned"
     case .moved: "Moved"
+    case .neverEdited: "This tip was never edited"
     case .notPinned: "This tip is not pinned; P pins it"
     case .isFirstPin: "This tip is the first already"
     case .isLastPin: "This tip is the last already"

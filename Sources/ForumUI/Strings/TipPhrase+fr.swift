@@ -48,6 +48,7 @@ extension TipPhrase {
     case .pinnedNow: "Épinglée"
     case .unpinnedNow: "Détachée"
     case .moved: "Déplacée"
+    case .neverEdited: "Cette astuce n’a jamais été modifiée"
     case .notPinned: "Cette astuce n’est pas épinglée ; P l’épingle"
     case .isFirstPin: "Cette astuce est déjà la première"
     case .isLastPin: "Cette astuce est déjà la dernière"

@@ -48,6 +48,7 @@ extension TipPhrase {
     case .pinnedNow: "Vastgezet"
     case .unpinnedNow: "Losgemaakt"
     case .moved: "Verplaatst"
+    case .neverEdited: "Deze tip is nooit bewerkt"
     case .notPinned: "Deze tip is niet vastgezet; P doet dat"
     case .isFirstPin: "Deze tip staat al vooraan"
     case .isLastPin: "Deze tip staat al achteraan"

@@ -46,6 +46,7 @@ public enum TipPhrase: Phrasing {
   case pinnedNow
   case unpinnedNow
   case moved
+  case neverEdited
   case notPinned
   case isFirstPin
   case isLastPin

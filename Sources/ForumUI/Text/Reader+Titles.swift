@@ -4,12 +4,13 @@ import Forum
 
 extension Reader {
   /// A thread's title; what says so where a moderator hid the thread from the reader, to whom its title is not told.
-  public func title(of thread: ThreadSummary) -> String { named(thread.title) }
-
-  /// What a notice says, with the title of what it is about as above.
-  public func line(_ notice: Notice) -> String {
-    self(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: named(notice.title)))
+  public func title(of thread: ThreadSummary) -> String {
+    thread.title.isEmpty ? self(ThreadPhrase.hiddenTitle) : thread.title
   }
 
-  private func named(_ title: String) -> String { title.isEmpty ? self(ThreadPhrase.hiddenTitle) : title }
+  /// What a notice says, with the title of what it is about, or that this is hidden or gone.
+  public func line(_ notice: Notice) -> String {
+    let title = notice.title.isEmpty ? self(ThreadPhrase.goneTitle) : notice.title
+    return self(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: title))
+  }
 }

@@ -10,16 +10,20 @@ extension Context {
     let path = try boardPath()
     let founder = try newFounder()
     if invocation.has(.demo) {
+      // The demo board brings its own layers.
+      if invocation.has(.profile) { throw UsageProblem.conflict(OptionName.demo.dashed, OptionName.profile.dashed) }
       _ = try Store.createDemo(
-        path: path, founder: founder, login: environment.login, now: environment.now, language: reader.language)
+        path: path, name: invocation.value(.name), founder: founder, login: environment.login,
+        userID: environment.userID, now: environment.now,
+        language: reader.language)
     } else {
       let name = invocation.value(.name) ?? "Raadhuis"
       let layers = invocation.value(.profile).flatMap(LayerProfile.init) ?? .all
       _ = try Store.create(
         path: path, board: Board(name: name, created: environment.now), layers: layers, founder: founder,
-        login: environment.login, language: reader.language, welcomeTips: true)
+        login: environment.login, userID: environment.userID, language: reader.language, welcomeTips: true)
     }
-    if wantsJSON { try output.json(["board": .string(path)]) } else { try output.line(path) }
+    try tell(path, ["board": .string(path)])
   }
 
   /// `raad me join`
@@ -27,7 +31,8 @@ extension Context {
     let store = try openStore()
     let vocabulary = Vocabulary(layers: try store.layers())
     let fields = try newMember(name: .name, layer: vocabulary.layerID(named:))
-    let member = try store.join(fields, login: environment.login, at: environment.now)
+    let member = try store.join(
+      fields, login: environment.login, userID: environment.userID, at: environment.now)
     try show(made: .member(member.handle))
   }
 

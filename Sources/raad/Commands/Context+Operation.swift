@@ -20,7 +20,7 @@ extension Context {
       }
     } catch { throw backupError(error, path) }
     line?.clear()
-    if wantsJSON { try output.json(["backup": .string(path)]) } else { try confirm(.backedUp) }
+    if wantsJSON { try tell(path, ["backup": .string(path)]) } else { try confirm(.backedUp) }
   }
 
   private func backupError(_ error: StoreError, _ path: String) -> any Error {
@@ -35,7 +35,7 @@ extension Context {
     if invocation.has(.repair) {
       report = try store.repair(by: try administrator(of: store), at: environment.now)
     } else {
-      report.left = try store.check()
+      report.left = try store.check(now: environment.now)
     }
     if wantsJSON {
       for problem in report.mended { try output.json(JSONValue(problem, isMended: true)) }

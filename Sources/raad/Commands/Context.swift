@@ -40,7 +40,7 @@ struct Context {
 
   /// The operating system's user, or the member that the file's owner names.
   func actor(in store: Store) throws -> Member {
-    let user = try store.member(login: environment.login)
+    let user = try recognisedMember(in: store)
     guard let handle = invocation.value(.actAs).map(Self.bare) else {
       guard let user else { throw StoreError.notAMember(login: environment.login) }
       return user
@@ -48,6 +48,28 @@ struct Context {
     guard FileOwner.id(of: store.path) == environment.userID else { throw CommandRefusal.notTheOwner(path: store.path) }
     guard let member = try store.member(handle: handle) else { throw StoreError.notFound(.member(handle)) }
     if member.id != user?.id { try store.noteActingAs(member.id, login: environment.login, at: environment.now) }
+    return member
+  }
+
+  /// The member of the user's login; where that was another user's before, only after asking.
+  private func recognisedMember(in store: Store) throws -> Member? {
+    guard let member = try store.member(login: environment.login) else { return nil }
+    if let before = member.userID, before != environment.userID {
+      guard environment.isInputTerminal, environment.isMessageTerminal else {
+        throw CommandRefusal.anotherUser(login: environment.login, handle: member.handle)
+      }
+      try messages.line(
+        reader(HelpPhrase.isThatYou(login: environment.login, handle: member.handle, before: before)))
+      try messages.flush()
+      let answer = try input.line(limit: 100).lowercased().filter { !$0.isWhitespace }
+      guard ["y", "yes", "ja", "oui", "o", "j"].contains(answer) else {
+        throw CommandRefusal.anotherUser(login: environment.login, handle: member.handle)
+      }
+    } else if member.userID == environment.userID {
+      return member
+    }
+    // Kept again at the next start where the board cannot be written now.
+    try? store.rememberUser(environment.userID, of: member.id, at: environment.now)
     return member
   }
 
@@ -71,10 +93,15 @@ struct Context {
 
   /// Prints what was made: its reference.
   func show(made reference: Reference) throws {
-    if wantsJSON {
-      try output.json(["ref": .string(reference.description)])
-    } else {
-      try output.line(reference.description)
-    }
+    try tell(reference.description, ["ref": .string(reference.description)])
+  }
+
+  /// Prints what came of something that cannot be taken back, at once: if it cannot be told where results go, the
+  /// message says that it is done all the same.
+  func tell(_ line: String, _ object: @autoclosure () -> JSONValue) throws {
+    do throws(OutputError) {
+      if wantsJSON { try output.json(object()) } else { try output.line(line) }
+      try output.flush()
+    } catch { throw UnsaidError(made: line, error: error) }
   }
 }

@@ -12,8 +12,7 @@ extension Session {
         lists.lines(board),
         ["name": .string(board.name), "motto": .string(board.motto), "created": JSONValue(board.created)])
     }
-    try store.changeBoard(
-      name: invocation.value(.name) ?? board.name, motto: invocation.value(.motto) ?? board.motto, by: me.id, at: now)
+    try store.changeBoard(name: invocation.value(.name), motto: invocation.value(.motto), by: me.id, at: now)
     try context.confirm(.boardChanged)
   }
 }

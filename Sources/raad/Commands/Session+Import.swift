@@ -20,7 +20,13 @@ extension Session {
       if wantsJSON { try output.json(JSONValue(report)) }
       throw CommandRefusal.badLines(count: report.badLineCount)
     }
-    try show(lines(report), JSONValue(report))
+    let said = lines(report)
+    do throws(OutputError) {
+      if wantsJSON { try output.json(JSONValue(report)) } else { try output.lines(said) }
+      try output.flush()
+    } catch {
+      throw report.outcome == .imported ? UnsaidError(made: said.joined(separator: "; "), error: error) : error
+    }
   }
 
   private func importLines(_ path: String, _ progress: ProgressLine?) throws -> ImportReport {

@@ -22,7 +22,7 @@ extension Session {
     case .works: try replace(.worksOn, with: value, in: &fields.ties)
     case .helps: try replace(.canHelp, with: value, in: &fields.ties)
     }
-    _ = try store.updateProfile(me.id, to: fields, by: me.id, at: now)
+    _ = try store.updateProfile(me.id, to: fields, basis: MemberFields(me), by: me.id, at: now)
     try context.confirm(.profileChanged)
   }
 

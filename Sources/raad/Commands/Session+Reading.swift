@@ -81,9 +81,19 @@ extension Session {
     for option in [OptionName.unread, .mark] where invocation.has(option) {
       throw UsageProblem.conflict(OptionName.history.dashed, option.dashed)
     }
-    let history = try store.history(of: post(orThread: true), viewer: me.id)
+    let history =
+      if case .tip(let number) = try reference() {
+        try store.history(ofTip: number, viewer: me.id, now: now)
+      } else {
+        try store.history(of: post(orThread: true), viewer: me.id)
+      }
+    let subject =
+      switch history.subject {
+      case .post(let post): JSONValue(post)
+      case .tip(let tip): JSONValue(tip)
+      }
     let revisions = JSONValue.array(history.revisions.map { JSONValue($0) })
-    try show(texts.lines(history), JSONValue(history.post).adding(["revisions": revisions]))
+    try show(texts.lines(history), subject.adding(["revisions": revisions]))
   }
 
   private func read(thread number: Int) throws {

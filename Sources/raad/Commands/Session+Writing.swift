@@ -38,21 +38,24 @@ extension Session {
     try context.show(made: .post(post))
   }
 
-  /// `raad edit REF`: a post, the opening post of a thread, or a tip.
+  /// `raad edit REF`: a post, the opening post of a thread, or a tip; with `--based-on N` only as long as it still is the
+  /// version that was read.
   func edit() throws {
     let reason = invocation.value(.reason) ?? ""
+    let version = invocation.number(.basedOn)
     if case .tip(let number) = try reference() {
       guard let body = try bodyOption() else { return try openForm(.editTip(number), Fields(needsOnlyBody: true)) }
       try refusePersonalData([(.body, body)])
       let tip = try store.tip(number, now: now).tip
       let changed = NewTip(
         title: tip.title, body: body, topics: tip.topics, language: tip.language, reviewBy: tip.reviewBy)
-      try store.editTip(number, to: changed, by: me.id, at: now)
+      try store.editTip(number, to: changed, basis: version ?? tip.version, by: me.id, at: now)
     } else {
       let post = try post(orThread: true)
       guard let body = try bodyOption() else { return try openForm(.edit(post), Fields(needsOnlyBody: true)) }
       try refusePersonalData([(.body, body), (.reason, reason)])
-      try store.edit(post, body: body, reason: reason, by: me.id, at: now)
+      let edit = PostEdit(body: body, reason: reason, basis: version.map { EditBasis(version: $0) })
+      try store.edit(post, to: edit, by: me.id, at: now)
     }
     try context.confirm(.edited)
   }

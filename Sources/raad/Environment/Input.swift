@@ -34,7 +34,7 @@ final class Input {
   /// All that comes, or so many bytes and no more, so that an endless input ends in an error and not in a full memory.
   func bytes(limit: Int) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
     while bytes.count < limit {
       let count = buffer.withUnsafeMutableBytes { source($0) }
       if count == 0 { break }
@@ -45,6 +45,15 @@ final class Input {
       }
     }
     return bytes
+  }
+
+  /// The next line without its end, of so many bytes at most; what is no UTF-8 is replaced.
+  func line(limit: Int) throws(InputError) -> String {
+    var bytes: [UInt8] = []
+    while bytes.count < limit, let byte = try self.bytes(limit: 1).first, byte != UInt8(ascii: "\n") {
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -19,7 +19,7 @@ final class ThrowAwayBoard {
       organisation: "Stad Voorbeeld (fictief)")
     return try Store.createDemo(
       path: made.path + "/board.db", founder: founder, login: environment.login,
-      now: environment.now, language: language)
+      userID: environment.userID, now: environment.now, language: language)
   }
 
   /// Removes it, if it was made.

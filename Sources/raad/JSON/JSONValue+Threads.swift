@@ -27,6 +27,7 @@ extension JSONValue {
       "language": .string(post.language.rawValue), "body": .string(post.body),
       "helped": JSONValue(post.helped?.rawValue), "heard": .number(post.heard), "heard_by_me": .bool(post.isHeardByMe),
       "edited": JSONValue(post.edited), "edited_by_moderator": .bool(post.isEditedByModerator),
+      "version": .number(post.version),
       "tombstone": JSONValue(post.tombstone?.rawValue), "read": .bool(post.isRead), "new": .bool(post.isNew),
       "tips": .array(post.tips.map(JSONValue.number)),
     ]
@@ -35,8 +36,11 @@ extension JSONValue {
   init(_ revision: Revision) {
     self = [
       "editor": JSONValue(revision.editor), "replaced": JSONValue(revision.replaced),
-      "reason": .string(revision.reason), "body": .string(revision.body),
+      "reason": .string(revision.reason), "body": JSONValue(revision.text?.body),
     ]
+    if let text = revision.text, let title = text.title {
+      self = adding(["title": .string(title), "topics": JSONValue(text.topics)])
+    }
   }
 
   init(_ hit: SearchResults.Hit) {

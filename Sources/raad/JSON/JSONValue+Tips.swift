@@ -22,7 +22,7 @@ extension JSONValue {
       "layers": JSONValue(tip.layers.map(\.rawValue)), "created": JSONValue(tip.created),
       "confirmed": JSONValue(tip.confirmed), "review_by": JSONValue(tip.reviewBy), "state": .string(state),
       "superseded_by": JSONValue(successor), "pin": JSONValue(tip.pin), "worked": .number(tip.worked),
-      "failed": .number(tip.failed),
+      "failed": .number(tip.failed), "version": .number(tip.version),
     ]
   }
 

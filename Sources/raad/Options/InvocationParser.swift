@@ -59,9 +59,9 @@ struct InvocationParser {
     switch argument {
     case .text: break
     case .file: if value.isEmpty { throw .missingValue(option: option.dashed) }
-    case .number(let maximum):
-      guard let number = Int(value), (1...maximum).contains(number) else {
-        throw .notANumber(value, place: option.dashed, maximum: maximum)
+    case .number(let minimum, let maximum):
+      guard let number = Int(value), (minimum...maximum).contains(number) else {
+        throw .notANumber(value, place: option.dashed, minimum: minimum, maximum: maximum)
       }
     case .choice(let choices):
       guard choices.contains(value) else {

@@ -26,6 +26,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case place
   case replace
   case reason
+  case basedOn = "based-on"
   case undo
   case unread
   case mark
@@ -58,8 +59,8 @@ enum OptionName: String, CaseIterable, Sendable {
   enum Argument: Hashable, Sendable {
     /// Any text; `allowsInput` says whether `-` stands for standard input.
     case text(placeholder: String, allowsInput: Bool = false)
-    /// A whole number from 1 up to a limit.
-    case number(maximum: Int)
+    /// A whole number between two limits.
+    case number(minimum: Int = 1, maximum: Int)
     /// A path.
     case file
     /// One of these words.
@@ -89,6 +90,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .stage: .choice(StoryStage.allCases.map(\.rawValue))
     case .profile: .choice(LayerProfile.allCases.map(\.rawValue))
     case .with, .place, .replace: .number(maximum: .max)
+    case .basedOn: .number(minimum: 0, maximum: .max)
     case .limit: .number(maximum: 1_000_000)
     }
   }

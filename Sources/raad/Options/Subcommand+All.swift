@@ -32,7 +32,7 @@ extension Subcommand {
     Subcommand(
       .ask, .writing, [], [.title, .topic, .kind, .callKind, .stage, .lang, .layer, .body, .allowPersonalData]),
     Subcommand(.reply, .writing, [Operand(.reference, "REF")], [.lang, .body, .allowPersonalData]),
-    Subcommand(.edit, .writing, [Operand(.reference, "REF")], [.body, .reason, .allowPersonalData]),
+    Subcommand(.edit, .writing, [Operand(.reference, "REF")], [.body, .reason, .basedOn, .allowPersonalData]),
     Subcommand(.remove, .writing, [Operand(.reference, "REF")], [.reason, .undo]),
     Subcommand(.helped, .writing, [Operand(.reference, "REF")], [.undo]),
     Subcommand(.heard, .writing, [Operand(.reference, "REF")], [.undo]),

@@ -12,7 +12,7 @@ enum UsageProblem: Error, Hashable, Sendable {
   case unexpectedWord(String, command: String)
   /// A word too few.
   case missingWord(String, usage: String)
-  case notANumber(String, place: String, maximum: Int)
+  case notANumber(String, place: String, minimum: Int = 1, maximum: Int)
   case unknownWord(String, place: String, nearest: [String])
   /// No thread, post, tip or member is written like this.
   case notAReference(String)

@@ -9,6 +9,8 @@ enum CommandRefusal: Error, Hashable {
   case noPlaceForBoard
   /// `--as` by someone who does not own the board's file.
   case notTheOwner(path: String)
+  /// The login belonged to another user when this member joined.
+  case anotherUser(login: String, handle: String)
   /// A search without a result.
   case nothingFound
   /// No search is saved under this name; those that are.
@@ -28,7 +30,9 @@ enum CommandRefusal: Error, Hashable {
   var exit: ExitCode {
     switch self {
     case .noPlaceForBoard: .unusable
-    case .notTheOwner, .nothingFound, .noSuchSearch, .rulesBroken, .backupExists, .badLines, .personalData: .refused
+    case .notTheOwner, .anotherUser, .nothingFound, .noSuchSearch, .rulesBroken, .backupExists, .badLines,
+      .personalData:
+      .refused
     case .badSettings: .wrongUse
     }
   }
@@ -39,6 +43,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME"
     case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
+    case .anotherUser(let login, let handle):
+      "de login “\(login)” was van een ander account toen @\(handle) lid werd; ben je dat, open dan raad in een terminal, anders: raad me join --handle NAAM"
     case .nothingFound: "niets gevonden"
     case .noSuchSearch(let name, let nearest):
       "geen bewaarde zoekopdracht “\(name)”"
@@ -58,6 +64,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME"
     case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
+    case .anotherUser(let login, let handle):
+      "le compte « \(login) » était celui d’une autre personne quand @\(handle) est devenu membre ; si c’est vous, ouvrez raad dans un terminal, sinon : raad me join --handle NOM"
     case .nothingFound: "rien trouvé"
     case .noSuchSearch(let name, let nearest):
       "aucune recherche enregistrée « \(name) »"
@@ -78,6 +86,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen"
     case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
+    case .anotherUser(let login, let handle):
+      "die Anmeldung „\(login)“ gehörte jemand anderem, als @\(handle) Mitglied wurde; sind Sie es, öffnen Sie raad in einem Terminal, sonst: raad me join --handle NAME"
     case .nothingFound: "nichts gefunden"
     case .noSuchSearch(let name, let nearest):
       "keine gespeicherte Suche „\(name)“" + (nearest.isEmpty ? "" : "; es gibt: " + nearest.joined(separator: ", "))
@@ -97,6 +107,8 @@ extension CommandRefusal: Phrasing {
     switch self {
     case .noPlaceForBoard: "no place for a board: give --board, or set RAAD_BOARD or HOME"
     case .notTheOwner(let path): "--as is only for the owner of \(path)"
+    case .anotherUser(let login, let handle):
+      "the login “\(login)” was another user’s when @\(handle) joined; if that is you, open raad in a terminal, else: raad me join --handle NAME"
     case .nothingFound: "nothing found"
     case .noSuchSearch(let name, let nearest):
       "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", "))

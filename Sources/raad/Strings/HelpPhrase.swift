@@ -14,9 +14,13 @@ enum HelpPhrase: Phrasing {
   case more
   case settings
   case keySettings
+  /// A question: the login belonged to the user with another number when the member joined.
+  case isThatYou(login: String, handle: String, before: UInt32)
 
   var nl: String {
     switch self {
+    case .isThatYou(let login, let handle, let before):
+      "De login “\(login)” was van account \(before) toen @\(handle) lid werd. Ben jij @\(handle)? [y/N]"
     case .tagline: "raad vragen en geven, van ambtenaar tot ambtenaar"
     case .usage: "Gebruik:"
     case .options: "Opties"
@@ -38,6 +42,8 @@ enum HelpPhrase: Phrasing {
 
   var fr: String {
     switch self {
+    case .isThatYou(let login, let handle, let before):
+      "Le compte « \(login) » portait le numéro \(before) quand @\(handle) est devenu membre. Êtes-vous @\(handle) ? [y/N]"
     case .tagline: "demander et donner conseil, entre agents publics"
     case .usage: "Usage :"
     case .options: "Options"
@@ -60,6 +66,8 @@ enum HelpPhrase: Phrasing {
 
   var de: String {
     switch self {
+    case .isThatYou(let login, let handle, let before):
+      "Die Anmeldung „\(login)“ hatte die Nummer \(before), als @\(handle) Mitglied wurde. Sind Sie @\(handle)? [y/N]"
     case .tagline: "Rat fragen und geben, unter Beschäftigten der Verwaltung"
     case .usage: "Aufruf:"
     case .options: "Optionen"
@@ -81,6 +89,8 @@ enum HelpPhrase: Phrasing {
 
   var en: String {
     switch self {
+    case .isThatYou(let login, let handle, let before):
+      "The login “\(login)” was user \(before) when @\(handle) joined. Are you @\(handle)? [y/N]"
     case .tagline: "ask and give advice, among civil servants"
     case .usage: "Usage:"
     case .options: "Options"

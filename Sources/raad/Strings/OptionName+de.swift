@@ -25,6 +25,7 @@ extension OptionName {
     case .place: "Platz unter den angehefteten Tipps"
     case .replace: "Nummer des Tipps, der Platz macht"
     case .reason: "warum"
+    case .basedOn: "ändert nur, wenn es noch diese Version ist, wie read --json sie nennt"
     case .undo: "nimmt es zurück"
     case .unread: "nur Ungelesenes"
     case .mark: "markiert das Gezeigte als gelesen"

@@ -25,6 +25,7 @@ extension OptionName {
     case .place: "place among the pinned tips"
     case .replace: "number of the tip that makes room"
     case .reason: "why"
+    case .basedOn: "changes it only if it is still this version, as read --json says"
     case .undo: "takes it back"
     case .unread: "only what is unread"
     case .mark: "marks what is shown as read"

@@ -25,6 +25,7 @@ extension OptionName {
     case .place: "place parmi les astuces épinglées"
     case .replace: "numéro de l’astuce qui cède sa place"
     case .reason: "pourquoi"
+    case .basedOn: "ne modifie que si c’est encore cette version, celle que dit read --json"
     case .undo: "revient en arrière"
     case .unread: "seulement ce qui n’est pas lu"
     case .mark: "marque comme lu ce qui est montré"

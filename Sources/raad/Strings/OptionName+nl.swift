@@ -25,6 +25,7 @@ extension OptionName {
     case .place: "plaats tussen de vastgezette tips"
     case .replace: "nummer van de tip die plaats maakt"
     case .reason: "waarom"
+    case .basedOn: "wijzigt alleen als het nog deze versie is, zoals read --json zegt"
     case .undo: "neemt het terug"
     case .unread: "alleen wat ongelezen is"
     case .mark: "merkt het getoonde als gelezen"

@@ -8,6 +8,8 @@ import Terminal
 enum SystemPhrase: Phrasing {
   case cannotWrite(errno: Int32)
   case cannotRead(errno: Int32)
+  /// What was done is done, but could not be told where results go.
+  case unsaid(String, errno: Int32)
   /// A text that the board could not take is in this file.
   case textRescued(path: String)
   /// What an editor that did not end by itself keeps for recovery is in this folder.
@@ -20,6 +22,7 @@ enum SystemPhrase: Phrasing {
   var nl: String {
     switch self {
     case .cannotWrite(let code): "uitvoer kan niet geschreven worden: \(Self.words(code))"
+    case .unsaid(let made, let code): "gelukt: \(made); maar de uitvoer kan niet geschreven worden: \(Self.words(code))"
     case .cannotRead(let code): "invoer kan niet gelezen worden: \(Self.words(code))"
     case .textRescued(let path): "het bord kon de tekst niet bewaren; hij staat in \(path)"
     case .leftByEditor(let path): "de editor bewaart een tekst voor herstel in \(path)"
@@ -38,6 +41,7 @@ enum SystemPhrase: Phrasing {
   var fr: String {
     switch self {
     case .cannotWrite(let code): "impossible d’écrire la sortie : \(Self.words(code))"
+    case .unsaid(let made, let code): "fait : \(made) ; mais impossible d’écrire la sortie : \(Self.words(code))"
     case .cannotRead(let code): "impossible de lire l’entrée : \(Self.words(code))"
     case .textRescued(let path): "le forum n’a pas pu garder le texte ; il est dans \(path)"
     case .leftByEditor(let path): "l’éditeur garde un texte à récupérer dans \(path)"
@@ -56,6 +60,8 @@ enum SystemPhrase: Phrasing {
   var de: String {
     switch self {
     case .cannotWrite(let code): "Ausgabe kann nicht geschrieben werden: \(Self.words(code))"
+    case .unsaid(let made, let code):
+      "erledigt: \(made); nur kann die Ausgabe nicht geschrieben werden: \(Self.words(code))"
     case .cannotRead(let code): "Eingabe kann nicht gelesen werden: \(Self.words(code))"
     case .textRescued(let path): "das Forum konnte den Text nicht behalten; er steht in \(path)"
     case .leftByEditor(let path): "der Editor hält einen Text zur Wiederherstellung in \(path)"
@@ -74,6 +80,7 @@ enum SystemPhrase: Phrasing {
   var en: String {
     switch self {
     case .cannotWrite(let code): "cannot write the output: \(Self.words(code))"
+    case .unsaid(let made, let code): "done: \(made); but the output cannot be written: \(Self.words(code))"
     case .cannotRead(let code): "cannot read the input: \(Self.words(code))"
     case .textRescued(let path): "the board could not keep the text; it is in \(path)"
     case .leftByEditor(let path): "the editor keeps a text for recovery in \(path)"

@@ -13,8 +13,8 @@ extension UsageProblem: Phrasing {
     case .missingValue(let option): "\(option) vraagt een waarde"
     case .unexpectedWord(let word, let command): "woord te veel na “\(command)”: “\(word)”"
     case .missingWord(let word, let usage): "\(word) ontbreekt: \(usage)"
-    case .notANumber(let word, let place, let maximum):
-      "\(place): “\(word)” is geen getal van 1 tot \(maximum)"
+    case .notANumber(let word, let place, let minimum, let maximum):
+      "\(place): “\(word)” is geen getal van \(minimum) tot \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place): “\(word)” bestaat niet" + guess(nearest, "; mogelijk: ", or: " of ", else: "")
     case .notAReference(let word): "“\(word)” is geen verwijzing zoals 12, #12.3, tip:4, @naam of #thema"
@@ -46,8 +46,8 @@ extension UsageProblem: Phrasing {
     case .missingValue(let option): "\(option) demande une valeur"
     case .unexpectedWord(let word, let command): "mot de trop après « \(command) » : « \(word) »"
     case .missingWord(let word, let usage): "\(word) manque : \(usage)"
-    case .notANumber(let word, let place, let maximum):
-      "\(place) : « \(word) » n’est pas un nombre de 1 à \(maximum)"
+    case .notANumber(let word, let place, let minimum, let maximum):
+      "\(place) : « \(word) » n’est pas un nombre de \(minimum) à \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place) : « \(word) » n’existe pas" + guess(nearest, " ; possible : ", or: " ou ", else: "")
     case .notAReference(let word): "« \(word) » n’est pas une référence comme 12, #12.3, tip:4, @nom ou #thème"
@@ -78,8 +78,8 @@ extension UsageProblem: Phrasing {
     case .missingValue(let option): "\(option) braucht einen Wert"
     case .unexpectedWord(let word, let command): "ein Wort zu viel nach „\(command)“: „\(word)“"
     case .missingWord(let word, let usage): "\(word) fehlt: \(usage)"
-    case .notANumber(let word, let place, let maximum):
-      "\(place): „\(word)“ ist keine Zahl von 1 bis \(maximum)"
+    case .notANumber(let word, let place, let minimum, let maximum):
+      "\(place): „\(word)“ ist keine Zahl von \(minimum) bis \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place): „\(word)“ gibt es nicht" + guess(nearest, "; möglich: ", or: " oder ", else: "")
     case .notAReference(let word): "„\(word)“ ist kein Verweis wie 12, #12.3, tip:4, @name oder #thema"
@@ -109,8 +109,8 @@ extension UsageProblem: Phrasing {
     case .missingValue(let option): "\(option) needs a value"
     case .unexpectedWord(let word, let command): "a word too many after “\(command)”: “\(word)”"
     case .missingWord(let word, let usage): "\(word) is missing: \(usage)"
-    case .notANumber(let word, let place, let maximum):
-      "\(place): “\(word)” is not a number from 1 to \(maximum)"
+    case .notANumber(let word, let place, let minimum, let maximum):
+      "\(place): “\(word)” is not a number from \(minimum) to \(maximum)"
     case .unknownWord(let word, let place, let nearest):
       "\(place): there is no “\(word)”" + guess(nearest, "; possible: ", or: " or ", else: "")
     case .notAReference(let word): "“\(word)” is not a reference such as 12, #12.3, tip:4, @name or #topic"

@@ -131,7 +131,7 @@ import Testing
       INSERT INTO thread(kind, title, author, layer, language, created, last_activity) VALUES
         ('question', 'Who knows?', 1, 'x', 'en', 1, 1);
       INSERT INTO thread(kind, title, author, layer, language, created, last_activity, waiting, helped) VALUES
-        ('question', 'I know.', 1, 'x', 'en', 1, 1, 1, 1);
+        ('question', 'I know.', 1, 'x', 'en', 1, 1, \(version < 6 ? 1 : 0), 1);
       INSERT INTO post(thread, number, author, created, language, body) VALUES (1, 1, 1, 1, 'en', 'Who?');
       INSERT INTO notice(member, kind, actor, created, thread, number) VALUES (1, 'answer', 1, 7, 1, 1);
       INSERT INTO draft(member, target, saved) VALUES (1, 'thread', 9);

@@ -149,4 +149,19 @@ import Testing
     ) { (row) throws(StoreError) in [row.string(0), row.string(1), row.string(2), row.string(3)] }
     #expect(entry == ["\(board.steward.id.rawValue)", "as", "@helper", "root-of-all"])
   }
+
+  @Test func aStewardWhoCannotComeInDoesNotLetTheLastOneStepDown() throws {
+    let board = try TestBoard()
+    let store = board.store
+    for change in ["login = NULL", "suspended = 1", "left_at = 7"] {
+      try store.database.execute(
+        "UPDATE member SET role = 'steward', login = 'helper', suspended = 0, left_at = NULL WHERE handle = 'helper'")
+      try store.database.execute("UPDATE member SET \(change) WHERE handle = 'helper'")
+      #expect(
+        storeError { try store.setRole(.member, of: board.steward.id, by: board.steward.id, at: monday) }
+          == .refused(.lastSteward), "\(change)")
+    }
+    try store.database.execute("UPDATE member SET login = NULL WHERE handle = 'steward'")
+    #expect(try store.check().map(\.rule) == ["stewards"])
+  }
 }

@@ -65,8 +65,30 @@ import Testing
     _ = try store.beginVisit(me, at: monday.adding(days: -1))
     #expect(try digest(since: nil).since == monday.adding(days: -1))
     try store.noteDigest(of: me, at: monday)
-    try store.noteDigest(of: me, at: monday.adding(days: -5))
+    try store.noteDigest(of: me, at: Timestamp(seconds: monday.seconds - 60))
     #expect(try digest(since: nil).since == monday)
     #expect(try store.check().isEmpty)
+  }
+
+  @Test func marksLaterThanNowCountForNothingAndAreNamed() throws {
+    let store = board.store
+    let me = board.helper.id
+    let wrong = monday.adding(days: 4400)
+    for day in [-3, -2] { _ = try store.beginVisit(me, at: monday.adding(days: day)) }
+    try store.noteDigest(of: me, at: monday.adding(days: -1))
+    _ = try store.beginVisit(me, at: wrong)
+    try store.noteDigest(of: me, at: wrong)
+    try store.database.run("UPDATE member SET read_before = ? WHERE id = ?", wrong, me)
+    #expect(try digest(since: nil).since == board.helper.joined)
+    #expect(try store.check(now: wrong) == [])
+    let found = try store.check(now: monday)
+    #expect(found.map(\.rule) == ["marks later than now"] && found[0].detail.hasPrefix("@helper has one of 2038-"))
+    let back = try store.beginVisit(me, at: monday)
+    #expect(back.previousVisit == monday.adding(days: -2))
+    #expect(try store.check(now: monday) == [])
+    try board.ask(at: monday.adding(hours: 1))
+    #expect(try store.counts(for: me).unreadAdvice == 1)
+    try store.noteDigest(of: me, at: monday.adding(hours: 2))
+    #expect(try digest(since: nil).since == monday.adding(hours: 2))
   }
 }

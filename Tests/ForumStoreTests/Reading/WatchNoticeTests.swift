@@ -68,7 +68,7 @@ import Testing
     #expect(try told(board.helper) == [])
     try board.reply(answer, "@helper?", by: board.asker)
     try board.store.setHelped(true, answer, by: board.asker.id, at: monday)
-    try board.store.edit(answer, body: "Beter.", reason: "taal", by: board.moderator.id, at: monday)
+    try board.store.edit(answer, to: PostEdit(body: "Beter.", reason: "taal"), by: board.moderator.id, at: monday)
     #expect(try told(board.helper) == ["moderation #1.2", "helped #1.2", "mention #1.4"])
   }
 
@@ -90,8 +90,9 @@ import Testing
     func happens() throws {
       try board.reply(answer, "@helper", by: board.asker)
       try board.ask(topics: ["privacy"])
-      try board.store.edit(answer, body: "Anders.", reason: "taal", by: board.moderator.id, at: monday)
-      try board.store.edit(answer, body: "Weer anders.", reason: "taal", by: board.moderator.id, at: monday)
+      try board.store.edit(answer, to: PostEdit(body: "Anders.", reason: "taal"), by: board.moderator.id, at: monday)
+      try board.store.edit(
+        answer, to: PostEdit(body: "Weer anders.", reason: "taal"), by: board.moderator.id, at: monday)
     }
     try board.store.database.run("UPDATE member SET suspended = 1 WHERE id = ?", board.helper.id)
     try happens()

@@ -110,10 +110,12 @@ import Testing
 
   @Test func anEditIsFoundByItsNewWordsOnly() throws {
     let opening = PostReference(thread: 5, number: 1)
-    try board.store.edit(opening, body: "Nu anders.", reason: "", by: board.asker.id, at: monday)
+    try board.store.edit(opening, to: PostEdit(body: "Nu anders."), by: board.asker.id, at: monday)
     let topics = [TopicID("ethics")]
-    try board.store.editThread(
-      5, title: "Nieuwe kop", topics: topics, layer: LayerID("be.local"), by: board.asker.id, at: monday)
+    try board.store.edit(
+      PostReference(thread: 5, number: 1),
+      to: PostEdit(head: HeadFields(title: "Nieuwe kop", topics: topics, layer: LayerID("be.local"))),
+      by: board.asker.id, at: monday)
     #expect(try threads("naïef") == [] && threads("klacht") == [])
     #expect(try threads("anders") == [5] && threads("kop") == [5])
   }

@@ -10,21 +10,22 @@ import Testing
     let board = try TestBoard()
     let post = try board.ask(body: "eerste")
     let store = board.store
-    try store.edit(post, body: "tweede", reason: "", by: board.asker.id, at: monday.adding(hours: 1))
-    try store.edit(post, body: "tweede ", reason: "", by: board.asker.id, at: monday.adding(hours: 2))
+    try store.edit(post, to: PostEdit(body: "tweede"), by: board.asker.id, at: monday.adding(hours: 1))
+    try store.edit(post, to: PostEdit(body: "tweede "), by: board.asker.id, at: monday.adding(hours: 2))
     #expect(
-      storeError { try store.edit(post, body: "derde", reason: " ", by: board.moderator.id, at: monday) }
+      storeError { try store.edit(post, to: PostEdit(body: "derde", reason: " "), by: board.moderator.id, at: monday) }
         == .refused(.reasonRequired))
     #expect(
-      storeError { try store.edit(post, body: "derde", reason: "x", by: board.helper.id, at: monday) }
+      storeError { try store.edit(post, to: PostEdit(body: "derde", reason: "x"), by: board.helper.id, at: monday) }
         == .refused(.authorOnly))
-    try store.edit(post, body: "derde", reason: "adres weg", by: board.moderator.id, at: monday.adding(hours: 3))
-    let revisions = try store.revisions(of: post, viewer: board.helper.id)
-    #expect(revisions.map(\.body) == ["tweede", "eerste"])
-    let history = try store.history(of: post, viewer: board.helper.id)
-    #expect(history.revisions == revisions && history.post.number == post.number)
-    #expect(history.edits.map(\.old) == ["tweede", "eerste"] && history.original == "eerste")
-    #expect(history.edits.map(\.new) == [history.text, "tweede"] && history.text == history.post.body)
+    try store.edit(
+      post, to: PostEdit(body: "derde", reason: "adres weg"), by: board.moderator.id, at: monday.adding(hours: 3))
+    let revisions = try store.revisions(of: post, viewer: board.asker.id)
+    #expect(revisions.map(\.text?.body) == ["tweede", "eerste"])
+    let history = try store.history(of: post, viewer: board.asker.id)
+    #expect(history.revisions == revisions && history.reference == .post(post))
+    #expect(history.edits.map(\.texts?.old.body) == ["tweede", "eerste"] && history.original?.body == "eerste")
+    #expect(history.edits.map(\.texts?.new.body) == ["derde", "tweede"] && history.text.body == "derde")
     #expect(revisions.map(\.reason) == ["adres weg", ""])
     #expect(revisions.map(\.editor.handle) == ["mo", "vrager"])
     let shown = try store.thread(1, viewer: board.asker.id, now: monday).posts[0]
@@ -34,7 +35,7 @@ import Testing
   @Test func onlyNewMentionsOfAnEditAreTold() throws {
     let board = try TestBoard()
     let post = try board.ask(body: "@helper?")
-    try board.store.edit(post, body: "@helper @mo?", reason: "", by: board.asker.id, at: monday)
+    try board.store.edit(post, to: PostEdit(body: "@helper @mo?"), by: board.asker.id, at: monday)
     let told = try board.store.database.rows("SELECT member FROM notice ORDER BY id") {
       (row) throws(StoreError) in MemberID(row.integer(0))
     }
@@ -45,8 +46,12 @@ import Testing
     let board = try TestBoard()
     try board.ask("Oude titel", topics: ["open-data"])
     let change = { (by: Member) in
-      try board.store.editThread(
-        1, title: "Nieuwe titel", topics: [TopicID("privacy")], layer: LayerID("be.federal.fps"), by: by.id, at: monday)
+      try board.store.edit(
+        PostReference(thread: 1, number: 1),
+        to: PostEdit(
+          head: HeadFields(
+            title: "Nieuwe titel", topics: [TopicID("privacy")], layer: LayerID("be.federal.fps"))), by: by.id,
+        at: monday)
     }
     #expect(storeError { try change(board.helper) } == .refused(.authorOnly))
     try change(board.asker)
@@ -122,11 +127,11 @@ import Testing
     let board = try TestBoard()
     let opening = try board.ask()
     let reply = try board.reply(opening, "geheim")
-    try board.store.edit(reply, body: "anders", reason: "", by: board.helper.id, at: monday)
+    try board.store.edit(reply, to: PostEdit(body: "anders"), by: board.helper.id, at: monday)
     try board.store.remove(reply, reason: "", by: board.helper.id, at: monday)
     #expect(storeError { try board.store.revisions(of: reply, viewer: board.asker.id) } == .notFound(.post(reply)))
-    #expect(try board.store.revisions(of: reply, viewer: board.moderator.id).map(\.body) == ["geheim"])
+    #expect(try board.store.revisions(of: reply, viewer: board.moderator.id).map(\.text?.body) == ["geheim"])
     let history = try board.store.history(of: reply, viewer: board.moderator.id)
-    #expect(history.text == "anders" && history.post.body == "" && history.edits.map(\.new) == ["anders"])
+    #expect(history.text.body == "anders" && history.edits.map(\.texts?.new.body) == ["anders"])
   }
 }

@@ -106,7 +106,7 @@ struct FormPostingTests {
     own.press(keys: "Ctrl-End")
     own.type(" And when?")
     let text = detail.posts[2].body + " And when?"
-    let act = Act.edit(reference, body: text, reason: "", draft: nil)
+    let act = Act.edit(reference, PostEdit(body: text, basis: EditBasis(version: 0)), draft: nil)
     #expect(own.press("Ctrl-S") == [.perform(act)])
     #expect(own.done(act) == [.close(showing: reference), .say(.done("#12.3 is changed"))])
 
@@ -116,11 +116,11 @@ struct FormPostingTests {
     #expect(other.form.focus == .reason)
     #expect(other.form.problems == [.reason: .empty])
     other.type("spelling")
-    guard case .perform(.edit(_, _, let reason, _))? = other.press("Ctrl-S")?.first else {
+    guard case .perform(.edit(_, let edit, _))? = other.press("Ctrl-S")?.first else {
       Issue.record("not posted")
       return
     }
-    #expect(reason == "spelling")
+    #expect(edit.reason == "spelling")
   }
 
   @Test("an opening post is edited with the thread's head; each is written only when it changed")
@@ -129,18 +129,21 @@ struct FormPostingTests {
     driver.press(keys: "Tab")
     #expect(driver.form.focus == .title)
     driver.type("!")
-    let head = Act.editThread(
-      12, title: detail.summary.title + "!", topics: detail.summary.topics, layer: detail.summary.layer)
-    #expect(driver.press("Ctrl-S") == [.perform(head)])
+    let read = HeadFields(detail.summary)
     let opening = PostReference(thread: 12, number: 1)
+    var edit = PostEdit(
+      head: HeadFields(title: read.title + "!", topics: read.topics, layer: read.layer),
+      basis: EditBasis(version: 0, head: read))
+    let head = Act.edit(opening, edit, draft: nil)
+    #expect(driver.press("Ctrl-S") == [.perform(head)])
     #expect(driver.done(head) == [.close(showing: opening), .say(.done("#12 is changed"))])
     driver.press(keys: "Shift-Tab")
     driver.type("Hi. ")
-    let body = Act.edit(opening, body: "Hi. " + detail.posts[0].body, reason: "", draft: nil)
-    #expect(driver.press("Ctrl-S") == [.perform(head)])
-    #expect(driver.done(head) == [.perform(body)])
-    #expect(driver.form.update(.refused(body, nil), driver.world) != nil)
-    #expect(driver.press("Ctrl-S") == [.perform(head)], "after a refusal it can be tried again")
+    edit.body = "Hi. " + detail.posts[0].body
+    let both = Act.edit(opening, edit, draft: nil)
+    #expect(driver.press("Ctrl-S") == [.perform(both)])
+    #expect(driver.form.update(.refused(both, nil), driver.world) != nil)
+    #expect(driver.press("Ctrl-S") == [.perform(both)], "after a refusal it can be tried again")
   }
 
   @Test("a tip of an answer has its first sentence as title, the thread's topics, the source")
@@ -166,11 +169,11 @@ struct FormPostingTests {
     var changed = NewTip(
       title: "Three columns", body: "Only One page.", topics: ["open-data"], language: Language(.en),
       reviewBy: tip.reviewBy, source: tip.source)
-    #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, draft: nil))])
+    #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, basis: 0, draft: nil))])
     driver.press(keys: "Shift-Tab Right")
     changed.reviewBy = Timestamp.sampleNow.adding(days: 90)
-    #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, draft: nil))])
-    #expect(driver.done(.editTip(4, changed, draft: nil)) == [.pop, .say(.done("Tip 4 is changed"))])
+    #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, basis: 0, draft: nil))])
+    #expect(driver.done(.editTip(4, changed, basis: 0, draft: nil)) == [.pop, .say(.done("Tip 4 is changed"))])
   }
 
   @Test("a profile keeps the ties, and leaves without a question only when nothing changed")
@@ -187,8 +190,9 @@ struct FormPostingTests {
     let fields = MemberFields(
       handle: "an", name: "An Peeters", layer: "be.local.municipality", organisation: "Stad Gent",
       canTalkAbout: ["open data", "letters"], ties: ["open-data": .canHelp])
-    #expect(driver.press("Ctrl-S") == [.perform(.updateProfile(fields))])
-    #expect(driver.done(.updateProfile(fields)) == [.pop, .say(.done("The profile is changed"))])
+    let act = Act.updateProfile(fields, from: MemberFields(world.viewer))
+    #expect(driver.press("Ctrl-S") == [.perform(act)])
+    #expect(driver.done(act) == [.pop, .say(.done("The profile is changed"))])
     driver.type(String(repeating: "\nx", count: 10))
     driver.press(keys: "Ctrl-S")
     #expect(driver.form.problems == [.canTalkAbout: .tooManyLines(count: 12, maximum: 10)])

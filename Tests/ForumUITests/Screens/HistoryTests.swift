@@ -11,25 +11,29 @@ struct HistoryTests {
   static let post = PostReference(thread: 12, number: 3)
 
   /// A post that its author changed and after that a moderator.
-  static let history: PostHistory = {
+  static let history: TextHistory = {
     var post = ThreadDetail.sample.posts[2]
     post.body = "Three columns, not four.\n\nWho decides what goes where? Ask the reception desk; they know."
-    return PostHistory(
-      post: post, text: post.body,
+    return TextHistory(
+      .post(post), text: EditedText(body: post.body),
       revisions: [
         Revision(
           editor: .jan, replaced: Timestamp.sampleNow.adding(hours: -20),
-          body: "Three columns, not four.\n\nWho decides what goes where? Ask Ms Vermeulen (0470 12 34 56); she knows.",
+          text: EditedText(
+            body:
+              "Three columns, not four.\n\nWho decides what goes where? Ask Ms Vermeulen (0470 12 34 56); she knows."),
           reason: "a telephone number \u{1B}[31mof a person"),
         Revision(
           editor: .an, replaced: Timestamp.sampleNow.adding(hours: -29),
-          body: "Two columns.\n\nWho decides what goes where? Ask Ms Vermeulen (0470 12 34 56); she knows.", reason: ""),
+          text: EditedText(
+            body: "Two columns.\n\nWho decides what goes where? Ask Ms Vermeulen (0470 12 34 56); she knows."),
+          reason: ""),
       ])
   }()
 
-  static func loaded(_ world: World, _ history: PostHistory = history) -> HistoryState {
-    var state = HistoryState(post: post)
-    _ = state.update(.loaded(.history(post), .history(history)), world)
+  static func loaded(_ world: World, _ history: TextHistory = history) -> HistoryState {
+    var state = HistoryState(of: .post(post))
+    _ = state.update(.loaded(.history(.post(post)), .history(history)), world)
     return state
   }
 
@@ -47,13 +51,13 @@ struct HistoryTests {
   func keys() {
     let world = World.sample()
     var thread = ThreadTests.loaded(world, goTo: 3)
-    #expect(thread.update(.command(.history), world) == [.show(.history(HistoryState(post: Self.post)))])
+    #expect(thread.update(.command(.history), world) == [.show(.history(HistoryState(of: .post(Self.post))))])
     #expect(thread.hints(world).contains(.history))
     thread = ThreadTests.loaded(world, goTo: 2)
     let refusal = Effect.say(.refused(world.reader(ThreadPhrase.neverEdited)))
     #expect(thread.update(.command(.history), world) == [refusal])
-    var history = HistoryState(post: Self.post)
-    #expect(history.update(.appeared, world) == [.load(.history(Self.post))])
+    var history = HistoryState(of: .post(Self.post))
+    #expect(history.update(.appeared, world) == [.load(.history(.post(Self.post)))])
     #expect(history.update(.command(.history), world) == [.pop])
     #expect(history.update(.command(.reply), world) == nil)
     #expect(world.keymap.command(for: Key(" "), in: .history) == .pageDown)
@@ -79,8 +83,8 @@ struct HistoryTests {
   @Test("says when there is nothing to be seen")
   func missing() {
     let world = World.sample()
-    var history = HistoryState(post: Self.post)
-    _ = history.update(.notLoaded(.history(Self.post)), world)
+    var history = HistoryState(of: .post(Self.post))
+    _ = history.update(.notLoaded(.history(.post(Self.post))), world)
     #expect(picture(of: history, world).contains(world.reader(HistoryPhrase.missing)))
   }
 

@@ -48,15 +48,15 @@ struct ThreadGoneTests {
     try store.setHidden(true, thread: 1, reason: "Off topic.", by: an, at: .sampleNow)
     let reader = World.sample(language).reader
     let words = reader(ThreadPhrase.hiddenTitle)
+    let gone = reader(ThreadPhrase.goneTitle)
     let linear = Linear(reader: reader, columns: 200, layers: [])
     let jan = script.app.world.viewer.id
     let sara = try #require(try store.member(handle: "sara")?.id)
     let notices = try store.notices(for: sara, limit: 9)
     #expect(!notices.isEmpty)
-    for lines in [
-      linear.lines(try store.thread(1, viewer: jan, now: .sampleNow)), linear.lines(notices),
-    ] {
-      #expect(lines.joined(separator: " ").contains(words))
+    let thread = linear.lines(try store.thread(1, viewer: jan, now: .sampleNow))
+    for (lines, said) in [(thread, words), (linear.lines(notices), gone)] {
+      #expect(lines.joined(separator: " ").contains(said))
     }
   }
 

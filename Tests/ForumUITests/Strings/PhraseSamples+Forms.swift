@@ -13,6 +13,8 @@ extension PhraseSamples {
       .ask, .reply(post, "sara"), .edit(post), .newTip, .tipFrom(post, "sara"), .editTip(4), .profile, .newBoard,
       .join("Club 35"), .topicsHint(limit: 5, isFirst: false), .topicsHint(limit: 3, isFirst: true), .handleHint,
       .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: "Ctrl-X"), .draftChanged("14:05"),
+      .changedSince("#12.3", by: "sara", "14:05"), .changedSince("#12.3", by: nil, nil), .conflictChoice(.compare),
+      .conflictChoice(.mine), .conflictChoice(.theirs),
       .keptBeside, .draftGone,
       .rivalry(.both), .rivalry(.mine), .rivalry(.theirs), .confirmDiscard,
       .nothingToDiscard, .discarded, .confirmLeave, .confirmLeaveUnkept, .pasteCut, .targetGone, .posted(post),

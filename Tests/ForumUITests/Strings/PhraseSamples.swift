@@ -55,6 +55,13 @@ enum PhraseSamples {
     var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
     phrases.append(ErrorPhrase(.notFound(.thread(12))))
     phrases.append(ErrorPhrase(.notAMember(login: "jan")))
+    for editor in ["sara", nil] {
+      phrases.append(
+        ErrorPhrase(
+          .changedSince(
+            EditConflict(
+              target: .tip(4), current: .text(EditedText(body: "x"), EditBasis(version: 1)), editor: editor))))
+    }
     phrases.append(ErrorPhrase(.engine(code: 11, message: "disk image")))
     phrases += refusals.map { RefusalPhrase($0) }
     phrases += textProblems.map { ProblemPhrase(FieldProblem(.title, $0)) }

@@ -87,6 +87,7 @@ extension FormState {
       if case .choice = fields[index].control, !isOffered(text, name, world) { continue }
       fields[index].restore(text, world)
     }
+    if case .text? = basis, let kept = EditBasis(kept: texts) { basis = .text(kept) }
     problems = [:]
     warnings = [:]
     if !shown.contains(where: { $0.name == focus }) { focus = shown.last?.name ?? focus }

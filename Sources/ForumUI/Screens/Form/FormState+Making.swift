@@ -46,7 +46,9 @@ extension FormState {
       ]
     }
     if post.author.id != world.viewer.id { fields.append(.line(.reason)) }
-    return FormState(.edit(post, in: thread), fields: fields + [.body(post.body)], focus: .body, world)
+    let basis = EditBasis(version: post.version, head: post.number == 1 ? HeadFields(thread) : nil)
+    return FormState(
+      .edit(post, in: thread), basis: .text(basis), fields: fields + [.body(post.body)], focus: .body, world)
   }
 
   /// Writes a tip.
@@ -67,7 +69,7 @@ extension FormState {
   /// Changes a tip.
   static func editingTip(_ tip: Tip, _ world: World) -> FormState {
     FormState(
-      .editTip(tip),
+      .editTip(tip), basis: .text(EditBasis(version: tip.version)),
       fields: tipFields(
         title: tip.title, topics: tip.topics, language: tip.language.rawValue, review: "", body: tip.body),
       focus: .body, world)

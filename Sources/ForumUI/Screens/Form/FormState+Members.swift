@@ -10,7 +10,7 @@ extension FormState {
   static func profile(_ world: World) -> FormState {
     let member = world.viewer
     return FormState(
-      .profile,
+      .profile, basis: .profile(MemberFields(member)),
       fields: [
         .line(.handle, member.handle), .line(.name, member.brief.name), .choice(.layer, member.brief.layer.rawValue),
         .organisation(member.brief.organisation), .choice(.roleFamily, member.roleFamily?.rawValue ?? ""),

@@ -18,7 +18,6 @@ extension FormState {
     guard let first = acts.first else { return nothingToPost(world) }
     if needsHouseRules(world) { return showHouseRules(world) }
     if !isChecked, let question = warn(world) { return question }
-    remaining = Array(acts.dropFirst())
     return [.perform(first)]
   }
 
@@ -39,8 +38,10 @@ extension FormState {
     case .newTip: return tip(nil, world).map { [.writeTip($0, draft: keeping.id)] } ?? []
     case .tip(let post): return tip(post.reference, world).map { [.writeTip($0, draft: keeping.id)] } ?? []
     case .editTip(let tip):
-      return self.tip(tip.source, world).map { [.editTip(tip.number, $0, draft: keeping.id)] } ?? []
-    case .profile: return member(world).map { [.updateProfile($0)] } ?? []
+      return self.tip(tip.source, world).map { [.editTip(tip.number, $0, basis: basis?.version, draft: keeping.id)] }
+        ?? []
+    case .profile:
+      return member(world).map { [.updateProfile($0, from: basis?.fields ?? MemberFields(world.viewer))] } ?? []
     case .join: return member(world).map { [.join($0)] } ?? []
     case .newBoard: return board(world)
     case .awaiting: return []
@@ -61,19 +62,21 @@ extension FormState {
   }
 
   private mutating func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> [Act] {
-    var acts: [Act] = []
+    var edit = PostEdit()
+    if case .text(let basis)? = basis { edit.basis = basis }
     if post.number == 1 {
       let title = value(.title, TextRules.title)
       let topics = topics(world, isRequired: true)
       guard let title, let topics else { return [] }
-      if title != thread.title || topics != thread.topics || layer != thread.layer {
-        acts.append(.editThread(thread.number, title: title, topics: topics, layer: layer))
-      }
+      let head = HeadFields(title: title, topics: topics, layer: layer)
+      if head != HeadFields(thread) { edit.head = head }
     }
     guard let body = value(.body, TextRules.body) else { return [] }
-    guard body != post.body else { return acts }
-    guard let reason = self[.reason] == nil ? "" : value(.reason, TextRules.reason) else { return [] }
-    return acts + [.edit(post.reference, body: body, reason: reason, draft: keeping.id)]
+    if body != post.body {
+      guard let reason = self[.reason] == nil ? "" : value(.reason, TextRules.reason) else { return [] }
+      (edit.body, edit.reason) = (body, reason)
+    }
+    return edit.body == nil && edit.head == nil ? [] : [.edit(post.reference, edit, draft: keeping.id)]
   }
 
   private mutating func tip(_ source: PostReference?, _ world: World) -> NewTip? {

@@ -15,6 +15,7 @@ extension FormState {
 
   private mutating func handle(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
+    case .appeared where conflict != nil: return askAboutConflict(world)
     case .appeared: return awaitsHouseRules ? comeBackFromHouseRules(world) : appear()
     case .loaded(let request, let loaded): return take(request, loaded, world)
     case .command(let command): return perform(command, world)
@@ -90,6 +91,7 @@ extension FormState {
     switch (purpose, answer) {
     case (.confirmPersonalData, .yes): return post(world, isChecked: true)
     case (.draftChanged, .chosen(let id)): return Rivalry(rawValue: id).map { settle($0, world) } ?? []
+    case (.editConflict, .chosen(let id)): return ConflictChoice(rawValue: id).map { settle($0, world) } ?? []
     case (.editOutside, .text(let text)): takeEdited(text)
     case (.quote, .text(let text)): insertQuotation(text, world)
     case (.confirmDiscard, .yes): return discard(world)
@@ -110,17 +112,14 @@ extension FormState {
     case (.ask, .posted(let post)), (.reply, .posted(let post)):
       notePosted()
       return [.close(showing: post), .say(.done(reader(FormPhrase.posted(post))))]
-    case (.editThread(let number, _, _, _), _):
-      guard let next = remaining.first else { return changed(PostReference(thread: number, number: 1), world) }
-      remaining.removeFirst()
-      return [.perform(next)]
-    case (.edit(let post, _, _, _), _):
+    case (_, .changedSince(let conflict)): return meet(conflict, world)
+    case (.edit(let post, _, _), _):
       notePosted()
       return changed(post, world)
     case (.writeTip, .tip(let number)):
       notePosted()
       return [.replace(.tip(TipState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
-    case (.editTip(let number, _, _), _):
+    case (.editTip(let number, _, _, _), _):
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
@@ -135,7 +134,6 @@ extension FormState {
   }
 
   private mutating func takeRefusal(of act: Act, _ world: World) -> [Effect] {
-    remaining = []
     switch act {
     case .saveDraft(let draft), .keepDraft(let draft):
       guard draft.target == purpose.target else { return [] }

@@ -19,8 +19,10 @@ public struct FormState: ScreenState {
   var keeping: DraftKeeping
   /// Whether posting waits until the house rules are agreed to.
   var awaitsHouseRules = false
-  /// Acts that follow when the present one is done.
-  var remaining: [Act] = []
+  /// What the fields were filled in from; nil for what is new.
+  var basis: FormBasis?
+  /// What somebody else made of it meanwhile, until the member says which text stays.
+  var conflict: EditConflict?
   /// What the title brings to light.
   var suggestions = FormSuggestions()
   /// What is looked for in the body; nil while nothing is.
@@ -36,8 +38,11 @@ public struct FormState: ScreenState {
   public var hasText: Bool { purpose.target != nil && isWorthKeeping(texts) }
 
   /// A form as it is opened, with the focus on the first field that asks for something.
-  init(_ purpose: FormPurpose, fields: [FormField], focus: FormField.Name, _ world: World) {
+  init(
+    _ purpose: FormPurpose, basis: FormBasis? = nil, fields: [FormField], focus: FormField.Name, _ world: World
+  ) {
     self.purpose = purpose
+    self.basis = basis
     self.fields = fields
     self.focus = focus
     keeping = DraftKeeping(baseline: [:])
@@ -140,6 +145,7 @@ extension FormState {
     var texts: [String: String] = [:]
     if case .awaiting(let draft) = purpose { texts = draft.fields }
     for field in fields { texts[field.name.rawValue] = field.text }
+    if case .text(let basis)? = basis { texts.merge(basis.kept) { _, new in new } }
     return texts
   }
 

@@ -3,32 +3,39 @@
 import Forum
 import Terminal
 
-/// The changes of a post, newest first, each under who made it and when; last how it was first written.
+/// The lines of a history or of a comparison.
 struct HistoryLines {
-  let history: PostHistory
   let world: World
   private var width: Int { max(1, min(world.content.columns, ThreadLayout.widest)) }
 
-  init(_ history: PostHistory, _ world: World) {
-    self.history = history
-    self.world = world
-  }
+  init(_ world: World) { self.world = world }
 
-  /// All lines.
-  var lines: [[Run]] {
+  /// The changes of a post or tip, newest first, each under who made it and when; last how it was first written.
+  func lines(of history: TextHistory) -> [[Run]] {
     let edits = history.edits.map { edit in
-      let diff = DiffLines(
-        diff: WordDiff(from: edit.old, to: edit.new), width: width, reader: world.reader, theme: world.theme)
-      return heading(edit) + diff.rows
+      heading(edit) + (edit.texts.map { differences($0.old.whole, $0.new.whole) } ?? withheld)
     }
-    let post = history.post
-    let written = heading(HistoryPhrase.written(who(post.author)), at: post.created)
-    return Array(
-      (edits + [written + BodyLines(text: history.original, world: world, width: width).lines])
-        .joined(separator: [[]]))
+    let written = heading(HistoryPhrase.written(who(history.author)), at: history.created)
+    let original = history.original.map { BodyLines(text: $0.whole, world: world, width: width).lines } ?? withheld
+    return Array((edits + [written + original]).joined(separator: [[]]))
   }
 
-  private func heading(_ edit: PostHistory.Edit) -> [[Run]] {
+  /// What two texts differ in, one that stands on the board and one that is being written.
+  func lines(of comparison: TextComparison) -> [[Run]] {
+    let heading = Wrap.lines(
+      [Run(world.reader(HistoryPhrase.compared(by: comparison.editor)), world.theme[.heading])], columns: width)
+    return heading + [[]] + differences(comparison.theirs, comparison.mine)
+  }
+
+  private func differences(_ old: String, _ new: String) -> [[Run]] {
+    DiffLines(diff: WordDiff(from: old, to: new), width: width, reader: world.reader, theme: world.theme).rows
+  }
+
+  private var withheld: [[Run]] {
+    Wrap.lines([Run(world.reader(HistoryPhrase.withheld), world.theme[.faint])], columns: width)
+  }
+
+  private func heading(_ edit: TextHistory.Edit) -> [[Run]] {
     let heading = heading(HistoryPhrase.edited(who(edit.editor)), at: edit.at)
     guard !edit.reason.isEmpty else { return heading }
     let reason = world.reader(HistoryPhrase.reason(DisplayText.sanitised(edit.reason)))
@@ -43,4 +50,14 @@ struct HistoryLines {
   private func who(_ member: MemberBrief) -> String {
     DisplayText.sanitised(([member.handle] + world.origin(member)).joined(separator: ", "))
   }
+}
+
+/// A text that stands on the board beside one that is being written.
+struct TextComparison: Equatable, Sendable {
+  /// What stands there.
+  var theirs: String
+  /// What is being written.
+  var mine: String
+  /// Whose the former is, by handle; nil where that is not kept.
+  var editor: String?
 }

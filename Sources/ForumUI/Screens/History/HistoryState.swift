@@ -3,12 +3,15 @@
 import Forum
 import Terminal
 
-/// How a post was edited: who, when, why, and what differs word by word.
+/// How a post or tip was edited: who, when, why, and what differs word by word; or how a text that is being written
+/// differs from one that somebody else wrote meanwhile.
 public struct HistoryState: ScreenState {
-  /// The post.
-  public let post: PostReference
+  /// The post, tip or profile.
+  public let subject: Reference
+  /// The two texts that are compared; nil for a history.
+  let comparison: TextComparison?
   /// Its texts; nil before they are read.
-  var history: PostHistory?
+  var history: TextHistory?
   /// The lines, laid out when the texts are read or the terminal changes: comparing long texts takes its time.
   private var lines: [[Run]] = []
   /// How far it is scrolled.
@@ -19,11 +22,24 @@ public struct HistoryState: ScreenState {
   /// Which keys have a meaning.
   public var context: KeyContext { .history }
 
-  /// The history of a post, before it is read.
-  public init(post: PostReference) { self.post = post }
+  /// The history of a post or tip, before it is read.
+  public init(of subject: Reference) {
+    self.subject = subject
+    comparison = nil
+  }
+
+  /// A comparison of what stands there with what is being written.
+  init(comparing subject: Reference, theirs: String, mine: String, by editor: String?) {
+    self.subject = subject
+    comparison = TextComparison(theirs: theirs, mine: mine, editor: editor)
+  }
 
   /// What it is about.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(HistoryPhrase.title(post.description))] }
+  public func breadcrumb(_ world: World) -> [String] {
+    let phrase: HistoryPhrase =
+      comparison == nil ? .title(subject.description) : .comparison(subject.description)
+    return [world.reader(phrase)]
+  }
 
   /// How much was seen, when it does not fit.
   public func summaries(_ world: World) -> [String] {
@@ -39,7 +55,8 @@ public struct HistoryState: ScreenState {
     let height = world.content.rows
     if case .command(let command) = message, pager.follow(command, count: lines.count, height: height) { return [] }
     switch message {
-    case .appeared, .changedElsewhere: return [.load(.history(post))]
+    case .appeared where comparison != nil: layOut(world)
+    case .appeared, .changedElsewhere: return comparison == nil ? [.load(.history(subject))] : []
     case .loaded(.history, .history(let history)):
       guard history != self.history else { break }
       self.history = history
@@ -54,7 +71,11 @@ public struct HistoryState: ScreenState {
   }
 
   private mutating func layOut(_ world: World) {
-    lines = history.map { HistoryLines($0, world).lines } ?? []
+    if let comparison {
+      lines = HistoryLines(world).lines(of: comparison)
+    } else {
+      lines = history.map { HistoryLines(world).lines(of: $0) } ?? []
+    }
     pager.scroll(by: 0, count: lines.count, height: world.content.rows)
   }
 

@@ -19,7 +19,7 @@ extension ThreadState {
     case .edit: return [.show(.form(.editing(post, in: summary, world)))]
     case .history:
       guard post.edited != nil else { return [.say(.refused(world.reader(ThreadPhrase.neverEdited)))] }
-      return [.show(.history(HistoryState(post: post.reference)))]
+      return [.show(.history(HistoryState(of: .post(post.reference))))]
     case .remove: return remove(post, world)
     case .markRead: return markUnread(from: post, world)
     case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]

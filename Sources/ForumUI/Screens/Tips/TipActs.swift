@@ -50,6 +50,9 @@ struct TipActs: Equatable, Sendable {
         ? [.perform(.withdraw(false, tip.number))]
         : [.ask(.confirm(.confirmWithdraw, world.reader(TipPhrase.confirmWithdraw)))]
     case .edit: return [.show(.form(.editingTip(tip, world)))]
+    case .history:
+      guard tip.version > 0 else { return [.say(.refused(world.reader(TipPhrase.neverEdited)))] }
+      return [.show(.history(HistoryState(of: .tip(tip.number))))]
     case .pin:
       return [
         .perform(

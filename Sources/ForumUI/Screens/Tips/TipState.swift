@@ -45,8 +45,9 @@ public struct TipState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
     guard let tip = detail?.tip else { return [] }
-    let wanted: [Command] = [.adopt, .showSource, .confirmTip, .edit, .pin, .supersede, .withdraw, .profile]
+    let wanted: [Command] = [.adopt, .showSource, .confirmTip, .edit, .history, .pin, .supersede, .withdraw, .profile]
     return wanted.filter { command in
+      if command == .history { return tip.version > 0 }
       if command == .showSource { return links?.links.isEmpty == false }
       return Action(command).map { world.refusal($0, of: tip) == nil } ?? true
     }
