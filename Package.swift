@@ -27,7 +27,8 @@ let package = Package(
         .embedInCode("Data/demo-reader.json"),
       ]
     ),
-    .testTarget(name: "ForumStoreTests", dependencies: ["Forum", "ForumStore", "CSQLite"]),
+    .testTarget(
+      name: "ForumStoreTests", dependencies: ["Forum", "ForumStore", "CSQLite"], exclude: ["Frozen"]),
 
     // Exchange formats.
     .target(name: "ForumExchange", dependencies: ["Forum", "ForumStore"]),

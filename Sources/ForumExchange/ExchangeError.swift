@@ -8,6 +8,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case store(StoreError)
   /// The file cannot be read; the operating system's error number.
   case unreadable(path: String, code: Int32)
+  /// The file is no text: a NUL stands among its first bytes.
+  case notText(path: String)
   /// The file changed while it was being read.
   case changed(path: String)
   /// The file cannot be written; the operating system's error number. No half file is left.

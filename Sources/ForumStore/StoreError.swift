@@ -34,6 +34,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case changedSince(EditConflict)
   /// The operating system's user is not a member yet.
   case notAMember(login: String)
+  /// SQLite is older than what the board needs; versions as SQLite writes them.
+  case oldEngine(found: String, needed: String)
   /// Anything else SQLite reports; a defect of ours or of the machine.
   case engine(code: Int32, message: String)
 }

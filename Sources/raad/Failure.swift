@@ -25,7 +25,8 @@ struct Failure {
 
   private static func exit(for error: StoreError) -> ExitCode {
     switch error {
-    case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .engine: .unusable
+    case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .oldEngine, .engine:
+      .unusable
     case .exists, .refused, .notFound, .changedSince, .notAMember: .refused
     case .invalid: .wrongUse
     }

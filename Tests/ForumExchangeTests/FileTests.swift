@@ -60,3 +60,42 @@ import Testing
     #expect(file.bytes(at: 299_990, count: 100)?.count == 10)
   }
 }
+
+/// What is no text is refused before it is kept or read to its end.
+@Suite struct NoTextTests {
+  private func file(_ bytes: Data, length: Int = 0) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)").path
+    try bytes.write(to: URL(fileURLWithPath: path))
+    if length > 0 { truncate(path, off_t(length)) }
+    return path
+  }
+
+  @Test(arguments: [
+    (Data(), 20 << 30), (Data("{\"type\"".utf8), 20 << 30), (Data(repeating: 0, count: 100), 0),
+    (Data([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), 64),
+  ])
+  func holesAndPrograms(bytes: Data, length: Int) throws {
+    let path = try file(bytes, length: length)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: ExchangeError.notText(path: path)) { try InputFile(path: path) }
+  }
+
+  @Test func aDeviceWithoutAnEnd() {
+    #expect(throws: ExchangeError.notText(path: "/dev/zero")) { try InputFile(path: "/dev/zero") }
+  }
+
+  @Test func aTextMayHoldAStrayNUL() throws {
+    let path = try file(Data("{\"type\":\"board\"}\u{0}\n".utf8))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try InputFile(path: path).length == 18)
+  }
+
+  @Test func aHoleBehindATextEndsTheReading() throws {
+    let path = try file(Data(String(repeating: "{\"type\":\"board\"}\n", count: 400).utf8), length: 20 << 30)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var reader = LineReader(try InputFile(path: path))
+    var lines = 0
+    while reader.nextLine() != nil { lines += 1 }
+    #expect(lines == 400 && reader.failure == EFBIG)
+  }
+}

@@ -11,7 +11,7 @@ import Testing
 
   private func decode(_ inputs: [RawInput]) -> [InputEvent] {
     var decoder = InputDecoder()
-    return decoder.decode(inputs, at: 0)
+    return decoder.decode(inputs, at: 0) + decoder.finish()
   }
 
   @Test(arguments: [
@@ -27,6 +27,54 @@ import Testing
   func sequencesAreKeys(text: String, keys: String) {
     let decoded = decode(inputs(text)).map { event in if case .key(let key) = event { key.description } else { "?" } }
     #expect(decoded.joined(separator: " ") == keys)
+  }
+
+  /// Answers of terminals to questions about colours, name, settings, clipboard and title, and strings of other kinds.
+  private static let answers = [
+    "\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{1B}\\", "\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", "\u{1B}P>|xterm(390)\u{1B}\\",
+    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}]52;c;Ynll\u{1B}\\", "\u{1B}]lbye\u{1B}\\", "\u{1B}]2;b\u{7}",
+    "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^private\u{1B}\\", "\u{1B}Xstring\u{1B}\\", "\u{9D}11;?\u{9C}",
+    "\u{90}1$r\u{9C}", "\u{1B}P>|with \u{7}bell\u{1B}\\", "\u{1B}[?62;4c", "\u{1B}[8;24;80t",
+  ]
+
+  @Test(arguments: answers)
+  func whatATerminalAnswersIsNoKeyHoweverItComes(answer: String) {
+    let whole = inputs("a" + answer + "z")
+    let keys = [InputEvent.key(Key("a")), .key(Key("z"))]
+    #expect(decode(whole) == keys)
+    for cut in 3..<whole.count {
+      var decoder = InputDecoder()
+      #expect(
+        decoder.decode(Array(whole[..<cut]), at: 0) + decoder.decode(Array(whole[cut...]), at: 40) == keys, "\(cut)")
+      #expect(decoder.silence == nil)
+    }
+  }
+
+  @Test func anAnswerWithoutAnEndIsForgottenAndKeptNowhere() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(inputs("\u{1B}]52;c;"), at: 0) == [])
+    for _ in 0..<50 { #expect(decoder.decode(inputs(String(repeating: "y", count: 1 << 12)), at: 9) == []) }
+    #expect(MemoryLayout.size(ofValue: decoder) < 500 && decoder.silence == 500)
+    #expect(decoder.finish() == [])
+    #expect(decoder.decode(inputs("y"), at: 9) == [.key(Key("y"))])
+    // What is cut off by something else gives way to it.
+    for (cut, keys) in [
+      ("\u{1B}]11;rgb\u{1B}[A", "Up"), ("\u{1B}P1$r\u{1B}x", "Alt-x"), ("\u{1B}]2;\u{18}q", "q"),
+    ] {
+      let events = decode(inputs(cut)).map { event in if case .key(let key) = event { key.description } else { "?" } }
+      #expect(events.joined(separator: " ") == keys)
+    }
+    #expect(decode(inputs("\u{1B}]1") + [.key(Key(.up))]) == [.key(Key(.up))])
+    #expect(decode(inputs("\u{1B}]1") + [.pasteStart] + inputs("p") + [.pasteEnd]) == [.paste("p")])
+  }
+
+  @Test(arguments: [("\u{1B}]", "Alt-]"), ("\u{1B}P", "Alt-P"), ("\u{1B}_", "Alt-_"), ("\u{1B}[", "Alt-[")])
+  func aKeyThatBeginsAsAnAnswerDoesIsAKeyWhenNothingFollows(text: String, key: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(inputs(text), at: 0) == [])
+    #expect(decoder.silence == 100)
+    #expect(decoder.finish() == [.key(Key(key)!)])
+    #expect(decoder.silence == nil)
   }
 
   @Test func escapeBeforeAKeyIsAlt() {

@@ -6,7 +6,10 @@
 /// found where it is written as one writes it; years, amounts, dates, references and numbers of laws are let pass.
 public enum PersonalDataScanner {
   /// All findings in a text, in order, none within another; linear in the length of the text.
-  public static func findings(in text: String) -> [PersonalDataFinding] {
+  public static func findings(in text: String) -> [PersonalDataFinding] { first(.max, in: text).findings }
+
+  /// The first findings in a text, at most `limit`, and how many there are in all.
+  public static func first(_ limit: Int, in text: String) -> (findings: [PersonalDataFinding], total: Int) {
     let scanned = ScannedText(text)
     var isTaken = [Bool](repeating: false, count: scanned.symbols.count)
     var found: [(kind: PersonalData, range: Range<Int>)] = []
@@ -26,8 +29,9 @@ public enum PersonalDataScanner {
         index += 1
       }
     }
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let first = found.sorted { $0.range.lowerBound < $1.range.lowerBound }.prefix(limit)
       .map { PersonalDataFinding($0.kind, scanned.range($0.range, in: text)) }
+    return (first, found.count)
   }
 
   /// The number that begins with a group of digits, and how many groups it takes.

@@ -4,11 +4,11 @@
 @_spi(_Unicode) import Swift
 
 extension String {
-  /// The text in Unicode normalisation form C (UAX #15), the form in which every text is stored.
+  /// The text in Unicode normalisation form C (UAX #15), the form in which every text is stored; stream-safe, see below.
   public var nfc: String {
     if isSurelyComposed { return self }
     var scalars = String.UnicodeScalarView()
-    for scalar in _nfc { scalars.append(scalar) }
+    for scalar in streamSafe._nfc { scalars.append(scalar) }
     return String(scalars)
   }
 
@@ -16,7 +16,25 @@ extension String {
   var nfd: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var scalars = String.UnicodeScalarView()
-    for scalar in _nfd { scalars.append(scalar) }
+    for scalar in streamSafe._nfd { scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  /// The text with a COMBINING GRAPHEME JOINER after each 30 marks that follow one letter, which says nothing and is not
+  /// seen (UAX #15, Stream-Safe Text Format). Normalising puts the marks behind a letter in order, which takes the
+  /// square of their number: a text of nothing else would take minutes.
+  var streamSafe: String {
+    var marks = 0
+    guard unicodeScalars.contains(where: { $0.isTooMany(after: &marks) }) else { return self }
+    marks = 0
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.isTooMany(after: &marks) {
+        scalars.append("\u{34F}")
+        marks = 1
+      }
+      scalars.append(scalar)
+    }
     return String(scalars)
   }
 
@@ -34,5 +52,21 @@ extension String {
       default: false
       }
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// So many marks may follow a letter: more than any language needs.
+  private static let mostMarks = 30
+
+  /// Counts the marks that follow each other, of which this may be one, and says whether there is one too many.
+  fileprivate func isTooMany(after marks: inout Int) -> Bool {
+    // Nothing below U+0300 combines.
+    guard value >= 0x300, properties.canonicalCombiningClass != .notReordered else {
+      marks = 0
+      return false
+    }
+    marks += 1
+    return marks > Self.mostMarks
   }
 }

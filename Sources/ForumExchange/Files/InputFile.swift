@@ -16,7 +16,9 @@ final class InputFile {
     var status = stat()
     guard fstat(source, &status) == 0 else { throw Self.failure(path, closing: source) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: descriptor = source
+    case S_IFREG:
+      descriptor = source
+      if let first = bytes(at: 0, count: Self.lookedAt), Self.isNoText(first[...]) { throw .notText(path: path) }
     case S_IFDIR:
       errno = EISDIR
       throw Self.failure(path, closing: source)
@@ -62,6 +64,12 @@ final class InputFile {
       && left.st_ino == right.st_ino
   }
 
+  /// So many bytes tell a text from what is none.
+  private static let lookedAt = 4096
+
+  /// Whether more than one byte in eight is NUL, as in devices, programs and files of holes; a text may hold a stray one.
+  private static func isNoText(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count { $0 == 0 } > bytes.count / 8 }
+
   private static func failure(_ path: String, closing descriptor: Int32) -> ExchangeError {
     defer { close(descriptor) }
     return .unreadable(path: path, code: errno)
@@ -70,12 +78,19 @@ final class InputFile {
   private static func spool(_ source: Int32, path: String) throws(ExchangeError) -> Int32 {
     let spool = try TemporaryFile.open()
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var kept = 0
+    let room = TemporaryFile.room
     while true {
       let got = read(source, &buffer, buffer.count)
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { throw failure(path, closing: spool) }
       if got == 0 { return spool }
-      if let code = writeAll(buffer[..<got], to: spool) {
+      if kept == 0, isNoText(buffer[..<min(got, lookedAt)]) {
+        close(spool)
+        throw .notText(path: path)
+      }
+      kept += got
+      if let code = kept > room ? ENOSPC : writeAll(buffer[..<got], to: spool) {
         close(spool)
         throw .unwritable(path: TemporaryFile.folder, code: code)
       }

@@ -18,6 +18,8 @@ struct LineReader {
 
   /// How long a line may be, in bytes: more than the longest body needs when every character is escaped.
   static let lengthLimit = 16 << 20
+  /// What goes on for longer without a line end is no line: a file of holes can be as long as one likes.
+  static let giveUp = 256 << 20
   private static let pieceLength = 1 << 18
 
   /// The error number, once the file could not be read.
@@ -34,6 +36,7 @@ struct LineReader {
   mutating func nextLine() -> Line? {
     var line = Line(number: number + 1, place: pieceEnd - (piece.count - next), bytes: [])
     var isEmpty = true
+    var length = 0
     while fill() {
       isEmpty = false
       let end = piece[next...].firstIndex(of: 0x0a)
@@ -45,6 +48,11 @@ struct LineReader {
         line.bytes += part
       }
       next = part.endIndex + (end == nil ? 0 : 1)
+      length += part.count
+      guard length < Self.giveUp else {
+        failure = EFBIG
+        return nil
+      }
       if end != nil { break }
     }
     guard !isEmpty, failure == nil else { return nil }

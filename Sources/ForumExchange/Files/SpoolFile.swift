@@ -53,6 +53,13 @@ enum TemporaryFile {
   /// The folder that `TMPDIR` names, else `/tmp`.
   static var folder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
+  /// How many bytes may be put there: three quarters of what is free, since others need the folder too.
+  static var room: Int {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return .max }
+    return Int(status.f_bavail) * Int(status.f_frsize) / 4 * 3
+  }
+
   /// Opens a new file that only this process can reach.
   static func open() throws(ExchangeError) -> Int32 {
     var name = Array("\(folder)/raad-XXXXXX".utf8CString)

@@ -24,6 +24,7 @@ package final class Database {
 
   /// Opens a connection and sets it up; does not look at what is in the file.
   package init(path: String, mode: Mode) throws(StoreError) {
+    try Self.refuseOld(sqlite3_libversion_number(), name: String(cString: sqlite3_libversion()))
     self.path = path
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// One step of the schema; a board holds in `user_version` how many it has taken. Steps are only ever added at the end.
+/// One step of the schema; a board holds in `user_version` how many it has taken. Steps are only ever added at the end,
+/// and one that was released is never edited: `FrozenBoardTests` has a board of each version as it was.
 struct Migration: Sendable {
   /// The statements.
   let sql: [String]
@@ -21,6 +22,7 @@ struct Migration: Sendable {
     Migration(sql: [FourthSchema.life]),
     Migration(sql: [FifthSchema.postThreads]),
     Migration(sql: [SixthSchema.answered]),
+    Migration(sql: [MissingIndexes.indexes]),
     Migration(sql: [TipRevisions.table]),
     Migration(sql: [LoginNumbers.column]),
   ]

@@ -32,6 +32,8 @@ extension ErrorPhrase {
       Self.changedDE(conflict.target.description, by: conflict.editor)
     case .notAMember(let login):
       "„\(login)“ ist noch kein Mitglied dieses Forums. Öffnen Sie raad in einem Terminal, um Mitglied zu werden."
+    case .oldEngine(let found, let needed):
+      "SQLite ist auf diesem System Version \(found); raad braucht \(needed) oder neuer. Aktualisieren Sie das Paket libsqlite3."
     case .engine(let code, let message):
       "SQLite meldet Fehler \(code): \(message). Nichts wurde geändert; versuchen Sie es erneut, sonst melden Sie es."
     }

@@ -25,6 +25,8 @@ extension ErrorPhrase {
     case .changedSince(let conflict):
       Self.changedEN(conflict.target.description, by: conflict.editor)
     case .notAMember(let login): "“\(login)” is not a member of this board yet. Open raad in a terminal to join."
+    case .oldEngine(let found, let needed):
+      "This system’s SQLite is version \(found); raad needs \(needed) or newer. Update the package libsqlite3."
     case .engine(let code, let message):
       "SQLite reports error \(code): \(message). Nothing was changed; try again, and report it if it stays."
     }

@@ -30,6 +30,8 @@ extension ErrorPhrase {
       Self.changedFR(conflict.target.description, by: conflict.editor)
     case .notAMember(let login):
       "« \(login) » n’est pas encore membre de ce forum. Ouvrez raad dans un terminal pour le devenir."
+    case .oldEngine(let found, let needed):
+      "Le SQLite de ce système est en version \(found) ; raad demande \(needed) ou plus récent. Mettez à jour le paquet libsqlite3."
     case .engine(let code, let message):
       "SQLite signale l’erreur \(code) : \(message). Rien n’a changé ; réessayez, et signalez-le si cela persiste."
     }

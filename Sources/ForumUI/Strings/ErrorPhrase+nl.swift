@@ -26,6 +26,8 @@ extension ErrorPhrase {
     case .changedSince(let conflict):
       Self.changedNL(conflict.target.description, by: conflict.editor)
     case .notAMember(let login): "“\(login)” is nog geen lid van dit bord. Open raad in een terminal om lid te worden."
+    case .oldEngine(let found, let needed):
+      "De SQLite van dit systeem is versie \(found); raad heeft \(needed) of nieuwer nodig. Werk het pakket libsqlite3 bij."
     case .engine(let code, let message):
       "SQLite meldt fout \(code): \(message). Er is niets veranderd; probeer opnieuw, en meld het als het blijft."
     }

@@ -3,8 +3,6 @@ internal import CNcurses
 import Glibc
 
 extension TerminalSession {
-  /// Pasted text whose end does not come is complete after this silence, in milliseconds.
-  private static let pasteSilence = 500
   /// What is read at most before the events are told, so that a flood cannot keep the screen from being drawn.
   private static let maximumBatch = 1 << 16
 
@@ -19,10 +17,10 @@ extension TerminalSession {
       if !events.isEmpty { return events }
       if isLost { return [.endOfInput] }
       let left = deadline.map { max($0 - milliseconds(), 0) }
-      let silence = decoder.isPasting ? max(lastInput + Self.pasteSilence - milliseconds(), 0) : nil
+      let silence = decoder.silence.map { max(lastInput + $0 - milliseconds(), 0) }
       if silence == 0 {
         pasteEnd = PasteEnd()
-        pending += decoder.finishPaste()
+        pending += decoder.finish()
       } else if !wait([left, silence].compactMap(\.self).min()), left == 0 || silence == nil {
         return []
       }
@@ -130,7 +128,7 @@ extension TerminalSession {
 
   private func endInput() -> [InputEvent] {
     isLost = true
-    return decoder.finishPaste() + [.endOfInput]
+    return decoder.finish() + [.endOfInput]
   }
 
   /// True if the terminal can be read but has nothing to say: it is gone.

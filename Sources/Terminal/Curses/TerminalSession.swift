@@ -98,6 +98,13 @@ public final class TerminalSession {
     guard !name.isEmpty, name != "dumb" else { throw .dumbTerminal(name) }
     guard WakePipe.readEnd >= 0 else { throw .system("no pipe: \(String(cString: strerror(errno)))") }
     let isUnicode = LocaleSetup.useEnvironment()
+    // A terminal that knows its size is not made larger by variables, which can be anything.
+    if knowsItsSize {
+      use_env(false)
+      use_tioctl(true)
+    } else {
+      for name in ["LINES", "COLUMNS"] where !isSize(getenv(name)) { unsetenv(name) }
+    }
     CrashGuard.rememberSettings()
     // First, or the actions that are put back in the end would be those of curses, which make of a signal an exit status.
     var actions = SignalActions()
@@ -113,6 +120,17 @@ public final class TerminalSession {
       throw .dumbTerminal(name)
     }
     return TerminalSession(screen: screen, actions: actions, options: options, isUnicode: isUnicode)
+  }
+
+  /// Whether the terminal tells how large it is.
+  private static var knowsItsSize: Bool {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 && size.ws_row > 0
+  }
+
+  /// Whether a variable holds a size that a terminal can have.
+  private static func isSize(_ text: UnsafeMutablePointer<CChar>?) -> Bool {
+    text.flatMap { Int(String(cString: $0)) }.map { (1...1000).contains($0) } ?? true
   }
 
   private func start() {

@@ -44,12 +44,22 @@ enum Graphemes {
     return together.count == 2 && together.first == left
   }
 
-  /// Foreign text fit to be edited: line breaks as `\n`, no other controls but tabs.
+  /// So many marks may follow a letter before something stands between (UAX #15, Stream-Safe Text Format): comparing and
+  /// normalising take the square of their number.
+  private static let mostMarks = 30
+
+  /// Foreign text fit to be edited: line breaks as `\n`, no other controls but tabs, and no endless run of marks.
   static func editable(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 }) { return text }
     var scalars = String.UnicodeScalarView()
     var lastWasReturn = false
+    var marks = 0
     for scalar in text.unicodeScalars {
+      marks = scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+      if marks > mostMarks {
+        scalars.append("\u{34F}")
+        marks = 1
+      }
       switch scalar.value {
       case 0x0A where lastWasReturn: break
       case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: scalars.append("\n")

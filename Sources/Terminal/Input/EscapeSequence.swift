@@ -12,7 +12,8 @@ struct EscapeSequence: Equatable {
 
   /// The sequence at the beginning of what follows an Escape; nil if there is none, or if it is not complete.
   init?(_ inputs: ArraySlice<RawInput>) {
-    let scalars = inputs.prefix(32).prefix { if case .scalar = $0 { true } else { false } }.compactMap { input in
+    let scalars = inputs.prefix(Self.longest).prefix { if case .scalar = $0 { true } else { false } }.compactMap {
+      input in
       if case .scalar(let scalar) = input { scalar } else { nil }
     }
     guard scalars.count > 1 else { return nil }
@@ -29,6 +30,17 @@ struct EscapeSequence: Equatable {
     default: return nil
     }
   }
+
+  /// Whether what follows an Escape is a control sequence of which the end has not come yet.
+  static func isCut(_ inputs: ArraySlice<RawInput>) -> Bool {
+    guard inputs.count < longest, inputs.first == .scalar("[") else { return false }
+    return inputs.dropFirst().allSatisfy { input in
+      if case .scalar(let scalar) = input { (0x20..<0x40).contains(scalar.value) } else { false }
+    }
+  }
+
+  /// So many scalars are looked at: more than any sequence has.
+  private static let longest = 32
 
   private static func key(parameters: ArraySlice<Unicode.Scalar>, final: Unicode.Scalar) -> Key? {
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { part in

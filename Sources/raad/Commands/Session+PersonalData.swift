@@ -15,12 +15,16 @@ extension Session {
   /// Throws when a text seems to hold personal data, unless that is allowed by the option.
   func refusePersonalData(_ texts: [(Field, String)]) throws {
     guard !invocation.has(.allowPersonalData) else { return }
-    let places = texts.flatMap { field, text in
-      PersonalDataScanner.findings(in: text).map { finding in
+    var places: [PersonalDataPlace] = []
+    var total = 0
+    for (field, text) in texts {
+      let (findings, count) = PersonalDataScanner.first(CommandRefusal.namedPlaces, in: text)
+      total += count
+      places += findings.map { finding in
         PersonalDataPlace(
           field: field, line: finding.line(in: text), kind: finding.kind, masked: finding.masked(in: text))
       }
     }
-    if !places.isEmpty { throw CommandRefusal.personalData(places) }
+    if total > 0 { throw CommandRefusal.personalData(places, total: total) }
   }
 }

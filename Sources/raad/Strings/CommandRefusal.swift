@@ -21,10 +21,13 @@ enum CommandRefusal: Error, Hashable {
   case backupExists(path: String)
   /// An import with bad lines that were not to be left out.
   case badLines(count: Int)
-  /// A text that seems to hold personal data; never empty.
-  case personalData([PersonalDataPlace])
+  /// A text that seems to hold personal data; the first places, never none, and how many there are.
+  case personalData([PersonalDataPlace], total: Int)
   /// Settings that are not as they must be.
   case badSettings(count: Int)
+
+  /// So many places of personal data are named.
+  static let namedPlaces = 3
 
   /// What the shell gets.
   var exit: ExitCode {
@@ -51,8 +54,8 @@ extension CommandRefusal: Phrasing {
         + (nearest.isEmpty ? "" : "; er is wel: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
     case .backupExists(let path): "in \(path) staat al iets; kies een andere naam, of geef --overwrite"
-    case .personalData(let places):
-      "mogelijk persoonsgegevens: \(Self.list(places, in: .nl)); haal ze weg, of geef --allow-personal-data als het mag"
+    case .personalData(let places, let total):
+      "mogelijk persoonsgegevens: \(Self.list(places, of: total, in: .nl)); haal ze weg, of geef --allow-personal-data als het mag"
     case .badLines(let count):
       "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over"
     case .badSettings(let count):
@@ -73,8 +76,8 @@ extension CommandRefusal: Phrasing {
     case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
     case .backupExists(let path):
       "il y a déjà quelque chose dans \(path) ; choisissez un autre nom, ou donnez --overwrite"
-    case .personalData(let places):
-      "données personnelles possibles : \(Self.list(places, in: .fr)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis"
+    case .personalData(let places, let total):
+      "données personnelles possibles : \(Self.list(places, of: total, in: .fr)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis"
     case .badLines(let count):
       "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute"
     case .badSettings(let count):
@@ -94,8 +97,8 @@ extension CommandRefusal: Phrasing {
     case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
     case .backupExists(let path):
       "in \(path) steht schon etwas; wählen Sie einen anderen Namen, oder geben Sie --overwrite an"
-    case .personalData(let places):
-      "möglicherweise Personendaten: \(Self.list(places, in: .de)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist"
+    case .personalData(let places, let total):
+      "möglicherweise Personendaten: \(Self.list(places, of: total, in: .de)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist"
     case .badLines(let count):
       "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie"
     case .badSettings(let count):
@@ -114,8 +117,8 @@ extension CommandRefusal: Phrasing {
       "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", "))
     case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
     case .backupExists(let path): "something stands at \(path) already; choose another name, or give --overwrite"
-    case .personalData(let places):
-      "possibly personal data: \(Self.list(places, in: .en)); take it out, or give --allow-personal-data if it may stay"
+    case .personalData(let places, let total):
+      "possibly personal data: \(Self.list(places, of: total, in: .en)); take it out, or give --allow-personal-data if it may stay"
     case .badLines(let count):
       "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them"
     case .badSettings(let count):
@@ -124,14 +127,14 @@ extension CommandRefusal: Phrasing {
   }
 
   /// The first places and how many there are besides: field, line, kind and what may be shown of it.
-  private static func list(_ places: [PersonalDataPlace], in language: InterfaceLanguage) -> String {
-    let shown = places.prefix(3).map { place in
+  private static func list(_ places: [PersonalDataPlace], of total: Int, in language: InterfaceLanguage) -> String {
+    let shown = places.prefix(namedPlaces).map { place in
       let what = PersonalDataPhrase.finding(line: place.line, place.kind, place.masked).text(in: language)
       // In the middle of a sentence only German nouns keep their capital.
       let first = language == .de ? String(what.prefix(1)) : what.prefix(1).lowercased()
       return "\(FieldPhrase(place.field).text(in: language)), \(first)\(what.dropFirst())"
     }
-    let rest = places.count - shown.count
+    let rest = total - shown.count
     return (shown + (rest > 0 ? [PersonalDataPhrase.more(rest).text(in: language)] : [])).joined(separator: "; ")
   }
 }

@@ -13,6 +13,7 @@ struct ExchangePhrase: Phrasing {
     switch error {
     case .store(let error): "\(ErrorPhrase(error).nl)"
     case .unreadable(let path, let code): "\(path) kan niet gelezen worden: \(SystemPhrase.words(code))"
+    case .notText(let path): "\(path) is geen tekst: er staan nulbytes in"
     case .changed(let path): "\(path) veranderde tijdens het lezen; niets is ingevoerd"
     case .unwritable(let path, let code): "\(path) kan niet geschreven worden: \(SystemPhrase.words(code))"
     case .isTheBoard(let path): "\(path) is het bord zelf"
@@ -28,6 +29,7 @@ struct ExchangePhrase: Phrasing {
     switch error {
     case .store(let error): "\(ErrorPhrase(error).fr)"
     case .unreadable(let path, let code): "impossible de lire \(path) : \(SystemPhrase.words(code))"
+    case .notText(let path): "\(path) n’est pas un texte : il contient des octets nuls"
     case .changed(let path): "\(path) a changé pendant la lecture ; rien n’est importé"
     case .unwritable(let path, let code): "impossible d’écrire \(path) : \(SystemPhrase.words(code))"
     case .isTheBoard(let path): "\(path) est le forum lui-même"
@@ -43,6 +45,7 @@ struct ExchangePhrase: Phrasing {
     switch error {
     case .store(let error): "\(ErrorPhrase(error).de)"
     case .unreadable(let path, let code): "\(path) kann nicht gelesen werden: \(SystemPhrase.words(code))"
+    case .notText(let path): "\(path) ist kein Text: darin stehen Nullbytes"
     case .changed(let path): "\(path) änderte sich beim Lesen; nichts wurde importiert"
     case .unwritable(let path, let code): "\(path) kann nicht geschrieben werden: \(SystemPhrase.words(code))"
     case .isTheBoard(let path): "\(path) ist das Forum selbst"
@@ -58,6 +61,7 @@ struct ExchangePhrase: Phrasing {
     switch error {
     case .store(let error): "\(ErrorPhrase(error).en)"
     case .unreadable(let path, let code): "cannot read \(path): \(SystemPhrase.words(code))"
+    case .notText(let path): "\(path) is no text: it holds NUL bytes"
     case .changed(let path): "\(path) changed while it was read; nothing was imported"
     case .unwritable(let path, let code): "cannot write \(path): \(SystemPhrase.words(code))"
     case .isTheBoard(let path): "\(path) is the board itself"

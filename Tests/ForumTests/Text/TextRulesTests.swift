@@ -27,7 +27,7 @@ import Testing
     ("\u{200B}\u{200D}\u{FEFF}\u{2060}\u{3164}\u{2800}\u{202E}", .empty),
     ("ab", .tooShort(count: 2, minimum: 3)),
     (String(repeating: "x", count: 201), .tooLong(count: 201, maximum: 200)),
-    ("a" + String(repeating: "\u{301}", count: 300), .tooLong(count: 300, maximum: 200)),
+    ("a" + String(repeating: "\u{301}", count: 300), .tooLong(count: 309, maximum: 200)),
     ("tit\u{0}le", .controlCharacter(scalar: 0, line: 1, column: 4)),
     ("one\r\ntwo\u{1B}[31m", .controlCharacter(scalar: 0x1B, line: 2, column: 4)),
     ("caf\u{65}\u{301}\u{85}", .controlCharacter(scalar: 0x85, line: 1, column: 5)),

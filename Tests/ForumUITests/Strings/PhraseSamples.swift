@@ -62,6 +62,7 @@ enum PhraseSamples {
             EditConflict(
               target: .tip(4), current: .text(EditedText(body: "x"), EditBasis(version: 1)), editor: editor))))
     }
+    phrases.append(ErrorPhrase(.oldEngine(found: "3.34.1", needed: "3.39.0")))
     phrases.append(ErrorPhrase(.engine(code: 11, message: "disk image")))
     phrases += refusals.map { RefusalPhrase($0) }
     phrases += textProblems.map { ProblemPhrase(FieldProblem(.title, $0)) }

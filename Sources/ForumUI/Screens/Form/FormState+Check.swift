@@ -12,8 +12,8 @@ extension FormState {
     guard purpose.target != nil else { return nil }
     for name in [FormField.Name.title, .reason, .body] {
       guard let field = self[name] else { continue }
-      let found = FormWarning.warnings(in: field.text)
-      if !found.isEmpty { warnings[name] = found }
+      let (marked, total) = FormWarning.warnings(in: field.text)
+      if !marked.isEmpty { (warnings[name], warningTotals[name]) = (marked, total) }
     }
     guard let field = shown.first(where: { warnings[$0.name] != nil }), let first = warnings[field.name]?.first else {
       return nil
@@ -38,6 +38,7 @@ extension FormState {
       return DisplayText.truncated(
         world.reader(PersonalDataPhrase.finding(line: warning.line, warning.kind, text)), to: columns)
     }
-    return lines + (found.count > most ? [world.reader(PersonalDataPhrase.more(found.count - most))] : [])
+    let left = (warningTotals[name] ?? 0) - lines.count
+    return lines + (left > 0 ? [world.reader(PersonalDataPhrase.more(left))] : [])
   }
 }

@@ -15,6 +15,8 @@ public struct FormState: ScreenState {
   var problems: [FormField.Name: TextProblem] = [:]
   /// What looks like personal data, field by field, as of the last attempt to post.
   var warnings: [FormField.Name: [FormWarning]] = [:]
+  /// How much there is in all of what is marked only up to a limit.
+  var warningTotals: [FormField.Name: Int] = [:]
   /// What is known of the draft.
   var keeping: DraftKeeping
   /// Whether posting waits until the house rules are agreed to.

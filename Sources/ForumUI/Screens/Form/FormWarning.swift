@@ -17,13 +17,15 @@ struct FormWarning: Equatable, Sendable {
   /// More are not marked: the text has to be gone through anyway.
   static let most = 50
 
-  /// What is found in a text.
-  static func warnings(in text: String) -> [FormWarning] {
-    PersonalDataScanner.findings(in: text).prefix(most).map { finding in
+  /// What is found in a text, and how much there is in all.
+  static func warnings(in text: String) -> (marked: [FormWarning], total: Int) {
+    let (findings, total) = PersonalDataScanner.first(most, in: text)
+    let marked = findings.map { finding in
       FormWarning(
         kind: finding.kind, text: String(text[finding.range]),
         range: place(finding.range.lowerBound, in: text)..<place(finding.range.upperBound, in: text))
     }
+    return (marked, total)
   }
 
   private static func place(_ index: String.Index, in text: String) -> TextPlace {
