@@ -159,6 +159,19 @@ enum Mailbox {
     #expect(try board.take(mbox: Mailbox.mail("a@b") + copy + other).added == [:])
   }
 
+  /// Programs that count wrongly give one id twice; a list that sends one message twice keeps its date.
+  @Test func takesTheSameIDOnAnotherDateForAnotherMessageOnce() throws {
+    let board = try ExchangeBoard()
+    let both = Mailbox.mail("a@b", date: 2, body: "tekst") + Mailbox.mail("a@b", date: 9, body: "tekst")
+    let report = try board.take(mbox: both + Mailbox.mail("a@b", date: 9, body: "tekst"))
+    #expect(report.notes[.duplicateMessage] == 1 && report.added[.post] == 2)
+    let exported = try board.export()
+    #expect(try board.take(mbox: both).added == [:])
+    #expect(try board.take(mbox: Mailbox.mail("a@b", date: 9, body: "tekst")).added == [:])
+    #expect(try board.export() == exported)
+    try board.expectSound()
+  }
+
   @Test func givesIDsToMessagesWithoutOne() throws {
     let board = try ExchangeBoard()
     let nameless = { (body: String) in

@@ -107,6 +107,21 @@ import Testing
     ("an answer before the question", [Mail(id: "a", subject: "Re: vraag"), Mail(id: "b")], "a b"),
     ("an answer to the second of two", [Mail(id: "a"), Mail(id: "b"), Mail(id: "c", subject: "Re: vraag")], "a b+c"),
     ("an answer long after", [Mail(id: "a"), Mail(id: "b", subject: "Re: vraag", day: 61)], "a b"),
+    ("an answer on the last day", [Mail(id: "a"), Mail(id: "b", subject: "Re: vraag", day: 60)], "a+b"),
+    (
+      "answers each within the window of the one before",
+      [
+        Mail(id: "a"), Mail(id: "b", subject: "Re: vraag", day: 50), Mail(id: "c", subject: "Re: vraag", day: 100),
+        Mail(id: "d", subject: "Re: vraag", day: 161),
+      ], "a+b+c d"
+    ),
+    (
+      "the window counts from the last answer, also one by references",
+      [
+        Mail(id: "a"), Mail(id: "b", references: ["a"], subject: "Re: vraag", day: 55),
+        Mail(id: "c", subject: "Re: vraag", day: 110),
+      ], "a(b)+c"
+    ),
     (
       "an answer not so long after the last",
       [Mail(id: "a"), Mail(id: "b", references: ["a"], day: 50), Mail(id: "c", subject: "Re: vraag", day: 100)],

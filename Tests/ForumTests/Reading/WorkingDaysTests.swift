@@ -26,6 +26,19 @@ import Testing
     #expect(WorkingDays.between(sundayNight, monday, offset: { _ in 3600 }) == 0)
   }
 
+  /// In Brussels the clock goes from 2 to 3 on Sunday 29 March 2026, and back from 3 to 2 on Sunday 25 October.
+  @Test(arguments: [
+    ("2026-03-27T22:30Z", "2026-03-30T21:30Z", 1), ("2026-03-27T22:30Z", "2026-03-30T22:30Z", 2),
+    ("2026-03-27T23:30Z", "2026-03-30T00:00Z", 1), ("2026-10-23T21:30Z", "2026-10-26T22:30Z", 1),
+    ("2026-10-23T22:30Z", "2026-10-26T22:30Z", 1), ("2026-10-23T21:30Z", "2026-10-26T23:30Z", 2),
+  ])
+  func daysAcrossAChangeOfSummerTime(start: String, end: String, days: Int) throws {
+    let summer = try [#require(Timestamp("2026-03-29T01:00Z")), #require(Timestamp("2026-10-25T01:00Z"))]
+    let brussels = { (moment: Timestamp) in (summer[0]..<summer[1]).contains(moment) ? 7200 : 3600 }
+    #expect(
+      try WorkingDays.between(#require(Timestamp(start)), #require(Timestamp(end)), offset: brussels) == days)
+  }
+
   @Test func agreesWithCountingDayByDay() {
     var generator = SeededRandom(seed: 8)
     for _ in 0..<500 {

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+import Foundation
+import Testing
+
+@testable import raad
+
+/// No option may do nothing: each, with each command that takes it, changes what is printed, said or kept.
+@MainActor
+@Suite("Each option of each command has an effect")
+struct OptionEffectTests {
+  /// A command without an option and what the option adds to it.
+  struct Row {
+    var command: CommandName
+    var option: OptionName
+    var base: String
+    var extra: String
+    /// Who runs it.
+    var login = "an"
+    /// What is done to the board's file before.
+    var sql = ""
+
+    init(
+      _ command: CommandName, _ option: OptionName, _ base: String, _ extra: String, login: String = "an",
+      sql: String = ""
+    ) {
+      (self.command, self.option, self.base, self.extra) = (command, option, base, extra)
+      (self.login, self.sql) = (login, sql)
+    }
+  }
+
+  private static let ask = "ask --title Titel --topic privacy --body x"
+  private static let number = "85.07.30-033.28"
+
+  /// A row for each option of each command. `FOLDER` is a folder of the run's own; `_` stands for a blank in a text.
+  static let rows: [Row] = [
+    Row(.initialise, .name, "init --board FOLDER/new.db --handle zoe", "--name Huis"),
+    Row(.initialise, .profile, "init --board FOLDER/new.db --handle zoe", "--profile nl"),
+    Row(.initialise, .handle, "init --board FOLDER/new.db", "--handle zoe"),
+    Row(.initialise, .memberName, "init --board FOLDER/new.db --handle zoe", "--member-name Zoe"),
+    Row(.initialise, .layer, "init --board FOLDER/new.db --handle zoe", "--layer be.federal.fps"),
+    Row(.initialise, .organisation, "init --board FOLDER/new.db --handle zoe", "--organisation FOD"),
+    Row(.initialise, .demo, "init --board FOLDER/new.db --handle zoe", "--demo"),
+    Row(.board, .name, "board", "--name Huis"), Row(.board, .motto, "board", "--motto Samen"),
+    Row(.rules, .agree, "rules", "--agree", login: "cy"),
+    Row(.list, .saved, "list", "--saved old"), Row(.list, .limit, "list", "--limit 1"),
+    Row(.read, .unread, "read 2", "--unread"), Row(.read, .mark, "read 2", "--mark"),
+    Row(.read, .history, "read 1.2", "--history"),
+    Row(.search, .limit, "search template", "--limit 1"),
+    Row(.unread, .count, "unread", "--count"), Row(.unread, .limit, "unread", "--limit 1"),
+    Row(.inbox, .seen, "inbox", "--seen"), Row(.inbox, .limit, "inbox", "--limit 1"),
+    Row(.digest, .since, "digest", "--since 2099-01-01"), Row(.digest, .peek, "digest", "--peek"),
+    Row(.watch, .undo, "watch 1", "--undo"), Row(.mute, .undo, "mute 1", "--undo"),
+    Row(.bookmark, .undo, "bookmark 1", "--undo"),
+    Row(.ask, .title, "ask --topic privacy --body x", "--title Titel"),
+    Row(.ask, .topic, "ask --title Titel --body x", "--topic privacy"),
+    Row(.ask, .body, "ask --title Titel --topic privacy", "--body x"),
+    Row(.ask, .kind, ask, "--kind feedback"), Row(.ask, .callKind, ask + " --kind call", "--call-kind mentoring"),
+    Row(.ask, .stage, ask + " --kind story", "--stage idea"), Row(.ask, .lang, ask, "--lang fr"),
+    Row(.ask, .layer, ask, "--layer be.local"),
+    Row(.ask, .allowPersonalData, "ask --title Titel --topic privacy --body " + number, "--allow-personal-data"),
+    Row(.reply, .lang, "reply 1 --body x", "--lang fr"), Row(.reply, .body, "reply 1", "--body x"),
+    Row(.reply, .allowPersonalData, "reply 1 --body " + number, "--allow-personal-data"),
+    Row(.edit, .body, "edit 1.2", "--body x"), Row(.edit, .reason, "edit 1.1 --body x", "--reason taal"),
+    Row(.edit, .basedOn, "edit 1.2 --body x", "--based-on 0"),
+    Row(.edit, .allowPersonalData, "edit 1.2 --body " + number, "--allow-personal-data"),
+    Row(.remove, .reason, "remove 1.1", "--reason taal"), Row(.remove, .undo, "remove 1.2", "--undo"),
+    Row(.helped, .undo, "helped 1.2", "--undo", login: "bo"), Row(.heard, .undo, "heard 1.1", "--undo"),
+    Row(.tips, .pinned, "tips", "--pinned"), Row(.tips, .review, "tips", "--review"), Row(.tips, .all, "tips", "--all"),
+    Row(.tips, .limit, "tips", "--limit 1"),
+    Row(.tip, .from, "tip --title Titel --topic privacy --body x", "--from 1.2"),
+    Row(.tip, .title, "tip --topic privacy --body x", "--title Titel"),
+    Row(.tip, .topic, "tip --title Titel --body x", "--topic privacy"),
+    Row(.tip, .lang, "tip --title Titel --topic privacy --body x", "--lang fr"),
+    Row(.tip, .body, "tip --title Titel --topic privacy", "--body x"),
+    Row(.tip, .allowPersonalData, "tip --title Titel --topic privacy --body " + number, "--allow-personal-data"),
+    Row(.tipAdopt, .worked, "tip adopt 1", "--worked", login: "bo"),
+    Row(.tipAdopt, .failed, "tip adopt 1", "--failed", login: "bo"),
+    Row(.tipAdopt, .note, "tip adopt 1 --worked", "--note Ook", login: "bo"),
+    Row(.tipAdopt, .undo, "tip adopt 1", "--undo", login: "bo"),
+    Row(.tipSupersede, .with, "tip supersede 1", "--with 2"), Row(.tipSupersede, .undo, "tip supersede 1", "--undo"),
+    Row(.tipWithdraw, .undo, "tip withdraw 1", "--undo"),
+    Row(.kindred, .limit, "kindred #open-data", "--limit 1"), Row(.similar, .limit, "similar template", "--limit 1"),
+    Row(.members, .limit, "members", "--limit 1"),
+    Row(.meJoin, .handle, "me join", "--handle zoe", login: "dee"),
+    Row(.meJoin, .name, "me join", "--name Zoe", login: "dee"),
+    Row(.meJoin, .layer, "me join", "--layer be.federal.fps", login: "dee"),
+    Row(.meJoin, .organisation, "me join", "--organisation FOD", login: "dee"),
+    Row(.topicsFollow, .undo, "topics follow open-data", "--undo", login: "bo"),
+    Row(.topicsWorks, .undo, "topics works open-data", "--undo", login: "bo"),
+    Row(.topicsHelps, .undo, "topics helps open-data", "--undo", login: "bo"),
+    Row(.organisations, .limit, "organisations", "--limit 1"),
+    Row(.pin, .place, "pin tip:2", "--place 1"), Row(.pin, .replace, "pin tip:2", "--replace 1"),
+    Row(.pin, .undo, "pin tip:1", "--undo"),
+    Row(.lock, .reason, "lock 1", "--reason klaar"), Row(.lock, .undo, "lock 1", "--undo"),
+    Row(.hide, .reason, "hide 1", "--reason weg"), Row(.hide, .undo, "hide 1 --reason weg", "--undo"),
+    Row(.audit, .limit, "audit", "--limit 1"),
+    Row(.importData, .topic, "import mbox FOLDER/in.mbox", "--topic privacy"),
+    Row(.importData, .kind, "import mbox FOLDER/in.mbox", "--kind story"),
+    Row(.importData, .layer, "import mbox FOLDER/in.mbox", "--layer be.federal.fps"),
+    Row(.importData, .lang, "import mbox FOLDER/in.mbox", "--lang fr"),
+    Row(.importData, .skipBad, "import jsonl FOLDER/in.jsonl", "--skip-bad"),
+    Row(.importData, .dryRun, "import mbox FOLDER/in.mbox", "--dry-run"),
+    Row(.exportData, .output, "export mbox", "--output FOLDER/out.mbox"),
+    Row(.exportData, .limit, "export atom --output FOLDER/out.xml", "--limit 1"),
+    Row(.backup, .overwrite, "backup FOLDER/in.mbox", "--overwrite"),
+    Row(.check, .repair, "check", "--repair", sql: "UPDATE tally SET number = 7 WHERE name = 'posts'"),
+    Row(.list, .board, "list", "--board FOLDER/none.db"), Row(.list, .actAs, "list", "--as bo"),
+    Row(.list, .json, "list", "--json"), Row(.list, .language, "list", "--language fr"),
+    Row(.list, .help, "list", "--help"), Row(.list, .version, "list", "--version"),
+  ]
+
+  @Test("There is a row for each option of each command")
+  func complete() {
+    let wanted =
+      Subcommand.all.flatMap { command in command.options.map { "\(command.name.rawValue) \($0.rawValue)" } }
+      + OptionName.global.map { "list \($0.rawValue)" }
+    let found = Self.rows.map { "\($0.command.rawValue) \($0.option.rawValue)" }
+    #expect(Set(wanted).subtracting(found) == [])
+    #expect(Set(found).subtracting(wanted) == [] && Set(found).count == found.count)
+  }
+
+  @Test("With the option something else comes of it")
+  func effect() throws {
+    let template = try Self.template()
+    for row in Self.rows {
+      let outcomes = try [row.base, row.base + " " + row.extra].map { try Self.run($0, row, template) }
+      // Compared here, since the whole board would be printed otherwise.
+      let isSame = outcomes[0] == outcomes[1]
+      #expect(!isSame, "raad \(row.base) [\(row.extra)]")
+    }
+  }
+
+  /// A board with something for every option to work on.
+  private static func template() throws -> Harness {
+    let harness = try Harness.withBoard()
+    for (login, organisation) in [("bo", "Molenbrug"), ("cy", "Veenrand")] {
+      harness.login(login)
+      if login == "cy" { harness.succeed("me join --layer be.local.municipality --organisation \(organisation)") }
+      harness.succeed("topics works open-data")
+    }
+    harness.login("an")
+    for words in [
+      ["ask", "--title", "Another template", "--topic", "privacy", "--body", "Still to find."],
+      ["edit", "1.2", "--body", "Here it is, again."],
+      ["tip", "--title", "First tip", "--topic", "privacy", "--body", "One."],
+      ["tip", "--title", "Second tip", "--topic", "privacy", "--body", "Two."],
+      ["tip", "--title", "Third tip", "--topic", "privacy", "--body", "Three."],
+      ["tip", "withdraw", "3"], ["pin", "tip:1"], ["pin", "2"], ["board", "--motto", "Een"], ["board", "--motto", ""],
+      ["saved", "add", "old", "topic:open-data"],
+    ] { harness.succeed(words) }
+    harness.login("bo")
+    for body in ["Ook gezocht.", "Gevonden."] { harness.succeed(["reply", "2", "--body", body]) }
+    harness.login("an")
+    return harness
+  }
+
+  /// What comes of a command on a copy of the board: exit, output, messages, and all that is in the folder afterwards.
+  private static func run(_ line: String, _ row: Row, _ template: Harness) throws -> [String] {
+    let harness = try Harness(login: row.login)
+    try FileManager.default.copyItem(atPath: template.board, toPath: harness.board)
+    if !row.sql.isEmpty { try Store(path: harness.board).database.execute(row.sql) }
+    let mail = """
+      From a@b Thu Jan  1 00:00:00 2026
+      From: A <a@b.example>
+      Subject: Wie weet het?
+      Message-ID: <1@b.example>
+      Date: Thu, 1 Jan 2026 00:00:00 +0000
+
+      Een vraag.
+
+      """
+    let lines =
+      #"{"type":"board","format":1,"name":"x"}"# + "\nkapot\n" + #"{"type":"member","id":"m1","handle":"mia"}"#
+    for (name, text) in [("in.mbox", mail), ("in.jsonl", lines)] {
+      try text.write(toFile: harness.path(name), atomically: true, encoding: .utf8)
+    }
+    let folder = harness.folder.path
+    let outcome = harness.run(line.replacingOccurrences(of: "FOLDER", with: folder))
+    var state = ["\(outcome.exit)", outcome.output, outcome.messages].map {
+      $0.replacingOccurrences(of: folder, with: "FOLDER")
+    }
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where !name.contains("-") {
+      state.append(name)
+      if name.hasSuffix(".db") { state += try contents(of: harness.path(name)) }
+      if name.hasPrefix("out") { state.append(try String(contentsOfFile: harness.path(name), encoding: .utf8)) }
+    }
+    return state
+  }
+
+  /// All rows of all tables of a board.
+  private static func contents(of path: String) throws -> [String] {
+    let database = try Store(path: path).database
+    let tables = try database.rows(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%\\_text%' ESCAPE '\\'"
+    ) { (row) throws(StoreError) in row.string(0) }
+    return try tables.map { table in
+      let columns = try database.rows("SELECT name FROM pragma_table_info('\(table)')") {
+        (row) throws(StoreError) in row.string(0)
+      }
+      let rows = try database.rows("SELECT json_array(\(columns.joined(separator: ", "))) FROM \(table) ORDER BY 1") {
+        (row) throws(StoreError) in row.string(0)
+      }
+      return table + ": " + rows.joined(separator: " ")
+    }
+  }
+}
