@@ -4,7 +4,7 @@
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
-TEST_PACKAGES  = tmux ncurses-term sqlite3
+TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
@@ -15,7 +15,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test lint fuzz format bench soak install uninstall clean packages test-packages
+.PHONY: help run demo build test lint fuzz format bench growth soak install uninstall clean packages test-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -57,6 +57,10 @@ bench: packages $(RELEASE) ## measure everything on boards of up to a million po
 	  $(SWIFT) build -c release --product $$product --static-swift-stdlib --disable-local-rpath || exit 1; \
 	done
 	@.build/release/raad-bench run
+
+growth: packages test-packages ## count what reading hostile texts costs at one size, at twice and at four times
+	$(SWIFT) build -c release --product raad-bench --static-swift-stdlib --disable-local-rpath
+	sh Tests/Growth/growth.sh .build/release/raad-bench
 
 soak: packages $(RELEASE) ## PROCESSES (50) read and write one board for SECONDS (60), some of them killed
 	$(SWIFT) build -c release --product raad-bench --static-swift-stdlib --disable-local-rpath

@@ -10,6 +10,7 @@ enum RaadBench {
   private static let usage = """
     usage: raad-bench run [--sizes 1k,10k,100k,1m] [--boards FOLDER] [--programs FOLDER]   measure all, print a table
            raad-bench generate --posts N [--seed S] [--login NAME] FILE   make a board
+           raad-bench grow [quick]   read hostile texts of three sizes, to be counted by callgrind
            raad-bench time FILE QUERY...   time queries on a board, as a list and as a search
            raad-bench soak [--seconds N] [--processes N] [--programs FOLDER] FOLDER   many processes on one board
     """
@@ -23,6 +24,7 @@ enum RaadBench {
       case "soak": try soak(Options(words.dropFirst(), known: ["--seconds", "--processes", "--programs"]))
       case "soak-worker": try work(Options(words.dropFirst(), known: ["--id", "--kind", "--program"]))
       case "guard": try BoardGuard.hold(Options(words.dropFirst(), known: []).operand("FILE"))
+      case "grow": try Growth.run(isQuick: words.dropFirst().first == "quick")
       case "time": try time(Options(words.dropFirst(), known: []))
       default: throw Options.Problem(text: "nothing to do")
       }

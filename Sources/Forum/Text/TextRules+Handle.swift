@@ -4,7 +4,8 @@ extension TextRules {
   /// A handle of 2–32 of `a-z 0-9 _ -` that starts with a letter. Capitals become small, a leading `@` goes.
   public static func handle(_ raw: String) throws(FieldProblem) -> String {
     var handle = raw.trimmed
-    if handle.hasPrefix("@") { handle.removeFirst() }
+    // By scalars: a prefix is compared in normal form, which takes the square of the marks on one letter.
+    if handle.unicodeScalars.first == "@" { handle.unicodeScalars.removeFirst() }
     guard !handle.isEmpty else { throw FieldProblem(.handle, .empty) }
     let scalars = handle.unicodeScalars
     guard scalars.allSatisfy(isHandlePart), scalars.first?.isASCIILetter == true else {
