@@ -15,7 +15,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test lint fuzz format bench growth soak install uninstall clean packages test-packages
+.PHONY: help run demo build test lint fuzz mutants format bench growth soak install uninstall clean packages test-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -48,6 +48,9 @@ fuzz: packages test-packages ## feed hostile bytes to all that reads foreign byt
 	sh Tests/Fuzz/fuzz.sh $(or $(SECONDS),60)
 	$(SWIFT) build --build-tests $(STRICT)
 	RAAD_FUZZ_SECONDS=$(or $(SECONDS),60) $(SWIFT) test --skip-build --disable-xctest $(STRICT) --filter 'HostileKeyTests|HostileProgramTests'
+
+mutants: packages test-packages ## put small bugs into a copy and tell which the tests see: nine of ten
+	@SWIFT="$(SWIFT)" sh Tests/Mutants/mutants.sh $(MUTANTS)
 
 format: ## bring the sources into the house format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

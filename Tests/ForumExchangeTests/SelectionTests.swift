@@ -47,6 +47,23 @@ import Testing
     request.isExhaustive = false
     #expect(try board.store.threadNumbers(request) == [2])
   }
+
+  @Test func leavesOutWhatAModeratorTookOutAndNoMore() throws {
+    let board = try ExchangeBoard()
+    let jan = try board.join("jan")
+    try board.ask("Over honden", "blaf", by: jan)
+    try board.reply(to: 1, 1, "eerste", by: jan)
+    let edits = [("tweede", board.steward), ("derde", jan), ("vierde", jan)]
+    for (index, (body, editor)) in edits.enumerated() {
+      try board.store.edit(
+        PostReference(thread: 1, number: 2), to: PostEdit(body: body, reason: "nakijken"), by: editor,
+        at: monday.adding(hours: 4 + index))
+    }
+    let part = try export(board, board.all(.word("honden")))
+    for body in ["tweede", "derde", "vierde"] { #expect(part.contains(body), "\(body)") }
+    #expect(!part.contains("eerste"))
+    #expect(String(decoding: try board.export(), as: UTF8.self).contains("eerste"), "the whole board is for its owner")
+  }
 }
 
 @Suite struct AtomExportTests {
@@ -109,5 +126,15 @@ import Testing
     #expect(try texts(50) == ["laat", "tekst 5", "tekst 4", "tekst 3", "tekst 2", "tekst 1"])
     let empty = try ExchangeBoard()
     #expect(try feed(empty).contains("<updated>2026-03-02T09:00:00Z</updated>"))
+  }
+
+  @Test func ofOneMomentTheLastWrittenComesFirst() throws {
+    let board = try ExchangeBoard()
+    let jan = try board.join("jan")
+    try board.ask("Vraag", "begin", by: jan, hour: 5)
+    for text in ["een", "twee", "drie"] { try board.reply(to: 1, 1, text, by: jan, hour: 5) }
+    let texts = try feed(board).components(separatedBy: "<content type=\"text\">").dropFirst()
+      .map { String($0.prefix { $0 != "<" }) }
+    #expect(texts == ["drie", "twee", "een", "begin"])
   }
 }

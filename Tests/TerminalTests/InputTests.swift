@@ -134,6 +134,10 @@ import Testing
     #expect(decoder.decode(click, at: 200) == [.mouse(MouseEvent(.doubleClick, at: place))])
     #expect(decoder.decode(click, at: 300) == [.mouse(MouseEvent(.click, at: place))])
     #expect(decoder.decode(click, at: 900) == [.mouse(MouseEvent(.click, at: place))])
+    // Soon after, but elsewhere.
+    let beside = [(4, 6), (5, 5)].map { Position(column: $0.0, row: $0.1) }
+    #expect(decoder.decode([.mouseStart] + inputs("0;5;7m"), at: 1000) == [.mouse(MouseEvent(.click, at: beside[0]))])
+    #expect(decoder.decode([.mouseStart] + inputs("0;6;6m"), at: 1100) == [.mouse(MouseEvent(.click, at: beside[1]))])
     let wheel = MouseEvent(.wheelDown, at: Position(column: 0, row: 0))
     #expect(decoder.decode([.mouseStart] + inputs("65;1;1M"), at: 0) == [.mouse(wheel)])
     #expect(decoder.decode([.mouseStart] + inputs("1;;M") + inputs("q"), at: 0) == [.key(Key("q"))])

@@ -22,6 +22,7 @@ import Testing
     ("one two three", "Ctrl-W", "one two |"), ("one two three", "Alt-b Alt-b Alt-d", "one | three"),
     ("one two", "Ctrl-A Ctrl-K Ctrl-Y Ctrl-Y", "one twoone two|"), ("one two", "Ctrl-Left Ctrl-U", "|two"),
     ("one two", "Home Ctrl-Right Del", "one|two"), ("abc", "Home Backspace", "|abc"), ("abc", "End Del Ctrl-D", "abc|"),
+    ("room 12b_c now", "Ctrl-Left Ctrl-Left x", "room x|12b_c now"), ("3e zaal", "Home Alt-d", "| zaal"),
     ("a漢e\u{301}", "Backspace Backspace x", "ax|"), ("abc", "Alt-Backspace", "|"), ("", "Space", " |"),
   ])
   func keysEdit(text: String, keys: String, expected: String) {

@@ -24,6 +24,13 @@ import Testing
       rect.intersection(Rect(column: 0, row: 0, columns: 4, rows: 4)) == Rect(column: 2, row: 3, columns: 2, rows: 1))
     #expect(rect.intersection(Rect(column: 50, row: 0, columns: 4, rows: 4)).isEmpty)
     #expect(rect.inset(columns: 1, rows: 2) == Rect(column: 3, row: 5, columns: 8, rows: 0))
-    #expect(rect.contains(Position(column: 2, row: 3)) && !rect.contains(Position(column: 12, row: 3)))
+  }
+
+  @Test(arguments: [
+    (2, 3, true), (11, 6, true), (1, 3, false), (2, 2, false), (12, 3, false), (2, 7, false), (11, 7, false),
+    (12, 6, false),
+  ])
+  func containsItsOwnCellsOnly(column: Int, row: Int, isInside: Bool) {
+    #expect(rect.contains(Position(column: column, row: row)) == isInside)
   }
 }

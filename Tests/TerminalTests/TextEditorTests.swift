@@ -115,6 +115,11 @@ import Testing
     #expect(marked(self.editor("abc", "x Right y Alt-u Alt-z Alt-r")) == "x|abc")
   }
 
+  @Test func eachCutIsAStepOfItsOwn() {
+    #expect(marked(editor("one two three", "Alt-d Alt-d Ctrl-_")) == "| two three")
+    #expect(marked(editor("one two three", "Alt-d Alt-d Ctrl-_ Ctrl-_")) == "|one two three")
+  }
+
   @Test func aPasteIsOneStep() {
     var editor = editor("ab", "Right")
     editor.insert("x\r\ny\u{1B}\tz")

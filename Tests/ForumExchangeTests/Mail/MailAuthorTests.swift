@@ -64,4 +64,14 @@ import Testing
     #expect(try copy.take(bytes: Data(exported.utf8)).badLineCount == 0)
     #expect(String(decoding: try copy.export(), as: UTF8.self) == exported)
   }
+
+  /// Lists that have the answers sent to themselves: their address is nobody's own.
+  @Test func takesTheAddressOfAListForNobodys() throws {
+    let board = try ExchangeBoard()
+    let through = { (id: String, name: String) in
+      Mailbox.mail(id, id, from: "\"\(name) via Lijst\" <lijst@a.invalid>\nReply-To: Lijst <lijst@a.invalid>")
+    }
+    try board.take(mbox: through("a@b", "Jan") + through("c@d", "Piet"))
+    #expect(try (1...2).map { try board.thread($0).summary.author.name } == ["Jan", "Piet"])
+  }
 }

@@ -68,6 +68,7 @@ import Testing
     ("Groep: jan@a.invalid, piet@a.invalid;", "", "jan@a.invalid"),
     ("Jan <jan@a.invalid", "Jan", "jan@a.invalid"),
     ("\"Jan \\\"Jantje\\\" Vries\" <jan@a.invalid>", "Jan \"Jantje\" Vries", "jan@a.invalid"),
+    ("'t Hart <hart@a.invalid>", "'t Hart", "hart@a.invalid"),
     ("Jan < jan @ a.invalid >", "Jan", "jan@a.invalid"), ("", "", ""), ("\"", "", ""), ("((((", "(((", ""),
   ])
   func readsAddresses(field: String, name: String, address: String) {

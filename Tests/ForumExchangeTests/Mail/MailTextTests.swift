@@ -34,6 +34,8 @@ extension MailWords {
     ("Content-Type: x\n\neen", "een"), ("Content-Transfer-Encoding: base64\n\nw6nDqW4=\n", "één"),
     ("Content-Type: text/plain; format=flowed\n\neen \ntwee\n", "een twee"),
     ("Content-Type: text/plain; format=flowed; delsp=yes\n\neen \ntwee\n", "eentwee"),
+    // The blank after the hyphens of a signature folds nothing.
+    ("Content-Type: text/plain; format=flowed\n\neen \ntwee\n-- \nJan\n", "een twee\n-- \nJan"),
     (multipart("alternative", plain, html), "gewoon"), (multipart("alternative", html, plain), "gewoon"),
     (multipart("alternative", html), "mooi"),
     (multipart("alternative", part("Content-Type: text/plain", " \n"), html), "mooi"),

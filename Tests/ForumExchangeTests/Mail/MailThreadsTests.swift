@@ -196,6 +196,16 @@ import Testing
       }
     }
   }
+
+  /// Messages whose beginning is missing, by their days, and which of them opens the thread.
+  @Test(arguments: [([3, 3, 4], 0), ([4, 3, 3], 1), ([5, 4, 3], 2)])
+  func theEarliestOpensAndOfOneTimeTheFirstInTheFile(days: [Int], opening: Int) {
+    let archive = archive(days.enumerated().map { Mail(id: "m\($0)", references: ["a"], day: $1) })
+    let openings = threads(archive).threads.map { thread in
+      if case .opened(let message, _) = thread { message } else { -1 }
+    }
+    #expect(openings == [opening, opening, opening])
+  }
 }
 
 @Suite struct InternTableTests {

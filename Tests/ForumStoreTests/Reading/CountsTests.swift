@@ -114,4 +114,9 @@ import Testing
     _ = try board.store.tip(1, now: monday)
     #expect(try board.scans() == [])
   }
+
+  @Test func aLayerWhoseMembersLeftDoesNotCount() throws {
+    try board.store.database.run("UPDATE member SET left_at = 1 WHERE id = ?", board.helper.id)
+    #expect(try counts(board.asker).layers == 3)
+  }
 }

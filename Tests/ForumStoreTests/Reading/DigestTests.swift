@@ -91,4 +91,13 @@ import Testing
     try store.noteDigest(of: me, at: monday.adding(hours: 2))
     #expect(try digest(since: nil).since == monday.adding(hours: 2))
   }
+
+  @Test func aTipThatIsNoAdviceAnyMoreIsNotTold() throws {
+    let store = board.store
+    try store.setTie([.canHelp], to: TopicID("privacy"), by: board.helper.id)
+    for title in ["Blijft", "Vervangen", "Ingetrokken"] { try board.tip(title, topics: ["privacy"]) }
+    try store.supersedeTip(2, with: 1, by: board.asker.id, at: monday)
+    try store.setWithdrawn(true, tip: 3, by: board.asker.id, at: monday)
+    #expect(try digest().tips.map(\.title) == ["Blijft"])
+  }
 }

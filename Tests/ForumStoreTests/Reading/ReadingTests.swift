@@ -139,4 +139,14 @@ import Testing
     for draft in rest { try board.store.deleteDraft(#require(draft.id), of: board.helper.id) }
     #expect(try board.store.drafts(of: board.helper.id) == [])
   }
+
+  @Test func whatIsPostedInTheSecondOfJoiningIsUnread() throws {
+    let board = try TestBoard()
+    try board.reply(try board.ask(), at: monday.adding(hours: 2))
+    let late = try board.store.join(
+      MemberFields(handle: "nieuw", layer: LayerID("be.local.cpas")), login: "nieuw", at: monday.adding(hours: 2))
+    #expect(try board.summary(1, as: late).unread == 1)
+    #expect(try board.store.thread(1, viewer: late.id, now: monday).marks == ReadMarks(upTo: 1))
+    #expect(try board.store.setRead(true, thread: 1, by: late.id).marks == [1: ReadMarks(upTo: 1)])
+  }
 }

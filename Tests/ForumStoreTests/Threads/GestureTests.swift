@@ -152,4 +152,27 @@ import Testing
     try board.store.setLocked(nil, thread: 1, by: board.moderator.id, at: monday)
     #expect(try board.list("is:locked") == [])
   }
+
+  @Test func takingOneMarkBackLeavesWhatWasToldOfTheOthers() throws {
+    let board = try TestBoard()
+    let opening = try board.ask()
+    let answers = try (1...3).map { _ in try board.reply(opening) }
+    for answer in answers { try board.store.setHelped(true, answer, by: board.asker.id, at: monday) }
+    try board.store.setHelped(false, answers[1], by: board.asker.id, at: monday)
+    let told = try board.store.notices(for: board.helper.id, limit: 9).filter { $0.kind == .helped }.map(\.target)
+    #expect(told == [Reference.post(answers[2]), Reference.post(answers[0])])
+  }
+
+  @Test func anAnswerThatWasTakenBackEndsNoWaiting() throws {
+    let board = try TestBoard()
+    let gone = try board.reply(try board.ask())
+    try board.store.remove(gone, reason: "", by: board.helper.id, at: monday)
+    let own = try board.reply(PostReference(thread: 1, number: 1), by: board.asker)
+    #expect(try board.list("is:waiting") == [1])
+    try board.store.setHelped(true, own, by: board.asker.id, at: monday)
+    #expect(try board.list("is:waiting") == [])
+    try board.store.setHelped(false, own, by: board.asker.id, at: monday)
+    #expect(try board.list("is:waiting") == [1])
+    #expect(try board.store.check() == [])
+  }
 }

@@ -56,4 +56,11 @@ import Testing
     try board.store.removeAdoption(number, by: board.helper.id, at: monday)
     #expect(try board.store.tip(number, now: monday).tip.worked == 0)
   }
+
+  @Test func ofOneMomentTheMemberWhoJoinedLastStandsFirst() throws {
+    for member in [board.moderator, board.helper, board.steward] {
+      try board.store.adoptTip(number, worked: true, note: "", by: member.id, at: monday)
+    }
+    #expect(try board.store.tip(number, now: monday).adoptions.map(\.member.handle) == ["helper", "mo", "steward"])
+  }
 }

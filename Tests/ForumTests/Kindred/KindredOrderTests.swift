@@ -95,4 +95,15 @@ import Testing
     #expect(KindredSubject(reference) == subject)
     #expect(KindredSubject(subject.reference) == subject)
   }
+
+  @Test("for a reader who names no layer nobody is elsewhere")
+  func noLayer() {
+    let both = Self.evidence { $0.ties = [Self.data: .canHelp, Self.taal: .canHelp] }
+    let found: [(brief: MemberBrief, evidence: MemberEvidence)] = [
+      (Fixtures.member(2, layer: "be.federal.fps", organisation: "FOD"), Self.helps),
+      (Fixtures.member(3, layer: "other.unspecified", organisation: ""), both),
+    ]
+    let order = KindredOrder(.help, for: Fixtures.member(1, layer: "other.unspecified", organisation: ""))
+    #expect(order.members(found, limit: 9).map(\.brief.id.rawValue) == [3, 2])
+  }
 }

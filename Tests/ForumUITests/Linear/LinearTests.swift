@@ -263,4 +263,14 @@ struct LinearTests {
     }
     #expect(drawn == (try String(contentsOf: file, encoding: .utf8)), sourceLocation: location)
   }
+
+  @Test("An answer to the question bridges layers, a reply to an answer does not")
+  func bridges() {
+    var detail = LinearSamples.detail
+    detail.posts.append(LinearSamples.post(5, LinearSamples.joris, parent: 4, hours: 1, "Graag gedaan."))
+    let bridged = [1, 4].map { index in
+      en.lines(detail, post: detail.posts[index]).contains { $0.contains("→") }
+    }
+    #expect(bridged == [true, false])
+  }
 }

@@ -44,6 +44,9 @@ struct QuoteTests {
     #expect(body(script) == "an wrote (#1.2):\n> One.\n>\n> Two.\n\n")
     script.press("Esc R a Space Enter")
     #expect(body(script) == "an wrote (#1.2):\n> One.\n>\n> Two.\n>\n> Three.\n\n")
+    // With some marked, all are marked first.
+    script.press("Esc R Down Space a Space Enter")
+    #expect(body(script) == "an wrote (#1.2):\n> > sara asked\n> One.\n>\n> Three.\n\n")
   }
 
   @Test("in an open reply the quotation comes to the cursor, in one step of undo")

@@ -51,6 +51,17 @@ struct ThreadTests {
     #expect(thread.marks.contains(shown + 1))
   }
 
+  @Test("marks just the posts whose text is whole on the screen, whatever its height", arguments: 14...24)
+  func marksAtEachHeight(rows: Int) {
+    let world = World.sample(rows: rows)
+    var thread = ThreadState(number: 12)
+    thread.send(.appeared, world, .long(40))
+    let shown = picture(of: thread, world)
+    for number in 1...10 {
+      #expect(thread.marks.contains(number) == shown.contains("Text of post \(number)."), "\(number)")
+    }
+  }
+
   @Test("reads to the end with one key and then goes on to the next thread")
   func readOn() {
     let world = World.sample(rows: 15)

@@ -110,4 +110,12 @@ struct RebindingTests {
     let help = picture(of: HelpState(context: .list, world), world)
     #expect(help.contains("F8") && !help.contains("open what is selected"))
   }
+
+  @Test("a line of another place with the same key is not to blame")
+  func conflictElsewhere() {
+    let text = "[keys.thread]\nreply = \"F8\"\nheard = \"F8\"\n[keys.tips]\nopen = \"F8\""
+    let file = SettingsFile(bytes: Array(text.utf8))
+    #expect(file.problems == [SettingsProblem(line: 3, .conflict("F8", with: .reply, .thread))])
+    #expect(names(file.keymap, .open, in: .tips) == ["F8"])
+  }
 }
