@@ -2,7 +2,11 @@
 #ifndef RAADHUIS_CSQLITE_SHIM_H
 #define RAADHUIS_CSQLITE_SHIM_H
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 /* Swift calls no function that takes a varying number of arguments. */
 static inline int raad_enable_triggers(sqlite3 *db, int enabled) {
@@ -11,6 +15,20 @@ static inline int raad_enable_triggers(sqlite3 *db, int enabled) {
 
 static inline int raad_explain_triggers(sqlite3 *db, int enabled) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_TRIGGER_EQP, enabled, (int *)0);
+}
+
+static inline int raad_keep_log_on_close(sqlite3 *db) {
+  return sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
+}
+
+/* renameat2(2) with RENAME_NOREPLACE, which the C library shows only to GNU sources. */
+static inline int raad_rename_new(int folder, const char *from, const char *to) {
+#ifdef SYS_renameat2
+  return (int)syscall(SYS_renameat2, folder, from, folder, to, 1U);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
 }
 
 #endif

@@ -14,7 +14,7 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case changed(path: String)
   /// The file cannot be written; the operating system's error number. No half file is left.
   case unwritable(path: String, code: Int32)
-  /// The export would replace the board itself.
+  /// The export would replace the board itself, or the import read it.
   case isTheBoard(path: String)
   /// The file holds nothing.
   case empty(path: String)

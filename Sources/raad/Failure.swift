@@ -25,9 +25,10 @@ struct Failure {
 
   private static func exit(for error: StoreError) -> ExitCode {
     switch error {
-    case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .busy, .oldEngine, .engine:
+    case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .logGone, .linked,
+      .diskError, .busy, .oldEngine, .engine:
       .unusable
-    case .exists, .refused, .notFound, .changedSince, .notAMember: .refused
+    case .exists, .notAFile, .notShared, .refused, .notFound, .changedSince, .notAMember: .refused
     case .invalid: .wrongUse
     }
   }

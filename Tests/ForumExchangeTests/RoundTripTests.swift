@@ -189,16 +189,20 @@ import Testing
 }
 
 @Suite struct ExportFileTests {
-  @Test func isForTheOwnerOnlyAndReplacesWhatStoodThere() throws {
+  @Test func isForTheOwnerOnlyAndReplacesALinkAndNotWhatItLeadsTo() throws {
     let board = try ExchangeBoard()
     let path = try board.file(Data("oud".utf8), name: "out.jsonl")
     let link = board.folder.appendingPathComponent("link.jsonl").path
     #expect(symlink(path, link) == 0)
     #expect(try ExchangeExport(of: board.store, by: board.steward).run(path: link)[.member] == 1)
     var status = stat()
-    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
-    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
-    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).starts(with: Data(#"{"type":"board""#.utf8)))
+    #expect(lstat(link, &status) == 0 && status.st_mode == S_IFREG | 0o600)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: link)).starts(with: Data(#"{"type":"board""#.utf8)))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "oud")
+    #expect(try ExchangeExport(of: board.store, by: board.steward).run(path: path)[.member] == 1)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(contentsOf: URL(fileURLWithPath: link)))
+    let names = try FileManager.default.contentsOfDirectory(atPath: board.folder.path)
+    #expect(!names.contains { $0.hasPrefix(".") })
   }
 
   @Test func leavesNothingWhenItCannotWrite() throws {
@@ -218,12 +222,28 @@ import Testing
   @Test func neverReplacesTheBoard() throws {
     let board = try ExchangeBoard()
     let before = try FileManager.default.contentsOfDirectory(atPath: board.folder.path).sorted()
-    for path in ["board.db", "board.db-wal", "../\(board.folder.lastPathComponent)/board.db"] {
+    for path in ["board.db", "board.db-wal", "board.db-journal", "../\(board.folder.lastPathComponent)/board.db"] {
       let path = board.folder.path + "/" + path
       #expect(throws: ExchangeError.isTheBoard(path: path)) {
         try ExchangeExport(of: board.store, by: board.steward).run(path: path)
       }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: board.folder.path).sorted() == before)
+  }
+
+  @Test(arguments: ["", "-wal", "-shm", "-journal"]) func neverReplacesWhatALinkedBoardKeeps(suffix: String) throws {
+    let board = try ExchangeBoard()
+    let link = board.folder.appendingPathComponent("link.db").path
+    #expect(symlink(board.store.path, link) == 0)
+    let store = try Store(path: link)
+    for path in [board.store.path + suffix, suffix.isEmpty ? link : board.store.path + suffix] {
+      #expect(throws: ExchangeError.isTheBoard(path: path)) {
+        try ExchangeExport(of: store, by: board.steward).run(path: path)
+      }
+      #expect(throws: ExchangeError.isTheBoard(path: path)) {
+        try ExchangeImport(into: store, by: board.steward, at: .init(seconds: 0)).run(path: path)
+      }
+    }
+    #expect(try store.check() == [])
   }
 }

@@ -21,7 +21,7 @@ only() {
 
 allowed Forum "Swift"
 allowed Terminal "CNcurses Glibc Swift"
-allowed ForumStore "Forum CSQLite Glibc"
+allowed ForumStore "Forum CSQLite Glibc Synchronization"
 allowed ForumExchange "Forum ForumStore Glibc"
 allowed ForumUI "Forum ForumStore Terminal Glibc"
 allowed Seeded ""

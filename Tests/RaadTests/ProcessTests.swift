@@ -11,10 +11,15 @@ struct ProcessTests {
   }
 
   /// Runs `sh` with the program as `$RAAD` in a folder of its own.
-  private func shell(_ script: String) throws -> (status: Int32, output: String, messages: String) {
+  static func shell(_ script: String) throws -> (status: Int32, output: String, messages: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "raad-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    return try shell(script, in: folder)
+  }
+
+  /// Runs `sh` with the program as `$RAAD` in a folder, where the board is.
+  static func shell(_ script: String, in folder: URL) throws -> (status: Int32, output: String, messages: String) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", script]
@@ -55,7 +60,7 @@ struct ProcessTests {
       ("printf x >board.db && \"$RAAD\" list 2>/dev/null; echo $?; cat board.db", 0, "3\nx", ""),
     ] as [(String, Int32, String, String)])
   func runs(script: String, status: Int32, output: String, messages: String) throws {
-    let outcome = try shell(script)
+    let outcome = try Self.shell(script)
     #expect(outcome.status == status)
     #expect(outcome.output == output)
     #expect(outcome.messages == messages)

@@ -57,13 +57,6 @@ final class InputFile {
     return isReadable ? bytes : nil
   }
 
-  /// Whether two paths lead to one file.
-  static func isSame(_ first: String, _ second: String) -> Bool {
-    var (left, right) = (stat(), stat())
-    return stat(first, &left) == 0 && stat(second, &right) == 0 && left.st_dev == right.st_dev
-      && left.st_ino == right.st_ino
-  }
-
   /// So many bytes tell a text from what is none.
   private static let lookedAt = 4096
 

@@ -11,8 +11,8 @@ final class OutputFile {
   var isFailed: Bool { code != nil }
 
   private let path: String
-  private let target: String
-  private let temporary: String?
+  /// The file in the making; nil for a device, a pipe or standard output.
+  private let file: NewFile?
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var code: Int32?
@@ -22,21 +22,18 @@ final class OutputFile {
   /// Opens a file for the owner only, or standard output for `-`.
   init(path: String) throws(ExchangeError) {
     self.path = path
-    if path == "-" {
-      (target, temporary, descriptor) = (path, nil, STDOUT_FILENO)
+    guard path != "-" else {
+      (file, descriptor) = (nil, STDOUT_FILENO)
       return
     }
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      (target, temporary) = (path, nil)
-      descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    } else {
-      // A link keeps pointing to the file, which is replaced.
-      target = Self.resolved(path)
-      let name = "\(target).new-\(getpid())"
-      temporary = name
-      unlink(name)
-      descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    switch OutputPlace(path) {
+    case .free, .replaceable:
+      do { file = try NewFile(for: path) } catch { throw .unwritable(path: path, code: error.code) }
+      descriptor = file?.descriptor ?? -1
+    case .stream:
+      file = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    case .barred(let code): throw .unwritable(path: path, code: code)
     }
     guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
   }
@@ -45,9 +42,7 @@ final class OutputFile {
   static func write<Value>(
     _ path: String, of store: Store, _ body: (OutputFile) throws(StoreError) -> Value
   ) throws(ExchangeError) -> Value {
-    // SQLite keeps two more files beside the board.
-    let isBoard = ["", "-wal", "-shm"].contains { InputFile.isSame(path, store.path + $0) }
-    guard path == "-" || !isBoard else { throw .isTheBoard(path: path) }
+    guard path == "-" || !store.isOwn(path) else { throw .isTheBoard(path: path) }
     let output = try OutputFile(path: path)
     let value: Value
     do { value = try store.database.read { () throws(StoreError) in try body(output) } } catch {
@@ -69,30 +64,19 @@ final class OutputFile {
   /// Writes what is left, waits until the disk has it, and gives the file its name.
   func finish() throws(ExchangeError) {
     flush()
-    if code == nil, temporary != nil, fsync(descriptor) != 0 { code = errno }
-    if close() != 0, code == nil { code = errno }
-    if code == nil, let temporary, rename(temporary, target) != 0 { code = errno }
-    guard let code else { return }
-    if let temporary { unlink(temporary) }
-    throw .unwritable(path: path, code: code)
+    if let file {
+      if code == nil { do { try file.place(replacing: true) } catch { code = error.code } }
+    } else if descriptor != STDOUT_FILENO, close(descriptor) != 0, code == nil {
+      code = errno
+    }
+    if let code { throw .unwritable(path: path, code: code) }
   }
 
   /// Leaves no trace.
-  func abandon() {
-    _ = close()
-    if let temporary { unlink(temporary) }
-  }
-
-  private func close() -> Int32 { descriptor == STDOUT_FILENO ? 0 : Glibc.close(descriptor) }
+  func abandon() { if file == nil, descriptor != STDOUT_FILENO { close(descriptor) } }
 
   private func flush() {
     if code == nil { code = writeAll(buffer[...], to: descriptor) }
     buffer.removeAll(keepingCapacity: true)
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

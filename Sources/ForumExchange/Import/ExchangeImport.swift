@@ -28,7 +28,12 @@ public struct ExchangeImport {
   /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad lines refuse a file
   /// without an error being thrown.
   public func run(path: String) throws(ExchangeError) -> ImportReport {
-    do { try store.allow(.importData, by: actor) } catch { throw .store(error) }
+    do {
+      try store.allow(.importData, by: actor)
+      try store.requireWritable()
+    } catch { throw .store(error) }
+    // Closing it again would take SQLite's locks away.
+    guard path == "-" || !store.isOwn(path) else { throw .isTheBoard(path: path) }
     // What comes from a pipe is read to its end before the board is locked.
     let source = LineSource(try InputFile(path: path))
     let importer = Importer(store: store, source: source, actor: actor, time: time)

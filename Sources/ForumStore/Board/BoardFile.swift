@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Forum
 import Glibc
 
-/// A board's file before SQLite sees it: whether it is there, ours, readable, and how a new one comes to stand whole.
+/// A board's file before SQLite sees it: whether it is there, and how a new one comes to stand whole.
 struct BoardFile {
   /// What SQLite keeps beside a file.
   static let companions = ["-wal", "-shm", "-journal"]
@@ -11,69 +10,47 @@ struct BoardFile {
   /// Where it stands.
   let path: String
 
-  /// Refuses anything that is not a board this program can open, from its first bytes alone, so that nothing is written.
-  func check(known: Int) throws(StoreError) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw errno == EACCES ? .noPermission(path: path) : .missing(path: path)
-    }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notABoard(path: path) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(path: path) : .noPermission(path: path) }
-    defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 100)
-    guard pread(descriptor, &header, header.count, 0) == header.count,
-      header.starts(with: Array("SQLite format 3\0".utf8)),
-      number(header[68..<72]) == Migration.applicationID
-    else { throw .notABoard(path: path) }
-    let found = Int(number(header[60..<64]))
-    guard found <= known else { throw .newer(path: path, found: found, known: known) }
-    guard access(path, W_OK) == 0, access(folder, W_OK | X_OK) == 0 else { throw .readOnly(path: path) }
-  }
-
-  /// Makes the folders above it that are missing, for the owner only.
-  func makeFolders() throws(StoreError) {
+  /// Makes the folders above it that are missing, for the owner only; the one it stands in for a group as well.
+  /// - Throws: `notShared` when that folder is not one of the group.
+  func makeFolders(for group: FileGroup? = nil) throws(StoreError) {
     var made = ""
     for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
       made += part + "/"
-      guard mkdir(made, 0o700) != 0 else { continue }
+      guard mkdir(made, 0o700) != 0 else {
+        if let group, made == folder + "/", !group.take(folder: folder) { throw error(errno) }
+        continue
+      }
       // A folder that stands may be told as anything, on a file system that cannot be written for one.
       let reason = errno
       var status = stat()
       guard stat(made, &status) != 0 else { continue }
-      throw creationError(reason)
+      throw error(reason)
     }
+    if let group, !group.owns(folder: folder) { throw .notShared(path: folder, group: group.name) }
   }
 
-  /// Makes an empty file for the owner only, under a name that no other process takes.
-  func makePrivate() throws(StoreError) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw creationError() }
-    // The process's mask may have taken bits away, never added any.
-    fchmod(descriptor, 0o600)
-    close(descriptor)
-  }
-
-  /// Gives the finished file its real name; unless `replacing`, only when nothing stands there.
-  func move(to target: BoardFile, replacing: Bool = false) throws(StoreError) {
+  /// Makes the file under another name, has it filled there, and gives it its name once it is whole: unless `replacing`,
+  /// only when nothing has it. It is for its owner alone, and for a group that is given as far as the owner may give it to
+  /// that; `isShared` says whether it must be.
+  func make(
+    replacing: Bool = false, group: UInt32? = nil, isShared: Bool = false,
+    fill: (BoardFile) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let file: NewFile
+    do { file = try NewFile(for: path) } catch { throw self.error(error.code) }
+    if let group {
+      do { try file.share(with: group) } catch { if isShared { throw self.error(error.code) } }
+    }
+    let beingMade = BoardFile(path: file.temporaryPath)
+    defer { beingMade.removeCompanions() }
+    do { try fill(beingMade) } catch { throw error.naming(path, for: beingMade.path) }
     // A log that an earlier file of this name left behind would be taken for this one's.
-    if replacing || !target.exists { for suffix in Self.companions { unlink(target.path + suffix) } }
-    if replacing {
-      guard rename(path, target.path) == 0 else { throw target.creationError() }
-    } else if link(path, target.path) == 0 {
-      unlink(path)
-    } else {
-      switch errno {
-      case EEXIST: throw .exists(path: target.path)
-      case EPERM, ENOTSUP, ENOSYS, EMLINK:
-        // A file system without hard links.
-        guard !target.exists else { throw .exists(path: target.path) }
-        guard rename(path, target.path) == 0 else { throw target.creationError() }
-      default: throw target.creationError()
-      }
-    }
-    target.syncFolder()
+    if replacing || !exists { removeCompanions() }
+    do { try file.place(replacing: replacing) } catch { throw self.error(error.code) }
   }
+
+  /// Makes it, empty.
+  func makeEmpty() throws(StoreError) { try make { (_) throws(StoreError) in } }
 
   /// Whether anything stands at the path, a dangling link too.
   var exists: Bool {
@@ -81,22 +58,8 @@ struct BoardFile {
     return lstat(path, &status) == 0
   }
 
-  /// Removes the file and what SQLite keeps beside it.
-  func remove() {
-    for suffix in [""] + Self.companions { unlink(path + suffix) }
-  }
-
   /// The path of the folder it stands in.
-  var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// A file in the same folder with another name, for the time of making the board.
-  var beingMade: BoardFile {
-    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    return BoardFile(path: "\(folder)/.\(name).new-\(getpid())")
-  }
+  var folder: String { NewFile.parts(of: path).folder }
 
   /// The first free name of those that say what a copy beside the board is for: `FILE.LABEL.bak`, `FILE.LABEL.2.bak`.
   func copy(for label: String) -> BoardFile {
@@ -109,33 +72,18 @@ struct BoardFile {
     return copy
   }
 
-  /// Waits until the disk has the file.
-  func sync() throws(StoreError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw creationError() }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw creationError() }
+  private func removeCompanions() {
+    for suffix in Self.companions { unlink(path + suffix) }
   }
 
-  private func syncFolder() {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
-
-  private func creationError(_ reason: Int32 = errno) -> StoreError {
+  private func error(_ reason: Int32) -> StoreError {
     switch reason {
     case EEXIST, EISDIR: .exists(path: path)
-    case EROFS: .readOnly(path: path)
-    case ENOSPC, EDQUOT: .diskFull(path: path)
+    case EROFS: .readOnly(path: path, .fileSystem)
+    case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
     case EACCES, EPERM: .noPermission(path: path)
     case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .missing(path: path)
-    default: .engine(code: reason, message: String(cString: strerror(reason)))
+    default: .diskError(path: path, code: reason, message: String(cString: strerror(reason)))
     }
-  }
-
-  private func number(_ bytes: ArraySlice<UInt8>) -> Int32 {
-    Int32(bitPattern: bytes.reduce(0) { $0 << 8 | UInt32($1) })
   }
 }

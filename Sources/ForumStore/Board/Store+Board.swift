@@ -5,17 +5,19 @@ import Forum
 extension Store {
   /// Makes a new board with its layers, topics and founder, who becomes its steward.
   ///
-  /// The file gets mode 0600, a folder that has to be made 0700. With `welcomeTips` pinned tips explain the board in
+  /// The file gets mode 0600, a folder that has to be made 0700. With a group they get 0660 and 2770: then all of the group
+  /// can open the board, and what one of them leaves behind the others can use. With `welcomeTips` pinned tips explain the board in
   /// the founder's language. `layers` says which layers are offered.
-  /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field.
+  /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field; `notShared` for a folder that does not
+  ///   hand the group on.
   public static func create(
     path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String,
-    userID: UInt32? = nil, language: InterfaceLanguage, welcomeTips: Bool
+    userID: UInt32? = nil, language: InterfaceLanguage, welcomeTips: Bool, group: FileGroup? = nil
   ) throws(StoreError) -> Store {
     let board = Board(
       name: try checked { () throws(FieldProblem) in try TextRules.boardName(board.name) },
       motto: try checked { () throws(FieldProblem) in try TextRules.motto(board.motto) }, created: board.created)
-    return try makeEmpty(path: path, board: board, layers: layers) { (store) throws(StoreError) in
+    return try makeEmpty(path: path, board: board, layers: layers, group: group) { (store) throws(StoreError) in
       let steward = try store.join(founder, login: login, userID: userID, at: board.created)
       try store.database.run("UPDATE member SET role = 'steward' WHERE id = ?", steward.id)
       guard welcomeTips else { return }
@@ -53,8 +55,28 @@ extension Store {
   package static var schemaVersion: Int { Migration.all.count }
 
   /// A number that changes when another process has written; cheap.
-  public func dataVersion() throws(StoreError) -> Int { try database.number("PRAGMA data_version") ?? 0 }
+  public func dataVersion() throws(StoreError) -> Int {
+    let version = try database.number("PRAGMA data_version") ?? 0
+    return database.renewals << 32 + version
+  }
 
-  /// Throws `gone` when the file was removed or replaced since it was opened; cheap.
+  /// What keeps the board from being written; nil when nothing does.
+  public var obstacle: WriteObstacle? { database.obstacle }
+
+  /// Throws what keeps the board from being written, for what takes long before it writes.
+  package func requireWritable() throws(StoreError) { try database.requireWritable() }
+
+  /// The number of the user who owns the board's file; nil for a board in memory.
+  public var owner: UInt32? { database.held?.owner }
+
+  /// Runs `body` with another patience where others have the board locked, in milliseconds. For what nobody waits for,
+  /// and what can be done later; usually it is ten seconds.
+  public func waiting<Value>(
+    atMost milliseconds: Int, _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try database.waiting(atMost: Int64(milliseconds), body)
+  }
+
+  /// Throws `gone` when the file was removed or replaced since it was opened, and `logGone` when its log was; cheap.
   public func checkFile() throws(StoreError) { try database.checkFile() }
 }

@@ -6,27 +6,32 @@ import Glibc
 extension Store {
   /// Opens an existing board, and brings an older one up to date after making a copy beside it.
   ///
-  /// - Throws: `missing`, `notABoard`, `newer`, `damaged`, `readOnly`, `noPermission`; the file is then untouched.
+  /// A board that cannot be written is opened all the same, to be read (`obstacle`), unless it is an older one.
+  /// - Throws: `missing`, `notABoard`, `newer`, `damaged`, `linked`, `noPermission`, and for an older board `readOnly` or
+  ///   `diskFull`; the file is then untouched.
   public convenience init(path: String) throws(StoreError) {
     try self.init(path: path, migrator: Migrator())
   }
 
   convenience init(path: String, migrator: Migrator) throws(StoreError) {
-    try BoardFile(path: path).check(known: migrator.steps.count)
-    let database = try Database(path: path, mode: .existing)
+    let held = try HeldFile(path: path)
+    try held.judge(as: path, known: migrator.steps.count)
+    let database = try Database(held, path: path)
     try migrator.refuseNewer(database)
     if try migrator.version(of: database) < migrator.steps.count {
+      if let obstacle = database.obstacle { throw obstacle.error(path: path) }
       let copy = BoardFile(path: path).copy(for: "v\(try migrator.version(of: database))")
       try BoardCopy(database: database).write(to: copy.path)
       try migrator.migrate(database)
     }
-    try Self.useWriteAheadLog(database)
+    if database.obstacle == nil { try Self.useWriteAheadLog(database) }
     self.init(database: database)
   }
 
   /// Opens, or with `path` `:memory:` makes, an empty board: the schema, layers and topics, without anyone.
   static func makeEmpty(
-    path: String, board: Board, layers: LayerProfile, fill: (Store) throws(StoreError) -> Void
+    path: String, board: Board, layers: LayerProfile, group: FileGroup? = nil,
+    fill: (Store) throws(StoreError) -> Void
   ) throws(StoreError) -> Store {
     guard path != ":memory:" else {
       let store = Store(database: try Database(path: path, mode: .create))
@@ -35,16 +40,9 @@ extension Store {
     }
     let target = BoardFile(path: path)
     guard !target.exists else { throw .exists(path: path) }
-    try target.makeFolders()
-    let file = target.beingMade
-    file.remove()
-    try file.makePrivate()
-    do {
+    try target.makeFolders(for: group)
+    try target.make(group: group?.id, isShared: true) { (file) throws(StoreError) in
       try makeWhole(file, board: board, layers: layers, fill: fill)
-      try file.move(to: target)
-    } catch {
-      file.remove()
-      throw error
     }
     return try Store(path: path)
   }
@@ -76,12 +74,14 @@ extension Store {
 
   /// Turns the write-ahead log on, and asks for the durability that the board's policy names.
   static func useWriteAheadLog(_ database: Database) throws(StoreError) {
+    defer { database.noteCompanions() }
     let mode = try database.first("PRAGMA journal_mode = WAL") { (row) throws(StoreError) in row.string(0) }
     guard mode == "wal" else {
       throw .engine(code: 0, message: "no write-ahead log on this file system: journal mode \(mode ?? "unknown")")
     }
     let durability = try database.first("SELECT durability FROM board") { (row) throws(StoreError) in row.string(0) }
     guard let durability else { throw .damaged(path: database.path, detail: "no board in the file") }
-    try database.execute("PRAGMA synchronous = \(durability == "full" ? "FULL" : "NORMAL")")
+    database.synchronous = durability == "full" ? "FULL" : "NORMAL"
+    try database.execute("PRAGMA synchronous = \(database.synchronous)")
   }
 }

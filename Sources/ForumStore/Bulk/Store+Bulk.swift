@@ -44,6 +44,7 @@ extension Store {
 
   private func loadUnprotected(_ load: () throws(StoreError) -> Void) throws(StoreError) {
     try database.execute("PRAGMA journal_mode = OFF")
+    database.noteCompanions()
     try database.execute("PRAGMA synchronous = OFF")
     try database.execute("PRAGMA cache_size = -262144")
     try database.withoutTriggers { () throws(StoreError) in try database.write(load) }

@@ -12,6 +12,8 @@ public struct CheckProblem: Hashable, Sendable {
     case schema
     /// SQLite cannot read the file as it should.
     case file
+    /// It could not be looked at.
+    case unknown
   }
 
   /// The rule in one word group, such as `thread counts`.

@@ -31,8 +31,26 @@ extension Store {
       }
       return problems + (try finding("drafts", .content) { () throws(StoreError) in try unusableDrafts() })
     }
+    return problems + (try searchProblems())
+  }
+
+  /// Where the search index does not hold the words of the texts. FTS5 can only compare in a file that can be written.
+  private func searchProblems() throws(StoreError) -> [CheckProblem] {
+    var database = database
+    if database.obstacle != nil {
+      do {
+        let copy = try Database(temporary: "")
+        try database.read { () throws(StoreError) in try database.copyPages(to: copy) { _, _ in } }
+        database = copy
+      } catch .diskFull {
+        return [CheckProblem(rule: "search", detail: "no room to compare the index", kind: .unknown)]
+      }
+    }
+    var problems: [CheckProblem] = []
     for index in ["post_text", "tip_text", "member_text", "organisation_text"] {
-      problems += try finding("search", .derived) { () throws(StoreError) in try compareWithContent(index) }
+      problems += try finding("search", .derived) { () throws(StoreError) in
+        try Self.compareWithContent(index, in: database)
+      }
     }
     return problems
   }
@@ -104,7 +122,7 @@ extension Store {
   }
 
   /// FTS5 compares the index with the texts. It is written as an insert, but changes nothing.
-  private func compareWithContent(_ index: String) throws(StoreError) -> [String] {
+  private static func compareWithContent(_ index: String, in database: Database) throws(StoreError) -> [String] {
     do {
       try database.run("INSERT INTO \(index)(\(index), rank) VALUES ('integrity-check', 1)")
       return []

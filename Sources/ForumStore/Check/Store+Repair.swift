@@ -18,7 +18,8 @@ extension Store {
       report.left = found
       return report
     }
-    if database.identity != nil {
+    try database.requireWritable()
+    if database.held != nil {
       let copy = BoardFile(path: path).copy(for: "repair")
       try BoardCopy(database: database).write(to: copy.path)
       report.backup = copy.path

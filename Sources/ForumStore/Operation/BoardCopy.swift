@@ -2,7 +2,8 @@
 
 import Forum
 
-/// Copies a board in use to another file: as it is at one moment, whole under its name or not there, for its owner alone.
+/// Copies a board in use to another file: as it is at one moment, whole under its name or not there, for its owner and
+/// the group that the board is for.
 ///
 /// SQLite's online copy and not `VACUUM INTO`: it copies page after page, 4 MiB at a time, and so can tell how far it is
 /// and be interrupted between. Both take about as long (290 MB: 0.4 and 0.5 s of processor time), and nobody waits for
@@ -14,23 +15,18 @@ struct BoardCopy {
   var onProgress: (Int, Int) -> Void = { _, _ in }
 
   /// Makes the copy and looks whether it is this board and sound.
-  /// - Throws: `exists` when something stands there that must not be replaced; `damaged` when the copy is not sound, which
+  /// - Throws: `exists` when something stands there that must not be replaced, `notAFile` for a folder, a device or a pipe;
+  ///   `damaged` when the copy is not sound, which
   ///   means that the board is not either.
   func write(to path: String, replacing: Bool = false) throws(StoreError) {
     let target = BoardFile(path: path)
-    let own = ([""] + BoardFile.companions).compactMap { FileIdentity(path: database.path + $0) }
-    let isOwn = FileIdentity(path: path).map(own.contains) ?? false
-    guard !target.exists || (replacing && !isOwn) else { throw .exists(path: path) }
-    let file = target.beingMade
-    file.remove()
-    try file.makePrivate()
-    do {
+    switch OutputPlace(path) {
+    case .free: guard !database.isOwn(path) else { throw .exists(path: path) }
+    case .replaceable: guard replacing, !database.isOwn(path) else { throw .exists(path: path) }
+    case .stream, .barred: throw .notAFile(path: path)
+    }
+    try target.make(replacing: replacing, group: database.held?.group) { (file) throws(StoreError) in
       try check(file, against: try fill(file))
-      try file.sync()
-      try file.move(to: target, replacing: replacing)
-    } catch {
-      file.remove()
-      throw error
     }
   }
 

@@ -8,52 +8,63 @@ package final class Database {
   package enum Mode {
     /// The file must exist.
     case existing
-    /// The file may be made.
+    /// The file may be made; `:memory:` is one that lives with the connection.
     case create
   }
 
   /// The path it was opened at, or `:memory:`.
   package let path: String
-  /// Which file it is; nil in memory.
-  let identity: FileIdentity?
-  let handle: OpaquePointer
+  /// The file; nil in memory.
+  let held: HeldFile?
+  /// What keeps it from being written; nil when nothing does.
+  package private(set) var obstacle: WriteObstacle?
+  private(set) var connection: Connection
+  /// How often the file was opened anew.
+  private(set) var renewals = 0
   /// The prepared statements by their text.
   private(set) var statements: [String: Statement] = [:]
-  private let waiting = Waiting()
+  /// The log and its index as they were when the file was opened.
+  private var companions: [FileIdentity?] = []
   private var depth = 0
+  /// What a connection that writes is set to.
+  var synchronous = "NORMAL"
+
+  var handle: OpaquePointer { connection.handle }
 
   /// Opens a connection and sets it up; does not look at what is in the file.
-  package init(path: String, mode: Mode) throws(StoreError) {
-    try Self.refuseOld(sqlite3_libversion_number(), name: String(cString: sqlite3_libversion()))
-    self.path = path
-    var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = sqlite3_open_v2(path, &opened, mode == .create ? flags | SQLITE_OPEN_CREATE : flags, nil)
-    guard let opened else { throw .engine(code: code, message: "out of memory") }
-    handle = opened
-    identity = path == ":memory:" ? nil : FileIdentity(path: path)
-    guard code == SQLITE_OK else { throw error(code) }
-    guard sqlite3_db_readonly(handle, "main") == 0 else { throw .readOnly(path: path) }
-    waiting.attach(to: handle)
-    // A schema from elsewhere must not be able to run functions with side effects when its views or triggers are used.
-    try execute("PRAGMA trusted_schema = OFF")
-    try execute("PRAGMA cell_size_check = ON")
-    try execute("PRAGMA foreign_keys = ON")
-    try execute("PRAGMA temp_store = MEMORY")
-    // What a long log leaves on the disk once it was begun anew, in bytes.
-    try execute("PRAGMA journal_size_limit = 16777216")
+  package convenience init(path: String, mode: Mode) throws(StoreError) {
+    if mode == .create, path == ":memory:" {
+      try self.init(temporary: path)
+    } else {
+      let file = BoardFile(path: path)
+      if mode == .create, !file.exists { try file.makeEmpty() }
+      try self.init(HeldFile(path: path), path: path)
+    }
   }
 
-  deinit {
-    statements.removeAll()
-    sqlite3_close_v2(handle)
+  /// Opens a file that is held, as fully as it can be.
+  init(_ held: HeldFile, path: String) throws(StoreError) {
+    self.path = path
+    self.held = held
+    (connection, obstacle) = try Connection.open(held, path: path)
+    noteCompanions()
   }
+
+  /// Opens an empty database that goes with the connection: in memory for `:memory:`, in a file without a name for an empty
+  /// path.
+  init(temporary path: String) throws(StoreError) {
+    self.path = path
+    held = nil
+    connection = try Connection(file: path, path: path, way: .own)
+  }
+
+  deinit { statements.removeAll() }
+
+  /// What a result code of SQLite means for the board.
+  func error(_ code: Int32) -> StoreError { connection.error(code) }
 
   /// Runs statements without parameters, one after the other.
-  package func execute(_ sql: String) throws(StoreError) {
-    let code = sqlite3_exec(handle, sql, nil, nil, nil)
-    guard code == SQLITE_OK else { throw error(code) }
-  }
+  package func execute(_ sql: String) throws(StoreError) { try connection.execute(sql) }
 
   /// Runs one statement that returns nothing, with its values by position.
   package func run(_ sql: String, _ values: any Bindable...) throws(StoreError) {
@@ -112,7 +123,7 @@ package final class Database {
   package func each(
     _ sql: String, _ values: [any Bindable], _ body: (Row) throws(StoreError) -> Bool
   ) throws(StoreError) {
-    try statement(sql).run(values, body)
+    try unchanged { () throws(StoreError) in try statement(sql).run(values, body) }
   }
 
   /// The row number given by the last insert.
@@ -135,12 +146,6 @@ package final class Database {
 
   // MARK: Transactions
 
-  /// Throws `gone` when the file was removed or replaced since it was opened: what is written then would be lost.
-  func checkFile() throws(StoreError) {
-    guard identity != nil else { return }
-    guard FileIdentity(path: path) == identity else { throw .gone(path: path) }
-  }
-
   /// Runs `body` in a write transaction, taken at once so that it cannot fail half way for another writer; everything
   /// is undone when it throws. Inside another write transaction it is a part that can be undone alone.
   package func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
@@ -153,6 +158,8 @@ package final class Database {
   ) throws(StoreError) -> Value {
     guard depth == 0 else { return try transaction(begin: "SAVEPOINT inner", keeping: isKept, body) }
     try checkFile()
+    try requireWritable()
+    let waiting = connection.waiting
     waiting.giveWay()
     defer { waiting.hasWritten() }
     return try transaction(begin: "BEGIN IMMEDIATE", keeping: isKept, body)
@@ -161,7 +168,9 @@ package final class Database {
   /// Runs `body` so that all its queries see the board at one moment.
   package func read<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     guard depth == 0 else { return try body() }
-    return try transaction(begin: "BEGIN", keeping: { _ in true }, body)
+    return try unchanged { () throws(StoreError) in
+      try transaction(begin: "BEGIN", keeping: { _ in true }, body)
+    }
   }
 
   private func transaction<Value>(
@@ -187,5 +196,72 @@ package final class Database {
       }
       throw error
     }
+  }
+
+  /// Runs `body` with another patience, in milliseconds, where others have the file locked.
+  func waiting<Value>(atMost milliseconds: Int64, _ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    let usual = patience
+    patience = milliseconds
+    defer { patience = usual }
+    return try body()
+  }
+
+  private var patience: Int64 {
+    get { connection.waiting.patience }
+    set { connection.waiting.patience = newValue }
+  }
+
+  // MARK: The file
+
+  /// Throws `gone` when the file was removed or replaced since it was opened, `logGone` when its log was: what is written
+  /// then would be lost.
+  func checkFile() throws(StoreError) {
+    guard let held else { return }
+    guard FileIdentity(path: path) == held.identity else { throw .gone(path: path) }
+    if case .frozen = connection.way { return }
+    guard companionsNow != companions else { return }
+    // What the others wrote stands in a log that nobody finds any more. Once it is in the file nothing is missing; but
+    // only as long as nobody has begun another.
+    if companionsNow.allSatisfy({ $0 == nil || companions.contains($0) }) {
+      sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+    }
+    throw .logGone(path: path)
+  }
+
+  /// Takes notice of the log and its index, which stand for as long as somebody has the file open.
+  func noteCompanions() { companions = companionsNow }
+
+  private var companionsNow: [FileIdentity?] {
+    guard let held else { return [] }
+    return ["-wal", "-shm"].map { FileIdentity(path: held.path + $0) }
+  }
+
+  /// Tries again what could not be done when the file was opened; throws what keeps it from being written.
+  func requireWritable() throws(StoreError) {
+    guard obstacle != nil else { return }
+    try renew()
+    if let obstacle { throw obstacle.error(path: path) }
+  }
+
+  /// Runs `body`, and when that reads the file as it stood at a moment, sees to it that it was as it stands.
+  private func unchanged<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    guard depth == 0, case .frozen = connection.way else { return try body() }
+    if connection.isOutdated, !statements.values.contains(where: \.isBusy) { try renew() }
+    let value: Value
+    do { value = try body() } catch { throw connection.isOutdated ? .busy(path: path) : error }
+    guard !connection.isOutdated else { throw .busy(path: path) }
+    return value
+  }
+
+  private func renew() throws(StoreError) {
+    guard let held else { return }
+    try checkFile()
+    let (connection, obstacle) = try Connection.open(held, path: path)
+    statements.removeAll()
+    self.connection = connection
+    self.obstacle = obstacle
+    renewals += 1
+    noteCompanions()
+    if obstacle == nil { try execute("PRAGMA synchronous = \(synchronous)") }
   }
 }

@@ -14,8 +14,8 @@ import Glibc
 /// SQLite's own checkpoints never begin the log anew while at each moment somebody reads, so that it grows without a bound.
 /// Here, once it is long, a writer waits a moment for readers to go on to the file itself (`SQLITE_CHECKPOINT_RESTART`).
 final class Waiting {
-  /// How long a connection waits for a lock, in milliseconds.
-  private static let patience: Int64 = 10_000
+  /// How long a connection usually waits for a lock, in milliseconds.
+  private static let usualPatience: Int64 = 10_000
   /// How long a writer waits for readers of an old part of the log, in milliseconds; others wait for the writer meanwhile.
   private static let patienceWithReaders: Int64 = 100
   /// At how many pages of the log what can be copied into the file is, without waiting: SQLite's own bound.
@@ -31,7 +31,8 @@ final class Waiting {
   private var begin: Int64 = 0
   private var lastMeeting: Int64?
   private var lastWrite: Int64 = 0
-  private var patience = Waiting.patience
+  /// How long it waits now, in milliseconds.
+  var patience = Waiting.usualPatience
   private var nextRestart = Waiting.longLog
 
   /// Makes a connection wait so; `self` must live as long as the connection.
@@ -84,9 +85,10 @@ final class Waiting {
       sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
       return
     }
-    patience = Self.patienceWithReaders
+    let usual = patience
+    patience = min(usual, Self.patienceWithReaders)
     let code = sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_RESTART, nil, nil)
-    patience = Self.patience
+    patience = usual
     nextRestart = code == SQLITE_OK ? Self.longLog : pages + Self.longLog
   }
 

@@ -24,7 +24,7 @@ public enum Interface {
     store: Store?, member: Member?, reader: Reader, preferences: Preferences, options: TerminalOptions,
     path: String, services: Runtime.Services, start: (World) -> Start = { _ in .home }
   ) throws -> Ending {
-    var world = try world(store: store, member: member, reader: reader, services: services)
+    var (world, isVisitNoted) = try world(store: store, member: member, reader: reader, services: services)
     world.settings = preferences.settings
     world.keymap = preferences.keymap
     return try TerminalSession.run(options) { session in
@@ -38,9 +38,11 @@ public enum Interface {
       var app = App(world: world, first: first)
       if start == .home { restore(&app, from: store, for: member) }
       // The whole path is in what `raad settings` prints; here the name leaves room for what is wrong.
-      app.notification = preferences.problem(for: world.reader, file: "config.toml").map { .refused($0) }
+      let problem = preferences.problem(for: world.reader, file: "config.toml")
+      app.notification = (store?.obstacle.map { world.reader(ObstaclePhrase($0)) } ?? problem).map { .refused($0) }
       var runtime = Runtime(
         app: app, store: store, services: services, isForOneForm: start != .home)
+      runtime.visitWaits = !isVisitNoted
       return runtime.run(in: session)
     }
   }
@@ -68,26 +70,28 @@ public enum Interface {
     }
   }
 
+  /// What the first screen needs, and whether the board could note that the visit began.
   private static func world(
     store: Store?, member: Member?, reader: Reader, services: Runtime.Services
-  ) throws(StoreError) -> World {
+  ) throws(StoreError) -> (World, isVisitNoted: Bool) {
     let guest = Member(
       brief: MemberBrief(
         id: MemberID(0), handle: services.login, name: "", role: .guest, layer: .unspecified,
         organisation: ""), joined: reader.now)
     guard let store else {
       let offered = try Store.offered()
-      return World(
+      let world = World(
         reader: reader, viewer: guest, board: Board(name: "Raadhuis", created: reader.now), layers: offered.layers,
         topics: offered.topics)
+      return (world, true)
     }
     var world = World(
       reader: reader, viewer: guest, board: try store.board(), layers: try store.layers(),
       otherLayers: try store.otherLayers(), topics: try store.topics())
-    if let member {
-      world.viewer = try store.beginVisit(member.id, at: reader.now)
-      world.counts = try store.counts(for: member.id)
-    }
-    return world
+    guard let member else { return (world, true) }
+    let begun = try Runtime.beginVisit(of: member, in: store, at: reader.now)
+    world.viewer = begun.member
+    world.counts = try store.counts(for: member.id)
+    return (world, begun.isNoted)
   }
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumStore
 import Glibc
 
 /// Keeps a text that the board could not take, so that not a word is lost when the disk is full or the board is gone.
 struct Rescue {
-  /// Where to try, in this order.
+  /// The user's own folders, made where they are missing, in the order in which they are tried.
   let folders: [String]
+  /// The folder for temporary files, where a new folder is made when no other takes the text: one of a known name may be
+  /// somebody else's there.
+  let temporaryFolder: String
 
   /// Writes what was typed to a new file that only its owner reads; its path, or nil when no folder takes it.
   func keep(_ draft: Draft, at now: Timestamp) -> String? {
@@ -17,48 +21,51 @@ struct Rescue {
 
   /// Writes bytes to a new file that only its owner reads; its path, or nil when no folder takes it.
   func keep(_ bytes: [UInt8], at now: Timestamp) -> String? {
-    for folder in folders {
-      for attempt in 0..<100 {
-        let path = "\(folder)/draft-\(now.seconds)-\(attempt).txt"
-        switch write(bytes, to: path, in: folder) {
-        case .written: return path
-        case .exists: continue
-        case .failed: break
-        }
-        break
+    for folder in folders where isOwn(folder) {
+      if let path = write(bytes, in: folder, at: now) { return path }
+    }
+    guard let folder = TemporaryFolder(in: temporaryFolder) else { return nil }
+    if let path = write(bytes, in: folder.path, at: now) { return path }
+    folder.remove()
+    return nil
+  }
+
+  /// Whether a folder is there, or could be made, and is this user's, with nobody else to write in it.
+  private func isOwn(_ folder: String) -> Bool {
+    var made = ""
+    for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
+      made += part + "/"
+      // Folders that are there already say so; a real obstacle shows below.
+      _ = mkdir(made, 0o700)
+    }
+    var status = stat()
+    return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+      && status.st_mode & 0o002 == 0
+  }
+
+  private func write(_ bytes: [UInt8], in folder: String, at now: Timestamp) -> String? {
+    for attempt in 0..<100 {
+      let path = "\(folder)/draft-\(now.seconds)-\(attempt).txt"
+      do throws(FileError) {
+        let file = try NewFile(for: path)
+        guard write(bytes, to: file.descriptor) else { return nil }
+        try file.place(replacing: false)
+        return path
+      } catch {
+        guard error.code == EEXIST else { return nil }
       }
     }
     return nil
   }
 
-  private enum Result {
-    case written
-    case exists
-    case failed
-  }
-
-  private func write(_ bytes: [UInt8], to path: String, in folder: String) -> Result {
-    var made = ""
-    for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
-      made += part + "/"
-      // Folders that are there already say so; a real obstacle shows when the file is made.
-      _ = mkdir(made, 0o700)
-    }
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { return errno == EEXIST ? .exists : .failed }
+  private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
-    let isWhole = rest.isEmpty && fsync(file) == 0
-    close(file)
-    guard isWhole else {
-      unlink(path)
-      return .failed
-    }
-    return .written
+    return true
   }
 }

@@ -63,7 +63,11 @@ extension Runtime {
       app.world.viewer.houseRules = max(app.world.viewer.houseRules, version)
     case .noticesSeen(let ids): try store.markNoticesSeen(ids, by: by)
     case .saveDraft(let draft):
-      switch try store.saveDraft(draft, of: by) {
+      // It is kept again and again while somebody types: who types must not wait for it.
+      let kept = try store.waiting(atMost: Self.shortPatience) { () throws(StoreError) in
+        try store.saveDraft(draft, of: by)
+      }
+      switch kept {
       case .kept(let draft): return .draft(draft)
       case .changed(let draft): return .draftChanged(draft)
       }
@@ -89,7 +93,9 @@ extension Runtime {
 
   /// Begins the visit of a member and reads what every screen needs.
   private mutating func enter(_ store: Store, as member: Member) throws(StoreError) {
-    app.world.viewer = try store.beginVisit(member.id, at: app.world.reader.now)
+    let begun = try Self.beginVisit(of: member, in: store, at: app.world.reader.now)
+    app.world.viewer = begun.member
+    visitWaits = !begun.isNoted
     app.world.board = try store.board()
     app.world.layers = try store.layers()
     app.world.otherLayers = try store.otherLayers()

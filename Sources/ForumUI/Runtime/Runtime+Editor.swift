@@ -43,7 +43,7 @@ extension Runtime {
       said = .taken(undo: undoKey)
       effects = app.deliver(.answered(.editOutside, .text(edited))) ?? []
     case .unusable(let bytes):
-      guard let path = Rescue(folders: services.rescueFolders).keep(bytes, at: reader.now) else {
+      guard let path = services.rescue.keep(bytes, at: reader.now) else {
         return [.say(.refused([failure, .unusable].compactMap { $0.map { reader($0) } }.joined(separator: " ")))]
       }
       said = .unusableKept(path)

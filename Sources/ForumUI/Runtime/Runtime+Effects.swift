@@ -45,16 +45,13 @@ extension Runtime {
   }
 
   private mutating func write(_ act: Act) -> [Effect] {
+    if case .marks(let marks, let number) = act { return keep(marks, ofThread: number) }
     do throws(StoreError) {
       // What cannot be read now is told by the act itself.
       let inverses = (try? inverses(of: act)) ?? nil
       let outcome = try commit(act)
       app.remember(inverses, of: act, outcome)
-      if case .marks(let marks, let number) = act {
-        countOut(number, readWith: marks)
-      } else if act.changesCounts {
-        refreshCounts()
-      }
+      if act.changesCounts { refreshCounts() }
       if isForOneForm, app.stack.count == 1, let posted = outcome.reference {
         ending.posted = posted
         isDone = true
@@ -73,7 +70,7 @@ extension Runtime {
   }
 
   private mutating func rescue(_ draft: Draft) {
-    if let path = Rescue(folders: services.rescueFolders).keep(draft, at: app.world.reader.now) {
+    if let path = services.rescue.keep(draft, at: app.world.reader.now) {
       ending.rescued.append(path)
     } else {
       ending.isTextLost = true
@@ -82,7 +79,7 @@ extension Runtime {
 
   /// Takes a thread that was read to its end out of the numbers beside the places. They are counted anew once no key
   /// comes: on a large board that takes longer than to show a thread.
-  private mutating func countOut(_ number: Int, readWith marks: ReadMarks) {
+  mutating func countOut(_ number: Int, readWith marks: ReadMarks) {
     guard let thread = app.openThread(number), thread.isFinished(by: marks), let summary = thread.outline?.summary
     else { return }
     countsWait = true

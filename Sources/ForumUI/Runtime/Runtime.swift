@@ -15,7 +15,7 @@ public struct Runtime {
     public var login: String
     /// The number of that user; nil where it does not count.
     public var userID: UInt32?
-    /// Folders for texts that the board cannot take, in the order in which they are tried.
+    /// The user's own folders for texts that the board cannot take, in the order in which they are tried.
     public var rescueFolders: [String]
     /// The folder for temporary files.
     public var temporaryFolder: String
@@ -39,6 +39,9 @@ public struct Runtime {
       self.editor = editor
       self.openStore = openStore
     }
+
+    /// Where texts go that the board cannot take.
+    var rescue: Rescue { Rescue(folders: rescueFolders, temporaryFolder: temporaryFolder) }
   }
 
   var app: App
@@ -54,6 +57,10 @@ public struct Runtime {
   var later: [Request] = []
   /// Whether the numbers beside the places are counted anew then.
   var countsWait = false
+  /// Whether the board could not note yet that the visit began.
+  var visitWaits = false
+  /// What was read of threads and the board could not take yet, by their numbers.
+  var waitingMarks: [Int: ReadMarks] = [:]
   private var isWaited: Bool { countsWait || !later.isEmpty }
   /// Whether the last chance to keep drafts has come.
   var isLeaving = false
@@ -87,6 +94,7 @@ public struct Runtime {
     }
     isLeaving = true
     perform(app.deliverToAll(.leaving), in: session)
+    perform(writeWhatWaited(), in: session)
     keepPlace()
     return ending
   }
@@ -101,12 +109,6 @@ public struct Runtime {
       perform(app.update(event), in: session)
       isIdleTold = false
     }
-  }
-
-  /// Notes where the visit ends; if the board cannot take it, the next one begins at home.
-  func keepPlace() {
-    guard !isForOneForm, let store, let last = app.lastPlace else { return }
-    try? store.setLastPlace(last, of: app.world.viewer.id)
   }
 
   private mutating func readWhatWaits(in session: TerminalSession) {
@@ -124,6 +126,7 @@ public struct Runtime {
     guard let store else { return }
     do throws(StoreError) {
       try store.checkFile()
+      perform(writeWhatWaited(), in: session)
       let version = try store.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version

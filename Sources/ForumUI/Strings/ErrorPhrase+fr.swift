@@ -14,8 +14,7 @@ extension ErrorPhrase {
       "\(path) vient d’une version plus récente de raad (format \(found), celle-ci connaît \(known)). Mettez raad à jour."
     case .damaged(let path, let detail):
       "\(path) est endommagé (\(detail)). Gardez le fichier et restaurez une sauvegarde."
-    case .readOnly(let path):
-      "Impossible d’écrire dans \(path). Demandez le droit d’écriture sur le fichier et son dossier."
+    case .readOnly(let path, let obstacle): Self.readOnlyFR(path, obstacle)
     case .noPermission(let path): "Le système refuse l’accès à \(path). Demandez l’accès à qui gère le forum."
     case .exists(let path):
       "Il y a déjà quelque chose à \(path) ; rien n’a été écrasé. Choisissez un autre chemin avec --board."
@@ -23,6 +22,16 @@ extension ErrorPhrase {
       "Le disque de \(path) est plein ; rien n’a été enregistré. Libérez de l’espace et réessayez."
     case .gone(let path): "\(path) a été supprimé ou remplacé entre-temps. Quittez raad et rouvrez-le."
     case .busy(let path): "\(path) est occupé trop longtemps par un autre programme ; rien n’a changé. Réessayez."
+    case .notAFile(let path):
+      "\(path) est un dossier, un périphérique ou un tube ; rien n’a été remplacé. Choisissez un autre nom."
+    case .notShared(let path, let group):
+      "Le dossier \(path) n’appartient pas au groupe \(group) avec le mode 2770. Corrigez-le : chgrp \(group) et chmod 2770."
+    case .linked(let path):
+      "\(path) a un second nom ou est un lien ; des messages se perdraient. Ne laissez qu’un seul fichier ordinaire."
+    case .logGone(let path):
+      "Le journal de \(path) a été supprimé ou remplacé entre-temps ; rien n’est plus enregistré ici. Quittez raad et rouvrez-le."
+    case .diskError(let path, let code, let message):
+      "Le disque de \(path) est défaillant (\(message), \(code)). Gardez votre texte ailleurs et faites vérifier le disque."
     case .refused(let refusal): RefusalPhrase(refusal).fr
     case .invalid(let problem): ProblemPhrase(problem).fr
     case .notFound(let reference): "\(reference) n’existe pas ou n’est pas visible"
@@ -42,5 +51,15 @@ extension ErrorPhrase {
       return "\(what) a été modifié depuis sa lecture ; rien n’a été écrasé. Relisez, puis modifiez."
     }
     return "\(who) a modifié \(what) depuis sa lecture ; rien n’a été écrasé. Relisez, puis modifiez."
+  }
+
+  private static func readOnlyFR(_ path: String, _ obstacle: WriteObstacle) -> String {
+    switch obstacle {
+    case .file: "Impossible d’écrire dans \(path) : vous ne pouvez que lire le fichier. Demandez le droit d’écriture."
+    case .folder:
+      "Impossible d’écrire dans \(path) : son dossier ne le permet pas. Demandez le droit d’écriture sur le dossier."
+    case .fileSystem: "Impossible d’écrire dans \(path) : le disque est en lecture seule. Demandez à qui le gère."
+    case .fullDisk: "Le disque de \(path) est plein ; rien n’a été enregistré. Libérez de l’espace et réessayez."
+    }
   }
 }

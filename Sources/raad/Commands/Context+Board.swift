@@ -9,9 +9,11 @@ extension Context {
   func initialise() throws {
     let path = try boardPath()
     let founder = try newFounder()
+    let group = try groupOption()
     if invocation.has(.demo) {
       // The demo board brings its own layers.
       if invocation.has(.profile) { throw UsageProblem.conflict(OptionName.demo.dashed, OptionName.profile.dashed) }
+      if group != nil { throw UsageProblem.conflict(OptionName.group.dashed, OptionName.demo.dashed) }
       _ = try Store.createDemo(
         path: path, name: invocation.value(.name), founder: founder, login: environment.login,
         userID: environment.userID, now: environment.now,
@@ -21,9 +23,16 @@ extension Context {
       let layers = invocation.value(.profile).flatMap(LayerProfile.init) ?? .all
       _ = try Store.create(
         path: path, board: Board(name: name, created: environment.now), layers: layers, founder: founder,
-        login: environment.login, userID: environment.userID, language: reader.language, welcomeTips: true)
+        login: environment.login, userID: environment.userID, language: reader.language, welcomeTips: true, group: group)
     }
     try tell(path, ["board": .string(path)])
+  }
+
+  /// The group of `--group`; nil without it.
+  private func groupOption() throws -> FileGroup? {
+    guard let name = invocation.value(.group) else { return nil }
+    guard let group = FileGroup(named: name) else { throw CommandRefusal.noSuchGroup(name) }
+    return group
   }
 
   /// `raad me join`

@@ -57,7 +57,7 @@ extension Context {
 
   /// Who acts: nil for the owner of the file, unless they act as a member.
   private func administrator(of store: Store) throws -> MemberID? {
-    if !invocation.has(.actAs), FileOwner.id(of: store.path) == environment.userID { return nil }
+    if !invocation.has(.actAs), store.owner == environment.userID { return nil }
     return try actor(in: store).id
   }
 }

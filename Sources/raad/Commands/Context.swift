@@ -22,11 +22,21 @@ struct Context {
     guard let path = environment.boardPath(option: invocation.value(.board)) else {
       throw CommandRefusal.noPlaceForBoard
     }
+    // It would be gone with the command.
+    guard path != ":memory:" else { throw CommandRefusal.boardInMemory }
     return path
   }
 
   /// Opens the board without asking who acts.
-  func openStore() throws -> Store { try Store(path: try boardPath()) }
+  func openStore() throws -> Store {
+    let store = try Store(path: try boardPath())
+    if let obstacle = store.obstacle, environment.isMessageTerminal, !environment.hasScreen || invocation.command != nil
+    {
+      try messages.line("raad: " + reader(ObstaclePhrase(obstacle)))
+      try messages.flush()
+    }
+    return store
+  }
 
   /// Opens the board as the operating system's user, or as the member that the file's owner names with `--as`; that is
   /// written to the audit log first.
@@ -45,7 +55,7 @@ struct Context {
       guard let user else { throw StoreError.notAMember(login: environment.login) }
       return user
     }
-    guard FileOwner.id(of: store.path) == environment.userID else { throw CommandRefusal.notTheOwner(path: store.path) }
+    guard store.owner == environment.userID else { throw CommandRefusal.notTheOwner(path: store.path) }
     guard let member = try store.member(handle: handle) else { throw StoreError.notFound(.member(handle)) }
     if member.id != user?.id { try store.noteActingAs(member.id, login: environment.login, at: environment.now) }
     return member
@@ -69,7 +79,9 @@ struct Context {
       return member
     }
     // Kept again at the next start where the board cannot be written now.
-    try? store.rememberUser(environment.userID, of: member.id, at: environment.now)
+    try? store.waiting(atMost: 80) { () throws(StoreError) in
+      try store.rememberUser(environment.userID, of: member.id, at: environment.now)
+    }
     return member
   }
 

@@ -50,11 +50,10 @@ struct Environment: Sendable {
     Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
   }
 
-  /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory Specification), then the
-  /// one for temporary files.
+  /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory Specification).
   var rescueFolders: [String] {
     let state = self["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.local/state" }
-    return [state, temporaryFolder].compactMap { $0.map { "\($0)/raadhuis" } }
+    return [state].compactMap { $0.map { "\($0)/raadhuis" } }
   }
 
   /// Where temporary files go: `TMPDIR` (POSIX), else `/tmp`.

@@ -46,6 +46,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case handle
   case organisation
   case profile
+  case group
   case demo
   case agree
   case output
@@ -78,6 +79,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case .language: .choice(InterfaceLanguage.allCases.map(\.rawValue))
     case .actAs, .handle: .text(placeholder: "HANDLE")
     case .title, .note, .reason, .motto: .text(placeholder: "TEXT")
+    case .group: .text(placeholder: "GROUP")
     case .name, .memberName, .organisation, .saved: .text(placeholder: "NAME")
     case .body: .text(placeholder: "TEXT|-", allowsInput: true)
     case .topic: .text(placeholder: "TOPIC,…")

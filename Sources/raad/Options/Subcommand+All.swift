@@ -8,7 +8,7 @@ extension Subcommand {
     // The board.
     Subcommand(
       .initialise, .board, [],
-      [.name, .profile, .handle, .memberName, .layer, .organisation, .demo]),
+      [.name, .profile, .handle, .memberName, .layer, .organisation, .group, .demo]),
     Subcommand(.demo, .board),
     Subcommand(.board, .board, [], [.name, .motto]),
     Subcommand(.rules, .board, [], [.agree]),

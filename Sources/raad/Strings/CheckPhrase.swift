@@ -19,6 +19,7 @@ enum CheckPhrase: Phrasing {
       "niet hersteld: \(problem) (iets anders dan raad wijzigde de tabellen; zet een reservekopie terug)"
     case .left(let problem, .file):
       "niet hersteld: \(problem) (het bestand zelf is beschadigd; zet een reservekopie terug)"
+    case .left(let problem, .unknown): "niet nagekeken: \(problem)"
     case .copied(let path): "het bord van ervoor staat in \(path)"
     }
   }
@@ -33,6 +34,7 @@ enum CheckPhrase: Phrasing {
       "non réparé : \(problem) (autre chose que raad a modifié les tables ; restaurez une sauvegarde)"
     case .left(let problem, .file):
       "non réparé : \(problem) (le fichier lui-même est endommagé ; restaurez une sauvegarde)"
+    case .left(let problem, .unknown): "non vérifié : \(problem)"
     case .copied(let path): "le forum d’avant est dans \(path)"
     }
   }
@@ -47,6 +49,7 @@ enum CheckPhrase: Phrasing {
       "nicht behoben: \(problem) (etwas anderes als raad hat die Tabellen geändert; eine Sicherung zurückspielen)"
     case .left(let problem, .file):
       "nicht behoben: \(problem) (die Datei selbst ist beschädigt; eine Sicherung zurückspielen)"
+    case .left(let problem, .unknown): "nicht geprüft: \(problem)"
     case .copied(let path): "das Forum von vorher steht in \(path)"
     }
   }
@@ -60,6 +63,7 @@ enum CheckPhrase: Phrasing {
     case .left(let problem, .schema):
       "not mended: \(problem) (something else than raad changed the tables; put a backup back)"
     case .left(let problem, .file): "not mended: \(problem) (the file itself is damaged; put a backup back)"
+    case .left(let problem, .unknown): "not looked at: \(problem)"
     case .copied(let path): "the board as it was before is in \(path)"
     }
   }

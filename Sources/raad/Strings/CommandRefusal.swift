@@ -7,6 +7,8 @@ import ForumUI
 enum CommandRefusal: Error, Hashable {
   /// Neither an option nor the environment says where the board is.
   case noPlaceForBoard
+  /// `:memory:` as the board.
+  case boardInMemory
   /// `--as` by someone who does not own the board's file.
   case notTheOwner(path: String)
   /// The login belonged to another user when this member joined.
@@ -17,6 +19,8 @@ enum CommandRefusal: Error, Hashable {
   case noSuchSearch(String, nearest: [String])
   /// A check that found broken rules.
   case rulesBroken(count: Int)
+  /// A group that the machine does not have.
+  case noSuchGroup(String)
   /// A backup to a path where something stands.
   case backupExists(path: String)
   /// An import with bad lines that were not to be left out.
@@ -36,7 +40,7 @@ enum CommandRefusal: Error, Hashable {
     case .notTheOwner, .anotherUser, .nothingFound, .noSuchSearch, .rulesBroken, .backupExists, .badLines,
       .personalData:
       .refused
-    case .badSettings: .wrongUse
+    case .badSettings, .boardInMemory, .noSuchGroup: .wrongUse
     }
   }
 }
@@ -45,9 +49,11 @@ extension CommandRefusal: Phrasing {
   var nl: String {
     switch self {
     case .noPlaceForBoard: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME"
+    case .boardInMemory: "een bord staat in een bestand; “:memory:” is er geen"
     case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
     case .anotherUser(let login, let handle):
       "de login “\(login)” was van een ander account toen @\(handle) lid werd; ben je dat, open dan raad in een terminal, anders: raad me join --handle NAAM"
+    case .noSuchGroup(let name): "deze machine kent geen groep “\(name)”"
     case .nothingFound: "niets gevonden"
     case .noSuchSearch(let name, let nearest):
       "geen bewaarde zoekopdracht “\(name)”"
@@ -66,9 +72,11 @@ extension CommandRefusal: Phrasing {
   var fr: String {
     switch self {
     case .noPlaceForBoard: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME"
+    case .boardInMemory: "un forum est un fichier ; « :memory: » n’en est pas un"
     case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
     case .anotherUser(let login, let handle):
       "le compte « \(login) » était celui d’une autre personne quand @\(handle) est devenu membre ; si c’est vous, ouvrez raad dans un terminal, sinon : raad me join --handle NOM"
+    case .noSuchGroup(let name): "cette machine ne connaît pas de groupe « \(name) »"
     case .nothingFound: "rien trouvé"
     case .noSuchSearch(let name, let nearest):
       "aucune recherche enregistrée « \(name) »"
@@ -88,9 +96,11 @@ extension CommandRefusal: Phrasing {
   var de: String {
     switch self {
     case .noPlaceForBoard: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen"
+    case .boardInMemory: "ein Forum steht in einer Datei; „:memory:“ ist keine"
     case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
     case .anotherUser(let login, let handle):
       "die Anmeldung „\(login)“ gehörte jemand anderem, als @\(handle) Mitglied wurde; sind Sie es, öffnen Sie raad in einem Terminal, sonst: raad me join --handle NAME"
+    case .noSuchGroup(let name): "dieser Rechner kennt keine Gruppe „\(name)“"
     case .nothingFound: "nichts gefunden"
     case .noSuchSearch(let name, let nearest):
       "keine gespeicherte Suche „\(name)“" + (nearest.isEmpty ? "" : "; es gibt: " + nearest.joined(separator: ", "))
@@ -109,9 +119,11 @@ extension CommandRefusal: Phrasing {
   var en: String {
     switch self {
     case .noPlaceForBoard: "no place for a board: give --board, or set RAAD_BOARD or HOME"
+    case .boardInMemory: "a board is a file; “:memory:” is none"
     case .notTheOwner(let path): "--as is only for the owner of \(path)"
     case .anotherUser(let login, let handle):
       "the login “\(login)” was another user’s when @\(handle) joined; if that is you, open raad in a terminal, else: raad me join --handle NAME"
+    case .noSuchGroup(let name): "this machine has no group “\(name)”"
     case .nothingFound: "nothing found"
     case .noSuchSearch(let name, let nearest):
       "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", "))

@@ -45,6 +45,7 @@ extension OptionName {
     case .handle: "Kurzname, 2 bis 32 aus a-z 0-9 _ -"
     case .organisation: "Organisation"
     case .profile: "welche Verwaltungsebenen es gibt"
+    case .group: "die Gruppe des Rechners, die das Forum öffnen darf, in einem Ordner mit deren setgid"
     case .demo: "mit dem Inhalt des Beispiels"
     case .agree: "stimmt den Hausregeln zu"
     case .output: "Datei zum Schreiben, für md ein Ordner; - ist die Ausgabe"

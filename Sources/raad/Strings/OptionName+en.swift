@@ -45,6 +45,7 @@ extension OptionName {
     case .handle: "short name, 2 to 32 of a-z 0-9 _ -"
     case .organisation: "organisation"
     case .profile: "which layers of government there are"
+    case .group: "the group of the machine that may open the board, in a folder with its setgid"
     case .demo: "with the demo content"
     case .agree: "agrees to the house rules"
     case .output: "file to write, for md a folder; - is standard output"

@@ -45,6 +45,7 @@ extension OptionName {
     case .handle: "nom court, 2 à 32 de a-z 0-9 _ -"
     case .organisation: "organisation"
     case .profile: "quels niveaux de pouvoir sont proposés"
+    case .group: "le groupe de la machine qui peut ouvrir le forum, dans un dossier à son setgid"
     case .demo: "avec le contenu de l’exemple"
     case .agree: "accepte la charte"
     case .output: "fichier à écrire, dossier pour md ; - est la sortie"

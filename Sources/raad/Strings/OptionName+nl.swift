@@ -45,6 +45,7 @@ extension OptionName {
     case .handle: "korte naam, 2 tot 32 van a-z 0-9 _ -"
     case .organisation: "organisatie"
     case .profile: "welke bestuurslagen er zijn"
+    case .group: "de groep van de machine die het bord mag openen, in een map met haar setgid"
     case .demo: "met de inhoud van het voorbeeld"
     case .agree: "gaat akkoord met de huisregels"
     case .output: "bestand om te schrijven, voor md een map; - is de uitvoer"

@@ -67,6 +67,26 @@ import Testing
     #expect(try board.store.check() == [])
   }
 
+  @Test func onlyFilesAreReplacedAndLinksThemselves() throws {
+    let pipe = scratch.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let linkToPipe = scratch.file("link-to-pipe")
+    try FileManager.default.createSymbolicLink(atPath: linkToPipe, withDestinationPath: pipe)
+    for target in [pipe, linkToPipe, "/dev/null", scratch.path] {
+      for replacing in [true, false] {
+        let error = storeError { try board.store.backUp(to: target, replacing: replacing, by: nil) }
+        #expect(error == .notAFile(path: target))
+      }
+    }
+    let kept = scratch.file("kept")
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: kept))
+    try FileManager.default.createSymbolicLink(atPath: copy, withDestinationPath: kept)
+    #expect(storeError { try board.store.backUp(to: copy, by: nil) } == .exists(path: copy))
+    try board.store.backUp(to: copy, replacing: true, by: nil)
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == "mine")
+    #expect(try FileManager.default.attributesOfItem(atPath: copy)[.type] as? FileAttributeType == .typeRegular)
+  }
+
   @Test func aDamagedBoardMakesNoCopy() throws {
     try board.store.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     let page = try #require(

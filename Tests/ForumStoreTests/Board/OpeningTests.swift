@@ -218,21 +218,4 @@ import Testing
       #expect(try Store(path: path).database.number("PRAGMA synchronous") == level)
     }
   }
-
-  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
-  func aReadOnlyFileIsToldFromAForbiddenOne() throws {
-    let scratch = try Scratch()
-    let path = scratch.file("board.db")
-    do { _ = try TestBoard(path: path) }
-    chmod(path, 0o400)
-    #expect(storeError { try Store(path: path) } == .readOnly(path: path))
-    chmod(path, 0)
-    #expect(storeError { try Store(path: path) } == .noPermission(path: path))
-    chmod(path, 0o600)
-    chmod(scratch.path, 0o500)
-    #expect(storeError { try Store(path: path) } == .readOnly(path: path))
-    #expect(
-      storeError { try TestBoard(path: scratch.file("x/new.db")) } == .noPermission(path: scratch.file("x/new.db")))
-    chmod(scratch.path, 0o700)
-  }
 }

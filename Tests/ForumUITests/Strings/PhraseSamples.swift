@@ -44,8 +44,11 @@ enum PhraseSamples {
   /// Every error of the store that names a path.
   static let pathErrors: [StoreError] = [
     .missing(path: path), .notABoard(path: path), .newer(path: path, found: 9, known: 1),
-    .damaged(path: path, detail: "malformed"), .readOnly(path: path), .noPermission(path: path), .exists(path: path),
+    .damaged(path: path, detail: "malformed"), .readOnly(path: path, .file),
+    .readOnly(path: path, .folder), .readOnly(path: path, .fileSystem), .noPermission(path: path), .exists(path: path),
     .diskFull(path: path), .gone(path: path), .busy(path: path),
+    .notAFile(path: path), .notShared(path: path, group: "loket"), .linked(path: path), .logGone(path: path),
+    .diskError(path: path, code: 778, message: "Input/output error"),
   ]
 
   static let path = "/srv/raad/board.db"
@@ -64,6 +67,7 @@ enum PhraseSamples {
     }
     phrases.append(ErrorPhrase(.oldEngine(found: "3.34.1", needed: "3.39.0")))
     phrases.append(ErrorPhrase(.engine(code: 11, message: "disk image")))
+    phrases += WriteObstacle.allCases.map { ObstaclePhrase($0) }
     phrases += refusals.map { RefusalPhrase($0) }
     phrases += textProblems.map { ProblemPhrase(FieldProblem(.title, $0)) }
     phrases += queryProblems.map { ProblemPhrase($0) }

@@ -20,10 +20,11 @@ struct BoardScript {
 
   /// A board with `an` as its steward and one question by `sara`, on its list of advice.
   init(
-    _ language: InterfaceLanguage = .en, editor: String? = nil, temporaryFolder: String = "/nowhere"
+    _ language: InterfaceLanguage = .en, editor: String? = nil, temporaryFolder: String = "/nowhere",
+    path: String = ":memory:"
   ) throws {
     let store = try Store.create(
-      path: ":memory:", board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
+      path: path, board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
       founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an", language: .en,
       welcomeTips: false)
     let sara = try store.join(

@@ -48,7 +48,12 @@ public struct MailImport {
   /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad messages refuse a file
   /// without an error being thrown.
   public func run(path: String) throws(ExchangeError) -> ImportReport {
-    do { try store.allow(.importData, by: actor) } catch { throw .store(error) }
+    do {
+      try store.allow(.importData, by: actor)
+      try store.requireWritable()
+    } catch { throw .store(error) }
+    // Closing it again would take SQLite's locks away.
+    guard path == "-" || !store.isOwn(path) else { throw .isTheBoard(path: path) }
     let file = try InputFile(path: path)
     // All texts are read before the board is locked.
     var reader = try MailReader(words: words, time: time)
