@@ -16,6 +16,8 @@ struct DegradedCommandTests {
     var reason: String
     /// Whether the board is that of another user than root.
     var isAnothers = false
+    /// Whether whoever runs it is root there, in a world of their own.
+    var isMapped = false
     /// Whether no file can be written at all, so that none can go elsewhere.
     var isEverywhere = false
     var testDescription: String { name }
@@ -31,12 +33,12 @@ struct DegradedCommandTests {
     script: """
       unshare -rm sh -c 'mv board.db .. && mount -t tmpfs -o size=2m none . && cd "$PWD" && mv ../board.db . &&
         cat /dev/zero >fill 2>&1; export TMPDIR=$OTHER; each'
-      """, reason: "The disk of $PWD/board.db is full")
+      """, reason: "The disk of $PWD/board.db is full", isMapped: true)
   /// A mount that only this process and its children see.
   static let mounted = Situation(
     name: "read-only file system",
     script: "unshare -rm sh -c 'mount --bind . . && mount -o remount,ro,bind . && cd \"$PWD\" && each'",
-    reason: "the disk can only be read")
+    reason: "the disk can only be read", isMapped: true)
   /// Somebody who is neither the owner nor root.
   static let file = Situation(
     name: "read-only file", script: "chown root . board.db; chmod 444 board.db; chmod 755 .; as-nobody sh -c 'each'",
@@ -70,7 +72,7 @@ struct DegradedCommandTests {
     let asNobody = "setpriv --reuid=65534 --regid=65534 --clear-groups"
     if situation.isAnothers { chown(home.path, 65534, 65534) }
     let made = try ProcessTests.shell(
-      "\(situation.isAnothers ? asNobody : "") sh -c '$RAAD init --handle an >&2 && $RAAD rules --agree && $RAAD ask --title \"Who has a template?\" --topic open-data --body x'",
+      "\(situation.isAnothers ? asNobody : situation.isMapped ? "unshare -r" : "") sh -c '$RAAD init --handle an >&2 && $RAAD rules --agree && $RAAD ask --title \"Who has a template?\" --topic open-data --body x'",
       in: home)
     try #require(made.status == 0, "\(made.messages)")
     try #"{"type":"board","format":1,"name":"x"}"#.appending("\n").write(

@@ -31,6 +31,12 @@ enum DerivedRows {
     """,
   ]
 
+  /// The same of the posts in a range.
+  static let heardInRange = """
+    UPDATE post SET heard = (SELECT count(*) FROM heard WHERE heard.post = post.id)
+      WHERE id BETWEEN ?1 AND ?2 AND (heard > 0 OR id IN (SELECT post FROM heard WHERE post BETWEEN ?1 AND ?2))
+    """
+
   /// The same as `all` where what threads keep of their posts is right but for who recognises the opening post.
   static let allButThreadCounts =
     heard + [
@@ -41,25 +47,36 @@ enum DerivedRows {
     ] + lists
 
   /// What members, organisations and tips keep, and the lists of threads with their lengths.
-  private static let lists = [
-    """
+  private static let lists =
+    [memberPosts, organisationMembers, tipReports, "DELETE FROM listing", listing] + totals
+
+  /// How many posts each member has.
+  static let memberPosts = """
     UPDATE member SET posts = (SELECT count(*) FROM post WHERE author = member.id)
       - (SELECT count(*) FROM post WHERE author = member.id AND tombstone IS NOT NULL)
-    """,
     """
+
+  /// How many members each organisation has.
+  static let organisationMembers = """
     UPDATE organisation SET members =
       (SELECT count(*) FROM member WHERE member.organisation = organisation.id AND left_at IS NULL)
-    """,
     """
+
+  /// How many say of each tip that it worked, and that it did not.
+  static let tipReports = """
     UPDATE tip SET (worked, failed) = (
       SELECT coalesce(sum(worked), 0), coalesce(sum(1 - worked), 0) FROM adoption WHERE adoption.tip = tip.number)
-    """,
-    "DELETE FROM listing",
     """
+
+  /// The lists of threads.
+  static let listing = """
     INSERT INTO listing(thread, scope, pinned, by_activity, by_waiting, by_helped)
       SELECT number, scope, pinned, last_activity, by_waiting, by_helped
       FROM thread_scope CROSS JOIN thread ON thread.number = thread_scope.thread
-    """,
+    """
+
+  /// How long the lists are, and the board's own counts.
+  static let totals = [
     "DELETE FROM scope",
     """
     INSERT INTO scope(name, threads, waiting)

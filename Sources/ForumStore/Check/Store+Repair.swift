@@ -6,10 +6,14 @@ extension Store {
   /// Checks the board and makes anew what follows from the rest where it is wrong: counts, lists, the search index. Before
   /// that the board is copied to `FILE.repair.bak` beside itself.
   ///
-  /// All in one transaction: others see the board as it was or as it is mended, and writers wait meanwhile. What members
-  /// wrote is never touched: where that breaks a rule it is left and named. Stewards only, and with `by` nil the owner of
-  /// the board's file.
+  /// In slices, so that writers wait for one and not for all; only the search index is made anew in one go, and only where
+  /// it is wrong. One that was stopped has mended a part. What members wrote is never touched: where that breaks a rule it
+  /// is left and named. Stewards only, and with `by` nil the owner of the board's file.
   public func repair(by: MemberID?, at: Timestamp) throws(StoreError) -> RepairReport {
+    try repair(by: by, at: at, in: DerivedSlices(database: database))
+  }
+
+  func repair(by: MemberID?, at: Timestamp, in slices: DerivedSlices) throws(StoreError) -> RepairReport {
     if let by { try allow(.repairBoard, by: by) }
     var report = RepairReport()
     let found = try check(now: at)
@@ -24,24 +28,28 @@ extension Store {
       try BoardCopy(database: database).write(to: copy.path)
       report.backup = copy.path
     }
-    try mend(found, by: by, at: at)
+    try mend(found, in: slices)
+    if let by {
+      let rules = Set(found.filter { $0.kind == .derived }.map(\.rule)).sorted().joined(separator: ", ")
+      try database.write { () throws(StoreError) in
+        try writeAudit(.repairBoard, target: "", by: by, at: at, reason: rules)
+      }
+    }
     report.left = try check(now: at)
     let stillBroken = Set(report.left.map(\.rule))
     report.mended = found.filter { !stillBroken.contains($0.rule) }
     return report
   }
 
-  private func mend(_ found: [CheckProblem], by: MemberID?, at: Timestamp) throws(StoreError) {
+  private func mend(_ found: [CheckProblem], in slices: DerivedSlices) throws(StoreError) {
     // A row in which something else is wrong must not keep the rest from being mended.
     try database.execute("PRAGMA ignore_check_constraints = ON")
     // Cannot fail: any connection takes it.
     defer { try? database.execute("PRAGMA ignore_check_constraints = OFF") }
     try database.withoutTriggers { () throws(StoreError) in
-      try database.write { () throws(StoreError) in
-        try makeDerivedAnew()
-        let rules = Set(found.filter { $0.kind == .derived }.map(\.rule)).sorted().joined(separator: ", ")
-        if let by { try writeAudit(.repairBoard, target: "", by: by, at: at, reason: rules) }
-      }
+      try slices.make()
+      guard found.contains(where: { $0.rule == "search" }) else { return }
+      try database.write { () throws(StoreError) in try index.rebuild() }
     }
   }
 }

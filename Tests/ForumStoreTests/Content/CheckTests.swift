@@ -156,6 +156,46 @@ import Testing
     #expect(try store.repair(by: me, at: monday).backup == scratch.file("board.db.repair.2.bak"))
   }
 
+  @Test func aRepairWritesInSlicesAndOthersWriteBetween() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    let store = try board(path: path)
+    let other = try Store(path: path)
+    let me = try #require(try other.member(login: "ik")).id
+    let threads = try #require(try store.database.number("SELECT count(*) FROM thread"))
+    try breakRule("UPDATE thread SET posts = 9; UPDATE member SET posts = 7; DELETE FROM listing", of: store)
+    try store.database.execute("INSERT INTO listing VALUES (1, 'nergens', 0, 0, 0, 0)")
+    var written = 0
+    var slices = DerivedSlices(database: store.database, size: DerivedSlices.Size(posts: 3, threads: 2, others: 2))
+    slices.between = { () throws(StoreError) in
+      // Each time somebody else gets in at once.
+      try other.waiting(atMost: 0) { () throws(StoreError) in
+        _ = try other.ask(
+          NewThread(title: "Tussendoor \(written)", body: "x", topics: [TopicID("ethics")]), by: me, at: monday)
+      }
+      written += 1
+    }
+    let report = try store.repair(by: nil, at: monday, in: slices)
+    #expect(report.left == [] && report.mended.map(\.rule).contains("lists of threads"), "\(report)")
+    #expect(written > threads)
+    #expect(try store.database.number("SELECT threads FROM scope WHERE name = 'topic:ethics'") ?? 0 >= written)
+  }
+
+  @Test func aRepairThatWasStoppedIsFinishedByTheNext() throws {
+    let store = try board()
+    try breakRule("UPDATE thread SET posts = 9; DELETE FROM listing", of: store)
+    var slices = DerivedSlices(database: store.database, size: DerivedSlices.Size(posts: 3, threads: 2, others: 2))
+    var left = 30
+    slices.between = { () throws(StoreError) in
+      left -= 1
+      if left == 0 { throw .busy(path: "") }
+    }
+    let before = try store.check().count
+    #expect(storeError { try store.repair(by: nil, at: monday, in: slices) } == .busy(path: ""))
+    #expect(try store.check() != [] && store.check().count <= before)
+    #expect(try store.repair(by: nil, at: monday).left == [])
+  }
+
   @Test func tooManyPins() throws {
     let board = try TestBoard()
     for index in 1...14 {
