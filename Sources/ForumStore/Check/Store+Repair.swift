@@ -25,7 +25,7 @@ extension Store {
     try database.requireWritable()
     if database.held != nil {
       let copy = BoardFile(path: path).copy(for: "repair")
-      try BoardCopy(database: database).write(to: copy.path)
+      try BoardCopy(database: database, takesBrokenRows: true).write(to: copy.path)
       report.backup = copy.path
     }
     try mend(found, in: slices)

@@ -11,6 +11,8 @@ import Forum
 struct BoardCopy {
   /// The board.
   let database: Database
+  /// Whether rows that break a rule of their table are copied as well: a board that is to be mended may hold some.
+  var takesBrokenRows = false
   /// Told of bytes done and all bytes.
   var onProgress: (Int, Int) -> Void = { _, _ in }
 
@@ -45,6 +47,7 @@ struct BoardCopy {
 
   private func check(_ file: BoardFile, against marks: [String]) throws(StoreError) {
     let copy = try Database(path: file.path, mode: .existing)
+    if takesBrokenRows { try copy.execute("PRAGMA ignore_check_constraints = ON") }
     let problem = try copy.first("PRAGMA quick_check(1)") { (row) throws(StoreError) in row.string(0) }
     guard problem == "ok" else { throw .damaged(path: file.path, detail: problem ?? "") }
     guard try Self.marks(of: copy) == marks else { throw .damaged(path: file.path, detail: "not the same board") }

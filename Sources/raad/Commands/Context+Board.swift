@@ -23,7 +23,8 @@ extension Context {
       let layers = invocation.value(.profile).flatMap(LayerProfile.init) ?? .all
       _ = try Store.create(
         path: path, board: Board(name: name, created: environment.now), layers: layers, founder: founder,
-        login: environment.login, userID: environment.userID, language: reader.language, welcomeTips: true, group: group)
+        login: environment.login, userID: environment.userID, language: reader.language, welcomeTips: true, group: group
+      )
     }
     try tell(path, ["board": .string(path)])
   }
