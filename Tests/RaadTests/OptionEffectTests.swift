@@ -3,6 +3,7 @@
 import Forum
 import ForumStore
 import Foundation
+import Glibc
 import Testing
 
 @testable import raad
@@ -32,6 +33,7 @@ struct OptionEffectTests {
   }
 
   private static let ask = "ask --title Titel --topic privacy --body x"
+  private static let ownGroup = getgrgid(getegid()).map { String(cString: $0.pointee.gr_name) } ?? "root"
   private static let number = "85.07.30-033.28"
 
   /// A row for each option of each command. `FOLDER` is a folder of the run's own; `_` stands for a blank in a text.
@@ -42,6 +44,8 @@ struct OptionEffectTests {
     Row(.initialise, .memberName, "init --board FOLDER/new.db --handle zoe", "--member-name Zoe"),
     Row(.initialise, .layer, "init --board FOLDER/new.db --handle zoe", "--layer be.federal.fps"),
     Row(.initialise, .organisation, "init --board FOLDER/new.db --handle zoe", "--organisation FOD"),
+    // Of a group that is there, in a folder that is not the group's.
+    Row(.initialise, .group, "init --board FOLDER/new.db --handle zoe", "--group \(ownGroup)"),
     Row(.initialise, .demo, "init --board FOLDER/new.db --handle zoe", "--demo"),
     Row(.board, .name, "board", "--name Huis"), Row(.board, .motto, "board", "--motto Samen"),
     Row(.rules, .agree, "rules", "--agree", login: "cy"),
