@@ -12,31 +12,40 @@ public struct ThreadListRequest: Hashable, Sendable {
   public var place: ThreadPlace
   /// The filters.
   public var query: Query
-  /// Where the page begins; nil for the first.
+  /// Beyond which key the page begins; nil for the first page, or for the last one when it is read backwards.
   public var after: PageKey?
+  /// Which way the page is read.
+  public var direction = PageDirection.forward
   /// How many threads at most, 1–1000.
   public var limit: Int
-  /// Whether words of the query are looked for in all posts, however long that takes, and not only in the newest.
-  public var isExhaustive = false
-
-  /// The earliest date that the filters ask threads to be older than; nil when they ask for none.
-  var before: Timestamp? {
-    query.terms.compactMap { term in
-      guard !term.isExcluded, case .before(let moment) = term.condition else { return nil }
-      return moment.timestamp(now: now)
-    }.min()
-  }
+  /// What looking for words may take, for one page.
+  var effort = WordEffort()
 
   /// A request; the first 100 threads of everything unless said.
   public init(
     viewer: MemberID, now: Timestamp, place: ThreadPlace = .everything, query: Query = Query(),
-    after: PageKey? = nil, limit: Int = 100
+    after: PageKey? = nil, direction: PageDirection = .forward, limit: Int = 100
   ) {
     self.viewer = viewer
     self.now = now
     self.place = place
     self.query = query
     self.after = after
+    self.direction = direction
     self.limit = limit
   }
+}
+
+/// How much is looked at to find the threads with some words; tests make it small.
+struct WordEffort: Hashable {
+  /// Of a word in no more posts than this all are looked up: 3 ms to find them and 3 ms for their threads. Of a commoner
+  /// one the threads of the list are asked, one stretch after the other.
+  var most = 5000
+  /// A page ends early once so many posts of threads were asked.
+  var posts = 40_000
+  /// From so many posts on a board has so many words that a beginning is looked up in its list of words.
+  var smallBoard = 20_000
+
+  /// Everything, however long it takes.
+  static let all = WordEffort(most: .max, posts: .max)
 }

@@ -42,10 +42,7 @@ import Testing
     let lines = (0..<5010).map { Lines.post("x\($0)", in: "t", to: $0 == 0 ? nil : "x0", body: "zoekwoord") }
     try board.ask("De oudste", "zoekwoord", by: jan)
     try board.take([Lines.member("u1"), Lines.thread("t")] + lines)
-    var request = board.all(.word("zoekwoord"))
-    #expect(try board.store.threadNumbers(request) == [1, 2])
-    request.isExhaustive = false
-    #expect(try board.store.threadNumbers(request) == [2])
+    #expect(try board.store.threadNumbers(board.all(.word("zoekwoord"))) == [1, 2])
   }
 
   @Test func leavesOutWhatAModeratorTookOutAndNoMore() throws {

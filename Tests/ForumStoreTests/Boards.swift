@@ -73,17 +73,31 @@ struct TestBoard {
   /// The numbers of a list, from a query in the typed language.
   func list(
     _ query: String = "", place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
-    now: Timestamp = monday
+    now: Timestamp = monday, direction: PageDirection = .forward, effort: WordEffort = WordEffort()
   ) throws -> [Int] {
     let parsed = try parse(query)
     var request = ThreadListRequest(
-      viewer: (member ?? asker).id, now: now, place: place, query: parsed, limit: limit)
+      viewer: (member ?? asker).id, now: now, place: place, query: parsed, direction: direction, limit: limit)
+    request.effort = effort
     var numbers: [Int] = []
     repeat {
       let page = try store.threads(request)
-      numbers += page.items.map(\.number)
-      request.after = page.next
+      let items = page.items.map(\.number)
+      numbers = direction == .forward ? numbers + items : items + numbers
+      request.after = direction == .forward ? page.next : page.previous
     } while request.after != nil
+    return numbers
+  }
+
+  /// The threads of a search, all pages of it.
+  func searchAll(_ query: String, limit: Int = 20) throws -> [Int] {
+    var numbers: [Int] = []
+    var key: PageKey?
+    repeat {
+      let found = try store.search(try parse(query), viewer: asker.id, now: monday, after: key, limit: limit)
+      numbers += found.threads.map(\.thread.number)
+      key = found.next
+    } while key != nil
     return numbers
   }
 

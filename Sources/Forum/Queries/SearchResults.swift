@@ -26,6 +26,13 @@ public struct SearchResults: Hashable, Sendable {
 
   /// Threads, one hit each.
   public var threads: [Hit]
+  /// Where the threads go on; nil when these are the last.
+  public var next: PageKey?
+  /// Whether there are more tips, and more members.
+  public var hasMoreTips = false
+  public var hasMoreMembers = false
+  /// Whether there is more than this in any part.
+  public var hasMore: Bool { next != nil || hasMoreTips || hasMoreMembers }
   /// Tips.
   public var tips: [Tip]
   /// Members by handle, name, organisation, works-on.

@@ -4,6 +4,8 @@
 public enum ThreadSort: String, CaseIterable, Sendable {
   /// Newest activity first.
   case newest
+  /// Oldest activity first.
+  case oldest
   /// Waiting threads first, longest waiting first; then the rest by newest activity.
   case waiting
   /// Most helpful first: by answers that helped, then by newest activity.

@@ -22,14 +22,16 @@ extension Store {
       """, FullText.prefix(prefix), limit, read: read)
   }
 
-  /// A page of the directory, by handle.
+  /// A page of the directory, by handle: read forward from a key or the beginning, or backward from a key or the end.
   public func members(
-    matching filter: MemberFilter, after: PageKey?, limit: Int
+    matching filter: MemberFilter, after: PageKey?, direction: PageDirection = .forward, limit: Int
   ) throws(StoreError) -> Page<MemberEntry> {
     try database.read { () throws(StoreError) in
       var sql = Fragments()
       sql.require("member.left_at IS NULL")
-      if let after = after?.text { sql.require("member.handle > \(sql.bind(after))") }
+      if let after = after?.text {
+        sql.require("member.handle \(direction == .forward ? ">" : "<") \(sql.bind(after))")
+      }
       if let match = FullText.all(filter.words) {
         sql.require("member.id IN (SELECT rowid FROM member_text WHERE member_text MATCH \(sql.bind(match)))")
       }
@@ -41,16 +43,18 @@ extension Store {
         guard !found.isEmpty else { return .empty }
         sql.require("member.organisation IN (\(ThreadCondition.list(found, in: &sql)))")
       }
-      let entries = try directoryEntries(sql, layer: filter.layer, limit: limit)
-      let isFull = entries.count == limit
-      return Page(
-        items: entries, next: isFull ? entries.last.map { PageKey(numbers: [], text: $0.brief.handle) } : nil)
+      let entries = try directoryEntries(sql, layer: filter.layer, direction: direction, limit: limit)
+      let keys = [entries.first, entries.last].map { $0.map { PageKey(numbers: [], text: $0.brief.handle) } }
+      let (first, last) = (after == nil ? nil : keys[0], entries.count == limit ? keys[1] : nil)
+      return direction == .forward
+        ? Page(items: entries, next: last, previous: first)
+        : Page(items: entries.reversed(), next: first, previous: last)
     }
   }
 
   /// With a layer one walk by handle for each layer below it, merged, so that nothing is sorted.
   private func directoryEntries(
-    _ filter: Fragments, layer: LayerID?, limit: Int
+    _ filter: Fragments, layer: LayerID?, direction: PageDirection, limit: Int
   ) throws(StoreError) -> [MemberEntry] {
     var sql = filter
     let select = """
@@ -65,7 +69,9 @@ extension Store {
       guard !below.isEmpty else { return [] }
       arms = below.map { "\(select) AND member.layer = \(sql.bind($0))" }
     }
-    let text = arms.joined(separator: " UNION ALL ") + " ORDER BY handle LIMIT \(sql.bind(limit))"
+    let text =
+      arms.joined(separator: " UNION ALL ")
+      + " ORDER BY handle \(direction == .forward ? "ASC" : "DESC") LIMIT \(sql.bind(limit))"
     var entries = try database.rows(text, values: sql.values) { (row) throws(StoreError) in
       MemberEntry(
         brief: try MemberBrief(row, from: 0), ties: [:], worksOn: row.lines(MemberBrief.width),

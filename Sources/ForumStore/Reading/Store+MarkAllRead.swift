@@ -10,9 +10,8 @@ extension Store {
     request.after = nil
     return try database.write { () throws(StoreError) in
       try allow(.read, actor(request.viewer))
-      let list = try ThreadListSQL(request, viewer: viewer(request.viewer), store: self)
       var before: [Int: ReadMarks] = [:]
-      for number in try list?.numbers(limit: Int.max, in: database) ?? [] {
+      for number in try allThreads(request, for: viewer(request.viewer)) {
         before[number] = try marks(of: request.viewer, thread: number)
         let last = try database.number("SELECT last_number FROM thread WHERE number = ?", number) ?? 0
         try writeMarks(ReadMarks(upTo: last), thread: number, of: request.viewer)

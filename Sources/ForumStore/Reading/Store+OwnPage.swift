@@ -25,8 +25,7 @@ extension Store {
   /// How many threads a query finds on the whole board, counted up to a limit.
   func count(_ query: Query, for viewer: Viewer, now: Timestamp, limit: Int) throws(StoreError) -> Int {
     let request = ThreadListRequest(viewer: viewer.id, now: now, query: query)
-    let list = try ThreadListSQL(request, viewer: viewer, store: self)
-    return try list?.numbers(limit: limit, in: database).count ?? 0
+    return try ThreadList(request, viewer: viewer, store: self)?.count(limit: limit).number ?? 0
   }
 }
 

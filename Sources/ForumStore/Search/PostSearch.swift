@@ -5,14 +5,14 @@ import Forum
 /// Finds the threads of a search by their posts, one post a thread.
 ///
 /// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25 costs
-/// a count of all matches of each word. So only a window of the newest matches is ranked, by age when the words are so
-/// common that bm25 could tell little from them; and `PostWindowSearch` bounds what it takes to find them. Where other
-/// conditions leave few threads, all posts of these are asked instead.
+/// a count of all matches of each word. So a window of the newest matches is ranked, by age when the words are so
+/// common that bm25 could tell little from them, and behind it the next window, until the last match; `PostWindowSearch`
+/// bounds what it takes to find them. Where other conditions leave few threads, all posts of these are asked instead.
 struct PostSearch {
-  /// How many of the newest matches are ranked.
+  /// How many of the newest matches are ranked together.
   static let window = 2000
-  /// How many are looked at when the query has other conditions as well, and these leave too few of the first.
-  static let filteredWindow = 5000
+  /// A page ends early once so many matches were looked at, or as much was done otherwise.
+  private static let effort = 5000
   /// Up to so many threads are few.
   static let fewThreads = 500
   /// Up to so many posts of them are asked for one word, 5 to 8 us each; for more words fewer.
@@ -24,6 +24,8 @@ struct PostSearch {
   /// The list of the threads that satisfy the conditions besides the words; nil when there are none.
   let list: ThreadListSQL?
   let beginnings: WordBeginnings
+  /// How many of the newest matches are ranked together.
+  var size = window
   private var filter: ThreadFilter
   private let before: Timestamp?
 
@@ -40,45 +42,90 @@ struct PostSearch {
     before = conditions.compactMap(\.before).min()
   }
 
-  /// The best hits, at most `limit`. What is older than a date is looked for again from that date back where the newest
-  /// posts have too little of it.
-  mutating func hits(limit: Int) throws(StoreError) -> [SearchResults.Hit] {
-    let (newest, isAll) = try hits(limit: limit, ceiling: .max)
-    guard newest.count < limit, !isAll, let date = before else { return newest }
-    let known = Set(newest.map(\.thread.number))
-    let older = try hits(limit: limit, ceiling: try store.lastPost(before: date)).found
-    return newest + older.filter { !known.contains($0.thread.number) }.prefix(limit - newest.count)
+  /// A page of hits. First come those of the newest window, the best first, then those of the next one: a thread stands
+  /// once, at the first window that has a post of it.
+  mutating func page(after key: PageKey?, limit: Int) throws(StoreError) -> Page<SearchResults.Hit> {
+    let newest = Int64(try store.database.number("SELECT max(id) FROM post") ?? 0)
+    var place = SearchPlace(key) ?? SearchPlace(top: newest)
+    let search = PostWindowSearch(text, beginnings: beginnings, enough: size)
+    let walk = try SearchWalk(search, from: try start(before: place.top), top: place.top, place)
+    if place.stage == SearchPlace.fewThreads {
+      guard let few = try postsOfFewThreads() else { return .empty }
+      return try page(amongFew: few, search, place, limit: limit)
+    }
+    var hits: [SearchResults.Hit] = []
+    var left = Self.effort
+    var forms: PostWindowSearch.Forms?
+    while let stage = try walk.stage(at: place) {
+      if let forms, forms != stage.forms, hits.count >= limit { break }
+      forms = stage.forms
+      place.ceiling = min(place.ceiling, stage.range.upperBound)
+      let looked = try search.look(for: stage.forms, size: size, in: stage.range.lowerBound...place.ceiling)
+      left -= looked.work
+      if let window = looked.window {
+        if key == nil, list != nil, text.isKnownAtOnce, window.ids.count == size, hits.isEmpty,
+          let few = try postsOfFewThreads()
+        {
+          place = SearchPlace(top: place.top, stage: SearchPlace.fewThreads)
+          return try page(amongFew: few, search, place, limit: limit)
+        }
+        let seen = try walk.seen(before: place, in: stage)
+        let (found, last) = try self.hits(in: window, after: place.rank, unless: seen, limit: limit - hits.count)
+        hits += found
+        if let last {
+          place.rank = last
+          return Page(items: hits, next: place.key)
+        }
+        if window.isRankable { left -= (window.common ?? 0) * 1500 / PostWindow.rankable }
+      }
+      place.rank = nil
+      if let ceiling = looked.next {
+        place.ceiling = ceiling
+      } else {
+        place.stage += 1
+        place.ceiling = .max
+      }
+      if hits.count >= limit || left <= 0 { break }
+    }
+    return Page(items: hits, next: try walk.stage(at: place) == nil ? nil : place.key)
   }
 
-  /// The best hits from a post back, and whether no other post with the words can be one.
+  /// From where the search looks back first: what is older than a date is looked for from there, and all above it then.
+  private func start(before top: Int64) throws(StoreError) -> Int64 {
+    guard list != nil, let before else { return top }
+    return min(top, try store.lastPost(before: before))
+  }
+
+  private mutating func page(
+    amongFew posts: [Int64], _ search: PostWindowSearch, _ place: SearchPlace, limit: Int
+  ) throws(StoreError) -> Page<SearchResults.Hit> {
+    guard let window = try search.window(among: posts) else { return .empty }
+    var place = place
+    let (found, last) = try hits(in: window, after: place.rank, unless: [], limit: limit)
+    guard let last else { return Page(items: found, next: nil) }
+    place.rank = last
+    return Page(items: found, next: place.key)
+  }
+
+  /// The best hits of a window after a rank; and the rank of the last, when there are more behind it.
   private mutating func hits(
-    limit: Int, ceiling: Int64
-  ) throws(StoreError) -> (found: [SearchResults.Hit], isAll: Bool) {
-    let size = list == nil ? Self.window : Self.filteredWindow
-    let search = PostWindowSearch(text, beginnings: beginnings, enough: Self.window)
-    var window = try search.window(.wholeWordsWhereEnough, size: size, ceiling: ceiling)
-    if list != nil, text.isKnownAtOnce, window?.ids.count == size, let few = try postsOfFewThreads() {
-      return (try hits(in: try search.window(among: few), limit: limit), true)
-    }
-    var found = try hits(in: window, limit: limit)
-    if found.count < limit,
-      let wide = try search.window(.allBeginnings, size: size, ceiling: ceiling, unless: window)
-    {
-      window = wide
-      found = try hits(in: wide, limit: limit)
-    }
-    return (found, window?.ids.count != size)
-  }
-
-  private mutating func hits(in window: PostWindow?, limit: Int) throws(StoreError) -> [SearchResults.Hit] {
-    guard let window else { return [] }
-    var matches = try matches(in: window, limit: limit)
+    in window: PostWindow, after rank: PostMatch.Rank?, unless seen: [SearchWalk.Seen], limit: Int
+  ) throws(StoreError) -> (found: [SearchResults.Hit], last: PostMatch.Rank?) {
+    var matches = try matches(in: window)
     if window.isRankable { try window.rank(&matches, store.database) }
+    matches.sort { $0.rank.isBetter(than: $1.rank) }
     var threads: Set<Int> = []
+    matches.removeAll { !threads.insert($0.post.thread).inserted }
+    if let rank { matches.removeAll { !rank.isBetter(than: $0.rank) } }
     var chosen: [PostMatch] = []
-    for match in matches.sorted(by: { $0.isBetter(than: $1) }) {
-      guard chosen.count < limit else { break }
-      if threads.insert(match.post.thread).inserted { chosen.append(match) }
+    var rest = matches[...]
+    while chosen.count < limit, !rest.isEmpty {
+      let part = rest.prefix(seen.isEmpty ? limit : max(limit, 50))
+      let known = try SearchWalk.threads(among: part.map(\.post.thread), thatMatch: seen, in: store.database)
+      for match in part where chosen.count < limit {
+        rest.removeFirst()
+        if !known.contains(match.post.thread) { chosen.append(match) }
+      }
     }
     let snippets = try window.snippets(of: chosen, store.database)
     var hits: [SearchResults.Hit] = []
@@ -88,7 +135,7 @@ struct PostSearch {
         SearchResults.Hit(
           thread: thread, post: match.post, snippet: (snippets[match.id] ?? "").unmarking(unlike: window.checks)))
     }
-    return hits
+    return (hits, rest.isEmpty ? nil : chosen.last?.rank ?? rank)
   }
 
   /// The posts of the threads that satisfy the conditions, the newest first; nil when there are too many.
@@ -109,19 +156,10 @@ struct PostSearch {
     return posts.count > limit ? nil : posts
   }
 
-  /// The posts of a window in threads that pass, the newest part that fills the page.
-  private mutating func matches(in window: PostWindow, limit: Int) throws(StoreError) -> [PostMatch] {
-    var found: [PostMatch] = []
-    var threads: Set<Int> = []
-    for start in stride(from: 0, to: window.ids.count, by: Self.window) where threads.count < limit {
-      let part = window.ids[start..<min(start + Self.window, window.ids.count)]
-      let matches = try window.matches(among: part, store.database)
-      try filter.ask(Set(matches.map(\.post.thread)))
-      for match in matches where filter.passed.contains(match.post.thread) {
-        found.append(match)
-        threads.insert(match.post.thread)
-      }
-    }
-    return found
+  /// The posts of a window in threads that pass.
+  private mutating func matches(in window: PostWindow) throws(StoreError) -> [PostMatch] {
+    let matches = try window.matches(among: window.ids[...], store.database)
+    try filter.ask(Set(matches.map(\.post.thread)))
+    return matches.filter { filter.passed.contains($0.post.thread) }
   }
 }

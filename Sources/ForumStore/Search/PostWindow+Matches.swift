@@ -10,10 +10,19 @@ struct PostMatch {
   /// The smaller the better.
   var score = 0
 
-  func isBetter(than other: PostMatch) -> Bool {
-    if isHelped != other.isHelped { return isHelped }
-    return score == other.score ? id > other.id : score < other.score
+  /// By what matches are sorted.
+  struct Rank {
+    var isHelped: Bool
+    var score: Int
+    var id: Int64
+
+    func isBetter(than other: Rank) -> Bool {
+      if isHelped != other.isHelped { return isHelped }
+      return score == other.score ? id > other.id : score < other.score
+    }
   }
+
+  var rank: Rank { Rank(isHelped: isHelped, score: score, id: id) }
 }
 
 extension PostWindow {
@@ -45,13 +54,13 @@ extension PostWindow {
 
   /// Scores the matches by bm25, which lies between -100 and -1e-7; rows have whole numbers only.
   func rank(_ matches: inout [PostMatch], _ database: Database) throws(StoreError) {
-    guard let oldest = matches.map(\.id).min() else { return }
+    guard let oldest = matches.map(\.id).min(), let newest = matches.map(\.id).max() else { return }
     var scores: [Int64: Int] = [:]
     try database.each(
       """
       SELECT rowid, CAST(bm25(post_text, 4.0, 1.0) * 1e12 AS INTEGER) FROM post_text
-      WHERE post_text MATCH ? AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?))
-      """, [wanted, oldest, PostWindow.list(matches.map(\.id))]
+      WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))
+      """, [wanted, oldest, newest, PostWindow.list(matches.map(\.id))]
     ) { (row) throws(StoreError) in
       scores[row.integer(0)] = Int(row.integer(1))
       return true

@@ -5,19 +5,44 @@ import Forum
 /// Finds the newest posts with some words at a cost that does not grow with the board.
 ///
 /// Words that fill a window by themselves need not be searched by their beginning; and where all words together stand in
-/// more posts than can be walked through in time, only the newest part of the board is.
+/// more posts than can be walked through in time, only so many posts are looked at, and the older ones next time.
 struct PostWindowSearch {
   /// Which forms of the words are looked for.
-  enum Forms {
+  enum Kind {
     /// A word that fills a window is not looked for by its beginning.
     case wholeWordsWhereEnough
     case allBeginnings
   }
 
+  /// The words in the forms in which they are looked for.
+  struct Forms: Equatable {
+    /// The expression of all words, and of what is wanted alone.
+    var expression: String
+    var wanted: String
+    /// About how many posts are walked through to count all that have each of the wanted words, and of all words.
+    var (common, cost): (Int, Int)
+    /// Beginnings that a word must have besides, or that none may have.
+    var (checks, excludedChecks): ([String], [String])
+    /// Of how many words the expression is made.
+    var words: Int
+    /// Whether each word stands for all that begins with it.
+    var isAll: Bool
+  }
+
+  /// What one look found.
+  struct Look {
+    /// The newest posts; nil when there are none.
+    var window: PostWindow?
+    /// From where back there may be more.
+    var next: Int64?
+    /// What it took, in matches.
+    var work: Int
+  }
+
   /// So many places in lists of posts are walked through at most, 20 to 60 ns each.
   private static let most = 400_000
-  /// How far back a word is looked at to tell how common it is.
-  private static let sample = 50
+  /// And that takes as long as looking at so many matches.
+  private static let mostInMatches = 3000
 
   private let text: SearchText
   private let beginnings: WordBeginnings
@@ -31,35 +56,55 @@ struct PostWindowSearch {
     self.enough = enough
   }
 
-  /// The window, from the post `ceiling` back; nil when there is no post, or none beyond those of a window of the same
-  /// words.
-  func window(
-    _ kind: Forms, size: Int, isWhole: Bool = false, ceiling: Int64 = .max, unless other: PostWindow? = nil
-  ) throws(StoreError) -> PostWindow? {
-    var common = 0
+  /// The forms of the words.
+  func forms(_ kind: Kind) throws(StoreError) -> Forms {
+    var (common, words) = (0, 0)
+    var isAll = true
     var forms: [WordBeginnings.Form] = []
     for part in text.wanted {
-      let form = try form(of: part, kind)
-      common += max(try estimate(form.expression), try estimate(of: part))
+      let mayBeWhole = kind == .wholeWordsWhereEnough && part.whole != part.begun
+      let isEnough = mayBeWhole ? try fills(part.whole) : false
+      let form = try isEnough ? WordBeginnings.Form(expression: part.whole) : beginnings.form(of: part)
+      isAll = isAll && !isEnough
+      common += try part.places(of: form, in: database)
+      words += form.words
       forms.append(form)
     }
-    let wanted = text.expression(forms.map(\.expression), excluded: [])
-    if let other, other.wanted == wanted { return nil }
     let excluded = try excludedForms(by: beginnings)
     var cost = common
     for (form, part) in zip(excluded, text.excluded) {
-      cost += max(try estimate(form.expression), try estimate(of: part))
+      cost += try part.places(of: form, in: database)
+      words += form.words
     }
-    let expression = text.expression(forms.map(\.expression), excluded: excluded.map(\.expression))
+    return Forms(
+      expression: text.expression(forms.map(\.expression), excluded: excluded.map(\.expression)),
+      wanted: text.expression(forms.map(\.expression), excluded: []), common: common, cost: cost,
+      checks: forms.compactMap(\.check), excludedChecks: excluded.compactMap(\.check), words: words, isAll: isAll)
+  }
+
+  /// The newest posts of a part of the board that have the words.
+  func look(for forms: Forms, size: Int, in range: ClosedRange<Int64>) throws(StoreError) -> Look {
     let newest = Int64(try database.number("SELECT max(id) FROM post") ?? 0)
-    let room = newest * Int64(Self.most) / Int64(max(cost, 1))
-    let floor = isWhole || cost <= Self.most ? 0 : min(newest, ceiling) - room
-    let found = try MatchWindow(expression, in: .posts, size: size, floor: floor, ceiling: ceiling, database)
-    return found.map {
-      PostWindow(
-        ids: $0.ids, wanted: wanted, common: common, checks: forms.compactMap(\.check),
-        excludedChecks: excluded.compactMap(\.check))
-    }
+    let room = newest * Int64(Self.most) / Int64(max(forms.cost, 1))
+    let floor = forms.cost <= Self.most ? range.lowerBound : max(range.lowerBound, range.upperBound - room)
+    let walked = min(forms.cost, Self.most) * Self.mostInMatches / Self.most
+    let found = try MatchWindow(
+      forms.expression, in: .posts, size: size, floor: floor, ceiling: range.upperBound, database)
+    let oldest = found.flatMap { $0.count == size ? $0.oldest : nil } ?? floor
+    return Look(
+      window: found.map {
+        PostWindow(
+          ids: $0.ids, wanted: forms.wanted, common: forms.common, checks: forms.checks,
+          excludedChecks: forms.excludedChecks)
+      },
+      next: oldest > range.lowerBound ? oldest - 1 : nil, work: (found?.count ?? 0) + walked)
+  }
+
+  /// Tells which threads have a post with the words.
+  func probe(_ forms: Forms) throws(StoreError) -> PostProbe {
+    PostProbe(
+      forms.expression, words: forms.words, checks: forms.checks, excludedChecks: forms.excludedChecks,
+      common: forms.cost, ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
   }
 
   /// The window of some posts, each asked by itself for words that are known at once: however common these are, it costs 5
@@ -89,24 +134,7 @@ struct PostWindowSearch {
     }
   }
 
-  private func form(of part: SearchText.Part, _ kind: Forms) throws(StoreError) -> WordBeginnings.Form {
-    if kind == .wholeWordsWhereEnough,
-      try MatchWindow(part.whole, in: .posts, size: enough, database)?.count == enough
-    {
-      return WordBeginnings.Form(expression: part.whole)
-    }
-    return try beginnings.form(of: part)
-  }
-
-  /// Looking for a phrase walks through the posts of each of its words.
-  private func estimate(of part: SearchText.Part) throws(StoreError) -> Int {
-    guard part.pieces.count > 1 else { return 0 }
-    var sum = 0
-    for piece in part.pieces { sum += try estimate(piece) }
-    return sum
-  }
-
-  private func estimate(_ expression: String) throws(StoreError) -> Int {
-    try MatchWindow(expression, in: .posts, size: Self.sample, database)?.estimate ?? 0
+  private func fills(_ word: String) throws(StoreError) -> Bool {
+    try MatchWindow(word, in: .posts, size: enough, database)?.count == enough
   }
 }

@@ -12,6 +12,8 @@ struct WordBeginnings {
     var expression: String
     /// What a word of a post must begin with besides, since the expression lets more through.
     var check: String?
+    /// Of how many words it is made.
+    var words = 1
   }
 
   let database: Database
@@ -30,7 +32,7 @@ struct WordBeginnings {
       return Form(expression: FullText.prefix(letters), check: stem)
     }
     guard !words.isEmpty else { return Form(expression: part.whole) }
-    return Form(expression: "(\(words.map(FullText.phrase).joined(separator: " OR ")))")
+    return Form(expression: "(\(words.map(FullText.phrase).joined(separator: " OR ")))", words: words.count)
   }
 
   /// The words of the index that begin so, in their order; nil when there are too many.

@@ -4,26 +4,35 @@ import Forum
 
 extension Store {
   /// A page of threads, as the request's reader sees them. Reads never write.
+  ///
+  /// Filters by words look through a bounded number of threads for one page, so that it can end early: only its keys tell
+  /// whether the list goes on.
   public func threads(_ request: ThreadListRequest) throws(StoreError) -> Page<ThreadSummary> {
     try database.read { () throws(StoreError) in
-      let list = try ThreadListSQL(request, viewer: viewer(request.viewer), store: self)
-      return try list?.page(limit: min(max(request.limit, 1), 1000), in: database) ?? .empty
+      let list = try ThreadList(request, viewer: viewer(request.viewer), store: self)
+      return try list?.page(limit: min(max(request.limit, 1), 1000)) ?? .empty
     }
   }
 
   /// The numbers of all threads that a request finds, the lowest first; for exports.
   public func threadNumbers(_ request: ThreadListRequest) throws(StoreError) -> [Int] {
+    try database.read { () throws(StoreError) in try allThreads(request, for: viewer(request.viewer)).sorted() }
+  }
+
+  /// How many threads a request finds, counted up to `limit` and no further; of common words also no further than there
+  /// is time.
+  public func countThreads(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> Count {
     try database.read { () throws(StoreError) in
-      let list = try ThreadListSQL(request, viewer: viewer(request.viewer), store: self)
-      return try list?.numbers(limit: .max, in: database).sorted() ?? []
+      let list = try ThreadList(request, viewer: viewer(request.viewer), store: self)
+      return try list?.count(limit: max(0, limit)) ?? Count(0)
     }
   }
 
-  /// How many threads a request finds, counted up to `limit` and no further.
-  public func countThreads(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> Int {
-    try database.read { () throws(StoreError) in
-      let list = try ThreadListSQL(request, viewer: viewer(request.viewer), store: self)
-      return try list?.numbers(limit: max(0, limit), in: database).count ?? 0
-    }
+  /// The numbers of all threads that a request finds in the order of the list, however long that takes.
+  func allThreads(_ request: ThreadListRequest, for viewer: Viewer) throws(StoreError) -> [Int] {
+    var request = request
+    request.after = nil
+    request.effort = .all
+    return try ThreadList(request, viewer: viewer, store: self)?.numbers() ?? []
   }
 }

@@ -10,22 +10,18 @@ indirect enum ThreadCondition {
   case organisations([OrganisationID])
   case topic(TopicID)
   case layer(LayerID)
-  /// The threads with a word or phrase among the newest posts that have it.
+  /// All threads with a word or phrase.
   case found([Int])
   case before(Timestamp)
   case after(Timestamp)
   case state(Query.State, viewer: MemberID)
   case not(ThreadCondition)
 
-  /// At most so many posts that match a word are looked at, the newest: a word that stands in half of all posts would
-  /// take too long otherwise, and says little.
-  static let newestMatches = 5000
-
   /// The condition of a group of terms; nil when no thread can satisfy it.
   init?(_ group: TermGroup, request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
     switch group.conditions[0] {
-    case .word(let word): self = .found(try store.threads(with: SearchText.Part(word: word), request))
-    case .phrase(let phrase): self = .found(try store.threads(with: SearchText.Part(phrase: phrase), request))
+    // A plan looks these up itself.
+    case .word, .phrase: return nil
     case .topic(let topic): self = .topic(topic)
     case .layer(let layer): self = .layer(layer)
     case .kind: self = .kinds(group.conditions.compactMap { if case .kind(let kind) = $0 { kind } else { nil } })
@@ -99,38 +95,6 @@ indirect enum ThreadCondition {
 }
 
 extension Store {
-  /// The threads of the newest posts with a word or phrase, of all of them for a request that leaves nothing out. A word
-  /// also stands for those that begin with it, unless it is so common by itself that these add nothing.
-  fileprivate func threads(
-    with part: SearchText.Part, _ request: ThreadListRequest
-  ) throws(StoreError) -> [Int] {
-    let search = PostWindowSearch(
-      SearchText(wanted: part), beginnings: WordBeginnings(database: database), enough: ThreadCondition.newestMatches)
-    let size = request.isExhaustive ? -1 : ThreadCondition.newestMatches
-    let forms: PostWindowSearch.Forms = request.isExhaustive ? .allBeginnings : .wholeWordsWhereEnough
-    guard let window = try search.window(forms, size: size, isWhole: request.isExhaustive) else { return [] }
-    var threads = try threads(of: window)
-    if window.ids.count == size, let date = request.before {
-      let older = try search.window(forms, size: size, ceiling: try lastPost(before: date))
-      threads.formUnion(try older.map { (window) throws(StoreError) in try self.threads(of: window) } ?? [])
-    }
-    return threads.sorted()
-  }
-
-  private func threads(of window: PostWindow) throws(StoreError) -> Set<Int> {
-    var threads: Set<Int> = []
-    try database.each(
-      """
-      SELECT post.thread\(window.isChecked ? ", \(PostWindow.content)" : "")
-      FROM json_each(?) AS row CROSS JOIN post\(window.isChecked ? "" : " INDEXED BY post_by_id") ON post.id = row.value
-      """, [PostWindow.list(window.ids)]
-    ) { (row) throws(StoreError) in
-      if !window.isChecked || window.admits(row.string(1)) { threads.insert(try row.value(0)) }
-      return true
-    }
-    return threads
-  }
-
   /// Organisations with all words of a name, each by its start.
   func organisations(matching name: String) throws(StoreError) -> [OrganisationID] {
     let words = name.nfc.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -21,6 +21,8 @@ struct ThreadListBounds {
   }
 
   private var pinnedOnly = false
+  /// Whether pinned threads stand first though the index is walked from its other end.
+  private let splitsPinned: Bool
   /// Threads with older activity cannot be in the list.
   private var floor: Timestamp?
   /// Threads with older activity are only in the list when the reader's own marks leave them half read.
@@ -30,15 +32,16 @@ struct ThreadListBounds {
 
   /// The bounds that follow from conditions which all must hold.
   init(_ conditions: [ThreadCondition], sort: ThreadSort, viewer: Viewer) {
+    splitsPinned = sort == .oldest
     for condition in conditions {
       switch condition {
       case .state(.pinned, _): pinnedOnly = true
-      case .after(let moment) where sort == .newest, .not(.before(let moment)) where sort == .newest:
+      case .after(let moment) where sort.isByActivity, .not(.before(let moment)) where sort.isByActivity:
         raise(to: moment)
-      case .before(let moment) where sort == .newest, .not(.after(let moment)) where sort == .newest:
+      case .before(let moment) where sort.isByActivity, .not(.after(let moment)) where sort.isByActivity:
         ceiling = min(ceiling ?? moment, moment)
-      case .state(.new, _) where sort == .newest: if let since = viewer.previousVisit { raise(to: since) }
-      case .state(.unread, _) where sort == .newest: unreadFloor = viewer.readBefore
+      case .state(.new, _) where sort.isByActivity: if let since = viewer.previousVisit { raise(to: since) }
+      case .state(.unread, _) where sort.isByActivity: unreadFloor = viewer.readBefore
       default: break
       }
     }
@@ -50,7 +53,9 @@ struct ThreadListBounds {
   /// The parts: the pinned threads, those above the bound, and the few below it.
   func parts(viewer: Viewer, in sql: inout Fragments) -> [Part] {
     if pinnedOnly { return [Part(isPinned: true)] }
-    guard let upper = unreadFloor ?? floor ?? ceiling else { return [Part()] }
+    guard let upper = unreadFloor ?? floor ?? ceiling else {
+      return splitsPinned ? [Part(isPinned: true), Part(isPinned: false)] : [Part()]
+    }
     let isBelow = unreadFloor != nil || floor != nil
     let bound = isBelow ? sql.bind(upper) : "NULL"
     let above = isBelow ? " AND listing.by_activity >= \(bound)" : ""
@@ -83,4 +88,9 @@ struct ThreadListBounds {
       CROSS JOIN listing ON listing.thread = alive.number
     """
   }
+}
+
+extension ThreadSort {
+  /// Whether it is a walk along the last activity.
+  var isByActivity: Bool { self == .newest || self == .oldest }
 }

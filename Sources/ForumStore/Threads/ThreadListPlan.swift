@@ -10,6 +10,8 @@ struct ThreadListPlan {
   private(set) var conditions: [ThreadCondition] = []
   /// Those of the conditions that have to be asked of each thread: what a list is made of holds for all in it.
   private(set) var asked: [ThreadCondition] = []
+  /// The words that are too common to be conditions: the threads that satisfy these have to be asked one by one.
+  private(set) var probes: [PostProbe] = []
 
   /// The plan of a request; nil when nothing can match.
   init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
@@ -22,6 +24,17 @@ struct ThreadListPlan {
       conditions.append(.kinds(request.place.kinds))
     }
     for group in Self.alternatives(request.query.terms) {
+      if let part = group.conditions[0].searchedPart {
+        switch try ThreadsWithWord(part, effort: request.effort, in: store.database) {
+        case .known(let threads):
+          conditions.append(group.isExcluded ? .not(.found(threads)) : .found(threads))
+          if !group.isExcluded { candidates.append([.found(threads)]) }
+        case .asked(var probe):
+          probe.isExcluded = group.isExcluded
+          probes.append(probe)
+        }
+        continue
+      }
       guard let condition = try ThreadCondition(group, request: request, viewer: viewer, store: store) else {
         // A value that nothing has: no thread matches it, and every thread its opposite.
         if group.isExcluded { continue }
@@ -85,6 +98,15 @@ struct TermGroup {
 }
 
 extension Query.Condition {
+  /// What is looked for in the posts; nil for what is no word or phrase.
+  fileprivate var searchedPart: SearchText.Part? {
+    switch self {
+    case .word(let word): SearchText.Part(word: word)
+    case .phrase(let phrase): SearchText.Part(phrase: phrase)
+    default: nil
+    }
+  }
+
   /// A word without a letter or digit stands in no index, and is left out as in a search.
   fileprivate var saysSomething: Bool {
     switch self {

@@ -4,6 +4,12 @@ import Forum
 
 /// The SQL of one list of threads: which lists of the board to walk along, in which order, and what to leave out.
 struct ThreadListSQL {
+  /// A thread with the key of its place in the list.
+  struct Place {
+    var key: PageKey
+    var number: Int { Int(key.numbers[2]) }
+  }
+
   private var sql = Fragments()
   private let columns: ThreadColumns
   /// The tables that are needed to find the threads, without those of their lines.
@@ -14,6 +20,11 @@ struct ThreadListSQL {
   private static let short = 2000
   /// The column of `listing` by which the list is sorted.
   private let order: String
+  /// Whether pinned threads are walked along first, and whether the largest values are.
+  private let (isPinnedFirst, isLargestFirst): (Bool, Bool)
+  private let isForward: Bool
+  /// Whether there is something on the other side of where the page begins.
+  private let isBeyondKey: Bool
   /// Where each walk begins and what it is along; together they hold every thread of the list once.
   private var walks: [Walk] = []
 
@@ -24,12 +35,6 @@ struct ThreadListSQL {
     var isLast: Bool
   }
 
-  /// The SQL of a request; nil when nothing can match it.
-  init?(_ request: ThreadListRequest, viewer: Viewer, store: Store) throws(StoreError) {
-    guard let plan = try ThreadListPlan(request, viewer: viewer, store: store) else { return nil }
-    self.init(plan, request, viewer: viewer)
-  }
-
   /// The SQL of a request that was planned; nil when nothing can match it.
   init?(_ plan: ThreadListPlan, _ request: ThreadListRequest, viewer: Viewer) {
     self.viewer = viewer
@@ -38,19 +43,29 @@ struct ThreadListSQL {
     columns = ThreadColumns(for: viewer, in: &sql)
     order =
       switch sort {
-      case .newest: "by_activity"
+      case .newest, .oldest: "by_activity"
       case .waiting: "by_waiting"
       case .helped: "by_helped"
       }
+    isForward = request.direction == .forward
+    isPinnedFirst = isForward
+    isLargestFirst = isForward != (sort == .oldest)
     keyJoins = columns.joins(for: plan.asked)
     for condition in plan.asked { sql.require(condition.sql(columns: columns, in: &sql)) }
     let key = request.after.flatMap { $0.numbers.count == 3 ? $0.numbers : nil }
+    isBeyondKey = key != nil
     let bounds = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer)
     let parts = plan.sources.allSatisfy(\.isOwn) ? [] : bounds.parts(viewer: viewer, in: &sql)
     for source in plan.sources {
-      for part in source.isOwn ? [ThreadListBounds.Part()] : parts { addWalk(along: source, part, after: key) }
+      for part in source.isOwn ? ownParts : parts { addWalk(along: source, part, after: key) }
     }
     guard !walks.isEmpty else { return nil }
+  }
+
+  /// A few threads are sorted anyway; one comparison tells which come after a key only where all goes one way.
+  private var ownParts: [ThreadListBounds.Part] {
+    isPinnedFirst == isLargestFirst
+      ? [ThreadListBounds.Part()] : [ThreadListBounds.Part(isPinned: true), ThreadListBounds.Part(isPinned: false)]
   }
 
   private mutating func addWalk(along source: ThreadSource, _ part: ThreadListBounds.Part, after key: [Int64]?) {
@@ -60,20 +75,22 @@ struct ThreadListSQL {
     if let condition = part.condition { conditions.append(condition) }
     if let key {
       let (pinned, value, number) = (sql.bind(key[0]), sql.bind(key[1]), sql.bind(key[2]))
+      let isAfter = isLargestFirst ? "<" : ">"
       switch part.isPinned {
       case nil:
-        conditions.append("(listing.pinned, listing.\(order), listing.thread) < (\(pinned), \(value), \(number))")
+        conditions.append(
+          "(listing.pinned, listing.\(order), listing.thread) \(isAfter) (\(pinned), \(value), \(number))")
       case .some(let isPinned) where isPinned == (key[0] == 1):
-        conditions.append("(listing.\(order), listing.thread) < (\(value), \(number))")
-      case .some(true): return  // The page begins after the pinned threads.
-      case .some(false): break
+        conditions.append("(listing.\(order), listing.thread) \(isAfter) (\(value), \(number))")
+      case .some(isPinnedFirst): return  // The page begins after all of these.
+      case .some: break
       }
     }
     walks.append(
       Walk(
         source: part.source ?? source.tables(viewer: viewer, in: &sql),
         condition: conditions.joined(separator: " AND "),
-        isLast: part.isLast))
+        isLast: part.isLast && isLargestFirst && isPinnedFirst))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
@@ -81,22 +98,48 @@ struct ThreadListSQL {
     "listing.pinned AS key_pinned, listing.\(order) AS key_value, listing.thread AS key_thread"
   }
 
+  private var sorted: String {
+    let values = isLargestFirst ? "DESC" : "ASC"
+    return "key_pinned \(isPinnedFirst ? "DESC" : "ASC"), key_value \(values), key_thread \(values)"
+  }
+
   /// A page of the list. What comes last is only looked at when the rest does not fill the page.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
+    let width = ThreadColumns.width
+    var keys: [PageKey] = []
+    let items = try rows(limit: limit, { $0.pageStatement(limit: limit) }, in: database) {
+      (row) throws(StoreError) in
+      keys.append(PageKey(numbers: [row.integer(width), row.integer(width + 1), row.integer(width + 2)]))
+      return try ThreadColumns.summary(row, for: viewer)
+    }
+    return page(of: items, keys: keys.suffix(items.count), isWhole: items.count < limit)
+  }
+
+  /// A page of items that were found along the walk, with the key of each; `isWhole` when the walk came to its end.
+  /// `reached` is how far it was walked, for a page that ends early.
+  func page<Item>(
+    of items: [Item], keys: some BidirectionalCollection<PageKey>, isWhole: Bool, reached: PageKey? = nil
+  ) -> Page<Item> {
+    let onward = isWhole ? nil : reached ?? keys.last
+    let back = isBeyondKey ? keys.first ?? reached : nil
+    return isForward
+      ? Page(items: items, next: onward, previous: back)
+      : Page(items: items.reversed(), next: back, previous: onward)
+  }
+
+  private func rows<Value>(
+    limit: Int, _ statement: (Self) -> (text: String, values: [any Bindable]), in database: Database,
+    read: (Row) throws(StoreError) -> Value
+  ) throws(StoreError) -> [Value] {
     var first = self
     first.walks.removeAll(where: \.isLast)
     if first.walks.count < walks.count, !first.walks.isEmpty {
-      let page = try first.page(limit: limit, in: database)
-      if page.items.count == limit { return page }
+      let (text, values) = statement(first)
+      let items = try database.rows(text, values: values, read: read)
+      if items.count == limit { return items }
     }
-    var key: PageKey?
-    let width = ThreadColumns.width
-    let (text, values) = pageStatement(limit: limit)
-    let items = try database.rows(text, values: values) { (row) throws(StoreError) in
-      key = PageKey(numbers: [row.integer(width), row.integer(width + 1), row.integer(width + 2)])
-      return try ThreadColumns.summary(row, for: viewer)
-    }
-    return Page(items: items, next: items.count == limit ? key : nil)
+    let (text, values) = statement(self)
+    return try database.rows(text, values: values, read: read)
   }
 
   /// Whether the lists that are walked along are so short that all that stands in them can be looked at for a search.
@@ -106,10 +149,32 @@ struct ThreadListSQL {
     return threads <= Self.short
   }
 
-  /// The numbers of the threads, in the order of the list.
+  /// The numbers of the threads, in the order of the walk.
   func numbers(limit: Int, in database: Database) throws(StoreError) -> [Int] {
-    let (text, values) = statement(keys, keyJoins, limit: limit)
-    return try database.rows(text, values: values) { (row) throws(StoreError) in try row.value(2) }
+    try places(limit: limit, in: database).map(\.number)
+  }
+
+  /// The threads in the order of the walk, each with its key.
+  func places(limit: Int, in database: Database) throws(StoreError) -> [Place] {
+    try rows(limit: limit, { $0.statement(keys, keyJoins, limit: limit) }, in: database) {
+      (row) throws(StoreError) in
+      Place(key: PageKey(numbers: [row.integer(0), row.integer(1), row.integer(2)]))
+    }
+  }
+
+  /// The lines of some threads, in the order in which they are given.
+  func summaries(of places: [Place], in database: Database) throws(StoreError) -> [ThreadSummary] {
+    guard !places.isEmpty else { return [] }
+    var sql = Fragments()
+    let columns = ThreadColumns(for: viewer, in: &sql)
+    let list = sql.bind(PostWindow.list(places.map { $0.key.numbers[2] }))
+    let text = """
+      SELECT \(columns.list) FROM json_each(\(list)) AS picked
+        CROSS JOIN thread ON thread.number = picked.value \(columns.joins)
+      """
+    return try database.rows(text, values: sql.values) { (row) throws(StoreError) in
+      try ThreadColumns.summary(row, for: viewer)
+    }
   }
 
   /// The statement of a page and its values. What stands in no order is sorted by its keys alone, and only the lines of the
@@ -122,7 +187,7 @@ struct ThreadListSQL {
     let page = """
       SELECT \(columns.list), key_pinned, key_value, key_thread FROM (\(text)) AS picked
         CROSS JOIN thread ON thread.number = picked.key_thread \(columns.joins)
-      ORDER BY key_pinned DESC, key_value DESC, key_thread DESC
+      ORDER BY \(sorted)
       """
     return (page, values)
   }
@@ -138,9 +203,7 @@ struct ThreadListSQL {
       WHERE \(walk.condition) AND \(sql.condition)
       """
     }
-    let text =
-      arms.joined(separator: "\nUNION ALL\n")
-      + "\nORDER BY key_pinned DESC, key_value DESC, key_thread DESC LIMIT \(sql.bind(limit))"
+    let text = arms.joined(separator: "\nUNION ALL\n") + "\nORDER BY \(sorted) LIMIT \(sql.bind(limit))"
     return (text, sql.values)
   }
 }

@@ -7,6 +7,8 @@ import ForumStore
 public enum Request: Equatable, Sendable {
   case today
   case threads(ThreadPlace, Query, after: PageKey?, limit: Int)
+  /// The threads before a key; the last ones of the list without it.
+  case threadsBack(ThreadPlace, Query, before: PageKey?, limit: Int)
   case countThreads(ThreadPlace, Query)
   case thread(Int)
   /// A thread without the texts of its posts.
@@ -18,6 +20,8 @@ public enum Request: Equatable, Sendable {
   case tips(TipFilter, after: PageKey?)
   case tip(Int)
   case members(MemberFilter, after: PageKey?, limit: Int)
+  /// The members before a key; the last ones of the directory without it.
+  case membersBack(MemberFilter, before: PageKey?, limit: Int)
   case profile(String)
   case topicEntries
   case notices
@@ -25,6 +29,10 @@ public enum Request: Equatable, Sendable {
   /// The draft of a target, or one kept beside it.
   case draft(DraftTarget, copy: Int = 0)
   case search(Query)
+  /// The threads of a search behind a page of them.
+  case searchOn(Query, after: PageKey)
+  /// More tips and members of a search.
+  case searchWider(Query, limit: Int)
   /// The names in a query that nobody here has.
   case unknownNames(Query)
   case organisations(String)
@@ -47,7 +55,7 @@ public enum Loaded: Equatable, Sendable {
   case today(Today)
   case threads(Page<ThreadSummary>)
   /// How many there are, counted up to `World.countLimit`.
-  case count(Int)
+  case count(Count)
   case thread(ThreadDetail)
   case outline(ThreadOutline)
   case posts([Post])

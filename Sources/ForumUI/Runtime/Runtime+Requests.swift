@@ -15,6 +15,11 @@ extension Runtime {
       return .threads(
         try store.threads(
           ThreadListRequest(viewer: viewer, now: now, place: place, query: query, after: after, limit: limit)))
+    case .threadsBack(let place, let query, let before, let limit):
+      return .threads(
+        try store.threads(
+          ThreadListRequest(
+            viewer: viewer, now: now, place: place, query: query, after: before, direction: .backward, limit: limit)))
     case .countThreads(let place, let query):
       let request = ThreadListRequest(viewer: viewer, now: now, place: place, query: query)
       return .count(try store.countThreads(request, limit: World.countLimit))
@@ -27,6 +32,8 @@ extension Runtime {
     case .tip(let number): return .tip(try store.tip(number, now: now))
     case .members(let filter, let after, let limit):
       return .members(try store.members(matching: filter, after: after, limit: limit))
+    case .membersBack(let filter, let before, let limit):
+      return .members(try store.members(matching: filter, after: before, direction: .backward, limit: limit))
     case .profile(let handle):
       guard let profile = try store.profile(handle: handle, viewer: viewer, now: now) else {
         throw .notFound(.member(handle))
@@ -37,6 +44,10 @@ extension Runtime {
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
     case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
+    case .searchOn(let query, let after):
+      return .search(try store.search(query, viewer: viewer, now: now, after: after, limit: World.searchLimit))
+    case .searchWider(let query, let limit):
+      return .search(try store.search(query, viewer: viewer, now: now, limit: limit))
     case .unknownNames(let query): return .unknownNames(try store.unknownNames(in: query))
     case .organisations(let prefix): return .organisations(try store.organisations(prefix: prefix, limit: 20))
     case .history(.tip(let number)): return .history(try store.history(ofTip: number, viewer: viewer, now: now))
@@ -65,7 +76,7 @@ extension Runtime {
 extension World {
   /// Counts beside a list stop here and say "or more": a count must not cost more than the list.
   public static let countLimit = 1000
-  /// A search finds no more than this in each part; nobody reads on, but narrows the query.
+  /// A search reads so many of each part at once.
   public static let searchLimit = 50
   /// So many threads and tips, and so many members, are suggested for a title.
   public static let suggestionLimit = 8

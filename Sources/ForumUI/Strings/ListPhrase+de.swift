@@ -37,6 +37,7 @@ extension ListPhrase {
   private static func sortDE(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "neueste Aktivität zuerst"
+    case .oldest: "älteste Aktivität zuerst"
     case .waiting: "am längsten wartend zuerst"
     case .helped: "am hilfreichsten zuerst"
     }

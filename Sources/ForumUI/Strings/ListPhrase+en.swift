@@ -37,6 +37,7 @@ extension ListPhrase {
   private static func sortEN(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "latest activity first"
+    case .oldest: "oldest activity first"
     case .waiting: "longest waiting first"
     case .helped: "most helped first"
     }

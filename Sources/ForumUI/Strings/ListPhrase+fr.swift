@@ -38,6 +38,7 @@ extension ListPhrase {
   private static func sortFR(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "activité récente d’abord"
+    case .oldest: "activité ancienne d’abord"
     case .waiting: "attente la plus longue d’abord"
     case .helped: "les plus utiles d’abord"
     }

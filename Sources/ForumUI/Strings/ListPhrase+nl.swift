@@ -37,6 +37,7 @@ extension ListPhrase {
   private static func sortNL(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "laatste bijdrage eerst"
+    case .oldest: "oudste bijdrage eerst"
     case .waiting: "langst wachtend eerst"
     case .helped: "meest geholpen eerst"
     }

@@ -70,6 +70,7 @@ extension ValuePhrase {
   private static func sortDE(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "neueste zuerst"
+    case .oldest: "älteste zuerst"
     case .waiting: "am längsten wartend zuerst"
     case .helped: "am hilfreichsten zuerst"
     }

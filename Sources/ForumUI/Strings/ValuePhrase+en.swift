@@ -70,6 +70,7 @@ extension ValuePhrase {
   private static func sortEN(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "newest first"
+    case .oldest: "oldest first"
     case .waiting: "longest waiting first"
     case .helped: "most helpful first"
     }

@@ -70,6 +70,7 @@ extension ValuePhrase {
   private static func sortFR(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "plus récents d’abord"
+    case .oldest: "plus anciens d’abord"
     case .waiting: "attente la plus longue d’abord"
     case .helped: "plus utiles d’abord"
     }

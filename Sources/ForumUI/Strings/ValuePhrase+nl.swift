@@ -70,6 +70,7 @@ extension ValuePhrase {
   private static func sortNL(_ sort: ThreadSort) -> String {
     switch sort {
     case .newest: "nieuwste eerst"
+    case .oldest: "oudste eerst"
     case .waiting: "langst wachtend eerst"
     case .helped: "meest geholpen eerst"
     }

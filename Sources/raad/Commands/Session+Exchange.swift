@@ -11,8 +11,7 @@ extension Session {
     let format = invocation.operand(0) ?? ""
     if format != "atom", invocation.has(.limit) { throw UsageProblem.conflict(format, OptionName.limit.dashed) }
     let path = invocation.value(.output) ?? "-"
-    var request = ThreadListRequest(viewer: me.id, now: now, query: try query(from: 1))
-    request.isExhaustive = true
+    let request = ThreadListRequest(viewer: me.id, now: now, query: try query(from: 1))
     let written: [ItemKind: Int]
     switch format {
     case "mbox": written = [.post: try MailExport(of: store).run(path: path, threads: request)]

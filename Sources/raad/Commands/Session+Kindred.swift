@@ -7,8 +7,10 @@ import ForumUI
 extension Session {
   /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic or member; without one of the member's own work.
   func kindred() throws {
-    let limit = invocation.number(.limit) ?? World.kindredLimit
-    let members = try store.kindred(of: try kindredSubject(), viewer: me.id, now: now, limit: limit)
+    let subject = try kindredSubject()
+    let members = try upTo(World.kindredLimit) { (limit) throws(StoreError) in
+      try store.kindred(of: subject, viewer: me.id, now: now, limit: limit)
+    }
     if wantsJSON {
       for member in members { try output.json(JSONValue(member, reader)) }
     } else {
@@ -27,9 +29,12 @@ extension Session {
   /// `raad similar TITLE… [--limit N]`: threads and tips like a title, and members who can help.
   func similar() throws {
     let title = invocation.operands.joined(separator: " ")
-    let limit = min(invocation.number(.limit) ?? 10, 100)
-    let found = try store.suggestions(
-      for: TitleSearch(title, of: vocabulary.topics), viewer: me.id, now: now, limit: limit)
+    let limit = invocation.number(.limit) ?? 10
+    var found = try store.suggestions(
+      for: TitleSearch(title, of: vocabulary.topics), viewer: me.id, now: now, limit: limit + 1)
+    if max(found.similar.count, found.members.count) > limit { try sayMore(nil, limit: limit) }
+    found.similar = Array(found.similar.prefix(limit))
+    found.members = Array(found.members.prefix(limit))
     let similar = found.similar.map { item in
       switch item {
       case .thread(let thread): JSONValue(thread)

@@ -40,7 +40,7 @@ extension Session {
 
   /// `raad audit [--limit N]`
   func audit() throws {
-    let entries = try store.audit(limit: invocation.number(.limit) ?? 100, by: me.id)
+    let entries = try upTo(100) { (limit) throws(StoreError) in try store.audit(limit: limit, by: me.id) }
     try showAll(entries, text: { lists.lines([$0]) }, json: { JSONValue($0) })
   }
 

@@ -52,8 +52,9 @@ extension Session {
 
   /// `raad organisations [PREFIX]`
   func organisations() throws {
-    let found = try store.organisations(
-      prefix: invocation.operand(0) ?? "", limit: invocation.number(.limit) ?? 1_000_000)
+    let found = try upTo(1_000_000) { (limit) throws(StoreError) in
+      try store.organisations(prefix: invocation.operand(0) ?? "", limit: limit)
+    }
     try showAll(found, text: { lists.lines([$0]) }, json: { JSONValue($0) })
     if found.isEmpty { try sayNone(PeoplePhrase.noOrganisations) }
   }

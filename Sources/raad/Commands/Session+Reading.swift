@@ -18,29 +18,32 @@ extension Session {
   func unread() throws {
     let query = Query(terms: [Query.Term(.state(.unread))])
     guard invocation.has(.count) else { return try show(threads: query) }
-    let count = try store.countThreads(ThreadListRequest(viewer: me.id, now: now, query: query), limit: .max)
+    let count = try store.countThreads(ThreadListRequest(viewer: me.id, now: now, query: query), limit: .max).number
     if wantsJSON { try output.json(["unread": .number(count)]) } else { try output.line(String(count)) }
   }
 
   private func show(threads query: Query) throws {
     let linear = lists
+    let request = { (key: PageKey?, limit: Int) in
+      ThreadListRequest(viewer: me.id, now: now, query: query, after: key, limit: limit)
+    }
+    let count = { (key: PageKey?) throws(StoreError) in
+      try store.countThreads(request(key, 1), limit: BoardCounts.limit)
+    }
     if !wantsJSON, linear.columns != nil {
-      let limit = BoardCounts.limit
-      let count = try store.countThreads(ThreadListRequest(viewer: me.id, now: now, query: query), limit: limit)
-      try output.lines(linear.head(of: query, count: count, isMore: count >= limit))
+      let all = try count(nil)
+      try output.lines(linear.head(of: query, count: all.number, isMore: all.isMore))
     }
     try pages(
-      { (key, limit) throws(StoreError) in
-        try store.threads(ThreadListRequest(viewer: me.id, now: now, query: query, after: key, limit: limit))
-      },
-      text: { linear.lines($0) }, json: { JSONValue($0) })
+      { (key, limit) throws(StoreError) in try store.threads(request(key, limit)) },
+      text: { linear.lines($0) }, json: { JSONValue($0) }, count: count)
   }
 
-  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board; says `none` at a
-  /// terminal when there are none.
+  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board; says what the limit
+  /// left out, counted by `count` from a key on, and at a terminal `none` when there is nothing.
   func pages<Item>(
     _ page: (PageKey?, Int) throws(StoreError) -> Page<Item>, text: (Item) -> [String], json: (Item) -> JSONValue,
-    none: (any Phrasing)? = nil
+    none: (any Phrasing)? = nil, count: ((PageKey?) throws(StoreError) -> Count)? = nil
   ) throws {
     let limit = invocation.number(.limit) ?? .max
     var left = limit
@@ -54,6 +57,32 @@ extension Session {
       key = items.next
     } while key != nil && left > 0
     if left == limit { try sayNone(none) }
+    guard let key else { return }
+    if let count {
+      let rest = try count(key)
+      if rest.number > 0 || rest.isMore { try sayMore(rest) }
+    } else if try isMore(after: key, page) {
+      try sayMore(nil)
+    }
+  }
+
+  /// Whether a list goes on behind a key; a page can be empty though it does.
+  private func isMore<Item>(
+    after key: PageKey, _ page: (PageKey?, Int) throws(StoreError) -> Page<Item>
+  ) throws -> Bool {
+    var next: PageKey? = key
+    while let key = next {
+      let rest = try page(key, 1)
+      if !rest.items.isEmpty { return true }
+      next = rest.next
+    }
+    return false
+  }
+
+  /// Says that a list stopped at its limit: where output goes to another program nobody would see it otherwise.
+  func sayMore(_ left: Count?, limit: Int? = nil) throws {
+    try output.flush()
+    try messages.line("raad: " + reader(MorePhrase(left: left, limit: limit ?? invocation.number(.limit) ?? 0)))
   }
 
   /// Tells a reader at a terminal that a list is empty; where output goes to another program an empty list is no line.
@@ -131,25 +160,49 @@ extension Session {
 
   /// `raad search QUERY… [--limit N]`
   func search() throws {
-    let limit = min(invocation.number(.limit) ?? 50, 1000)
-    let results = try store.search(try query(), viewer: me.id, now: now, limit: limit)
+    let limit = invocation.number(.limit) ?? World.searchLimit
+    let query = try query()
+    var results = try store.search(query, viewer: me.id, now: now, limit: limit)
+    while let key = results.next, results.threads.count < limit {
+      let rest = limit - results.threads.count
+      let page = try store.search(query, viewer: me.id, now: now, after: key, limit: rest)
+      results.threads += page.threads
+      results.next = page.next
+    }
+    let hasMoreThreads =
+      try results.next.map { key in
+        try isMore(after: key) { (key, limit) throws(StoreError) in
+          let rest = try store.search(query, viewer: me.id, now: now, after: key, limit: limit)
+          return Page(items: rest.threads, next: rest.next)
+        }
+      } ?? false
     try show(
       lists.lines(results),
       [
-        "threads": .array(results.threads.map { JSONValue($0) }), "tips": .array(results.tips.map { JSONValue($0) }),
-        "members": .array(results.members.map { JSONValue($0) }),
+        "threads": .array(results.threads.map { JSONValue($0) }), "more_threads": .bool(hasMoreThreads),
+        "tips": .array(results.tips.map { JSONValue($0) }), "more_tips": .bool(results.hasMoreTips),
+        "members": .array(results.members.map { JSONValue($0) }), "more_members": .bool(results.hasMoreMembers),
       ])
-    if results == SearchResults() { throw CommandRefusal.nothingFound }
+    if hasMoreThreads || results.hasMoreTips || results.hasMoreMembers { try sayMore(nil, limit: limit) }
+    if results.threads.isEmpty, results.tips.isEmpty, results.members.isEmpty { throw CommandRefusal.nothingFound }
   }
 
   /// `raad inbox [--seen] [--limit N]`
   func inbox() throws {
-    let notices = try store.notices(for: me.id, limit: invocation.number(.limit) ?? 100)
+    let notices = try upTo(100) { (limit) throws(StoreError) in try store.notices(for: me.id, limit: limit) }
     try showAll(notices, text: { lists.lines([$0]) }, json: { JSONValue($0) })
     if notices.isEmpty { try sayNone(NoticePhrase.none) }
     guard invocation.has(.seen) else { return }
     try output.flush()
     try store.markNoticesSeen(notices.map(\.id), by: me.id)
+  }
+
+  /// What a list read in one piece holds up to `--limit`, or up to its usual length; says when there is more.
+  func upTo<Item>(_ usual: Int, _ read: (Int) throws(StoreError) -> [Item]) throws -> [Item] {
+    let limit = invocation.number(.limit) ?? usual
+    let items = try read(limit + 1)
+    if items.count > limit { try sayMore(nil, limit: limit) }
+    return Array(items.prefix(limit))
   }
 
   /// Writes one document.

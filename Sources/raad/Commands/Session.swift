@@ -18,6 +18,7 @@ struct Session {
   var environment: Environment { context.environment }
   var reader: Reader { context.reader }
   var output: Output { context.output }
+  var messages: Output { context.messages }
   var now: Timestamp { context.environment.now }
   var wantsJSON: Bool { context.wantsJSON }
 

@@ -107,6 +107,7 @@ private struct ListedBoard {
       let pinned: Int64 = thread.isPinned ? 1 : 0
       return switch sort {
       case .newest: [pinned, 0, activity, Int64(thread.number)]
+      case .oldest: [pinned, 0, -activity, -Int64(thread.number)]
       case .waiting:
         [pinned, thread.isWaiting ? 1 : 0, thread.isWaiting ? -thread.created.seconds : activity, Int64(thread.number)]
       case .helped: [pinned, Int64(thread.helped), activity, Int64(thread.number)]
@@ -189,6 +190,14 @@ extension TestBoard {
           #expect(try board.list(query, place: place, as: listed.me) == wanted, "\(query) \(place) \(seed)")
           #expect(
             try board.list(query, place: place, as: listed.me, limit: 7) == wanted, "paged \(query) \(place) \(seed)")
+          #expect(
+            try board.list(query, place: place, as: listed.me, limit: 9, direction: .backward) == wanted,
+            "from the end \(query) \(place) \(seed)")
+          // As if each word were too common to be looked up, and each page too long.
+          let walked = WordEffort(most: 0, posts: 1, smallBoard: 0)
+          #expect(
+            try board.list(query, place: place, as: listed.me, limit: 7, effort: walked) == wanted,
+            "walked \(query) \(place) \(seed)")
         }
       }
     }
@@ -197,9 +206,11 @@ extension TestBoard {
   @Test func aCountStopsAtItsLimit() throws {
     let listed = try ListedBoard(seed: 4)
     let request = ThreadListRequest(viewer: listed.me.id, now: monday)
-    #expect(try listed.board.store.countThreads(request, limit: 1000) == listed.threads.count)
-    #expect(try listed.board.store.countThreads(request, limit: 5) == 5)
-    #expect(try listed.board.store.countThreads(request, limit: 0) == 0)
+    let count = { (limit: Int) in try listed.board.store.countThreads(request, limit: limit) }
+    #expect(try count(1000) == Count(listed.threads.count))
+    #expect(try count(listed.threads.count) == Count(listed.threads.count))
+    #expect(try count(5) == Count(5, isMore: true))
+    #expect(try count(0) == Count(0, isMore: true))
   }
 
   @Test func whatALineSaysIsWhatTheThreadSays() throws {

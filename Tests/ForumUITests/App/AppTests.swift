@@ -12,7 +12,7 @@ struct AppTests {
     var app = App(world: world, first: .threads(ThreadListState(place: .advice)))
     let request = Request.threads(.advice, Query(), after: nil, limit: 100)
     _ = app.deliver(.loaded(request, .threads(Page(items: ThreadSummary.samples, next: nil))))
-    _ = app.deliver(.loaded(.countThreads(.advice, Query()), .count(5)))
+    _ = app.deliver(.loaded(.countThreads(.advice, Query()), .count(Count(5))))
     return app
   }
 

@@ -24,7 +24,7 @@ struct FollowingTests {
     var list = ThreadListState(place: .advice)
     let request = Request.threads(.advice, Query(), after: nil, limit: 100)
     _ = list.update(.loaded(request, .threads(Page(items: threads, next: nil))), world)
-    _ = list.update(.loaded(.countThreads(.advice, Query()), .count(threads.count)), world)
+    _ = list.update(.loaded(.countThreads(.advice, Query()), .count(Count(threads.count))), world)
     return list
   }
 

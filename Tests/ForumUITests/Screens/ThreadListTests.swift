@@ -12,7 +12,7 @@ struct ThreadListTests {
     var list = ThreadListState(place: .advice, query: query)
     let request = Request.threads(.advice, query, after: nil, limit: 100)
     _ = list.update(.loaded(request, .threads(Page(items: ThreadSummary.samples, next: nil))), world)
-    _ = list.update(.loaded(.countThreads(.advice, query), .count(ThreadSummary.samples.count)), world)
+    _ = list.update(.loaded(.countThreads(.advice, query), .count(Count(ThreadSummary.samples.count))), world)
     let posts = ThreadDetail.sample.posts.filter { [1, 5].contains($0.number) }
     _ = list.update(.loaded(.preview(12), .posts(posts)), world)
     return list
@@ -69,11 +69,66 @@ struct ThreadListTests {
     _ = list.update(.loaded(.threads(.advice, Query(), after: nil, limit: 100), .threads(page)), world)
     #expect(list.update(.command(.moveDown), world) == [])
     #expect(
-      list.update(.command(.goLast), world) == [.load(.threads(.advice, Query(), after: key, limit: 100))])
+      list.update(.command(.pageDown), world) == [.load(.threads(.advice, Query(), after: key, limit: 100))])
     let last = Page(items: [ThreadSummary.sample(61, "Thread 61", by: .sara, hours: 61)], next: nil)
     _ = list.update(.loaded(.threads(.advice, Query(), after: key, limit: 100), .threads(last)), world)
     #expect(list.rows.count == 61)
-    #expect(list.selected?.number == 60)
+    #expect(list.total == nil && list.summaries(world).last == "61")
+  }
+
+  @Test("goes to the real end of a list and back to its beginning")
+  func goesToTheEnd() {
+    let world = World.sample()
+    var list = ThreadListState(place: .advice)
+    let row = { (number: Int) in ThreadSummary.sample(number, "Thread \(number)", by: .sara, hours: number) }
+    let first = Page(items: (1...100).map(row), next: PageKey(numbers: [100]))
+    _ = list.update(.loaded(.threads(.advice, Query(), after: nil, limit: 100), .threads(first)), world)
+    let back = Request.threadsBack(.advice, Query(), before: nil, limit: 100)
+    #expect(list.update(.command(.goLast), world) == [.load(back)])
+    let end = Page(items: (901...1000).map(row), next: nil, previous: PageKey(numbers: [901]))
+    #expect(list.update(.loaded(back, .threads(end)), world) == [])
+    #expect(list.selected?.number == 1000 && list.rows.count == 100)
+    // What is read again is the end of the list.
+    #expect(list.update(.appeared, world)?.first == .load(back))
+    _ = list.update(.loaded(back, .threads(end)), world)
+    #expect(list.selected?.number == 1000)
+    // Upwards the list goes on, and the selection stays on its thread.
+    var before: [Effect] = []
+    while before.isEmpty { before = list.update(.command(.pageUp), world) ?? [] }
+    let request = Request.threadsBack(.advice, Query(), before: PageKey(numbers: [901]), limit: 100)
+    #expect(before == [.load(request)])
+    let selected = list.selected?.number
+    let middle = Page(
+      items: (801...900).map(row), next: PageKey(numbers: [900]), previous: PageKey(numbers: [801]))
+    _ = list.update(.loaded(request, .threads(middle)), world)
+    #expect(list.selected?.number == selected && list.rows.map(\.number) == Array(801...1000))
+    let start = Request.threads(.advice, Query(), after: nil, limit: 100)
+    #expect(list.update(.command(.goFirst), world) == [.load(start)])
+    _ = list.update(.loaded(start, .threads(first)), world)
+    #expect(list.selected?.number == 1 && list.next == PageKey(numbers: [100]))
+  }
+
+  @Test("keeps the place in a list of which more was read than is read again")
+  func keepsItsPlaceFarDown() {
+    let world = World.sample()
+    var list = ThreadListState(place: .advice)
+    let row = { (number: Int) in ThreadSummary.sample(number, "Thread \(number)", by: .sara, hours: number) }
+    var key: PageKey?
+    for page in 0..<30 {
+      let next = PageKey(numbers: [Int64(page + 1) * 100])
+      let items = (page * 100 + 1...page * 100 + 100).map(row)
+      let request = Request.threads(.advice, Query(), after: key, limit: 100)
+      _ = list.update(.loaded(request, .threads(Page(items: items, next: next))), world)
+      key = next
+    }
+    _ = list.update(.pointed(2499), world)
+    #expect(list.selected?.number == 2500)
+    let again = Request.threads(.advice, Query(), after: PageKey(numbers: [1900]), limit: 1000)
+    #expect(list.update(.appeared, world)?.first == .load(again))
+    let page = Page(
+      items: (1901...2900).map(row), next: PageKey(numbers: [2900]), previous: PageKey(numbers: [1901]))
+    _ = list.update(.loaded(again, .threads(page)), world)
+    #expect(list.selected?.number == 2500 && list.rows.count == 1000)
   }
 
   @Test("keeps the selected thread when others arrive above it")

@@ -28,7 +28,7 @@ struct ThreadPreviewTests {
     let loaded = Message.loaded(
       .threads(.advice, Query(), after: nil, limit: 100), .threads(Page(items: ThreadSummary.samples, next: nil)))
     #expect(list.update(loaded, world) == [.load(.preview(12))])
-    #expect(list.update(.loaded(.countThreads(.advice, Query()), .count(5)), world) == [])
+    #expect(list.update(.loaded(.countThreads(.advice, Query()), .count(Count(5))), world) == [])
     #expect(list.update(.command(.moveDown), world) == [.load(.preview(11))])
     #expect(list.update(.command(.moveUp), world) == [.load(.preview(12))])
     #expect(list.update(.command(.moveUp), world) == [])

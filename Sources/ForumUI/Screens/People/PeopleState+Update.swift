@@ -9,27 +9,22 @@ extension PeopleState {
     switch message {
     case .appeared: return isLoaded ? [] : [read(from: nil)]
     case .loaded(.members(filter, after: nil, _), .members(let page)) where isLooking: look(at: page)
-    case .loaded(.members(let asked, let after, _), .members(let page)) where asked == filter:
-      rows = after == nil ? page.items : rows + page.items
-      next = page.next
-      isLoaded = true
-      if let index = rows.firstIndex(where: { $0.brief.handle == wanted.selected }) {
-        cursor = ListCursor(selected: index, top: index - wanted.above)
-      } else if wanted.selected != nil, let next, rows.count < LastPlace.farthest {
-        return [read(from: next)]
-      }
-      wanted.selected = nil
-      cursor.move(by: 0, count: rows.count, height: height(world))
-    case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
+    case .loaded(.members(let asked, let key, let limit), .members(let page)) where asked == filter:
+      return take(PagedList.Read(key: key, limit: limit), page, world)
+    case .loaded(.membersBack(let asked, let key, let limit), .members(let page)) where asked == filter:
+      return take(PagedList.Read(key: key, direction: .backward, limit: limit), page, world)
+    case .resized: list.cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
+      // Where the directory ends no new members are expected on the screen.
+      guard list.previous == nil else { return [] }
       isLooking = !rows.isEmpty
       // One page more than was read, so that who comes after the last row is seen as well.
       return [.load(.members(filter, after: nil, limit: min(Self.mostLooked, rows.count) + Self.pageLength))]
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .pointed(let index):
-      cursor.select(index, count: rows.count, height: height(world))
-      return more(height(world))
+      list.cursor.select(index, count: rows.count, height: height(world))
+      return list.near(height(world)).map { [.load(request($0))] } ?? []
     case .key, .paste: return nil
     case .loaded, .notLoaded, .done, .refused, .idle, .leaving: break
     }
@@ -37,11 +32,8 @@ extension PeopleState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let height = height(world)
-    if let motion = command.motion(page: height, count: rows.count) {
-      cursor.move(by: motion, count: rows.count, height: height)
-      return more(height)
-    }
+    let moved = list.move(command, height: height(world))
+    if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
     switch command {
     case .showNew: return showNew(world)
     case .open: return selected.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
@@ -57,6 +49,33 @@ extension PeopleState {
   private static let pageLength = 100
   private static let mostLooked = 1000
 
+  private mutating func take(
+    _ read: PagedList<MemberEntry>.Read, _ page: Page<MemberEntry>, _ world: World
+  ) -> [Effect] {
+    if list.isReplaced(by: read) {
+      let id = selected?.brief.id
+      list.replace(with: page, read: read, height: height(world)) { $0.brief.id == id }
+    } else if !list.extend(with: page, read: read, height: height(world)) {
+      return []
+    }
+    isLoaded = true
+    if let index = rows.firstIndex(where: { $0.brief.handle == wanted.selected }) {
+      list.cursor = ListCursor(selected: index, top: index - wanted.above)
+    } else if wanted.selected != nil, let next, rows.count < LastPlace.farthest {
+      return [self.read(from: next)]
+    }
+    wanted.selected = nil
+    list.cursor.move(by: 0, count: rows.count, height: height(world))
+    return []
+  }
+
+  private func request(_ read: PagedList<MemberEntry>.Read) -> Request {
+    switch read.direction {
+    case .forward: .members(filter, after: read.key, limit: read.limit)
+    case .backward: .membersBack(filter, before: read.key, limit: read.limit)
+    }
+  }
+
   private func read(from key: PageKey?) -> Effect { .load(.members(filter, after: key, limit: Self.pageLength)) }
 
   /// Keeps new members until they are wanted.
@@ -66,7 +85,7 @@ extension PeopleState {
     // When all rows were read, whoever comes after the last one is new as well.
     let known = Set(rows.map(\.brief.id))
     arrived = next == nil ? page.items.count { !known.contains($0.brief.id) } : news.arrived
-    rows = news.shown
+    list.rows = news.shown
     guard arrived > 0 else {
       fresh = nil
       return
@@ -79,21 +98,13 @@ extension PeopleState {
   }
 
   private mutating func showNew(_ world: World) -> [Effect] {
-    guard let fresh else { return [read(from: nil)] }
+    guard let fresh else { return [request(list.again())].map { .load($0) } }
     let id = selected?.brief.id
-    rows = fresh.items
-    next = fresh.next
+    let read = PagedList<MemberEntry>.Read(key: nil, limit: Self.pageLength)
+    list.replace(with: fresh, read: read, height: height(world)) { $0.brief.id == id }
     self.fresh = nil
     arrived = 0
-    let index = rows.firstIndex { $0.brief.id == id } ?? cursor.selected
-    cursor.select(index, count: rows.count, height: height(world))
     return []
-  }
-
-  /// Reads the next page before the cursor gets there.
-  private func more(_ height: Int) -> [Effect] {
-    guard let next, cursor.selected >= rows.count - 2 * height else { return [] }
-    return [read(from: next)]
   }
 
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
@@ -111,13 +122,11 @@ extension PeopleState {
 
   private mutating func narrow(_ change: (inout MemberFilter) -> Void) -> [Effect] {
     change(&filter)
-    rows = []
-    next = nil
+    list = PagedList()
     fresh = nil
     arrived = 0
     isLooking = false
     isLoaded = false
-    cursor = ListCursor()
     wanted = LastPlace.People()
     return [read(from: nil)]
   }

@@ -8,11 +8,7 @@ public struct PeopleState: ScreenState {
   /// What is let through.
   public internal(set) var filter: MemberFilter
   /// The members read so far.
-  public internal(set) var rows: [MemberEntry] = []
-  /// Where the next page begins.
-  public internal(set) var next: PageKey?
-  /// Which row is selected.
-  public internal(set) var cursor = ListCursor()
+  var list = PagedList<MemberEntry>()
   /// Whether anything was read yet.
   public internal(set) var isLoaded = false
   /// The rows as they are now, while new members wait to be brought in.
@@ -22,12 +18,22 @@ public struct PeopleState: ScreenState {
   /// Whether the rows are being read only to see what others did.
   var isLooking = false
 
+  /// The members read so far.
+  public internal(set) var rows: [MemberEntry] {
+    get { list.rows }
+    set { list.rows = newValue }
+  }
+  /// Where the next page begins.
+  public var next: PageKey? { list.next }
+  /// Which row is selected.
+  public var cursor: ListCursor { list.cursor }
+
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
   /// The fifth place.
   public var place: Place? { .people }
   /// The member under the cursor.
-  public var selected: MemberEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  public var selected: MemberEntry? { list.selected }
 
   /// As whom the last visit left it: the member to select once the rows are there.
   var wanted = LastPlace.People()
@@ -62,7 +68,7 @@ public struct PeopleState: ScreenState {
     guard isLoaded else { return [] }
     let isAll = filter == MemberFilter() && world.counts.members >= rows.count
     let members = world.reader(
-      PeoplePhrase.members(isAll ? world.counts.members : rows.count, isMore: !isAll && next != nil))
+      PeoplePhrase.members(isAll ? world.counts.members : rows.count, isMore: !isAll && !list.isWhole))
     return world.summaries([members], arrived: arrived, in: context)
   }
 

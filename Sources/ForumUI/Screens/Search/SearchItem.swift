@@ -22,6 +22,16 @@ enum SearchItem: Equatable, Sendable {
     }
   }
 
+  /// Whether it is the same thread, tip or member as another, whatever changed of it.
+  func isSame(as other: SearchItem?) -> Bool {
+    switch (self, other) {
+    case (.thread(let one), .thread(let other)): one.thread.number == other.thread.number
+    case (.tip(let one), .tip(let other)): one.number == other.number
+    case (.member(let one), .member(let other)): one.brief.id == other.brief.id
+    default: false
+    }
+  }
+
   /// The member whose profile is a key away: who asked, who owns the tip, the member.
   var handle: String {
     switch self {

@@ -17,8 +17,11 @@ struct SearchLayout {
   private let world: World
   private let width: Int
 
-  init(_ items: [SearchItem], _ world: World) {
+  private let results: SearchResults
+
+  init(_ items: [SearchItem], _ results: SearchResults, _ world: World) {
     self.world = world
+    self.results = results
     width = max(1, world.content.columns)
     var part = -1
     for (index, item) in items.enumerated() {
@@ -49,11 +52,10 @@ struct SearchLayout {
   }
 
   private func heading(_ item: SearchItem, _ count: Int) -> String {
-    let isMore = count >= World.searchLimit
-    return switch item {
-    case .thread: world.reader(ListPhrase.threads(count, isMore: isMore))
-    case .tip: world.reader(TipPhrase.tips(count, isMore: isMore))
-    case .member: world.reader(PeoplePhrase.members(count, isMore: isMore))
+    switch item {
+    case .thread: world.reader(ListPhrase.threads(count, isMore: results.next != nil))
+    case .tip: world.reader(TipPhrase.tips(count, isMore: results.hasMoreTips))
+    case .member: world.reader(PeoplePhrase.members(count, isMore: results.hasMoreMembers))
     }
   }
 

@@ -35,6 +35,9 @@ public struct SearchState: ScreenState {
   /// All results in the order in which they are shown.
   var items: [SearchItem] { results.map(SearchItem.all) ?? [] }
 
+  /// The lines of what was found.
+  func layout(_ world: World) -> SearchLayout { SearchLayout(items, results ?? SearchResults(), world) }
+
   /// The result under the cursor.
   var item: SearchItem? { items.indices.contains(selected) ? items[selected] : nil }
 
@@ -46,7 +49,7 @@ public struct SearchState: ScreenState {
 
   /// Which result is selected, of how many.
   public func summaries(_ world: World) -> [String] {
-    item == nil ? [] : ["\(selected + 1)/\(items.count)"]
+    item == nil ? [] : ["\(selected + 1)/\(items.count)\(results?.hasMore == true ? "+" : "")"]
   }
 
   /// What is worth a hint.

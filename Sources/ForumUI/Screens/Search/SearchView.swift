@@ -43,7 +43,7 @@ struct SearchView {
   }
 
   private func drawResults(into painter: inout Painter) {
-    let lines = SearchLayout(state.items, world).lines
+    let lines = state.layout(world).lines
     let visible = state.pager.visible(count: lines.count, height: painter.size.rows)
     for (row, index) in visible.enumerated() {
       let line = lines[index]
@@ -62,7 +62,7 @@ struct SearchView {
 
 extension SearchResults {
   /// Whether nothing was found.
-  var isEmpty: Bool { threads.isEmpty && tips.isEmpty && members.isEmpty }
+  var isEmpty: Bool { threads.isEmpty && tips.isEmpty && members.isEmpty && next == nil }
 }
 
 extension SearchState {

@@ -12,7 +12,7 @@ extension ThreadListState {
     case .loaded(.threads(_, let asked, _, 1), .threads(let page)) where asked == query.unread:
       return page.items.first.map { [.show(.thread(thread($0)))] } ?? sayAllRead(world)
     case .loaded(let request, let loaded): return take(request, loaded, world)
-    case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
+    case .resized: list.cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
       // Rows must not move under a reader's eyes.
       let effects = reload()
@@ -26,7 +26,7 @@ extension ThreadListState {
       }
       return reload() + world.said(after: act)
     case .pointed(let index):
-      cursor.select(index, count: rows.count, height: height(world))
+      list.cursor.select(index, count: rows.count, height: height(world))
       return more(world)
     case .key, .paste: return nil
     case .refused(.saveSearch(let name, _), _): return world.askName(of: query, suggesting: name)
@@ -36,11 +36,8 @@ extension ThreadListState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let height = height(world)
-    if let motion = command.motion(page: height, count: rows.count) {
-      cursor.move(by: motion, count: rows.count, height: height)
-      return more(world)
-    }
+    let moved = list.move(command, height: height(world))
+    if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
     switch command {
     case .showNew: return showNew(world)
     case .readOn: return readOn(world)
@@ -69,8 +66,7 @@ extension ThreadListState {
 
   /// Reads the next page before the cursor gets there.
   private func more(_ world: World) -> [Effect] {
-    guard let next, cursor.selected >= rows.count - 2 * height(world) else { return [] }
-    return [.load(.threads(part, query, after: next, limit: Self.pageLength))]
+    list.near(height(world)).map { [.load(request($0))] } ?? []
   }
 
   private mutating func goToUnread(forward: Bool, _ world: World) -> [Effect] {
@@ -79,7 +75,7 @@ extension ThreadListState {
     guard let index = indices.first(where: { rows[$0].unread > 0 }) else {
       return [.say(.done(world.reader(ListPhrase.noUnread)))]
     }
-    cursor.move(by: index - cursor.selected, count: rows.count, height: height(world))
+    list.cursor.move(by: index - cursor.selected, count: rows.count, height: height(world))
     return more(world)
   }
 
@@ -90,7 +86,7 @@ extension ThreadListState {
       // There may be more than the rows that are read.
       return next == nil ? sayAllRead(world) : [.load(.threads(part, query.unread, after: nil, limit: 1))]
     }
-    cursor.select(index, count: rows.count, height: height(world))
+    list.cursor.select(index, count: rows.count, height: height(world))
     return [.show(.thread(thread(rows[index])))]
   }
 
@@ -132,15 +128,13 @@ extension ThreadListState {
   /// Changes the filters and begins the list anew.
   private mutating func narrow(_ change: (inout Query) -> Void) -> [Effect] {
     change(&query)
-    rows = []
-    next = nil
+    list = PagedList()
     fresh = nil
     arrived = 0
     total = nil
     unknownNames = []
     wanted = nil
     isLoaded = false
-    cursor = ListCursor()
     return reload()
   }
 }

@@ -12,17 +12,13 @@ public struct ThreadListState: ScreenState {
   /// The saved search that it was opened as; its name is shown as long as the filters are its own.
   public let saved: SavedSearch?
   /// The threads read so far.
-  public internal(set) var rows: [ThreadSummary] = []
-  /// Where the next page begins.
-  public internal(set) var next: PageKey?
+  var list = PagedList<ThreadSummary>()
   /// How many there are; nil before it is counted.
-  public internal(set) var total: Int?
-  /// Which row is selected.
-  public internal(set) var cursor = ListCursor()
+  public internal(set) var total: Count?
   /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
   public internal(set) var isLoaded = false
   /// The rows as they are now, while others' threads wait to be brought in.
-  var fresh: Page<ThreadSummary>?
+  var fresh: Fresh?
   /// How many threads wait there.
   var arrived = 0
   /// Whether the rows are being read only to see what others did.
@@ -38,10 +34,26 @@ public struct ThreadListState: ScreenState {
   /// Posts of a thread, shown beside the list while that thread is selected.
   var preview: [Post] = []
 
+  /// The threads read so far.
+  public internal(set) var rows: [ThreadSummary] {
+    get { list.rows }
+    set { list.rows = newValue }
+  }
+  /// Where the next page begins.
+  public var next: PageKey? { list.next }
+  /// Which row is selected.
+  public var cursor: ListCursor { list.cursor }
+
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
   /// On from thread to thread.
   public var readOn: Command? { .readOn }
+
+  /// A page that waits to be brought in, and how it was read.
+  struct Fresh: Equatable {
+    var page: Page<ThreadSummary>
+    var read: PagedList<ThreadSummary>.Read
+  }
 
   /// The place it belongs to; none for everything.
   public var place: Place? {
@@ -53,7 +65,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// The thread under the cursor.
-  public var selected: ThreadSummary? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  public var selected: ThreadSummary? { list.selected }
 
   /// A list before anything is read; the wanted thread is selected when it stands among the first.
   public init(place: ThreadPlace, query: Query = Query(), wanted: Int? = nil) {
@@ -100,15 +112,16 @@ public struct ThreadListState: ScreenState {
 
   /// How many threads there are, and how many of the rows are new.
   public func summaries(_ world: World) -> [String] {
-    guard isLoaded, let total else { return [] }
+    // Whoever has read all rows need not count.
+    guard isLoaded, let total = list.isWhole ? Count(rows.count) : self.total else { return [] }
     let (unread, new) = (rows.count { $0.unread > 0 }, rows.count { $0.isNew })
-    let isMore = total >= World.countLimit
-    var parts = [world.reader(ListPhrase.threads(total, isMore: isMore))]
+    let (number, isMore) = (max(total.number, rows.count), total.isMore || total.number < rows.count)
+    var parts = [world.reader(ListPhrase.threads(number, isMore: isMore))]
     if unread > 0, rows.contains(where: { $0.isNew != ($0.unread > 0) }) {
       parts.append(world.reader(ListPhrase.unread(unread)))
     }
     if new > 0 { parts.append(world.reader(ListPhrase.new(new))) }
-    return world.summaries(parts, arrived: arrived, in: context) + ["\(total)\(isMore ? "+" : "")"]
+    return world.summaries(parts, arrived: arrived, in: context) + ["\(number)\(isMore ? "+" : "")"]
   }
 
   /// What is worth a hint.

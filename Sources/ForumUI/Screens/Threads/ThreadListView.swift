@@ -63,7 +63,8 @@ struct ThreadListView {
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {
-    guard state.isLoaded else { return }
+    // Nothing is found before all was looked through.
+    guard state.isLoaded, state.list.isWhole else { return }
     let phrase: ListPhrase = state.query.terms.isEmpty ? .empty : .emptyUnderFilter
     let texts = state.unknownNames.map { DisplayText.sanitised(world.reader(ProblemPhrase.unknownName($0))) + "." }
     let width = max(1, painter.size.columns - 2)

@@ -37,6 +37,7 @@ extension TipListState {
   /// Reads as many tips again as were read, so that the place in a long list is kept.
   private mutating func reload() -> [Effect] {
     incoming = nil
+    goesLast = false
     isLooking = false
     wanted = max(1, tips.count)
     return [.load(.tips(filter, after: nil))]
@@ -77,6 +78,10 @@ extension TipListState {
       pager = Pager(top: layout(world).wanted(for: tip).lowerBound - above)
     }
     wantedAbove = nil
+    if goesLast {
+      goesLast = false
+      select(tips.count - 1, world)
+    }
     reveal(world)
   }
 
@@ -97,6 +102,13 @@ extension TipListState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let page = max(1, height(world) - 1)
+    if command == .goLast, let next {
+      // Tips stand by topic, so that the last row is only known once all are there; a board has some hundred of them.
+      goesLast = true
+      incoming = tips
+      wanted = .max
+      return [.load(.tips(filter, after: next))]
+    }
     if let motion = command.motion(page: page, count: tips.count) {
       move(by: motion, world)
       return more(world)

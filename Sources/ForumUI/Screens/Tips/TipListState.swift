@@ -14,6 +14,8 @@ public struct TipListState: ScreenState {
   /// Pages that are being read, until there are as many tips as are wanted.
   var incoming: [Tip]?
   var wanted = 0
+  /// Whether the last tip is to be selected once all are read.
+  var goesLast = false
   /// The number of the selected tip.
   var selectedNumber: Int?
   /// How many rows are to stand above it as soon as it is there; nil once it was.

@@ -94,7 +94,7 @@ struct TipListTests {
     var list = opened(world, Array(tips[0..<100]), next: keys[0])
     #expect(list.summary(world) == "100+ tips")
     #expect(list.update(.command(.moveDown), world) == [])
-    #expect(list.update(.command(.goLast), world) == [.load(.tips(TipFilter(), after: keys[0]))])
+    #expect(list.update(.pointed(98), world) == [.load(.tips(TipFilter(), after: keys[0]))])
     #expect(list.update(.command(.moveUp), world) == [], "it is being read")
     let second = Loaded.tips(Page(items: Array(tips[100..<200]), next: keys[1]))
     #expect(list.update(.loaded(.tips(TipFilter(), after: keys[0]), second), world) == [])
@@ -107,6 +107,23 @@ struct TipListTests {
     #expect(list.update(.loaded(.tips(TipFilter(), after: keys[0]), second), world) == [])
     #expect(list.tips.count == 200)
     #expect(list.selected?.number == 99)
+  }
+
+  @Test("the end of a list is its last tip, not the last that was read")
+  func end() {
+    let tips = (1...250).map { Tip.sample($0, "Tip \($0)") }
+    let keys = [PageKey(numbers: [100]), PageKey(numbers: [200])]
+    var list = opened(world, Array(tips[0..<100]), next: keys[0])
+    #expect(list.update(.command(.goLast), world) == [.load(.tips(TipFilter(), after: keys[0]))])
+    let second = Loaded.tips(Page(items: Array(tips[100..<200]), next: keys[1]))
+    #expect(
+      list.update(.loaded(.tips(TipFilter(), after: keys[0]), second), world)
+        == [.load(.tips(TipFilter(), after: keys[1]))])
+    let third = Loaded.tips(Page(items: Array(tips[200...]), next: nil))
+    #expect(list.update(.loaded(.tips(TipFilter(), after: keys[1]), third), world) == [])
+    #expect(list.selected?.number == 250 && list.summary(world) == "250 tips")
+    _ = list.update(.command(.goFirst), world)
+    #expect(list.selected?.number == 1)
   }
 
   @Test("filters are chosen from menus, stack, and go again")

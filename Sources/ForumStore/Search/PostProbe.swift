@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Tells which of some threads have a post with words that are too common for all their posts to be looked up.
+///
+/// The posts of the threads are looked for in the index, those that lie near each other in one walk along it: a question
+/// to the index costs as much as walking past a few dozen posts with the word.
+struct PostProbe {
+  /// A post and its thread.
+  struct Candidate {
+    var id: Int64
+    var thread: Int
+  }
+
+  /// What a post must match.
+  let expression: String
+  /// Beginnings that a word of the post must have besides, since the expression lets more through.
+  var checks: [String] = []
+  /// Beginnings that no word of the post may have.
+  var excludedChecks: [String] = []
+  /// Whether threads with such a post are left out.
+  var isExcluded = false
+  /// How many row numbers are walked past in the time of one question.
+  let reach: Int64
+
+  /// A question to the index takes about so long as walking past so many places in it, for each word of the expression.
+  private static let places = 60
+
+  /// A probe for an expression of so many words, which stand in about `common` of `posts` posts.
+  init(_ form: WordBeginnings.Form, common: Int, ofPosts posts: Int, isExcluded: Bool = false) {
+    self.init(
+      form.expression, words: form.words, checks: form.check.map { [$0] } ?? [], excludedChecks: [], common: common,
+      ofPosts: posts)
+    self.isExcluded = isExcluded
+  }
+
+  /// A probe for an expression of several forms.
+  init(
+    _ expression: String, words: Int, checks: [String], excludedChecks: [String], common: Int, ofPosts posts: Int
+  ) {
+    self.expression = expression
+    self.checks = checks
+    self.excludedChecks = excludedChecks
+    reach = Int64(max(1, Self.places * words) * max(1, posts) / max(1, common))
+  }
+
+  /// The posts of some threads, the newest first.
+  static func posts(
+    ofThreads threads: [Int], from range: ClosedRange<Int64> = 0 ... .max, in database: Database
+  ) throws(StoreError) -> [Candidate] {
+    var posts: [Candidate] = []
+    try database.each(
+      """
+      SELECT post.id, post.thread FROM json_each(?) AS row
+        CROSS JOIN post INDEXED BY sqlite_autoindex_post_1 ON post.thread = row.value
+      """, [PostWindow.list(threads.map(Int64.init))]
+    ) { (row) throws(StoreError) in
+      let id = row.integer(0)
+      if range.contains(id) { posts.append(Candidate(id: id, thread: try row.value(1))) }
+      return true
+    }
+    posts.sort { $0.id > $1.id }
+    return posts
+  }
+
+  /// The threads of the posts that match; the posts are given the newest first.
+  func threads(of posts: [Candidate], in database: Database) throws(StoreError) -> Set<Int> {
+    var found: Set<Int> = []
+    var index = posts.startIndex
+    while index < posts.endIndex {
+      // Of a thread that was found no other post is asked.
+      guard !found.contains(posts[index].thread) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < posts.endIndex, posts[end - 1].id - posts[end].id <= reach { end += 1 }
+      try ask(posts[index..<end], &found, database)
+      index = end
+    }
+    return found
+  }
+
+  private func ask(_ posts: ArraySlice<Candidate>, _ found: inout Set<Int>, _ database: Database) throws(StoreError) {
+    guard let first = posts.first, let last = posts.last else { return }
+    var index = posts.startIndex
+    var matching: [Candidate] = []
+    try database.each(
+      "SELECT rowid FROM post_text WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
+      [expression, last.id, first.id]
+    ) { (row) throws(StoreError) in
+      let id = row.integer(0)
+      while index < posts.endIndex, posts[index].id > id { index += 1 }
+      guard index < posts.endIndex else { return false }
+      if posts[index].id == id { matching.append(posts[index]) }
+      return true
+    }
+    for post in matching where !found.contains(post.thread) {
+      if try admits(post, database) { found.insert(post.thread) }
+    }
+  }
+
+  private func admits(_ post: Candidate, _ database: Database) throws(StoreError) -> Bool {
+    guard !checks.isEmpty || !excludedChecks.isEmpty else { return true }
+    let content = try database.first("SELECT \(PostWindow.content) FROM post WHERE id = ?", post.id) {
+      (row) throws(StoreError) in row.string(0)
+    }
+    guard let content else { return false }
+    return checks.allSatisfy(content.hasWord) && !excludedChecks.contains(where: content.hasWord)
+  }
+}
