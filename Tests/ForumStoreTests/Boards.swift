@@ -90,11 +90,12 @@ struct TestBoard {
   }
 
   /// The threads of a search, all pages of it.
-  func searchAll(_ query: String, limit: Int = 20) throws -> [Int] {
+  func searchAll(_ query: String, limit: Int = 20, window: Int = PostSearch.window) throws -> [Int] {
     var numbers: [Int] = []
     var key: PageKey?
     repeat {
-      let found = try store.search(try parse(query), viewer: asker.id, now: monday, after: key, limit: limit)
+      let found = try store.search(
+        try parse(query), viewer: asker.id, now: monday, after: key, limit: limit, window: window)
       numbers += found.threads.map(\.thread.number)
       key = found.next
     } while key != nil

@@ -200,6 +200,14 @@ struct CommandTests {
     }
     #expect(harness.succeed("list").split(separator: "\n").count == 4)
     #expect(harness.succeed("list --limit 2").split(separator: "\n").count == 2)
+    // What a limit leaves out is said, and nothing where nothing is left out.
+    let all = harness.run("list")
+    let count = all.output.split(separator: "\n").count
+    #expect(all.messages == "" && harness.run("list --limit \(count)").messages == "")
+    #expect(harness.run("list --limit 1").messages == "raad: \(count - 1) more not shown (--limit 1)\n")
+    #expect(harness.run("--language nl list --limit 1").messages == "raad: nog \(count - 1) niet getoond (--limit 1)\n")
+    #expect(harness.run("members --limit 1").messages == "raad: there are more (--limit 1)\n")
+    #expect(harness.run("members --limit 2").messages == "")
     #expect(
       harness.succeed("list topic:open-data")
         == "#1\topen, 1 unread\tWho has a template?\tMunicipality or city\tbo\t1 answer\tnow\t#open-data #plain-language\n"

@@ -27,6 +27,7 @@ public struct Query: Hashable, Sendable {
   /// The values of `is:`.
   public enum State: String, CaseIterable, Sendable {
     case waiting
+    case unanswered
     case unread
     case mine
     /// Started by others, with a post of the reader's.

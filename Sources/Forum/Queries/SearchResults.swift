@@ -28,8 +28,9 @@ public struct SearchResults: Hashable, Sendable {
   public var threads: [Hit]
   /// Where the threads go on; nil when these are the last.
   public var next: PageKey?
-  /// Whether there are more tips, and more members.
+  /// Whether there are more tips.
   public var hasMoreTips = false
+  /// Whether there are more members.
   public var hasMoreMembers = false
   /// Whether there is more than this in any part.
   public var hasMore: Bool { next != nil || hasMoreTips || hasMoreMembers }

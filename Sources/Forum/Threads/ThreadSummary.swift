@@ -26,14 +26,16 @@ public struct ThreadSummary: Hashable, Sendable {
   public var topics: [TopicID]
   /// Visible posts, the opening one included.
   public var posts: Int
-  /// Visible direct replies to the opening post: the answers of a question.
+  /// Visible direct replies of others to the opening post: the answers of a question.
   public var answers: Int
   /// How many answers are marked as helped; a question with one is answered.
   public var helped: Int
   /// How many members recognise the opening post.
   public var heard: Int
   /// Whether no one but its author has posted in it and no answer helped (questions and feedback only).
-  public var isWaiting: Bool
+  public var isUnanswered: Bool
+  /// Whether its author can come back to read an answer.
+  public var authorReturns: Bool
   /// Whether it stands first in its list.
   public var isPinned: Bool
   /// Why new posts are refused; nil when they are not.
@@ -60,7 +62,8 @@ public struct ThreadSummary: Hashable, Sendable {
   public init(
     number: Int, title: String, kind: ThreadKind, callKind: CallKind? = nil, stage: StoryStage? = nil,
     author: MemberBrief, layer: LayerID, language: Language, created: Timestamp, lastActivity: Timestamp,
-    topics: [TopicID], posts: Int = 1, answers: Int = 0, helped: Int = 0, heard: Int = 0, isWaiting: Bool = false,
+    topics: [TopicID], posts: Int = 1, answers: Int = 0, helped: Int = 0, heard: Int = 0, isUnanswered: Bool = false,
+    authorReturns: Bool = true,
     isPinned: Bool = false, lockReason: String? = nil, isHidden: Bool = false, unread: Int = 0, isNew: Bool = false,
     isMine: Bool = false, follow: Follow = Follow(), isMuted: Bool = false
   ) {
@@ -79,7 +82,8 @@ public struct ThreadSummary: Hashable, Sendable {
     self.answers = answers
     self.helped = helped
     self.heard = heard
-    self.isWaiting = isWaiting
+    self.isUnanswered = isUnanswered
+    self.authorReturns = authorReturns
     self.isPinned = isPinned
     self.lockReason = lockReason
     self.isHidden = isHidden

@@ -172,7 +172,7 @@ extension Importer {
           """, thread, number, parent, writer, isAnswer ? post.helped : nil, post.item.line)
         guard post.tombstone == nil else { continue }
         counts.posts += 1
-        counts.answers += parent == 1 ? 1 : 0
+        counts.answers += parent == 1 && writer != author ? 1 : 0
         counts.helped += isAnswer && post.helped != nil ? 1 : 0
         counts.lastActivity = max(
           counts.lastActivity ?? Timestamp(seconds: .min), Timestamp(seconds: post.item.created))

@@ -7,7 +7,7 @@ enum DerivedRows {
   static let threadCounts = """
     UPDATE thread SET (posts, last_number, answers, helped, heard, last_activity, waiting, removed) = (
       SELECT count(*) FILTER (WHERE tombstone IS NULL), coalesce(max(number), 0),
-        count(*) FILTER (WHERE tombstone IS NULL AND parent = 1),
+        count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND post.author <> thread.author),
         count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND helped IS NOT NULL),
         coalesce(sum(CASE number WHEN 1 THEN heard ELSE 0 END), 0),
         coalesce(max(created) FILTER (WHERE tombstone IS NULL), thread.created),
@@ -48,7 +48,7 @@ enum DerivedRows {
 
   /// What members, organisations and tips keep, and the lists of threads with their lengths.
   private static let lists =
-    [memberPosts, organisationMembers, tipReports, "DELETE FROM listing", listing] + totals
+    [memberPosts, organisationMembers, tipReports, returns, "DELETE FROM listing", listing] + totals
 
   /// How many posts each member has.
   static let memberPosts = """
@@ -66,6 +66,13 @@ enum DerivedRows {
   static let tipReports = """
     UPDATE tip SET (worked, failed) = (
       SELECT coalesce(sum(worked), 0), coalesce(sum(1 - worked), 0) FROM adoption WHERE adoption.tip = tip.number)
+    """
+
+  /// Whether the author of each thread can come back; with a condition behind it, of some threads.
+  static let returns = """
+    UPDATE thread SET returns = made.returns
+      FROM (SELECT id, login IS NOT NULL AND left_at IS NULL AS returns FROM member) AS made
+      WHERE made.id = thread.author AND thread.returns <> made.returns
     """
 
   /// The lists of threads.

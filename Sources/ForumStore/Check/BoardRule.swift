@@ -48,7 +48,13 @@ struct BoardRule {
           (thread.kind IN ('question', 'feedback') AND coalesce(made.posts, 0) > 0 AND coalesce(made.others, 0) = 0
             AND coalesce(made.helped, 0) = 0)
           """
-        )
+        ),
+        (
+          "whether its author can come back", "thread.returns",
+          """
+          (SELECT login IS NOT NULL AND left_at IS NULL FROM member WHERE member.id = thread.author)
+          """
+        ),
       ], from: threadsAndPosts),
     equal(
       "heard counts", "'#' || post.thread || '.' || post.number",
@@ -86,7 +92,7 @@ struct BoardRule {
     thread LEFT JOIN (
       SELECT post.thread, max(post.number) AS last_number,
         count(*) FILTER (WHERE tombstone IS NULL) AS posts,
-        count(*) FILTER (WHERE tombstone IS NULL AND parent = 1) AS answers,
+        count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND post.author <> opened.author) AS answers,
         count(*) FILTER (WHERE tombstone IS NULL AND parent = 1 AND post.helped IS NOT NULL) AS helped,
         sum(CASE post.number WHEN 1 THEN post.heard ELSE 0 END) AS heard,
         max(post.created) FILTER (WHERE tombstone IS NULL) AS last_activity,

@@ -81,7 +81,7 @@ final class DemoBoard {
         worksOn: try member.strings("worksOn"),
         ties: Dictionary(
           try member.strings("tags").map { (TopicID($0), [.worksOn, .canHelp]) }, uniquingKeysWith: { $1 }))
-      members[name] = try store.addMember(fields, login: nil, at: time(Self.age.board)).id
+      members[name] = try store.addMember(fields, login: "demo:\(name)", at: time(Self.age.board)).id
     }
   }
 }

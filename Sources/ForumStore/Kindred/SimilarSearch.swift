@@ -29,7 +29,7 @@ struct SimilarSearch {
     var indexOfThread: [Int: Int] = [:]
     try store.database.each(
       """
-      SELECT post.id, thread.number, thread.title, thread.helped, thread.waiting, thread.created
+      SELECT post.id, thread.number, thread.title, thread.helped, thread.waiting AND thread.returns, thread.created
       FROM json_each(?) AS row CROSS JOIN post ON post.id = row.value
         CROSS JOIN thread ON thread.number = post.thread
       WHERE thread.hidden = 0 AND thread.removed = 0 AND thread.number IS NOT ?

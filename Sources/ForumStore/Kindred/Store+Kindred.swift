@@ -3,8 +3,8 @@
 import Forum
 
 extension Store {
-  /// Who else works on something: members who share its topics or have its words among what they work on, other
-  /// organisations first, each with the reasons, at most `limit`. The reader and whose it is are not among them.
+  /// Who else works on something: members who share its topics, whose answers helped with it, or who have its words among
+  /// what they work on, other organisations first, each with the reasons, at most `limit`. The reader and whose it is are not among them.
   ///
   /// - Throws: `notFound` when it is not there or the reader may not see it.
   public func kindred(
@@ -12,12 +12,23 @@ extension Store {
   ) throws(StoreError) -> [KindredMember] {
     try database.read { () throws(StoreError) in
       let matter = try matter(of: subject, viewer: viewer, now: now)
+      // The same evidence as for a title that is being typed.
+      var similar = try SimilarSearch(matter.words, store: self)
+      try similar.addThreads(excluding: nil)
+      let threads = similar.best(limit: Self.mostSimilar).compactMap {
+        if case .thread(let number) = $0 { number } else { nil }
+      }
       var evidence = EvidenceSearch(store: self, topics: matter.topics)
       try evidence.addTied()
+      try evidence.addHelpers()
+      try evidence.addHelpers(inThreads: threads)
       try evidence.addMembers(with: matter.words)
       return try evidence.members(.kindred, for: viewer, without: matter.owners, limit: limit)
     }
   }
+
+  /// In so many threads like the matter answers that helped are looked for.
+  private static let mostSimilar = 10
 
   /// Topics and words of something, and whose it is.
   private struct Matter {

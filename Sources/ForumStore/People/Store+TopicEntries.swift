@@ -4,7 +4,7 @@ import Forum
 
 extension Store {
   /// All topics with counts and the reader's ties, by id.
-  public func topicEntries(for viewer: MemberID) throws(StoreError) -> [TopicEntry] {
+  public func topicEntries(for viewer: MemberID, now: Timestamp) throws(StoreError) -> [TopicEntry] {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
       let ties = try ties(of: viewer.id)
@@ -13,7 +13,8 @@ extension Store {
         let id = topic.id.rawValue
         let listed = try scope("topic:\(id)")
         return TopicEntry(
-          topic: topic, threads: listed.threads, waiting: listed.waiting, tips: try tally("tips:\(id)"),
+          topic: topic, threads: listed.threads, waiting: try waitingThreads(in: "topic:\(id)", at: now),
+          tips: try tally("tips:\(id)"),
           helpers: try tally("helpers:\(id)"), tie: ties[topic.id] ?? [], follow: follows[topic.id] ?? Follow())
       }
     }

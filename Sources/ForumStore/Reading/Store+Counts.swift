@@ -11,7 +11,7 @@ extension Store {
   ///
   /// Cheap on every board: the sizes are kept in `tally` and `scope`, what is unread is counted up to
   /// `BoardCounts.limit` among the newest threads.
-  public func counts(for viewer: MemberID) throws(StoreError) -> BoardCounts {
+  public func counts(for viewer: MemberID, now: Timestamp) throws(StoreError) -> BoardCounts {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
       let all = try scope("all")
@@ -21,7 +21,7 @@ extension Store {
         members: try tally("members"), organisations: try tally("organisations"), layers: try layersWithMembers(),
         threads: all.threads, posts: try tally("posts"), tips: try tally("tips"),
         unreadAdvice: advice.unread, unreadStories: stories.unread, newAdvice: advice.new, newStories: stories.new,
-        waiting: all.waiting,
+        waiting: try waitingThreads(in: "all", at: now),
         notices: try unseenNotices(of: viewer.id))
     }
   }
@@ -32,7 +32,7 @@ extension Store {
   }
 
   /// How many threads a list holds, and how many of them wait.
-  func scope(_ name: String) throws(StoreError) -> (threads: Int, waiting: Int) {
+  func scope(_ name: String) throws(StoreError) -> (threads: Int, unanswered: Int) {
     try database.first("SELECT threads, waiting FROM scope WHERE name = ?", name) { (row) throws(StoreError) in
       (try row.value(0), try row.value(1))
     } ?? (0, 0)

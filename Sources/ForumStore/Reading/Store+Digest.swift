@@ -24,7 +24,7 @@ extension Store {
       digest.tips = try newTips(since: digest.since, for: viewer, now: now)
       digest.waiting = Array(
         try waiting(for: viewer, now: now).filter { !listed.contains($0.number) }.prefix(Self.digestWaiting))
-      digest.waitingCount = try waitingCount(for: viewer)
+      digest.waitingCount = try waitingCount(for: viewer, now: now)
       (digest.changedThreads, digest.newPosts) = try news(for: viewer)
       digest.newTips = try newTips(for: viewer)
       return digest

@@ -10,10 +10,10 @@ extension Store {
   public func today(for viewer: MemberID, now: Timestamp) throws(StoreError) -> Today {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
-      let counts = try counts(for: viewer.id)
+      let counts = try counts(for: viewer.id, now: now)
       let news = try news(for: viewer)
       return Today(
-        waiting: try waiting(for: viewer, now: now), waitingCount: try waitingCount(for: viewer),
+        waiting: try waiting(for: viewer, now: now), waitingCount: try waitingCount(for: viewer, now: now),
         notices: try unseenNotices(of: viewer, limit: Self.todayLimit), changedThreads: news.threads,
         newPosts: news.posts, newTips: try newTips(for: viewer), since: viewer.previousVisit,
         pinnedTips: try pinnedTips().map { (number) throws(StoreError) in try readTip(number, now: now) },
@@ -21,38 +21,36 @@ extension Store {
     }
   }
 
-  /// How many wait that are neither the reader's own nor muted. For whoever mutes nothing both numbers are kept; else
-  /// they are counted, up to `BoardCounts.limit`.
-  func waitingCount(for viewer: Viewer) throws(StoreError) -> Int {
+  /// How many wait that are neither the reader's own nor muted. For whoever mutes nothing both are counted along an
+  /// index; else thread by thread, up to `BoardCounts.limit`.
+  func waitingCount(for viewer: Viewer, now: Timestamp) throws(StoreError) -> Int {
     guard viewer.mutesThreads || !viewer.mutedTopics.isEmpty else {
-      return try scope("all").waiting - scope("author:\(viewer.id.rawValue)").waiting
+      return try waitingThreads(in: "all", at: now) - waitingThreads(in: "author:\(viewer.id.rawValue)", at: now)
     }
     var sql = Fragments()
     let columns = ThreadColumns(for: viewer, in: &sql)
+    let living = ListedWaiting.sql(at: now, in: &sql)
     let (me, limit) = (sql.bind(viewer.id), sql.bind(BoardCounts.limit))
     let text = """
       SELECT count(*) FROM (
         SELECT 1 FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
-        WHERE listing.scope = 'waiting' AND thread.author <> \(me) AND NOT \(columns.isMuted) LIMIT \(limit))
+        WHERE listing.scope = 'waiting' AND listing.pinned IN (0, 1) AND \(living) AND thread.author <> \(me)
+          AND NOT \(columns.isMuted) LIMIT \(limit))
       """
     return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
   }
 
   /// Threads that wait for an answer the reader could give: those on a topic the reader has a tie to, then all others,
-  /// each the longest waiting first. What has waited for more than a year comes after all that, the newest first: years
-  /// of imported mail must not stand before the question of last week. A locked one takes no answer, a muted one is not
-  /// wanted.
+  /// each the longest waiting first. A locked one takes no answer, a muted one is not wanted.
   func waiting(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [ThreadSummary] {
     let mine = try ties(of: viewer.id).keys.map { "topic:\($0.rawValue)" }
     var numbers: [Int] = []
-    for isOld in [false, true] {
-      for scopes in [mine, ["waiting"]] where numbers.count < Self.todayLimit {
-        var found: [(rank: Int, thread: Int)] = []
-        for scope in scopes { found += try waiting(in: scope, for: viewer, isOld: isOld, now: now) }
-        found.sort { isOld ? $0 < $1 : $0 > $1 }
-        for (_, thread) in found where numbers.count < Self.todayLimit && !numbers.contains(thread) {
-          numbers.append(thread)
-        }
+    for scopes in [mine, ["waiting"]] where numbers.count < Self.todayLimit {
+      var found: [(rank: Int, thread: Int)] = []
+      for scope in scopes { found += try waiting(in: scope, for: viewer, now: now) }
+      found.sort { $0 > $1 }
+      for (_, thread) in found where numbers.count < Self.todayLimit && !numbers.contains(thread) {
+        numbers.append(thread)
       }
     }
     var waiting: [ThreadSummary] = []
@@ -62,29 +60,24 @@ extension Store {
     return waiting
   }
 
-  /// Those of one list that wait, with the larger rank the longer one waits: within the last year the longest waiting,
-  /// or those older than that the newest first. Pinned ones stand in a part of their own of the index.
+  /// Those of one list that wait, with the larger rank the longer one waits. Pinned ones stand in a part of their own of
+  /// the index.
   private func waiting(
-    in scope: String, for viewer: Viewer, isOld: Bool, now: Timestamp
+    in scope: String, for viewer: Viewer, now: Timestamp
   ) throws(StoreError) -> [(rank: Int, thread: Int)] {
-    // Above 2^40 are those that wait, see the schema; others of the list come after them in the index.
-    let yearAgo = (1 << 41) - (now.seconds - 365 * 86_400)
-    let ranks = isOld ? (yearAgo + 1, 1 << 41) : ((1 << 40) + 1, yearAgo)
     var found: [(rank: Int, thread: Int)] = []
     for pinned in [true, false] {
       var sql = Fragments()
       let columns = ThreadColumns(for: viewer, in: &sql)
       let (scope, pinned, me) = (sql.bind(scope), sql.bind(pinned), sql.bind(viewer.id))
-      let (lowest, highest) = (sql.bind(ranks.0), sql.bind(ranks.1))
-      let order = isOld ? "ASC" : "DESC"
+      let living = ListedWaiting.sql(at: now, in: &sql)
       found += try database.rows(
         """
         SELECT listing.by_waiting, listing.thread
         FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
-        WHERE listing.scope = \(scope) AND listing.pinned = \(pinned)
-          AND listing.by_waiting BETWEEN \(lowest) AND \(highest)
+        WHERE listing.scope = \(scope) AND listing.pinned = \(pinned) AND \(living)
           AND thread.author <> \(me) AND thread.lock_reason IS NULL AND NOT \(columns.isMuted)
-        ORDER BY listing.by_waiting \(order), listing.thread \(order) LIMIT \(sql.bind(Self.todayLimit))
+        ORDER BY listing.by_waiting DESC, listing.thread DESC LIMIT \(sql.bind(Self.todayLimit))
         """, values: sql.values
       ) { (row) throws(StoreError) in (try row.value(0), try row.value(1)) }
     }

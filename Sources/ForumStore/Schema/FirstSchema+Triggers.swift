@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension FirstSchema {
-  private static let list = """
+  static let list = """
     INSERT INTO listing(thread, scope, pinned, by_activity, by_waiting, by_helped)
       SELECT number, scope, pinned, last_activity, by_waiting, by_helped
       FROM thread JOIN thread_scope ON thread_scope.thread = thread.number
     """
 
-  static let listingTriggers = """
-    CREATE TRIGGER thread_added AFTER INSERT ON thread BEGIN
-      \(list) WHERE number = new.number;
-    END;
+  static let threadMoved = """
     CREATE TRIGGER thread_moved AFTER UPDATE OF kind, layer, language, author, hidden, removed, lock_reason, helped,
       waiting ON thread
       WHEN old.kind <> new.kind OR old.layer <> new.layer OR old.language <> new.language OR old.author <> new.author
@@ -22,19 +19,15 @@ extension FirstSchema {
       \(list) WHERE number = new.number
         AND scope NOT IN (SELECT scope FROM listing WHERE thread = new.number);
     END;
-    CREATE TRIGGER thread_sorted AFTER UPDATE OF pinned, last_activity, waiting, helped, created ON thread
-      WHEN old.pinned <> new.pinned OR old.last_activity <> new.last_activity OR old.by_waiting <> new.by_waiting
-        OR old.by_helped <> new.by_helped
-      BEGIN
-      UPDATE listing SET pinned = new.pinned, by_activity = new.last_activity, by_waiting = new.by_waiting,
-        by_helped = new.by_helped WHERE thread = new.number;
-    END;
+    """
+
+  static let topicAdded = """
     CREATE TRIGGER thread_topic_added AFTER INSERT ON thread_topic BEGIN
       \(list) WHERE number = new.thread AND scope = 'topic:' || new.topic;
     END;
-    CREATE TRIGGER thread_topic_dropped AFTER DELETE ON thread_topic BEGIN
-      DELETE FROM listing WHERE thread = old.thread AND scope = 'topic:' || old.topic;
-    END;
+    """
+
+  static let memberMoved = """
     CREATE TRIGGER member_moved AFTER UPDATE OF organisation ON member
       WHEN old.organisation IS NOT new.organisation
       BEGIN
@@ -42,6 +35,25 @@ extension FirstSchema {
         AND thread IN (SELECT number FROM thread WHERE author = new.id);
       \(list) WHERE author = new.id AND scope = 'org:' || new.organisation;
     END;
+    """
+
+  static let listingTriggers = """
+    CREATE TRIGGER thread_added AFTER INSERT ON thread BEGIN
+      \(list) WHERE number = new.number;
+    END;
+    \(threadMoved)
+    CREATE TRIGGER thread_sorted AFTER UPDATE OF pinned, last_activity, waiting, helped, created ON thread
+      WHEN old.pinned <> new.pinned OR old.last_activity <> new.last_activity OR old.by_waiting <> new.by_waiting
+        OR old.by_helped <> new.by_helped
+      BEGIN
+      UPDATE listing SET pinned = new.pinned, by_activity = new.last_activity, by_waiting = new.by_waiting,
+        by_helped = new.by_helped WHERE thread = new.number;
+    END;
+    \(topicAdded)
+    CREATE TRIGGER thread_topic_dropped AFTER DELETE ON thread_topic BEGIN
+      DELETE FROM listing WHERE thread = old.thread AND scope = 'topic:' || old.topic;
+    END;
+    \(memberMoved)
 
     CREATE TRIGGER listing_added AFTER INSERT ON listing BEGIN
       INSERT INTO scope(name, threads, waiting) VALUES (new.scope, 1, new.by_waiting > 1099511627776)

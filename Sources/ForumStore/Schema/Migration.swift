@@ -25,6 +25,7 @@ struct Migration: Sendable {
     Migration(sql: [MissingIndexes.indexes]),
     Migration(sql: [TipRevisions.table]),
     Migration(sql: [LoginNumbers.column]),
+    Migration(sql: LivingQuestions.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

@@ -15,6 +15,13 @@ extension Store {
   public func search(
     _ query: Query, viewer: MemberID, now: Timestamp, after: PageKey? = nil, limit: Int
   ) throws(StoreError) -> SearchResults {
+    try search(query, viewer: viewer, now: now, after: after, limit: limit, window: PostSearch.window)
+  }
+
+  /// The same with so many matches ranked together; tests make it small.
+  func search(
+    _ query: Query, viewer: MemberID, now: Timestamp, after: PageKey?, limit: Int, window: Int
+  ) throws(StoreError) -> SearchResults {
     let limit = max(limit, 1)
     return try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
@@ -32,6 +39,7 @@ extension Store {
         var posts = PostSearch(
           store: self, viewer: viewer, text: text, list: ThreadListSQL(plan, request, viewer: viewer),
           conditions: plan.conditions)
+        posts.size = window
         page = try posts.page(after: after, limit: request.limit)
       }
       (results.threads, results.next) = (page.items, page.next)

@@ -19,7 +19,7 @@ extension Store {
       try insertPost(reference, parent: parent.number, body: body, language: language, by: by, at: at)
       try database.run(
         """
-        UPDATE thread SET posts = posts + 1, last_number = ?2, answers = answers + ?3,
+        UPDATE thread SET posts = posts + 1, last_number = ?2, answers = answers + (?3 AND author <> ?5),
           last_activity = max(last_activity, ?4), waiting = waiting AND author = ?5
         WHERE number = ?1
         """, thread.number, reference.number, parent.number == 1, at, by)

@@ -22,6 +22,7 @@ extension ThreadCondition {
       """
     case .found(let threads):
       "listing.thread IN (SELECT value FROM json_each(\(sql.bind(PostWindow.list(threads.map(Int64.init))))))"
+    case .waiting(let start): Self.isWaiting(since: sql.bind(start))
     case .before(let moment): "thread.created < \(sql.bind(moment))"
     case .after(let moment): "thread.created >= \(sql.bind(moment))"
     case .state(let state, let viewer): Self.sql(state, viewer: viewer, columns: columns, in: &sql)
@@ -33,7 +34,8 @@ extension ThreadCondition {
     _ state: Query.State, viewer: MemberID, columns: ThreadColumns, in sql: inout Fragments
   ) -> String {
     switch state {
-    case .waiting: "thread.waiting = 1"
+    // Which of these wait depends on the time, so that a plan says `waiting(since:)`.
+    case .waiting, .unanswered: "thread.waiting = 1"
     case .unread: columns.isUnread
     case .mine: "thread.author = \(sql.bind(viewer))"
     case .replied:
@@ -49,6 +51,10 @@ extension ThreadCondition {
     case .muted: columns.isMuted
     case .bookmarked: "follow.bookmarked IS NOT NULL"
     }
+  }
+
+  static func isWaiting(since start: String) -> String {
+    "thread.waiting = 1 AND thread.returns = 1 AND thread.created >= \(start)"
   }
 
   static func list(_ values: [some Bindable], in sql: inout Fragments) -> String {

@@ -12,6 +12,8 @@ indirect enum ThreadCondition {
   case layer(LayerID)
   /// All threads with a word or phrase.
   case found([Int])
+  /// Asked since this moment, unanswered, by somebody who can come back.
+  case waiting(since: Timestamp)
   case before(Timestamp)
   case after(Timestamp)
   case state(Query.State, viewer: MemberID)
@@ -44,6 +46,7 @@ indirect enum ThreadCondition {
     case .after(let moment):
       guard let moment = moment.timestamp(now: request.now) else { return nil }
       self = .after(moment)
+    case .state(.waiting): self = .waiting(since: WaitingRule.start(at: request.now))
     case .state(.hidden) where !viewer.moderates: return nil
     case .state(.muted) where ThreadSource.muted(by: viewer).isEmpty: return nil
     case .state(let state): self = .state(state, viewer: viewer.id)
@@ -57,7 +60,7 @@ indirect enum ThreadCondition {
   var isWhatItsListsHold: Bool {
     switch self {
     case .kinds, .languages, .authors, .organisations, .topic, .layer: true
-    case .found, .before, .after, .state, .not: false
+    case .found, .waiting, .before, .after, .state, .not: false
     }
   }
 
@@ -66,7 +69,7 @@ indirect enum ThreadCondition {
     switch self {
     case .organisations: true
     case .not(let condition): condition.asksAuthor
-    case .kinds, .languages, .authors, .topic, .layer, .found, .before, .after, .state: false
+    case .kinds, .languages, .authors, .topic, .layer, .found, .waiting, .before, .after, .state: false
     }
   }
 
@@ -79,7 +82,7 @@ indirect enum ThreadCondition {
     case .organisations(let organisations): organisations.map { .scope("org:\($0.rawValue)") }
     case .topic(let topic): [.scope("topic:\(topic.rawValue)")]
     case .layer(let layer): [.scope("layer:\(layer.rawValue)")]
-    case .state(.waiting, _): [.scope("waiting")]
+    case .waiting, .state(.waiting, _), .state(.unanswered, _): [.scope("waiting")]
     case .state(.answered, _), .state(.helped, _): [.scope("answered")]
     case .state(.locked, _): [.scope("locked")]
     case .state(.hidden, _): [.scope("hidden")]

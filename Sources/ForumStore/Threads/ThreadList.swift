@@ -63,6 +63,8 @@ struct ThreadList {
   /// Walks along the list from where the page begins until there are enough threads, or until it took long enough.
   private func walk(limit: Int) throws(StoreError) -> Walked {
     var walked = Walked()
+    // More threads than this stand on no board, and the product below must not overflow.
+    let limit = min(limit, 1 << 30)
     var (asked, left) = (0, request.effort.posts)
     var next: ThreadListSQL? = sql
     while let sql = next {

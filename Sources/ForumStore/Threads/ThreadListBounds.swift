@@ -18,6 +18,22 @@ struct ThreadListBounds {
     var source: String?
     /// Whether all of it comes after all other parts, so that it is only needed when these do not fill the page.
     var isLast = false
+
+    /// The same among the pinned threads and among the others.
+    var byPin: [Part] { isPinned == nil ? [with(isPinned: true), with(isPinned: false)] : [self] }
+
+    /// The same with another condition besides.
+    func requiring(_ other: String) -> Part {
+      var part = self
+      part.condition = condition.map { "\($0) AND \(other)" } ?? other
+      return part
+    }
+
+    private func with(isPinned: Bool) -> Part {
+      var part = self
+      part.isPinned = isPinned
+      return part
+    }
   }
 
   private var pinnedOnly = false
@@ -40,6 +56,7 @@ struct ThreadListBounds {
         raise(to: moment)
       case .before(let moment) where sort.isByActivity, .not(.after(let moment)) where sort.isByActivity:
         ceiling = min(ceiling ?? moment, moment)
+      case .waiting(let start) where sort.isByActivity: raise(to: start)
       case .state(.new, _) where sort.isByActivity: if let since = viewer.previousVisit { raise(to: since) }
       case .state(.unread, _) where sort.isByActivity: unreadFloor = viewer.readBefore
       default: break

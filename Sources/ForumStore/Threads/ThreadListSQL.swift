@@ -18,8 +18,6 @@ struct ThreadListSQL {
   private let sources: [ThreadSource]
   /// So many threads of a list are looked at in four or five milliseconds.
   private static let short = 2000
-  /// The column of `listing` by which the list is sorted.
-  private let order: String
   /// Whether pinned threads are walked along first, and whether the largest values are.
   private let (isPinnedFirst, isLargestFirst): (Bool, Bool)
   private let isForward: Bool
@@ -29,6 +27,8 @@ struct ThreadListSQL {
   private var walks: [Walk] = []
 
   private struct Walk {
+    /// The column of `listing` along which it goes.
+    var order: String
     var source: String
     var condition: String
     /// Whether all of it comes after all others.
@@ -41,12 +41,6 @@ struct ThreadListSQL {
     sources = plan.sources
     let sort = request.query.sort ?? .newest
     columns = ThreadColumns(for: viewer, in: &sql)
-    order =
-      switch sort {
-      case .newest, .oldest: "by_activity"
-      case .waiting: "by_waiting"
-      case .helped: "by_helped"
-      }
     isForward = request.direction == .forward
     isPinnedFirst = isForward
     isLargestFirst = isForward != (sort == .oldest)
@@ -54,10 +48,23 @@ struct ThreadListSQL {
     for condition in plan.asked { sql.require(condition.sql(columns: columns, in: &sql)) }
     let key = request.after.flatMap { $0.numbers.count == 3 ? $0.numbers : nil }
     isBeyondKey = key != nil
+    let living = sort == .waiting ? ListedWaiting.sql(at: request.now, in: &sql) : nil
+    let waits = sort == .waiting ? ThreadCondition.isWaiting(since: sql.bind(WaitingRule.start(at: request.now))) : ""
+    let allWait = plan.conditions.contains { if case .waiting = $0 { true } else { false } }
     let bounds = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer)
     let parts = plan.sources.allSatisfy(\.isOwn) ? [] : bounds.parts(viewer: viewer, in: &sql)
     for source in plan.sources {
-      for part in source.isOwn ? ownParts : parts { addWalk(along: source, part, after: key) }
+      for part in source.isOwn ? ownParts : parts {
+        guard let living else {
+          addWalk(along: source, part, by: sort.column, after: key)
+          continue
+        }
+        // What waits stands before all else, by values that are greater.
+        for part in part.byPin {
+          addWalk(along: source, part.requiring(living), by: "by_waiting", after: key)
+          if !allWait { addWalk(along: source, part.requiring("NOT (\(waits))"), by: "by_activity", after: key) }
+        }
+      }
     }
     guard !walks.isEmpty else { return nil }
   }
@@ -68,7 +75,9 @@ struct ThreadListSQL {
       ? [ThreadListBounds.Part()] : [ThreadListBounds.Part(isPinned: true), ThreadListBounds.Part(isPinned: false)]
   }
 
-  private mutating func addWalk(along source: ThreadSource, _ part: ThreadListBounds.Part, after key: [Int64]?) {
+  private mutating func addWalk(
+    along source: ThreadSource, _ part: ThreadListBounds.Part, by order: String, after key: [Int64]?
+  ) {
     var conditions = ["listing.scope = \(sql.bind(source.scope))"]
     if let condition = source.condition(viewer: viewer, in: &sql) { conditions.append(condition) }
     if let isPinned = part.isPinned { conditions.append("listing.pinned = \(isPinned ? 1 : 0)") }
@@ -88,14 +97,15 @@ struct ThreadListSQL {
     }
     walks.append(
       Walk(
+        order: order,
         source: part.source ?? source.tables(viewer: viewer, in: &sql),
         condition: conditions.joined(separator: " AND "),
         isLast: part.isLast && isLargestFirst && isPinnedFirst))
   }
 
   /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
-  private var keys: String {
-    "listing.pinned AS key_pinned, listing.\(order) AS key_value, listing.thread AS key_thread"
+  private func keys(_ walk: Walk) -> String {
+    "listing.pinned AS key_pinned, listing.\(walk.order) AS key_value, listing.thread AS key_thread"
   }
 
   private var sorted: String {
@@ -156,7 +166,7 @@ struct ThreadListSQL {
 
   /// The threads in the order of the walk, each with its key.
   func places(limit: Int, in database: Database) throws(StoreError) -> [Place] {
-    try rows(limit: limit, { $0.statement(keys, keyJoins, limit: limit) }, in: database) {
+    try rows(limit: limit, { $0.statement("", keyJoins, limit: limit) }, in: database) {
       (row) throws(StoreError) in
       Place(key: PageKey(numbers: [row.integer(0), row.integer(1), row.integer(2)]))
     }
@@ -181,9 +191,9 @@ struct ThreadListSQL {
   /// page are read.
   func pageStatement(limit: Int) -> (text: String, values: [any Bindable]) {
     guard sources.contains(where: \.isOwn) else {
-      return statement("\(columns.list), \(keys)", columns.joins, limit: limit)
+      return statement("\(columns.list), ", columns.joins, limit: limit)
     }
-    let (text, values) = statement(keys, keyJoins, limit: limit)
+    let (text, values) = statement("", keyJoins, limit: limit)
     let page = """
       SELECT \(columns.list), key_pinned, key_value, key_thread FROM (\(text)) AS picked
         CROSS JOIN thread ON thread.number = picked.key_thread \(columns.joins)
@@ -193,17 +203,28 @@ struct ThreadListSQL {
   }
 
   /// The walks, merged when there are several: each is an index in the right order already.
-  private func statement(_ selection: String, _ joins: String, limit: Int) -> (text: String, values: [any Bindable]) {
+  private func statement(_ columns: String, _ joins: String, limit: Int) -> (text: String, values: [any Bindable]) {
     var sql = sql
     // CROSS JOIN: the list first, so that its order is the order of the rows.
     let arms = walks.map { walk in
       """
-      SELECT \(selection)
+      SELECT \(columns)\(keys(walk))
       FROM \(walk.source) CROSS JOIN thread ON thread.number = listing.thread \(joins)
       WHERE \(walk.condition) AND \(sql.condition)
       """
     }
     let text = arms.joined(separator: "\nUNION ALL\n") + "\nORDER BY \(sorted) LIMIT \(sql.bind(limit))"
     return (text, sql.values)
+  }
+}
+
+extension ThreadSort {
+  /// The column of `listing` by which a list is sorted.
+  fileprivate var column: String {
+    switch self {
+    case .newest, .oldest: "by_activity"
+    case .waiting, .unanswered: "by_waiting"
+    case .helped: "by_helped"
+    }
   }
 }

@@ -113,10 +113,11 @@ extension Linear {
   /// Every word that says how a thread stands, the most important first.
   private func states(_ thread: ThreadSummary, withKind: Bool = true) -> [String] {
     var words: [String] = []
-    if thread.isWaiting {
+    if thread.isWaiting(at: reader.now) {
       words.append(reader(ListPhrase.waits(WaitingPhrase(since: thread.created, reader))))
     } else if thread.kind.expectsAnswers {
-      words.append(reader(ValuePhrase.state(thread.isAnswered ? .answered : .open)))
+      let state: Query.State = thread.isAnswered ? .answered : thread.isUnanswered ? .unanswered : .open
+      words.append(reader(ValuePhrase.state(state)))
     } else if withKind {
       words.append(reader(ValuePhrase.kind(thread.kind)))
     }

@@ -91,7 +91,7 @@ public enum Interface {
     guard let member else { return (world, true) }
     let begun = try Runtime.beginVisit(of: member, in: store, at: reader.now)
     world.viewer = begun.member
-    world.counts = try store.counts(for: member.id)
+    world.counts = try store.counts(for: member.id, now: world.reader.now)
     return (world, begun.isNoted)
   }
 }

@@ -100,6 +100,6 @@ extension Runtime {
     app.world.layers = try store.layers()
     app.world.otherLayers = try store.otherLayers()
     app.world.topics = try store.topics()
-    app.world.counts = try store.counts(for: member.id)
+    app.world.counts = try store.counts(for: member.id, now: app.world.reader.now)
   }
 }

@@ -91,6 +91,6 @@ extension Runtime {
     countsWait = false
     guard let store else { return }
     // A frame with an old count is better than a screen that stops: the next read says what is wrong.
-    if let counts = try? store.counts(for: app.world.viewer.id) { app.world.counts = counts }
+    if let counts = try? store.counts(for: app.world.viewer.id, now: app.world.reader.now) { app.world.counts = counts }
   }
 }

@@ -39,7 +39,7 @@ extension Runtime {
         throw .notFound(.member(handle))
       }
       return .profile(profile)
-    case .topicEntries: return .topicEntries(try store.topicEntries(for: viewer))
+    case .topicEntries: return .topicEntries(try store.topicEntries(for: viewer, now: now))
     case .notices: return .notices(try store.notices(for: viewer, limit: 200))
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
     case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))

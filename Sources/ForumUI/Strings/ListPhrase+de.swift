@@ -39,6 +39,7 @@ extension ListPhrase {
     case .newest: "neueste Aktivität zuerst"
     case .oldest: "älteste Aktivität zuerst"
     case .waiting: "am längsten wartend zuerst"
+    case .unanswered: "am längsten unbeantwortet zuerst"
     case .helped: "am hilfreichsten zuerst"
     }
   }

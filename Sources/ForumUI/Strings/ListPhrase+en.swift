@@ -39,6 +39,7 @@ extension ListPhrase {
     case .newest: "latest activity first"
     case .oldest: "oldest activity first"
     case .waiting: "longest waiting first"
+    case .unanswered: "longest unanswered first"
     case .helped: "most helped first"
     }
   }

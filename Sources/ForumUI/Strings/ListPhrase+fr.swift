@@ -40,6 +40,7 @@ extension ListPhrase {
     case .newest: "activité récente d’abord"
     case .oldest: "activité ancienne d’abord"
     case .waiting: "attente la plus longue d’abord"
+    case .unanswered: "sans réponse depuis le plus longtemps d’abord"
     case .helped: "les plus utiles d’abord"
     }
   }

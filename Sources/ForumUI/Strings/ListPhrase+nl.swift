@@ -39,6 +39,7 @@ extension ListPhrase {
     case .newest: "laatste bijdrage eerst"
     case .oldest: "oudste bijdrage eerst"
     case .waiting: "langst wachtend eerst"
+    case .unanswered: "langst onbeantwoord eerst"
     case .helped: "meest geholpen eerst"
     }
   }

@@ -51,6 +51,7 @@ extension ValuePhrase {
   private static func stateDE(_ state: Query.State) -> String {
     switch state {
     case .waiting: "wartend"
+    case .unanswered: "unbeantwortet"
     case .unread: "ungelesen"
     case .mine: "von mir"
     case .replied: "wo ich schrieb"
@@ -72,6 +73,7 @@ extension ValuePhrase {
     case .newest: "neueste zuerst"
     case .oldest: "älteste zuerst"
     case .waiting: "am längsten wartend zuerst"
+    case .unanswered: "am längsten unbeantwortet zuerst"
     case .helped: "am hilfreichsten zuerst"
     }
   }

@@ -51,6 +51,7 @@ extension ValuePhrase {
   private static func stateEN(_ state: Query.State) -> String {
     switch state {
     case .waiting: "waiting"
+    case .unanswered: "unanswered"
     case .unread: "unread"
     case .mine: "mine"
     case .replied: "where I wrote"
@@ -72,6 +73,7 @@ extension ValuePhrase {
     case .newest: "newest first"
     case .oldest: "oldest first"
     case .waiting: "longest waiting first"
+    case .unanswered: "longest unanswered first"
     case .helped: "most helpful first"
     }
   }

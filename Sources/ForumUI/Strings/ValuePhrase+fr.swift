@@ -51,6 +51,7 @@ extension ValuePhrase {
   private static func stateFR(_ state: Query.State) -> String {
     switch state {
     case .waiting: "en attente"
+    case .unanswered: "sans réponse"
     case .unread: "non lu"
     case .mine: "de moi"
     case .replied: "où j’ai écrit"
@@ -72,6 +73,7 @@ extension ValuePhrase {
     case .newest: "plus récents d’abord"
     case .oldest: "plus anciens d’abord"
     case .waiting: "attente la plus longue d’abord"
+    case .unanswered: "sans réponse depuis le plus longtemps d’abord"
     case .helped: "plus utiles d’abord"
     }
   }

@@ -51,6 +51,7 @@ extension ValuePhrase {
   private static func stateNL(_ state: Query.State) -> String {
     switch state {
     case .waiting: "wachtend"
+    case .unanswered: "onbeantwoord"
     case .unread: "ongelezen"
     case .mine: "van mij"
     case .replied: "waar ik schreef"
@@ -72,6 +73,7 @@ extension ValuePhrase {
     case .newest: "nieuwste eerst"
     case .oldest: "oudste eerst"
     case .waiting: "langst wachtend eerst"
+    case .unanswered: "langst onbeantwoord eerst"
     case .helped: "meest geholpen eerst"
     }
   }

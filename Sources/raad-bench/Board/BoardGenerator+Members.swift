@@ -16,11 +16,12 @@ extension BoardGenerator {
       try database.run(
         """
         INSERT INTO member(id, handle, name, role, layer, organisation, role_family, works_on, can_talk_about, joined,
-            read_before, left_at, visit_started, visit_last, previous_visit, house_rules)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            read_before, login, left_at, visit_started, visit_last, previous_visit, house_rules)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, index + 1, handle(index), name(index), isModerator ? Role.moderator : .member, layerOf[place],
         organisations[place], random.chance(0.7) ? random.pick(RoleFamily.allCases) : nil, phrases(index, 0.5),
-        phrases(index, 0.3), joined, joined, random.chance(0.03) && !isModerator ? BoardShape.now.seconds : nil, visit,
+        phrases(index, 0.3), joined, joined, "bench:\(index)",
+        random.chance(0.03) && !isModerator ? BoardShape.now.seconds : nil, visit,
         visit, visit.map { max(joined, $0 - 86_400) }, HouseRules.version)
     }
     // Whoever writes has agreed to the house rules, the founder as well.

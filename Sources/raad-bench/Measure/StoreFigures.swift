@@ -18,9 +18,10 @@ struct StoreFigures {
     timing = try QueryTiming(store, viewer: viewer)
   }
 
-  private static let lists = ["", "sort:waiting", "sort:helped"]
+  private static let lists = ["", "sort:oldest", "sort:waiting", "sort:unanswered", "sort:helped"]
   private static let filters = [
-    "is:waiting", "is:unread", "is:new", "is:mine", "is:open", "is:answered", "is:locked", "is:pinned", "lang:de",
+    "is:waiting", "is:unanswered", "is:unread", "is:new", "is:mine", "is:open", "is:answered", "is:locked", "is:pinned",
+    "lang:de",
     "topic:privacy", "layer:be", "kind:story", "author:founder", "before:30d", "before:2500d", "after:7d",
     "-topic:privacy", "-is:unread", "topic:privacy topic:funding", "kind:question lang:fr layer:be is:answered",
     "topic:privacy layer:be is:unread -lang:nl", "lang:de kind:call is:helped",
@@ -38,7 +39,7 @@ struct StoreFigures {
       slowest(.filteredList, worst.0)
     }
     figures[.deepPage] = try deepPage()
-    figures[.counts] = try Timing.median { _ = try store.counts(for: viewer) }
+    figures[.counts] = try Timing.median { _ = try store.counts(for: viewer, now: BoardShape.now) }
     figures[.today] = try Timing.median { _ = try store.today(for: viewer, now: BoardShape.now) }
     figures[.outline] = try Timing.median {
       let outline = try store.outline(ofThread: longest, viewer: viewer)

@@ -73,7 +73,7 @@ struct SoakWorker {
     let now = Timestamp(seconds: Int64(time(nil)))
     let thread = random.within(1...Soak.threads)
     let start = Clock.now
-    _ = try store.counts(for: MemberID(1))
+    _ = try store.counts(for: MemberID(1), now: BoardShape.now)
     let page = try store.threads(ThreadListRequest(viewer: MemberID(1), now: now, limit: 30))
     let detail = try store.thread(thread, viewer: MemberID(1), now: now)
     say("r \(Self.microseconds(since: start))")

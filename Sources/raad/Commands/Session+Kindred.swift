@@ -37,7 +37,7 @@ extension Session {
     found.members = Array(found.members.prefix(limit))
     let similar = found.similar.map { item in
       switch item {
-      case .thread(let thread): JSONValue(thread)
+      case .thread(let thread): JSONValue(thread, at: now)
       case .tip(let tip): JSONValue(tip)
       }
     }

@@ -24,12 +24,12 @@ extension Session {
     guard let profile = try store.profile(handle: handle, viewer: me.id, now: now) else {
       throw StoreError.notFound(.member(handle))
     }
-    try show(texts.lines(profile), JSONValue(profile))
+    try show(texts.lines(profile), JSONValue(profile, at: now))
   }
 
   /// `raad topics`
   func topics() throws {
-    try showAll(try store.topicEntries(for: me.id), text: { lists.lines([$0]) }, json: { JSONValue($0) })
+    try showAll(try store.topicEntries(for: me.id, now: now), text: { lists.lines([$0]) }, json: { JSONValue($0) })
   }
 
   /// `raad topics follow|works|helps TOPIC`

@@ -8,7 +8,7 @@ extension Session {
   /// `raad today`
   func today() throws {
     let today = try store.today(for: me.id, now: now)
-    if wantsJSON { try output.json(JSONValue(today)) } else { try output.lines(texts.lines(today)) }
+    if wantsJSON { try output.json(JSONValue(today, at: now)) } else { try output.lines(texts.lines(today)) }
   }
 
   /// `raad list [QUERY…] [--saved NAME] [--limit N]`
@@ -36,7 +36,7 @@ extension Session {
     }
     try pages(
       { (key, limit) throws(StoreError) in try store.threads(request(key, limit)) },
-      text: { linear.lines($0) }, json: { JSONValue($0) }, count: count)
+      text: { linear.lines($0) }, json: { JSONValue($0, at: now) }, count: count)
   }
 
   /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board; says what the limit
@@ -83,6 +83,7 @@ extension Session {
   func sayMore(_ left: Count?, limit: Int? = nil) throws {
     try output.flush()
     try messages.line("raad: " + reader(MorePhrase(left: left, limit: limit ?? invocation.number(.limit) ?? 0)))
+    try messages.flush()
   }
 
   /// Tells a reader at a terminal that a list is empty; where output goes to another program an empty list is no line.
@@ -133,7 +134,7 @@ extension Session {
     let references = related.map { JSONValue.string(Reference.thread($0.number).description) }
     try show(
       texts.lines(detail, unreadOnly: unreadOnly) + texts.lines(related: related),
-      JSONValue(detail.summary).adding([
+      JSONValue(detail.summary, at: now).adding([
         "all_posts": .array(posts.map { JSONValue($0) }), "related": .array(references),
       ]))
     try mark(posts, in: detail)
@@ -179,7 +180,7 @@ extension Session {
     try show(
       lists.lines(results),
       [
-        "threads": .array(results.threads.map { JSONValue($0) }), "more_threads": .bool(hasMoreThreads),
+        "threads": .array(results.threads.map { JSONValue($0, at: now) }), "more_threads": .bool(hasMoreThreads),
         "tips": .array(results.tips.map { JSONValue($0) }), "more_tips": .bool(results.hasMoreTips),
         "members": .array(results.members.map { JSONValue($0) }), "more_members": .bool(results.hasMoreMembers),
       ])

@@ -6,7 +6,7 @@ import ForumUI
 extension Session {
   /// `raad stats`
   func stats() throws {
-    let statistics = try store.statistics()
+    let statistics = try store.statistics(now: now)
     try show(lists.lines(statistics, topics: vocabulary.topics), JSONValue(statistics))
   }
 }

@@ -26,11 +26,12 @@ extension JSONValue {
       }
   }
 
-  init(_ digest: Digest) {
+  init(_ digest: Digest, at now: Timestamp) {
     self = [
       "since": JSONValue(digest.since), "notices": .array(digest.notices.map { JSONValue($0) }),
-      "threads": .array(digest.threads.map { JSONValue($0) }), "tips": .array(digest.tips.map { JSONValue($0) }),
-      "waiting": .array(digest.waiting.map { JSONValue($0) }), "waiting_count": .number(digest.waitingCount),
+      "threads": .array(digest.threads.map { JSONValue($0, at: now) }),
+      "tips": .array(digest.tips.map { JSONValue($0) }),
+      "waiting": .array(digest.waiting.map { JSONValue($0, at: now) }), "waiting_count": .number(digest.waitingCount),
       "changed_threads": .number(digest.changedThreads), "new_posts": .number(digest.newPosts),
       "new_tips": .number(digest.newTips),
     ]

@@ -16,13 +16,14 @@ extension JSONValue {
     ])
   }
 
-  init(_ profile: Profile) {
+  init(_ profile: Profile, at now: Timestamp) {
     let member = profile.member
     self = JSONValue(member.brief).adding([
       "role_family": JSONValue(member.roleFamily?.rawValue), "works_on": JSONValue(member.worksOn),
       "can_talk_about": JSONValue(member.canTalkAbout), "topics": JSONValue(member.ties),
       "joined": JSONValue(member.joined), "suspended": .bool(member.isSuspended), "posts": .number(profile.posts),
-      "threads": .array(profile.threads.map { JSONValue($0) }), "tips": .array(profile.tips.map { JSONValue($0) }),
+      "threads": .array(profile.threads.map { JSONValue($0, at: now) }),
+      "tips": .array(profile.tips.map { JSONValue($0) }),
     ])
   }
 

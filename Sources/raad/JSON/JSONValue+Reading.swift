@@ -18,9 +18,9 @@ extension JSONValue {
     ]
   }
 
-  init(_ today: Today) {
+  init(_ today: Today, at now: Timestamp) {
     self = [
-      "waiting": .array(today.waiting.map { JSONValue($0) }), "waiting_count": .number(today.waitingCount),
+      "waiting": .array(today.waiting.map { JSONValue($0, at: now) }), "waiting_count": .number(today.waitingCount),
       "notices": .array(today.notices.map { JSONValue($0) }), "since": JSONValue(today.since),
       "changed_threads": .number(today.changedThreads), "new_posts": .number(today.newPosts),
       "new_tips": .number(today.newTips), "pinned_tips": .array(today.pinnedTips.map { JSONValue($0) }),

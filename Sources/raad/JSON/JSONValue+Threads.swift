@@ -3,7 +3,7 @@
 import Forum
 
 extension JSONValue {
-  init(_ thread: ThreadSummary) {
+  init(_ thread: ThreadSummary, at now: Timestamp) {
     self = [
       "ref": .string(Reference.thread(thread.number).description), "number": .number(thread.number),
       "title": .string(thread.title), "kind": .string(thread.kind.rawValue),
@@ -12,7 +12,8 @@ extension JSONValue {
       "language": .string(thread.language.rawValue), "topics": JSONValue(thread.topics),
       "created": JSONValue(thread.created), "last_activity": JSONValue(thread.lastActivity),
       "posts": .number(thread.posts), "answers": .number(thread.answers), "helped": .number(thread.helped),
-      "heard": .number(thread.heard), "unread": .number(thread.unread), "waiting": .bool(thread.isWaiting),
+      "heard": .number(thread.heard), "unread": .number(thread.unread),
+      "waiting": .bool(thread.isWaiting(at: now)), "unanswered": .bool(thread.isUnanswered),
       "answered": .bool(thread.isAnswered), "pinned": .bool(thread.isPinned), "locked": .bool(thread.isLocked),
       "lock_reason": JSONValue(thread.lockReason), "hidden": .bool(thread.isHidden), "new": .bool(thread.isNew),
       "mine": .bool(thread.isMine), "watched": .bool(thread.follow.stance == .watch), "muted": .bool(thread.isMuted),
@@ -43,8 +44,10 @@ extension JSONValue {
     }
   }
 
-  init(_ hit: SearchResults.Hit) {
+  init(_ hit: SearchResults.Hit, at now: Timestamp) {
     let snippet = hit.snippet.filter { $0 != "\u{2}" && $0 != "\u{3}" }
-    self = ["post": .string(hit.post.description), "snippet": .string(snippet), "thread": JSONValue(hit.thread)]
+    self = [
+      "post": .string(hit.post.description), "snippet": .string(snippet), "thread": JSONValue(hit.thread, at: now),
+    ]
   }
 }

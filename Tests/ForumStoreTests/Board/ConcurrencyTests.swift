@@ -31,7 +31,8 @@ import Testing
     let detail = try store.thread(1, viewer: MemberID(1), now: monday)
     #expect(detail.posts.map(\.number) == Array(1...(writers * each + 1)))
     #expect(Set(detail.posts.map(\.body)).count == writers * each + 1)
-    #expect(detail.summary.answers == writers * each)
+    // One of them asked, and who answers the own question has no answer.
+    #expect(detail.summary.answers == (writers - 1) * each)
   }
 
   @Test func aReaderSeesOneMoment() throws {

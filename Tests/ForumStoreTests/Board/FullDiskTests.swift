@@ -24,7 +24,7 @@ import Testing
     #expect(error == .diskFull(path: path))
     // All as it was, the draft too; and the connection goes on.
     #expect(try board.store.thread(1, viewer: board.asker.id, now: monday).posts.count == 1)
-    #expect(try board.summary(1).isWaiting)
+    #expect(try board.summary(1).isWaiting(at: monday))
     #expect(try board.store.draft(for: .reply(to: opening), of: board.helper.id) == draft)
     _ = try board.store.database.number("PRAGMA max_page_count = 1073741823")
     #expect(try board.reply(opening, long) == PostReference(thread: 1, number: 2))

@@ -40,7 +40,7 @@ import Testing
     let threads = try numbers.map { try store.thread($0, viewer: me.id, now: monday) }
     let posts = threads.flatMap(\.posts)
     #expect(Set(threads.map(\.summary.kind)) == [.question, .feedback, .call, .story])
-    #expect(threads.contains { $0.summary.isAnswered } && threads.contains { $0.summary.isWaiting })
+    #expect(threads.contains { $0.summary.isAnswered } && threads.contains { $0.summary.isWaiting(at: monday) })
     #expect(posts.contains { $0.edited != nil } && posts.contains { $0.heard > 0 })
     #expect(posts.contains { ($0.parent ?? 0) > 1 } && posts.contains { !$0.tips.isEmpty })
     #expect(threads.contains { thread in thread.posts.contains { Bridge(from: thread.summary, to: $0) != nil } })

@@ -16,7 +16,7 @@ import Testing
     try board.store.setHidden(true, thread: hidden.thread, reason: "dubbel", by: board.moderator.id, at: monday)
     let gone = try board.reply(other)
     try board.store.remove(gone, reason: "", by: board.helper.id, at: monday)
-    let found = try board.store.statistics()
+    let found = try board.store.statistics(now: monday)
     #expect(found.members == 4 && found.organisations == 4)
     #expect(found.threads == 2 && found.waiting == 1 && found.posts == 3 && found.tips == 1)
     #expect(
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func anEmptyBoardHasNoMonths() throws {
-    let found = try TestBoard().store.statistics()
+    let found = try TestBoard().store.statistics(now: monday)
     #expect(found.months == [] && found.topics == [] && found.threads == 0)
   }
 

@@ -48,6 +48,20 @@ import Testing
     private static func text(_ member: KindredMember) -> String { "\(member.brief.handle): \(member.reasons[0])" }
   }
 
+  @Test("whoever is named for a title is named for the thread with that title, and the other way round")
+  func sameEvidence() throws {
+    let board = try Board()
+    let title = "Hoe publiceer ik open data van fietspaden?"
+    let old = try board.board.ask("Fietspaden als open data", topics: ["open-data"], by: board.board.moderator)
+    let answer = try board.board.reply(old)
+    try board.store.setHelped(true, answer, by: board.board.moderator.id, at: monday)
+    let thread = try board.board.ask(title, topics: ["open-data"])
+    let names = { (texts: [String]) in Set(texts.map { $0.prefix { $0 != ":" } }) }
+    let helpers = names(try board.helpers(title, [Self.data]))
+    #expect(helpers.contains("helper") && helpers.contains("helpt"))
+    #expect(names(try board.kindred(.thread(thread.thread))) == helpers)
+  }
+
   @Test("who can help before who works on it before who follows it, by the chosen topics and by those named")
   func byTies() throws {
     let board = try Board()

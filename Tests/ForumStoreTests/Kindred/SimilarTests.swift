@@ -39,7 +39,8 @@ import Testing
       candidates.append(
         Likeness.Candidate(
           title: summary.title, wordsInText: texts.filter { $0.count > 1 }.reduce([]) { $0.union($1) },
-          standing: summary.isAnswered ? .helps : summary.isWaiting ? .waits : .discussed, created: summary.created))
+          standing: summary.isAnswered ? .helps : summary.isUnanswered && summary.authorReturns ? .waits : .discussed,
+          created: summary.created))
     }
     return likeness.order(candidates, limit: limit).map { $0 + 1 }
   }

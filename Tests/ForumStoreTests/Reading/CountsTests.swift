@@ -10,7 +10,7 @@ import Testing
   init() throws { board = try TestBoard() }
 
   private func counts(_ member: Member? = nil) throws -> BoardCounts {
-    try board.store.counts(for: (member ?? board.helper).id)
+    try board.store.counts(for: (member ?? board.helper).id, now: monday)
   }
 
   /// What differs between the counts that are kept and those made anew.
@@ -87,7 +87,7 @@ import Testing
       board.helper.id, to: MemberFields(handle: "helper", layer: LayerID("be.local.cpas"), organisation: "Stad Gént"),
       by: board.helper.id, at: monday)
     #expect(try differences() == [])
-    let entries = try store.topicEntries(for: board.asker.id)
+    let entries = try store.topicEntries(for: board.asker.id, now: monday)
     let openData = try #require(entries.first { $0.topic.id == TopicID("open-data") })
     #expect(openData.threads == 1 && openData.waiting == 0 && openData.tips == 1 && openData.helpers == 1)
     #expect(openData.tie == .canHelp)
@@ -101,7 +101,7 @@ import Testing
     _ = try board.store.beginVisit(board.helper.id, at: monday.adding(hours: -5))
     _ = try board.store.beginVisit(board.helper.id, at: monday.adding(hours: 5))
     _ = try board.store.today(for: board.helper.id, now: monday.adding(hours: 5))
-    _ = try board.store.topicEntries(for: board.helper.id)
+    _ = try board.store.topicEntries(for: board.helper.id, now: monday)
     _ = try board.store.notices(for: board.helper.id, limit: 10)
     let filter = TipFilter(
       words: ["een"], topic: TopicID("open-data"), layer: LayerID("be.local"), includesRetired: true)

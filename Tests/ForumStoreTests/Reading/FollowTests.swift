@@ -60,7 +60,7 @@ import Testing
     let summary = try board.summary(1, as: board.helper)
     #expect(summary.follow == Follow(stance: .watch, isBookmarked: true) && !summary.isMuted)
     #expect(try board.summary(1, as: board.moderator).follow == Follow())
-    let entries = try board.store.topicEntries(for: board.helper.id)
+    let entries = try board.store.topicEntries(for: board.helper.id, now: monday)
     #expect(entries.first { $0.topic.id == privacy }?.follow == Follow(stance: .mute))
     #expect(entries.count { $0.follow == Follow() } == entries.count - 1)
   }
@@ -75,7 +75,7 @@ import Testing
       #expect(try board.list("is:new", as: board.helper) == unread)
       #expect(try board.list("-is:muted", as: board.helper) == unread)
       #expect(try board.list("is:muted", as: board.helper) == [3, 2, 1].filter { !unread.contains($0) })
-      #expect(try store.counts(for: board.helper.id).unreadAdvice == unread.count)
+      #expect(try store.counts(for: board.helper.id, now: monday).unreadAdvice == unread.count)
       let today = try store.today(for: board.helper.id, now: monday)
       #expect(today.changedThreads == unread.count && today.newPosts == unread.count)
       #expect(today.waiting.map(\.number).sorted() == unread.sorted() && today.waitingCount == unread.count)
@@ -146,7 +146,7 @@ import Testing
     for query in ["is:watched", "is:muted", "is:bookmarked", "is:unread", "-is:muted", "is:muted is:unread"] {
       for sort in ["", " sort:waiting", " sort:helped"] { _ = try board.list(query + sort, as: board.helper, limit: 1) }
     }
-    _ = try board.store.counts(for: board.helper.id)
+    _ = try board.store.counts(for: board.helper.id, now: monday)
     _ = try board.store.today(for: board.helper.id, now: monday)
     _ = try board.store.search(
       Query(terms: [Query.Term(.word("brief"))]), viewer: board.helper.id, now: monday, limit: 9)

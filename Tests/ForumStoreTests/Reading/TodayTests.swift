@@ -49,16 +49,15 @@ import Testing
     #expect(today.waitingCount == 30)
   }
 
-  @Test func whatWaitsForYearsComesAfterAllElseTheNewestFirst() throws {
+  @Test func whatWasAskedYearsAgoWaitsForNobody() throws {
     try board.store.setTie([.follows], to: TopicID("privacy"), by: board.helper.id)
     for (title, days) in [("Twintig jaar", 7300), ("Twee jaar", 730), ("Een week", 7), ("Een jaar", 364)] {
       try board.ask(title, at: monday.adding(days: -days))
     }
     try board.ask("Drie jaar, eigen thema", topics: ["privacy"], at: monday.adding(days: -1095))
-    #expect(
-      try today().waiting.map(\.title) == [
-        "Een jaar", "Een week", "Drie jaar, eigen thema", "Twee jaar", "Twintig jaar",
-      ])
+    let today = try today()
+    #expect(today.waiting.map(\.title) == ["Een jaar", "Een week"])
+    #expect(today.waitingCount == 2 && today.counts.waiting == 2)
   }
 
   @Test func whatIsNewSinceThePreviousVisit() throws {

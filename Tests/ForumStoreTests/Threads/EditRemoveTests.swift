@@ -73,7 +73,7 @@ import Testing
     let detail = try board.store.thread(1, viewer: board.asker.id, now: monday)
     #expect(detail.posts.map(\.tombstone) == [nil, .removedByAuthor])
     #expect(detail.posts[1].body == "")
-    #expect(detail.summary.isWaiting && detail.summary.posts == 1 && detail.summary.unread == 0)
+    #expect(detail.summary.isWaiting(at: monday) && detail.summary.posts == 1 && detail.summary.unread == 0)
     #expect(detail.summary.lastActivity == monday)
     #expect(try board.list("hiermee") == [])
     #expect(try board.reply(opening).number == 3)
@@ -93,7 +93,7 @@ import Testing
     #expect(try board.ask().thread == 2)
     try board.store.restore(opening, by: board.asker.id, at: monday)
     #expect(try board.list() == [2, 1])
-    #expect(try board.summary(1).isWaiting)
+    #expect(try board.summary(1).isWaiting(at: monday))
   }
 
   @Test func aThreadWithRepliesOutlivesItsOpening() throws {

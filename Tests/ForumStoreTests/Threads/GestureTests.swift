@@ -40,7 +40,7 @@ import Testing
     #expect(try board.list("is:waiting") == [1])
     try mark(true, own)
     try mark(true, answer)
-    #expect(try board.list("is:waiting") == [] && !board.summary(1).isWaiting)
+    #expect(try board.list("is:waiting") == [] && !board.summary(1).isWaiting(at: monday))
     try mark(false, own)
     #expect(try board.list("is:waiting") == [])
     #expect(try board.store.check() == [])

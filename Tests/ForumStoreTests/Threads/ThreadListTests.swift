@@ -109,7 +109,15 @@ private struct ListedBoard {
       case .newest: [pinned, 0, activity, Int64(thread.number)]
       case .oldest: [pinned, 0, -activity, -Int64(thread.number)]
       case .waiting:
-        [pinned, thread.isWaiting ? 1 : 0, thread.isWaiting ? -thread.created.seconds : activity, Int64(thread.number)]
+        [
+          pinned, thread.isWaiting(at: monday) ? 1 : 0,
+          thread.isWaiting(at: monday) ? -thread.created.seconds : activity, Int64(thread.number),
+        ]
+      case .unanswered:
+        [
+          pinned, thread.isUnanswered ? 1 : 0, thread.isUnanswered ? -thread.created.seconds : activity,
+          Int64(thread.number),
+        ]
       case .helped: [pinned, Int64(thread.helped), activity, Int64(thread.number)]
       }
     }
@@ -151,7 +159,8 @@ extension TestBoard {
       ("-kind:question -kind:story", { $0.kind != .question && $0.kind != .story }),
       ("lang:fr", { $0.language == Language(.fr) }),
       ("lang:fr lang:nl", { _ in true }),
-      ("is:waiting", { $0.isWaiting }), ("-is:waiting", { !$0.isWaiting }),
+      ("is:waiting", { $0.isWaiting(at: monday) }), ("-is:waiting", { !$0.isWaiting(at: monday) }),
+      ("is:unanswered", { $0.isUnanswered }), ("-is:unanswered", { !$0.isUnanswered }),
       ("is:unread", { $0.unread > 0 }), ("-is:unread", { $0.unread == 0 }),
       ("is:mine", { $0.isMine }), ("is:helped", { $0.helped > 0 }),
       ("is:open", { $0.kind.expectsAnswers && $0.helped == 0 }), ("is:answered", { $0.isAnswered }),
@@ -179,7 +188,7 @@ extension TestBoard {
       ("e-mail", { listed.bodies[$0.number]!.contains("é-mail") }),
       (
         "kind:question is:waiting topic:privacy layer:be",
-        { $0.isWaiting && $0.kind == .question && $0.topics.contains(TopicID("privacy")) }
+        { $0.isWaiting(at: monday) && $0.kind == .question && $0.topics.contains(TopicID("privacy")) }
       ),
     ]
     for (text, holds) in cases {
@@ -226,7 +235,7 @@ extension TestBoard {
       #expect(line.isMuted == isMuted)
       #expect(line.unread == (isMuted ? 0 : visible.count { !$0.isRead }), "#\(line.number)")
       #expect(line.isNew == (!isMuted && visible.contains { $0.isNew }))
-      #expect(line.answers == visible.count { $0.parent == 1 })
+      #expect(line.answers == visible.count { $0.parent == 1 && $0.author.id != line.author.id })
       #expect(line.helped == visible.count { $0.helped != nil })
       #expect(line.lastActivity == visible.map(\.created).max())
     }

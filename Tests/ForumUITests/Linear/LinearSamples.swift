@@ -75,7 +75,7 @@ enum LinearSamples {
     hostile.title = "Wie kent \u{202E}dit\u{1B}]0;x\u{7} 日本語 e\u{301}?"
     hostile.helped = 0
     hostile.answers = 0
-    hostile.isWaiting = true
+    hostile.isUnanswered = true
     hostile.isNew = true
     var waiting = hostile
     waiting.number = 3

@@ -56,7 +56,7 @@ struct LinearTests {
   func states() throws {
     var thread = LinearSamples.thread
     thread.helped = 0
-    thread.isWaiting = true
+    thread.isUnanswered = true
     thread.isPinned = true
     thread.lockReason = "dubbel"
     thread.isHidden = true
@@ -118,7 +118,7 @@ struct LinearTests {
       target: .reply(to: PostReference(thread: 12, number: 1)), saved: LinearSamples.now.adding(hours: -1),
       fields: ["body": "Bij ons is\nhet"])
     var waiting = LinearSamples.thread
-    waiting.isWaiting = true
+    waiting.isUnanswered = true
     waiting.helped = 0
     let today = Today(
       waiting: [waiting], waitingCount: 1, notices: [notice], changedThreads: 1, newPosts: 2,

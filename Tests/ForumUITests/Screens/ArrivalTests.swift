@@ -142,7 +142,7 @@ struct ArrivalTests {
     let sara = try #require(
       try store.members(matching: MemberFilter(), after: nil, limit: 9).items.first { $0.brief.handle != "an" })
     try store.agreeToHouseRules(HouseRules.version, by: sara.brief.id)
-    _ = try store.ask(question, by: sara.brief.id, at: Timestamp.sampleNow.adding(days: -900))
+    _ = try store.ask(question, by: sara.brief.id, at: Timestamp.sampleNow.adding(days: -300))
     script.tell(.changedElsewhere)
     #expect(script.picture.contains("1 new, R shows them") && !script.picture.contains("Who waits longest"))
     script.press("R")

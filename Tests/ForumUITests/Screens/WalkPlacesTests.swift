@@ -76,7 +76,7 @@ struct WalkPlacesTests {
     for left in [3, 2] {
       script.press("Enter")
       #expect(script.app.world.counts.unreadAdvice == left && script.runtime.countsWait)
-      #expect(script.app.world.counts == (try store.counts(for: an)))
+      #expect(script.app.world.counts == (try store.counts(for: an, now: .sampleNow)))
       script.press("q j")
     }
     script.runtime.refreshCounts()

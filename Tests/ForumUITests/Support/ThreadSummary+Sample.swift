@@ -24,7 +24,7 @@ extension ThreadSummary {
     return ThreadSummary(
       number: number, title: title, kind: kind, author: author, layer: author.layer, language: Language(.en),
       created: at, lastActivity: at, topics: topics, posts: answers + 1, answers: answers, helped: helped,
-      isWaiting: isWaiting, isPinned: isPinned, lockReason: lock, unread: unread, isNew: unread > 0, isMine: isMine)
+      isUnanswered: isWaiting, isPinned: isPinned, lockReason: lock, unread: unread, isNew: unread > 0, isMine: isMine)
   }
 }
 

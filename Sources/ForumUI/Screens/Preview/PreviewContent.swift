@@ -63,7 +63,7 @@ enum PreviewContent: Equatable {
           callKind: kind == .call ? form.choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
           stage: kind == .story ? form.choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil,
           author: world.viewer.brief, layer: layer, language: language, created: now, lastActivity: now, topics: topics,
-          isWaiting: true), new(in: 0, parent: nil))
+          isUnanswered: true), new(in: 0, parent: nil))
     }
   }
 

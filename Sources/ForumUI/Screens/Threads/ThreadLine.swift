@@ -11,19 +11,20 @@ enum ThreadLine {
     if thread.isPinned { return (world.sign(.pinned), .pinned) }
     if thread.isAnswered { return (world.sign(.answered), .helped) }
     if thread.isLocked { return (world.sign(.locked), .faint) }
-    if thread.isWaiting { return (world.sign(.waiting), .waiting) }
+    if thread.isWaiting(at: world.reader.now) { return (world.sign(.waiting), .waiting) }
     return (" ", .faint)
   }
 
   /// The state in words; short of one that waits for how long only, beside the sign that says that it waits.
   static func state(_ thread: ThreadSummary, _ world: World, isShort: Bool = false) -> String {
     if thread.isHidden { return world.reader(ValuePhrase.state(.hidden)) }
-    if thread.isWaiting {
+    if thread.isWaiting(at: world.reader.now) {
       let time = WaitingPhrase(since: thread.created, world.reader)
       return isShort ? world.reader(time) : world.reader(ListPhrase.waits(time))
     }
     if thread.isAnswered { return world.reader(ValuePhrase.state(.answered)) }
     if thread.isLocked { return world.reader(ValuePhrase.state(.locked)) }
+    if thread.isUnanswered { return world.reader(ValuePhrase.state(.unanswered)) }
     return thread.kind.expectsAnswers
       ? world.reader(ValuePhrase.state(.open)) : world.reader(ValuePhrase.kind(thread.kind))
   }
@@ -57,7 +58,7 @@ enum ThreadLine {
   static func facts(_ thread: ThreadSummary, _ world: World) -> FactsLine {
     var parts: [String] = []
     // The reason of a lock says that there is one.
-    if !thread.isLocked || thread.isWaiting || thread.isAnswered { parts.append(state(thread, world)) }
+    if !thread.isLocked || thread.isUnanswered || thread.isAnswered { parts.append(state(thread, world)) }
     let count = thread.kind.expectsAnswers ? thread.answers : max(0, thread.posts - 1)
     if count > 0 {
       parts.append(world.reader(thread.kind.expectsAnswers ? LinearPhrase.answers(count) : .replies(count)))
