@@ -88,12 +88,12 @@ import Testing
     for (query, found, foundByModerator) in [
       ("formulier is:locked", [1, 2], [1, 2, 3]), ("formulier -zeld is:locked", [1], [1, 3]),
       ("formulier zeld is:locked", [2], [2]), ("\"een formulier\" is:locked", [1], [1, 3]),
-      // No index knows what begins with an accent that FTS5 alone may drop: the newest are looked at first.
-      ("bürger is:locked", [6], [6]), ("formulier is:pinned", [], []),
+      ("formulier is:pinned", [], []),
     ] {
       #expect(try search(query, board.asker) == found, "\(query)")
       #expect(try search(query, board.moderator) == foundByModerator, "\(query)")
     }
+    // No index knows what begins with an accent that FTS5 alone may drop: all is walked through, page by page.
     #expect(try board.searchAll("bürger is:locked") == [6, 4])
     let snippet = try board.search("formulier zeld is:locked").threads.first?.snippet
     #expect(snippet == "\u{2}Formulieren\u{3} over \u{2}zeldzaams\u{3}.")

@@ -96,7 +96,7 @@ import Testing
       ("\"micro focus\"", try Self.expected(board, ["micro focus "])),
       ("cobol fortran", try Self.expected(board, ["cobol", "fortran"])),
       ("compiler cobol micro", try Self.expected(board, ["compiler", "cobol", "micro"])),
-      ("compiler -gewoon", try Self.expected(board, ["compiler"], without: ["gewoon"])),
+      ("compiler -micro", try Self.expected(board, ["compiler"], without: ["micro"])),
       ("fortran -cobol", try Self.expected(board, ["fortran"], without: ["cobol"])),
       ("cobol lang:fr", try Self.expected(board, ["cobol"], and: "language = 'fr'")),
       (
