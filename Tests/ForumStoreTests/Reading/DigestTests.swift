@@ -87,7 +87,7 @@ import Testing
     #expect(back.previousVisit == monday.adding(days: -2))
     #expect(try store.check(now: monday) == [])
     try board.ask(at: monday.adding(hours: 1))
-    #expect(try store.counts(for: me).unreadAdvice == 1)
+    #expect(try store.counts(for: me, now: monday).unreadAdvice == 1)
     try store.noteDigest(of: me, at: monday.adding(hours: 2))
     #expect(try digest(since: nil).since == monday.adding(hours: 2))
   }

@@ -69,7 +69,7 @@ struct VisitEndTests {
       script.press("\(place) R G Up Up Up Up Up Up Down Down")
       return content(script)
     }
-    let rows = { (content: String) in content.split(separator: "\n").dropFirst(2).joined(separator: "\n") }
+    let rows = { (content: Substring) in content.split(separator: "\n").dropFirst(2).joined(separator: "\n") }
     let app = try next(after: script)
     script.runtime.app = app
     for (place, picture) in zip(["2", "3", "5"], pictures) {

@@ -143,7 +143,7 @@ extension SearchState {
       return isFilled ? [] : [isLater ? .loadLater(request) : .load(request)]
     }
     let tips = results.threads.count + results.tips.count
-    let isAtTips = results.hasMoreTips && (results.threads.count...tips).contains(selected + near)
+    let isAtTips = results.hasMoreTips && selected >= tips - near && selected < tips
     let isAtMembers = results.hasMoreMembers && selected >= items.count - near && selected >= tips
     guard !isLater, isAtTips || isAtMembers else { return [] }
     return [.load(.searchWider(query, limit: 2 * max(results.tips.count, results.members.count)))]

@@ -35,6 +35,40 @@ struct SearchTests {
     return search
   }
 
+  @Test("reads on to the last thread, and no selection jumps when threads come in before tips and members")
+  func readsOn() {
+    var many = results
+    let key = PageKey(numbers: [1, 2, 3, 4, 5, 6])
+    let hits = { (numbers: ClosedRange<Int>) in
+      numbers.map { number in
+        SearchResults.Hit(
+          thread: .sample(number, "Thread \(number)", by: .sara, hours: number),
+          post: PostReference(thread: number, number: 1), snippet: "")
+      }
+    }
+    many.threads = hits(1...50)
+    many.next = key
+    var search = SearchState(query: "brief")
+    _ = search.update(.appeared, world)
+    #expect(search.update(.loaded(.search(query), .search(many)), world) == [])
+    #expect(search.summaries(world) == ["1/54+"])
+    _ = search.update(.command(.toResults), world)
+    // Down, but not past the threads that are still to be read.
+    var effects: [Effect] = []
+    while effects.isEmpty, search.selected < 49 { effects = search.update(.command(.moveDown), world) ?? [] }
+    #expect(effects == [.load(.searchOn(query, after: key))] && search.selected < 49)
+    for _ in 0..<60 { _ = search.update(.command(.moveDown), world) }
+    #expect(search.selected == 49)
+    // At the end stands a member, and stays selected.
+    _ = search.update(.command(.goLast), world)
+    let last = search.item
+    var more = SearchResults(threads: hits(51...80))
+    more.next = nil
+    _ = search.update(.loaded(.searchOn(query, after: key), .search(more)), world)
+    #expect(search.item == last && search.results?.threads.count == 80)
+    #expect(search.summaries(world) == ["84/84"])
+  }
+
   @Test("the search looks like this")
   func pictures() throws {
     let dutch = World.sample(.nl)
