@@ -46,7 +46,9 @@ let package = Package(
 
     // The command.
     .executableTarget(name: "raad", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
-    .testTarget(name: "RaadTests", dependencies: ["Forum", "ForumStore", "ForumUI", "Seeded", "Terminal", "raad"]),
+    .testTarget(
+      name: "RaadTests",
+      dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Seeded", "Terminal", "raad"], exclude: ["Golden"]),
 
     // Boards of any size, and what the product costs on them.
     .executableTarget(

@@ -55,6 +55,7 @@ extension Store {
     "FROM audit CROSS JOIN member": "the log from its end, up to a limit",
     "SELECT DISTINCT target FROM draft": "check",
     "' has one of '": "check",
+    "WHERE thread NOT IN (SELECT number FROM thread)": "repair",
     "tally_count": "check",
     "SELECT strftime('%Y%m'": "statistics of the whole board",
     "SELECT layer.id, coalesce(scope.threads, 0) AS threads": "statistics of the whole board",
