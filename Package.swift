@@ -48,7 +48,8 @@ let package = Package(
     .executableTarget(name: "raad", dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Terminal"]),
     .testTarget(
       name: "RaadTests",
-      dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Seeded", "Terminal", "raad"], exclude: ["Golden"]),
+      dependencies: ["Forum", "ForumExchange", "ForumStore", "ForumUI", "Seeded", "Terminal", "raad"],
+      exclude: ["Golden"]),
 
     // Boards of any size, and what the product costs on them.
     .executableTarget(
