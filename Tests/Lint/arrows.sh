@@ -38,6 +38,8 @@ found=$(grep -rnE '\bStore\b *(\(|\.)' Sources/ForumUI --include='*.swift' | gre
 for file in $(find Sources Tests -name '*.swift') Package.swift; do
   head -n 2 "$file" | grep -q 'SPDX-License-Identifier: EUPL-1.2' || { echo "$file: no licence line"; status=1; }
   lines=$(wc -l < "$file")
-  case $file in Sources/*) [ "$lines" -le 300 ] || { echo "$file: $lines lines are two things in one room"; status=1; } ;; esac
+  # Words stand in four languages beside each other, so that their rooms are longer.
+  case $file in Sources/*/Words/*) most=450 ;; *) most=300 ;; esac
+  case $file in Sources/*) [ "$lines" -le "$most" ] || { echo "$file: $lines lines are two things in one room"; status=1; } ;; esac
 done
 exit $status

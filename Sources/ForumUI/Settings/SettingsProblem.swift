@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import Glibc
 import Terminal
 
@@ -83,11 +84,12 @@ extension SettingsProblem: Phrasing {
   /// The heading of a place's keys with a small letter.
   struct PlacePhrase: Phrasing {
     let context: KeyContext
+
     private var heading: KeyPhrase { .group(context.group) }
-    var nl: String { Self.small(heading.nl) }
-    var fr: String { Self.small(heading.fr) }
-    var de: String { Self.small(heading.de) }
-    var en: String { Self.small(heading.en) }
+
+    func text(in say: InterfaceLanguage) -> String {
+      Self.small(say(heading))
+    }
 
     private static func small(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
   }

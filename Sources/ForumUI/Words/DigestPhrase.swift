@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
+
 /// The texts of a digest.
 public enum DigestPhrase: Phrasing {
   /// Since when, as a date and time.
@@ -7,4 +9,30 @@ public enum DigestPhrase: Phrasing {
   case newThreads(Int)
   case newTips(Int)
   case wholeBoard
+}
+
+extension DigestPhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .since(let moment):
+      say(
+        nl: "Nieuw sinds \(moment)", fr: "Nouveau depuis : \(moment)",
+        de: "Neu seit \(moment)", en: "New since \(moment)")
+    case .newThreads(let count):
+      say(
+        nl: "Nieuw over jouw thema’s: \(count) \(count == 1 ? "gesprek" : "gesprekken")",
+        fr: "Nouveau sur vos thèmes : \(count) \(count < 2 ? "conversation" : "conversations")",
+        de: "Neu zu Ihren Themen: \(count) \(count == 1 ? "Gespräch" : "Gespräche")",
+        en: "New on your topics: \(count) \(count == 1 ? "thread" : "threads")")
+    case .newTips(let count):
+      say(
+        nl: "Nieuw over jouw thema’s: \(count) \(count == 1 ? "tip" : "tips")",
+        fr: "Nouveau sur vos thèmes : \(count) \(count < 2 ? "astuce" : "astuces")",
+        de: "Neu zu Ihren Themen: \(count) \(count == 1 ? "Tipp" : "Tipps")",
+        en: "New on your topics: \(count) \(count == 1 ? "tip" : "tips")")
+    case .wholeBoard:
+      say(nl: "Op het hele bord", fr: "Sur tout le forum", de: "Im ganzen Forum", en: "On the whole board")
+    }
+  }
 }

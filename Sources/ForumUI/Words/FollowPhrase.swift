@@ -35,3 +35,51 @@ extension FollowPhrase {
     self = isBookmarked ? .bookmarked(name) : .unbookmarked(name)
   }
 }
+
+extension FollowPhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .watchesThread(let name):
+      say(
+        nl: "U houdt \(name) in het oog: nieuwe berichten worden gemeld",
+        fr: "Vous surveillez \(name) : les nouveaux messages sont signalés",
+        de: "Sie beobachten \(name): neue Beiträge werden gemeldet",
+        en: "Watching \(name): new posts in it are told")
+    case .watchesTopic(let name):
+      say(
+        nl: "U houdt \(name) in het oog: nieuwe gesprekken erover worden gemeld",
+        fr: "Vous surveillez \(name) : les nouvelles conversations sur ce thème sont signalées",
+        de: "Sie beobachten \(name): neue Gespräche dazu werden gemeldet",
+        en: "Watching \(name): new threads with it are told")
+    case .mutesThread(let name):
+      say(
+        nl: "\(name) is gedempt: niets eruit wordt gemeld, alles telt als gelezen",
+        fr: "\(name) est en sourdine : rien n’est signalé, tout compte comme lu",
+        de: "\(name) ist stummgeschaltet: nichts wird gemeldet, alles zählt als gelesen",
+        en: "Muted \(name): nothing in it is told, all of it counts as read")
+    case .mutesTopic(let name):
+      say(
+        nl: "\(name) is gedempt: gesprekken erover worden niet gemeld en tellen als gelezen",
+        fr: "\(name) est en sourdine : les conversations sur ce thème ne sont pas signalées et comptent comme lues",
+        de: "\(name) ist stummgeschaltet: Gespräche dazu werden nicht gemeldet und zählen als gelesen",
+        en: "Muted \(name): threads with it are not told and count as read")
+    case .neither(let name):
+      say(
+        nl: "\(name) is niet meer in het oog of gedempt", fr: "\(name) n’est plus ni surveillé ni en sourdine",
+        de: "\(name) ist weder beobachtet noch stummgeschaltet", en: "\(name) is no longer watched or muted")
+    case .bookmarked(let name):
+      say(
+        nl: "\(name) staat bij de bladwijzers in Ik", fr: "\(name) est parmi les signets, dans Moi",
+        de: "\(name) steht bei den Lesezeichen unter Ich", en: "\(name) is among the bookmarks in Me")
+    case .unbookmarked(let name):
+      say(
+        nl: "\(name) is geen bladwijzer meer", fr: "\(name) n’est plus un signet",
+        de: "\(name) ist kein Lesezeichen mehr", en: "\(name) is no longer bookmarked")
+    case .countsAsRead(let name):
+      say(
+        nl: "\(name) is gedempt en telt als gelezen", fr: "\(name) est en sourdine et compte comme lu",
+        de: "\(name) ist stummgeschaltet und zählt als gelesen", en: "\(name) is muted and counts as read")
+    }
+  }
+}

@@ -33,3 +33,142 @@ public enum FramePhrase: Phrasing {
   /// How many came meanwhile, and the key that shows them; empty when there is none.
   case updatedElsewhere(Int, key: String)
 }
+
+extension FramePhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .place(let place): Self.place(place, in: say)
+    case .notices(let count):
+      say(
+        nl: "\(count) \(count == 1 ? "melding" : "meldingen")", fr: "\(count) \(count == 1 ? "avis" : "avis")",
+        de: "\(count) \(count == 1 ? "Hinweis" : "Hinweise")", en: "\(count) \(count == 1 ? "notice" : "notices")")
+    case .unboundKey(let key, let keys):
+      say(
+        nl: "\(key) doet hier niets" + (keys.isEmpty ? "" : "; \(keys.joined()) toont alle toetsen"),
+        fr: "\(key) ne fait rien ici" + (keys.isEmpty ? "" : " ; \(keys.joined()) montre toutes les touches"),
+        de: "\(key) hat hier keine Funktion" + (keys.isEmpty ? "" : "; \(keys.joined()) zeigt alle Tasten"),
+        en: "\(key) does nothing here" + (keys.isEmpty ? "" : "; \(keys.joined()) shows all keys"))
+    case .commandNotHere(let name):
+      say(
+        nl: "“\(name)” kan hier niet", fr: "« \(name) » n’est pas possible ici",
+        de: "„\(name)“ geht hier nicht", en: "“\(name)” is not possible here")
+    case .pasteNowhere:
+      say(
+        nl: "Hier is geen veld om in te plakken", fr: "Il n’y a pas de champ où coller ici",
+        de: "Hier gibt es kein Feld zum Einfügen", en: "There is no field to paste into here")
+    case .whichAction: say(nl: "Welke actie?", fr: "Quelle action ?", de: "Welche Aktion?", en: "Which action?")
+    case .goToNumber:
+      say(
+        nl: "Ga naar (#12, #12.3, tip:4, @lid, #thema)", fr: "Aller à (#12, #12.3, tip:4, @membre, #thème)",
+        de: "Gehe zu (#12, #12.3, tip:4, @mitglied, #thema)", en: "Go to (#12, #12.3, tip:4, @member, #topic)")
+    case .notAReference(let text):
+      say(
+        nl: "“\(text)” is geen verwijzing zoals #12, #12.3, tip:4 of @lid",
+        fr: "« \(text) » n’est pas une référence telle que #12, #12.3, tip:4 ou @membre",
+        de: "„\(text)“ ist kein Verweis wie #12, #12.3, tip:4 oder @mitglied",
+        en: "“\(text)” is not a reference such as #12, #12.3, tip:4 or @member")
+    case .quitWithDraft:
+      say(
+        nl: "Er is tekst die niet verstuurd is; die blijft als ontwerp bewaard. Afsluiten?",
+        fr: "Un texte n’est pas envoyé ; il est gardé comme brouillon. Quitter ?",
+        de: "Ein Text ist nicht gesendet; er bleibt als Entwurf erhalten. Beenden?",
+        en: "A text was not sent; it is kept as a draft. Leave?")
+    case .howToLeave(let keys):
+      say(
+        nl: "Dit is het begin; \(ProblemPhrase.choice(keys, or: "of")) sluit af",
+        fr: "C’est le début ; \(ProblemPhrase.choice(keys, or: "ou")) quitte",
+        de: "Hier ist der Anfang; \(ProblemPhrase.choice(keys, or: "oder")) beendet",
+        en: "This is the start; \(ProblemPhrase.choice(keys, or: "or")) leaves")
+    case .nothingToUndo:
+      say(
+        nl: "Er is niets om ongedaan te maken", fr: "Il n’y a rien à annuler",
+        de: "Es gibt nichts rückgängig zu machen", en: "There is nothing to undo")
+    case .undone(let name):
+      say(
+        nl: "Teruggedraaid: \(name)", fr: "Annulé : \(name)",
+        de: "Rückgängig gemacht: \(name)", en: "Taken back: \(name)")
+    case .notUndoable(let name, let instead):
+      say(
+        nl: "Dit kan niet worden teruggedraaid: \(name)\(instead.map { "; in plaats daarvan: \($0)" } ?? "")",
+        fr: "Ceci ne peut pas être annulé : \(name)\(instead.map { " ; à la place : \($0)" } ?? "")",
+        de: "Das lässt sich nicht rückgängig machen: \(name)\(instead.map { "; stattdessen: \($0)" } ?? "")",
+        en: "This cannot be taken back: \(name)\(instead.map { "; instead: \($0)" } ?? "")")
+    case .changedSince(let name):
+      say(
+        nl: "Iemand wijzigde het intussen: \(name)", fr: "Quelqu’un l’a modifié depuis : \(name)",
+        de: "Jemand hat es seither geändert: \(name)", en: "Somebody changed it since: \(name)")
+    case .yesKey: say(nl: "j", fr: "o", de: "j", en: "y")
+    case .notDone: say(nl: "Niet gedaan", fr: "Rien n’a été fait", de: "Nicht ausgeführt", en: "Not done")
+    case .rowsOf(let lines):
+      say(
+        nl: lines == 1 ? "Rijen van één regel" : "Rijen van twee regels, waar er plaats is",
+        fr: lines == 1 ? "Des rangées d’une ligne" : "Des rangées de deux lignes, s’il y a de la place",
+        de: lines == 1 ? "Reihen von einer Zeile" : "Reihen von zwei Zeilen, wo Platz ist",
+        en: lines == 1 ? "Rows of one line" : "Rows of two lines, where there is room")
+    case .whichTheme: say(nl: "Welk uiterlijk?", fr: "Quelle apparence ?", de: "Welches Aussehen?", en: "Which look?")
+    case .theme(let name): Self.theme(name, in: say)
+    case .tooSmall:
+      say(nl: "Venster te klein", fr: "Fenêtre trop petite", de: "Fenster zu klein", en: "Window too small")
+    case .nothingFound: say(nl: "Niets gevonden", fr: "Aucun résultat", de: "Nichts gefunden", en: "Nothing found")
+    case .named(let name, let value):
+      say(nl: "\(name): \(value)", fr: "\(name) : \(value)", de: "\(name): \(value)", en: "\(name): \(value)")
+    case .promptHint(let kind, let isShort): Self.prompt(kind, isShort, in: say)
+    case .updatedElsewhere(let count, let key):
+      say(
+        nl: "\(count) nieuw" + (key.isEmpty ? "" : ", \(key) toont ze"),
+        fr: "\(count) \(count < 2 ? "nouveauté" : "nouveautés")" + (key.isEmpty ? "" : ", \(key) pour voir"),
+        de: "\(count) neu" + (key.isEmpty ? "" : ", \(key) zeigt sie"),
+        en: "\(count) new" + (key.isEmpty ? "" : ", \(key) shows them"))
+    }
+  }
+
+  private static func theme(_ name: ThemeName, in say: InterfaceLanguage) -> String {
+    switch name {
+    case .standard:
+      say(
+        nl: "zoals de terminal: geen kleuren", fr: "comme le terminal : pas de couleurs",
+        de: "wie das Terminal: keine Farben", en: "as the terminal has it: no colours")
+    case .dark: say(nl: "donkere achtergrond", fr: "fond sombre", de: "dunkler Hintergrund", en: "dark background")
+    case .light: say(nl: "lichte achtergrond", fr: "fond clair", de: "heller Hintergrund", en: "light background")
+    case .mono: say(nl: "zonder kleuren", fr: "sans couleurs", de: "ohne Farben", en: "without colours")
+    }
+  }
+
+  private static func place(_ place: Place, in say: InterfaceLanguage) -> String {
+    switch place {
+    case .today: say(nl: "Vandaag", fr: "Aujourd’hui", de: "Heute", en: "Today")
+    case .advice: say(nl: "Raad", fr: "Conseils", de: "Rat", en: "Advice")
+    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
+    case .stories: say(nl: "Ervaringen", fr: "Récits", de: "Berichte", en: "Stories")
+    case .people: say(nl: "Mensen", fr: "Membres", de: "Leute", en: "People")
+    case .topics: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
+    case .me: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
+    }
+  }
+
+  private static func prompt(_ kind: Prompt.HintKind, _ isShort: Bool, in say: InterfaceLanguage) -> String {
+    switch kind {
+    case .confirm:
+      say(
+        nl: isShort ? "j = ja, een andere toets = nee" : "j = ja, elke andere toets = nee",
+        fr: isShort ? "o = oui, autre touche = non" : "o = oui, toute autre touche = non",
+        de: isShort ? "j = ja, andere Taste = nein" : "j = ja, jede andere Taste = nein",
+        en: "y = yes, any other key = no")
+    case .line:
+      say(
+        nl: "Enter bevestigt   Esc annuleert", fr: "Entrée confirme   Échap annule",
+        de: "Eingabe bestätigt   Esc bricht ab", en: "Enter confirms   Esc cancels")
+    case .choice:
+      isShort
+        ? say(
+          nl: "↑↓ kiezen   Enter neemt   Esc terug", fr: "↑↓ choisir  Entrée prend  Échap annule",
+          de: "↑↓ wählen   Eingabe nimmt   Esc zurück", en: "↑↓ choose   Enter takes   Esc cancels")
+        : say(
+          nl: "typen filtert   ↑↓ kiezen   Enter bevestigt   Esc annuleert",
+          fr: "taper pour filtrer   ↑↓ choisir   Entrée confirme   Échap annule",
+          de: "tippen filtert   ↑↓ wählen   Eingabe übernimmt   Esc bricht ab",
+          en: "type to filter   ↑↓ choose   Enter takes   Esc cancels")
+    }
+  }
+}

@@ -24,3 +24,101 @@ public enum HouseRulesPhrase: Phrasing {
   /// The text that waits is not posted.
   case notPosted
 }
+
+extension HouseRule {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .courtesy:
+      say(
+        nl: "Ideeën mag iedereen tegenspreken, mensen worden gerespecteerd. Een lichte toon is welkom, grappen "
+          + "op kosten van anderen niet.",
+        fr: "On peut contredire les idées, on respecte les personnes. Un ton léger est bienvenu, pas les "
+          + "plaisanteries aux dépens d’autrui.",
+        de: "Ideen darf man widersprechen, Menschen werden geachtet. Ein leichter Ton ist willkommen, Scherze "
+          + "auf Kosten anderer sind es nicht.",
+        en: "Ideas may be contradicted, people are respected. A light tone is welcome, jokes at the expense of "
+          + "others are not.")
+    case .citizens:
+      say(
+        nl: "Niets hier verraadt wie een burger is: geen namen, rijksregisternummers, BSN’s, adressen of "
+          + "dossiers. Vertel het geval zo dat niemand herkenbaar is.",
+        fr: "Rien ici ne révèle qui est un citoyen : ni nom, ni numéro national, ni adresse, ni dossier. "
+          + "Racontez le cas sans que personne ne soit reconnaissable.",
+        de: "Nichts hier verrät, wer Bürgerin oder Bürger ist: keine Namen, Nummern, Adressen, Akten. Erzählen "
+          + "Sie den Fall so, dass niemand erkennbar ist.",
+        en: "Nothing here tells who a citizen is: no names, national numbers, addresses or files. Tell the case "
+          + "so that nobody can be recognised.")
+    case .openness:
+      say(
+        nl: "Wat hier staat, kan opgevraagd worden op grond van de openbaarheid van bestuur. Schrijf wat luidop "
+          + "gelezen mag worden.",
+        fr: "Ce qui est écrit ici peut être demandé en vertu de la publicité de l’administration. Écrivez ce "
+          + "qui peut être lu à voix haute.",
+        de: "Was hier steht, kann nach den Gesetzen über Akteneinsicht angefordert werden. Schreiben Sie, was "
+          + "laut vorgelesen werden darf.",
+        en: "What is written here can be requested under the laws on open government. Write what may be read "
+          + "aloud.")
+    case .ownVoice:
+      say(
+        nl: "Iedereen spreekt voor zichzelf: een antwoord is raad onder collega’s, geen standpunt van een "
+          + "overheid.",
+        fr: "Chacun parle en son propre nom : une réponse est un conseil entre collègues, non la position d’une "
+          + "administration.",
+        de: "Alle sprechen für sich: Eine Antwort ist Rat unter Kolleginnen und Kollegen, kein Standpunkt einer "
+          + "Behörde.",
+        en: "Everyone speaks for themselves: an answer is advice among colleagues, not the position of an "
+          + "authority.")
+    case .experience:
+      say(
+        nl: "Producten en leveranciers mogen uit ervaring genoemd worden, maar hier wordt niets verkocht.",
+        fr: "On peut citer des produits et des fournisseurs par expérience, mais rien ne se vend ici.",
+        de: "Produkte und Anbieter dürfen aus Erfahrung genannt werden, verkauft wird hier nichts.",
+        en: "Products and suppliers may be named from experience, but nothing is sold here.")
+    case .quotation:
+      say(
+        nl: "Teksten en cijfers van anderen krijgen hun bron mee; wat nog vertrouwelijk is, hoort hier niet.",
+        fr: "Les textes et les chiffres d’autrui sont accompagnés de leur source ; ce qui est encore "
+          + "confidentiel n’a pas sa place ici.",
+        de: "Texte und Zahlen anderer kommen mit ihrer Quelle; was noch vertraulich ist, gehört nicht hierher.",
+        en: "Texts and figures of others come with their source; what is still confidential does not come here.")
+    case .traces:
+      say(
+        nl: "Wie een bericht schreef, kan het altijd wijzigen of weghalen. Eerdere versies worden bewaard.",
+        fr: "Qui a écrit un message peut toujours le modifier ou le supprimer. Les versions antérieures sont "
+          + "conservées.",
+        de: "Wer einen Beitrag geschrieben hat, kann ihn jederzeit ändern oder entfernen. Frühere Fassungen "
+          + "bleiben aufbewahrt.",
+        en: "Every post can be changed or removed by its author. Earlier versions are kept.")
+    case .moderation:
+      say(
+        nl: "Moderatoren kunnen sluiten, verbergen of weghalen. Ze zeggen altijd waarom, en wie het er niet mee "
+          + "eens is, mag een tweede blik vragen.",
+        fr: "Les modérateurs peuvent fermer, masquer ou supprimer, toujours avec la raison. Qui n’est pas "
+          + "d’accord peut demander un second regard.",
+        de: "Die Moderation kann schließen, verbergen oder entfernen und sagt immer, warum. Wer nicht "
+          + "einverstanden ist, darf um einen zweiten Blick bitten.",
+        en: "Moderators may lock, hide or remove. They always give the reason, and whoever disagrees may ask "
+          + "for a second look.")
+    }
+  }
+}
+
+extension HouseRulesPhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .title: say(nl: "Huisregels", fr: "Charte", de: "Hausregeln", en: "House rules")
+    case .before:
+      say(
+        nl: "Vóór het eerste bericht op dit bord:", fr: "Avant le premier message sur ce forum :",
+        de: "Vor dem ersten Beitrag in diesem Forum:", en: "Before the first post on this board:")
+    case .notPosted:
+      say(
+        nl: "Niet geplaatst: de huisregels zijn nog niet aanvaard. De tekst staat er nog.",
+        fr: "Pas publié : la charte n’est pas encore acceptée. Le texte est toujours là.",
+        de: "Nicht veröffentlicht: Den Hausregeln ist noch nicht zugestimmt. Der Text ist noch da.",
+        en: "Not posted: the house rules are not agreed to yet. The text is still here.")
+    }
+  }
+}

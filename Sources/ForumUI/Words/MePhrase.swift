@@ -25,3 +25,82 @@ public enum MePhrase: Phrasing {
   case draftDeleted
   case nothingToDelete
 }
+
+extension MePhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .drafts: say(nl: "Ontwerpen", fr: "Brouillons", de: "Entwürfe", en: "Drafts")
+    case .searches:
+      say(nl: "Bewaarde zoekopdrachten", fr: "Recherches enregistrées", de: "Gespeicherte Suchen", en: "Saved searches")
+    case .howToSave(let key):
+      say(
+        nl: "Toets \(key) in een lijst of zoekopdracht bewaart die hier",
+        fr: "La touche \(key) dans une liste ou une recherche l’enregistre ici",
+        de: "Taste \(key) in einer Liste oder Suche speichert sie hier",
+        en: "\(key) in a list or a search saves it here")
+    case .kept: say(nl: "Bijgehouden", fr: "Gardé", de: "Gemerkt", en: "Kept")
+    case .written: say(nl: "Geschreven", fr: "Écrit", de: "Geschrieben", en: "Written")
+    case .list(.bookmarks): say(nl: "Bladwijzers", fr: "Signets", de: "Lesezeichen", en: "Bookmarks")
+    case .list(.watched):
+      say(
+        nl: "Gesprekken in het oog", fr: "Conversations surveillées",
+        de: "Beobachtete Gespräche", en: "Watched threads")
+    case .list(.muted):
+      say(
+        nl: "Gedempte gesprekken", fr: "Conversations en sourdine",
+        de: "Stummgeschaltete Gespräche", en: "Muted threads")
+    case .list(.started):
+      say(
+        nl: "Gesprekken die ik begon", fr: "Conversations que j’ai ouvertes",
+        de: "Gespräche, die ich begann", en: "Threads I started")
+    case .list(.repliedIn):
+      say(
+        nl: "Gesprekken waarin ik schreef", fr: "Conversations où j’ai écrit",
+        de: "Gespräche, in denen ich schrieb", en: "Threads I replied in")
+    case .unread(let count, let isMore):
+      say(
+        nl: "\(count)\(isMore ? "+" : "") ongelezen",
+        fr: "\(count)\(isMore ? "+" : "") \(count < 2 ? "non lu" : "non lus")",
+        de: "\(count)\(isMore ? "+" : "") ungelesen",
+        en: "\(count)\(isMore ? "+" : "") unread")
+    case .unreadable: say(nl: "verouderd", fr: "périmée", de: "veraltet", en: "outdated")
+    case .unreadableSearch(let text):
+      say(
+        nl: "Deze zoekopdracht vraagt naar iets wat het bord niet meer heeft: \(text)",
+        fr: "Cette recherche demande ce que le forum n’a plus : \(text)",
+        de: "Diese Suche fragt nach etwas, was das Forum nicht mehr hat: \(text)",
+        en: "This search asks for what the board does not have any more: \(text)")
+    case .renameSearch:
+      say(
+        nl: "Nieuwe naam van deze zoekopdracht", fr: "Nouveau nom de cette recherche",
+        de: "Neuer Name dieser Suche", en: "New name of this search")
+    case .searchRenamed(let name):
+      say(
+        nl: "De zoekopdracht heet nu “\(name)”", fr: "La recherche s’appelle maintenant « \(name) »",
+        de: "Die Suche heißt jetzt „\(name)“", en: "The search is now called “\(name)”")
+    case .noSearches:
+      say(
+        nl: "Geen bewaarde zoekopdrachten", fr: "Aucune recherche enregistrée",
+        de: "Keine gespeicherten Suchen", en: "No saved searches")
+    case .searchRemoved(let name):
+      say(
+        nl: "De zoekopdracht “\(name)” is weg", fr: "La recherche « \(name) » est supprimée",
+        de: "Die Suche „\(name)“ ist entfernt", en: "The search “\(name)” is removed")
+    case .deleteDraft:
+      say(
+        nl: "Dit ontwerp weggooien?", fr: "Jeter ce brouillon ?",
+        de: "Diesen Entwurf verwerfen?", en: "Throw this draft away?")
+    case .draftDeleted:
+      say(
+        nl: "Het ontwerp is weg", fr: "Le brouillon est supprimé",
+        de: "Der Entwurf ist gelöscht", en: "The draft is gone")
+    case .nothingToDelete:
+      say(
+        nl: "Alleen ontwerpen en bewaarde zoekopdrachten kunnen hier weg",
+        fr: "Seuls les brouillons et les recherches enregistrées se suppriment ici",
+        de: "Nur Entwürfe und gespeicherte Suchen lassen sich hier entfernen",
+        en: "Only drafts and saved searches can be removed here")
+    }
+  }
+}

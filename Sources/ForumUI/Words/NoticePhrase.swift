@@ -9,3 +9,69 @@ public enum NoticePhrase: Phrasing {
   case heading
   case allSeen
 }
+
+extension NoticePhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .line(let kind, let actor, let title): Self.line(kind, actor, title, in: say)
+    case .none:
+      say(
+        nl: "Er zijn geen meldingen", fr: "Il n’y a pas d’avis",
+        de: "Es gibt keine Hinweise", en: "There are no notices")
+    case .heading: say(nl: "Meldingen", fr: "Avis", de: "Hinweise", en: "Notices")
+    case .allSeen:
+      say(
+        nl: "Alle meldingen zijn gezien", fr: "Tous les avis sont vus",
+        de: "Alle Hinweise sind gesehen", en: "All notices are seen")
+    }
+  }
+
+  private static func line(_ kind: Notice.Kind, _ actor: String, _ title: String, in say: InterfaceLanguage) -> String {
+    let deed =
+      switch kind {
+      case .answer:
+        say(
+          nl: "antwoordde op uw vraag", fr: "a répondu à votre question",
+          de: "hat auf Ihre Frage geantwortet", en: "answered your question")
+      case .reply: say(nl: "reageerde op u", fr: "vous a répondu", de: "hat Ihnen geantwortet", en: "replied to you")
+      case .mention: say(nl: "noemde u", fr: "vous a mentionné", de: "hat Sie erwähnt", en: "mentioned you")
+      case .helped:
+        say(
+          nl: "zegt dat uw antwoord hielp", fr: "dit que votre réponse a aidé",
+          de: "sagt, dass Ihre Antwort geholfen hat", en: "says your answer helped")
+      case .madeIntoTip:
+        say(
+          nl: "maakte een tip van uw antwoord", fr: "a fait une astuce de votre réponse",
+          de: "hat aus Ihrer Antwort einen Tipp gemacht", en: "made a tip of your answer")
+      case .tipPinned:
+        say(
+          nl: "zette uw tip vast", fr: "a épinglé votre astuce", de: "hat Ihren Tipp angeheftet", en: "pinned your tip")
+      case .threadPinned:
+        say(
+          nl: "zette uw gesprek vast", fr: "a épinglé votre conversation",
+          de: "hat Ihr Gespräch angeheftet", en: "pinned your thread")
+      case .watchedThread:
+        say(
+          nl: "schreef in een gesprek dat u in het oog houdt", fr: "a écrit dans une conversation que vous surveillez",
+          de: "schrieb in einem Gespräch, das Sie beobachten", en: "posted in a thread you watch")
+      case .watchedTopic:
+        say(
+          nl: "begon een gesprek over een thema dat u in het oog houdt",
+          fr: "a ouvert une conversation sur un thème que vous surveillez",
+          de: "begann ein Gespräch zu einem Thema, das Sie beobachten",
+          en: "started a thread on a topic you watch")
+      case .adoption:
+        say(
+          nl: "meldde hoe uw tip werkte", fr: "a dit comment votre astuce a marché",
+          de: "hat berichtet, wie Ihr Tipp wirkte", en: "reported how your tip worked")
+      case .moderation:
+        say(
+          nl: "(moderatie) greep in", fr: "(modération) est intervenu",
+          de: "(Moderation) hat eingegriffen", en: "(moderation) stepped in")
+      }
+    return say(
+      nl: "\(actor) \(deed): \(title)", fr: "\(actor) \(deed) : \(title)",
+      de: "\(actor) \(deed): \(title)", en: "\(actor) \(deed): \(title)")
+  }
+}

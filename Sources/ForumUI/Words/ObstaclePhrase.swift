@@ -10,43 +10,31 @@ public struct ObstaclePhrase: Phrasing, Sendable {
   /// The text for what keeps a board from being written.
   public init(_ obstacle: WriteObstacle) { self.obstacle = obstacle }
 
-  /// The text in Dutch.
-  public var nl: String {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
     switch obstacle {
-    case .file: "Alleen lezen: je mag het bestand van het bord niet beschrijven"
-    case .folder: "Alleen lezen: je mag niet schrijven in de map van het bord"
-    case .fileSystem: "Alleen lezen: de schijf van het bord kan niet beschreven worden"
-    case .fullDisk: "Alleen lezen: de schijf van het bord is vol"
-    }
-  }
-
-  /// The text in French.
-  public var fr: String {
-    switch obstacle {
-    case .file: "Lecture seule : vous ne pouvez pas écrire dans le fichier du forum"
-    case .folder: "Lecture seule : vous ne pouvez pas écrire dans le dossier du forum"
-    case .fileSystem: "Lecture seule : le disque du forum n’est pas inscriptible"
-    case .fullDisk: "Lecture seule : le disque du forum est plein"
-    }
-  }
-
-  /// The text in German.
-  public var de: String {
-    switch obstacle {
-    case .file: "Nur lesen: Sie dürfen die Datei des Forums nicht beschreiben"
-    case .folder: "Nur lesen: Sie dürfen im Ordner des Forums nicht schreiben"
-    case .fileSystem: "Nur lesen: Der Datenträger des Forums ist nicht beschreibbar"
-    case .fullDisk: "Nur lesen: Der Datenträger des Forums ist voll"
-    }
-  }
-
-  /// The text in English.
-  public var en: String {
-    switch obstacle {
-    case .file: "Read only: you may not write the board’s file"
-    case .folder: "Read only: you may not write in the board’s folder"
-    case .fileSystem: "Read only: the board’s disk cannot be written"
-    case .fullDisk: "Read only: the board’s disk is full"
+    case .file:
+      say(
+        nl: "Alleen lezen: je mag het bestand van het bord niet beschrijven",
+        fr: "Lecture seule : vous ne pouvez pas écrire dans le fichier du forum",
+        de: "Nur lesen: Sie dürfen die Datei des Forums nicht beschreiben",
+        en: "Read only: you may not write the board’s file")
+    case .folder:
+      say(
+        nl: "Alleen lezen: je mag niet schrijven in de map van het bord",
+        fr: "Lecture seule : vous ne pouvez pas écrire dans le dossier du forum",
+        de: "Nur lesen: Sie dürfen im Ordner des Forums nicht schreiben",
+        en: "Read only: you may not write in the board’s folder")
+    case .fileSystem:
+      say(
+        nl: "Alleen lezen: de schijf van het bord kan niet beschreven worden",
+        fr: "Lecture seule : le disque du forum n’est pas inscriptible",
+        de: "Nur lesen: Der Datenträger des Forums ist nicht beschreibbar",
+        en: "Read only: the board’s disk cannot be written")
+    case .fullDisk:
+      say(
+        nl: "Alleen lezen: de schijf van het bord is vol", fr: "Lecture seule : le disque du forum est plein",
+        de: "Nur lesen: Der Datenträger des Forums ist voll", en: "Read only: the board’s disk is full")
     }
   }
 }

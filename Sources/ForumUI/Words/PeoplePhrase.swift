@@ -22,3 +22,43 @@ public enum PeoplePhrase: Phrasing {
   case tips
   case nobody(String)
 }
+
+extension PeoplePhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .members(let count, let isMore):
+      say(
+        nl: "\(count)\(isMore ? "+" : "") \(count == 1 ? "lid" : "leden")",
+        fr: "\(count)\(isMore ? "+" : "") \(count == 1 ? "membre" : "membres")",
+        de: "\(count)\(isMore ? "+" : "") \(count == 1 ? "Mitglied" : "Mitglieder")",
+        en: "\(count)\(isMore ? "+" : "") \(count == 1 ? "member" : "members")")
+    case .handle: say(nl: "Lid", fr: "Membre", de: "Mitglied", en: "Member")
+    case .name: say(nl: "Naam", fr: "Nom", de: "Name", en: "Name")
+    case .noOrganisations:
+      say(nl: "Geen organisaties", fr: "Aucune organisation", de: "Keine Organisationen", en: "No organisations")
+    case .organisation: say(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation")
+    case .layer: say(nl: "Bestuurslaag", fr: "Niveau de pouvoir", de: "Verwaltungsebene", en: "Layer")
+    case .roleFamily: say(nl: "Soort werk", fr: "Type de travail", de: "Art der Arbeit", en: "Kind of work")
+    case .worksOn: say(nl: "Werkt aan", fr: "Travaille sur", de: "Arbeitet an", en: "Works on")
+    case .canTalkAbout: say(nl: "Spreekt over", fr: "Parle de", de: "Spricht über", en: "Can talk about")
+    case .joined: say(nl: "Lid sinds", fr: "Membre depuis", de: "Dabei seit", en: "Member since")
+    case .account: say(nl: "Login", fr: "Compte", de: "Konto", en: "Account")
+    case .placeholder:
+      say(
+        nl: "geen login: overgenomen uit een ander forum", fr: "sans compte : repris d’un autre forum",
+        de: "ohne Konto: aus einem anderen Forum übernommen", en: "no login: taken over from another forum")
+    case .posts(let count):
+      say(
+        nl: "\(count) \(count == 1 ? "bericht" : "berichten")", fr: "\(count) \(count == 1 ? "message" : "messages")",
+        de: "\(count) \(count == 1 ? "Beitrag" : "Beiträge")", en: "\(count) \(count == 1 ? "post" : "posts")")
+    case .ties: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
+    case .threads: say(nl: "Gesprekken", fr: "Conversations", de: "Gespräche", en: "Threads")
+    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
+    case .nobody(let handle):
+      say(
+        nl: "Niemand heet @\(handle)", fr: "Personne ne s’appelle @\(handle)",
+        de: "Niemand heißt @\(handle)", en: "Nobody is called @\(handle)")
+    }
+  }
+}

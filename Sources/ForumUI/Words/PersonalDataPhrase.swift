@@ -15,3 +15,42 @@ public enum PersonalDataPhrase: Phrasing {
   /// The text stays as it is, to be changed.
   case marked
 }
+
+extension PersonalDataPhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .kind(let kind): Self.kind(kind, in: say)
+    case .finding(let line, let kind, let text):
+      say(
+        nl: "Regel \(line): \(Self.kind(kind, in: say)) \(text)",
+        fr: "Ligne \(line) : \(Self.kind(kind, in: say)) \(text)",
+        de: "Zeile \(line): \(Self.kind(kind, in: say)) \(text)",
+        en: "Line \(line): \(Self.kind(kind, in: say)) \(text)")
+    case .more(let count): say(nl: "nog \(count)", fr: "encore \(count)", de: "noch \(count)", en: "\(count) more")
+    case .confirm:
+      say(
+        nl: "Persoonsgegevens? Een werkcontact mag blijven, gegevens van burgers niet. Toch plaatsen?",
+        fr: "Données personnelles ? Un contact de travail peut rester, pas celles de citoyens. Publier ?",
+        de: "Personendaten? Ein Dienstkontakt darf bleiben, Daten von Bürgern nicht. Veröffentlichen?",
+        en: "Personal data? A colleague’s work contact may stay, data of citizens may not. Post anyway?")
+    case .marked:
+      say(
+        nl: "Niet geplaatst: wat persoonsgegevens lijken, is gemarkeerd",
+        fr: "Pas publié : ce qui ressemble à des données personnelles est marqué",
+        de: "Nicht veröffentlicht: Was nach Personendaten aussieht, ist markiert",
+        en: "Not posted: what looks like personal data is marked")
+    }
+  }
+
+  private static func kind(_ kind: PersonalData, in say: InterfaceLanguage) -> String {
+    switch kind {
+    case .nationalNumber:
+      say(nl: "rijksregisternummer", fr: "numéro national", de: "Nationalregisternummer", en: "national number")
+    case .citizenServiceNumber: "BSN"
+    case .bankAccount: say(nl: "rekeningnummer", fr: "numéro de compte", de: "Kontonummer", en: "bank account")
+    case .email: say(nl: "e-mailadres", fr: "adresse e-mail", de: "E-Mail-Adresse", en: "e-mail address")
+    case .telephone: say(nl: "telefoonnummer", fr: "numéro de téléphone", de: "Telefonnummer", en: "telephone number")
+    }
+  }
+}

@@ -2,28 +2,41 @@
 
 import Forum
 
-/// A text of the interface that exists in all four languages; each area of the interface has an enum of its own.
-///
-/// Each language is an exhaustive switch over the cases, so that a missing text does not compile.
+/// A text of the interface that exists in all four languages; each area of the interface has an enum of its own, whose
+/// cases say their four texts beside each other.
 public protocol Phrasing {
-  /// The text in Dutch.
-  var nl: String { get }
-  /// The text in French.
-  var fr: String { get }
-  /// The text in German.
-  var de: String { get }
-  /// The text in English.
-  var en: String { get }
+  /// The text in a language of the interface.
+  ///
+  /// A language can be called with four texts and says its own, so that a text begins with `say(nl:fr:de:en:)`
+  /// and one that is missing does not compile.
+  func text(in say: InterfaceLanguage) -> String
+}
+
+extension InterfaceLanguage {
+  /// The one of four texts that is in this language; only that one is made.
+  public func callAsFunction(
+    nl: @autoclosure () -> String, fr: @autoclosure () -> String, de: @autoclosure () -> String,
+    en: @autoclosure () -> String
+  ) -> String {
+    switch self {
+    case .nl: nl()
+    case .fr: fr()
+    case .de: de()
+    case .en: en()
+    }
+  }
+
+  /// A phrase within another, in the same language.
+  public func callAsFunction(_ phrase: some Phrasing) -> String { phrase.text(in: self) }
 }
 
 extension Phrasing {
-  /// The text in a language of the interface.
-  public func text(in language: InterfaceLanguage) -> String {
-    switch language {
-    case .nl: nl
-    case .fr: fr
-    case .de: de
-    case .en: en
-    }
-  }
+  /// The text in Dutch.
+  public var nl: String { text(in: .nl) }
+  /// The text in French.
+  public var fr: String { text(in: .fr) }
+  /// The text in German.
+  public var de: String { text(in: .de) }
+  /// The text in English.
+  public var en: String { text(in: .en) }
 }

@@ -34,3 +34,201 @@ public enum ProblemPhrase: Phrasing, Sendable {
   /// A name with a capital, to begin a message.
   static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }
+
+extension ProblemPhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .field(let problem):
+      say(
+        nl: Self.capitalised(say(FieldPhrase(problem.field))) + ": " + Self.text(problem.problem, in: say),
+        fr: Self.capitalised(say(FieldPhrase(problem.field))) + " : " + Self.text(problem.problem, in: say),
+        de: Self.capitalised(say(FieldPhrase(problem.field))) + ": " + Self.text(problem.problem, in: say),
+        en: Self.capitalised(say(FieldPhrase(problem.field))) + ": " + Self.text(problem.problem, in: say))
+    case .text(let problem): Self.text(problem, in: say)
+    case .query(let problem): Self.capitalised(Self.query(problem, in: say))
+    case .unknownName(let unknown):
+      say(
+        nl: "“\(unknown.name)” \(Self.unknown(unknown.key, in: say))\(Self.hint(unknown.nearest, in: say))",
+        fr: "« \(unknown.name) » \(Self.unknown(unknown.key, in: say))\(Self.hint(unknown.nearest, in: say))",
+        de: "„\(unknown.name)“ \(Self.unknown(unknown.key, in: say))\(Self.hint(unknown.nearest, in: say))",
+        en: "“\(unknown.name)” \(Self.unknown(unknown.key, in: say))\(Self.hint(unknown.nearest, in: say))")
+    }
+  }
+
+  private static func text(_ problem: TextProblem, in say: InterfaceLanguage) -> String {
+    switch problem {
+    case .empty:
+      say(nl: "mag niet leeg zijn", fr: "ne peut pas être vide", de: "darf nicht leer sein", en: "must not be empty")
+    case .tooShort(let count, let minimum):
+      say(
+        nl: "minstens \(minimum) tekens nodig, het zijn er \(count)",
+        fr: "au moins \(minimum) caractères, il y en a \(count)",
+        de: "mindestens \(minimum) Zeichen nötig, es sind \(count)",
+        en: "at least \(minimum) characters are needed, there are \(count)")
+    case .tooLong(let count, let maximum):
+      say(
+        nl: "hoogstens \(maximum) tekens, het zijn er \(count)",
+        fr: "au plus \(maximum) caractères, il y en a \(count)",
+        de: "höchstens \(maximum) Zeichen, es sind \(count)",
+        en: "at most \(maximum) characters, there are \(count)")
+    case .controlCharacter(let scalar, let line, let column):
+      say(
+        nl: "stuurteken \(Self.code(scalar)) op regel \(line), kolom \(column); haal het weg",
+        fr: "caractère de contrôle \(Self.code(scalar)) à la ligne \(line), colonne \(column) ; enlevez-le",
+        de: "Steuerzeichen \(Self.code(scalar)) in Zeile \(line), Spalte \(column); entfernen Sie es",
+        en: "control character \(Self.code(scalar)) on line \(line), column \(column); take it out")
+    case .invalidUTF8(let offset):
+      say(
+        nl: "geen UTF-8 vanaf byte \(offset); bewaar de tekst als UTF-8",
+        fr: "pas d’UTF-8 à partir de l’octet \(offset) ; enregistrez le texte en UTF-8",
+        de: "kein UTF-8 ab Byte \(offset); speichern Sie den Text als UTF-8",
+        en: "not UTF-8 from byte \(offset) on; save the text as UTF-8")
+    case .malformedHandle:
+      say(
+        nl: "2 tot 32 kleine letters, cijfers, _ of -, en een letter vooraan",
+        fr: "2 à 32 minuscules sans accent, chiffres, _ ou -, avec une lettre au début",
+        de: "2 bis 32 Kleinbuchstaben ohne Umlaut, Ziffern, _ oder -, am Anfang ein Buchstabe",
+        en: "2 to 32 small letters, digits, _ or -, with a letter first")
+    case .handleTaken(let name), .nameTaken(let name):
+      say(
+        nl: "“\(name)” is al bezet; kies een andere", fr: "« \(name) » est déjà pris ; choisissez-en un autre",
+        de: "„\(name)“ ist schon vergeben; wählen Sie einen anderen", en: "“\(name)” is taken; choose another")
+    case .unknownTopic(let word, let nearest):
+      say(
+        nl: "“\(word)” is geen thema\(Self.hint(nearest, in: say))",
+        fr: "« \(word) » n’est pas un thème\(Self.hint(nearest, in: say))",
+        de: "„\(word)“ ist kein Thema\(Self.hint(nearest, in: say))",
+        en: "“\(word)” is not a topic\(Self.hint(nearest, in: say))")
+    case .unknownLayer(let word, let nearest):
+      say(
+        nl: "“\(word)” is geen bestuurslaag\(Self.hint(nearest, in: say))",
+        fr: "« \(word) » n’est pas un niveau de pouvoir\(Self.hint(nearest, in: say))",
+        de: "„\(word)“ ist keine Verwaltungsebene\(Self.hint(nearest, in: say))",
+        en: "“\(word)” is not a layer of government\(Self.hint(nearest, in: say))")
+    case .layerNotSelectable(let layer):
+      say(
+        nl: "“\(layer)” is een groep; kies een bestuurslaag daaronder",
+        fr: "« \(layer) » est un groupe ; choisissez un niveau en dessous",
+        de: "„\(layer)“ ist eine Gruppe; wählen Sie eine Ebene darunter",
+        en: "“\(layer)” is a group; choose a layer below it")
+    case .unknownLanguage(let code):
+      say(
+        nl: "“\(code)” is geen taalcode; gebruik twee letters zoals nl, fr, de of en",
+        fr: "« \(code) » n’est pas un code de langue ; utilisez deux lettres comme nl, fr, de ou en",
+        de: "„\(code)“ ist kein Sprachcode; nehmen Sie zwei Buchstaben wie nl, fr, de oder en",
+        en: "“\(code)” is not a language code; use two letters such as nl, fr, de or en")
+    case .unknownWord(let word, let nearest):
+      say(
+        nl: "“\(word)” past hier niet\(Self.hint(nearest, in: say))",
+        fr: "« \(word) » ne convient pas ici\(Self.hint(nearest, in: say))",
+        de: "„\(word)“ passt hier nicht\(Self.hint(nearest, in: say))",
+        en: "“\(word)” does not fit here\(Self.hint(nearest, in: say))")
+    case .noTopics:
+      say(
+        nl: "kies minstens één thema", fr: "choisissez au moins un thème",
+        de: "wählen Sie mindestens ein Thema", en: "choose at least one topic")
+    case .tooManyTopics(let count, let maximum):
+      say(
+        nl: "hoogstens \(maximum) thema’s, het zijn er \(count)", fr: "au plus \(maximum) thèmes, il y en a \(count)",
+        de: "höchstens \(maximum) Themen, es sind \(count)", en: "at most \(maximum) topics, there are \(count)")
+    case .tooManyLines(let count, let maximum):
+      say(
+        nl: "hoogstens \(maximum) regels, het zijn er \(count)", fr: "au plus \(maximum) lignes, il y en a \(count)",
+        de: "höchstens \(maximum) Zeilen, es sind \(count)", en: "at most \(maximum) lines, there are \(count)")
+    case .tooManySearches(let maximum):
+      say(
+        nl: "er zijn al \(maximum) bewaarde zoekopdrachten, meer kan niet; haal er eerst een weg",
+        fr: "il y a déjà \(maximum) recherches enregistrées, le maximum ; retirez-en une d’abord",
+        de: "es gibt schon \(maximum) gespeicherte Suchen, mehr geht nicht; entfernen Sie erst eine",
+        en: "there are \(maximum) saved searches already, which is the most; remove one first")
+    }
+  }
+
+  private static func query(_ problem: QueryProblem, in say: InterfaceLanguage) -> String {
+    let word = problem.word
+    let place = say(
+      nl: "(teken \(problem.offset + 1))", fr: "(caractère \(problem.offset + 1))",
+      de: "(Zeichen \(problem.offset + 1))", en: "(character \(problem.offset + 1))")
+    let hint = Self.hint(problem.nearest, in: say)
+    return switch problem.kind {
+    case .unknownKey:
+      say(
+        nl: "“\(word)” \(place) is geen filter\(hint)", fr: "« \(word) » \(place) n’est pas un filtre\(hint)",
+        de: "„\(word)“ \(place) ist kein Filter\(hint)", en: "“\(word)” \(place) is not a filter\(hint)")
+    case .unknownValue(let key):
+      say(
+        nl: "“\(word)” \(place) \(Self.unknown(key, in: say))\(hint)",
+        fr: "« \(word) » \(place) \(Self.unknown(key, in: say))\(hint)",
+        de: "„\(word)“ \(place) \(Self.unknown(key, in: say))\(hint)",
+        en: "“\(word)” \(place) \(Self.unknown(key, in: say))\(hint)")
+    case .missingValue(let key?):
+      say(
+        nl: "na \(key.rawValue): \(place) ontbreekt een waarde\(hint)",
+        fr: "il manque une valeur après \(key.rawValue): \(place)\(hint)",
+        de: "nach \(key.rawValue): \(place) fehlt ein Wert\(hint)",
+        en: "a value is missing after \(key.rawValue): \(place)\(hint)")
+    case .missingValue(nil):
+      say(
+        nl: "“\(word)” \(place) zegt niet wat gezocht wordt", fr: "« \(word) » \(place) ne dit pas ce qui est cherché",
+        de: "„\(word)“ \(place) sagt nicht, was gesucht wird", en: "“\(word)” \(place) does not say what to look for")
+    case .unclosedQuote:
+      say(
+        nl: "het aanhalingsteken \(place) wordt niet gesloten", fr: "le guillemet \(place) n’est pas fermé",
+        de: "das Anführungszeichen \(place) ist nicht geschlossen", en: "the quotation mark \(place) is not closed")
+    case .notExcludable(let key):
+      say(
+        nl: "“\(key.rawValue):” kan niet met een - ervoor \(place)",
+        fr: "« \(key.rawValue): » ne peut pas être précédé de - \(place)",
+        de: "vor \(key.rawValue): ist kein - möglich \(place)",
+        en: "“\(key.rawValue):” cannot have a - before it \(place)")
+    case .noNetworks:
+      say(
+        nl: "“network:” \(place) werkt nog niet: dit bord heeft geen netwerken",
+        fr: "« network: » \(place) ne fonctionne pas encore : ce forum n’a pas de réseaux",
+        de: "„network:“ \(place) geht noch nicht: dieses Forum hat keine Netzwerke",
+        en: "“network:” \(place) does not work yet: this board has no networks")
+    case .tooLong(let maximum):
+      say(
+        nl: "een zoekvraag heeft hoogstens \(maximum) tekens", fr: "une recherche a au plus \(maximum) caractères",
+        de: "eine Suchanfrage hat höchstens \(maximum) Zeichen", en: "a query has at most \(maximum) characters")
+    case .tooManyTerms(let maximum):
+      say(
+        nl: "een zoekvraag heeft hoogstens \(maximum) delen; “\(word)” \(place) is er te veel",
+        fr: "une recherche a au plus \(maximum) parties ; « \(word) » \(place) est de trop",
+        de: "eine Suchanfrage hat höchstens \(maximum) Teile; „\(word)“ \(place) ist zu viel",
+        en: "a query has at most \(maximum) parts; “\(word)” \(place) is one too many")
+    }
+  }
+
+  /// What a value is not.
+  private static func unknown(_ key: QueryKey, in say: InterfaceLanguage) -> String {
+    switch key {
+    case .topic: say(nl: "is geen thema", fr: "n’est pas un thème", de: "ist kein Thema", en: "is not a topic")
+    case .layer:
+      say(
+        nl: "is geen bestuurslaag", fr: "n’est pas un niveau de pouvoir",
+        de: "ist keine Verwaltungsebene", en: "is not a layer of government")
+    case .author:
+      say(
+        nl: "is geen lid van dit bord", fr: "n’est pas membre de ce forum",
+        de: "ist kein Mitglied dieses Forums", en: "is not a member of this board")
+    case .org:
+      say(
+        nl: "is geen organisatie op dit bord", fr: "n’est pas une organisation de ce forum",
+        de: "ist keine Organisation in diesem Forum", en: "is not an organisation of this board")
+    case .kind, .is, .lang, .before, .after, .network, .sort:
+      say(
+        nl: "past niet bij \(key.rawValue):", fr: "ne convient pas à \(key.rawValue):",
+        de: "passt nicht zu \(key.rawValue):", en: "does not go with \(key.rawValue):")
+    }
+  }
+
+  private static func hint(_ words: [String], in say: InterfaceLanguage) -> String {
+    words.isEmpty
+      ? ""
+      : say(
+        nl: "; probeer \(choice(words, or: "of"))", fr: " ; essayez \(choice(words, or: "ou"))",
+        de: "; möglich: \(choice(words, or: "oder"))", en: "; try \(choice(words, or: "or"))")
+  }
+}

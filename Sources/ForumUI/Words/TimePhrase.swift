@@ -25,3 +25,54 @@ public enum TimePhrase: Phrasing, Sendable {
     "\(time.hour < 10 ? "0" : "")\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
   }
 }
+
+extension TimePhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .now: say(nl: "nu", fr: "<1 min", de: "jetzt", en: "now")
+    case .minutes(let count): "\(count) min"
+    case .hours(let count): say(nl: "\(count) u", fr: "\(count) h", de: "\(count) h", en: "\(count) h")
+    case .days(let count): say(nl: "\(count) d", fr: "\(count) j", de: "\(count) T", en: "\(count) d")
+    case .weeks(let count): say(nl: "\(count) w", fr: "\(count) sem", de: "\(count) Wo", en: "\(count) w")
+    case .years(let count):
+      say(nl: "\(count) j", fr: "\(count) an\(count == 1 ? "" : "s")", de: "\(count) J", en: "\(count) y")
+    case .today(let time):
+      say(nl: "vandaag \(time)", fr: "aujourd’hui \(time)", de: "heute \(time)", en: "today \(time)")
+    case .yesterday(let time):
+      say(nl: "gisteren \(time)", fr: "hier \(time)", de: "gestern \(time)", en: "yesterday \(time)")
+    case .date(let day): Self.date(day, in: say)
+    case .dateAndTime(let day): Self.date(day, in: say) + " " + Self.clock(day)
+    }
+  }
+
+  private static func date(_ day: CivilTime, in say: InterfaceLanguage) -> String {
+    let weekday = say(
+      nl: weekdaysNL[day.weekday - 1], fr: weekdaysFR[day.weekday - 1],
+      de: weekdaysDE[day.weekday - 1], en: weekdaysEN[day.weekday - 1])
+    let month = say(
+      nl: monthsNL[day.month - 1], fr: monthsFR[day.month - 1],
+      de: monthsDE[day.month - 1], en: monthsEN[day.month - 1])
+    return say(
+      nl: "\(weekday) \(day.day) \(month) \(day.year)",
+      fr: "\(weekday) \(day.day)\(day.day == 1 ? "er" : "") \(month) \(day.year)",
+      de: "\(weekday) \(day.day). \(month) \(day.year)",
+      en: "\(weekday) \(day.day) \(month) \(day.year)")
+  }
+
+  private static let weekdaysNL = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+  private static let weekdaysFR = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."]
+  private static let weekdaysDE = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
+  private static let weekdaysEN = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let monthsNL = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+
+  private static let monthsFR = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+  ]
+
+  private static let monthsDE = [
+    "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+  ]
+
+  private static let monthsEN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}

@@ -14,3 +14,27 @@ public enum TopicPhrase: Phrasing {
   case tied(String, String)
   case untied(String, String)
 }
+
+extension TopicPhrase {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .topics(let count, let mine):
+      say(
+        nl: "\(count) thema’s, \(mine) van mij", fr: "\(count) thèmes, dont \(mine) à moi",
+        de: "\(count) Themen, \(mine) von mir", en: "\(count) topics, \(mine) of mine")
+    case .name: say(nl: "Thema", fr: "Thème", de: "Thema", en: "Topic")
+    case .threads: say(nl: "Gespr", fr: "Conv", de: "Gespr", en: "Threads")
+    case .waiting: say(nl: "Wacht", fr: "Attend", de: "Wartet", en: "Waiting")
+    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
+    case .helpers: say(nl: "Helpers", fr: "Aidants", de: "Helfer", en: "Helpers")
+    case .me: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
+    case .tied(let topic, let tie):
+      say(nl: "\(topic): \(tie)", fr: "\(topic) : \(tie)", de: "\(topic): \(tie)", en: "\(topic): \(tie)")
+    case .untied(let topic, let tie):
+      say(
+        nl: "\(topic): niet meer “\(tie)”", fr: "\(topic) : plus « \(tie) »",
+        de: "\(topic): nicht mehr „\(tie)“", en: "\(topic): no longer “\(tie)”")
+    }
+  }
+}

@@ -14,43 +14,22 @@ public struct WaitingPhrase: Phrasing, Hashable, Sendable {
   /// A wait of so many working days.
   public init(workingDays: Int) { days = workingDays }
 
-  /// The text in Dutch.
-  public var nl: String {
+  /// The text in a language of the interface.
+  public func text(in say: InterfaceLanguage) -> String {
     switch span {
-    case .today: "sinds vandaag"
-    case .days(let count): "\(count) \(count == 1 ? "werkdag" : "werkdagen")"
-    case .weeks(let count): "\(count) weken"
-    case .years(let count): "\(count) jaar"
-    }
-  }
-
-  /// The text in French.
-  public var fr: String {
-    switch span {
-    case .today: "depuis aujourd’hui"
-    case .days(let count): "\(count) \(count == 1 ? "jour ouvré" : "jours ouvrés")"
-    case .weeks(let count): "\(count) semaines"
-    case .years(let count): "\(count) \(count == 1 ? "an" : "ans")"
-    }
-  }
-
-  /// The text in German.
-  public var de: String {
-    switch span {
-    case .today: "seit heute"
-    case .days(let count): "\(count) \(count == 1 ? "Arbeitstag" : "Arbeitstage")"
-    case .weeks(let count): "\(count) Wochen"
-    case .years(let count): "\(count) \(count == 1 ? "Jahr" : "Jahre")"
-    }
-  }
-
-  /// The text in English.
-  public var en: String {
-    switch span {
-    case .today: "since today"
-    case .days(let count): "\(count) working \(count == 1 ? "day" : "days")"
-    case .weeks(let count): "\(count) weeks"
-    case .years(let count): "\(count) \(count == 1 ? "year" : "years")"
+    case .today: say(nl: "sinds vandaag", fr: "depuis aujourd’hui", de: "seit heute", en: "since today")
+    case .days(let count):
+      say(
+        nl: "\(count) \(count == 1 ? "werkdag" : "werkdagen")",
+        fr: "\(count) \(count == 1 ? "jour ouvré" : "jours ouvrés")",
+        de: "\(count) \(count == 1 ? "Arbeitstag" : "Arbeitstage")",
+        en: "\(count) working \(count == 1 ? "day" : "days")")
+    case .weeks(let count):
+      say(nl: "\(count) weken", fr: "\(count) semaines", de: "\(count) Wochen", en: "\(count) weeks")
+    case .years(let count):
+      say(
+        nl: "\(count) jaar", fr: "\(count) \(count == 1 ? "an" : "ans")",
+        de: "\(count) \(count == 1 ? "Jahr" : "Jahre")", en: "\(count) \(count == 1 ? "year" : "years")")
     }
   }
 

@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumUI
 
 extension CommandGroup: Phrasing {
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .board: "Het bord"
-    case .reading: "Lezen"
-    case .writing: "Schrijven"
-    case .tips: "Tips"
-    case .people: "Mensen en thema’s"
-    case .moderation: "Moderatie"
-    case .operation: "Beheer"
-    }
-  }
-
-  var fr: String {
-    switch self {
-    case .board: "Le forum"
-    case .reading: "Lire"
-    case .writing: "Écrire"
-    case .tips: "Astuces"
-    case .people: "Personnes et thèmes"
-    case .moderation: "Modération"
-    case .operation: "Gestion"
-    }
-  }
-
-  var de: String {
-    switch self {
-    case .board: "Das Forum"
-    case .reading: "Lesen"
-    case .writing: "Schreiben"
-    case .tips: "Tipps"
-    case .people: "Menschen und Themen"
-    case .moderation: "Moderation"
-    case .operation: "Betrieb"
-    }
-  }
-
-  var en: String {
-    switch self {
-    case .board: "The board"
-    case .reading: "Reading"
-    case .writing: "Writing"
-    case .tips: "Tips"
-    case .people: "People and topics"
-    case .moderation: "Moderation"
-    case .operation: "Operation"
+    case .board: say(nl: "Het bord", fr: "Le forum", de: "Das Forum", en: "The board")
+    case .reading: say(nl: "Lezen", fr: "Lire", de: "Lesen", en: "Reading")
+    case .writing: say(nl: "Schrijven", fr: "Écrire", de: "Schreiben", en: "Writing")
+    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
+    case .people:
+      say(nl: "Mensen en thema’s", fr: "Personnes et thèmes", de: "Menschen und Themen", en: "People and topics")
+    case .moderation: say(nl: "Moderatie", fr: "Modération", de: "Moderation", en: "Moderation")
+    case .operation: say(nl: "Beheer", fr: "Gestion", de: "Betrieb", en: "Operation")
     }
   }
 }

@@ -46,95 +46,86 @@ enum CommandRefusal: Error, Hashable {
 }
 
 extension CommandRefusal: Phrasing {
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .noPlaceForBoard: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME"
-    case .boardInMemory: "een bord staat in een bestand; “:memory:” is er geen"
-    case .notTheOwner(let path): "--as is alleen voor de eigenaar van \(path)"
+    case .noPlaceForBoard:
+      say(
+        nl: "geen plaats voor een bord: geef --board of zet RAAD_BOARD of HOME",
+        fr: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME",
+        de: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen",
+        en: "no place for a board: give --board, or set RAAD_BOARD or HOME")
+    case .boardInMemory:
+      say(
+        nl: "een bord staat in een bestand; “:memory:” is er geen",
+        fr: "un forum est un fichier ; « :memory: » n’en est pas un",
+        de: "ein Forum steht in einer Datei; „:memory:“ ist keine",
+        en: "a board is a file; “:memory:” is none")
+    case .notTheOwner(let path):
+      say(
+        nl: "--as is alleen voor de eigenaar van \(path)", fr: "--as est réservé au propriétaire de \(path)",
+        de: "--as ist nur für den Eigentümer von \(path)", en: "--as is only for the owner of \(path)")
     case .anotherUser(let login, let handle):
-      "de login “\(login)” was van een ander account toen @\(handle) lid werd; ben je dat, open dan raad in een terminal, anders: raad me join --handle NAAM"
-    case .noSuchGroup(let name): "deze machine kent geen groep “\(name)”"
-    case .nothingFound: "niets gevonden"
+      say(
+        nl:
+          "de login “\(login)” was van een ander account toen @\(handle) lid werd; ben je dat, open dan raad in een terminal, anders: raad me join --handle NAAM",
+        fr:
+          "le compte « \(login) » était celui d’une autre personne quand @\(handle) est devenu membre ; si c’est vous, ouvrez raad dans un terminal, sinon : raad me join --handle NOM",
+        de:
+          "die Anmeldung „\(login)“ gehörte jemand anderem, als @\(handle) Mitglied wurde; sind Sie es, öffnen Sie raad in einem Terminal, sonst: raad me join --handle NAME",
+        en:
+          "the login “\(login)” was another user’s when @\(handle) joined; if that is you, open raad in a terminal, else: raad me join --handle NAME"
+      )
+    case .noSuchGroup(let name):
+      say(
+        nl: "deze machine kent geen groep “\(name)”", fr: "cette machine ne connaît pas de groupe « \(name) »",
+        de: "dieser Rechner kennt keine Gruppe „\(name)“", en: "this machine has no group “\(name)”")
+    case .nothingFound: say(nl: "niets gevonden", fr: "rien trouvé", de: "nichts gefunden", en: "nothing found")
     case .noSuchSearch(let name, let nearest):
-      "geen bewaarde zoekopdracht “\(name)”"
-        + (nearest.isEmpty ? "" : "; er is wel: " + nearest.joined(separator: ", "))
-    case .rulesBroken(let count): "\(count) keer wijkt het bord van de regels af"
-    case .backupExists(let path): "in \(path) staat al iets; kies een andere naam, of geef --overwrite"
-    case .personalData(let places, let total):
-      "mogelijk persoonsgegevens: \(Self.list(places, of: total, in: .nl)); haal ze weg, of geef --allow-personal-data als het mag"
-    case .badLines(let count):
-      "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over"
-    case .badSettings(let count):
-      "bij de instellingen \(count == 1 ? "is één ding" : "zijn \(count) dingen") niet goed; daar geldt de standaard"
-    }
-  }
-
-  var fr: String {
-    switch self {
-    case .noPlaceForBoard: "aucun endroit pour un forum : donnez --board ou définissez RAAD_BOARD ou HOME"
-    case .boardInMemory: "un forum est un fichier ; « :memory: » n’en est pas un"
-    case .notTheOwner(let path): "--as est réservé au propriétaire de \(path)"
-    case .anotherUser(let login, let handle):
-      "le compte « \(login) » était celui d’une autre personne quand @\(handle) est devenu membre ; si c’est vous, ouvrez raad dans un terminal, sinon : raad me join --handle NOM"
-    case .noSuchGroup(let name): "cette machine ne connaît pas de groupe « \(name) »"
-    case .nothingFound: "rien trouvé"
-    case .noSuchSearch(let name, let nearest):
-      "aucune recherche enregistrée « \(name) »"
-        + (nearest.isEmpty ? "" : " ; il y a : " + nearest.joined(separator: ", "))
-    case .rulesBroken(let count): "le forum s’écarte des règles \(count) fois"
+      say(
+        nl: "geen bewaarde zoekopdracht “\(name)”"
+          + (nearest.isEmpty ? "" : "; er is wel: " + nearest.joined(separator: ", ")),
+        fr: "aucune recherche enregistrée « \(name) »"
+          + (nearest.isEmpty ? "" : " ; il y a : " + nearest.joined(separator: ", ")),
+        de: "keine gespeicherte Suche „\(name)“"
+          + (nearest.isEmpty ? "" : "; es gibt: " + nearest.joined(separator: ", ")),
+        en: "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", ")))
+    case .rulesBroken(let count):
+      say(
+        nl: "\(count) keer wijkt het bord van de regels af",
+        fr: "le forum s’écarte des règles \(count) fois",
+        de: "das Forum weicht \(count)-mal von den Regeln ab",
+        en: "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")")
     case .backupExists(let path):
-      "il y a déjà quelque chose dans \(path) ; choisissez un autre nom, ou donnez --overwrite"
+      say(
+        nl: "in \(path) staat al iets; kies een andere naam, of geef --overwrite",
+        fr: "il y a déjà quelque chose dans \(path) ; choisissez un autre nom, ou donnez --overwrite",
+        de: "in \(path) steht schon etwas; wählen Sie einen anderen Namen, oder geben Sie --overwrite an",
+        en: "something stands at \(path) already; choose another name, or give --overwrite")
     case .personalData(let places, let total):
-      "données personnelles possibles : \(Self.list(places, of: total, in: .fr)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis"
+      say(
+        nl:
+          "mogelijk persoonsgegevens: \(Self.list(places, of: total, in: say)); haal ze weg, of geef --allow-personal-data als het mag",
+        fr:
+          "données personnelles possibles : \(Self.list(places, of: total, in: say)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis",
+        de:
+          "möglicherweise Personendaten: \(Self.list(places, of: total, in: say)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist",
+        en:
+          "possibly personal data: \(Self.list(places, of: total, in: say)); take it out, or give --allow-personal-data if it may stay"
+      )
     case .badLines(let count):
-      "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute"
+      say(
+        nl: "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over",
+        fr: "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute",
+        de:
+          "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie",
+        en: "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them")
     case .badSettings(let count):
-      "réglages : \(count) \(count < 2 ? "erreur" : "erreurs") ; la valeur par défaut s’y applique"
-    }
-  }
-
-  var de: String {
-    switch self {
-    case .noPlaceForBoard: "kein Ort für ein Forum: --board angeben oder RAAD_BOARD oder HOME setzen"
-    case .boardInMemory: "ein Forum steht in einer Datei; „:memory:“ ist keine"
-    case .notTheOwner(let path): "--as ist nur für den Eigentümer von \(path)"
-    case .anotherUser(let login, let handle):
-      "die Anmeldung „\(login)“ gehörte jemand anderem, als @\(handle) Mitglied wurde; sind Sie es, öffnen Sie raad in einem Terminal, sonst: raad me join --handle NAME"
-    case .noSuchGroup(let name): "dieser Rechner kennt keine Gruppe „\(name)“"
-    case .nothingFound: "nichts gefunden"
-    case .noSuchSearch(let name, let nearest):
-      "keine gespeicherte Suche „\(name)“" + (nearest.isEmpty ? "" : "; es gibt: " + nearest.joined(separator: ", "))
-    case .rulesBroken(let count): "das Forum weicht \(count)-mal von den Regeln ab"
-    case .backupExists(let path):
-      "in \(path) steht schon etwas; wählen Sie einen anderen Namen, oder geben Sie --overwrite an"
-    case .personalData(let places, let total):
-      "möglicherweise Personendaten: \(Self.list(places, of: total, in: .de)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist"
-    case .badLines(let count):
-      "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie"
-    case .badSettings(let count):
-      "Einstellungen: \(count) Fehler; dort gilt die Vorgabe"
-    }
-  }
-
-  var en: String {
-    switch self {
-    case .noPlaceForBoard: "no place for a board: give --board, or set RAAD_BOARD or HOME"
-    case .boardInMemory: "a board is a file; “:memory:” is none"
-    case .notTheOwner(let path): "--as is only for the owner of \(path)"
-    case .anotherUser(let login, let handle):
-      "the login “\(login)” was another user’s when @\(handle) joined; if that is you, open raad in a terminal, else: raad me join --handle NAME"
-    case .noSuchGroup(let name): "this machine has no group “\(name)”"
-    case .nothingFound: "nothing found"
-    case .noSuchSearch(let name, let nearest):
-      "no saved search “\(name)”" + (nearest.isEmpty ? "" : "; there is: " + nearest.joined(separator: ", "))
-    case .rulesBroken(let count): "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")"
-    case .backupExists(let path): "something stands at \(path) already; choose another name, or give --overwrite"
-    case .personalData(let places, let total):
-      "possibly personal data: \(Self.list(places, of: total, in: .en)); take it out, or give --allow-personal-data if it may stay"
-    case .badLines(let count):
-      "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them"
-    case .badSettings(let count):
-      "settings: \(count) \(count == 1 ? "error" : "errors"); the defaults hold there"
+      say(
+        nl:
+          "bij de instellingen \(count == 1 ? "is één ding" : "zijn \(count) dingen") niet goed; daar geldt de standaard",
+        fr: "réglages : \(count) \(count < 2 ? "erreur" : "erreurs") ; la valeur par défaut s’y applique",
+        de: "Einstellungen: \(count) Fehler; dort gilt die Vorgabe",
+        en: "settings: \(count) \(count == 1 ? "error" : "errors"); the defaults hold there")
     }
   }
 

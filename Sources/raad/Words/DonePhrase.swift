@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumUI
 
 /// What a command tells a person at the terminal when it is done.
@@ -24,99 +25,37 @@ enum DonePhrase: Phrasing {
   case exported
   case agreed
 
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .edited: "Gewijzigd"
-    case .removed: "Verwijderd"
-    case .helped: "Gemarkeerd: dit hielp"
-    case .heard: "Gehoord"
-    case .takenBack: "Teruggenomen"
-    case .reported: "Gemeld"
-    case .tipConfirmed: "Bevestigd"
-    case .superseded: "Vervangen"
-    case .withdrawn: "Ingetrokken"
-    case .profileChanged: "Profiel bijgewerkt"
-    case .boardChanged: "Bord gewijzigd"
-    case .roleGiven: "Rol gegeven"
-    case .pinned: "Vastgezet"
-    case .locked: "Gesloten"
-    case .hidden: "Verborgen"
-    case .backedUp: "Kopie gemaakt"
-    case .checked: "Het bord volgt alle regels"
-    case .exported: "Uitgevoerd"
-    case .agreed: "Akkoord met de huisregels"
-    }
-  }
-
-  var fr: String {
-    switch self {
-    case .edited: "Modifié"
-    case .removed: "Retiré"
-    case .helped: "Marqué : ceci a aidé"
-    case .heard: "Bien entendu"
-    case .takenBack: "Annulé"
-    case .reported: "Signalé"
-    case .tipConfirmed: "Confirmé"
-    case .superseded: "Remplacée"
-    case .withdrawn: "Retirée"
-    case .profileChanged: "Profil mis à jour"
-    case .boardChanged: "Forum modifié"
-    case .roleGiven: "Rôle donné"
-    case .pinned: "Épinglé"
-    case .locked: "Fermé"
-    case .hidden: "Caché"
-    case .backedUp: "Copie faite"
-    case .checked: "Le forum suit toutes les règles"
-    case .exported: "Exporté"
-    case .agreed: "Charte acceptée"
-    }
-  }
-
-  var de: String {
-    switch self {
-    case .edited: "Geändert"
-    case .removed: "Entfernt"
-    case .helped: "Markiert: das hat geholfen"
-    case .heard: "Gehört"
-    case .takenBack: "Zurückgenommen"
-    case .reported: "Gemeldet"
-    case .tipConfirmed: "Bestätigt"
-    case .superseded: "Ersetzt"
-    case .withdrawn: "Zurückgezogen"
-    case .profileChanged: "Profil aktualisiert"
-    case .boardChanged: "Forum geändert"
-    case .roleGiven: "Rolle vergeben"
-    case .pinned: "Angeheftet"
-    case .locked: "Geschlossen"
-    case .hidden: "Verborgen"
-    case .backedUp: "Kopie gemacht"
-    case .checked: "Das Forum hält alle Regeln ein"
-    case .exported: "Exportiert"
-    case .agreed: "Den Hausregeln zugestimmt"
-    }
-  }
-
-  var en: String {
-    switch self {
-    case .edited: "Changed"
-    case .removed: "Removed"
-    case .helped: "Marked: this helped"
-    case .heard: "Heard"
-    case .takenBack: "Taken back"
-    case .reported: "Reported"
-    case .tipConfirmed: "Confirmed"
-    case .superseded: "Superseded"
-    case .withdrawn: "Withdrawn"
-    case .profileChanged: "Profile updated"
-    case .boardChanged: "Board changed"
-    case .roleGiven: "Role given"
-    case .pinned: "Pinned"
-    case .locked: "Locked"
-    case .hidden: "Hidden"
-    case .backedUp: "Copied"
-    case .checked: "The board keeps all rules"
-    case .exported: "Exported"
-    case .agreed: "Agreed to the house rules"
+    case .edited: say(nl: "Gewijzigd", fr: "Modifié", de: "Geändert", en: "Changed")
+    case .removed: say(nl: "Verwijderd", fr: "Retiré", de: "Entfernt", en: "Removed")
+    case .helped:
+      say(
+        nl: "Gemarkeerd: dit hielp", fr: "Marqué : ceci a aidé",
+        de: "Markiert: das hat geholfen", en: "Marked: this helped")
+    case .heard: say(nl: "Gehoord", fr: "Bien entendu", de: "Gehört", en: "Heard")
+    case .takenBack: say(nl: "Teruggenomen", fr: "Annulé", de: "Zurückgenommen", en: "Taken back")
+    case .reported: say(nl: "Gemeld", fr: "Signalé", de: "Gemeldet", en: "Reported")
+    case .tipConfirmed: say(nl: "Bevestigd", fr: "Confirmé", de: "Bestätigt", en: "Confirmed")
+    case .superseded: say(nl: "Vervangen", fr: "Remplacée", de: "Ersetzt", en: "Superseded")
+    case .withdrawn: say(nl: "Ingetrokken", fr: "Retirée", de: "Zurückgezogen", en: "Withdrawn")
+    case .profileChanged:
+      say(nl: "Profiel bijgewerkt", fr: "Profil mis à jour", de: "Profil aktualisiert", en: "Profile updated")
+    case .boardChanged: say(nl: "Bord gewijzigd", fr: "Forum modifié", de: "Forum geändert", en: "Board changed")
+    case .roleGiven: say(nl: "Rol gegeven", fr: "Rôle donné", de: "Rolle vergeben", en: "Role given")
+    case .pinned: say(nl: "Vastgezet", fr: "Épinglé", de: "Angeheftet", en: "Pinned")
+    case .locked: say(nl: "Gesloten", fr: "Fermé", de: "Geschlossen", en: "Locked")
+    case .hidden: say(nl: "Verborgen", fr: "Caché", de: "Verborgen", en: "Hidden")
+    case .backedUp: say(nl: "Kopie gemaakt", fr: "Copie faite", de: "Kopie gemacht", en: "Copied")
+    case .checked:
+      say(
+        nl: "Het bord volgt alle regels", fr: "Le forum suit toutes les règles",
+        de: "Das Forum hält alle Regeln ein", en: "The board keeps all rules")
+    case .exported: say(nl: "Uitgevoerd", fr: "Exporté", de: "Exportiert", en: "Exported")
+    case .agreed:
+      say(
+        nl: "Akkoord met de huisregels", fr: "Charte acceptée",
+        de: "Den Hausregeln zugestimmt", en: "Agreed to the house rules")
     }
   }
 }

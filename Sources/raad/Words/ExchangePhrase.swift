@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumExchange
 import ForumUI
 
@@ -9,67 +10,57 @@ struct ExchangePhrase: Phrasing {
 
   init(_ error: ExchangeError) { self.error = error }
 
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch error {
-    case .store(let error): "\(ErrorPhrase(error).nl)"
-    case .unreadable(let path, let code): "\(path) kan niet gelezen worden: \(SystemPhrase.words(code))"
-    case .notText(let path): "\(path) is geen tekst: er staan nulbytes in"
-    case .changed(let path): "\(path) veranderde tijdens het lezen; niets is ingevoerd"
-    case .unwritable(let path, let code): "\(path) kan niet geschreven worden: \(SystemPhrase.words(code))"
-    case .isTheBoard(let path): "\(path) is het bord zelf"
-    case .empty(let path): "\(path) is leeg"
+    case .store(let error): "\(say(ErrorPhrase(error)))"
+    case .unreadable(let path, let code):
+      say(
+        nl: "\(path) kan niet gelezen worden: \(SystemPhrase.words(code))",
+        fr: "impossible de lire \(path) : \(SystemPhrase.words(code))",
+        de: "\(path) kann nicht gelesen werden: \(SystemPhrase.words(code))",
+        en: "cannot read \(path): \(SystemPhrase.words(code))")
+    case .notText(let path):
+      say(
+        nl: "\(path) is geen tekst: er staan nulbytes in",
+        fr: "\(path) n’est pas un texte : il contient des octets nuls",
+        de: "\(path) ist kein Text: darin stehen Nullbytes",
+        en: "\(path) is no text: it holds NUL bytes")
+    case .changed(let path):
+      say(
+        nl: "\(path) veranderde tijdens het lezen; niets is ingevoerd",
+        fr: "\(path) a changé pendant la lecture ; rien n’est importé",
+        de: "\(path) änderte sich beim Lesen; nichts wurde importiert",
+        en: "\(path) changed while it was read; nothing was imported")
+    case .unwritable(let path, let code):
+      say(
+        nl: "\(path) kan niet geschreven worden: \(SystemPhrase.words(code))",
+        fr: "impossible d’écrire \(path) : \(SystemPhrase.words(code))",
+        de: "\(path) kann nicht geschrieben werden: \(SystemPhrase.words(code))",
+        en: "cannot write \(path): \(SystemPhrase.words(code))")
+    case .isTheBoard(let path):
+      say(
+        nl: "\(path) is het bord zelf", fr: "\(path) est le forum lui-même",
+        de: "\(path) ist das Forum selbst", en: "\(path) is the board itself")
+    case .empty(let path):
+      say(nl: "\(path) is leeg", fr: "\(path) est vide", de: "\(path) ist leer", en: "\(path) is empty")
     case .notAnExchange(let path, let line, let problem):
-      "\(path):\(line): geen uitvoer van een bord: \(LinePhrase(problem).nl)"
-    case .notAMailbox(let path): "\(path) is geen mailbox: het begint niet met een regel “From …”"
-    case .unknownFormat(let path, let found): "\(path) heeft formaat \(found), dat deze versie niet kent"
-    }
-  }
-
-  var fr: String {
-    switch error {
-    case .store(let error): "\(ErrorPhrase(error).fr)"
-    case .unreadable(let path, let code): "impossible de lire \(path) : \(SystemPhrase.words(code))"
-    case .notText(let path): "\(path) n’est pas un texte : il contient des octets nuls"
-    case .changed(let path): "\(path) a changé pendant la lecture ; rien n’est importé"
-    case .unwritable(let path, let code): "impossible d’écrire \(path) : \(SystemPhrase.words(code))"
-    case .isTheBoard(let path): "\(path) est le forum lui-même"
-    case .empty(let path): "\(path) est vide"
-    case .notAnExchange(let path, let line, let problem):
-      "\(path):\(line) : pas l’export d’un forum : \(LinePhrase(problem).fr)"
-    case .notAMailbox(let path): "\(path) n’est pas une boîte aux lettres : il ne commence pas par une ligne « From … »"
-    case .unknownFormat(let path, let found): "\(path) a le format \(found), inconnu de cette version"
-    }
-  }
-
-  var de: String {
-    switch error {
-    case .store(let error): "\(ErrorPhrase(error).de)"
-    case .unreadable(let path, let code): "\(path) kann nicht gelesen werden: \(SystemPhrase.words(code))"
-    case .notText(let path): "\(path) ist kein Text: darin stehen Nullbytes"
-    case .changed(let path): "\(path) änderte sich beim Lesen; nichts wurde importiert"
-    case .unwritable(let path, let code): "\(path) kann nicht geschrieben werden: \(SystemPhrase.words(code))"
-    case .isTheBoard(let path): "\(path) ist das Forum selbst"
-    case .empty(let path): "\(path) ist leer"
-    case .notAnExchange(let path, let line, let problem):
-      "\(path):\(line): kein Export eines Forums: \(LinePhrase(problem).de)"
-    case .notAMailbox(let path): "\(path) ist kein Postfach: es beginnt nicht mit einer Zeile „From …“"
-    case .unknownFormat(let path, let found): "\(path) hat das Format \(found), das diese Version nicht kennt"
-    }
-  }
-
-  var en: String {
-    switch error {
-    case .store(let error): "\(ErrorPhrase(error).en)"
-    case .unreadable(let path, let code): "cannot read \(path): \(SystemPhrase.words(code))"
-    case .notText(let path): "\(path) is no text: it holds NUL bytes"
-    case .changed(let path): "\(path) changed while it was read; nothing was imported"
-    case .unwritable(let path, let code): "cannot write \(path): \(SystemPhrase.words(code))"
-    case .isTheBoard(let path): "\(path) is the board itself"
-    case .empty(let path): "\(path) is empty"
-    case .notAnExchange(let path, let line, let problem):
-      "\(path):\(line): not the export of a board: \(LinePhrase(problem).en)"
-    case .notAMailbox(let path): "\(path) is no mailbox: it does not begin with a line “From …”"
-    case .unknownFormat(let path, let found): "\(path) has format \(found), which this version does not know"
+      say(
+        nl: "\(path):\(line): geen uitvoer van een bord: \(say(LinePhrase(problem)))",
+        fr: "\(path):\(line) : pas l’export d’un forum : \(say(LinePhrase(problem)))",
+        de: "\(path):\(line): kein Export eines Forums: \(say(LinePhrase(problem)))",
+        en: "\(path):\(line): not the export of a board: \(say(LinePhrase(problem)))")
+    case .notAMailbox(let path):
+      say(
+        nl: "\(path) is geen mailbox: het begint niet met een regel “From …”",
+        fr: "\(path) n’est pas une boîte aux lettres : il ne commence pas par une ligne « From … »",
+        de: "\(path) ist kein Postfach: es beginnt nicht mit einer Zeile „From …“",
+        en: "\(path) is no mailbox: it does not begin with a line “From …”")
+    case .unknownFormat(let path, let found):
+      say(
+        nl: "\(path) heeft formaat \(found), dat deze versie niet kent",
+        fr: "\(path) a le format \(found), inconnu de cette version",
+        de: "\(path) hat das Format \(found), das diese Version nicht kennt",
+        en: "\(path) has format \(found), which this version does not know")
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumExchange
 import ForumUI
 
@@ -9,51 +10,31 @@ struct JSONPhrase: Phrasing {
 
   init(_ reason: JSONProblem.Reason) { self.reason = reason }
 
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch reason {
-    case .unexpectedEnd: "de regel houdt te vroeg op"
-    case .unexpectedByte(let byte): "\(sign(byte)) kan hier niet"
-    case .controlCharacter(let byte): "stuurteken \(sign(byte)) in een tekst"
-    case .malformedEscape: "onbekend na \\"
-    case .malformedNumber: "geen getal"
-    case .duplicateName(let name): "veld \(name) staat er twee keer"
-    case .tooDeep(let limit): "dieper dan \(limit) in elkaar"
-    }
-  }
-
-  var fr: String {
-    switch reason {
-    case .unexpectedEnd: "la ligne finit trop tôt"
-    case .unexpectedByte(let byte): "\(sign(byte)) ne va pas ici"
-    case .controlCharacter(let byte): "caractère de commande \(sign(byte)) dans un texte"
-    case .malformedEscape: "inconnu après \\"
-    case .malformedNumber: "pas un nombre"
-    case .duplicateName(let name): "le champ \(name) figure deux fois"
-    case .tooDeep(let limit): "imbriqué à plus de \(limit) niveaux"
-    }
-  }
-
-  var de: String {
-    switch reason {
-    case .unexpectedEnd: "die Zeile endet zu früh"
-    case .unexpectedByte(let byte): "\(sign(byte)) geht hier nicht"
-    case .controlCharacter(let byte): "Steuerzeichen \(sign(byte)) in einem Text"
-    case .malformedEscape: "unbekannt nach \\"
-    case .malformedNumber: "keine Zahl"
-    case .duplicateName(let name): "Feld \(name) steht zweimal da"
-    case .tooDeep(let limit): "tiefer als \(limit) verschachtelt"
-    }
-  }
-
-  var en: String {
-    switch reason {
-    case .unexpectedEnd: "the line ends too early"
-    case .unexpectedByte(let byte): "\(sign(byte)) cannot stand here"
-    case .controlCharacter(let byte): "control character \(sign(byte)) in a text"
-    case .malformedEscape: "unknown after \\"
-    case .malformedNumber: "not a number"
-    case .duplicateName(let name): "field \(name) stands twice"
-    case .tooDeep(let limit): "nested deeper than \(limit)"
+    case .unexpectedEnd:
+      say(
+        nl: "de regel houdt te vroeg op", fr: "la ligne finit trop tôt",
+        de: "die Zeile endet zu früh", en: "the line ends too early")
+    case .unexpectedByte(let byte):
+      say(
+        nl: "\(sign(byte)) kan hier niet", fr: "\(sign(byte)) ne va pas ici",
+        de: "\(sign(byte)) geht hier nicht", en: "\(sign(byte)) cannot stand here")
+    case .controlCharacter(let byte):
+      say(
+        nl: "stuurteken \(sign(byte)) in een tekst", fr: "caractère de commande \(sign(byte)) dans un texte",
+        de: "Steuerzeichen \(sign(byte)) in einem Text", en: "control character \(sign(byte)) in a text")
+    case .malformedEscape:
+      say(nl: "onbekend na \\", fr: "inconnu après \\", de: "unbekannt nach \\", en: "unknown after \\")
+    case .malformedNumber: say(nl: "geen getal", fr: "pas un nombre", de: "keine Zahl", en: "not a number")
+    case .duplicateName(let name):
+      say(
+        nl: "veld \(name) staat er twee keer", fr: "le champ \(name) figure deux fois",
+        de: "Feld \(name) steht zweimal da", en: "field \(name) stands twice")
+    case .tooDeep(let limit):
+      say(
+        nl: "dieper dan \(limit) in elkaar", fr: "imbriqué à plus de \(limit) niveaux",
+        de: "tiefer als \(limit) verschachtelt", en: "nested deeper than \(limit)")
     }
   }
 

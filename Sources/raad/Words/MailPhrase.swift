@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumExchange
 import ForumUI
 
@@ -13,55 +14,35 @@ enum MailPhrase: Phrasing {
   case continues
   case continued(number: Int, count: Int)
 
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .attachment(let name, let type, let size): "[bijlage: \(name), \(type), \(Self.size(size))]"
-    case .forwarded("", let subject): "[doorgestuurd bericht: \(subject)]"
-    case .forwarded(let author, let subject): "[doorgestuurd bericht van \(author): \(subject)]"
-    case .noSubject: "(geen onderwerp)"
-    case .noText: "(geen tekst)"
-    case .unnamed: "zonder naam"
-    case .continues: "[vervolg in het volgende bericht]"
-    case .continued(let number, let count): "[vervolg, \(number) van \(count)]"
-    }
-  }
-
-  var fr: String {
-    switch self {
-    case .attachment(let name, let type, let size): "[pièce jointe : \(name), \(type), \(Self.size(size, byte: "o"))]"
-    case .forwarded("", let subject): "[message transféré : \(subject)]"
-    case .forwarded(let author, let subject): "[message transféré de \(author) : \(subject)]"
-    case .noSubject: "(sans objet)"
-    case .noText: "(sans texte)"
-    case .unnamed: "sans nom"
-    case .continues: "[suite dans le message suivant]"
-    case .continued(let number, let count): "[suite, \(number) de \(count)]"
-    }
-  }
-
-  var de: String {
-    switch self {
-    case .attachment(let name, let type, let size): "[Anhang: \(name), \(type), \(Self.size(size))]"
-    case .forwarded("", let subject): "[weitergeleitete Nachricht: \(subject)]"
-    case .forwarded(let author, let subject): "[weitergeleitete Nachricht von \(author): \(subject)]"
-    case .noSubject: "(kein Betreff)"
-    case .noText: "(kein Text)"
-    case .unnamed: "ohne Namen"
-    case .continues: "[weiter im nächsten Beitrag]"
-    case .continued(let number, let count): "[Fortsetzung, \(number) von \(count)]"
-    }
-  }
-
-  var en: String {
-    switch self {
-    case .attachment(let name, let type, let size): "[attachment: \(name), \(type), \(Self.size(size))]"
-    case .forwarded("", let subject): "[forwarded message: \(subject)]"
-    case .forwarded(let author, let subject): "[forwarded message from \(author): \(subject)]"
-    case .noSubject: "(no subject)"
-    case .noText: "(no text)"
-    case .unnamed: "unnamed"
-    case .continues: "[continued in the next post]"
-    case .continued(let number, let count): "[continued, \(number) of \(count)]"
+    case .attachment(let name, let type, let size):
+      say(
+        nl: "[bijlage: \(name), \(type), \(Self.size(size))]",
+        fr: "[pièce jointe : \(name), \(type), \(Self.size(size, byte: "o"))]",
+        de: "[Anhang: \(name), \(type), \(Self.size(size))]",
+        en: "[attachment: \(name), \(type), \(Self.size(size))]")
+    case .forwarded("", let subject):
+      say(
+        nl: "[doorgestuurd bericht: \(subject)]", fr: "[message transféré : \(subject)]",
+        de: "[weitergeleitete Nachricht: \(subject)]", en: "[forwarded message: \(subject)]")
+    case .forwarded(let author, let subject):
+      say(
+        nl: "[doorgestuurd bericht van \(author): \(subject)]",
+        fr: "[message transféré de \(author) : \(subject)]",
+        de: "[weitergeleitete Nachricht von \(author): \(subject)]",
+        en: "[forwarded message from \(author): \(subject)]")
+    case .noSubject: say(nl: "(geen onderwerp)", fr: "(sans objet)", de: "(kein Betreff)", en: "(no subject)")
+    case .noText: say(nl: "(geen tekst)", fr: "(sans texte)", de: "(kein Text)", en: "(no text)")
+    case .unnamed: say(nl: "zonder naam", fr: "sans nom", de: "ohne Namen", en: "unnamed")
+    case .continues:
+      say(
+        nl: "[vervolg in het volgende bericht]", fr: "[suite dans le message suivant]",
+        de: "[weiter im nächsten Beitrag]", en: "[continued in the next post]")
+    case .continued(let number, let count):
+      say(
+        nl: "[vervolg, \(number) van \(count)]", fr: "[suite, \(number) de \(count)]",
+        de: "[Fortsetzung, \(number) von \(count)]", en: "[continued, \(number) of \(count)]")
     }
   }
 

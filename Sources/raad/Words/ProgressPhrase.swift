@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import ForumExchange
 import ForumUI
 
@@ -10,47 +11,17 @@ enum ProgressPhrase: Phrasing {
   /// How long the stage still takes, as `0:12`.
   case left(String)
 
-  var nl: String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .stage(.reading): "Lezen"
-    case .stage(.threading): "Gesprekken vormen"
-    case .stage(.writing): "Berichten schrijven"
-    case .stage(.indexing): "Zoekindex maken"
-    case .stage(.copying): "Kopiëren"
-    case .left(let time): "nog \(time)"
-    }
-  }
-
-  var fr: String {
-    switch self {
-    case .stage(.reading): "Lecture"
-    case .stage(.threading): "Formation des conversations"
-    case .stage(.writing): "Écriture des messages"
-    case .stage(.indexing): "Création de l’index"
-    case .stage(.copying): "Copie"
-    case .left(let time): "encore \(time)"
-    }
-  }
-
-  var de: String {
-    switch self {
-    case .stage(.reading): "Lesen"
-    case .stage(.threading): "Gespräche bilden"
-    case .stage(.writing): "Beiträge schreiben"
-    case .stage(.indexing): "Suchindex anlegen"
-    case .stage(.copying): "Kopieren"
-    case .left(let time): "noch \(time)"
-    }
-  }
-
-  var en: String {
-    switch self {
-    case .stage(.reading): "Reading"
-    case .stage(.threading): "Building threads"
-    case .stage(.writing): "Writing posts"
-    case .stage(.indexing): "Building the search index"
-    case .stage(.copying): "Copying"
-    case .left(let time): "\(time) left"
+    case .stage(.reading): say(nl: "Lezen", fr: "Lecture", de: "Lesen", en: "Reading")
+    case .stage(.threading):
+      say(nl: "Gesprekken vormen", fr: "Formation des conversations", de: "Gespräche bilden", en: "Building threads")
+    case .stage(.writing):
+      say(nl: "Berichten schrijven", fr: "Écriture des messages", de: "Beiträge schreiben", en: "Writing posts")
+    case .stage(.indexing):
+      say(nl: "Zoekindex maken", fr: "Création de l’index", de: "Suchindex anlegen", en: "Building the search index")
+    case .stage(.copying): say(nl: "Kopiëren", fr: "Copie", de: "Kopieren", en: "Copying")
+    case .left(let time): say(nl: "nog \(time)", fr: "encore \(time)", de: "noch \(time)", en: "\(time) left")
     }
   }
 }
