@@ -65,7 +65,8 @@ enum RaadBench {
     for query in options.operands.dropFirst() {
       let (search, results) = try timing.search(query)
       let (list, threads) = try timing.list(query)
-      say("\(search) ms, \(results.threads.count) found; list \(list) ms, \(threads) threads: \(query)")
+      let tenth = try timing.tenthPage(query).map { ", tenth page \($0) ms" } ?? ""
+      say("\(search) ms, \(results.threads.count) found; list \(list) ms, \(threads) threads\(tenth): \(query)")
     }
   }
 

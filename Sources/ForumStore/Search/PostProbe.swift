@@ -23,16 +23,25 @@ struct PostProbe {
   var isExcluded = false
   /// How many row numbers are walked past in the time of one question.
   let reach: Int64
+  /// The word alone, where the expression is made of all words that begin with it: most threads are found by it, and one
+  /// word is asked for as many times faster as there are words.
+  private var alone: Alone?
+
+  private struct Alone {
+    var expression: String
+    var reach: Int64
+  }
 
   /// A question to the index takes about so long as walking past so many places in it, for each word of the expression.
   private static let places = 60
 
-  /// A probe for an expression of so many words, which stand in about `common` of `posts` posts.
-  init(_ form: WordBeginnings.Form, common: Int, ofPosts posts: Int, isExcluded: Bool = false) {
+  /// A probe for a form of a word, which stands in about `common` of `posts` posts; the word alone in `whole` of them.
+  init(_ form: WordBeginnings.Form, of part: SearchText.Part, whole: Int, common: Int, ofPosts posts: Int) {
     self.init(
       form.expression, words: form.words, checks: form.check.map { [$0] } ?? [], excludedChecks: [], common: common,
       ofPosts: posts)
-    self.isExcluded = isExcluded
+    guard whole > 0, part.whole != form.expression else { return }
+    alone = Alone(expression: part.whole, reach: Self.reach(words: 1, common: whole, ofPosts: posts))
   }
 
   /// A probe for an expression of several forms.
@@ -42,7 +51,11 @@ struct PostProbe {
     self.expression = expression
     self.checks = checks
     self.excludedChecks = excludedChecks
-    reach = Int64(max(1, Self.places * words) * max(1, posts) / max(1, common))
+    reach = Self.reach(words: words, common: common, ofPosts: posts)
+  }
+
+  private static func reach(words: Int, common: Int, ofPosts posts: Int) -> Int64 {
+    Int64(max(1, places * words) * max(1, posts) / max(1, common))
   }
 
   /// The posts of some threads, the newest first.
@@ -66,6 +79,15 @@ struct PostProbe {
 
   /// The threads of the posts that match; the posts are given the newest first.
   func threads(of posts: [Candidate], in database: Database) throws(StoreError) -> Set<Int> {
+    guard let alone else { return try threads(of: posts, matching: expression, reach, checks: true, in: database) }
+    let found = try threads(of: posts, matching: alone.expression, alone.reach, checks: false, in: database)
+    let rest = posts.filter { !found.contains($0.thread) }
+    return found.union(try threads(of: rest, matching: expression, reach, checks: true, in: database))
+  }
+
+  private func threads(
+    of posts: [Candidate], matching expression: String, _ reach: Int64, checks: Bool, in database: Database
+  ) throws(StoreError) -> Set<Int> {
     var found: Set<Int> = []
     var index = posts.startIndex
     while index < posts.endIndex {
@@ -76,14 +98,19 @@ struct PostProbe {
       }
       var end = index + 1
       while end < posts.endIndex, posts[end - 1].id - posts[end].id <= reach { end += 1 }
-      try ask(posts[index..<end], &found, database)
+      for post in try matching(expression, among: posts[index..<end], database) where !found.contains(post.thread) {
+        let isAdmitted = checks ? try admits(post, database) : true
+        if isAdmitted { found.insert(post.thread) }
+      }
       index = end
     }
     return found
   }
 
-  private func ask(_ posts: ArraySlice<Candidate>, _ found: inout Set<Int>, _ database: Database) throws(StoreError) {
-    guard let first = posts.first, let last = posts.last else { return }
+  private func matching(
+    _ expression: String, among posts: ArraySlice<Candidate>, _ database: Database
+  ) throws(StoreError) -> [Candidate] {
+    guard let first = posts.first, let last = posts.last else { return [] }
     var index = posts.startIndex
     var matching: [Candidate] = []
     try database.each(
@@ -96,9 +123,7 @@ struct PostProbe {
       if posts[index].id == id { matching.append(posts[index]) }
       return true
     }
-    for post in matching where !found.contains(post.thread) {
-      if try admits(post, database) { found.insert(post.thread) }
-    }
+    return matching
   }
 
   private func admits(_ post: Candidate, _ database: Database) throws(StoreError) -> Bool {

@@ -32,7 +32,8 @@ enum ThreadsWithWord {
       form = try beginnings.form(of: part)
       common = try part.places(of: form, in: database)
     }
-    self = .asked(PostProbe(form, common: common, ofPosts: posts))
+    let whole = try MatchWindow.estimate(of: part.whole, in: database)
+    self = .asked(PostProbe(form, of: part, whole: whole, common: common, ofPosts: posts))
   }
 
   /// The threads of all posts with a form of a word; nil when there are more posts than `most`.

@@ -34,4 +34,15 @@ struct QueryTiming {
     let time = try Timing.median { threads = try store.threads(request).items.count }
     return (time, threads)
   }
+
+  /// The tenth page of a list; nil when it has fewer.
+  func tenthPage(_ text: String) throws -> Double? {
+    var request = ThreadListRequest(
+      viewer: viewer, now: BoardShape.now, query: try QueryParser.parse(text, vocabulary: vocabulary))
+    for _ in 1..<10 {
+      guard let next = try store.threads(request).next else { return nil }
+      request.after = next
+    }
+    return try Timing.median { _ = try store.threads(request) }
+  }
 }
