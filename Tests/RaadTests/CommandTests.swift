@@ -19,7 +19,7 @@ struct CommandTests {
     #expect(mode == 0o600)
     let again = harness.run("init --name Anders")
     #expect(again.exit == .refused)
-    #expect(again.messages.hasPrefix("raad: Something stands at \(harness.board) already"))
+    #expect(again.messages.hasPrefix("raad: \(harness.board) already exists"))
     #expect(harness.succeed("tips --pinned") != "")
     #expect(harness.succeed("me").contains("Member: @an\nRole: steward\n"))
     #expect(harness.run("list --board \(harness.path("none.db"))").exit == .unusable)
@@ -61,7 +61,7 @@ struct CommandTests {
     let again = harness.run("backup \(copy)")
     #expect(again.exit == .refused)
     #expect(
-      again.messages == "raad: something stands at \(copy) already; choose another name, or give --overwrite\n")
+      again.messages == "raad: \(copy) already exists; choose another name, or give --overwrite\n")
     harness.login("nobody")
     #expect(harness.succeed("backup \(copy) --overwrite --json") == "{\"backup\":\"\(copy)\"}\n")
     #expect(harness.run("backup \(harness.board) --overwrite").exit == .refused)

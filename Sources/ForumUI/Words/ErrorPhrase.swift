@@ -54,7 +54,7 @@ extension ErrorPhrase {
         nl: "In \(path) staat al iets; er is niets overschreven. Kies een ander pad met --board.",
         fr: "Il y a déjà quelque chose à \(path) ; rien n’a été écrasé. Choisissez un autre chemin avec --board.",
         de: "In \(path) steht schon etwas; nichts wurde überschrieben. Wählen Sie mit --board einen anderen Pfad.",
-        en: "Something stands at \(path) already; nothing was overwritten. Choose another path with --board.")
+        en: "\(path) already exists; nothing was overwritten. Choose another path with --board.")
     case .diskFull(let path):
       say(
         nl: "De schijf van \(path) is vol; er is niets bewaard. Maak ruimte en probeer opnieuw.",

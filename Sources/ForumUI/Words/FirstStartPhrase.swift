@@ -53,7 +53,7 @@ extension FirstStartPhrase {
     case .explanation(.new):
       say(
         nl: "Een leeg bord; wie het begint, is de beheerder.",
-        fr: "Un forum vide ; qui le crée en devient responsable.",
+        fr: "Un forum vide ; la personne qui le crée en devient responsable.",
         de: "Ein leeres Forum; wer es anlegt, verwaltet es.",
         en: "An empty board; whoever starts it is its steward.")
     case .explanation(.join):

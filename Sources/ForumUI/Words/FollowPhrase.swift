@@ -42,22 +42,22 @@ extension FollowPhrase {
     switch self {
     case .watchesThread(let name):
       say(
-        nl: "U houdt \(name) in het oog: nieuwe berichten worden gemeld",
+        nl: "Je houdt \(name) in het oog: nieuwe berichten worden gemeld",
         fr: "Vous surveillez \(name) : les nouveaux messages sont signalés",
         de: "Sie beobachten \(name): neue Beiträge werden gemeldet",
-        en: "Watching \(name): new posts in it are told")
+        en: "You will be notified of new posts in \(name)")
     case .watchesTopic(let name):
       say(
-        nl: "U houdt \(name) in het oog: nieuwe gesprekken erover worden gemeld",
+        nl: "Je houdt \(name) in het oog: nieuwe gesprekken erover worden gemeld",
         fr: "Vous surveillez \(name) : les nouvelles conversations sur ce thème sont signalées",
         de: "Sie beobachten \(name): neue Gespräche dazu werden gemeldet",
-        en: "Watching \(name): new threads with it are told")
+        en: "You will be notified of new threads about \(name)")
     case .mutesThread(let name):
       say(
         nl: "\(name) is gedempt: niets eruit wordt gemeld, alles telt als gelezen",
         fr: "\(name) est en sourdine : rien n’est signalé, tout compte comme lu",
         de: "\(name) ist stummgeschaltet: nichts wird gemeldet, alles zählt als gelesen",
-        en: "Muted \(name): nothing in it is told, all of it counts as read")
+        en: "Muted \(name): you will not be notified, and all of it counts as read")
     case .mutesTopic(let name):
       say(
         nl: "\(name) is gedempt: gesprekken erover worden niet gemeld en tellen als gelezen",

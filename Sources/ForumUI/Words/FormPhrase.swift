@@ -76,7 +76,7 @@ enum FormPhrase: Phrasing {
 extension FormPhrase {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .ask: say(nl: "Nieuw gesprek", fr: "Nouvelle conversation", de: "Neues Gespräch", en: "New thread")
+    case .ask: say(nl: "Nieje gesprek", fr: "Nouvelle conversation", de: "Neues Gespräch", en: "New thread")
     case .reply(let post, let author):
       say(
         nl: "Antwoord op \(Self.name(post)) van \(author)", fr: "Réponse à \(Self.name(post)) de \(author)",
@@ -100,10 +100,10 @@ extension FormPhrase {
       say(
         nl: "Lid worden van \(board)", fr: "Devenir membre de \(board)",
         de: "Mitglied werden: \(board)", en: "Join \(board)")
-    case .draft: say(nl: "Ontwerp", fr: "Brouillon", de: "Entwurf", en: "Draft")
+    case .draft: say(nl: "Concept", fr: "Brouillon", de: "Entwurf", en: "Draft")
     case .notSaid: say(nl: "niet gezegd", fr: "non précisé", de: "keine Angabe", en: "not said")
     case .layersOffered:
-      say(nl: "Bestuurslagen van", fr: "Niveaux de pouvoir", de: "Verwaltungsebenen", en: "Layers of")
+      say(nl: "Bestuurslagen van", fr: "Niveaux de pouvoir", de: "Verwaltungsebenen", en: "Countries")
     case .layerProfile(let profile): Self.profile(profile, in: say)
     case .topicsHint(let limit, let isFirst):
       isFirst
@@ -126,7 +126,7 @@ extension FormPhrase {
     case .newBoardAt(let path):
       say(
         nl: "Het bord komt in \(path). Wie het begint, wordt de beheerder.",
-        fr: "Le forum sera gardé dans \(path). Qui le crée en devient responsable.",
+        fr: "Le forum sera gardé dans \(path). La personne qui le crée en devient responsable.",
         de: "Das Forum wird in \(path) gespeichert. Wer es anlegt, verwaltet es.",
         en: "The board will be kept in \(path). Whoever starts it is its steward.")
     case .joinWhat(let board):
@@ -184,11 +184,11 @@ extension FormPhrase {
         de: "Es gibt noch keinen Text", en: "There is no text yet")
     case .draftKept:
       say(
-        nl: "Het ontwerp is bewaard", fr: "Le brouillon est gardé",
+        nl: "Het concept is bewaard", fr: "Le brouillon est gardé",
         de: "Der Entwurf ist gespeichert", en: "The draft is kept")
     case .draftOf(let moment, let key):
       say(
-        nl: "Ontwerp van \(moment) staat klaar; \(key) gooit het weg",
+        nl: "Concept van \(moment) staat klaar; \(key) gooit het weg",
         fr: "Brouillon repris (\(moment)) ; \(key) le supprime",
         de: "Entwurf übernommen (\(moment)); \(key) verwirft ihn",
         en: "Draft of \(moment) taken up; \(key) drops it")
@@ -253,7 +253,7 @@ extension FormPhrase {
         de: "Es gibt nichts zu verwerfen", en: "There is nothing to drop")
     case .discarded:
       say(
-        nl: "Het ontwerp is weggegooid", fr: "Le brouillon est supprimé",
+        nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",
         de: "Der Entwurf ist verworfen", en: "The draft is dropped")
     case .confirmLeave:
       say(
@@ -263,7 +263,7 @@ extension FormPhrase {
         en: "The changes are not saved. Leave anyway?")
     case .confirmLeaveUnkept:
       say(
-        nl: "Het ontwerp kon niet bewaard worden. Toch weggaan en de tekst verliezen?",
+        nl: "Het concept kon niet bewaard worden. Toch weggaan en de tekst verliezen?",
         fr: "Le brouillon n’a pas pu être gardé. Partir et perdre le texte ?",
         de: "Der Entwurf konnte nicht gespeichert werden. Verlassen und den Text verlieren?",
         en: "The draft could not be kept. Leave and lose the text?")
@@ -275,7 +275,7 @@ extension FormPhrase {
         en: "The pasted text is too long for this field; its end was left out")
     case .targetGone:
       say(
-        nl: "Waarvoor dit ontwerp was, bestaat niet meer", fr: "Ce à quoi ce brouillon se rapporte n’existe plus",
+        nl: "Waarvoor dit concept was, bestaat niet meer", fr: "Ce à quoi ce brouillon se rapporte n’existe plus",
         de: "Wofür dieser Entwurf war, gibt es nicht mehr", en: "What this draft was for is no longer there")
     case .posted(let post):
       say(

@@ -70,7 +70,7 @@ extension FramePhrase {
         en: "“\(text)” is not a reference such as #12, #12.3, tip:4 or @member")
     case .quitWithDraft:
       say(
-        nl: "Er is tekst die niet verstuurd is; die blijft als ontwerp bewaard. Afsluiten?",
+        nl: "Er is tekst die niet verstuurd is; die blijft als concept bewaard. Afsluiten?",
         fr: "Un texte n’est pas envoyé ; il est gardé comme brouillon. Quitter ?",
         de: "Ein Text ist nicht gesendet; er bleibt als Entwurf erhalten. Beenden?",
         en: "A text was not sent; it is kept as a draft. Leave?")
@@ -87,7 +87,7 @@ extension FramePhrase {
     case .undone(let name):
       say(
         nl: "Teruggedraaid: \(name)", fr: "Annulé : \(name)",
-        de: "Rückgängig gemacht: \(name)", en: "Taken back: \(name)")
+        de: "Rückgängig gemacht: \(name)", en: "Undone: \(name)")
     case .notUndoable(let name, let instead):
       say(
         nl: "Dit kan niet worden teruggedraaid: \(name)\(instead.map { "; in plaats daarvan: \($0)" } ?? "")",
@@ -140,7 +140,7 @@ extension FramePhrase {
     case .today: say(nl: "Vandaag", fr: "Aujourd’hui", de: "Heute", en: "Today")
     case .advice: say(nl: "Raad", fr: "Conseils", de: "Rat", en: "Advice")
     case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
-    case .stories: say(nl: "Ervaringen", fr: "Récits", de: "Berichte", en: "Stories")
+    case .stories: say(nl: "Ervaringen", fr: "Récits", de: "Erfahrungen", en: "Stories")
     case .people: say(nl: "Mensen", fr: "Membres", de: "Leute", en: "People")
     case .topics: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
     case .me: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")

@@ -45,7 +45,8 @@ extension HouseRule {
           + "dossiers. Vertel het geval zo dat niemand herkenbaar is.",
         fr: "Rien ici ne révèle qui est un citoyen : ni nom, ni numéro national, ni adresse, ni dossier. "
           + "Racontez le cas sans que personne ne soit reconnaissable.",
-        de: "Nichts hier verrät, wer Bürgerin oder Bürger ist: keine Namen, Nummern, Adressen, Akten. Erzählen "
+        de:
+          "Nichts darf Rückschlüsse auf einzelne Bürgerinnen und Bürger zulassen: keine Namen, Nummern, Adressen, Akten. Erzählen "
           + "Sie den Fall so, dass niemand erkennbar ist.",
         en: "Nothing here tells who a citizen is: no names, national numbers, addresses or files. Tell the case "
           + "so that nobody can be recognised.")

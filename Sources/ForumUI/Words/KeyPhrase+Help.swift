@@ -23,7 +23,7 @@ extension KeyPhrase {
         de: "einen Schritt zurück; von Heute aus: beenden", en: "one step back; from Today: leave")
     case .quit:
       say(
-        nl: "afsluiten; niet verstuurde tekst blijft als ontwerp bewaard",
+        nl: "afsluiten; niet verstuurde tekst blijft als concept bewaard",
         fr: "quitter ; le texte non envoyé reste comme brouillon",
         de: "beenden; nicht gesendeter Text bleibt als Entwurf erhalten",
         en: "leave; text that was not sent is kept as a draft")
@@ -44,7 +44,7 @@ extension KeyPhrase {
     case .stories:
       say(
         nl: "naar Ervaringen: verhalen en nieuws", fr: "aller à Récits : expériences et nouvelles",
-        de: "zu Berichte: Erfahrungen und Neuigkeiten", en: "go to Stories: stories and news")
+        de: "zu Erfahrungen: Erlebtes und Neuigkeiten", en: "go to Stories: stories and news")
     case .people:
       say(
         nl: "naar Mensen: leden per bestuurslaag, organisatie en thema",
@@ -57,7 +57,7 @@ extension KeyPhrase {
         de: "zu Themen: folgen und Hilfe anbieten", en: "go to Topics: follow them, offer help")
     case .me:
       say(
-        nl: "naar Ik: ontwerpen, profiel, eigen bijdragen", fr: "aller à Moi : brouillons, profil, mes messages",
+        nl: "naar Ik: concepten, profiel, eigen bijdragen", fr: "aller à Moi : brouillons, profil, mes messages",
         de: "zu Ich: Entwürfe, Profil, eigene Beiträge", en: "go to Me: drafts, profile, what I wrote")
     case .notices:
       say(
@@ -227,7 +227,7 @@ extension KeyPhrase {
         de: "zur nächsten Antwort, die geholfen hat", en: "to the next answer that helped")
     case .heard:
       say(
-        nl: "gehoord: dit herken ik", fr: "bien entendu : je connais cela",
+        nl: "gehoord: dit herken ik", fr: "je connais aussi",
         de: "gehört: das kenne ich", en: "heard: I recognise this")
     case .helped:
       say(
@@ -334,7 +334,7 @@ extension KeyPhrase {
       say(nl: "naar het vorige veld", fr: "au champ précédent", de: "zum vorigen Feld", en: "to the previous field")
     case .discard:
       say(
-        nl: "het ontwerp weggooien (vraagt eerst)", fr: "supprimer le brouillon (demande confirmation)",
+        nl: "het concept weggooien (vraagt eerst)", fr: "supprimer le brouillon (demande confirmation)",
         de: "den Entwurf verwerfen (fragt zuerst)", en: "drop the draft (asks first)")
     case .houseRules:
       say(nl: "de huisregels lezen", fr: "lire la charte", de: "die Hausregeln lesen", en: "read the house rules")

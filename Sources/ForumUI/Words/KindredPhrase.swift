@@ -30,7 +30,7 @@ extension KindredPhrase {
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .looksLike: say(nl: "Lijkt op", fr: "Ressemble à", de: "Ähnlich", en: "Looks like")
-    case .canHelpHere: say(nl: "Kan helpen", fr: "Peut aider", de: "Kann helfen", en: "Can help")
+    case .canHelpHere: say(nl: "Kan helpen", fr: "Peuvent aider", de: "Kann helfen", en: "Can help")
     case .whatStandsHere:
       say(
         nl:

@@ -50,14 +50,14 @@ extension LinearLabel {
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .kind: say(nl: "Soort", fr: "Type", de: "Art", en: "Kind")
-    case .state: say(nl: "Toestand", fr: "État", de: "Stand", en: "State")
+    case .state: say(nl: "Status", fr: "État", de: "Stand", en: "State")
     case .from: say(nl: "Van", fr: "De", de: "Von", en: "From")
     case .started: say(nl: "Begonnen", fr: "Commencé", de: "Begonnen", en: "Started")
     case .language: say(nl: "Taal", fr: "Langue", de: "Sprache", en: "Language")
     case .layer: say(nl: "Bestuurslaag", fr: "Niveau de pouvoir", de: "Verwaltungsebene", en: "Layer of government")
     case .topics: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
     case .answers: say(nl: "Antwoorden", fr: "Réponses", de: "Antworten", en: "Answers")
-    case .heard: say(nl: "Gehoord", fr: "Bien entendu", de: "Gehört", en: "Heard")
+    case .heard: say(nl: "Gehoord", fr: "Connaissent aussi", de: "Gehört", en: "Heard")
     case .locked: say(nl: "Gesloten", fr: "Fermé", de: "Geschlossen", en: "Locked")
     case .owner: say(nl: "Houder", fr: "Responsable", de: "Verantwortlich", en: "Owner")
     case .credited: say(nl: "Met dank aan", fr: "Grâce à", de: "Dank an", en: "Thanks to")

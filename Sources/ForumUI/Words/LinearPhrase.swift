@@ -51,7 +51,7 @@ extension LinearPhrase {
     case .unread: say(nl: "ongelezen", fr: "non lu", de: "ungelesen", en: "unread")
     case .pinnedAt(let place):
       say(
-        nl: "vastgezet op plaats \(place)", fr: "épinglée en place \(place)",
+        nl: "vastgezet op plaats \(place)", fr: "épinglée en position \(place)",
         de: "angeheftet auf Platz \(place)", en: "pinned at place \(place)")
     case .worked(let count):
       say(

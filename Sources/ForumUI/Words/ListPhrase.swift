@@ -46,7 +46,7 @@ extension ListPhrase {
         en: "\(count)\(isMore ? "+" : "") \(count == 1 ? "thread" : "threads")")
     case .new(let count):
       say(
-        nl: "\(count) nieuw", fr: "\(count) \(count == 1 ? "nouvelle" : "nouvelles")",
+        nl: "\(count) nieuw", fr: "\(count) \(count < 2 ? "nouveau" : "nouveaux")",
         de: "\(count) neu", en: "\(count) new")
     case .unread(let count):
       say(
@@ -90,7 +90,7 @@ extension ListPhrase {
     case .startedSince(let moment): Self.since(moment, in: say)
     case .startedBefore(let moment): Self.before(moment, in: say)
     case .title: say(nl: "Titel", fr: "Titre", de: "Titel", en: "Title")
-    case .state: say(nl: "Toestand", fr: "État", de: "Stand", en: "State")
+    case .state: say(nl: "Status", fr: "État", de: "Stand", en: "State")
     case .layer: say(nl: "Bestuurslaag", fr: "Niveau", de: "Ebene", en: "Layer")
     case .author: say(nl: "Van", fr: "De", de: "Von", en: "From")
     case .answers: say(nl: "Antw", fr: "Rép", de: "Antw", en: "Answ")

@@ -30,7 +30,7 @@ extension MePhrase {
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .drafts: say(nl: "Ontwerpen", fr: "Brouillons", de: "Entwürfe", en: "Drafts")
+    case .drafts: say(nl: "Concepten", fr: "Brouillons", de: "Entwürfe", en: "Drafts")
     case .searches:
       say(nl: "Bewaarde zoekopdrachten", fr: "Recherches enregistrées", de: "Gespeicherte Suchen", en: "Saved searches")
     case .howToSave(let key):
@@ -89,15 +89,15 @@ extension MePhrase {
         de: "Die Suche „\(name)“ ist entfernt", en: "The search “\(name)” is removed")
     case .deleteDraft:
       say(
-        nl: "Dit ontwerp weggooien?", fr: "Jeter ce brouillon ?",
+        nl: "Dit concept weggooien?", fr: "Jeter ce brouillon ?",
         de: "Diesen Entwurf verwerfen?", en: "Throw this draft away?")
     case .draftDeleted:
       say(
-        nl: "Het ontwerp is weg", fr: "Le brouillon est supprimé",
+        nl: "Het concept is weg", fr: "Le brouillon est supprimé",
         de: "Der Entwurf ist gelöscht", en: "The draft is gone")
     case .nothingToDelete:
       say(
-        nl: "Alleen ontwerpen en bewaarde zoekopdrachten kunnen hier weg",
+        nl: "Alleen concepten en bewaarde zoekopdrachten kunnen hier weg",
         fr: "Seuls les brouillons et les recherches enregistrées se suppriment ici",
         de: "Nur Entwürfe und gespeicherte Suchen lassen sich hier entfernen",
         en: "Only drafts and saved searches can be removed here")

@@ -32,38 +32,38 @@ extension NoticePhrase {
       switch kind {
       case .answer:
         say(
-          nl: "antwoordde op uw vraag", fr: "a répondu à votre question",
+          nl: "antwoordde op je vraag", fr: "a répondu à votre question",
           de: "hat auf Ihre Frage geantwortet", en: "answered your question")
-      case .reply: say(nl: "reageerde op u", fr: "vous a répondu", de: "hat Ihnen geantwortet", en: "replied to you")
-      case .mention: say(nl: "noemde u", fr: "vous a mentionné", de: "hat Sie erwähnt", en: "mentioned you")
+      case .reply: say(nl: "reageerde op jou", fr: "vous a répondu", de: "hat Ihnen geantwortet", en: "replied to you")
+      case .mention: say(nl: "noemde jou", fr: "vous a mentionné", de: "hat Sie erwähnt", en: "mentioned you")
       case .helped:
         say(
-          nl: "zegt dat uw antwoord hielp", fr: "dit que votre réponse a aidé",
+          nl: "zegt dat je antwoord hielp", fr: "dit que votre réponse a aidé",
           de: "sagt, dass Ihre Antwort geholfen hat", en: "says your answer helped")
       case .madeIntoTip:
         say(
-          nl: "maakte een tip van uw antwoord", fr: "a fait une astuce de votre réponse",
+          nl: "maakte een tip van je antwoord", fr: "a fait une astuce de votre réponse",
           de: "hat aus Ihrer Antwort einen Tipp gemacht", en: "made a tip of your answer")
       case .tipPinned:
         say(
-          nl: "zette uw tip vast", fr: "a épinglé votre astuce", de: "hat Ihren Tipp angeheftet", en: "pinned your tip")
+          nl: "zette je tip vast", fr: "a épinglé votre astuce", de: "hat Ihren Tipp angeheftet", en: "pinned your tip")
       case .threadPinned:
         say(
-          nl: "zette uw gesprek vast", fr: "a épinglé votre conversation",
+          nl: "zette je gesprek vast", fr: "a épinglé votre conversation",
           de: "hat Ihr Gespräch angeheftet", en: "pinned your thread")
       case .watchedThread:
         say(
-          nl: "schreef in een gesprek dat u in het oog houdt", fr: "a écrit dans une conversation que vous surveillez",
+          nl: "schreef in een gesprek dat je in het oog houdt", fr: "a écrit dans une conversation que vous surveillez",
           de: "schrieb in einem Gespräch, das Sie beobachten", en: "posted in a thread you watch")
       case .watchedTopic:
         say(
-          nl: "begon een gesprek over een thema dat u in het oog houdt",
+          nl: "begon een gesprek over een thema dat je in het oog houdt",
           fr: "a ouvert une conversation sur un thème que vous surveillez",
           de: "begann ein Gespräch zu einem Thema, das Sie beobachten",
           en: "started a thread on a topic you watch")
       case .adoption:
         say(
-          nl: "meldde hoe uw tip werkte", fr: "a dit comment votre astuce a marché",
+          nl: "meldde hoe je tip werkte", fr: "a dit comment votre astuce a marché",
           de: "hat berichtet, wie Ihr Tipp wirkte", en: "reported how your tip worked")
       case .moderation:
         say(

@@ -86,7 +86,7 @@ extension ThreadPhrase {
     case .bridge(let ends): say(nl: "brug: \(ends)", fr: "pont : \(ends)", de: "Brücke: \(ends)", en: "bridge: \(ends)")
     case .heard(let count, let byMe):
       say(
-        nl: "gehoord (\(count)\(byMe ? ", ook ik" : ""))", fr: "bien entendu (\(count)\(byMe ? ", moi aussi" : ""))",
+        nl: "gehoord (\(count)\(byMe ? ", ook ik" : ""))", fr: "je connais aussi (\(count)\(byMe ? ", dont moi" : ""))",
         de: "gehört (\(count)\(byMe ? ", auch ich" : ""))", en: "heard (\(count)\(byMe ? ", me too" : ""))")
     case .becameTip(let number):
       say(nl: "werd tip:\(number)", fr: "devenu tip:\(number)", de: "wurde tip:\(number)", en: "became tip:\(number)")

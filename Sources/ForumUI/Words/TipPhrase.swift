@@ -92,14 +92,14 @@ extension TipPhrase {
     case .creditedTo(let author):
       say(nl: "Met dank aan \(author)", fr: "Merci à \(author)", de: "Dank an \(author)", en: "Thanks to \(author)")
     case .source(let post):
-      say(nl: "Gemaakt van \(post)", fr: "Tirée de \(post)", de: "Entstanden aus \(post)", en: "Made of \(post)")
+      say(nl: "Gemaakt uit \(post)", fr: "Tirée de \(post)", de: "Entstanden aus \(post)", en: "Made of \(post)")
     case .knownToWork(let layers):
       say(nl: "werkt bij \(layers)", fr: "a marché chez \(layers)", de: "hilft bei \(layers)", en: "works in \(layers)")
     case .confirmedOn(let day):
       say(nl: "bevestigd op \(day)", fr: "confirmée le \(day)", de: "bestätigt am \(day)", en: "confirmed on \(day)")
     case .reviewBy(let day):
       say(
-        nl: "na te kijken tegen \(day)", fr: "à revoir pour le \(day)",
+        nl: "na te kijken tegen \(day)", fr: "à revoir avant le \(day)",
         de: "zu prüfen bis \(day)", en: "to review by \(day)")
     case .reports: say(nl: "Elders geprobeerd", fr: "Essayée ailleurs", de: "Anderswo versucht", en: "Tried elsewhere")
     case .noReports:

@@ -68,7 +68,7 @@ extension TodayPhrase {
       say(nl: "werkte bij \(count)", fr: "a marché chez \(count)", de: "half bei \(count)", en: "worked for \(count)")
     case .drafts(let count):
       say(
-        nl: "Ontwerpen om af te maken  \(count)", fr: "Brouillons à terminer  \(count)",
+        nl: "Concepten om af te maken  \(count)", fr: "Brouillons à terminer  \(count)",
         de: "Entwürfe zum Fertigstellen  \(count)", en: "Drafts to finish  \(count)")
     case .draft(let target): Self.draft(target, in: say)
     case .board(let counts):
@@ -87,7 +87,7 @@ extension TodayPhrase {
 
   private static func draft(_ target: DraftTarget, in say: InterfaceLanguage) -> String {
     switch target {
-    case .newThread: say(nl: "nieuw gesprek", fr: "nouvelle conversation", de: "neues Gespräch", en: "new thread")
+    case .newThread: say(nl: "nieje gesprek", fr: "nouvelle conversation", de: "neues Gespräch", en: "new thread")
     case .reply(let post):
       say(nl: "antwoord op \(post)", fr: "réponse à \(post)", de: "Antwort auf \(post)", en: "reply to \(post)")
     case .edit(let post):

@@ -66,7 +66,7 @@ extension CommandName: Phrasing {
         nl: "wat sinds het vorige overzicht kwam en jou aangaat; geschikt voor mail uit cron",
         fr: "ce qui est venu depuis le dernier résumé et vous concerne ; pour un courriel de cron",
         de: "was seit der letzten Übersicht kam und Sie angeht; für Mail aus cron",
-        en: "what came since the last digest and matters to you; for mail from a table of cron")
+        en: "what came since the last digest and matters to you; for mail sent by cron")
     case .ask:
       say(
         nl: "stelt een vraag of begint een ander gesprek; geeft het nummer",

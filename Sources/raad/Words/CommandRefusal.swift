@@ -100,7 +100,7 @@ extension CommandRefusal: Phrasing {
         nl: "in \(path) staat al iets; kies een andere naam, of geef --overwrite",
         fr: "il y a déjà quelque chose dans \(path) ; choisissez un autre nom, ou donnez --overwrite",
         de: "in \(path) steht schon etwas; wählen Sie einen anderen Namen, oder geben Sie --overwrite an",
-        en: "something stands at \(path) already; choose another name, or give --overwrite")
+        en: "\(path) already exists; choose another name, or give --overwrite")
     case .personalData(let places, let total):
       say(
         nl:

@@ -32,7 +32,7 @@ extension UsageProblem: Phrasing {
     case .unexpectedWord(let word, let command):
       say(
         nl: "woord te veel na “\(command)”: “\(word)”", fr: "mot de trop après « \(command) » : « \(word) »",
-        de: "ein Wort zu viel nach „\(command)“: „\(word)“", en: "a word too many after “\(command)”: “\(word)”")
+        de: "ein Wort zu viel nach „\(command)“: „\(word)“", en: "unexpected argument after “\(command)”: “\(word)”")
     case .missingWord(let word, let usage):
       say(
         nl: "\(word) ontbreekt: \(usage)", fr: "\(word) manque : \(usage)",

@@ -36,12 +36,12 @@ struct UndoTests {
     var script = try BoardScript()
     script.press("P b w")
     script.press("u")
-    #expect(said(script) == "Taken back: watch (#1)")
+    #expect(said(script) == "Undone: watch (#1)")
     script.press("u")
-    #expect(said(script) == "Taken back: bookmark (#1)")
+    #expect(said(script) == "Undone: bookmark (#1)")
     #expect(try summary(script)?.isPinned == true)
     script.press("u")
-    #expect(said(script) == "Taken back: pin (#1)")
+    #expect(said(script) == "Undone: pin (#1)")
     #expect(try summary(script)?.isPinned == false)
     script.press("u")
     #expect(said(script) == "There is nothing to undo", "what was taken back is not done again")
@@ -52,7 +52,7 @@ struct UndoTests {
     var script = try BoardScript()
     for _ in 0..<25 { script.press("b") }
     for _ in 0..<20 { script.press("u") }
-    #expect(said(script) == "Taken back: bookmark (#1)")
+    #expect(said(script) == "Undone: bookmark (#1)")
     script.press("u")
     #expect(said(script) == "There is nothing to undo")
   }
@@ -71,7 +71,7 @@ struct UndoTests {
     #expect(changed != "One page is enough.")
     #expect(try summary(script)?.title != "Who has a template?")
     script.press("u")
-    #expect(said(script) == "Taken back: edit (#1)")
+    #expect(said(script) == "Undone: edit (#1)")
     #expect(try post(script, 1)?.body == "One page is enough.")
     #expect(try summary(script)?.title == "Who has a template?")
     let history = try script.runtime.store?.history(
@@ -108,7 +108,7 @@ struct UndoTests {
     script.press("u")
     #expect(said(script) == "This cannot be taken back: reply (#1); instead: D remove")
     script.press("D y u")
-    #expect(said(script) == "Taken back: remove (#1.2)")
+    #expect(said(script) == "Undone: remove (#1.2)")
     #expect(try post(script, 2)?.tombstone == nil)
   }
 
@@ -118,10 +118,10 @@ struct UndoTests {
     script.press("m")
     #expect(try summary(script)?.unread == 0)
     script.press("u")
-    #expect(said(script) == "Taken back: read/unread (#1)")
+    #expect(said(script) == "Undone: read/unread (#1)")
     #expect(try summary(script)?.unread == 1)
     script.press("m Enter m u")
-    #expect(said(script) == "Taken back: read/unread (#1)")
+    #expect(said(script) == "Undone: read/unread (#1)")
     #expect(try summary(script)?.unread == 0)
   }
 
@@ -158,7 +158,7 @@ struct UndoTests {
     #expect(try tip(script)?.adoptions.first.map { [$0.note, "\($0.worked)"] } == ["small", "true"])
     script.press("u")
     #expect(try tip(script)?.adoptions.isEmpty == true)
-    #expect(said(script) == "Taken back: did it work? (tip:1)")
+    #expect(said(script) == "Undone: did it work? (tip:1)")
   }
 
   @Test("a tip's text, its dates, and its pin when it was withdrawn")
@@ -185,7 +185,7 @@ struct UndoTests {
     script.press("Enter r")
     script.type("Half a sentence")
     script.press("Ctrl-X y Esc u")
-    #expect(said(script) == "Taken back: drop draft")
+    #expect(said(script) == "Undone: drop draft")
     script.press("r")
     #expect(script.picture.contains("Half a sentence"))
     script.press("Esc 7")

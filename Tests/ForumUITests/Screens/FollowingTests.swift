@@ -108,7 +108,7 @@ struct FollowingScriptTests {
     var script = try BoardScript()
     script.press("w")
     #expect(follow(script) == Follow(stance: .watch))
-    #expect(script.app.notification == .done("Watching #1: new posts in it are told"))
+    #expect(script.app.notification == .done("You will be notified of new posts in #1"))
     script.press("w")
     #expect(follow(script) == Follow(stance: .mute))
     #expect(script.app.world.counts.unreadAdvice == 0)

@@ -154,7 +154,7 @@ struct SavedSearchScriptTests {
     script.type("Long waits\n")
     #expect(script.picture.contains("Long waits"))
     script.press("u")
-    #expect(script.app.notification == .done("Taken back: save search (Long waits)"))
+    #expect(script.app.notification == .done("Undone: save search (Long waits)"))
     script.press("j k")
     #expect(script.picture.contains("Who waits") && !script.picture.contains("Long waits"))
     script.press("D")

@@ -81,7 +81,7 @@ struct TipScriptTests {
     #expect(try pins(script) == [before[1], before[0], before[2]])
     // Several acts are taken back one by one.
     script.press("P c u")
-    #expect(script.app.notification?.text.hasPrefix("Taken back: still true") == true)
+    #expect(script.app.notification?.text.hasPrefix("Undone: still true") == true)
     #expect(try pins(script).count == 2)
     script.press("u")
     #expect(try pins(script).count == 3)
