@@ -15,8 +15,8 @@ extension App {
     switch asked.form {
     case .confirm:
       prompt = nil
-      let yes = key == Key(.character("y")) || key == Key(.character(world.reader(FramePhrase.yesKey).first ?? "y"))
-      return yes ? deliver(asked.purpose, .yes) : [.say(.done(world.reader(FramePhrase.notDone)))]
+      // The same in all languages: `j` and `o` move and open elsewhere.
+      return key == Prompt.yes ? deliver(asked.purpose, .yes) : [.say(.done(world.reader(FramePhrase.notDone)))]
     case .line(var editor, let mayBeEmpty):
       if key.code == .enter {
         guard mayBeEmpty || !editor.text.isEmpty else { return [] }

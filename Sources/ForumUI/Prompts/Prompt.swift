@@ -56,6 +56,9 @@ public struct Prompt: Equatable, Sendable {
     case choice(Chooser)
   }
 
+  /// The key that says yes.
+  static let yes = Key(.character("y"))
+
   /// What the answer is for.
   public var purpose: Purpose
   /// The question in the reader's language.

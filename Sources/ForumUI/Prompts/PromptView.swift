@@ -26,7 +26,7 @@ struct PromptView {
   }
 
   private func drawConfirm(into painter: inout Painter) {
-    let question = lines("\(prompt.title) [\(world.reader(FramePhrase.yesKey))/N]", columns: world.size.columns - 4)
+    let question = lines("\(prompt.title) [y/N]", columns: world.size.columns - 4)
     let top = open(rows: question.count, into: &painter)
     let used = write(question, row: top, into: &painter)
     painter.placeCursor(column: used + 2, row: top + question.count - 1)

@@ -19,7 +19,6 @@ public enum FramePhrase: Phrasing {
   case undone(String)
   case notUndoable(String, instead: String?)
   case changedSince(String)
-  case yesKey
   case notDone
   /// After the height of rows was changed for a visit.
   case rowsOf(lines: Int)
@@ -98,7 +97,6 @@ extension FramePhrase {
       say(
         nl: "Iemand wijzigde het intussen: \(name)", fr: "Quelqu’un l’a modifié depuis : \(name)",
         de: "Jemand hat es seither geändert: \(name)", en: "Somebody changed it since: \(name)")
-    case .yesKey: say(nl: "j", fr: "o", de: "j", en: "y")
     case .notDone: say(nl: "Niet gedaan", fr: "Rien n’a été fait", de: "Nicht ausgeführt", en: "Not done")
     case .rowsOf(let lines):
       say(
@@ -151,9 +149,9 @@ extension FramePhrase {
     switch kind {
     case .confirm:
       say(
-        nl: isShort ? "j = ja, een andere toets = nee" : "j = ja, elke andere toets = nee",
-        fr: isShort ? "o = oui, autre touche = non" : "o = oui, toute autre touche = non",
-        de: isShort ? "j = ja, andere Taste = nein" : "j = ja, jede andere Taste = nein",
+        nl: isShort ? "y = ja, een andere toets = nee" : "y = ja, elke andere toets = nee",
+        fr: isShort ? "y = oui, autre touche = non" : "y = oui, toute autre touche = non",
+        de: isShort ? "y = ja, andere Taste = nein" : "y = ja, jede andere Taste = nein",
         en: "y = yes, any other key = no")
     case .line:
       say(
