@@ -31,6 +31,8 @@ struct InvocationParserTests {
       (["read", "--help"], Invocation(command: .read, options: [.help: []])),
       (["-V"], Invocation(options: [.version: []])),
       (["export", "jsonl", "-"], Invocation(command: .exportData, operands: ["jsonl", "-"])),
+      // Where words begin with a dash they are no query.
+      (["import", "jsonl", "-"], Invocation(command: .importData, operands: ["jsonl", "-"])),
     ] as [([String], Invocation)])
   func parses(words: [String], expected: Invocation) throws {
     #expect(try InvocationParser.parse(words) == expected)

@@ -219,6 +219,15 @@ struct JSONGoldenTests {
       changedPost[keyPath: flag] = true
       #expect(try changed(JSONValue(post), JSONValue(changedPost)) == [key])
     }
+    let topic = Topic(id: TopicID("privacy"), labels: Labels([:]), aliases: [])
+    func followed(_ follow: Follow) -> JSONValue {
+      JSONValue(TopicEntry(topic: topic, threads: 1, waiting: 2, tips: 3, helpers: 4, tie: [], follow: follow))
+    }
+    for (follow, key) in [
+      (Follow(stance: .watch), "watched"), (Follow(stance: .mute), "muted"), (Follow(isBookmarked: true), "bookmarked"),
+    ] {
+      #expect(try changed(followed(Follow()), followed(follow)) == [key])
+    }
     var notice = next.notice()
     let unseen = JSONValue(notice)
     notice.isSeen = true
