@@ -69,6 +69,8 @@ extension ScreenTests {
       let first = try ScreenTests.withBoard()
       try addMember(to: first)
       try first.raad("rules", "--agree", "--as", "bo")
+      // What was written before bo joined is not unread, and joining may take more than a second.
+      try first.raad("reply", "1", "--body", "Still looking.")
       let second = try RealTerminal(variables: ["RAAD_BOARD": try #require(first.environment["RAAD_BOARD"])])
       try second.shell(Self.start)
       try second.see("Who can help?")
