@@ -112,10 +112,10 @@ extension BoardRule {
     BoardRule(
       name: "marks later than now",
       query: """
-        SELECT '@' || handle || ' has one of ' || datetime(max(coalesce(visit_started, 0), coalesce(visit_last, 0),
-            coalesce(previous_visit, 0), coalesce(last_digest, 0), read_before), 'unixepoch')
-          FROM member WHERE left_at IS NULL AND max(coalesce(visit_started, 0), coalesce(visit_last, 0),
-            coalesce(previous_visit, 0), coalesce(last_digest, 0), read_before) > \(now.seconds + Store.visitPause)
+        SELECT '@' || handle || ' has one of ' || datetime(latest, 'unixepoch')
+          FROM (SELECT handle, max(coalesce(visit_started, 0), coalesce(visit_last, 0), coalesce(previous_visit, 0),
+            coalesce(last_digest, 0), read_before) AS latest FROM member WHERE left_at IS NULL)
+          WHERE latest > \(now.seconds + Store.visitPause)
         """)
   }
 

@@ -55,7 +55,8 @@ extension FormState {
   }
 
   /// Asks which text stays.
-  func askAboutConflict(_ world: World) -> [Effect] {
+  mutating func askAboutConflict(_ world: World) -> [Effect] {
+    isComparing = false
     guard let conflict else { return [] }
     let question = FormPhrase.changedSince(
       conflict.target.description, by: conflict.editor, conflict.at.map { TimeText.moment($0, world.reader) })
@@ -70,6 +71,7 @@ extension FormState {
     guard let conflict else { return [] }
     switch choice {
     case .compare:
+      isComparing = true
       var theirs = self
       theirs.take(conflict, world)
       return [
@@ -85,16 +87,11 @@ extension FormState {
       case .text(_, let basis): self.basis = .text(basis)
       case .profile(let fields): basis = .profile(fields)
       }
-      return post(world, isChecked: true)
+      // It may have been changed since it was looked at for personal data.
+      return post(world)
     case .theirs:
       self.conflict = nil
-      let draft = purpose.target.flatMap { target in
-        keeping.id.map {
-          Draft(
-            id: $0, target: target, saved: world.reader.now, fields: texts, version: keeping.version,
-            copy: keeping.copy)
-        }
-      }
+      let draft = keeping.id == nil ? nil : purpose.target.map { self.draft(for: $0, texts, world) }
       take(conflict, world)
       keeping = DraftKeeping(copy: keeping.copy, baseline: texts, isRead: true)
       return draft.map { [.perform(.dropDraft($0))] } ?? []

@@ -22,14 +22,19 @@ extension FormState {
         keeping.keptChanges = keeping.changes
         return []
       }
-      let draft = Draft(
-        id: keeping.id, target: target, saved: world.reader.now, fields: texts, version: keeping.version,
-        copy: keeping.copy)
+      let draft = self.draft(for: target, texts, world)
       // Whoever was asked and did not say keeps both.
       return [.perform(isLast || keeping.rival != nil ? .keepDraft(draft) : .saveDraft(draft))]
     }
     keeping.keptChanges = keeping.changes
     return dropKept()
+  }
+
+  /// What is written, as the store keeps it.
+  func draft(for target: DraftTarget, _ texts: [String: String], _ world: World) -> Draft {
+    Draft(
+      id: keeping.id, target: target, saved: world.reader.now, fields: texts, version: keeping.version,
+      copy: keeping.copy)
   }
 
   /// Deletes the draft that the store has.
@@ -107,11 +112,7 @@ extension FormState {
 
   /// Makes the form what it was when it was opened, and drops the draft.
   mutating func discard(_ world: World) -> [Effect] {
-    let dropped = purpose.target.map {
-      Draft(
-        id: keeping.id, target: $0, saved: world.reader.now, fields: texts, version: keeping.version, copy: keeping.copy
-      )
-    }
+    let dropped = purpose.target.map { self.draft(for: $0, texts, world) }
     restore(keeping.baseline, world)
     keeping.changes += 1
     keeping.keptChanges = keeping.changes

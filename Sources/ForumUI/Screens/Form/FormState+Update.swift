@@ -15,7 +15,7 @@ extension FormState {
 
   private mutating func handle(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared where conflict != nil: return askAboutConflict(world)
+    case .appeared where isComparing: return askAboutConflict(world)
     case .appeared: return awaitsHouseRules ? comeBackFromHouseRules(world) : appear()
     case .loaded(let request, let loaded): return take(request, loaded, world)
     case .command(let command): return perform(command, world)

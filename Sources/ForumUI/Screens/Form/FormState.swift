@@ -25,6 +25,8 @@ public struct FormState: ScreenState {
   var basis: FormBasis?
   /// What somebody else made of it meanwhile, until the member says which text stays.
   var conflict: EditConflict?
+  /// Whether the two texts are looked at, after which the question comes again.
+  var isComparing = false
   /// What the title brings to light.
   var suggestions = FormSuggestions()
   /// What is looked for in the body; nil while nothing is.
