@@ -32,7 +32,7 @@ struct HelpTests {
   func overview(language: InterfaceLanguage) {
     for columns in [40, 80] {
       let lines = HelpText(reader: Reader(language: language, now: Harness.now), columns: columns).overview()
-      for name in CommandName.allCases { #expect(lines.contains { $0.hasPrefix("  \(name.rawValue)") }) }
+      for command in Subcommand.all { #expect(lines.contains { $0.hasPrefix("  \(command.name)") }) }
       #expect(lines.allSatisfy { DisplayText.width($0) <= columns })
     }
   }
@@ -87,7 +87,7 @@ struct HelpTests {
   @Test("Completion is a script that its shell accepts", arguments: ["bash", "zsh", "fish"])
   func completion(shell: String) throws {
     let script = try Harness().run("completion \(shell)").output
-    for name in CommandName.allCases where name.words.count == 1 { #expect(script.contains(name.rawValue)) }
+    for name in Subcommand.firstWords { #expect(script.contains(name)) }
     for folder in ["/bin", "/usr/bin"] where FileManager.default.isExecutableFile(atPath: "\(folder)/\(shell)") {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "\(folder)/\(shell)")

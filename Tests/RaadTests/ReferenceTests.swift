@@ -31,10 +31,10 @@ struct ReferenceTests {
     var lines: [String] = []
     for group in CommandGroup.allCases {
       lines += ["", "### \(group.en)", "", "| command | does |", "| --- | --- |"]
-      lines += Subcommand.all.filter { $0.group == group }.map { "| `\(escaped($0.usage))` | \($0.name.en) |" }
+      lines += Subcommand.all.filter { $0.group == group }.map { "| `\(escaped($0.usage))` | \($0.en) |" }
     }
     lines += ["", "### Options", "", "| option | is |", "| --- | --- |"]
-    lines += OptionName.allCases.map { option in
+    lines += CommandOption.known.map { option in
       let letter = option.letter.map { "`-\($0)`, " } ?? ""
       return "| \(letter)`\(escaped(option.usage))` | \(option.en) |"
     }

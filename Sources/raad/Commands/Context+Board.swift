@@ -4,6 +4,38 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let boards: [Subcommand] = [
+    Subcommand(
+      "init", .board, [], [.name, .profile, .handle, .memberName, .layer, .organisation, .group, .demo],
+      about: {
+        $0(
+          nl: "maakt een bord; met --demo gevuld met het voorbeeld",
+          fr: "crée un forum ; avec --demo rempli de l’exemple",
+          de: "legt ein Forum an; mit --demo gefüllt mit dem Beispiel",
+          en: "makes a board; with --demo filled with the demo content")
+      },
+      anyone: { try $0.initialise() }),
+    Subcommand(
+      "rules", .board, [], [.agree],
+      about: {
+        $0(
+          nl: "toont de huisregels; met --agree akkoord", fr: "montre la charte ; avec --agree, l’accepte",
+          de: "zeigt die Hausregeln; mit --agree wird zugestimmt",
+          en: "shows the house rules; with --agree agrees to them")
+      },
+      anyone: { try $0.rules() }),
+    Subcommand(
+      "me join", .people, [], [.handle, .name, .layer, .organisation],
+      about: {
+        $0(
+          nl: "wordt lid van het bord", fr: "vous inscrit au forum", de: "tritt dem Forum bei",
+          en: "makes you a member of the board")
+      },
+      anyone: { try $0.join() }),
+  ]
+}
+
 extension Context {
   /// `raad init`
   func initialise() throws {
@@ -12,8 +44,10 @@ extension Context {
     let group = try groupOption()
     if invocation.has(.demo) {
       // The demo board brings its own layers.
-      if invocation.has(.profile) { throw UsageProblem.conflict(OptionName.demo.dashed, OptionName.profile.dashed) }
-      if group != nil { throw UsageProblem.conflict(OptionName.group.dashed, OptionName.demo.dashed) }
+      if invocation.has(.profile) {
+        throw UsageProblem.conflict(CommandOption.demo.dashed, CommandOption.profile.dashed)
+      }
+      if group != nil { throw UsageProblem.conflict(CommandOption.group.dashed, CommandOption.demo.dashed) }
       _ = try Store.createDemo(
         path: path, name: invocation.value(.name), founder: founder, login: environment.login,
         userID: environment.userID, now: environment.now,
@@ -68,10 +102,10 @@ extension Context {
 
   /// What the options say of a new member; the handle is the user's name when that can be one.
   private func newMember(
-    name: OptionName, layer: (String) throws -> LayerID
+    name: CommandOption, layer: (String) throws -> LayerID
   ) throws -> MemberFields {
     guard let handle = invocation.value(.handle) ?? TextRules.suggestedHandle(from: environment.login) else {
-      throw UsageProblem.missingOptions([OptionName.handle.dashed])
+      throw UsageProblem.missingOptions([CommandOption.handle.dashed])
     }
     var fields = MemberFields(handle: handle, name: invocation.value(name) ?? "")
     if let value = invocation.value(.layer) { fields.layer = try layer(value) }

@@ -3,6 +3,19 @@
 import Forum
 import ForumStore
 
+extension Subcommand {
+  static let demonstration: [Subcommand] = [
+    Subcommand(
+      "demo", .board,
+      about: {
+        $0(
+          nl: "opent een wegwerpbord met het voorbeeld", fr: "ouvre un forum d’exemple jetable",
+          de: "öffnet ein Wegwerf-Forum mit dem Beispiel", en: "opens a throw-away demo board")
+      },
+      anyone: { try $0.demo() })
+  ]
+}
+
 extension Context {
   /// `raad demo`: a board of its own that goes when the command ends; full screen, or in lines without a terminal.
   func demo() throws {

@@ -2,24 +2,45 @@
 
 import Forum
 
+extension Subcommand {
+  static let explaining: [Subcommand] = [
+    Subcommand(
+      "help", .operation, [Operand(.command, "COMMAND", .any)],
+      about: {
+        $0(
+          nl: "legt uit, ook per opdracht", fr: "explique, aussi commande par commande", de: "erklärt, auch je Befehl",
+          en: "explains, also command by command")
+      },
+      anyone: { try $0.help() }),
+    Subcommand(
+      "completion", .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")],
+      about: {
+        $0(
+          nl: "maakt aanvulling voor een shell", fr: "produit la complétion pour un shell",
+          de: "erzeugt die Vervollständigung für eine Shell", en: "makes completion for a shell")
+      },
+      anyone: { try $0.completion() }),
+  ]
+}
+
 extension Context {
   /// `raad help [COMMAND…]`
   func help() throws {
     let words = invocation.operands.joined(separator: " ")
     if HelpTopic(rawValue: words) == .keys { return try output.lines(helpText.keys(preferences.keymap)) }
-    guard let name = CommandName(rawValue: words) else {
+    guard let command = Subcommand.named(words) else {
       if words.isEmpty { return try showHelp(nil) }
       throw UsageProblem.unknownCommand(
         words,
         nearest: Suggestions.nearest(
-          to: words, in: (CommandName.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue))))
+          to: words, in: Subcommand.all.map(\.name) + HelpTopic.allCases.map(\.rawValue)))
     }
-    try showHelp(name)
+    try showHelp(command)
   }
 
   /// What `--help` shows, of all commands or of one.
-  func showHelp(_ name: CommandName?) throws {
-    if let command = name.flatMap(Subcommand.named) {
+  func showHelp(_ command: Subcommand?) throws {
+    if let command {
       try output.lines(helpText.page(for: command))
     } else {
       try output.lines(helpText.overview())

@@ -5,6 +5,32 @@ import ForumExchange
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let operation: [Subcommand] = [
+    Subcommand(
+      "backup", .operation, [Operand(.file, "FILE")], [.overwrite],
+      about: {
+        $0(
+          nl: "kopieert het bord, ook terwijl het gebruikt wordt, naar een bestand dat zelf een bord is",
+          fr: "copie le forum, même en cours d’usage, dans un fichier qui est lui-même un forum",
+          de: "kopiert das Forum, auch während es benutzt wird, in eine Datei, die selbst ein Forum ist",
+          en: "copies the board, also while it is used, to a file that is a board itself")
+      },
+      anyone: { try $0.backUp() }),
+    Subcommand(
+      "check", .operation, [], [.repair],
+      about: {
+        $0(
+          nl: "gaat na of het bord alle regels volgt; met --repair maakt het tellingen, lijsten en zoekindex opnieuw",
+          fr:
+            "vérifie que le forum suit toutes les règles ; avec --repair refait comptes, listes et index de recherche",
+          de: "prüft, ob das Forum alle Regeln einhält; mit --repair werden Zähler, Listen und Suchindex neu gemacht",
+          en: "checks that the board keeps all rules; with --repair makes counts, lists and search index anew")
+      },
+      anyone: { try $0.check() }),
+  ]
+}
+
 /// What the administrator of a board does. The owner of the file needs not be a member for it: a service account is none.
 extension Context {
   /// `raad backup FILE [--overwrite]`

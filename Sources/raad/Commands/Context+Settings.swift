@@ -3,6 +3,22 @@
 import ForumUI
 import Terminal
 
+extension Subcommand {
+  static let settings: [Subcommand] = [
+    Subcommand(
+      "settings", .operation,
+      about: {
+        $0(
+          nl: "toont welke instellingen gelden, waar ze vandaan komen en wat er niet aan klopt",
+          fr: "montre les réglages en vigueur, d’où ils viennent et ce qui y cloche",
+          de: "zeigt die geltenden Einstellungen, woher sie kommen und was daran falsch ist",
+          en: "shows the settings in force, where they come from and what is wrong with them")
+      },
+      appendix: { $0.settings },
+      anyone: { try $0.settings() })
+  ]
+}
+
 extension Context {
   /// `raad settings`: what is in force and where it comes from, as a settings file; then what is wrong with it.
   func settings() throws {

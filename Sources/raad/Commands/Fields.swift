@@ -9,7 +9,7 @@ struct Fields {
   var body: String?
   /// What else was chosen, by the name of the form's field.
   var choices: [Field: String] = [:]
-  private var needed: [OptionName]
+  private var needed: [CommandOption]
 
   init(title: String?, topics: [TopicID]?, body: String?) {
     self.title = title

@@ -3,6 +3,21 @@
 import Forum
 import ForumUI
 
+extension Subcommand {
+  static let identity: [Subcommand] = [
+    Subcommand(
+      "board", .board, [], [.name, .motto],
+      about: {
+        $0(
+          nl: "toont hoe het bord heet; met --name en --motto wijzigt een beheerder dat",
+          fr: "montre le nom du forum ; avec --name et --motto, un gestionnaire le change",
+          de: "zeigt, wie das Forum heißt; mit --name und --motto ändert die Administration das",
+          en: "shows what the board is called; with --name and --motto a steward changes that")
+      },
+      member: { try $0.board() })
+  ]
+}
+
 extension Session {
   /// `raad board [--name NAME] [--motto TEXT]`
   func board() throws {

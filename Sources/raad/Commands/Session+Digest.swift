@@ -4,6 +4,21 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let digest: [Subcommand] = [
+    Subcommand(
+      "digest", .reading, [], [.since, .peek],
+      about: {
+        $0(
+          nl: "wat sinds het vorige overzicht kwam en jou aangaat; geschikt voor mail uit cron",
+          fr: "ce qui est venu depuis le dernier résumé et vous concerne ; pour un courriel de cron",
+          de: "was seit der letzten Übersicht kam und Sie angeht; für Mail aus cron",
+          en: "what came since the last digest and matters to you; for mail sent by cron")
+      },
+      member: { try $0.digest() })
+  ]
+}
+
 extension Session {
   /// `raad digest [--since last|7d|DATE] [--peek]`
   ///
@@ -23,7 +38,7 @@ extension Session {
   private func sinceOption() throws -> Timestamp? {
     guard let word = invocation.value(.since), word != "last" else { return nil }
     guard let moment = Query.Moment(word)?.timestamp(now: now) else {
-      throw UsageProblem.unknownWord(word, place: OptionName.since.dashed, nearest: ["last", "7d", "2026-01-31"])
+      throw UsageProblem.unknownWord(word, place: CommandOption.since.dashed, nearest: ["last", "7d", "2026-01-31"])
     }
     return moment
   }

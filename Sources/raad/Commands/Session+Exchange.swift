@@ -5,11 +5,28 @@ import ForumExchange
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let exporting: [Subcommand] = [
+    Subcommand(
+      "export", .operation,
+      [Operand(.choice(["jsonl", "mbox", "md", "atom"]), "jsonl|mbox|md|atom"), Operand(.query, "QUERY", .any)],
+      [.output, .limit],
+      about: {
+        $0(
+          nl: "schrijft gesprekken uit: een bord voor een ander bord, mail, pagina’s of een feed",
+          fr: "exporte des conversations : un forum pour un autre, du courriel, des pages ou un flux",
+          de: "gibt Gespräche aus: ein Forum für ein anderes, Mail, Seiten oder einen Feed",
+          en: "writes threads out: a board for another board, mail, pages or a feed")
+      },
+      member: { try $0.exportData() })
+  ]
+}
+
 extension Session {
   /// `raad export jsonl|mbox|md|atom [QUERY…] [--output FILE]`
   func exportData() throws {
     let format = invocation.operand(0) ?? ""
-    if format != "atom", invocation.has(.limit) { throw UsageProblem.conflict(format, OptionName.limit.dashed) }
+    if format != "atom", invocation.has(.limit) { throw UsageProblem.conflict(format, CommandOption.limit.dashed) }
     let path = invocation.value(.output) ?? "-"
     let request = ThreadListRequest(viewer: me.id, now: now, query: try query(from: 1))
     let written: [ItemKind: Int]

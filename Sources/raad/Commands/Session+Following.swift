@@ -4,6 +4,39 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let following: [Subcommand] = [
+    Subcommand(
+      "watch", .reading, [Operand(.reference, "REF")], [.undo],
+      about: {
+        $0(
+          nl: "houdt een gesprek of thema in het oog: wat erin nieuw is, wordt gemeld",
+          fr: "surveille une conversation ou un thème : ce qui est nouveau est signalé",
+          de: "beobachtet ein Gespräch oder Thema: was darin neu ist, wird gemeldet",
+          en: "watches a thread or topic: what is new in it is told")
+      },
+      member: { try $0.take(.watch) }),
+    Subcommand(
+      "mute", .reading, [Operand(.reference, "REF")], [.undo],
+      about: {
+        $0(
+          nl: "dempt een gesprek of thema: niets erin wordt gemeld of telt als ongelezen",
+          fr: "met une conversation ou un thème en sourdine : rien n’est signalé ni compté comme non lu",
+          de: "schaltet ein Gespräch oder Thema stumm: nichts darin wird gemeldet oder zählt als ungelesen",
+          en: "mutes a thread or topic: nothing in it is told or counts as unread")
+      },
+      member: { try $0.take(.mute) }),
+    Subcommand(
+      "bookmark", .reading, [Operand(.reference, "REF")], [.undo],
+      about: {
+        $0(
+          nl: "zet een gesprek of thema bij de bladwijzers", fr: "met une conversation ou un thème parmi les signets",
+          de: "setzt ein Lesezeichen auf ein Gespräch oder Thema", en: "keeps a thread or topic among the bookmarks")
+      },
+      member: { try $0.bookmark() }),
+  ]
+}
+
 extension Session {
   /// `raad watch REF` and `raad mute REF`; taking one back leaves the other as it is.
   func take(_ stance: Stance) throws {

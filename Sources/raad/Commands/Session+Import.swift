@@ -3,6 +3,20 @@
 import Forum
 import ForumExchange
 
+extension Subcommand {
+  static let importing: [Subcommand] = [
+    Subcommand(
+      "import", .operation, [Operand(.choice(["jsonl", "mbox"]), "jsonl|mbox"), Operand(.file, "FILE")],
+      [.topic, .kind, .layer, .lang, .skipBad, .dryRun],
+      about: {
+        $0(
+          nl: "voegt een uitvoerbestand toe", fr: "ajoute un fichier exporté", de: "fügt eine Exportdatei hinzu",
+          en: "adds an exported file")
+      },
+      member: { try $0.importData() })
+  ]
+}
+
 extension Session {
   /// `raad import jsonl|mbox FILE`: all or nothing; what is bad is named and refuses the file, unless it is to be left out.
   func importData() throws {
@@ -31,7 +45,7 @@ extension Session {
 
   private func importLines(_ path: String, _ progress: ProgressLine?) throws -> ImportReport {
     // The lines say themselves what these options would.
-    for option in [OptionName.topic, .kind, .layer, .lang] where invocation.has(option) {
+    for option in [CommandOption.topic, .kind, .layer, .lang] where invocation.has(option) {
       throw UsageProblem.conflict("jsonl", option.dashed)
     }
     var exchange = ExchangeImport(into: store, by: me.id, at: now)

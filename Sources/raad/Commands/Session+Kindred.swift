@@ -4,6 +4,31 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let kindred: [Subcommand] = [
+    Subcommand(
+      "kindred", .people, [Operand(.reference, "REF", .optional)], [.limit],
+      about: {
+        $0(
+          nl: "wie nog aan een gesprek, tip, thema of lid werkt, met de redenen; zonder REF aan wat jij doet",
+          fr:
+            "qui d’autre travaille sur une conversation, une astuce, un thème ou un membre, et pourquoi ; sans REF : sur ce que vous faites",
+          de:
+            "wer noch an einem Gespräch, Tipp, Thema oder Mitglied arbeitet, mit den Gründen; ohne REF an dem, was Sie tun",
+          en: "who else works on a thread, tip, topic or member, with the reasons; without REF on what you do")
+      },
+      member: { try $0.kindred() }),
+    Subcommand(
+      "similar", .people, [Operand(.text, "TITLE", .many)], [.limit],
+      about: {
+        $0(
+          nl: "waar een titel op lijkt, en wie kan helpen", fr: "à quoi un titre ressemble, et qui peut aider",
+          de: "wem ein Titel ähnelt, und wer helfen kann", en: "what a title looks like, and who can help")
+      },
+      member: { try $0.similar() }),
+  ]
+}
+
 extension Session {
   /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic or member; without one of the member's own work.
   func kindred() throws {

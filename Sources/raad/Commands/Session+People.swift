@@ -4,6 +4,71 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let people: [Subcommand] = [
+    Subcommand(
+      "members", .people, [Operand(.query, "QUERY", .any)], [.limit],
+      about: { $0(nl: "toont leden", fr: "montre les membres", de: "zeigt Mitglieder", en: "shows members") },
+      member: { try $0.members() }),
+    Subcommand(
+      "member", .people, [Operand(.handle, "HANDLE")],
+      about: { $0(nl: "toont een profiel", fr: "montre un profil", de: "zeigt ein Profil", en: "shows a profile") },
+      member: { try $0.member() }),
+    Subcommand(
+      "topics", .people,
+      about: {
+        $0(
+          nl: "toont thema’s met aantallen en de eigen banden", fr: "montre les thèmes, leurs nombres et vos liens",
+          de: "zeigt Themen mit Zahlen und den eigenen Bindungen", en: "shows topics with counts and your own ties")
+      },
+      member: { try $0.topics() }),
+    Subcommand(
+      "topics follow", .people, [Operand(.topic, "TOPIC")], [.undo],
+      about: { $0(nl: "volgt een thema", fr: "suit un thème", de: "folgt einem Thema", en: "follows a topic") },
+      member: { try $0.tie(.follows) }),
+    Subcommand(
+      "topics works", .people, [Operand(.topic, "TOPIC")], [.undo],
+      about: {
+        $0(
+          nl: "zegt: hier werk ik nu aan", fr: "dit : j’y travaille maintenant", de: "sagt: daran arbeite ich jetzt",
+          en: "says: I work on it now")
+      },
+      member: { try $0.tie(.worksOn) }),
+    Subcommand(
+      "topics helps", .people, [Operand(.topic, "TOPIC")], [.undo],
+      about: {
+        $0(
+          nl: "zegt: dit heb ik gedaan, vraag het mij", fr: "dit : je l’ai fait, demandez-moi",
+          de: "sagt: das habe ich gemacht, fragen Sie mich", en: "says: I have done it, ask me")
+      },
+      member: { try $0.tie(.canHelp) }),
+    Subcommand(
+      "layers", .people,
+      about: {
+        $0(
+          nl: "toont de bestuurslagen", fr: "montre les niveaux de pouvoir", de: "zeigt die Verwaltungsebenen",
+          en: "shows the layers of government")
+      },
+      member: { try $0.layers() }),
+    Subcommand(
+      "organisations", .people, [Operand(.text, "PREFIX", .optional)], [.limit],
+      about: {
+        $0(
+          nl: "toont organisaties", fr: "montre les organisations", de: "zeigt Organisationen",
+          en: "shows organisations")
+      },
+      member: { try $0.organisations() }),
+    Subcommand(
+      "role", .moderation, [Operand(.handle, "HANDLE"), Operand(.choice(Role.givable), "ROLE")],
+      about: {
+        $0(
+          nl: "geeft een lid een rol", fr: "donne un rôle à un membre", de: "gibt einem Mitglied eine Rolle",
+          en: "gives a member a role")
+      },
+      member: { try $0.giveRole() }),
+  ]
+}
+
 extension Session {
   /// `raad members [QUERY…]`
   func members() throws {

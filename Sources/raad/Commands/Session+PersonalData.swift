@@ -2,15 +2,6 @@
 
 import Forum
 
-/// Where a text to be posted seems to hold personal data.
-struct PersonalDataPlace: Hashable {
-  var field: Field
-  var line: Int
-  var kind: PersonalData
-  /// The piece of text, most of it hidden: what is printed may be kept.
-  var masked: String
-}
-
 extension Session {
   /// Throws when a text seems to hold personal data, unless that is allowed by the option.
   func refusePersonalData(_ texts: [(Field, String)]) throws {

@@ -3,6 +3,27 @@
 import Forum
 import ForumStore
 
+extension Subcommand {
+  static let profile: [Subcommand] = [
+    Subcommand(
+      "me", .people, [Operand(.choice(["show"]), "show", .optional)],
+      about: {
+        $0(
+          nl: "toont het eigen profiel", fr: "montre votre profil", de: "zeigt das eigene Profil",
+          en: "shows your own profile")
+      },
+      member: { try $0.profile(of: $0.me.handle) }),
+    Subcommand(
+      "me set", .people, [Operand(.choice(ProfileField.words), "FIELD"), Operand(.text, "VALUE")],
+      about: {
+        $0(
+          nl: "wijzigt een veld van het eigen profiel", fr: "change un champ de votre profil",
+          de: "ändert ein Feld des eigenen Profils", en: "changes a field of your own profile")
+      },
+      member: { try $0.setField() }),
+  ]
+}
+
 extension Session {
   /// `raad me set FIELD VALUE`
   func setField() throws {

@@ -4,6 +4,67 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let reading: [Subcommand] = [
+    Subcommand(
+      "today", .reading,
+      about: {
+        $0(
+          nl: "toont wat wacht, wat nieuw is en de vastgezette tips",
+          fr: "montre ce qui attend, ce qui est nouveau et les astuces épinglées",
+          de: "zeigt, was wartet, was neu ist, und die angehefteten Tipps",
+          en: "shows what waits, what is new and the pinned tips")
+      },
+      member: { try $0.today() }),
+    Subcommand(
+      "list", .reading, [Operand(.query, "QUERY", .any)], [.saved, .limit],
+      about: {
+        $0(
+          nl: "toont gesprekken: nummer, toestand, titel, laag, wie, antwoorden, tijd, thema’s",
+          fr: "montre les conversations : numéro, état, titre, niveau, auteur, réponses, âge, thèmes",
+          de: "zeigt Gespräche: Nummer, Stand, Titel, Ebene, wer, Antworten, Alter, Themen",
+          en: "shows threads: number, state, title, layer, author, answers, age, topics")
+      },
+      member: { try $0.list() }),
+    Subcommand(
+      "read", .reading, [Operand(.reference, "REF")], [.unread, .mark, .history],
+      about: {
+        $0(
+          nl: "leest een gesprek, een bericht, een tip of een lid",
+          fr: "lit une conversation, un message, une astuce ou un membre",
+          de: "liest ein Gespräch, einen Beitrag, einen Tipp oder ein Mitglied",
+          en: "reads a thread, a post, a tip or a member")
+      },
+      member: { try $0.read() }),
+    Subcommand(
+      "search", .reading, [Operand(.query, "QUERY", .many)], [.limit],
+      about: {
+        $0(
+          nl: "zoekt in gesprekken, tips en leden, het beste eerst",
+          fr: "cherche dans les conversations, astuces et membres, le meilleur d’abord",
+          de: "sucht in Gesprächen, Tipps und Mitgliedern, das Beste zuerst",
+          en: "searches threads, tips and members, best first")
+      },
+      member: { try $0.search() }),
+    Subcommand(
+      "unread", .reading, [], [.count, .limit],
+      about: {
+        $0(
+          nl: "toont gesprekken met ongelezen berichten", fr: "montre les conversations avec des messages non lus",
+          de: "zeigt Gespräche mit ungelesenen Beiträgen", en: "shows threads with unread posts")
+      },
+      member: { try $0.unread() }),
+    Subcommand(
+      "inbox", .reading, [], [.seen, .limit],
+      about: {
+        $0(
+          nl: "toont meldingen, nieuwste eerst", fr: "montre les avis, les plus récents d’abord",
+          de: "zeigt Mitteilungen, neueste zuerst", en: "shows notices, newest first")
+      },
+      member: { try $0.inbox() }),
+  ]
+}
+
 extension Session {
   /// `raad today`
   func today() throws {
@@ -108,8 +169,8 @@ extension Session {
   }
 
   private func readHistory() throws {
-    for option in [OptionName.unread, .mark] where invocation.has(option) {
-      throw UsageProblem.conflict(OptionName.history.dashed, option.dashed)
+    for option in [CommandOption.unread, .mark] where invocation.has(option) {
+      throw UsageProblem.conflict(CommandOption.history.dashed, option.dashed)
     }
     let history =
       if case .tip(let number) = try reference() {

@@ -4,6 +4,37 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let savedSearches: [Subcommand] = [
+    Subcommand(
+      "saved", .reading,
+      about: {
+        $0(
+          nl: "toont de bewaarde zoekopdrachten met wat erin ongelezen is",
+          fr: "liste les recherches enregistrées avec ce qui y est non lu",
+          de: "zeigt die gespeicherten Suchen und was darin ungelesen ist",
+          en: "lists the saved searches with what is unread in them")
+      },
+      member: { try $0.saved() }),
+    Subcommand(
+      "saved add", .reading, [Operand(.text, "NAME"), Operand(.query, "QUERY", .many)],
+      about: {
+        $0(
+          nl: "bewaart een zoekopdracht onder een naam", fr: "enregistre une recherche sous un nom",
+          de: "speichert eine Suche unter einem Namen", en: "saves a search under a name")
+      },
+      member: { try $0.saveSearch() }),
+    Subcommand(
+      "saved remove", .reading, [Operand(.text, "NAME")],
+      about: {
+        $0(
+          nl: "haalt een bewaarde zoekopdracht weg", fr: "supprime une recherche enregistrée",
+          de: "entfernt eine gespeicherte Suche", en: "removes a saved search")
+      },
+      member: { try $0.removeSearch() }),
+  ]
+}
+
 extension Session {
   /// `raad saved`
   func saved() throws {

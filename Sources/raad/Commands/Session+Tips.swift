@@ -4,6 +4,59 @@ import Forum
 import ForumStore
 import ForumUI
 
+extension Subcommand {
+  static let tips: [Subcommand] = [
+    Subcommand(
+      "tips", .tips, [Operand(.query, "QUERY", .any)], [.pinned, .review, .all, .limit],
+      about: {
+        $0(
+          nl: "toont tips, vastgezette eerst", fr: "montre les astuces, épinglées d’abord",
+          de: "zeigt Tipps, angeheftete zuerst", en: "shows tips, pinned ones first")
+      },
+      member: { try $0.tips() }),
+    Subcommand(
+      "tip", .tips, [], [.from, .title, .topic, .lang, .body, .allowPersonalData],
+      about: {
+        $0(
+          nl: "schrijft een tip, of maakt er een van een antwoord; geeft het nummer",
+          fr: "écrit une astuce, ou en fait une d’une réponse ; donne le numéro",
+          de: "schreibt einen Tipp oder macht einen aus einer Antwort; nennt die Nummer",
+          en: "writes a tip, or makes one of an answer; prints its number")
+      },
+      member: { try $0.writeTip() }),
+    Subcommand(
+      "tip adopt", .tips, [Operand(.reference, "N")], [.worked, .failed, .note, .undo],
+      about: {
+        $0(
+          nl: "meldt of een tip ook elders werkte", fr: "signale si une astuce a marché ailleurs aussi",
+          de: "meldet, ob ein Tipp auch anderswo funktioniert hat", en: "reports whether a tip worked elsewhere too")
+      },
+      member: { try $0.adoptTip() }),
+    Subcommand(
+      "tip confirm", .tips, [Operand(.reference, "N")],
+      about: {
+        $0(
+          nl: "bevestigt dat een tip nog klopt", fr: "confirme qu’une astuce est encore juste",
+          de: "bestätigt, dass ein Tipp noch stimmt", en: "confirms that a tip is still true")
+      },
+      member: { try $0.confirmTip() }),
+    Subcommand(
+      "tip supersede", .tips, [Operand(.reference, "N")], [.with, .undo],
+      about: {
+        $0(
+          nl: "zegt dat een andere tip in de plaats komt", fr: "dit qu’une autre astuce la remplace",
+          de: "sagt, dass ein anderer Tipp an die Stelle tritt", en: "says that another tip takes its place")
+      },
+      member: { try $0.supersedeTip() }),
+    Subcommand(
+      "tip withdraw", .tips, [Operand(.reference, "N")], [.undo],
+      about: {
+        $0(nl: "trekt een tip in", fr: "retire une astuce", de: "zieht einen Tipp zurück", en: "withdraws a tip")
+      },
+      member: { try $0.withdrawTip() }),
+  ]
+}
+
 extension Session {
   /// `raad tips [QUERY…]`
   func tips() throws {
@@ -55,8 +108,9 @@ extension Session {
       return try context.confirm(.takenBack)
     }
     switch (invocation.has(.worked), invocation.has(.failed)) {
-    case (true, true): throw UsageProblem.conflict(OptionName.worked.dashed, OptionName.failed.dashed)
-    case (false, false): throw UsageProblem.missingOptions(["\(OptionName.worked.dashed)|\(OptionName.failed.dashed)"])
+    case (true, true): throw UsageProblem.conflict(CommandOption.worked.dashed, CommandOption.failed.dashed)
+    case (false, false):
+      throw UsageProblem.missingOptions(["\(CommandOption.worked.dashed)|\(CommandOption.failed.dashed)"])
     case (let worked, _):
       try store.adoptTip(number, worked: worked, note: invocation.value(.note) ?? "", by: me.id, at: now)
     }
@@ -74,8 +128,8 @@ extension Session {
     let number = try tipNumber()
     let successor = invocation.number(.with)
     switch (successor, invocation.has(.undo)) {
-    case (nil, false): throw UsageProblem.missingOptions([OptionName.with.dashed])
-    case (.some, true): throw UsageProblem.conflict(OptionName.with.dashed, OptionName.undo.dashed)
+    case (nil, false): throw UsageProblem.missingOptions([CommandOption.with.dashed])
+    case (.some, true): throw UsageProblem.conflict(CommandOption.with.dashed, CommandOption.undo.dashed)
     default: try store.supersedeTip(number, with: successor, by: me.id, at: now)
     }
     try context.confirm(successor == nil ? .takenBack : .superseded)

@@ -3,6 +3,61 @@
 import Forum
 import ForumStore
 
+extension Subcommand {
+  static let writing: [Subcommand] = [
+    Subcommand(
+      "ask", .writing, [], [.title, .topic, .kind, .callKind, .stage, .lang, .layer, .body, .allowPersonalData],
+      about: {
+        $0(
+          nl: "stelt een vraag of begint een ander gesprek; geeft het nummer",
+          fr: "pose une question ou ouvre une autre conversation ; donne le numéro",
+          de: "stellt eine Frage oder beginnt ein anderes Gespräch; nennt die Nummer",
+          en: "asks a question or starts another thread; prints its number")
+      },
+      member: { try $0.ask() }),
+    Subcommand(
+      "reply", .writing, [Operand(.reference, "REF")], [.lang, .body, .allowPersonalData],
+      about: {
+        $0(
+          nl: "antwoordt op een gesprek of een bericht; geeft het nummer",
+          fr: "répond à une conversation ou à un message ; donne le numéro",
+          de: "antwortet auf ein Gespräch oder einen Beitrag; nennt die Nummer",
+          en: "answers a thread or replies to a post; prints the number")
+      },
+      member: { try $0.reply() }),
+    Subcommand(
+      "edit", .writing, [Operand(.reference, "REF")], [.body, .reason, .basedOn, .allowPersonalData],
+      about: {
+        $0(
+          nl: "vervangt de tekst van een bericht", fr: "remplace le texte d’un message",
+          de: "ersetzt den Text eines Beitrags", en: "replaces the text of a post")
+      },
+      member: { try $0.edit() }),
+    Subcommand(
+      "remove", .writing, [Operand(.reference, "REF")], [.reason, .undo],
+      about: {
+        $0(nl: "verwijdert een bericht", fr: "retire un message", de: "entfernt einen Beitrag", en: "removes a post")
+      },
+      member: { try $0.remove() }),
+    Subcommand(
+      "helped", .writing, [Operand(.reference, "REF")], [.undo],
+      about: {
+        $0(
+          nl: "merkt een antwoord als hulp", fr: "marque une réponse comme utile",
+          de: "markiert eine Antwort als hilfreich", en: "marks an answer as one that helped")
+      },
+      member: { try $0.helped() }),
+    Subcommand(
+      "heard", .writing, [Operand(.reference, "REF")], [.undo],
+      about: {
+        $0(
+          nl: "gehoord: dit is herkenbaar", fr: "bien entendu : je reconnais cela", de: "gehört: das kenne ich",
+          en: "heard: I recognise this")
+      },
+      member: { try $0.heard() }),
+  ]
+}
+
 extension Session {
   /// `raad ask`
   func ask() throws {
@@ -85,7 +140,7 @@ extension Session {
     try context.confirm(invocation.has(.undo) ? .takenBack : .heard)
   }
 
-  private func forbid(_ option: OptionName, unless allowed: Bool, with other: String) throws {
+  private func forbid(_ option: CommandOption, unless allowed: Bool, with other: String) throws {
     if invocation.has(option), !allowed { throw UsageProblem.conflict(option.dashed, other) }
   }
 }

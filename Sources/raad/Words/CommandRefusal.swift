@@ -141,3 +141,12 @@ extension CommandRefusal: Phrasing {
     return (shown + (rest > 0 ? [PersonalDataPhrase.more(rest).text(in: language)] : [])).joined(separator: "; ")
   }
 }
+
+/// Where a text to be posted seems to hold personal data.
+struct PersonalDataPlace: Hashable {
+  var field: Field
+  var line: Int
+  var kind: PersonalData
+  /// The piece of text, most of it hidden: what is printed may be kept.
+  var masked: String
+}

@@ -25,7 +25,7 @@ struct InvocationParser {
       optionsEnded = true
     } else if word.hasPrefix("--") {
       try takeLong(word.dropFirst(2), &rest)
-    } else if let option = OptionName.allCases.first(where: { $0.letter.map { "-\($0)" } == word }) {
+    } else if let option = CommandOption.known.first(where: { $0.letter.map { "-\($0)" } == word }) {
       result.options[option] = []
     } else if command?.takesQuery == true {
       result.operands.append(word)
@@ -39,8 +39,8 @@ struct InvocationParser {
   ) throws(UsageProblem) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first ?? ""
-    let known = OptionName.global + (command?.options ?? [])
-    guard let option = known.first(where: { $0.rawValue == name }) else {
+    let known = CommandOption.global + (command?.options ?? [])
+    guard let option = known.first(where: { $0.name == name }) else {
       throw .unknownOption("--\(name)", nearest: nearestOptions(to: name))
     }
     guard let argument = option.argument else {
@@ -55,7 +55,9 @@ struct InvocationParser {
     result.options[option, default: []].append(value)
   }
 
-  private func check(_ value: String, for option: OptionName, _ argument: OptionName.Argument) throws(UsageProblem) {
+  private func check(_ value: String, for option: CommandOption, _ argument: CommandOption.Argument)
+    throws(UsageProblem)
+  {
     switch argument {
     case .text: break
     case .file: if value.isEmpty { throw .missingValue(option: option.dashed) }
@@ -73,30 +75,29 @@ struct InvocationParser {
   private mutating func takeWord(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageProblem) {
     guard let command else { return try takeName(word, &rest) }
     let index = result.operands.count
-    guard let operand = command.operand(at: index) else { throw .unexpectedWord(word, command: command.name.rawValue) }
+    guard let operand = command.operand(at: index) else { throw .unexpectedWord(word, command: command.name) }
     if case .choice(let choices) = operand.kind, !choices.contains(word) {
       let words = choices + command.subcommandWords
-      throw .unknownWord(word, place: command.name.rawValue, nearest: Self.nearest(to: word, orAll: words))
+      throw .unknownWord(word, place: command.name, nearest: Self.nearest(to: word, orAll: words))
     }
     result.operands.append(word)
   }
 
   /// Takes the longest name of a command that the words begin with.
   private mutating func takeName(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageProblem) {
-    if let next = rest.first, let name = CommandName(rawValue: "\(word) \(next)"), !word.contains(" ") {
+    if let next = rest.first, let found = Subcommand.named("\(word) \(next)"), !word.contains(" ") {
       rest.removeFirst()
-      choose(name)
-    } else if let name = CommandName(rawValue: word), name.words.count == 1 {
-      choose(name)
+      choose(found)
+    } else if let found = Subcommand.named(word), found.words.count == 1 {
+      choose(found)
     } else {
-      let words = CommandName.allCases.filter { $0.words.count == 1 }.map(\.rawValue)
-      throw .unknownCommand(word, nearest: Suggestions.nearest(to: word, in: words))
+      throw .unknownCommand(word, nearest: Suggestions.nearest(to: word, in: Subcommand.firstWords))
     }
   }
 
-  private mutating func choose(_ name: CommandName) {
-    command = Subcommand.named(name)
-    result.command = name
+  private mutating func choose(_ found: Subcommand) {
+    command = found
+    result.command = found.name
   }
 
   private func finish() throws(UsageProblem) {
@@ -114,8 +115,8 @@ struct InvocationParser {
 
   /// The nearest options that could stand here.
   private func nearestOptions(to word: Substring) -> [String] {
-    let here = OptionName.global + (command?.options ?? [])
-    return Suggestions.nearest(to: String(word), in: here.map(\.rawValue)).map { "--\($0)" }
+    let here = CommandOption.global + (command?.options ?? [])
+    return Suggestions.nearest(to: String(word), in: here.map(\.name)).map { "--\($0)" }
   }
 }
 
@@ -124,11 +125,6 @@ extension Subcommand {
   fileprivate func operand(at index: Int) -> Operand? {
     if index < operands.count { return operands[index] }
     return operands.last.flatMap { $0.repeats ? $0 : nil }
-  }
-
-  /// The second words of the commands that begin with this one's name: `set` and `join` for `me`.
-  var subcommandWords: [String] {
-    CommandName.allCases.filter { $0.words.count == 2 && $0.words[0] == name.rawValue }.map { String($0.words[1]) }
   }
 }
 

@@ -2,15 +2,15 @@
 
 extension CompletionScript {
   static var bash: String {
-    let options = OptionName.allCases.compactMap { option in
+    let options = CommandOption.known.compactMap { option in
       choices(of: option).map {
         "    \(option.dashed)) COMPREPLY=($(compgen -W '\($0.joined(separator: " "))' -- \"$cur\")); return ;;"
       }
     }
-    let files = OptionName.allCases.filter { $0.argument == .file }.map(\.dashed).joined(separator: "|")
-    let values = OptionName.allCases.filter { $0.argument != nil && $0.argument != .file && choices(of: $0) == nil }
+    let files = CommandOption.known.filter { $0.argument == .file }.map(\.dashed).joined(separator: "|")
+    let values = CommandOption.known.filter { $0.argument != nil && $0.argument != .file && choices(of: $0) == nil }
     let commands = single.map { command in
-      "    \(command.name.rawValue)) words='\((words(after: command) + command.allOptions).joined(separator: " "))' ;;"
+      "    \(command.name)) words='\((words(after: command) + command.allOptions.map(\.dashed)).joined(separator: " "))' ;;"
     }
     return """
       # bash completion for raad; source <(raad completion bash)
@@ -23,10 +23,10 @@ extension CompletionScript {
           \(values.map(\.dashed).joined(separator: "|"))) return ;;
         esac
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-          case " \(firstWords.joined(separator: " ")) " in *" $word "*) command="$word"; break ;; esac
+          case " \(Subcommand.firstWords.joined(separator: " ")) " in *" $word "*) command="$word"; break ;; esac
         done
         case "$command" in
-          '') words='\((firstWords + globals).joined(separator: " "))' ;;
+          '') words='\((Subcommand.firstWords + globals).joined(separator: " "))' ;;
       \(commands.joined(separator: "\n"))
         esac
         COMPREPLY=($(compgen -W "$words" -- "$cur"))
@@ -40,9 +40,9 @@ extension CompletionScript {
 
   static var zsh: String {
     let commands = single.map { command in
-      "    \(command.name.rawValue)) answers=(\((words(after: command) + command.allOptions).joined(separator: " "))) ;;"
+      "    \(command.name)) answers=(\((words(after: command) + command.allOptions.map(\.dashed)).joined(separator: " "))) ;;"
     }
-    let described = single.map { "    '\($0.name.rawValue):\(quoted($0.name.en))'" }
+    let described = single.map { "    '\($0.name):\(quoted($0.en))'" }
     return """
       #compdef raad
       # zsh completion for raad; raad completion zsh > a folder of $fpath as _raad
@@ -70,15 +70,14 @@ extension CompletionScript {
 
   static var fish: String {
     var lines = ["# fish completion for raad; raad completion fish | source", "complete -c raad -f"]
-    for option in OptionName.global { lines.append("complete -c raad \(flags(option))") }
+    for option in CommandOption.global { lines.append("complete -c raad \(flags(option))") }
     for command in single {
-      let name = command.name.rawValue
-      lines.append("complete -c raad -n __fish_use_subcommand -a \(name) -d '\(quoted(command.name.en))'")
+      let name = command.name
+      lines.append("complete -c raad -n __fish_use_subcommand -a \(name) -d '\(quoted(command.en))'")
       let condition = "-n '__fish_seen_subcommand_from \(name)'"
       let words = words(after: command)
       if !words.isEmpty { lines.append("complete -c raad \(condition) -a '\(words.joined(separator: " "))'") }
-      for option in command.allOptions.compactMap({ OptionName(rawValue: String($0.dropFirst(2))) })
-      where !OptionName.global.contains(option) {
+      for option in command.allOptions where !CommandOption.global.contains(option) {
         lines.append("complete -c raad \(condition) \(flags(option))")
       }
       if command.takesFile { lines.append("complete -c raad \(condition) -F") }
@@ -86,12 +85,12 @@ extension CompletionScript {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static var single: [Subcommand] { Subcommand.all.filter { $0.name.words.count == 1 } }
+  private static var single: [Subcommand] { Subcommand.all.filter { $0.words.count == 1 } }
 
-  private static var fileCommands: String { single.filter(\.takesFile).map(\.name.rawValue).joined(separator: "|") }
+  private static var fileCommands: String { single.filter(\.takesFile).map(\.name).joined(separator: "|") }
 
-  private static func flags(_ option: OptionName) -> String {
-    var flags = "-l \(option.rawValue)"
+  private static func flags(_ option: CommandOption) -> String {
+    var flags = "-l \(option.name)"
     if let letter = option.letter { flags += " -s \(letter)" }
     switch option.argument {
     case nil: break
@@ -110,13 +109,13 @@ extension CompletionScript {
 
 extension Subcommand {
   /// The options it takes, those of the commands whose names begin with its name, and the global ones, with dashes.
-  fileprivate var allOptions: [String] {
-    let family = Subcommand.all.filter { $0.name.words[0] == name.words[0] }
-    var options: [OptionName] = []
-    for option in family.flatMap(\.options) + OptionName.global where !options.contains(option) {
+  fileprivate var allOptions: [CommandOption] {
+    let family = Subcommand.all.filter { $0.words[0] == words[0] }
+    var options: [CommandOption] = []
+    for option in family.flatMap(\.options) + CommandOption.global where !options.contains(option) {
       options.append(option)
     }
-    return options.map(\.dashed)
+    return options
   }
 
   fileprivate var takesFile: Bool { operands.contains { $0.kind == .file } }

@@ -11,15 +11,14 @@ enum CompletionScript {
     }
   }
 
-  static let firstWords = CommandName.allCases.filter { $0.words.count == 1 }.map(\.rawValue)
-  static let globals = OptionName.global.map(\.dashed)
+  static let globals = CommandOption.global.map(\.dashed)
 
   /// The words that may follow a command's name: its subcommands, or the choices of its operands.
   static func words(after command: Subcommand) -> [String] {
     let choices = command.operands.flatMap { operand -> [String] in
       switch operand.kind {
       case .choice(let words): words
-      case .command: firstWords + HelpTopic.allCases.map(\.rawValue)
+      case .command: Subcommand.firstWords + HelpTopic.allCases.map(\.rawValue)
       default: []
       }
     }
@@ -27,7 +26,7 @@ enum CompletionScript {
   }
 
   /// The choices of an option; nil when it takes something else.
-  static func choices(of option: OptionName) -> [String]? {
+  static func choices(of option: CommandOption) -> [String]? {
     if case .choice(let words) = option.argument { words } else { nil }
   }
 }

@@ -17,9 +17,9 @@ struct HelpText {
     for group in CommandGroup.allCases {
       lines += ["", reader(group)]
       let commands = Subcommand.all.filter { $0.group == group }
-      lines += table(commands.map { ($0.shortUsage, reader($0.name)) }, minimum: 20)
+      lines += table(commands.map { ($0.shortUsage, reader($0)) }, minimum: 20)
     }
-    lines += ["", reader(HelpPhrase.globalOptions)] + table(OptionName.global.map(row))
+    lines += ["", reader(HelpPhrase.globalOptions)] + table(CommandOption.global.map(row))
     lines += ["", reader(HelpPhrase.references)]
     lines += ["", reader(HelpPhrase.more)]
     return lines.flatMap { Wrap.lines($0, columns: columns) }
@@ -27,15 +27,14 @@ struct HelpText {
 
   /// One command, and those whose names begin with its name.
   func page(for command: Subcommand) -> [String] {
-    var lines = ["\(reader(HelpPhrase.usage)) \(command.usage)", "", reader(command.name)]
+    var lines = ["\(reader(HelpPhrase.usage)) \(command.usage)", "", reader(command)]
     if !command.options.isEmpty { lines += ["", reader(HelpPhrase.options)] + table(command.options.map(row)) }
-    if command.name == .settings { lines += settings }
+    lines += command.appendix(self)
     if command.takesQuery { lines += ["", reader(HelpPhrase.query)] }
-    let others = Subcommand.all.filter { $0.name.words.count == 2 && $0.name.words[0] == command.name.rawValue }
-    if !others.isEmpty {
-      lines += ["", reader(HelpPhrase.seeAlso)] + table(others.map { ($0.shortUsage, reader($0.name)) })
+    if !command.family.isEmpty {
+      lines += ["", reader(HelpPhrase.seeAlso)] + table(command.family.map { ($0.shortUsage, reader($0)) })
     }
-    lines += ["", reader(HelpPhrase.globalOptions)] + table(OptionName.global.map(row))
+    lines += ["", reader(HelpPhrase.globalOptions)] + table(CommandOption.global.map(row))
     return lines.flatMap { Wrap.lines($0, columns: columns) }
   }
 
@@ -52,7 +51,7 @@ struct HelpText {
   }
 
   /// Every setting: what it is for, what it takes, how it comes.
-  private var settings: [String] {
+  var settings: [String] {
     let rows = SettingName.allCases.map { name in
       let values = name.kind.values.map(\.description).joined(separator: " ")
       let standard = Settings().value(of: name).map { reader(SettingPhrase.defaultValue($0)) }
@@ -63,7 +62,7 @@ struct HelpText {
     return ["", reader(HelpPhrase.settings)] + table(rows) + ["", reader(HelpPhrase.keySettings)]
   }
 
-  private func row(_ option: OptionName) -> (String, String) {
+  private func row(_ option: CommandOption) -> (String, String) {
     (option.letter.map { "-\($0), \(option.usage)" } ?? option.usage, reader(option))
   }
 
@@ -78,9 +77,4 @@ struct HelpText {
       return first + wrapped.dropFirst(isNarrow ? 1 : 0).map { indent + $0 }
     }
   }
-}
-
-extension Subcommand {
-  /// Name and operands.
-  var shortUsage: String { ([name.rawValue] + operands.map(\.usage)).joined(separator: " ") }
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Subcommand {
+  /// Every command; help shows them by their groups, in this order.
+  static let all: [Subcommand] = [
+    boards, demonstration, identity, reading, digest, following, savedSearches, writing, tips, kindred, people, profile,
+    moderation, importing, exporting, operation, statistics, settings, explaining,
+  ].flatMap { $0 }
+}
+
+extension CommandOption {
+  /// Every option that a command takes.
+  static let known: [CommandOption] = (global + Subcommand.all.flatMap(\.options)).reduce(into: []) { known, option in
+    if !known.contains(option) { known.append(option) }
+  }
+}
