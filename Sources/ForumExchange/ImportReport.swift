@@ -48,7 +48,8 @@ public struct ImportReport: Hashable, Sendable {
 
   mutating func refuse(_ line: Int, _ problem: LineProblem) {
     badLineCount += 1
-    // References are looked at after all lines: keep the list in the order of the file, as far as it goes.
+    // References are looked at after all lines: keep the list in the order of the file, as far as
+    // it goes.
     let place = badLines.firstIndex { $0.line > line } ?? badLines.endIndex
     badLines.insert(BadLine(line: line, problem: problem), at: place)
     if badLines.count > Self.listLimit { badLines.removeLast() }

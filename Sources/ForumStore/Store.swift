@@ -2,11 +2,12 @@
 
 import Forum
 
-/// A board in a file, opened by one process; each method is one transaction that keeps the community's rules.
+/// A board in a file, opened by one process; each method is one transaction that keeps the
+/// community's rules.
 ///
-/// Not `Sendable`: one thread owns it. Several processes may have the same file open. Every writing method asks the
-/// permission table for the member `by` and throws `StoreError.refused` when it says no. Every method throws
-/// `StoreError` only.
+/// Not `Sendable`: one thread owns it. Several processes may have the same file open. Every writing
+/// method asks the permission table for the member `by` and throws `StoreError.refused` when it
+/// says no. Every method throws `StoreError` only.
 public final class Store {
   /// The path it was opened at; `:memory:` for a board that lives with the process.
   public let path: String

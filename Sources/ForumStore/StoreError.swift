@@ -20,7 +20,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case exists(path: String)
   /// What stands there is a folder, a device or a pipe, and is not replaced.
   case notAFile(path: String)
-  /// The folder does not hand its group on to what is made in it, so that a board in it cannot be a group's.
+  /// The folder does not hand its group on to what is made in it, so that a board in it cannot be a
+  /// group's.
   case notShared(path: String, group: String)
   /// The disk is full.
   case diskFull(path: String)
@@ -28,7 +29,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case gone(path: String)
   /// The file's log was removed or replaced while the program ran.
   case logGone(path: String)
-  /// The file or a part of its log has another name too, or is a link itself, so that its log cannot be relied on.
+  /// The file or a part of its log has another name too, or is a link itself, so that its log
+  /// cannot be relied on.
   case linked(path: String)
   /// The disk or the way to it fails; SQLite's code and the operating system's words.
   case diskError(path: String, code: Int32, message: String)

@@ -12,7 +12,8 @@ public struct ThreadListRequest: Hashable, Sendable {
   public var place: ThreadPlace
   /// The filters.
   public var query: Query
-  /// Beyond which key the page begins; nil for the first page, or for the last one when it is read backwards.
+  /// Beyond which key the page begins; nil for the first page, or for the last one when it is read
+  /// backwards.
   public var after: PageKey?
   /// Which way the page is read.
   public var direction = PageDirection.forward
@@ -38,12 +39,13 @@ public struct ThreadListRequest: Hashable, Sendable {
 
 /// How much is looked at to find the threads with some words; tests make it small.
 struct WordEffort: Hashable {
-  /// Of a word in no more posts than this all are looked up: 3 ms to find them and 3 ms for their threads. Of a commoner
-  /// one the threads of the list are asked, one stretch after the other.
+  /// Of a word in no more posts than this all are looked up: 3 ms to find them and 3 ms for their
+  /// threads. Of a commoner one the threads of the list are asked, one stretch after the other.
   var most = 5000
   /// A page ends early once so many posts of threads were asked.
   var posts = 40_000
-  /// From so many posts on a board has so many words that a beginning is looked up in its list of words.
+  /// From so many posts on a board has so many words that a beginning is looked up in its list of
+  /// words.
   var smallBoard = 20_000
 
   /// Everything, however long it takes.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Random numbers that are the same for the same seed wherever and however this is built, so that a failure can be
-/// repeated and a board made again (SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
-/// 2014). For tests and the bench; no part of the product uses it.
+/// Random numbers that are the same for the same seed wherever and however this is built, so that a
+/// failure can be repeated and a board made again (SplitMix64: Steele, Lea and Flood, "Fast
+/// splittable pseudorandom number generators", 2014). For tests and the bench; no part of the
+/// product uses it.
 public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 

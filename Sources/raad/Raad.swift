@@ -15,7 +15,8 @@ enum Raad {
     exit(run(words(), .ofProcess(), input, output, messages).rawValue)
   }
 
-  /// Does what the words ask for and says how it went; whatever went wrong stands on one line of `messages`.
+  /// Does what the words ask for and says how it went; whatever went wrong stands on one line of
+  /// `messages`.
   static func run(
     _ words: [Result<String, UsageProblem>], _ environment: @autoclosure @escaping () -> Environment, _ input: Input,
     _ output: Output, _ messages: Output

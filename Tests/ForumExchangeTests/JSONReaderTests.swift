@@ -61,8 +61,8 @@ import Testing
     #expect(throws: JSONProblem(place: limit + 1, reason: .tooDeep(limit: limit))) { try read(deep) }
   }
 
-  /// Whatever the bytes are, reading ends with a value or a place inside the text; and it agrees with another reader on
-  /// what is JSON.
+  /// Whatever the bytes are, reading ends with a value or a place inside the text; and it agrees
+  /// with another reader on what is JSON.
   @Test func survivesMutatedLines() throws {
     var random = SeededRandom(seed: 20_260_302)
     let seeds = [

@@ -8,7 +8,8 @@ import Testing
 @testable import ForumExchange
 
 @Suite struct RoundTripTests {
-  /// A board on which everything has happened that an export holds, done by the store's own methods.
+  /// A board on which everything has happened that an export holds, done by the store's own
+  /// methods.
   private func lively() throws -> ExchangeBoard {
     let board = try ExchangeBoard(name: "Levendig \"bord\"")
     let store = board.store

@@ -7,7 +7,8 @@ import Testing
 
 @testable import ForumExchange
 
-/// A file with the ids of the board that takes it in: what exists is found again, and nobody is made to say anything.
+/// A file with the ids of the board that takes it in: what exists is found again, and nobody is
+/// made to say anything.
 @Suite struct StandInTests {
   private func authors(_ board: ExchangeBoard) throws -> [String] {
     try board.store.database.rows(

@@ -7,8 +7,9 @@ import Testing
 
 @testable import ForumStore
 
-/// Looks, when a test's board goes, how SQLite goes about every statement that the store prepared on it: none may read a
-/// table that grows from end to end. So whatever a test of the store calls is looked at.
+/// Looks, when a test's board goes, how SQLite goes about every statement that the store prepared
+/// on it: none may read a table that grows from end to end. So whatever a test of the store calls
+/// is looked at.
 final class PlanWatch {
   private let store: Store
 
@@ -26,7 +27,8 @@ final class PlanWatch {
 }
 
 extension TestBoard {
-  /// The steps of the plans of all statements that the store has prepared, that read a growing table from end to end.
+  /// The steps of the plans of all statements that the store has prepared, that read a growing
+  /// table from end to end.
   func scans() throws -> [String] { try store.scans() }
 }
 
@@ -39,8 +41,9 @@ extension Store {
     "tip_text", "member_text", "organisation_text",
   ]
 
-  /// Indexes that may be walked through: those that hold only the rows wanted (at most twelve pinned tips, the
-  /// stewards), and those along which a page is read up to its limit (the directory by handle, organisations by name).
+  /// Indexes that may be walked through: those that hold only the rows wanted (at most twelve
+  /// pinned tips, the stewards), and those along which a page is read up to its limit (the
+  /// directory by handle, organisations by name).
   private static let walked: Set<String> = [
     "tip_pinned", "member_steward", "sqlite_autoindex_member_1", "sqlite_autoindex_organisation_1",
   ]
@@ -74,8 +77,8 @@ extension Store {
   private static let whole = Set(BoardRule.all.map { $0.query.prefix(120) } + DerivedRows.all.map { $0.prefix(120) })
 
   fileprivate func scans() throws -> [String] {
-    // What the triggers of a statement do is part of its plan, and what a foreign key would look through if a deferred
-    // one were broken is not: none is.
+    // What the triggers of a statement do is part of its plan, and what a foreign key would look
+    // through if a deferred one were broken is not: none is.
     #expect(raad_explain_triggers(database.handle, 1) == SQLITE_OK)
     try database.execute("PRAGMA foreign_keys = OFF")
     var found: [String] = []

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What libFuzzer calls with each text it thinks of (https://llvm.org/docs/LibFuzzer.html). The first byte chooses the
-/// rule to try, so that one run goes through all rules of a module.
+/// What libFuzzer calls with each text it thinks of (https://llvm.org/docs/LibFuzzer.html). The
+/// first byte chooses the rule to try, so that one run goes through all rules of a module.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func tryOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

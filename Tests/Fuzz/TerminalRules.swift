@@ -5,7 +5,8 @@ let rules: [@Sendable ([UInt8]) -> Void] = [
   keysAreDecoded, textsAreHarmless, textsAreWrapped, editingIsTakenBack, linesAreEdited, pasteIsOnePiece,
 ]
 
-/// The events of bytes as a terminal sends them; bytes that UTF-8 has no use for stand for what curses itself decodes.
+/// The events of bytes as a terminal sends them; bytes that UTF-8 has no use for stand for what
+/// curses itself decodes.
 private func events(_ bytes: [UInt8]) -> [InputEvent] {
   var scalars = ScalarAssembler()
   var decoder = InputDecoder()
@@ -61,7 +62,8 @@ private func textsAreWrapped(_ bytes: [UInt8]) {
   for line in Wrap.lines(text(bytes.dropFirst()), columns: columns) {
     // Blanks at the end of a text hang over the edge.
     let end = line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex
-    // What Swift holds for one character can be wider than a very narrow row: a letter with a wide mark.
+    // What Swift holds for one character can be wider than a very narrow row: a letter with a wide
+    // mark.
     require(line[..<end].count <= 1 || DisplayText.width(String(line[..<end])) <= columns, "a line is too wide")
     require(line.unicodeScalars.allSatisfy(isHarmless), "something smuggled came through")
   }

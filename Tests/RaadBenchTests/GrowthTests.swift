@@ -5,12 +5,14 @@ import Testing
 
 @testable import raad_bench
 
-/// Whatever reads foreign text takes about twice the work for twice the text. Work is counted, not timed.
+/// Whatever reads foreign text takes about twice the work for twice the text. Work is counted, not
+/// timed.
 @Suite struct GrowthTests {
   private static let programs = Bundle.main.executableURL.map {
     $0.resolvingSymlinksInPath().deletingLastPathComponent()
   }
-  /// Four times the text may take so many times the work: more than sorting needs, less than half of a square.
+  /// Four times the text may take so many times the work: more than sorting needs, less than half
+  /// of a square.
   private static let most = 7.0
 
   @Test func noReaderTakesTheSquare() throws {

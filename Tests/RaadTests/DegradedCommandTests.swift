@@ -5,7 +5,8 @@ import Foundation
 import Glibc
 import Testing
 
-/// Commands on a board that can be read and not be written: they read, and say why they do not write.
+/// Commands on a board that can be read and not be written: they read, and say why they do not
+/// write.
 @Suite("A board that cannot be written")
 struct DegradedCommandTests {
   /// What keeps a board from being written, around commands that `each` runs one after the other.

@@ -39,7 +39,8 @@ final class Harness {
   /// A board by `an`, with `bo` as a member and thread 1 by `bo` with an answer by `an`.
   static func withBoard() throws -> Harness {
     let harness = try Harness()
-    // Without the tips that explain a new board, so that what the tests write has the first numbers.
+    // Without the tips that explain a new board, so that what the tests write has the first
+    // numbers.
     _ = try Store.create(
       path: harness.board, board: Board(name: "Proef", created: now), layers: .all,
       founder: MemberFields(handle: "an", layer: LayerID("be.federal.fps"), organisation: "FOD"), login: "an",
@@ -57,8 +58,8 @@ final class Harness {
   /// Goes on as another user of the operating system.
   func login(_ name: String) { environment.login = name }
 
-  /// Goes on as a user who does not own the board's file, or as one with a number of choice, whom the members' logins
-  /// belong to.
+  /// Goes on as a user who does not own the board's file, or as one with a number of choice, whom
+  /// the members' logins belong to.
   func becomeAnotherUser(_ userID: UInt32 = getuid() + 1) throws {
     environment.userID = userID
     try Store(path: board).database.execute("UPDATE member SET login_number = NULL")

@@ -9,8 +9,8 @@ import Testing
 
 @testable import raad
 
-/// The JSON of every type, with another value in every field, so that two that are swapped show. `RAAD_DRAW=1` writes
-/// the file anew: look before you commit.
+/// The JSON of every type, with another value in every field, so that two that are swapped show.
+/// `RAAD_DRAW=1` writes the file anew: look before you commit.
 @Suite("JSON of every type")
 struct JSONGoldenTests {
   private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

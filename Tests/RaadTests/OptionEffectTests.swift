@@ -8,7 +8,8 @@ import Testing
 
 @testable import raad
 
-/// No option may do nothing: each, with each command that takes it, changes what is printed, said or kept.
+/// No option may do nothing: each, with each command that takes it, changes what is printed, said
+/// or kept.
 @MainActor
 @Suite("Each option of each command has an effect")
 struct OptionEffectTests {
@@ -36,7 +37,8 @@ struct OptionEffectTests {
   private static let ownGroup = getgrgid(getegid()).map { String(cString: $0.pointee.gr_name) } ?? "root"
   private static let number = "85.07.30-033.28"
 
-  /// A row for each option of each command. `FOLDER` is a folder of the run's own; `_` stands for a blank in a text.
+  /// A row for each option of each command. `FOLDER` is a folder of the run's own; `_` stands for a
+  /// blank in a text.
   static let rows: [Row] = [
     Row("init", .name, "init --board FOLDER/new.db --handle zoe", "--name Huis"),
     Row("init", .profile, "init --board FOLDER/new.db --handle zoe", "--profile nl"),
@@ -163,7 +165,8 @@ struct OptionEffectTests {
     return harness
   }
 
-  /// What comes of a command on a copy of the board: exit, output, messages, and all that is in the folder afterwards.
+  /// What comes of a command on a copy of the board: exit, output, messages, and all that is in the
+  /// folder afterwards.
   private static func run(_ line: String, _ row: Row, _ template: Harness) throws -> [String] {
     let harness = try Harness(login: row.login)
     try FileManager.default.copyItem(atPath: template.board, toPath: harness.board)

@@ -29,7 +29,8 @@ import Testing
     #expect(decoded.joined(separator: " ") == keys)
   }
 
-  /// Answers of terminals to questions about colours, name, settings, clipboard and title, and strings of other kinds.
+  /// Answers of terminals to questions about colours, name, settings, clipboard and title, and
+  /// strings of other kinds.
   private static let answers = [
     "\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{1B}\\", "\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", "\u{1B}P>|xterm(390)\u{1B}\\",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}]52;c;Ynll\u{1B}\\", "\u{1B}]lbye\u{1B}\\", "\u{1B}]2;b\u{7}",

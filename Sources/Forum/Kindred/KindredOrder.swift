@@ -4,7 +4,8 @@
 public struct KindredOrder: Sendable {
   /// What they are wanted for.
   public enum Purpose: Sendable {
-    /// To answer: who can help before who works on it before who only follows it, each time other layers first.
+    /// To answer: who can help before who works on it before who only follows it, each time other
+    /// layers first.
     case help
     /// To meet: other organisations before the reader's own, each time like `help`.
     case kindred

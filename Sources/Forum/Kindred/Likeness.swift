@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How much threads and tips have to do with the words of a title, and in which order they are shown.
+/// How much threads and tips have to do with the words of a title, and in which order they are
+/// shown.
 public struct Likeness: Sendable {
   /// A thread or tip as far as its order needs.
   public struct Candidate: Hashable, Sendable {
@@ -48,7 +49,8 @@ public struct Likeness: Sendable {
   /// What a longer word begins with, and the words that it then has.
   private let beginnings: [(letters: String, words: [Int])]
 
-  /// A measure by the sought words, each with a weight: the rarer it is the more it tells; 0 for one that nobody wrote.
+  /// A measure by the sought words, each with a weight: the rarer it is the more it tells; 0 for
+  /// one that nobody wrote.
   public init(_ words: SoughtWords, weights: [Double]) {
     self.weights = weights
     total = weights.reduce(0, +)
@@ -77,8 +79,8 @@ public struct Likeness: Sendable {
 
   /// The order of those candidates that are like the title, by their index.
   ///
-  /// Those nearly as like as the best come first, and of them the ones that help before those that wait; then the others;
-  /// the likest first, of equally like ones the newest.
+  /// Those nearly as like as the best come first, and of them the ones that help before those that
+  /// wait; then the others; the likest first, of equally like ones the newest.
   public func order(_ candidates: [Candidate], limit: Int) -> [Int] {
     let shares = candidates.map(share)
     let bound = max(Self.least, Self.near * (shares.max() ?? 0))

@@ -8,8 +8,8 @@ public struct SoughtWords: Hashable, Sendable {
     public var text: String
     /// Whether it is still being typed, so that longer words may be meant.
     public var isBegun: Bool
-    /// Written as one with the word that follows it in the title: `social media` is `socialmedia`, with which compounds
-    /// of Dutch and German begin; nil when another part, or none, follows.
+    /// Written as one with the word that follows it in the title: `social media` is `socialmedia`,
+    /// with which compounds of Dutch and German begin; nil when another part, or none, follows.
     public internal(set) var joined: String?
 
     /// A word from its parts.
@@ -31,7 +31,8 @@ public struct SoughtWords: Hashable, Sendable {
   /// Shorter ones, written as one, could begin anything.
   private static let shortestJoined = 7
 
-  /// The words of a title without those that say nothing of its subject; with `isTyped` the last one may go on.
+  /// The words of a title without those that say nothing of its subject; with `isTyped` the last
+  /// one may go on.
   ///
   /// A single word shorter than four letters finds too much and gives nothing.
   public init(_ title: String, isTyped: Bool = false) {
@@ -69,7 +70,8 @@ public struct SoughtWords: Hashable, Sendable {
     return byLength.prefix(most).sorted().map { words[$0] }
   }
 
-  /// Whether a word tells a subject: it is none of the common ones and has three letters, or is two capitals (`IT`).
+  /// Whether a word tells a subject: it is none of the common ones and has three letters, or is two
+  /// capitals (`IT`).
   static func saysSomething(_ word: String) -> Bool {
     let length = word.unicodeScalars.count
     let isAbbreviation = length == 2 && word == word.uppercased() && word != word.lowercased()

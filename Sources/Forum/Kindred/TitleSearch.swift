@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What is looked up while a title is typed: its words, and the topics that were chosen or that it names.
+/// What is looked up while a title is typed: its words, and the topics that were chosen or that it
+/// names.
 public struct TitleSearch: Hashable, Sendable {
   /// The title's words.
   public var words: SoughtWords

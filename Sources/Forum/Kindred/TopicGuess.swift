@@ -2,10 +2,11 @@
 
 /// Tells which topics a title names.
 public enum TopicGuess {
-  /// The topics of which a label, id or alias in any language stands in the title as whole words, those named first in
-  /// the title first, at most `limit`.
+  /// The topics of which a label, id or alias in any language stands in the title as whole words,
+  /// those named first in the title first, at most `limit`.
   ///
-  /// Without regard to case and accents. A name of one word that is too short or too common names nothing.
+  /// Without regard to case and accents. A name of one word that is too short or too common names
+  /// nothing.
   public static func topics(in title: String, of topics: [Topic], limit: Int) -> [TopicID] {
     let words = SoughtWords.parts(of: title.nfc)
     let folded = words.map(Folding.fold)

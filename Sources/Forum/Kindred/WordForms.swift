@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The shapes a noun has in the singular and the plural, as far as its ending tells; a rule of thumb for four languages,
-/// so that `letters` finds `letter` and `brief` finds `brieven`.
+/// The shapes a noun has in the singular and the plural, as far as its ending tells; a rule of
+/// thumb for four languages, so that `letters` finds `letter` and `brief` finds `brieven`.
 enum WordForms {
-  /// The word in small letters itself first, then what may be its other forms; many of them are no words.
+  /// The word in small letters itself first, then what may be its other forms; many of them are no
+  /// words.
   static func forms(of word: String) -> [String] {
     guard word.unicodeScalars.count > 3, word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else {
       return [word]

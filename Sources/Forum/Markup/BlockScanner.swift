@@ -68,8 +68,9 @@ struct BlockScanner {
     return lines
   }
 
-  /// Many programs take the blank after the hyphens away. Then only what cannot be much else is a signature: it comes
-  /// after a blank line and ends the text in a few short lines without quotations.
+  /// Many programs take the blank after the hyphens away. Then only what cannot be much else is a
+  /// signature: it comes after a blank line and ends the text in a few short lines without
+  /// quotations.
   private func isShort(_ lines: ArraySlice<Line>) -> Bool {
     guard let last = lines.lastIndex(where: { !$0.isBlank }) else { return false }
     let text = lines[...last]
@@ -145,7 +146,8 @@ struct BlockScanner {
     return (depth, start)
   }
 
-  /// The columns of the blanks at the start, a tab up to the next fourth column, and where they end.
+  /// The columns of the blanks at the start, a tab up to the next fourth column, and where they
+  /// end.
   private func indentation(of range: Range<Int>) -> (columns: Int, end: Int) {
     var columns = 0
     for place in range {

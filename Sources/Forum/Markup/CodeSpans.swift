@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The runs of backticks on a line, and which of them begins a code span: one with a later run of the same length.
+/// The runs of backticks on a line, and which of them begins a code span: one with a later run of
+/// the same length.
 struct CodeSpans {
   /// A run of backticks.
   struct Run {

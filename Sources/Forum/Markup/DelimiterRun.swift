@@ -17,8 +17,9 @@ struct DelimiterRun {
 extension InlineScanner {
   /// Takes a run of `*` or `_` in, a token for each sign.
   ///
-  /// Stricter than the flanking of CommonMark, for both signs: words begin right after a run that opens, and no word
-  /// goes on before it; likewise at the end. So `2*3*4`, `*.*`, `a_b_c` and `/* a */` stay what they are.
+  /// Stricter than the flanking of CommonMark, for both signs: words begin right after a run that
+  /// opens, and no word goes on before it; likewise at the end. So `2*3*4`, `*.*`, `a_b_c` and
+  /// `/* a */` stay what they are.
   mutating func delimiterRun(at place: Int, _ line: Range<Int>) -> Int {
     let sign = source.bytes[place]
     let end = source.bytes[place..<line.upperBound].firstIndex { $0 != sign } ?? line.upperBound
@@ -34,9 +35,11 @@ extension InlineScanner {
     return end
   }
 
-  /// Gives each run that closes the nearest open one of its sign; what stood open between them is words.
+  /// Gives each run that closes the nearest open one of its sign; what stood open between them is
+  /// words.
   ///
-  /// Every step takes signs away for good or takes an open run off the stack, so the work is linear.
+  /// Every step takes signs away for good or takes an open run off the stack, so the work is
+  /// linear.
   mutating func matchDelimiters() {
     var open: [DelimiterRun] = []
     var waiting: [UInt8: Int] = [:]

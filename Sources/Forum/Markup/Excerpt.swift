@@ -2,14 +2,15 @@
 
 /// How a text begins, for a line that stands for it.
 public enum Excerpt {
-  /// The most characters that are looked at, and where one's own words come only below what is quoted.
+  /// The most characters that are looked at, and where one's own words come only below what is
+  /// quoted.
   private static let limit = 400
   private static let farLimit = 4000
   /// The longest line that says whose words are quoted below it, in lines.
   private static let longestIntroduction = 3
 
-  /// The first words of a text on one line, in its author's own words where there are any: without quotations and who wrote
-  /// them, code and signs of markup. Does not look far into the text.
+  /// The first words of a text on one line, in its author's own words where there are any: without
+  /// quotations and who wrote them, code and signs of markup. Does not look far into the text.
   public static func beginning(of body: String) -> String {
     let near = lines(of: body, limit)
     let own = ownWords(of: near)
@@ -29,7 +30,8 @@ public enum Excerpt {
     return words(of: own.map { lines[$0] })
   }
 
-  /// The lines that say whose words follow: up to a colon right before a quotation, a blank line between them or not.
+  /// The lines that say whose words follow: up to a colon right before a quotation, a blank line
+  /// between them or not.
   private static func introductions(in lines: [Markup.Line]) -> Set<Int> {
     var found: Set<Int> = []
     for index in lines.indices.dropFirst() where lines[index].quoteDepth > 0 && lines[index - 1].quoteDepth == 0 {

@@ -58,8 +58,8 @@ extension InlineScanner {
     }
   }
 
-  /// Where the address that begins at a place ends; nil when none begins there. In parentheses it ends before the one
-  /// that closes them.
+  /// Where the address that begins at a place ends; nil when none begins there. In parentheses it
+  /// ends before the one that closes them.
   private func addressEnd(from start: Int, _ line: Range<Int>, isInParentheses: Bool) -> Int? {
     let rest = source.bytes[start..<line.upperBound]
     guard let scheme = Self.schemes.first(where: { rest.starts(with: $0, by: isSameLetter) }) else { return nil }
@@ -93,7 +93,8 @@ extension Unicode.Scalar {
     return letters.contains(properties.generalCategory) && !properties.isDefaultIgnorableCodePoint
   }
 
-  /// Whether an address may contain it: what RFC 3986 allows without brackets, and letters of other scripts.
+  /// Whether an address may contain it: what RFC 3986 allows without brackets, and letters of other
+  /// scripts.
   fileprivate var isAddressPart: Bool {
     if isASCII { return value > 0x20 && value < 0x7F && !"<>\"{}|\\^`[]".unicodeScalars.contains(self) }
     return isWordPart && !properties.isDefaultIgnorableCodePoint

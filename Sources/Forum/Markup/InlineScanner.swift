@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds the spans in the lines of a paragraph in one pass; code spans, links and addresses stand on one line each.
+/// Finds the spans in the lines of a paragraph in one pass; code spans, links and addresses stand
+/// on one line each.
 struct InlineScanner {
   /// A piece of a line; those of emphasis are one sign each until it is known which have a partner.
   struct Token {

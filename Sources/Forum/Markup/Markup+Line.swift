@@ -28,12 +28,13 @@ extension Markup {
     public var quoteDepth: Int
     /// The marks of quotation as they were typed, with the blanks around them.
     public var quote: Substring
-    /// What stands before the content: blanks, the bullet or number of an item, the signs of a heading.
+    /// What stands before the content: blanks, the bullet or number of an item, the signs of a
+    /// heading.
     public var lead: Substring
     /// The content, complete and in order.
     public var spans: [Span]
-    /// Whether it is part of the signature: from the last line `-- ` to the end (RFC 3676, 4.3), or from a `--`
-    /// that only a few short lines follow.
+    /// Whether it is part of the signature: from the last line `-- ` to the end (RFC 3676, 4.3), or
+    /// from a `--` that only a few short lines follow.
     public var isSignature: Bool
 
     init(_ line: BlockScanner.Line, spans: [Span], _ source: MarkupSource) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The small part of CommonMark that members' texts may use, found in a text without changing a character of it.
+/// The small part of CommonMark that members' texts may use, found in a text without changing a
+/// character of it.
 ///
-/// Block quotes, list items, headings of `#`, fenced and indented code; code spans, emphasis, links and autolinks. It is
-/// stricter than CommonMark wherever a sign may just be a sign: emphasis stands at the borders of words, a line without
-/// `>` is never part of a quotation, a backslash stays to be seen. What is not markup is words. Line ends are kept as
-/// they were typed: nothing is joined, and every line is its quotation marks, its lead and its spans, in that order.
+/// Block quotes, list items, headings of `#`, fenced and indented code; code spans, emphasis, links
+/// and autolinks. It is stricter than CommonMark wherever a sign may just be a sign: emphasis
+/// stands at the borders of words, a line without `>` is never part of a quotation, a backslash
+/// stays to be seen. What is not markup is words. Line ends are kept as they were typed: nothing is
+/// joined, and every line is its quotation marks, its lead and its spans, in that order.
 ///
 /// The time it takes is linear in the length of the text, whatever is in it.
 public struct Markup: Hashable, Sendable {

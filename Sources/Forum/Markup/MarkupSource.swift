@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A text and its bytes in UTF-8, in which all signs of markup are one byte; places are counted in bytes.
+/// A text and its bytes in UTF-8, in which all signs of markup are one byte; places are counted in
+/// bytes.
 struct MarkupSource {
   let text: String
   let bytes: [UInt8]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The form in which letters beyond ASCII stand in the names of hosts (RFC 3492, with the prefix of RFC 5890).
+/// The form in which letters beyond ASCII stand in the names of hosts (RFC 3492, with the prefix of
+/// RFC 5890).
 enum Punycode {
   /// What a label in this form begins with.
   static let prefix = "xn--"

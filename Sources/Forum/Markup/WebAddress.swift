@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// An address of a text in its parts (RFC 3986), so that a reader sees where it leads before following it.
+/// An address of a text in its parts (RFC 3986), so that a reader sees where it leads before
+/// following it.
 public struct WebAddress: Hashable, Sendable {
   /// The schemes that can be followed.
   public enum Scheme: String, CaseIterable, Sendable {
@@ -9,7 +10,8 @@ public struct WebAddress: Hashable, Sendable {
 
   /// A reason to look twice.
   public enum Doubt: Hashable, Sendable {
-    /// The host's name has letters beyond ASCII, which may look like others; how it reads with them.
+    /// The host's name has letters beyond ASCII, which may look like others; how it reads with
+    /// them.
     case letters(String)
     /// What stands before `@` looks like a host but is none.
     case userInfo(String)

@@ -27,7 +27,8 @@ extension LayerID {
   /// The layer of those who would rather not say; it tells nothing about where something works.
   public static let unspecified = LayerID("other.unspecified")
 
-  /// The second level of the id (`be.local.cpas` → `be.local`), by which bridges are told; the id itself when it is shorter.
+  /// The second level of the id (`be.local.cpas` → `be.local`), by which bridges are told; the id
+  /// itself when it is shorter.
   public var group: LayerID {
     let parts = rawValue.split(separator: ".", omittingEmptySubsequences: false)
     return LayerID(parts.prefix(2).joined(separator: "."))

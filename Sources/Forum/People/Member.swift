@@ -16,7 +16,8 @@ public struct Member: Hashable, Sendable {
   public var joined: Timestamp
   /// The operating system's user on a local board; nil for placeholders made by an import.
   public var login: String?
-  /// The number of that user when the member joined or last confirmed to be the same; nil where it was never kept.
+  /// The number of that user when the member joined or last confirmed to be the same; nil where it
+  /// was never kept.
   public var userID: UInt32?
   /// Whether new posts are refused for now.
   public var isSuspended: Bool

@@ -47,8 +47,8 @@ extension MemberFields {
 }
 
 extension MemberFields {
-  /// Two changes of the same fields made into one: each field as whoever changed it has it; nil when both changed one, in
-  /// different ways.
+  /// Two changes of the same fields made into one: each field as whoever changed it has it; nil
+  /// when both changed one, in different ways.
   public static func merging(_ mine: MemberFields, and theirs: MemberFields, since base: MemberFields) -> MemberFields?
   {
     var merged = theirs

@@ -18,9 +18,9 @@ public struct TopicMatch: Hashable, Sendable {
 public enum TopicMatcher {
   /// The topics with a name of which some word starts with what was typed, the best first.
   ///
-  /// Without regard to case and accents. Names that start with it come before names with a later word that does, the
-  /// label in the reader's language before the id and aliases, and those before labels in other languages. Nothing
-  /// typed gives the first topics by label.
+  /// Without regard to case and accents. Names that start with it come before names with a later
+  /// word that does, the label in the reader's language before the id and aliases, and those before
+  /// labels in other languages. Nothing typed gives the first topics by label.
   public static func matches(
     _ typed: String, in topics: [Topic], language: InterfaceLanguage, limit: Int
   ) -> [TopicMatch] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What the permission table has to know of the thing that is acted on; only what the action is about has to be set.
+/// What the permission table has to know of the thing that is acted on; only what the action is
+/// about has to be set.
 public struct PermissionItem: Hashable, Sendable {
   /// The actor wrote the post, or started the thread.
   public var authorIsActor = false
@@ -18,7 +19,8 @@ public struct PermissionItem: Hashable, Sendable {
   public var lockReason: String?
   /// Whole days since the asker last wrote in the thread.
   public var silentDays = 0
-  /// A reason is given. An interface that is still to ask for one takes `reasonRequired` as the sign to ask.
+  /// A reason is given. An interface that is still to ask for one takes `reasonRequired` as the
+  /// sign to ask.
   public var hasReason = false
   /// The tip is superseded or withdrawn.
   public var tipIsRetired = false

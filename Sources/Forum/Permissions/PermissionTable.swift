@@ -39,7 +39,8 @@ public enum PermissionTable {
     }
   }
 
-  /// The table. Reading, one's own profile, ties, follows and posts stay open to a member whose writing is suspended.
+  /// The table. Reading, one's own profile, ties, follows and posts stay open to a member whose
+  /// writing is suspended.
   static func rule(for action: Action) -> Rule {
     switch action {
     case .read: Rule(.guest, .visible)

@@ -18,10 +18,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case locked(reason: String)
   /// The member's writing is suspended.
   case suspended
-  /// The member has not agreed to the house rules yet. An interface that is still to show them takes this as the sign to
-  /// do so.
+  /// The member has not agreed to the house rules yet. An interface that is still to show them
+  /// takes this as the sign to do so.
   case houseRules
-  /// Only answers, that is replies to the opening post of a question or feedback thread, can have helped.
+  /// Only answers, that is replies to the opening post of a question or feedback thread, can have
+  /// helped.
   case notAnAnswer
   /// One's own post cannot be "heard" by oneself.
   case ownPost

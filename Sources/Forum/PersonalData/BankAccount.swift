@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// An international bank account number (IBAN, ISO 13616): country, two check digits, and what that country says.
+/// An international bank account number (IBAN, ISO 13616): country, two check digits, and what that
+/// country says.
 enum BankAccount {
-  /// Where numbers stand; in groups or not, with one blank, `.` or `-` between them at most, in any case of letters.
+  /// Where numbers stand; in groups or not, with one blank, `.` or `-` between them at most, in any
+  /// case of letters.
   static func ranges(in text: ScannedText) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var index = 0
@@ -41,8 +43,8 @@ enum BankAccount {
     return !text[index].isWordSymbol && isValid(characters) ? index : nil
   }
 
-  /// Whether the number without blanks, in capitals, leaves 1 modulo 97 (ISO 7064): country and check digits go to the
-  /// end, a letter counts from 10 for A on.
+  /// Whether the number without blanks, in capitals, leaves 1 modulo 97 (ISO 7064): country and
+  /// check digits go to the end, a letter counts from 10 for A on.
   static func isValid(_ characters: [UInt8]) -> Bool {
     let rest = (characters.dropFirst(4) + characters.prefix(4)).reduce(0) { rest, character in
       character.isDigit

@@ -2,11 +2,11 @@
 
 /// The Dutch burgerservicenummer: nine digits that pass the eleven test.
 ///
-/// Eight digits, as the oldest numbers are sometimes written, are not looked at: one date in eleven would be taken for
-/// a person.
+/// Eight digits, as the oldest numbers are sometimes written, are not looked at: one date in eleven
+/// would be taken for a person.
 enum CitizenServiceNumber {
-  /// How many groups of digits from this one on make a number: nine digits at once, or as `123.456.782`,
-  /// `1234.56.782` or `12.34.56.782` with the same sign between.
+  /// How many groups of digits from this one on make a number: nine digits at once, or as
+  /// `123.456.782`, `1234.56.782` or `12.34.56.782` with the same sign between.
   static func groups(at index: Int, in text: ScannedText) -> Int? {
     let sizes = text.groups[index...].prefix(4).map(\.count)
     for form in forms where sizes.starts(with: form) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// An e-mail address as people write one: the dot-atom form of RFC 5321 with letters of any script (RFC 6531), and a
-/// domain of two labels at least. Quoted local parts and addresses of numbers are not looked for.
+/// An e-mail address as people write one: the dot-atom form of RFC 5321 with letters of any script
+/// (RFC 6531), and a domain of two labels at least. Quoted local parts and addresses of numbers are
+/// not looked for.
 enum EmailAddress {
   /// Where addresses stand.
   static func ranges(in text: ScannedText) -> [Range<Int>] {
@@ -15,7 +16,8 @@ enum EmailAddress {
     return ranges
   }
 
-  /// The first symbol of a local part of at most 64; what quotes or brackets an address does not belong to it.
+  /// The first symbol of a local part of at most 64; what quotes or brackets an address does not
+  /// belong to it.
   private static func localStart(before at: Int, in text: ScannedText) -> Int? {
     var start = at
     while at - start <= 64, isAtom(text[start - 1]) || text[start - 1] == dot {
@@ -27,8 +29,8 @@ enum EmailAddress {
     return start < at && at - start <= 64 ? start : nil
   }
 
-  /// The end of a domain of at most 255 in labels of 1 to 63, none of which begins or ends with a hyphen; the last one
-  /// has letters only, or is one of an international name.
+  /// The end of a domain of at most 255 in labels of 1 to 63, none of which begins or ends with a
+  /// hyphen; the last one has letters only, or is one of an international name.
   private static func domainEnd(behind at: Int, in text: ScannedText) -> Int? {
     var labels: [Range<Int>] = []
     var index = at + 1

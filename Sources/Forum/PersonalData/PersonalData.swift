@@ -30,7 +30,8 @@ public struct PersonalDataFinding: Hashable, Sendable {
     text.utf8[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
   }
 
-  /// Enough of it to find it again, the rest of its letters and digits as `*`: for messages that others may read.
+  /// Enough of it to find it again, the rest of its letters and digits as `*`: for messages that
+  /// others may read.
   public func masked(in text: String) -> String {
     var shown = kind == .email ? 1 : 4
     var masked = ""

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds what should not be posted without a second look: numbers of citizens, bank accounts, addresses, telephones.
+/// Finds what should not be posted without a second look: numbers of citizens, bank accounts,
+/// addresses, telephones.
 ///
-/// A help for the author and no more: it knows forms and check digits, not people. What has no check digits is only
-/// found where it is written as one writes it; years, amounts, dates, references and numbers of laws are let pass.
+/// A help for the author and no more: it knows forms and check digits, not people. What has no
+/// check digits is only found where it is written as one writes it; years, amounts, dates,
+/// references and numbers of laws are let pass.
 public enum PersonalDataScanner {
   /// All findings in a text, in order, none within another; linear in the length of the text.
   public static func findings(in text: String) -> [PersonalDataFinding] { first(.max, in: text).findings }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension ScannedText {
-  /// Whether groups of digits stand apart: not in a word, not in a longer number, no amount of money and no reference.
+  /// Whether groups of digits stand apart: not in a word, not in a longer number, no amount of
+  /// money and no reference.
   func standsApart(_ range: Range<Int>) -> Bool {
     let start = groups[range.lowerBound].start
     let end = groups[range.upperBound - 1].end
@@ -57,7 +58,8 @@ extension ScannedText {
     return word == Array("eur".utf8) && !self[index - 1].isWordSymbol
   }
 
-  /// The stretches of web addresses: from `://` to the next blank. Numbers in them are those of pages.
+  /// The stretches of web addresses: from `://` to the next blank. Numbers in them are those of
+  /// pages.
   var links: [Range<Int>] {
     var links: [Range<Int>] = []
     var index = 0

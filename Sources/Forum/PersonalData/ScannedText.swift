@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A text as one byte for each scalar that is seen, with its groups of digits: what the rules for numbers look at.
+/// A text as one byte for each scalar that is seen, with its groups of digits: what the rules for
+/// numbers look at.
 struct ScannedText {
   /// Digits that stand together.
   struct DigitGroup {
@@ -8,14 +9,15 @@ struct ScannedText {
     var start: Int
     /// The symbol after the last.
     var end: Int
-    /// What joins it to the group before: a blank, `.`, `-`, `/`, `(` or `)`; nil when they have nothing to do with
-    /// each other.
+    /// What joins it to the group before: a blank, `.`, `-`, `/`, `(` or `)`; nil when they have
+    /// nothing to do with each other.
     var glue: UInt8?
 
     var count: Int { end - start }
   }
 
-  /// ASCII as it is; blanks and dashes of other kinds as ASCII's; other scalars of words as `word`, the rest as `other`.
+  /// ASCII as it is; blanks and dashes of other kinds as ASCII's; other scalars of words as `word`,
+  /// the rest as `other`.
   private(set) var symbols: [UInt8] = []
   /// The groups of digits, in order.
   private(set) var groups: [DigitGroup] = []
@@ -43,14 +45,16 @@ struct ScannedText {
     findGroups()
   }
 
-  /// A place of symbols in the text itself, accents and invisible signs behind the last one included.
+  /// A place of symbols in the text itself, accents and invisible signs behind the last one
+  /// included.
   func range(_ range: Range<Int>, in text: String) -> Range<String.Index> {
     let end = range.upperBound < offsets.count ? offsets[range.upperBound] : length
     let start = text.utf8.index(text.startIndex, offsetBy: offsets[range.lowerBound])
     return start..<text.utf8.index(start, offsetBy: end - offsets[range.lowerBound])
   }
 
-  /// The symbol at an index, also before the beginning and behind the end, where there is an end of line.
+  /// The symbol at an index, also before the beginning and behind the end, where there is an end of
+  /// line.
   subscript(index: Int) -> UInt8 { symbols.indices.contains(index) ? symbols[index] : UInt8(ascii: "\n") }
 
   /// The digits of groups as numbers; empty when they are more than a telephone number can have.
@@ -86,7 +90,8 @@ struct ScannedText {
     }
   }
 
-  /// One sign with blanks beside it, or a blank or two; a full stop or an opening bracket has none behind it.
+  /// One sign with blanks beside it, or a blank or two; a full stop or an opening bracket has none
+  /// behind it.
   private func glue(between end: Int, and start: Int) -> UInt8? {
     guard start - end <= 3 else { return nil }
     let between = symbols[end..<start]

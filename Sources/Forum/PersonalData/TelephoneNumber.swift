@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Telephone numbers as they are written in Belgium, the Netherlands, France and Germany, and international ones (ITU-T
-/// E.123 and E.164).
+/// Telephone numbers as they are written in Belgium, the Netherlands, France and Germany, and
+/// international ones (ITU-T E.123 and E.164).
 enum TelephoneNumber {
   /// How many groups of digits from this one on make a number.
   static func groups(at index: Int, in text: ScannedText) -> Int? {
@@ -14,7 +14,8 @@ enum TelephoneNumber {
 
   // MARK: With the code of a country
 
-  /// The most groups that are a number together; `prefix` digits before the country's code do not count.
+  /// The most groups that are a number together; `prefix` digits before the country's code do not
+  /// count.
   private static func international(at index: Int, in text: ScannedText, prefix: Int) -> Int? {
     let start = text.groups[index].start
     guard !text[start - 2].isWordSymbol || prefix > 0 else { return nil }
@@ -74,7 +75,8 @@ enum TelephoneNumber {
     return text.groups[index].glue == UInt8(ascii: "-") && text.groups[index].count <= 3
   }
 
-  /// The sizes of the groups in which numbers are written, long ones first; the first group has the zero.
+  /// The sizes of the groups in which numbers are written, long ones first; the first group has the
+  /// zero.
   private static let forms: [[Int]] = [
     [3, 2, 2, 2, 2], [2, 2, 2, 2, 2], [2, 3, 3, 2], [3, 3, 3, 2], [5, 2, 2, 2], [2, 3, 2, 2], [3, 2, 2, 2],
     [3, 3, 2, 2],
@@ -89,7 +91,8 @@ enum TelephoneNumber {
     guard isJoined(range, in: text) else { return false }
     let digits = text.digits(range)
     switch form {
-    // Five pairs also list days or weeks; then more of them follow, or the signs between them differ.
+    // Five pairs also list days or weeks; then more of them follow, or the signs between them
+    // differ.
     case [2, 2, 2, 2, 2]:
       let signs = Set(range.dropFirst(2).compactMap { text.groups[$0].glue })
       return signs.count == 1 && text.isAlone(range)
@@ -105,8 +108,8 @@ enum TelephoneNumber {
     }
   }
 
-  /// After the first sign, which may be another, all groups are joined by the same one; the first group may have
-  /// brackets around it.
+  /// After the first sign, which may be another, all groups are joined by the same one; the first
+  /// group may have brackets around it.
   private static func isJoined(_ range: Range<Int>, in text: ScannedText) -> Bool {
     guard range.count > 1 else { return true }
     let first = range.lowerBound + 1
@@ -121,7 +124,8 @@ enum TelephoneNumber {
     return text[group.start - 1] == UInt8(ascii: "(") && text[group.end] == UInt8(ascii: ")")
   }
 
-  /// Whether ten digits are the number of a Belgian enterprise: the last two are 97 less the rest of the others.
+  /// Whether ten digits are the number of a Belgian enterprise: the last two are 97 less the rest
+  /// of the others.
   static func isEnterprise(_ digits: [UInt8]) -> Bool {
     guard digits.count == 10 else { return false }
     let number = digits.prefix(8).reduce(0) { $0 * 10 + Int($1) }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Query.Moment {
-  /// The moment of `2026-01-31`, `2026-01`, `2026` (their first day) or `7d`; nil for others and days that do not exist.
+  /// The moment of `2026-01-31`, `2026-01`, `2026` (their first day) or `7d`; nil for others and
+  /// days that do not exist.
   public init?(_ text: String) {
     if let count = text.lowercased().removingSuffix("d") {
       guard count.utf8.count <= 5, count.unicodeScalars.allSatisfy(\.isASCIIDigit), let days = Int(count),
@@ -29,7 +30,8 @@ extension Query.Moment {
     }
   }
 
-  /// The moment itself: the start of the day in UTC, or so many times 24 hours before `now`; nil for no such day.
+  /// The moment itself: the start of the day in UTC, or so many times 24 hours before `now`; nil
+  /// for no such day.
   public func timestamp(now: Timestamp) -> Timestamp? {
     switch self {
     case .date(let year, let month, let day): CivilTime(year: year, month: month, day: day)?.timestamp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A filter over threads in the one small language of breadcrumb, filter menu, search and command line.
+/// A filter over threads in the one small language of breadcrumb, filter menu, search and command
+/// line.
 public struct Query: Hashable, Sendable {
   /// What one term asks for.
   public enum Condition: Hashable, Sendable {
@@ -66,7 +67,8 @@ public struct Query: Hashable, Sendable {
     }
   }
 
-  /// All must hold, except that several values of `kind`, or of `lang`, or of `author`, are alternatives.
+  /// All must hold, except that several values of `kind`, or of `lang`, or of `author`, are
+  /// alternatives.
   public var terms: [Term]
   /// The order; nil for the place's own.
   public var sort: ThreadSort?

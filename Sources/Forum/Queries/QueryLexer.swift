@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Cuts a typed query into terms: `word`, `"a phrase"`, `key:value`, `key:"a value"`, each with `-` before it or not.
+/// Cuts a typed query into terms: `word`, `"a phrase"`, `key:value`, `key:"a value"`, each with `-`
+/// before it or not.
 ///
-/// Inside quotation marks `\"` and `\\` stand for the sign itself. Works on scalars, so that an accent after a
-/// quotation mark cannot hide it.
+/// Inside quotation marks `\"` and `\\` stand for the sign itself. Works on scalars, so that an
+/// accent after a quotation mark cannot hide it.
 struct QueryLexer {
   /// A term before its meaning is looked at; all places are in scalars of the text.
   struct Token {
@@ -37,7 +38,8 @@ struct QueryLexer {
     guard place < scalars.count else { return nil }
     let start = place
     var token = Token(range: start..<start)
-    // More than one mean no more than one, so that no word begins with a hyphen and every query can be written back.
+    // More than one mean no more than one, so that no word begins with a hyphen and every query can
+    // be written back.
     while place < scalars.count, scalars[place] == "-" {
       token.isExcluded = true
       place += 1

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Reads the query language: `budget "klare taal" topic:open-data -layer:be.local is:waiting sort:helped`.
+/// Reads the query language:
+/// `budget "klare taal" topic:open-data -layer:be.local is:waiting sort:helped`.
 ///
-/// Words and phrases are searched in titles and texts, all terms must match, `-` excludes. Case does not matter in keys
-/// and values. A value with blanks stands in quotation marks. The last `sort:` counts. `Query.text` writes it back.
+/// Words and phrases are searched in titles and texts, all terms must match, `-` excludes. Case
+/// does not matter in keys and values. A value with blanks stands in quotation marks. The last
+/// `sort:` counts. `Query.text` writes it back.
 public enum QueryParser {
   /// The most characters of a query.
   public static let maximumLength = 1000
@@ -17,7 +19,8 @@ public enum QueryParser {
   /// - Throws: a problem with its place; never traps, whatever the text.
   public static func parse(_ text: String, vocabulary: Vocabulary) throws(QueryProblem) -> Query {
     guard text.unicodeScalars.count <= maximumLength else { throw tooLong(text) }
-    // Before cutting, so that a look-alike sign that NFC turns into an ASCII one already counts as that.
+    // Before cutting, so that a look-alike sign that NFC turns into an ASCII one already counts as
+    // that.
     var lexer = QueryLexer(text.nfc)
     var query = Query()
     while let token = try next(&lexer) {

@@ -8,7 +8,8 @@ public enum ThreadSort: String, CaseIterable, Sendable {
   case oldest
   /// Waiting threads first, longest waiting first; then the rest by newest activity.
   case waiting
-  /// Unanswered threads first, longest unanswered first, whether anybody waits or not; then the rest by newest activity.
+  /// Unanswered threads first, longest unanswered first, whether anybody waits or not; then the
+  /// rest by newest activity.
   case unanswered
   /// Most helpful first: by answers that helped, then by newest activity.
   case helped

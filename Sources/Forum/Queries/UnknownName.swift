@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A name in a query that nobody, or no organisation, of the board has. The parser takes any; only the board knows.
+/// A name in a query that nobody, or no organisation, of the board has. The parser takes any; only
+/// the board knows.
 public struct UnknownName: Hashable, Sendable {
   /// Whether a member or an organisation is meant: `author` or `org`.
   public var key: QueryKey

@@ -6,7 +6,8 @@ public struct Vocabulary: Hashable, Sendable {
   public var layers: [Layer]
   /// All topics.
   public var topics: [Topic]
-  /// The values of other keys by what the reader calls them: whoever types that is told how a query writes it.
+  /// The values of other keys by what the reader calls them: whoever types that is told how a query
+  /// writes it.
   public var names: [QueryKey: [String: String]]
 
   /// A vocabulary; empty unless said.
@@ -16,13 +17,15 @@ public struct Vocabulary: Hashable, Sendable {
     self.names = names
   }
 
-  /// The topic with this id, label in any language, or alias; a leading `#` is left out, blanks and hyphens are the same.
+  /// The topic with this id, label in any language, or alias; a leading `#` is left out, blanks and
+  /// hyphens are the same.
   public func topic(named name: String) -> Topic? {
     let typed = key(name.removingPrefix("#") ?? name)
     return topics.first { key($0.id.rawValue) == typed } ?? topics.first { $0.names.contains { key($0) == typed } }
   }
 
-  /// The layer with this id, end of an id (`cpas`) when only one has it, label or abbreviation in any language.
+  /// The layer with this id, end of an id (`cpas`) when only one has it, label or abbreviation in
+  /// any language.
   public func layer(named name: String) -> Layer? {
     let typed = key(name)
     if let layer = layers.first(where: { key($0.id.rawValue) == typed }) { return layer }
@@ -31,12 +34,14 @@ public struct Vocabulary: Hashable, Sendable {
     return layers.first { names(of: $0).contains { key($0) == typed } }
   }
 
-  /// The names nearest to what was typed, one a topic, the nearest first; none when all are far off.
+  /// The names nearest to what was typed, one a topic, the nearest first; none when all are far
+  /// off.
   public func topics(near name: String, limit: Int = 3) -> [String] {
     nearest(name.removingPrefix("#") ?? name, in: topics.map(\.names), limit: limit)
   }
 
-  /// The names nearest to what was typed, one a layer, the nearest first; none when all are far off.
+  /// The names nearest to what was typed, one a layer, the nearest first; none when all are far
+  /// off.
   public func layers(near name: String, limit: Int = 3) -> [String] {
     nearest(name, in: layers.map { names(of: $0) }, limit: limit)
   }
@@ -46,7 +51,8 @@ public struct Vocabulary: Hashable, Sendable {
     for (index, names) in groups.enumerated() {
       for name in names where owner[name] == nil { owner[name] = index }
     }
-    // Enough candidates that each of the nearest things can have several names before the next comes.
+    // Enough candidates that each of the nearest things can have several names before the next
+    // comes.
     let found = Suggestions.nearest(to: name, in: groups.joined(), limit: limit * 8)
     var seen: Set<Int> = []
     return Array(found.filter { owner[$0].map { seen.insert($0).inserted } ?? false }.prefix(limit))

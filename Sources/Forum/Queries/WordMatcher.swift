@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds in a text what a query looks for, as the search does: without regard to case and accents, words from their
-/// start, phrases by whole words.
+/// Finds in a text what a query looks for, as the search does: without regard to case and accents,
+/// words from their start, phrases by whole words.
 public struct WordMatcher: Hashable, Sendable {
   /// Words next to each other.
   private struct Part: Hashable {
@@ -19,7 +19,8 @@ public struct WordMatcher: Hashable, Sendable {
   /// A matcher that finds nothing.
   public init() {}
 
-  /// A matcher of the words and phrases that a query looks for; excluded ones and other conditions do not count.
+  /// A matcher of the words and phrases that a query looks for; excluded ones and other conditions
+  /// do not count.
   public init(_ query: Query) {
     for term in query.terms where !term.isExcluded {
       switch term.condition {
@@ -41,7 +42,8 @@ public struct WordMatcher: Hashable, Sendable {
   /// Whether anything is found in a text.
   public func matches(_ text: String) -> Bool { !isEmpty && first(in: text) != nil }
 
-  /// The places of all that is found in a text, in order and apart from each other; a begun word counts whole.
+  /// The places of all that is found in a text, in order and apart from each other; a begun word
+  /// counts whole.
   public func ranges(in text: String) -> [Range<String.Index>] {
     guard !isEmpty else { return [] }
     let words = Words.ranges(in: text)

@@ -2,7 +2,8 @@
 
 /// How large the board is, and what waits on it for one member: the numbers beside the places.
 ///
-/// What is unread, unseen or new is counted up to `limit` and no further, so that asking costs the same on every board.
+/// What is unread, unseen or new is counted up to `limit` and no further, so that asking costs the
+/// same on every board.
 public struct BoardCounts: Hashable, Sendable {
   /// The largest count of unread threads, unseen notices and new things; it means so many or more.
   public static let limit = 999
@@ -23,7 +24,8 @@ public struct BoardCounts: Hashable, Sendable {
   public var unreadAdvice: Int
   /// Stories and news with unread posts for the reader, at most `limit`.
   public var unreadStories: Int
-  /// Those of the unread questions, feedback and calls in which others wrote since the previous visit.
+  /// Those of the unread questions, feedback and calls in which others wrote since the previous
+  /// visit.
   public var newAdvice: Int
   /// Those of the unread stories and news in which others wrote since the previous visit.
   public var newStories: Int
@@ -52,8 +54,8 @@ public struct BoardCounts: Hashable, Sendable {
     self.notices = notices
   }
 
-  /// Takes a thread that has just been read to its end out of the unread ones, which spares counting all anew. A count at
-  /// its limit stays: it may stand for more.
+  /// Takes a thread that has just been read to its end out of the unread ones, which spares
+  /// counting all anew. A count at its limit stays: it may stand for more.
   public mutating func takeOut(_ thread: ThreadSummary) {
     func less(_ count: Int) -> Int { (1..<Self.limit).contains(count) ? count - 1 : count }
     if ThreadPlace.advice.kinds.contains(thread.kind) {

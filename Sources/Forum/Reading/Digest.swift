@@ -13,7 +13,8 @@ public struct Digest: Hashable, Sendable {
   public var threads: [ThreadSummary]
   /// Tips that others wrote on the member's topics, in the order of their numbers.
   public var tips: [Tip]
-  /// Threads that wait for an answer the member could give, as on the home screen, at most five; none of `threads`.
+  /// Threads that wait for an answer the member could give, as on the home screen, at most five;
+  /// none of `threads`.
   public var waiting: [ThreadSummary]
   /// How many wait in all that are not the member's own.
   public var waitingCount: Int

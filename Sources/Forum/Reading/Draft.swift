@@ -8,11 +8,14 @@ public struct Draft: Hashable, Sendable {
   public var target: DraftTarget
   /// When it was last saved.
   public var saved: Timestamp
-  /// The fields of the form by their name (`title`, `body`, `topics`, `kind`, `language`, …), as typed, valid or not.
+  /// The fields of the form by their name (`title`, `body`, `topics`, `kind`, `language`, …), as
+  /// typed, valid or not.
   public var fields: [String: String]
-  /// Counts how often it was saved, so that two windows notice each other; zero before the first time.
+  /// Counts how often it was saved, so that two windows notice each other; zero before the first
+  /// time.
   public var version: Int
-  /// Zero for the draft of its target; above, a text that was kept beside it because two windows wrote at once.
+  /// Zero for the draft of its target; above, a text that was kept beside it because two windows
+  /// wrote at once.
   public var copy: Int
 
   /// A draft from its parts.

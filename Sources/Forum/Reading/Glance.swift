@@ -17,7 +17,8 @@ public struct Glance: Hashable, Sendable {
   public var reference: Reference
   /// Whether it can be read.
   public var standing: Standing
-  /// Of a thread or post the thread's title, of a tip its own, of a member the name; empty when there is none.
+  /// Of a thread or post the thread's title, of a tip its own, of a member the name; empty when
+  /// there is none.
   public var title: String
   /// The handle of who wrote it; empty for members and topics.
   public var author: String

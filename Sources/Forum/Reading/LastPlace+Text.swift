@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension LastPlace {
-  /// How it is written down: a line for the place, and one for each list that is not as it comes. All filters are written
-  /// as a query; what only tips have stands before it.
+  /// How it is written down: a line for the place, and one for each list that is not as it comes.
+  /// All filters are written as a query; what only tips have stands before it.
   public var text: String {
     var lines = [
       ([place] + (open.map { [Self.selection($0.post.description, above: $0.above)] } ?? [])).joined(separator: " ")

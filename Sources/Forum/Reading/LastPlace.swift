@@ -60,7 +60,8 @@ public struct LastPlace: Hashable, Sendable {
   public struct Open: Hashable, Sendable {
     /// The thread, and the post that was selected in it.
     public var post: PostReference
-    /// How many rows stood above that on the screen; less than 0 where its own first ones were scrolled away.
+    /// How many rows stood above that on the screen; less than 0 where its own first ones were
+    /// scrolled away.
     public var above: Int
 
     /// A thread from its parts.

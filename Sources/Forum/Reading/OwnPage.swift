@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What a member has on the board: drafts, what is kept and followed, what was written. Each count ends at `countLimit`.
+/// What a member has on the board: drafts, what is kept and followed, what was written. Each count
+/// ends at `countLimit`.
 public struct OwnPage: Hashable, Sendable {
   /// A list of threads on the page, each with a query that finds it.
   public enum List: String, CaseIterable, Sendable {

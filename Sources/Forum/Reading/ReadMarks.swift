@@ -2,7 +2,8 @@
 
 /// Which posts of one thread a member has read: all up to a number, and some beyond it.
 ///
-/// A tree is not read in the order of arrival, so one highest number would call posts read that never were on screen.
+/// A tree is not read in the order of arrival, so one highest number would call posts read that
+/// never were on screen.
 public struct ReadMarks: Hashable, Sendable {
   /// All posts numbered up to this one are read.
   public private(set) var upTo: Int

@@ -4,10 +4,12 @@
 public enum Stance: String, CaseIterable, Sendable {
   /// A thread: each new post is told, once until it is seen. A topic: each new thread with it.
   case watch
-  /// Nothing is told but mentions and what is done with the member's own posts, and lists count it as read.
+  /// Nothing is told but mentions and what is done with the member's own posts, and lists count it
+  /// as read.
   case mute
 
-  /// What comes after a stance when one key goes through all of them: nothing, watch, mute, nothing.
+  /// What comes after a stance when one key goes through all of them: nothing, watch, mute,
+  /// nothing.
   public static func next(after stance: Stance?) -> Stance? {
     switch stance {
     case nil: .watch

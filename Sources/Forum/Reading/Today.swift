@@ -2,13 +2,15 @@
 
 /// All that the home screen shows one member.
 public struct Today: Hashable, Sendable {
-  /// Waiting questions and feedback, those on the member's topics first, then oldest first; none of the member's own.
+  /// Waiting questions and feedback, those on the member's topics first, then oldest first; none of
+  /// the member's own.
   public var waiting: [ThreadSummary]
   /// How many wait in all that are not the member's own.
   public var waitingCount: Int
   /// Unseen notices, newest first.
   public var notices: [Notice]
-  /// Threads with activity since the previous visit that is not the member's own, at most `BoardCounts.limit`.
+  /// Threads with activity since the previous visit that is not the member's own, at most
+  /// `BoardCounts.limit`.
   public var changedThreads: Int
   /// Posts by others since the previous visit, at most `BoardCounts.limit`.
   public var newPosts: Int

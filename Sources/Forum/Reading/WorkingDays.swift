@@ -2,10 +2,11 @@
 
 /// Days from Monday to Friday; public holidays differ between governments and are not left out.
 public enum WorkingDays {
-  /// How many working days passed from one moment to a later one: those after the first day, up to and with the last.
+  /// How many working days passed from one moment to a later one: those after the first day, up to
+  /// and with the last.
   ///
-  /// From Friday to Monday is one, within a day or a weekend none; 0 when `end` is not later. `offset` gives the
-  /// seconds that the reader's clock is ahead of UTC at a moment.
+  /// From Friday to Monday is one, within a day or a weekend none; 0 when `end` is not later.
+  /// `offset` gives the seconds that the reader's clock is ahead of UTC at a moment.
   public static func between(
     _ start: Timestamp, _ end: Timestamp, offset: (Timestamp) -> Int = { _ in 0 }
   ) -> Int {

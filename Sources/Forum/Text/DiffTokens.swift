@@ -64,7 +64,8 @@ enum DiffTokens {
       + (0..<end).reversed().map { (first.count - 1 - $0, second.count - 1 - $0) }
   }
 
-  /// The matches of a shortest script, found greedily along the diagonals; none when it would be too long.
+  /// The matches of a shortest script, found greedily along the diagonals; none when it would be
+  /// too long.
   private static func script(_ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>) -> [(Int, Int)] {
     let limit = min(maximumChanges, old.count + new.count)
     var farthest = [Int](repeating: 0, count: 2 * limit + 3)

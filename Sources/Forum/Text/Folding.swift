@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Texts without regard to case and accents, for comparing and finding; never for keeping or showing.
+/// Texts without regard to case and accents, for comparing and finding; never for keeping or
+/// showing.
 public enum Folding {
-  /// The text in small letters without accents; letters that only look like one with an accent are spelt out (ß, œ, ĳ).
+  /// The text in small letters without accents; letters that only look like one with an accent are
+  /// spelt out (ß, œ, ĳ).
   ///
-  /// Zero-width characters go, every blank becomes a space, typographic apostrophes and hyphens become the ASCII ones.
+  /// Zero-width characters go, every blank becomes a space, typographic apostrophes and hyphens
+  /// become the ASCII ones.
   public static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var folded = ""
@@ -23,7 +26,8 @@ public enum Folding {
     return folded.lowercased()
   }
 
-  /// A single character without regard to case and accents; for texts that are compared piece by piece.
+  /// A single character without regard to case and accents; for texts that are compared piece by
+  /// piece.
   public static func fold(_ character: Character) -> String {
     if let ascii = character.asciiValue {
       return String(UnicodeScalar(ascii >= 0x41 && ascii <= 0x5A ? ascii + 32 : ascii))

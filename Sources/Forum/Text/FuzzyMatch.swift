@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How well a few typed letters stand for a name: they must occur in it in their order, not side by side.
+/// How well a few typed letters stand for a name: they must occur in it in their order, not side by
+/// side.
 public enum FuzzyMatch {
   /// More letters are not looked at, so that the work stays small whatever is typed.
   private static let longest = 100
@@ -14,7 +15,8 @@ public enum FuzzyMatch {
 
   /// The score of what is typed in a text, larger for a better match; nil when a letter is missing.
   ///
-  /// Compared without regard to case and accents. Words that are typed are looked for one by one, in any order.
+  /// Compared without regard to case and accents. Words that are typed are looked for one by one,
+  /// in any order.
   public static func score(_ typed: String, in text: String) -> Int? {
     let letters = Array(Folding.fold(text).unicodeScalars.prefix(longest))
     var total = 0
@@ -26,7 +28,8 @@ public enum FuzzyMatch {
   }
 
   private static func score(_ word: Substring.UnicodeScalarView.SubSequence, in text: [Unicode.Scalar]) -> Int? {
-    // For each place of the text the best score of the letters so far, the last of them there; nil when it is another.
+    // For each place of the text the best score of the letters so far, the last of them there; nil
+    // when it is another.
     var before: [Int?]?
     for letter in word {
       var current = [Int?](repeating: nil, count: text.count)

@@ -4,7 +4,8 @@
 @_spi(_Unicode) import Swift
 
 extension String {
-  /// The text in Unicode normalisation form C (UAX #15), the form in which every text is stored; stream-safe, see below.
+  /// The text in Unicode normalisation form C (UAX #15), the form in which every text is stored;
+  /// stream-safe, see below.
   public var nfc: String {
     if isSurelyComposed { return self }
     var scalars = String.UnicodeScalarView()
@@ -20,9 +21,10 @@ extension String {
     return String(scalars)
   }
 
-  /// The text with a COMBINING GRAPHEME JOINER after each 30 marks that follow one letter, which says nothing and is not
-  /// seen (UAX #15, Stream-Safe Text Format). Normalising puts the marks behind a letter in order, which takes the
-  /// square of their number: a text of nothing else would take minutes.
+  /// The text with a COMBINING GRAPHEME JOINER after each 30 marks that follow one letter, which
+  /// says nothing and is not seen (UAX #15, Stream-Safe Text Format). Normalising puts the marks
+  /// behind a letter in order, which takes the square of their number: a text of nothing else would
+  /// take minutes.
   var streamSafe: String {
     var marks = 0
     guard unicodeScalars.contains(where: { $0.isTooMany(after: &marks) }) else { return self }
@@ -38,13 +40,15 @@ extension String {
     return String(scalars)
   }
 
-  /// Whether it holds nothing but what normalisation form C leaves as it is, whatever stands next to it: Latin letters
-  /// with and without accents, typographic marks, currency signs, emoji. False says nothing.
+  /// Whether it holds nothing but what normalisation form C leaves as it is, whatever stands next
+  /// to it: Latin letters with and without accents, typographic marks, currency signs, emoji. False
+  /// says nothing.
   ///
   /// Most texts are made of these alone, and looking is many times faster than normalising.
   var isSurelyComposed: Bool {
     var text = self
-    // U+0300, the first that combines, begins with CC in UTF-8 (RFC 3629), and all below it with less.
+    // U+0300, the first that combines, begins with CC in UTF-8 (RFC 3629), and all below it with
+    // less.
     if text.withUTF8({ bytes in bytes.allSatisfy { $0 < 0xcc } }) { return true }
     return unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
@@ -59,7 +63,8 @@ extension Unicode.Scalar {
   /// So many marks may follow a letter: more than any language needs.
   private static let mostMarks = 30
 
-  /// Counts the marks that follow each other, of which this may be one, and says whether there is one too many.
+  /// Counts the marks that follow each other, of which this may be one, and says whether there is
+  /// one too many.
   fileprivate func isTooMany(after marks: inout Int) -> Bool {
     // Nothing below U+0300 combines.
     guard value >= 0x300, properties.canonicalCombiningClass != .notReordered else {

@@ -2,7 +2,8 @@
 
 /// Quotation of a post in a reply to it.
 public enum Quote {
-  /// The text with `> ` before each line, `>` alone before an empty one; blank lines at its ends go.
+  /// The text with `> ` before each line, `>` alone before an empty one; blank lines at its ends
+  /// go.
   public static func quoted(_ body: String) -> String {
     let text = body.withUniformLineEnds.trimmed
     if text.isEmpty { return "" }
@@ -19,7 +20,8 @@ public enum Quote {
     public var isApart: Bool
   }
 
-  /// The parts of a text that stand apart by blank lines, or by being quoted more or less deeply; fenced code stays whole.
+  /// The parts of a text that stand apart by blank lines, or by being quoted more or less deeply;
+  /// fenced code stays whole.
   public static func paragraphs(of body: String) -> [Paragraph] {
     var parts: [Paragraph] = []
     var lines: [String] = []

@@ -7,7 +7,8 @@ extension Unicode.Scalar {
   /// Whether it ends a line: LF, or the line and paragraph separators of Unicode.
   var endsLine: Bool { self == "\n" || value == 0x2028 || value == 0x2029 }
 
-  /// Whether nothing is seen of it: white space, zero-width and format characters, fillers, the empty Braille cell.
+  /// Whether nothing is seen of it: white space, zero-width and format characters, fillers, the
+  /// empty Braille cell.
   var isInvisible: Bool {
     if value < 0x7f { return value <= 0x20 }
     return properties.isWhitespace || properties.isDefaultIgnorableCodePoint

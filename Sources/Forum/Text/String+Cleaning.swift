@@ -27,7 +27,8 @@ extension String {
     return String(scalars)
   }
 
-  /// Whether it holds a control character other than newline and tab; looks at bytes, since nearly no text does.
+  /// Whether it holds a control character other than newline and tab; looks at bytes, since nearly
+  /// no text does.
   var hasRefusedControlCharacter: Bool {
     var text = self
     return text.withUTF8 { bytes in
@@ -42,7 +43,8 @@ extension String {
     }
   }
 
-  /// The first control character other than newline and tab, with its line and column from 1; nil when there is none.
+  /// The first control character other than newline and tab, with its line and column from 1; nil
+  /// when there is none.
   ///
   /// Columns count characters as readers see them. Expects LF as line end.
   var firstControlCharacter: TextProblem? {

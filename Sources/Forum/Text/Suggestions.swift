@@ -2,14 +2,16 @@
 
 /// The words someone probably meant, to name them in an error.
 public enum Suggestions {
-  /// Longer words are not compared letter by letter, so that the work stays small whatever is typed.
+  /// Longer words are not compared letter by letter, so that the work stays small whatever is
+  /// typed.
   private static let longest = 64
 
-  /// The candidates nearest to `word`, the nearest first, equally near ones in the order given; none when all are far off.
+  /// The candidates nearest to `word`, the nearest first, equally near ones in the order given;
+  /// none when all are far off.
   ///
-  /// Compared without regard to case and accents. A candidate that starts with the word is near, one with a part after
-  /// `.`, `-` or a blank that starts with it as well; else at most a third of the letters may differ, where two
-  /// neighbours that changed places count as one difference.
+  /// Compared without regard to case and accents. A candidate that starts with the word is near,
+  /// one with a part after `.`, `-` or a blank that starts with it as well; else at most a third of
+  /// the letters may differ, where two neighbours that changed places count as one difference.
   public static func nearest(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
     let typed = Array(Folding.fold(word).unicodeScalars)
     guard !typed.isEmpty, typed.count <= longest, limit > 0 else { return [] }
@@ -34,7 +36,8 @@ public enum Suggestions {
     return nearest <= allowed ? nearest * 2 : nil
   }
 
-  /// The optimal string alignment distance: insertions, deletions, replacements and exchanges of neighbours.
+  /// The optimal string alignment distance: insertions, deletions, replacements and exchanges of
+  /// neighbours.
   static func distance(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> Int {
     let left = Array(left)
     let right = Array(right)

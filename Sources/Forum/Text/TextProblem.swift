@@ -8,7 +8,8 @@ public enum TextProblem: Error, Hashable, Sendable {
   case tooShort(count: Int, minimum: Int)
   /// More characters than the largest number allowed.
   case tooLong(count: Int, maximum: Int)
-  /// A control character other than newline and tab, at this line and column (both from 1, columns in characters).
+  /// A control character other than newline and tab, at this line and column (both from 1, columns
+  /// in characters).
   case controlCharacter(scalar: UInt32, line: Int, column: Int)
   /// Bytes that are not UTF-8, at this byte offset from 0.
   case invalidUTF8(offset: Int)

@@ -3,7 +3,8 @@
 extension TextRules {
   /// The text of bytes that must be UTF-8 (RFC 3629); a byte order mark at the start goes.
   ///
-  /// - Throws: `invalidUTF8` with the offset of the first byte of the first sequence that is not UTF-8.
+  /// - Throws: `invalidUTF8` with the offset of the first byte of the first sequence that is not
+  ///   UTF-8.
   public static func decode(bytes: some Collection<UInt8>) throws(TextProblem) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .invalidUTF8(offset: firstInvalidOffset(in: bytes))
@@ -20,7 +21,8 @@ extension TextRules {
   }
 }
 
-/// A text from a foreign source, made fit to be kept, with the number of places that had to be mended.
+/// A text from a foreign source, made fit to be kept, with the number of places that had to be
+/// mended.
 public struct MendedText: Hashable, Sendable {
   /// The text in NFC with LF as line end; U+FFFD stands for what could not be kept.
   public var text: String
@@ -45,7 +47,8 @@ public struct MendedText: Hashable, Sendable {
     self.replaced = replaced
   }
 
-  /// Decodes UTF-8, replaces each invalid sequence, and then control characters; a byte order mark at the start goes.
+  /// Decodes UTF-8, replaces each invalid sequence, and then control characters; a byte order mark
+  /// at the start goes.
   public init(bytes: some Collection<UInt8>) {
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension TextRules {
-  /// A handle of 2–32 of `a-z 0-9 _ -` that starts with a letter. Capitals become small, a leading `@` goes.
+  /// A handle of 2–32 of `a-z 0-9 _ -` that starts with a letter. Capitals become small, a leading
+  /// `@` goes.
   public static func handle(_ raw: String) throws(FieldProblem) -> String {
     var handle = raw.trimmed
-    // By scalars: a prefix is compared in normal form, which takes the square of the marks on one letter.
+    // By scalars: a prefix is compared in normal form, which takes the square of the marks on one
+    // letter.
     if handle.unicodeScalars.first == "@" { handle.unicodeScalars.removeFirst() }
     guard !handle.isEmpty else { throw FieldProblem(.handle, .empty) }
     let scalars = handle.unicodeScalars
@@ -16,7 +18,8 @@ extension TextRules {
     return handle.lowercased()
   }
 
-  /// A handle as near as can be to a login, a name or the local part of an address; nil when nothing usable is in it.
+  /// A handle as near as can be to a login, a name or the local part of an address; nil when
+  /// nothing usable is in it.
   ///
   /// It need not be free: whoever keeps it makes it unique.
   public static func suggestedHandle(from raw: String) -> String? {

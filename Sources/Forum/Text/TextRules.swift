@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What a text must be to be kept, field by field; every text from a form, an option or a file passes here.
+/// What a text must be to be kept, field by field; every text from a form, an option or a file
+/// passes here.
 ///
-/// A text that is accepted comes back as it is stored: in NFC, without white space at its ends, with LF as line end.
-/// Lengths are counted in Unicode scalars of that form, as SQLite's `length()` does, so that no pile of accents passes
-/// for one character. Invisible and bidirectional characters stay as they are, for the display to make harmless; a text
-/// of nothing else is empty.
+/// A text that is accepted comes back as it is stored: in NFC, without white space at its ends,
+/// with LF as line end. Lengths are counted in Unicode scalars of that form, as SQLite's `length()`
+/// does, so that no pile of accents passes for one character. Invisible and bidirectional
+/// characters stay as they are, for the display to make harmless; a text of nothing else is empty.
 public enum TextRules {
   /// The most topics of a thread or tip.
   public static let maximumTopics = 5
@@ -83,7 +84,8 @@ public enum TextRules {
     return topics
   }
 
-  /// A text on one line: every run of blanks, tabs and line ends becomes one blank. With `min` 0 it may be empty.
+  /// A text on one line: every run of blanks, tabs and line ends becomes one blank. With `min` 0 it
+  /// may be empty.
   public static func line(_ raw: String, field: Field, min: Int, max: Int) throws(FieldProblem) -> String {
     let text = try checked(raw, field: field)
     var joined = String.UnicodeScalarView()

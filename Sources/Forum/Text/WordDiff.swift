@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What differs between two texts, word by word: a shortest script of deletions and insertions (E. W. Myers, "An O(ND)
-/// Difference Algorithm and Its Variations", 1986).
+/// What differs between two texts, word by word: a shortest script of deletions and insertions (E.
+/// W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986).
 ///
-/// The work is bounded: texts that have too little in common are given as one deletion and one insertion between what is
-/// the same at their ends.
+/// The work is bounded: texts that have too little in common are given as one deletion and one
+/// insertion between what is the same at their ends.
 public struct WordDiff: Hashable, Sendable {
   /// What happened to a piece.
   public enum Change: Hashable, Sendable {
@@ -27,8 +27,8 @@ public struct WordDiff: Hashable, Sendable {
     }
   }
 
-  /// The pieces in order: what is the same and what was deleted is the old text, what is the same and what was inserted
-  /// the new one.
+  /// The pieces in order: what is the same and what was deleted is the old text, what is the same
+  /// and what was inserted the new one.
   public private(set) var pieces: [Piece] = []
 
   /// Compares two texts.

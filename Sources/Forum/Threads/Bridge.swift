@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What an answer crosses: its author's layer group, organisation or language differs from the opening post's.
+/// What an answer crosses: its author's layer group, organisation or language differs from the
+/// opening post's.
 ///
 /// Derived whenever it is shown, never kept, never counted as a score.
 public struct Bridge: Hashable, Sendable {
@@ -12,14 +13,16 @@ public struct Bridge: Hashable, Sendable {
     public var to: Value
   }
 
-  /// The groups of layers, such as `be.federal` and `be.local`; nil when they are the same or one is not told.
+  /// The groups of layers, such as `be.federal` and `be.local`; nil when they are the same or one
+  /// is not told.
   public var layers: Ends<LayerID>?
   /// The organisations' names; nil when they are the same or one is unknown.
   public var organisations: Ends<String>?
   /// The languages; nil when they are the same or one is unknown.
   public var languages: Ends<Language>?
 
-  /// The bridge from a thread's opening post to an answer; nil when nothing differs or both are of one author.
+  /// The bridge from a thread's opening post to an answer; nil when nothing differs or both are of
+  /// one author.
   public init?(from opening: ThreadSummary, to answer: Post) {
     guard opening.author.id != answer.author.id else { return nil }
     let layers = Ends(from: opening.author.layer.group, to: answer.author.layer.group)

@@ -34,7 +34,8 @@ public struct EditedText: Hashable, Sendable {
     self.init(title: tip.title, topics: tip.topics, language: tip.language, body: tip.body)
   }
 
-  /// All of it as one text, for comparing: the title, the text, the topics, each after an empty line.
+  /// All of it as one text, for comparing: the title, the text, the topics, each after an empty
+  /// line.
   public var whole: String {
     ([title, body].compactMap(\.self)
       + (topics.isEmpty ? [] : [topics.map { "#\($0.rawValue)" }.joined(separator: " ")]))
@@ -64,8 +65,8 @@ public struct HeadFields: Hashable, Sendable {
   }
 }
 
-/// What an edit was made from. An edit of something that was changed since is refused, so that nobody overwrites what
-/// they have not read.
+/// What an edit was made from. An edit of something that was changed since is refused, so that
+/// nobody overwrites what they have not read.
 public struct EditBasis: Hashable, Sendable {
   /// How often the text had been changed when it was read: `Post.version`, `Tip.version`.
   public var version: Int

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The order in which a thread is read: each post above its replies, replies to the same post by arrival.
+/// The order in which a thread is read: each post above its replies, replies to the same post by
+/// arrival.
 ///
-/// Made in linear time without recursion, so that a chain of ten thousand replies is as safe as ten. A reply whose
-/// parent is missing, or did not arrive before it, stands under the opening post; so there are no circles.
+/// Made in linear time without recursion, so that a chain of ten thousand replies is as safe as
+/// ten. A reply whose parent is missing, or did not arrive before it, stands under the opening
+/// post; so there are no circles.
 public struct PostTree: Hashable, Sendable {
   /// A post in reading order.
   public struct Row: Hashable, Sendable {
@@ -41,7 +43,8 @@ public struct PostTree: Hashable, Sendable {
   /// The tree of posts by number and parent's number, in the order of their arrival.
   public init(_ posts: [(number: Int, parent: Int?)]) {
     let positions = Positions(posts)
-    // Only a post that came before can be a parent, so a parent always lies nearer to the opening post.
+    // Only a post that came before can be a parent, so a parent always lies nearer to the opening
+    // post.
     let parents = posts.indices.map { index -> Int? in
       guard index > 0 else { return nil }
       guard let position = posts[index].parent.flatMap(positions.callAsFunction), position < index else { return 0 }
@@ -68,7 +71,8 @@ public struct PostTree: Hashable, Sendable {
         Row(
           index: index, number: posts[index].number, depth: parentRow.map { rows[$0].depth + 1 } ?? 0,
           parent: parentRow, isLast: next[index] == nil, replies: replies[index], end: 0))
-      // Down to the first reply, else aside, else up until there is a way aside; each post is left upwards once.
+      // Down to the first reply, else aside, else up until there is a way aside; each post is left
+      // upwards once.
       var place: Int? = index
       current = first[index]
       while current == nil, let left = place {
@@ -85,9 +89,11 @@ public struct PostTree: Hashable, Sendable {
   /// The row of the post with this number; nil when there is none.
   public func row(of number: Int) -> Int? { positions(number).map { rowOfIndex[$0] } }
 
-  /// Whether a guide runs on below each level on the way to a row, from depth 1 down to the row's own depth.
+  /// Whether a guide runs on below each level on the way to a row, from depth 1 down to the row's
+  /// own depth.
   ///
-  /// The last element tells `├` (true) from `└`. Of deep rows only the innermost `limit` levels are given.
+  /// The last element tells `├` (true) from `└`. Of deep rows only the innermost `limit` levels are
+  /// given.
   public func guides(at row: Int, limit: Int = .max) -> [Bool] {
     var guides: [Bool] = []
     var place: Int? = row

@@ -6,8 +6,8 @@ public struct Revision: Hashable, Sendable {
   public var editor: MemberBrief
   /// When this text was replaced.
   public var replaced: Timestamp
-  /// The text before the change; nil where a moderator's edit took it, or what came after it, out: then moderators and
-  /// the author alone read it.
+  /// The text before the change; nil where a moderator's edit took it, or what came after it, out:
+  /// then moderators and the author alone read it.
   public var text: EditedText?
   /// Why; required of moderators, empty for authors.
   public var reason: String
@@ -22,8 +22,8 @@ public struct Revision: Hashable, Sendable {
 }
 
 extension [Revision] {
-  /// The revisions, newest first, without the texts that an edit by somebody else than the author replaced: neither the
-  /// one it replaced nor any before it, which may well say the same.
+  /// The revisions, newest first, without the texts that an edit by somebody else than the author
+  /// replaced: neither the one it replaced nor any before it, which may well say the same.
   public func withholding(fromOthersThan author: MemberID) -> [Revision] {
     var isWithheld = false
     return map { revision in

@@ -8,6 +8,7 @@ public enum ThreadKind: String, CaseIterable, Sendable {
   case story
   case news
 
-  /// Whether a reply to its opening post is an answer that can have helped, and whether it can wait for one.
+  /// Whether a reply to its opening post is an answer that can have helped, and whether it can wait
+  /// for one.
   public var expectsAnswers: Bool { self == .question || self == .feedback }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A thread without the texts of its posts, as one reader sees it: what it takes to lay ten thousand posts out as a tree
-/// and to find the unread ones. The posts themselves are read as they are shown.
+/// A thread without the texts of its posts, as one reader sees it: what it takes to lay ten
+/// thousand posts out as a tree and to find the unread ones. The posts themselves are read as they
+/// are shown.
 public struct ThreadOutline: Hashable, Sendable {
   /// What must be known of a post before it is read.
   public struct Entry: Hashable, Sendable {

@@ -32,7 +32,8 @@ public struct ThreadSummary: Hashable, Sendable {
   public var helped: Int
   /// How many members recognise the opening post.
   public var heard: Int
-  /// Whether no one but its author has posted in it and no answer helped (questions and feedback only).
+  /// Whether no one but its author has posted in it and no answer helped (questions and feedback
+  /// only).
   public var isUnanswered: Bool
   /// Whether its author can come back to read an answer.
   public var authorReturns: Bool
@@ -50,7 +51,8 @@ public struct ThreadSummary: Hashable, Sendable {
   public var isMine: Bool
   /// How the reader follows the thread itself.
   public var follow: Follow
-  /// Whether it is muted for the reader, by itself or with a topic of it: then nothing in it counts as unread or new.
+  /// Whether it is muted for the reader, by itself or with a topic of it: then nothing in it counts
+  /// as unread or new.
   public var isMuted: Bool
 
   /// Whether at least one answer helped.

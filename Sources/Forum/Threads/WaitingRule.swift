@@ -2,8 +2,9 @@
 
 /// When a question or feedback thread waits for somebody.
 ///
-/// It is *unanswered* while no one but its author has posted in it and no answer is marked as one that helped. It *waits*
-/// while it is unanswered, was asked within a year, and its author can still come back to read an answer.
+/// It is *unanswered* while no one but its author has posted in it and no answer is marked as one
+/// that helped. It *waits* while it is unanswered, was asked within a year, and its author can
+/// still come back to read an answer.
 public enum WaitingRule {
   /// How long a question waits, in days.
   public static let days = 365

@@ -12,7 +12,8 @@ public struct Tip: Hashable, Sendable {
   public var topics: [TopicID]
   /// Who keeps it true.
   public var owner: MemberBrief
-  /// Who is credited: the author of the answer it was made of; nil when the owner wrote it directly.
+  /// Who is credited: the author of the answer it was made of; nil when the owner wrote it
+  /// directly.
   public var credited: MemberBrief?
   /// The answer it was made of.
   public var source: PostReference?

@@ -2,10 +2,11 @@
 
 /// The title that is offered when a tip is made of an answer.
 public enum TipTitle {
-  /// The first sentence of an answer in its author's own words, at most 200 characters; nil when it has none of 3.
+  /// The first sentence of an answer in its author's own words, at most 200 characters; nil when it
+  /// has none of 3.
   ///
-  /// Quotations and code are passed over, marks of headings, lists and emphasis go. A sentence that is too long ends at
-  /// its last whole word with `…`.
+  /// Quotations and code are passed over, marks of headings, lists and emphasis go. A sentence that
+  /// is too long ends at its last whole word with `…`.
   public static func suggested(from body: String) -> String? {
     for line in Markup(body).lines where line.quoteDepth == 0 && line.kind.hasMarkup {
       let text = line.words.trimmed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A day of the Gregorian calendar and a time of day, as a clock at some distance from UTC shows them.
+/// A day of the Gregorian calendar and a time of day, as a clock at some distance from UTC shows
+/// them.
 public struct CivilTime: Hashable, Sendable {
   /// The year; 0 is the year before 1 (ISO 8601).
   public let year: Int
@@ -69,7 +70,8 @@ public struct CivilTime: Hashable, Sendable {
     }
   }
 
-  /// Days since 1970-01-01 of a date: `days_from_civil` of Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms".
+  /// Days since 1970-01-01 of a date: `days_from_civil` of Howard Hinnant's "chrono-Compatible
+  /// Low-Level Date Algorithms".
   private static func days(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -7,7 +7,8 @@ extension Language {
     self = language
   }
 
-  /// The codes of ISO 639-1 (the two-letter column of the Library of Congress's list of ISO 639-2), and `und`.
+  /// The codes of ISO 639-1 (the two-letter column of the Library of Congress's list of ISO 639-2),
+  /// and `und`.
   private static let codes = Set(
     """
     aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo

@@ -6,7 +6,8 @@ public enum LayerProfile: String, CaseIterable, Sendable {
   case netherlands = "nl"
   case all = "be+nl+eu"
 
-  /// The top layers of the profile; `int` and `other` are always there, so that everyone finds a place.
+  /// The top layers of the profile; `int` and `other` are always there, so that everyone finds a
+  /// place.
   public var roots: [String] {
     switch self {
     case .belgium: ["be", "int", "other"]

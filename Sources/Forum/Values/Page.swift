@@ -2,8 +2,8 @@
 
 /// One page of a list that is read by key, never by offset.
 ///
-/// A page can have fewer items than were asked for, even none, while the list goes on: looking for them takes no longer
-/// than a page may. Only `next` and `previous` tell where the list ends.
+/// A page can have fewer items than were asked for, even none, while the list goes on: looking for
+/// them takes no longer than a page may. Only `next` and `previous` tell where the list ends.
 public struct Page<Item: Sendable>: Sendable {
   /// The items in the order of the list, also in a page that was read backwards.
   public var items: [Item]

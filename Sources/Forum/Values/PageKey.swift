@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The sort values of the last row of a page, after which the next page begins; its order of values belongs to the list.
+/// The sort values of the last row of a page, after which the next page begins; its order of values
+/// belongs to the list.
 public struct PageKey: Hashable, Sendable {
   /// Whole numbers of the key, most significant first, the unique one last.
   public var numbers: [Int64]

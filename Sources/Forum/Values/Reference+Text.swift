@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Reference: LosslessStringConvertible {
-  /// The reference that a whole text names: `12`, `#12`, `12.3`, `#12.3`, `tip:4`, `tip 4`, `@sara`, `#open-data`.
+  /// The reference that a whole text names: `12`, `#12`, `12.3`, `#12.3`, `tip:4`, `tip 4`,
+  /// `@sara`, `#open-data`.
   ///
   /// Without regard to case. Nil for anything else; that a reference exists is for the store.
   public init?(_ text: String) {
@@ -56,7 +57,8 @@ extension PostReference: LosslessStringConvertible {
 }
 
 extension TopicID {
-  /// The id in a text of at most 64 of `a-z 0-9 -` that starts with a letter and does not end with `-`; nil for others.
+  /// The id in a text of at most 64 of `a-z 0-9 -` that starts with a letter and does not end with
+  /// `-`; nil for others.
   public init?(wellFormed text: String) {
     let scalars = text.unicodeScalars
     let isPart = { (scalar: Unicode.Scalar) in scalar.isASCIIDigit || scalar == "-" || ("a"..."z").contains(scalar) }

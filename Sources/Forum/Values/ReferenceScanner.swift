@@ -2,7 +2,8 @@
 
 /// Finds what a running text refers to: `#12`, `#12.3`, `tip:4`, `@sara`, `#open-data`.
 ///
-/// A reference stands apart from the words around it, so that no e-mail address and no part of a web address counts.
+/// A reference stands apart from the words around it, so that no e-mail address and no part of a
+/// web address counts.
 public enum ReferenceScanner {
   /// A reference and where it stands.
   public struct Found: Hashable, Sendable {
@@ -41,7 +42,8 @@ public enum ReferenceScanner {
     return found
   }
 
-  /// The handles that a post speaks to, each once, in order, at most `limit`; not those in quotations and code.
+  /// The handles that a post speaks to, each once, in order, at most `limit`; not those in
+  /// quotations and code.
   public static func mentions(in body: String, limit: Int = 20) -> [String] {
     var handles: [String] = []
     for line in Markup(body).lines where line.quoteDepth == 0 {

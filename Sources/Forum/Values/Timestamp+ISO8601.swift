@@ -6,9 +6,10 @@ extension Timestamp {
 
   /// The moment a text names: ISO 8601 as profiled by RFC 3339, or whole Unix seconds.
   ///
-  /// Taken: `2026-01-31`, `2026-01-31T09:30`, `2026-01-31T09:30:00`, each time with a fraction (cut off), and with `Z`,
-  /// `+01:00`, `+0100` or `+01`; without an offset it is UTC. A blank may stand for the `T`. A leap second is the
-  /// second after it. Nil for anything else and outside the years 1–9999.
+  /// Taken: `2026-01-31`, `2026-01-31T09:30`, `2026-01-31T09:30:00`, each time with a fraction (cut
+  /// off), and with `Z`, `+01:00`, `+0100` or `+01`; without an offset it is UTC. A blank may stand
+  /// for the `T`. A leap second is the second after it. Nil for anything else and outside the years
+  /// 1–9999.
   public init?(_ text: String) {
     guard let moment = Timestamp.unixSeconds(text) ?? Timestamp.dateAndTime(text),
       Timestamp.writable.contains(moment)
@@ -16,7 +17,8 @@ extension Timestamp {
     self = moment
   }
 
-  /// `2026-01-31T09:30:00Z`; Unix seconds for a moment outside the years 1–9999, so that it can always be read back.
+  /// `2026-01-31T09:30:00Z`; Unix seconds for a moment outside the years 1–9999, so that it can
+  /// always be read back.
   public var iso8601: String {
     guard Timestamp.writable.contains(self) else { return String(seconds) }
     let time = CivilTime(self)

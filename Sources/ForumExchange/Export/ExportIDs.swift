@@ -3,8 +3,9 @@
 import Forum
 import ForumStore
 
-/// The ids under which an export names things: the one its source gave, if no older source uses it for something else;
-/// else one made of the number (`u5`, `t12`, `p12.3`, `k4`). So an export of an import has the ids of its source.
+/// The ids under which an export names things: the one its source gave, if no older source uses it
+/// for something else; else one made of the number (`u5`, `t12`, `p12.3`, `k4`). So an export of an
+/// import has the ids of its source.
 struct ExportIDs {
   private let database: Database
   /// All sources of earlier imports, by name.
@@ -52,7 +53,8 @@ struct ExportIDs {
 
   /// The first source that uses an id, and for what.
   private func holder(_ kind: ItemKind, _ external: String) throws(StoreError) -> (source: String, ours: Int64)? {
-    // Members who came with mail are known by the hashes of their addresses, which are nobody's business.
+    // Members who came with mail are known by the hashes of their addresses, which are nobody's
+    // business.
     for source in sources where kind != .member || source != MailIDs.source {
       let ours = try database.first(
         "SELECT ours FROM import_source WHERE source = ? AND kind = ? AND external = ?", source, kind.rawValue, external
@@ -73,7 +75,8 @@ extension ExportIDs: OwnIDs {
     return made.ours
   }
 
-  /// What an id that was made of a number stands for, and the id without the signs that keep it apart from another.
+  /// What an id that was made of a number stands for, and the id without the signs that keep it
+  /// apart from another.
   private func number(_ kind: ItemKind, _ external: Substring) throws(StoreError) -> (ours: Int64, name: String)? {
     var name = external
     while name.last == "~" { name.removeLast() }

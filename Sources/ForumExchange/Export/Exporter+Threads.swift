@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension Exporter {
-  /// Threads of which nothing is left are gone; that their numbers were given is said in the first line.
+  /// Threads of which nothing is left are gone; that their numbers were given is said in the first
+  /// line.
   mutating func writeThreads() throws(StoreError) {
     let condition = selection == nil ? "" : "AND number IN (SELECT value FROM json_each(?1))"
     try database.each(
@@ -75,7 +76,8 @@ extension Exporter {
   }
 
   private mutating func revisions(of post: PostID) throws(StoreError) -> [PostRecord.Revision] {
-    // A part of a board goes to others: what a moderator's edit took out, and what was there before, stays here.
+    // A part of a board goes to others: what a moderator's edit took out, and what was there
+    // before, stays here.
     try database.rows(
       """
       SELECT editor, replaced, body, reason FROM revision WHERE post = ?1 AND (?2 OR id > coalesce(

@@ -3,8 +3,8 @@
 import Forum
 import ForumStore
 
-/// One export on its way: the board, topics by id, organisations by name, members by the day they joined, threads by
-/// number each with its posts, tips by number.
+/// One export on its way: the board, topics by id, organisations by name, members by the day they
+/// joined, threads by number each with its posts, tips by number.
 struct Exporter {
   /// What has been written.
   private(set) var written: [ItemKind: Int] = [:]

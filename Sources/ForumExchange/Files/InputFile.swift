@@ -60,7 +60,8 @@ final class InputFile {
   /// So many bytes tell a text from what is none.
   private static let lookedAt = 4096
 
-  /// Whether more than one byte in eight is NUL, as in devices, programs and files of holes; a text may hold a stray one.
+  /// Whether more than one byte in eight is NUL, as in devices, programs and files of holes; a text
+  /// may hold a stray one.
   private static func isNoText(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count { $0 == 0 } > bytes.count / 8 }
 
   private static func failure(_ path: String, closing descriptor: Int32) -> ExchangeError {

@@ -16,9 +16,11 @@ struct LineReader {
     var isTooLong = false
   }
 
-  /// How long a line may be, in bytes: more than the longest body needs when every character is escaped.
+  /// How long a line may be, in bytes: more than the longest body needs when every character is
+  /// escaped.
   static let lengthLimit = 16 << 20
-  /// What goes on for longer without a line end is no line: a file of holes can be as long as one likes.
+  /// What goes on for longer without a line end is no line: a file of holes can be as long as one
+  /// likes.
   static let giveUp = 256 << 20
   private static let pieceLength = 1 << 18
 

@@ -3,7 +3,8 @@
 import ForumStore
 import Glibc
 
-/// A file that is written piece by piece and gets its name when it is whole; a device or a pipe is written directly.
+/// A file that is written piece by piece and gets its name when it is whole; a device or a pipe is
+/// written directly.
 ///
 /// Once a write fails nothing more is written; `finish` tells.
 final class OutputFile {
@@ -38,7 +39,8 @@ final class OutputFile {
     guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
   }
 
-  /// Writes what a board holds at one moment; leaves no trace when that fails. The board itself is never written over.
+  /// Writes what a board holds at one moment; leaves no trace when that fails. The board itself is
+  /// never written over.
   static func write<Value>(
     _ path: String, of store: Store, _ body: (OutputFile) throws(StoreError) -> Value
   ) throws(ExchangeError) -> Value {

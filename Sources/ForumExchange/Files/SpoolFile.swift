@@ -2,7 +2,8 @@
 
 import Glibc
 
-/// A file without a name, for what does not fit into memory; it is gone when nothing refers to it any more.
+/// A file without a name, for what does not fit into memory; it is gone when nothing refers to it
+/// any more.
 final class SpoolFile {
   /// Where something was put.
   struct Place: Hashable {
@@ -53,7 +54,8 @@ enum TemporaryFile {
   /// The folder that `TMPDIR` names, else `/tmp`.
   static var folder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
-  /// How many bytes may be put there: three quarters of what is free, since others need the folder too.
+  /// How many bytes may be put there: three quarters of what is free, since others need the folder
+  /// too.
   static var room: Int {
     var status = statvfs()
     guard statvfs(folder, &status) == 0 else { return .max }

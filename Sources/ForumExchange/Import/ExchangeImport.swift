@@ -5,8 +5,9 @@ import ForumStore
 
 /// Reads a file in the exchange format (Docs/Exchange.md) into a board.
 ///
-/// All or nothing, in one transaction; the memory it takes does not grow with the file, only with its longest thread.
-/// What an earlier import of the same source brought is known by its ids and not brought again.
+/// All or nothing, in one transaction; the memory it takes does not grow with the file, only with
+/// its longest thread. What an earlier import of the same source brought is known by its ids and
+/// not brought again.
 public struct ExchangeImport {
   /// Leaves out bad lines, and what hangs on them, instead of refusing the file.
   public var skipsBadLines = false
@@ -25,8 +26,8 @@ public struct ExchangeImport {
     self.time = time
   }
 
-  /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad lines refuse a file
-  /// without an error being thrown.
+  /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad
+  /// lines refuse a file without an error being thrown.
   public func run(path: String) throws(ExchangeError) -> ImportReport {
     do {
       try store.allow(.importData, by: actor)

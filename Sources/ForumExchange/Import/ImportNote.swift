@@ -8,13 +8,15 @@ public enum ImportNote: String, CaseIterable, Sendable {
   case unknownType
   /// A control character or half a surrogate pair became U+FFFD.
   case replacedCharacter
-  /// A member whose layer the board does not have stands in `other.unspecified`; a thread or tip takes its author's.
+  /// A member whose layer the board does not have stands in `other.unspecified`; a thread or tip
+  /// takes its author's.
   case unknownLayer
   /// A member has another handle, since it was taken or malformed.
   case changedHandle
   /// A member who is only named was made, without profile and login.
   case placeholder
-  /// A member of this board has a login, so that what is new under their name stands under that of another member.
+  /// A member of this board has a login, so that what is new under their name stands under that of
+  /// another member.
   case standIn
   /// A thread or tip has another number, since the board gave it before.
   case changedNumber
@@ -22,7 +24,8 @@ public enum ImportNote: String, CaseIterable, Sendable {
   case topicLeftOut
   /// A "helped" on a post that is no answer, or a "heard" of its author, was left out.
   case markLeftOut
-  /// A tip's source or successor was left out, since it is not in the file or leads back to the tip.
+  /// A tip's source or successor was left out, since it is not in the file or leads back to the
+  /// tip.
   case linkLeftOut
   /// A tip stays unpinned, since as many are pinned as may be.
   case pinLeftOut
@@ -32,7 +35,8 @@ public enum ImportNote: String, CaseIterable, Sendable {
   case missingMessage
   /// A message without an id got one.
   case missingID
-  /// A conversation was joined to an earlier one with the same subject, since nothing else says where it belongs.
+  /// A conversation was joined to an earlier one with the same subject, since nothing else says
+  /// where it belongs.
   case joinedBySubject
   /// A message has no date, or one that cannot be, and got another.
   case oddDate

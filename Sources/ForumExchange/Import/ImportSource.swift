@@ -8,7 +8,8 @@ protocol ImportSource: AnyObject {
   /// The path as it was given.
   var path: String { get }
 
-  /// Looks at everything: takes in what refers to nothing that may still come, and notes the rest where it stands.
+  /// Looks at everything: takes in what refers to nothing that may still come, and notes the rest
+  /// where it stands.
   func stage(in importer: Importer) throws(StoreError)
 
   /// A thread that was noted; nil when the file does not hold it any more.

@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension Importer {
-  /// Begins with what the first line says: whose ids these are, and whether this board takes over the other's name.
+  /// Begins with what the first line says: whose ids these are, and whether this board takes over
+  /// the other's name.
   func startBoard() throws(StoreError) {
     let ours = try store.board()
     isRestore = board.created != nil ? try isAsGoodAsNew(ours) : false
@@ -14,7 +15,8 @@ extension Importer {
         "UPDATE board SET name = ?, motto = ?, created = ?", board.name.isEmpty ? ours.name : board.name, board.motto,
         created)
     }
-    // An export of this very board: its ids are those that an export would give again. A new board has exported nothing.
+    // An export of this very board: its ids are those that an export would give again. A new board
+    // has exported nothing.
     let isOwn = !isRestore && board.created == ours.created && board.name == ours.name
     sourceName = board.name
     ids = SourceIDs(database, source: "jsonl:\(board.name)", own: isOwn ? try ExportIDs(database) : nil)
@@ -33,7 +35,8 @@ extension Importer {
     let tips: [Int] = try database.rows("SELECT number FROM tip") { (row) throws(StoreError) in try row.value(0) }
     for tip in tips {
       for table in ["tip_topic", "adoption", "notice"] { try database.run("DELETE FROM \(table) WHERE tip = ?", tip) }
-      // Otherwise tips are never deleted: it is the withdrawing that takes them out of the board's counts.
+      // Otherwise tips are never deleted: it is the withdrawing that takes them out of the board's
+      // counts.
       try database.run("UPDATE tip SET pin = NULL, withdrawn = 1 WHERE number = ?", tip)
       try store.index.changing(tip: tip) { () throws(StoreError) in
         try database.run("DELETE FROM tip WHERE number = ?", tip)

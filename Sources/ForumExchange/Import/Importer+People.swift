@@ -44,9 +44,9 @@ extension Importer {
     try stage(member: record.id, line: line, ours: id.rawValue, isDated: record.joined != nil || id == actor)
   }
 
-  /// The number of the member under whose name something new comes, who is made when the file has none of this id: a
-  /// name for what they wrote, no login. Nothing new comes under the name of somebody who can come in: whoever makes a
-  /// file could put anything in their mouth.
+  /// The number of the member under whose name something new comes, who is made when the file has
+  /// none of this id: a name for what they wrote, no login. Nothing new comes under the name of
+  /// somebody who can come in: whoever makes a file could put anything in their mouth.
   func member(_ external: String) throws(StoreError) -> MemberID {
     if let known = memberNumbers[external] { return known }
     let id: MemberID
@@ -64,7 +64,8 @@ extension Importer {
     return id
   }
 
-  /// Whether a member can come in; whoever restores a board is known to have written what the board says they did.
+  /// Whether a member can come in; whoever restores a board is known to have written what the board
+  /// says they did.
   private func hasLogin(_ ours: Int64) throws(StoreError) -> Bool {
     if isRestore, ours == actor.rawValue { return false }
     return try database.number("SELECT 1 FROM member WHERE id = ? AND login IS NOT NULL", ours) != nil
@@ -95,14 +96,16 @@ extension Importer {
       """)
   }
 
-  /// The layer of this name where a member can stand, else the one for those whose layer is not known.
+  /// The layer of this name where a member can stand, else the one for those whose layer is not
+  /// known.
   private func memberLayer(_ name: String?) -> LayerID {
     if let layer = people.memberLayer(name) { return layer }
     if name != nil { report.note(.unknownLayer) }
     return Self.unknownLayer
   }
 
-  /// Whether this is who restores the board. The role on the new board stays, so that it has a steward.
+  /// Whether this is who restores the board. The role on the new board stays, so that it has a
+  /// steward.
   private func isFounder(_ record: MemberRecord) throws(StoreError) -> Bool {
     try database.number("SELECT 1 FROM member WHERE id = ? AND handle = ?", actor, record.handle) != nil
   }

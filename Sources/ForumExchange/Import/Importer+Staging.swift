@@ -25,7 +25,8 @@ extension Importer {
     try settle(.thread, thread.id, ours, created: thread.created, line: place.line)
   }
 
-  /// Notes a post, to be made when all of its thread are known. With `isDated` false its time may be another each time.
+  /// Notes a post, to be made when all of its thread are known. With `isDated` false its time may
+  /// be another each time.
   func stage(_ post: PostRecord, at place: StagedPlace, isDated: Bool = true) throws(StoreError) {
     let ours = try ids.ours(.post, post.id)
     try database.run(
@@ -48,8 +49,9 @@ extension Importer {
     try settle(.tip, tip.id, ours, created: tip.created, line: place.line)
   }
 
-  /// Refuses a line whose id came before, and counts one that an earlier import brought. The time something was written
-  /// never changes: with another one it is something else that has the same id.
+  /// Refuses a line whose id came before, and counts one that an earlier import brought. The time
+  /// something was written never changes: with another one it is something else that has the same
+  /// id.
   private func settle(
     _ kind: ItemKind, _ external: String, _ ours: Int64?, created: Timestamp?, line: Int
   ) throws(StoreError) {

@@ -21,7 +21,8 @@ extension Importer {
     var isWaiting = true
   }
 
-  /// Numbers the posts of each thread, and makes the threads that are new with all their counts at once.
+  /// Numbers the posts of each thread, and makes the threads that are new with all their counts at
+  /// once.
   func makeThreads() throws(StoreError) {
     var next = try lastNumber(of: "thread")
     let given = next
@@ -127,7 +128,8 @@ extension Importer {
     report.added[.thread, default: 0] += 1
   }
 
-  /// Numbers posts that come to a thread the board has; its counts are made anew when they are there.
+  /// Numbers posts that come to a thread the board has; its counts are made anew when they are
+  /// there.
   private func extend(_ number: Int, with posts: [StagedPost]) throws(StoreError) {
     guard !posts.isEmpty else { return }
     let thread = try database.first("SELECT kind, author, last_number FROM thread WHERE number = ?", number) {

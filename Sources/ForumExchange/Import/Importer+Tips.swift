@@ -91,7 +91,8 @@ extension Importer {
     }
   }
 
-  /// Whether a tip or one of its successors is another. A way longer than any real one counts as leading there.
+  /// Whether a tip or one of its successors is another. A way longer than any real one counts as
+  /// leading there.
   private func leads(from tip: Int64, to target: Int64) throws(StoreError) -> Bool {
     var next: Int64? = tip
     for _ in 0..<100 {

@@ -3,9 +3,9 @@
 import Forum
 import ForumStore
 
-/// One import on its way: first all lines are looked at and members, organisations and topics made; then threads are
-/// numbered and made; then posts in the order of time, so that newer ones have higher ids as the search expects; then
-/// tips.
+/// One import on its way: first all lines are looked at and members, organisations and topics made;
+/// then threads are numbered and made; then posts in the order of time, so that newer ones have
+/// higher ids as the search expects; then tips.
 final class Importer {
   let store: Store
   let database: Database
@@ -100,7 +100,8 @@ final class Importer {
     try database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table) ?? 0
   }
 
-  /// A record that was staged, from its source again; nil when the source does not hold it any more.
+  /// A record that was staged, from its source again; nil when the source does not hold it any
+  /// more.
   func again<Record>(_ record: Record?) -> Record? {
     if record == nil, failure == nil { failure = .changed(path: source.path) }
     return record

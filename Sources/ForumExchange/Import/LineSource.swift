@@ -3,7 +3,8 @@
 import Forum
 import ForumStore
 
-/// A file in the exchange format (Docs/Exchange.md): each line is an object, and is read again when what it refers to is known.
+/// A file in the exchange format (Docs/Exchange.md): each line is an object, and is read again when
+/// what it refers to is known.
 final class LineSource: ImportSource {
   let path: String
   private let file: InputFile

@@ -33,7 +33,8 @@ struct PeopleMaker {
     newestOrganisation = lastOrganisation
   }
 
-  /// A layer of the board, whether anyone can stand in it or not; nil when there is none of this name.
+  /// A layer of the board, whether anyone can stand in it or not; nil when there is none of this
+  /// name.
   func layer(_ name: String?) -> LayerID? {
     name.map { LayerID($0) }.flatMap { layers.contains($0) ? $0 : nil }
   }
@@ -53,7 +54,8 @@ struct PeopleMaker {
     return id
   }
 
-  /// Takes an organisation with its layer; whether the board had it before the import, and so keeps its own layer.
+  /// Takes an organisation with its layer; whether the board had it before the import, and so keeps
+  /// its own layer.
   mutating func take(_ record: OrganisationRecord, layer: LayerID) throws(StoreError) -> Bool {
     guard let id = try organisation(record.name, layer: layer) else { return true }
     guard id.rawValue > lastOrganisation else { return true }

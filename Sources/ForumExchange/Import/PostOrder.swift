@@ -2,8 +2,8 @@
 
 import ForumStore
 
-/// Numbers the posts that come to a thread: by the numbers they had, then by time, then by line, each after the post it
-/// answers. Linear after sorting, however the posts answer each other.
+/// Numbers the posts that come to a thread: by the numbers they had, then by time, then by line,
+/// each after the post it answers. Linear after sorting, however the posts answer each other.
 struct PostOrder {
   /// What the order depends on.
   struct Item {
@@ -32,8 +32,8 @@ struct PostOrder {
   private var isPlaced: [Bool]
   private var last: Int
 
-  /// Puts items after post `last` of a thread, 0 for a new one. `known` looks up posts the board has: the number in this
-  /// thread, or why there is none.
+  /// Puts items after post `last` of a thread, 0 for a new one. `known` looks up posts the board
+  /// has: the number in this thread, or why there is none.
   init(
     _ items: [Item], after last: Int, known: (String) throws(StoreError) -> Result<Int, LineProblem>
   ) throws(StoreError) {

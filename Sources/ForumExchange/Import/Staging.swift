@@ -2,8 +2,8 @@
 
 import ForumStore
 
-/// Tables in a temporary file that hold what is known of each line while references may still point forward: ids, times and the
-/// place in the file, never texts.
+/// Tables in a temporary file that hold what is known of each line while references may still point
+/// forward: ids, times and the place in the file, never texts.
 enum Staging {
   private static let tables = """
     CREATE TABLE staging.staged_member(
@@ -30,7 +30,8 @@ enum Staging {
 
   /// Makes room: a temporary file for what is staged, and a page cache for a large transaction.
   static func prepare(_ database: Database) throws(StoreError) {
-    // Only this is to be a file: what SQLite keeps to undo single statements would become hundreds of small writes each.
+    // Only this is to be a file: what SQLite keeps to undo single statements would become hundreds
+    // of small writes each.
     try database.execute("PRAGMA temp_store = FILE")
     try database.execute("ATTACH '' AS staging")
     try database.execute("PRAGMA temp_store = MEMORY")

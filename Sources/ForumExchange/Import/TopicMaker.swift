@@ -27,7 +27,8 @@ struct TopicMaker {
     }
   }
 
-  /// Takes a topic with its names; whether the board had it before the import, and so keeps its own names.
+  /// Takes a topic with its names; whether the board had it before the import, and so keeps its own
+  /// names.
   mutating func take(_ topic: TopicRecord) throws(StoreError) -> Bool {
     if known.contains(topic.id) {
       guard made.contains(topic.id) else { return true }

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// An object of JSON on one line, written field by field. What holds nothing new (nil, false, empty) is left out.
+/// An object of JSON on one line, written field by field. What holds nothing new (nil, false,
+/// empty) is left out.
 struct JSONLine {
   private(set) var bytes: [UInt8] = [UInt8(ascii: "{")]
   private var isFirst = true
@@ -78,8 +79,9 @@ struct JSONLine {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// A string (RFC 8259 section 7). Besides what must be escaped, so is what would change the text around it on a
-  /// screen: DEL, C1, and the marks that are invisible or turn the direction of writing.
+  /// A string (RFC 8259 section 7). Besides what must be escaped, so is what would change the text
+  /// around it on a screen: DEL, C1, and the marks that are invisible or turn the direction of
+  /// writing.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text

@@ -2,9 +2,10 @@
 
 /// Reads one value of JSON, strictly by RFC 8259, from bytes that are UTF-8.
 ///
-/// SQLite's JSON functions are not used for foreign lines: of two fields with one name they silently take the first,
-/// they cut a string at `\u0000`, they have no way to tell where a text is malformed, and asking each field of a line
-/// for its value and its type costs more than reading the line.
+/// SQLite's JSON functions are not used for foreign lines: of two fields with one name they
+/// silently take the first, they cut a string at `\u0000`, they have no way to tell where a text is
+/// malformed, and asking each field of a line for its value and its type costs more than reading
+/// the line.
 struct JSONReader {
   /// How deep arrays and objects may stand in each other; the formats here need four.
   static let depthLimit = 64
@@ -72,8 +73,8 @@ struct JSONReader {
     return object
   }
 
-  /// Whether an object has no field of this name yet. A few are looked through; many, which only a hostile text has, are
-  /// kept in a set.
+  /// Whether an object has no field of this name yet. A few are looked through; many, which only a
+  /// hostile text has, are kept in a set.
   private func isNew(_ name: String, in object: JSONObject, _ names: inout Set<String>) -> Bool {
     guard object.fields.count >= 32 else { return !object.fields.contains { $0.name == name } }
     if names.isEmpty { names = Set(object.fields.map(\.name)) }

@@ -44,8 +44,8 @@ extension Collection<UInt8> {
     return true
   }
 
-  /// Small letters of ASCII for capitals, and each byte beyond ASCII as the scalar of its number: for names that ought to be
-  /// ASCII.
+  /// Small letters of ASCII for capitals, and each byte beyond ASCII as the scalar of its number:
+  /// for names that ought to be ASCII.
   var lowercasedASCII: String {
     var text = String.UnicodeScalarView()
     for byte in self { text.append(Unicode.Scalar(byte.lowercased)) }
@@ -62,7 +62,8 @@ extension Bytes {
     return self[first...last]
   }
 
-  /// Hands each line without its line end to `body`, until it returns false; after a last line end comes no other line.
+  /// Hands each line without its line end to `body`, until it returns false; after a last line end
+  /// comes no other line.
   func forEachLine(_ body: (Bytes) -> Bool) {
     var start = startIndex
     while start < endIndex {

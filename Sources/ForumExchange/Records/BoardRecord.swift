@@ -6,7 +6,8 @@ import Forum
 struct BoardRecord {
   /// The number of the format that this program reads and writes.
   static let format = 1
-  /// The largest number a line can ask for; a board can count on from there and still be referred to (nine digits).
+  /// The largest number a line can ask for; a board can count on from there and still be referred
+  /// to (nine digits).
   static let largestNumber = 99_999_999
 
   /// The format's number.

@@ -2,7 +2,8 @@
 
 import Glibc
 
-/// A board's file before SQLite sees it: whether it is there, and how a new one comes to stand whole.
+/// A board's file before SQLite sees it: whether it is there, and how a new one comes to stand
+/// whole.
 struct BoardFile {
   /// What SQLite keeps beside a file.
   static let companions = ["-wal", "-shm", "-journal"]
@@ -10,7 +11,8 @@ struct BoardFile {
   /// Where it stands.
   let path: String
 
-  /// Makes the folders above it that are missing, for the owner only; the one it stands in for a group as well.
+  /// Makes the folders above it that are missing, for the owner only; the one it stands in for a
+  /// group as well.
   /// - Throws: `notShared` when that folder is not one of the group.
   func makeFolders(for group: FileGroup? = nil) throws(StoreError) {
     var made = ""
@@ -20,7 +22,8 @@ struct BoardFile {
         if let group, made == folder + "/", !group.take(folder: folder) { throw error(errno) }
         continue
       }
-      // A folder that stands may be told as anything, on a file system that cannot be written for one.
+      // A folder that stands may be told as anything, on a file system that cannot be written for
+      // one.
       let reason = errno
       var status = stat()
       guard stat(made, &status) != 0 else { continue }
@@ -29,9 +32,10 @@ struct BoardFile {
     if let group, !group.owns(folder: folder) { throw .notShared(path: folder, group: group.name) }
   }
 
-  /// Makes the file under another name, has it filled there, and gives it its name once it is whole: unless `replacing`,
-  /// only when nothing has it. It is for its owner alone, and for a group that is given as far as the owner may give it to
-  /// that; `isShared` says whether it must be.
+  /// Makes the file under another name, has it filled there, and gives it its name once it is
+  /// whole: unless `replacing`, only when nothing has it. It is for its owner alone, and for a
+  /// group that is given as far as the owner may give it to that; `isShared` says whether it must
+  /// be.
   func make(
     replacing: Bool = false, group: UInt32? = nil, isShared: Bool = false,
     fill: (BoardFile) throws(StoreError) -> Void
@@ -61,7 +65,8 @@ struct BoardFile {
   /// The path of the folder it stands in.
   var folder: String { NewFile.parts(of: path).folder }
 
-  /// The first free name of those that say what a copy beside the board is for: `FILE.LABEL.bak`, `FILE.LABEL.2.bak`.
+  /// The first free name of those that say what a copy beside the board is for: `FILE.LABEL.bak`,
+  /// `FILE.LABEL.2.bak`.
   func copy(for label: String) -> BoardFile {
     var copy = BoardFile(path: "\(path).\(label).bak")
     var attempt = 1

@@ -5,11 +5,12 @@ import Forum
 extension Store {
   /// Makes a new board with its layers, topics and founder, who becomes its steward.
   ///
-  /// The file gets mode 0600, a folder that has to be made 0700. With a group they get 0660 and 2770: then all of the group
-  /// can open the board, and what one of them leaves behind the others can use. With `welcomeTips` pinned tips explain the board in
-  /// the founder's language. `layers` says which layers are offered.
-  /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field; `notShared` for a folder that does not
-  ///   hand the group on.
+  /// The file gets mode 0600, a folder that has to be made 0700. With a group they get 0660 and
+  /// 2770: then all of the group can open the board, and what one of them leaves behind the others
+  /// can use. With `welcomeTips` pinned tips explain the board in the founder's language. `layers`
+  /// says which layers are offered.
+  /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field; `notShared`
+  ///   for a folder that does not hand the group on.
   public static func create(
     path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String,
     userID: UInt32? = nil, language: InterfaceLanguage, welcomeTips: Bool, group: FileGroup? = nil
@@ -69,14 +70,15 @@ extension Store {
   /// The number of the user who owns the board's file; nil for a board in memory.
   public var owner: UInt32? { database.held?.owner }
 
-  /// Runs `body` with another patience where others have the board locked, in milliseconds. For what nobody waits for,
-  /// and what can be done later; usually it is ten seconds.
+  /// Runs `body` with another patience where others have the board locked, in milliseconds. For
+  /// what nobody waits for, and what can be done later; usually it is ten seconds.
   public func waiting<Value>(
     atMost milliseconds: Int, _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     try database.waiting(atMost: Int64(milliseconds), body)
   }
 
-  /// Throws `gone` when the file was removed or replaced since it was opened, and `logGone` when its log was; cheap.
+  /// Throws `gone` when the file was removed or replaced since it was opened, and `logGone` when
+  /// its log was; cheap.
   public func checkFile() throws(StoreError) { try database.checkFile() }
 }

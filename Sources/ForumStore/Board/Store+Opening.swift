@@ -6,9 +6,10 @@ import Glibc
 extension Store {
   /// Opens an existing board, and brings an older one up to date after making a copy beside it.
   ///
-  /// A board that cannot be written is opened all the same, to be read (`obstacle`), unless it is an older one.
-  /// - Throws: `missing`, `notABoard`, `newer`, `damaged`, `linked`, `noPermission`, and for an older board `readOnly` or
-  ///   `diskFull`; the file is then untouched.
+  /// A board that cannot be written is opened all the same, to be read (`obstacle`), unless it is
+  /// an older one.
+  /// - Throws: `missing`, `notABoard`, `newer`, `damaged`, `linked`, `noPermission`, and for an
+  ///   older board `readOnly` or `diskFull`; the file is then untouched.
   public convenience init(path: String) throws(StoreError) {
     try self.init(path: path, migrator: Migrator())
   }
@@ -28,7 +29,8 @@ extension Store {
     self.init(database: database)
   }
 
-  /// Opens, or with `path` `:memory:` makes, an empty board: the schema, layers and topics, without anyone.
+  /// Opens, or with `path` `:memory:` makes, an empty board: the schema, layers and topics, without
+  /// anyone.
   static func makeEmpty(
     path: String, board: Board, layers: LayerProfile, group: FileGroup? = nil,
     fill: (Store) throws(StoreError) -> Void
@@ -47,7 +49,8 @@ extension Store {
     return try Store(path: path)
   }
 
-  /// The connection is closed at the end, so that all stands in the one file that then gets its name.
+  /// The connection is closed at the end, so that all stands in the one file that then gets its
+  /// name.
   private static func makeWhole(
     _ file: BoardFile, board: Board, layers: LayerProfile, fill: (Store) throws(StoreError) -> Void
   ) throws(StoreError) {

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// The tips that stand on a new board, so that nobody begins before an empty screen: how the board works, in five ideas.
+/// The tips that stand on a new board, so that nobody begins before an empty screen: how the board
+/// works, in five ideas.
 enum WelcomeTips: CaseIterable {
   case ask
   case helped

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What a board keeps although it follows from the rest, so that nothing is counted when it is shown; how to make all of
-/// it anew. `BoardRule` compares the same with what is kept.
+/// What a board keeps although it follows from the rest, so that nothing is counted when it is
+/// shown; how to make all of it anew. `BoardRule` compares the same with what is kept.
 enum DerivedRows {
   /// What threads keep of their posts; with a condition behind it, of some threads.
   static let threadCounts = """
@@ -19,7 +19,8 @@ enum DerivedRows {
       FROM post WHERE post.thread = thread.number)
     """
 
-  /// Everything, in an order in which each step finds what it needs; to be run while no trigger fires.
+  /// Everything, in an order in which each step finds what it needs; to be run while no trigger
+  /// fires.
   static let all = heard + [threadCounts] + lists
 
   /// How many recognise each post.
@@ -37,7 +38,8 @@ enum DerivedRows {
       WHERE id BETWEEN ?1 AND ?2 AND (heard > 0 OR id IN (SELECT post FROM heard WHERE post BETWEEN ?1 AND ?2))
     """
 
-  /// The same as `all` where what threads keep of their posts is right but for who recognises the opening post.
+  /// The same as `all` where what threads keep of their posts is right but for who recognises the
+  /// opening post.
   static let allButThreadCounts =
     heard + [
       """

@@ -2,12 +2,13 @@
 
 import Glibc
 
-/// Makes what follows from the rest anew a slice at a time, each in a transaction of its own, so that whoever writes
-/// meanwhile waits for a slice and not for a whole board. To be run while no trigger fires.
+/// Makes what follows from the rest anew a slice at a time, each in a transaction of its own, so
+/// that whoever writes meanwhile waits for a slice and not for a whole board. To be run while no
+/// trigger fires.
 ///
-/// Each slice leaves what it made as it must be, and what others write in between is kept by their triggers. Only the
-/// lengths of lists and the board's counts hang on all slices, and come last, at once. So one that was stopped has
-/// mended a part, and the next goes on with what it finds.
+/// Each slice leaves what it made as it must be, and what others write in between is kept by their
+/// triggers. Only the lengths of lists and the board's counts hang on all slices, and come last, at
+/// once. So one that was stopped has mended a part, and the next goes on with what it finds.
 struct DerivedSlices {
   /// How large a slice is.
   struct Size {
@@ -24,8 +25,8 @@ struct DerivedSlices {
   /// Called between two slices.
   var between: () throws(StoreError) -> Void = {}
 
-  /// How long a slice is followed by nothing, in microseconds, so that whoever waits finds the board free: they look every
-  /// four milliseconds.
+  /// How long a slice is followed by nothing, in microseconds, so that whoever waits finds the
+  /// board free: they look every four milliseconds.
   private static let pause: UInt32 = 8000
 
   /// Makes all anew but the search index.

@@ -106,8 +106,8 @@ extension BoardRule {
         """),
   ]
 
-  /// A clock that was wrong for a moment leaves marks that would silence news until then; reading ignores them, and the
-  /// member's next visit takes them back.
+  /// A clock that was wrong for a moment leaves marks that would silence news until then; reading
+  /// ignores them, and the member's next visit takes them back.
   static func marks(laterThan now: Timestamp) -> BoardRule {
     BoardRule(
       name: "marks later than now",

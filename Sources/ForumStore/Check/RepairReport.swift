@@ -6,7 +6,8 @@ public struct RepairReport: Hashable, Sendable {
   public var mended: [CheckProblem] = []
   /// Broken rules that are still broken.
   public var left: [CheckProblem] = []
-  /// The copy of the board as it was before; nil when there was nothing to mend, and so nothing was written.
+  /// The copy of the board as it was before; nil when there was nothing to mend, and so nothing was
+  /// written.
   public var backup: String?
 
   /// A report of nothing done.

@@ -5,19 +5,22 @@ import Forum
 extension Store {
   /// Of a rule that is broken everywhere so many places are named.
   private static let namedPlaces = 20
-  /// How SQLite says that a row is not as its table's definition asks; the file itself is sound then.
+  /// How SQLite says that a row is not as its table's definition asks; the file itself is sound
+  /// then.
   private static let brokenConstraint = "CHECK constraint failed"
 
-  /// Recomputes all that is derived and compares; an empty list means that the board keeps all rules.
+  /// Recomputes all that is derived and compares; an empty list means that the board keeps all
+  /// rules.
   ///
-  /// Reads everything, so it takes its time on a large board. Others can go on meanwhile, but for the last step, in which
-  /// FTS5 compares its indexes with the texts and writers wait. Names at most 20 places a rule. With the present moment
-  /// it also names marks that are later.
+  /// Reads everything, so it takes its time on a large board. Others can go on meanwhile, but for
+  /// the last step, in which FTS5 compares its indexes with the texts and writers wait. Names at
+  /// most 20 places a rule. With the present moment it also names marks that are later.
   public func check(now: Timestamp? = nil) throws(StoreError) -> [CheckProblem] {
     let found = try finding("file", .file) { () throws(StoreError) in try damagedPlaces() }
     let constraints = found.filter { $0.detail.hasPrefix(Self.brokenConstraint) }
     var problems = found.filter { !$0.detail.hasPrefix(Self.brokenConstraint) }
-    // The texts of triggers and views may be anything now; nothing that uses them says anything about the board.
+    // The texts of triggers and views may be anything now; nothing that uses them says anything
+    // about the board.
     guard problems.isEmpty else { return problems }
     problems = try finding("schema", .schema) { () throws(StoreError) in try schemaDifferences() }
     guard problems.isEmpty else { return problems }
@@ -34,7 +37,8 @@ extension Store {
     return problems + (try searchProblems())
   }
 
-  /// Where the search index does not hold the words of the texts. FTS5 can only compare in a file that can be written.
+  /// Where the search index does not hold the words of the texts. FTS5 can only compare in a file
+  /// that can be written.
   private func searchProblems() throws(StoreError) -> [CheckProblem] {
     var database = database
     if database.obstacle != nil {

@@ -3,12 +3,13 @@
 import Forum
 
 extension Store {
-  /// Checks the board and makes anew what follows from the rest where it is wrong: counts, lists, the search index. Before
-  /// that the board is copied to `FILE.repair.bak` beside itself.
+  /// Checks the board and makes anew what follows from the rest where it is wrong: counts, lists,
+  /// the search index. Before that the board is copied to `FILE.repair.bak` beside itself.
   ///
-  /// In slices, so that writers wait for one and not for all; only the search index is made anew in one go, and only where
-  /// it is wrong. One that was stopped has mended a part. What members wrote is never touched: where that breaks a rule it
-  /// is left and named. Stewards only, and with `by` nil the owner of the board's file.
+  /// In slices, so that writers wait for one and not for all; only the search index is made anew in
+  /// one go, and only where it is wrong. One that was stopped has mended a part. What members wrote
+  /// is never touched: where that breaks a rule it is left and named. Stewards only, and with `by`
+  /// nil the owner of the board's file.
   public func repair(by: MemberID?, at: Timestamp) throws(StoreError) -> RepairReport {
     try repair(by: by, at: at, in: DerivedSlices(database: database))
   }

@@ -2,8 +2,8 @@
 
 import Forum
 
-/// Fills a board with invented members, threads and tips, by the same methods by which members write, in the order in
-/// which it would have happened.
+/// Fills a board with invented members, threads and tips, by the same methods by which members
+/// write, in the order in which it would have happened.
 final class DemoBoard {
   /// Something that happened before the reader opened the board.
   struct Act {
@@ -29,7 +29,8 @@ final class DemoBoard {
     self.language = language
   }
 
-  /// How long before the first start the board was made, the reader joined, and was here the last two times; in hours.
+  /// How long before the first start the board was made, the reader joined, and was here the last
+  /// two times; in hours.
   static let age = (board: 600, reader: 400, visits: [50, 26])
 
   /// Writes everything.

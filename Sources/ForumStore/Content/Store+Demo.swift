@@ -3,10 +3,11 @@
 import Forum
 
 extension Store {
-  /// Makes a board with the demo content, as of `now`; the reader becomes its steward under the handle.
+  /// Makes a board with the demo content, as of `now`; the reader becomes its steward under the
+  /// handle.
   ///
-  /// The visit is set so that the first screen shows new things, a waiting question, notices and pinned tips. A reader
-  /// without ties to topics gets some, so that there is something to match.
+  /// The visit is set so that the first screen shows new things, a waiting question, notices and
+  /// pinned tips. A reader without ties to topics gets some, so that there is something to match.
   /// - Parameter name: the board's name; nil for the demo's own.
   /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field.
   public static func createDemo(

@@ -21,7 +21,8 @@ public struct FileGroup: Hashable, Sendable {
     self.init(id: entry.pointee.gr_gid, name: name)
   }
 
-  /// The bits of a folder that hands its group on to what is made in it, for all of the group to write.
+  /// The bits of a folder that hands its group on to what is made in it, for all of the group to
+  /// write.
   static let folderMode: mode_t = 0o2070
 
   /// Whether a folder is such a one of this group.

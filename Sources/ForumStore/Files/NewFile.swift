@@ -11,10 +11,11 @@ package struct FileError: Error, Hashable {
   package init(_ code: Int32 = errno) { self.code = code }
 }
 
-/// A file for its owner alone that is made beside its name and gets it once it is whole; all that this program writes is.
+/// A file for its owner alone that is made beside its name and gets it once it is whole; all that
+/// this program writes is.
 ///
-/// Neither the file in the making nor its name is ever reached through a link, nor through another folder than the one that
-/// was opened: whoever may put a link there must not say where it leads.
+/// Neither the file in the making nor its name is ever reached through a link, nor through another
+/// folder than the one that was opened: whoever may put a link there must not say where it leads.
 package final class NewFile {
   /// Where it will stand.
   package let path: String
@@ -69,7 +70,8 @@ package final class NewFile {
     guard fchown(descriptor, ~0, group) == 0, fchmod(descriptor, 0o660) == 0 else { throw FileError() }
   }
 
-  /// Waits until the disk has the file and gives it its name; what has that name stays, unless `replacing`.
+  /// Waits until the disk has the file and gives it its name; what has that name stays, unless
+  /// `replacing`.
   package func place(replacing: Bool) throws(FileError) {
     guard fsync(descriptor) == 0 else { throw FileError() }
     let isDone =

@@ -10,7 +10,8 @@ package enum OutputPlace: Equatable {
   case replaceable
   /// A device or a pipe, which is written as it is, never replaced.
   case stream
-  /// What must not be written: a folder, or a device, a pipe or a link to one that another user put there.
+  /// What must not be written: a folder, or a device, a pipe or a link to one that another user put
+  /// there.
   case barred(Int32)
 
   /// Looks.
@@ -32,8 +33,8 @@ package enum OutputPlace: Equatable {
     }
   }
 
-  /// Whether another user may have put what has this name there, for others to use: it is theirs, in a folder where all
-  /// may put something.
+  /// Whether another user may have put what has this name there, for others to use: it is theirs,
+  /// in a folder where all may put something.
   package static func isPlanted(_ path: String) -> Bool {
     var path = path[...]
     while path.count > 1, path.last == "/" { path.removeLast() }
@@ -49,13 +50,14 @@ package enum OutputPlace: Equatable {
 }
 
 extension Store {
-  /// Whether a path leads to the board's file or one of those SQLite keeps beside it, under whatever name, or is the name
-  /// of one that is not there yet.
+  /// Whether a path leads to the board's file or one of those SQLite keeps beside it, under
+  /// whatever name, or is the name of one that is not there yet.
   package func isOwn(_ path: String) -> Bool { database.isOwn(path) }
 }
 
 extension Database {
-  /// Whether a path leads to the file or one of those SQLite keeps beside it, or is the name of one.
+  /// Whether a path leads to the file or one of those SQLite keeps beside it, or is the name of
+  /// one.
   func isOwn(_ path: String) -> Bool {
     guard let held else { return false }
     let own = ([""] + BoardFile.companions).map { held.path + $0 }

@@ -4,8 +4,8 @@ import Forum
 
 /// Finds members who have to do with some topics and words, and what is known of each.
 ///
-/// Every source gives a bounded number of members: the nearest ties to a topic, the threads of a topic with the most
-/// answers that helped, the newest members with the words.
+/// Every source gives a bounded number of members: the nearest ties to a topic, the threads of a
+/// topic with the most answers that helped, the newest members with the words.
 struct EvidenceSearch {
   /// How many members of a topic, and how many with the words, are looked at.
   private static let mostMembers = 60
@@ -13,7 +13,8 @@ struct EvidenceSearch {
   private static let mostThreads = 60
   /// Alone a word tells something when no more than one of so many members has it.
   private static let rarity = 50
-  /// The least `listing.by_helped` of a thread with an answer that helped; see `FirstSchema.threads`.
+  /// The least `listing.by_helped` of a thread with an answer that helped; see
+  /// `FirstSchema.threads`.
   private static let oneHelped: Int64 = 1 << 41
 
   let store: Store
@@ -70,7 +71,8 @@ struct EvidenceSearch {
     }
   }
 
-  /// Adds members of whom a line of what they work on or could talk about has two of the words, or one that is rare.
+  /// Adds members of whom a line of what they work on or could talk about has two of the words, or
+  /// one that is rare.
   mutating func addMembers(with words: SoughtWords) throws(StoreError) {
     let windows = try WordWindows(words, in: .members, store)
     let members = try store.database.number("SELECT max(id) FROM member") ?? 0
@@ -100,7 +102,8 @@ struct EvidenceSearch {
     }
   }
 
-  /// The members in their order for a reader, who is not among them, nor who left, is suspended or a guest.
+  /// The members in their order for a reader, who is not among them, nor who left, is suspended or
+  /// a guest.
   func members(
     _ purpose: KindredOrder.Purpose, for reader: MemberID, without others: Set<MemberID> = [], limit: Int
   ) throws(StoreError) -> [KindredMember] {
@@ -119,7 +122,8 @@ struct EvidenceSearch {
     return KindredOrder(purpose, for: try store.member(reader).brief).members(members, limit: limit)
   }
 
-  /// What was found, with the ties of these members to the topics. Who muted a topic wants to hear nothing of it.
+  /// What was found, with the ties of these members to the topics. Who muted a topic wants to hear
+  /// nothing of it.
   private func withTies(_ ids: String) throws(StoreError) -> [MemberID: MemberEvidence] {
     var evidence = found
     for topic in topics {

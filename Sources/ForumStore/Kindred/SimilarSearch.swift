@@ -4,8 +4,9 @@ import Forum
 
 /// Finds threads and tips that have to do with the words of a title.
 ///
-/// Candidates are the newest titles with any of the words, titles with two of them, and texts with two of them: a bounded
-/// number, from which `Likeness` chooses. bm25 is of no use here: it counts all matches of every word.
+/// Candidates are the newest titles with any of the words, titles with two of them, and texts with
+/// two of them: a bounded number, from which `Likeness` chooses. bm25 is of no use here: it counts
+/// all matches of every word.
 struct SimilarSearch {
   /// How many titles and how many texts of a pair are looked at.
   private static let mostTitles = 200

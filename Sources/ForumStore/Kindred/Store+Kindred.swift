@@ -3,8 +3,9 @@
 import Forum
 
 extension Store {
-  /// Who else works on something: members who share its topics, whose answers helped with it, or who have its words among
-  /// what they work on, other organisations first, each with the reasons, at most `limit`. The reader and whose it is are not among them.
+  /// Who else works on something: members who share its topics, whose answers helped with it, or
+  /// who have its words among what they work on, other organisations first, each with the reasons,
+  /// at most `limit`. The reader and whose it is are not among them.
   ///
   /// - Throws: `notFound` when it is not there or the reader may not see it.
   public func kindred(

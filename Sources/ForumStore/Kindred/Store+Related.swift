@@ -8,10 +8,11 @@ extension Store {
   /// One shared topic tells little.
   private static let leastShared = 2
 
-  /// Threads that have to do with a thread: those like its title first, then those that share at least two of its
-  /// topics; of equally many shared the answered ones first, then the newest.
+  /// Threads that have to do with a thread: those like its title first, then those that share at
+  /// least two of its topics; of equally many shared the answered ones first, then the newest.
   ///
-  /// Neither hidden nor muted ones, and nothing of who read what. The work is bounded, however large the board is.
+  /// Neither hidden nor muted ones, and nothing of who read what. The work is bounded, however
+  /// large the board is.
   public func relatedThreads(to number: Int, viewer: MemberID, limit: Int) throws(StoreError) -> [ThreadSummary] {
     try database.read { () throws(StoreError) in
       let (thread, viewer) = try visibleThread(number, viewer: viewer)

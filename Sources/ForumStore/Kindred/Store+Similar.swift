@@ -3,8 +3,9 @@
 import Forum
 
 extension Store {
-  /// Threads that have to do with some words, such as those of a title, the likest first: of those nearly as like as the
-  /// best the answered ones first, then those that wait. `number` is left out; hidden and removed threads are.
+  /// Threads that have to do with some words, such as those of a title, the likest first: of those
+  /// nearly as like as the best the answered ones first, then those that wait. `number` is left
+  /// out; hidden and removed threads are.
   public func similarThreads(
     toWords words: SoughtWords, excluding number: Int? = nil, viewer: MemberID, limit: Int
   ) throws(StoreError) -> [ThreadSummary] {
@@ -21,8 +22,9 @@ extension Store {
     }
   }
 
-  /// What a title brings to light before it is posted: threads and tips like it, and members who can help, each at most
-  /// `limit`, the asker never among them; for a tip only tips. The work is bounded, whatever is typed.
+  /// What a title brings to light before it is posted: threads and tips like it, and members who
+  /// can help, each at most `limit`, the asker never among them; for a tip only tips. The work is
+  /// bounded, whatever is typed.
   public func suggestions(
     for search: TitleSearch, viewer: MemberID, now: Timestamp, limit: Int
   ) throws(StoreError) -> TitleSuggestions {
@@ -54,7 +56,8 @@ extension Store {
 }
 
 extension TitleSearch {
-  /// The topics to ask about; where none is chosen or named, the one that most of what is like the title has.
+  /// The topics to ask about; where none is chosen or named, the one that most of what is like the
+  /// title has.
   fileprivate func topics(orOf similar: [SimilarItem]) -> [TopicID] {
     guard topics.isEmpty else { return topics }
     var counts: [TopicID: Int] = [:]

@@ -4,8 +4,8 @@ import Forum
 
 /// The sought words as expressions of FTS5, with how common each is on the board.
 ///
-/// Facts on a million posts: the newest 50 matches of a word take 0.08 ms, a form that nobody wrote 0.03 ms, the newest
-/// titles with a word 0.02 ms for every thousand posts that have it anywhere.
+/// Facts on a million posts: the newest 50 matches of a word take 0.08 ms, a form that nobody wrote
+/// 0.03 ms, the newest titles with a word 0.02 ms for every thousand posts that have it anywhere.
 struct WordWindows {
   /// A word that occurs.
   struct Word {
@@ -68,7 +68,8 @@ struct WordWindows {
     self.weights = weights
   }
 
-  /// Bits of information: one of a word that is in half of all texts, ten of one that is in a thousandth.
+  /// Bits of information: one of a word that is in half of all texts, ten of one that is in a
+  /// thousandth.
   private static func weight(of rarity: Double) -> Double {
     var bits = 1.0
     var rest = rarity
@@ -100,8 +101,8 @@ struct WordWindows {
     return begun.check == nil ? begun.expression : nil
   }
 
-  /// Titles with any of the words, and those with two of them, which are found whatever their age; as many words and
-  /// pairs as there is time for, and the rarest word in any case.
+  /// Titles with any of the words, and those with two of them, which are found whatever their age;
+  /// as many words and pairs as there is time for, and the rarest word in any case.
   var titles: [String] {
     let any = max(1, Self.countWithinTime(words.map(\.estimate)))
     let two = Self.countWithinTime(pairs.map(\.estimate))

@@ -2,24 +2,26 @@
 
 import Forum
 
-/// Copies a board in use to another file: as it is at one moment, whole under its name or not there, for its owner and
-/// the group that the board is for.
+/// Copies a board in use to another file: as it is at one moment, whole under its name or not
+/// there, for its owner and the group that the board is for.
 ///
-/// SQLite's online copy and not `VACUUM INTO`: it copies page after page, 4 MiB at a time, and so can tell how far it is
-/// and be interrupted between. Both take about as long (290 MB: 0.4 and 0.5 s of processor time), and nobody waits for
-/// either: others' log grows while the moment is held, that is all.
+/// SQLite's online copy and not `VACUUM INTO`: it copies page after page, 4 MiB at a time, and so
+/// can tell how far it is and be interrupted between. Both take about as long (290 MB: 0.4 and 0.5
+/// s of processor time), and nobody waits for either: others' log grows while the moment is held,
+/// that is all.
 struct BoardCopy {
   /// The board.
   let database: Database
-  /// Whether rows that break a rule of their table are copied as well: a board that is to be mended may hold some.
+  /// Whether rows that break a rule of their table are copied as well: a board that is to be mended
+  /// may hold some.
   var takesBrokenRows = false
   /// Told of bytes done and all bytes.
   var onProgress: (Int, Int) -> Void = { _, _ in }
 
   /// Makes the copy and looks whether it is this board and sound.
-  /// - Throws: `exists` when something stands there that must not be replaced, `notAFile` for a folder, a device or a pipe;
-  ///   `damaged` when the copy is not sound, which
-  ///   means that the board is not either.
+  /// - Throws: `exists` when something stands there that must not be replaced, `notAFile` for a
+  ///   folder, a device or a pipe; `damaged` when the copy is not sound, which means that the board
+  ///   is not either.
   func write(to path: String, replacing: Bool = false) throws(StoreError) {
     let target = BoardFile(path: path)
     switch OutputPlace(path) {
@@ -53,7 +55,8 @@ struct BoardCopy {
     guard try Self.marks(of: copy) == marks else { throw .damaged(path: file.path, detail: "not the same board") }
   }
 
-  /// What tells one board, and one moment of it, from another: name, begin, and the last number given in each table.
+  /// What tells one board, and one moment of it, from another: name, begin, and the last number
+  /// given in each table.
   private static func marks(of database: Database) throws(StoreError) -> [String] {
     try database.rows(
       """

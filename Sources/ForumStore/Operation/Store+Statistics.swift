@@ -5,7 +5,8 @@ import Forum
 extension Store {
   /// Counts what stands on the board, as members see it.
   ///
-  /// Reads kept counts, and for the months one walk along an index without texts: 0.1 s for each 100,000 posts.
+  /// Reads kept counts, and for the months one walk along an index without texts: 0.1 s for each
+  /// 100,000 posts.
   public func statistics(now: Timestamp) throws(StoreError) -> BoardStatistics {
     try database.read { () throws(StoreError) in
       let all = try scope("all")
@@ -56,7 +57,8 @@ extension Store {
     return lines
   }
 
-  /// Months with a post. `post_outline` holds all that is asked for, so that no text is passed over.
+  /// Months with a post. `post_outline` holds all that is asked for, so that no text is passed
+  /// over.
   private func monthLines() throws(StoreError) -> [BoardStatistics.MonthLine] {
     try database.rows(
       """

@@ -3,7 +3,8 @@
 import Forum
 
 extension MemberBrief {
-  /// The six columns of a brief, from a member joined with `organisation`; `alias` is the name of the member's row.
+  /// The six columns of a brief, from a member joined with `organisation`; `alias` is the name of
+  /// the member's row.
   static func columns(of alias: String = "member", organisation: String = "organisation") -> String {
     "\(alias).id, \(alias).handle, \(alias).name, \(alias).role, \(alias).layer, coalesce(\(organisation).name, '')"
   }

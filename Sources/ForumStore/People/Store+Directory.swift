@@ -22,7 +22,8 @@ extension Store {
       """, FullText.prefix(prefix), limit, read: read)
   }
 
-  /// A page of the directory, by handle: read forward from a key or the beginning, or backward from a key or the end.
+  /// A page of the directory, by handle: read forward from a key or the beginning, or backward from
+  /// a key or the end.
   public func members(
     matching filter: MemberFilter, after: PageKey?, direction: PageDirection = .forward, limit: Int
   ) throws(StoreError) -> Page<MemberEntry> {

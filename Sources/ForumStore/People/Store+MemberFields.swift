@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// The fields as they are kept; throws for the first that is not as it must be. Runs inside the write that keeps them.
+  /// The fields as they are kept; throws for the first that is not as it must be. Runs inside the
+  /// write that keeps them.
   func checkedFields(_ fields: MemberFields, current: Member?) throws(StoreError) -> MemberFields {
     var checked = fields
     do throws(FieldProblem) {
@@ -51,7 +52,8 @@ extension Store {
       """, member, topic, known)
   }
 
-  /// The organisation with this name, without regard to case and accents; made when there is none. Nil without a name.
+  /// The organisation with this name, without regard to case and accents; made when there is none.
+  /// Nil without a name.
   package func organisation(named name: String, layer: LayerID) throws(StoreError) -> OrganisationID? {
     guard !name.isEmpty else { return nil }
     let folded = Folding.fold(name)
@@ -64,7 +66,8 @@ extension Store {
     return id
   }
 
-  /// Throws unless the layer is offered and, where a member is to stand in it, selectable; names the nearest.
+  /// Throws unless the layer is offered and, where a member is to stand in it, selectable; names
+  /// the nearest.
   func requireLayer(_ layer: LayerID, selectable: Bool) throws(StoreError) {
     let isSelectable = try database.first("SELECT selectable FROM layer WHERE id = ? AND offered = 1", layer) {
       (row) throws(StoreError) in try row.value(0) as Bool

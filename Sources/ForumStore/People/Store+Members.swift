@@ -54,8 +54,8 @@ extension Store {
     return ties
   }
 
-  /// Adds the operating system's user as a member. A member of the same login but of another user, to whom the system
-  /// gave the name before, keeps everything but the login.
+  /// Adds the operating system's user as a member. A member of the same login but of another user,
+  /// to whom the system gave the name before, keeps everything but the login.
   public func join(
     _ fields: MemberFields, login: String, userID: UInt32? = nil, at: Timestamp
   ) throws(StoreError) -> Member {
@@ -72,7 +72,8 @@ extension Store {
     }
   }
 
-  /// Keeps the number of the user behind a member's login; that it is another one than before goes to the audit log.
+  /// Keeps the number of the user behind a member's login; that it is another one than before goes
+  /// to the audit log.
   public func rememberUser(_ userID: UInt32, of id: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let member = try member(id)
@@ -99,8 +100,8 @@ extension Store {
 
   /// Changes a profile; `by` is its member or a steward.
   ///
-  /// - Parameter basis: the fields that were read for this change; what differs from them alone is written. Nil for a
-  ///   change that replaces whatever is there.
+  /// - Parameter basis: the fields that were read for this change; what differs from them alone is
+  ///   written. Nil for a change that replaces whatever is there.
   /// - Throws: `changedSince` when a field was changed in two ways since; nothing is changed then.
   public func updateProfile(
     _ id: MemberID, to fields: MemberFields, basis: MemberFields? = nil, by: MemberID, at: Timestamp
@@ -124,8 +125,8 @@ extension Store {
     }
   }
 
-  /// Who counts as a steward that a board cannot be without: one who can come in and act. An imported steward without a
-  /// login is a name only.
+  /// Who counts as a steward that a board cannot be without: one who can come in and act. An
+  /// imported steward without a login is a name only.
   static let isActingSteward = "role = 'steward' AND left_at IS NULL AND login IS NOT NULL AND suspended = 0"
 
   /// Gives a role; stewards only, and never takes the last steward's.

@@ -3,11 +3,12 @@
 import Forum
 
 extension Store {
-  /// All layers that are offered, parents before their children, in the order of the list. A layer whose parent is not
-  /// offered stands at the top.
+  /// All layers that are offered, parents before their children, in the order of the list. A layer
+  /// whose parent is not offered stands at the top.
   public func layers() throws(StoreError) -> [Layer] { try layers(offered: true) }
 
-  /// All layers that this board does not offer: members and threads from elsewhere may stand in one.
+  /// All layers that this board does not offer: members and threads from elsewhere may stand in
+  /// one.
   public func otherLayers() throws(StoreError) -> [Layer] { try layers(offered: false) }
 
   private func layers(offered: Bool) throws(StoreError) -> [Layer] {

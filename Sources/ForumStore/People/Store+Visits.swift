@@ -6,9 +6,9 @@ extension Store {
   /// A pause longer than this many seconds ends a visit.
   static let visitPause: Int64 = 30 * 60
 
-  /// Notes that a visit begins, so that "new" counts from the start of the one before; a visit within 30 minutes of the
-  /// last sign of life continues it. Marks that are later than now, which a wrong clock has left, count for nothing and
-  /// go. Returns the member with `previousVisit` set.
+  /// Notes that a visit begins, so that "new" counts from the start of the one before; a visit
+  /// within 30 minutes of the last sign of life continues it. Marks that are later than now, which
+  /// a wrong clock has left, count for nothing and go. Returns the member with `previousVisit` set.
   public func beginVisit(_ id: MemberID, at: Timestamp) throws(StoreError) -> Member {
     try database.write { () throws(StoreError) in
       try allow(.read, actor(id))
@@ -34,7 +34,8 @@ extension Store {
   public func noteActingAs(_ id: MemberID, login: String, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let target = try member(id)
-      // The owner need not be a member: then the entry stands under the one acted for, with the login as its reason.
+      // The owner need not be a member: then the entry stands under the one acted for, with the
+      // login as its reason.
       let owner = try member(login: login)
       try writeAudit("as", target: "@\(target.handle)", by: owner?.id ?? id, at: at, reason: login)
     }

@@ -3,14 +3,15 @@
 import Forum
 
 extension Store {
-  /// How many of a place's threads are looked at for unread posts, the newest by activity: what lies below them is not
-  /// in the number beside the place, though the list with `is:unread` shows it.
+  /// How many of a place's threads are looked at for unread posts, the newest by activity: what
+  /// lies below them is not in the number beside the place, though the list with `is:unread` shows
+  /// it.
   static let countedThreads = 2000
 
   /// The numbers beside the places.
   ///
-  /// Cheap on every board: the sizes are kept in `tally` and `scope`, what is unread is counted up to
-  /// `BoardCounts.limit` among the newest threads.
+  /// Cheap on every board: the sizes are kept in `tally` and `scope`, what is unread is counted up
+  /// to `BoardCounts.limit` among the newest threads.
   public func counts(for viewer: MemberID, now: Timestamp) throws(StoreError) -> BoardCounts {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
@@ -46,7 +47,8 @@ extension Store {
       """) ?? 0
   }
 
-  /// Unread threads of a place, and how many of them are new; new ones are looked for among the unread only.
+  /// Unread threads of a place, and how many of them are new; new ones are looked for among the
+  /// unread only.
   private func unreadThreads(
     in place: ThreadPlace, for viewer: Viewer
   ) throws(StoreError) -> (unread: Int, new: Int) {

@@ -6,9 +6,10 @@ extension Store {
   /// So many waiting threads come with a digest.
   private static let digestWaiting = 5
 
-  /// What came since a moment and matters to a member; with nil since the member's last digest or visit, whichever was
-  /// later, and before both since the join date; a digest or visit later than now was noted by a wrong clock and is
-  /// none. Marks nothing as read or seen, and does not move that moment.
+  /// What came since a moment and matters to a member; with nil since the member's last digest or
+  /// visit, whichever was later, and before both since the join date; a digest or visit later than
+  /// now was noted by a wrong clock and is none. Marks nothing as read or seen, and does not move
+  /// that moment.
   public func digest(for viewer: MemberID, since: Timestamp?, now: Timestamp) throws(StoreError) -> Digest {
     try database.read { () throws(StoreError) in
       var viewer = try self.viewer(viewer)

@@ -17,13 +17,15 @@ extension Store {
 
   /// Keeps a draft, in the place of the one that it was read as.
   ///
-  /// When another window has changed that one since, nothing is saved, or with `besideOthers` the text is kept beside it
-  /// under the next free copy. A draft that is gone, because it was posted or dropped elsewhere, is made anew.
+  /// When another window has changed that one since, nothing is saved, or with `besideOthers` the
+  /// text is kept beside it under the next free copy. A draft that is gone, because it was posted
+  /// or dropped elsewhere, is made anew.
   public func saveDraft(
     _ draft: Draft, of member: MemberID, besideOthers: Bool = false
   ) throws(StoreError) -> SavedDraft {
     try database.write { () throws(StoreError) in
-      // A draft is never refused for what is in it or for what became of its target; only strangers have none.
+      // A draft is never refused for what is in it or for what became of its target; only strangers
+      // have none.
       try allow(.read, actor(member))
       var draft = draft
       if let current = try readDraft(draft.target, copy: draft.copy, of: member) {
@@ -105,7 +107,8 @@ extension DraftTarget {
     return (target, copy)
   }
 
-  /// The target as the board keeps it: `thread`, `reply:12.3`, `edit:12.3`, `tip`, `tip-from:12.3`, `edit-tip:4`.
+  /// The target as the board keeps it: `thread`, `reply:12.3`, `edit:12.3`, `tip`, `tip-from:12.3`,
+  /// `edit-tip:4`.
   var stored: String {
     switch self {
     case .newThread: "thread"

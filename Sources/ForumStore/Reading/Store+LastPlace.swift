@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// Where a member's last visit ended, as far as the board still has all that it names; nil after none.
+  /// Where a member's last visit ended, as far as the board still has all that it names; nil after
+  /// none.
   public func lastPlace(of member: MemberID, vocabulary: Vocabulary) throws(StoreError) -> LastPlace? {
     try database.read { () throws(StoreError) in
       let text = try database.first("SELECT last_place FROM member WHERE id = ?", member) { row in row.string(0) }

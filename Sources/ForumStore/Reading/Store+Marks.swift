@@ -13,13 +13,15 @@ extension Store {
     }
   }
 
-  /// Marks a whole thread as read, or as not read but for the member's own posts; returns how it was.
+  /// Marks a whole thread as read, or as not read but for the member's own posts; returns how it
+  /// was.
   @discardableResult
   public func setRead(_ isRead: Bool, thread: Int, by: MemberID) throws(StoreError) -> ReadUndo {
     try changeMarks(ofThread: thread, by: by) { marks, last in marks = isRead ? ReadMarks(upTo: last) : ReadMarks() }
   }
 
-  /// Marks a post and what came after it as not read, but for the member's own posts; returns how it was.
+  /// Marks a post and what came after it as not read, but for the member's own posts; returns how
+  /// it was.
   public func setUnread(from post: PostReference, by: MemberID) throws(StoreError) -> ReadUndo {
     try changeMarks(ofThread: post.thread, by: by) { marks, _ in marks.remove(from: post.number) }
   }
@@ -48,7 +50,8 @@ extension Store {
     return marks
   }
 
-  /// What a member has read of a thread. Without marks of one's own all posts from before the join date count as read.
+  /// What a member has read of a thread. Without marks of one's own all posts from before the join
+  /// date count as read.
   func marks(of member: MemberID, thread: Int) throws(StoreError) -> ReadMarks {
     if let marks = try keptMarks(of: member, thread: thread) { return marks }
     var marks = ReadMarks()

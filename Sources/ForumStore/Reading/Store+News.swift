@@ -5,8 +5,8 @@ import Forum
 extension Store {
   /// How much others wrote since the reader's previous visit, each up to `BoardCounts.limit`.
   ///
-  /// A walk over the threads with activity since then and over the newest posts of each: the work grows with what is
-  /// new and ends at the limit. What is muted is no news.
+  /// A walk over the threads with activity since then and over the newest posts of each: the work
+  /// grows with what is new and ends at the limit. What is muted is no news.
   func news(for viewer: Viewer) throws(StoreError) -> (threads: Int, posts: Int) {
     guard let since = viewer.previousVisit else { return (0, 0) }
     var changed: [Int] = []

@@ -2,14 +2,14 @@
 
 import Forum
 
-/// Who is told of what. Nobody is told of their own acts, nobody who left is told of anything, and whoever's writing is
-/// suspended only of moderators' acts.
+/// Who is told of what. Nobody is told of their own acts, nobody who left is told of anything, and
+/// whoever's writing is suspended only of moderators' acts.
 extension Store {
   private static let isTold =
     "member.left_at IS NULL AND (member.suspended = 0 OR ?1 = 'moderation')"
 
-  /// Tells a member of something about a post, and says whether the member is told. A thread that the member muted tells
-  /// no answers and replies.
+  /// Tells a member of something about a post, and says whether the member is told. A thread that
+  /// the member muted tells no answers and replies.
   @discardableResult
   func notify(
     _ member: MemberID, _ kind: Notice.Kind, of post: PostReference, by: MemberID, at: Timestamp
@@ -36,7 +36,8 @@ extension Store {
       """, kind, member, by, at, tip)
   }
 
-  /// Tells a member as `notify` does, unless the member was told the same of this post before, seen or not.
+  /// Tells a member as `notify` does, unless the member was told the same of this post before, seen
+  /// or not.
   func notifyOnce(
     _ member: MemberID, _ kind: Notice.Kind, of post: PostReference, by: MemberID, at: Timestamp
   ) throws(StoreError) {
@@ -53,8 +54,8 @@ extension Store {
       post.number)
   }
 
-  /// Tells those who watch a thread of a new post in it: each once until the notice is seen, and none who was told of
-  /// this post already.
+  /// Tells those who watch a thread of a new post in it: each once until the notice is seen, and
+  /// none who was told of this post already.
   func notifyWatchers(ofThread post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.run(
       """
@@ -68,8 +69,8 @@ extension Store {
       """, Notice.Kind.watchedThread, by, at, post.thread, post.number)
   }
 
-  /// Tells those who watch a topic of a new thread with it, but none who muted another of its topics or was told of it
-  /// already.
+  /// Tells those who watch a topic of a new thread with it, but none who muted another of its
+  /// topics or was told of it already.
   func notifyTopicWatchers(of opening: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.run(
       """

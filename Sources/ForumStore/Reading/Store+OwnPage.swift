@@ -3,8 +3,8 @@
 import Forum
 
 extension Store {
-  /// What a member has on the board. Cheap on every board: each list is one of the member's own and counted up to a
-  /// limit.
+  /// What a member has on the board. Cheap on every board: each list is one of the member's own and
+  /// counted up to a limit.
   public func ownPage(for viewer: MemberID, now: Timestamp) throws(StoreError) -> OwnPage {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)

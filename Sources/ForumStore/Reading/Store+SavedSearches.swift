@@ -23,8 +23,8 @@ extension Store {
   }
 
   /// Keeps a query under a name of 1–60 characters.
-  /// - Throws: `invalid` when the name is not one or is taken, when the query says nothing or the member keeps as many
-  ///   as can be.
+  /// - Throws: `invalid` when the name is not one or is taken, when the query says nothing or the
+  ///   member keeps as many as can be.
   public func saveSearch(_ name: String, _ query: Query, by: MemberID, at: Timestamp) throws(StoreError) {
     let name = try Self.checked { () throws(FieldProblem) in try TextRules.searchName(name) }
     guard !query.terms.isEmpty else { throw .invalid(FieldProblem(.query, .empty)) }

@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// How many waiting threads and notices the home screen gets; it shows what fits and says how many there are.
+  /// How many waiting threads and notices the home screen gets; it shows what fits and says how
+  /// many there are.
   private static let todayLimit = 20
 
   /// The home screen.
@@ -21,8 +22,8 @@ extension Store {
     }
   }
 
-  /// How many wait that are neither the reader's own nor muted. For whoever mutes nothing both are counted along an
-  /// index; else thread by thread, up to `BoardCounts.limit`.
+  /// How many wait that are neither the reader's own nor muted. For whoever mutes nothing both are
+  /// counted along an index; else thread by thread, up to `BoardCounts.limit`.
   func waitingCount(for viewer: Viewer, now: Timestamp) throws(StoreError) -> Int {
     guard viewer.mutesThreads || !viewer.mutedTopics.isEmpty else {
       return try waitingThreads(in: "all", at: now) - waitingThreads(in: "author:\(viewer.id.rawValue)", at: now)
@@ -40,8 +41,9 @@ extension Store {
     return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
   }
 
-  /// Threads that wait for an answer the reader could give: those on a topic the reader has a tie to, then all others,
-  /// each the longest waiting first. A locked one takes no answer, a muted one is not wanted.
+  /// Threads that wait for an answer the reader could give: those on a topic the reader has a tie
+  /// to, then all others, each the longest waiting first. A locked one takes no answer, a muted one
+  /// is not wanted.
   func waiting(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [ThreadSummary] {
     let mine = try ties(of: viewer.id).keys.map { "topic:\($0.rawValue)" }
     var numbers: [Int] = []
@@ -60,8 +62,8 @@ extension Store {
     return waiting
   }
 
-  /// Those of one list that wait, with the larger rank the longer one waits. Pinned ones stand in a part of their own of
-  /// the index.
+  /// Those of one list that wait, with the larger rank the longer one waits. Pinned ones stand in a
+  /// part of their own of the index.
   private func waiting(
     in scope: String, for viewer: Viewer, now: Timestamp
   ) throws(StoreError) -> [(rank: Int, thread: Int)] {

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// Something that can be read from a column; nil when the column holds NULL or a value that cannot be it.
+/// Something that can be read from a column; nil when the column holds NULL or a value that cannot
+/// be it.
 package protocol ColumnReadable {
   /// Reads the column, counted from 0.
   init?(_ row: Row, _ column: Int)

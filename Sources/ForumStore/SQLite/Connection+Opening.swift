@@ -8,9 +8,9 @@ extension Connection {
 
   /// Opens a file as fully as it can be, and says what keeps it from being written.
   ///
-  /// SQLite reads a file with a log only with an index of the log beside it, in a file that all share. Where that is not
-  /// there and cannot be made, because the disk is full or nobody may write, the file is read as it stands, and again
-  /// when it changes.
+  /// SQLite reads a file with a log only with an index of the log beside it, in a file that all
+  /// share. Where that is not there and cannot be made, because the disk is full or nobody may
+  /// write, the file is read as it stands, and again when it changes.
   static func open(_ held: HeldFile, path: String) throws(StoreError) -> (Connection, WriteObstacle?) {
     var obstacle = WriteObstacle(file: held.path)
     if obstacle == nil {
@@ -48,7 +48,8 @@ extension Connection {
     switch code & 0xff {
     case SQLITE_FULL: .fullDisk
     case SQLITE_READONLY, SQLITE_CANTOPEN: WriteObstacle(file: file) ?? .file
-    // The index of the log could not be made as long as it must be. (Macros that Swift cannot read.)
+    // The index of the log could not be made as long as it must be. (Macros that Swift cannot
+    // read.)
     case SQLITE_IOERR where [18, 19, 21].contains(code >> 8): WriteObstacle(file: file) ?? .fullDisk
     default: nil
     }

@@ -12,7 +12,8 @@ final class Connection {
     case full
     /// Reading while others write: their index of the log is there.
     case beside
-    /// Reading a file that nobody has open, where no index of the log can be made: as it stood at a moment.
+    /// Reading a file that nobody has open, where no index of the log can be made: as it stood at a
+    /// moment.
     case frozen(FileStamp)
   }
 
@@ -59,7 +60,8 @@ final class Connection {
     // What only reads takes nothing away as it goes.
     if way != .own, way != .full { raad_keep_log_on_close(handle) }
     if system != nil { try execute("PRAGMA locking_mode = EXCLUSIVE") }
-    // A schema from elsewhere must not be able to run functions with side effects when its views or triggers are used.
+    // A schema from elsewhere must not be able to run functions with side effects when its views or
+    // triggers are used.
     try execute("PRAGMA trusted_schema = OFF")
     try execute("PRAGMA cell_size_check = ON")
     try execute("PRAGMA foreign_keys = ON")

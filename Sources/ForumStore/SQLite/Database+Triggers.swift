@@ -3,8 +3,8 @@
 internal import CSQLite
 
 extension Database {
-  /// Runs `body` while no trigger fires in this connection; other connections are not affected. What triggers keep must
-  /// be made anew in the same transaction.
+  /// Runs `body` while no trigger fires in this connection; other connections are not affected.
+  /// What triggers keep must be made anew in the same transaction.
   func withoutTriggers<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     try enableTriggers(false)
     do {

@@ -2,7 +2,8 @@
 
 internal import CSQLite
 
-/// A connection to an SQLite file: prepared statements by their text, transactions, and errors in the store's terms.
+/// A connection to an SQLite file: prepared statements by their text, transactions, and errors in
+/// the store's terms.
 package final class Database {
   /// How to open a file.
   package enum Mode {
@@ -50,8 +51,8 @@ package final class Database {
     noteCompanions()
   }
 
-  /// Opens an empty database that goes with the connection: in memory for `:memory:`, in a file without a name for an empty
-  /// path.
+  /// Opens an empty database that goes with the connection: in memory for `:memory:`, in a file
+  /// without a name for an empty path.
   init(temporary path: String) throws(StoreError) {
     self.path = path
     held = nil
@@ -146,8 +147,9 @@ package final class Database {
 
   // MARK: Transactions
 
-  /// Runs `body` in a write transaction, taken at once so that it cannot fail half way for another writer; everything
-  /// is undone when it throws. Inside another write transaction it is a part that can be undone alone.
+  /// Runs `body` in a write transaction, taken at once so that it cannot fail half way for another
+  /// writer; everything is undone when it throws. Inside another write transaction it is a part
+  /// that can be undone alone.
   package func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     try write(keeping: { _ in true }, body)
   }
@@ -189,8 +191,8 @@ package final class Database {
       }
       return value
     } catch {
-      // A full disk or an I/O error has rolled everything back already. A failure to undo leaves nothing else to do:
-      // the error that led here is the one to tell.
+      // A full disk or an I/O error has rolled everything back already. A failure to undo leaves
+      // nothing else to do: the error that led here is the one to tell.
       if sqlite3_get_autocommit(handle) == 0 {
         try? execute(isInner ? "ROLLBACK TO inner; RELEASE inner" : "ROLLBACK")
       }
@@ -213,15 +215,15 @@ package final class Database {
 
   // MARK: The file
 
-  /// Throws `gone` when the file was removed or replaced since it was opened, `logGone` when its log was: what is written
-  /// then would be lost.
+  /// Throws `gone` when the file was removed or replaced since it was opened, `logGone` when its
+  /// log was: what is written then would be lost.
   func checkFile() throws(StoreError) {
     guard let held else { return }
     guard FileIdentity(path: path) == held.identity else { throw .gone(path: path) }
     if case .frozen = connection.way { return }
     guard companionsNow != companions else { return }
-    // What the others wrote stands in a log that nobody finds any more. Once it is in the file nothing is missing; but
-    // only as long as nobody has begun another.
+    // What the others wrote stands in a log that nobody finds any more. Once it is in the file
+    // nothing is missing; but only as long as nobody has begun another.
     if companionsNow.allSatisfy({ $0 == nil || companions.contains($0) }) {
       sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nil, nil)
     }
@@ -236,14 +238,16 @@ package final class Database {
     return ["-wal", "-shm"].map { FileIdentity(path: held.path + $0) }
   }
 
-  /// Tries again what could not be done when the file was opened; throws what keeps it from being written.
+  /// Tries again what could not be done when the file was opened; throws what keeps it from being
+  /// written.
   func requireWritable() throws(StoreError) {
     guard obstacle != nil else { return }
     try renew()
     if let obstacle { throw obstacle.error(path: path) }
   }
 
-  /// Runs `body`, and when that reads the file as it stood at a moment, sees to it that it was as it stands.
+  /// Runs `body`, and when that reads the file as it stood at a moment, sees to it that it was as
+  /// it stands.
   private func unchanged<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     guard depth == 0, case .frozen = connection.way else { return try body() }
     if connection.isOutdated, !statements.values.contains(where: \.isBusy) { try renew() }

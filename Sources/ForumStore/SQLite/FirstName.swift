@@ -3,8 +3,9 @@
 internal import CSQLite
 import Glibc
 
-/// Gives a file another name in one step, unless something has that name; else a negative number, with the reason in
-/// `errno`. On a system or file system that cannot do it in one step it looks first.
+/// Gives a file another name in one step, unless something has that name; else a negative number,
+/// with the reason in `errno`. On a system or file system that cannot do it in one step it looks
+/// first.
 func renameUnlessTaken(_ folder: Int32, _ name: String, to target: String) -> Int32 {
   guard raad_rename_new(folder, name, target) != 0 else { return 0 }
   guard [EINVAL, ENOSYS, ENOTSUP, EPERM].contains(errno) else { return -1 }

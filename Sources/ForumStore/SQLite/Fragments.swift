@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Conditions of a query that is put together, with the values they need; a value never becomes part of the text.
+/// Conditions of a query that is put together, with the values they need; a value never becomes
+/// part of the text.
 package struct Fragments {
   /// The conditions so far, all of which must hold.
   private(set) var conditions: [String] = []

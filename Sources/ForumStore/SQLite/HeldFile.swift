@@ -3,13 +3,15 @@
 import Glibc
 import Synchronization
 
-/// A board's file, opened before SQLite opens it: whose it is and what it is are asked of this descriptor and not of
-/// whatever has the path a moment later.
+/// A board's file, opened before SQLite opens it: whose it is and what it is are asked of this
+/// descriptor and not of whatever has the path a moment later.
 ///
-/// When a process closes any descriptor of a file it loses all its locks on it, SQLite's too (fcntl(2)). So a descriptor
-/// is closed only when no connection of this process has the file open any more.
+/// When a process closes any descriptor of a file it loses all its locks on it, SQLite's too
+/// (fcntl(2)). So a descriptor is closed only when no connection of this process has the file open
+/// any more.
 final class HeldFile {
-  /// The path without links, from the root: SQLite reads one that begins with `file:` as a URI, and this never does.
+  /// The path without links, from the root: SQLite reads one that begins with `file:` as a URI, and
+  /// this never does.
   let path: String
   /// Which file it is.
   let identity: FileIdentity
@@ -59,10 +61,11 @@ final class HeldFile {
     }
   }
 
-  /// Refuses anything that is not a board this program can open, from its first bytes alone, so that nothing is written.
+  /// Refuses anything that is not a board this program can open, from its first bytes alone, so
+  /// that nothing is written.
   ///
-  /// A file with two names is refused: processes that open it by different ones have a log each and do not see each
-  /// other's locks.
+  /// A file with two names is refused: processes that open it by different ones have a log each and
+  /// do not see each other's locks.
   func judge(as path: String, known: Int) throws(StoreError) {
     var header = [UInt8](repeating: 0, count: 100)
     guard pread(descriptor, &header, header.count, 0) == header.count,
@@ -79,7 +82,8 @@ final class HeldFile {
     }
   }
 
-  /// A path without links, from the root; nil when nothing stands there, with the reason in `errno`.
+  /// A path without links, from the root; nil when nothing stands there, with the reason in
+  /// `errno`.
   static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }

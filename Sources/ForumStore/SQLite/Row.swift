@@ -21,7 +21,8 @@ package struct Row {
   /// The whole number in the column; 0 for NULL.
   package func integer(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
 
-  /// The text in the column, NUL characters included; empty for NULL. Bytes that are not UTF-8 are replaced.
+  /// The text in the column, NUL characters included; empty for NULL. Bytes that are not UTF-8 are
+  /// replaced.
   package func string(_ column: Int) -> String {
     guard let bytes = sqlite3_column_text(statement, Int32(column)) else { return "" }
     let count = Int(sqlite3_column_bytes(statement, Int32(column)))

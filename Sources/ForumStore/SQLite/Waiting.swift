@@ -3,22 +3,26 @@
 internal import CSQLite
 import Glibc
 
-/// How a connection waits for others, and how it keeps their log short: what SQLite does by itself fails when very many
-/// processes write at once.
+/// How a connection waits for others, and how it keeps their log short: what SQLite does by itself
+/// fails when very many processes write at once.
 ///
-/// SQLite's own waiting sleeps the longer the longer it has waited, up to 100 ms, so that whoever came last is served first
-/// and some wait beyond any bound. Here whoever has waited longer looks more often. Whoever writes without a pause would
-/// still take the lock again before any of those looked: so a connection that met others a short while ago, and has only
-/// just written, lets them go first.
+/// SQLite's own waiting sleeps the longer the longer it has waited, up to 100 ms, so that whoever
+/// came last is served first and some wait beyond any bound. Here whoever has waited longer looks
+/// more often. Whoever writes without a pause would still take the lock again before any of those
+/// looked: so a connection that met others a short while ago, and has only just written, lets them
+/// go first.
 ///
-/// SQLite's own checkpoints never begin the log anew while at each moment somebody reads, so that it grows without a bound.
-/// Here, once it is long, a writer waits a moment for readers to go on to the file itself (`SQLITE_CHECKPOINT_RESTART`).
+/// SQLite's own checkpoints never begin the log anew while at each moment somebody reads, so that
+/// it grows without a bound. Here, once it is long, a writer waits a moment for readers to go on to
+/// the file itself (`SQLITE_CHECKPOINT_RESTART`).
 final class Waiting {
   /// How long a connection usually waits for a lock, in milliseconds.
   private static let usualPatience: Int64 = 10_000
-  /// How long a writer waits for readers of an old part of the log, in milliseconds; others wait for the writer meanwhile.
+  /// How long a writer waits for readers of an old part of the log, in milliseconds; others wait
+  /// for the writer meanwhile.
   private static let patienceWithReaders: Int64 = 100
-  /// At how many pages of the log what can be copied into the file is, without waiting: SQLite's own bound.
+  /// At how many pages of the log what can be copied into the file is, without waiting: SQLite's
+  /// own bound.
   private static let shortLog: Int32 = 1000
   /// At how many pages the log is begun anew, 32 MiB; as many more are written before the next try.
   private static let longLog: Int32 = 8000
@@ -53,7 +57,8 @@ final class Waiting {
       }, context)
   }
 
-  /// Lets others go first, if there are any and this connection has only just written; to be called before a write begins.
+  /// Lets others go first, if there are any and this connection has only just written; to be called
+  /// before a write begins.
   func giveWay() {
     guard let met = lastMeeting else { return }
     let now = Self.now
@@ -78,7 +83,8 @@ final class Waiting {
     return true
   }
 
-  /// Copies the log into the file. What cannot be done now is done after a later write: nothing is lost by it.
+  /// Copies the log into the file. What cannot be done now is done after a later write: nothing is
+  /// lost by it.
   private func shorten(_ handle: OpaquePointer, _ name: UnsafePointer<CChar>?, _ pages: Int32) {
     guard pages >= Self.shortLog else { return nextRestart = Self.longLog }
     guard pages >= nextRestart else {

@@ -3,9 +3,11 @@
 extension FirstSchema {
   private static let tokens = "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3'"
 
-  /// Full-text indexes without a copy of the text: they read it back through a view or the table itself.
+  /// Full-text indexes without a copy of the text: they read it back through a view or the table
+  /// itself.
   ///
-  /// They are kept by `SearchIndex` and not by triggers: with `trusted_schema` off SQLite lets no trigger write to FTS5.
+  /// They are kept by `SearchIndex` and not by triggers: with `trusted_schema` off SQLite lets no
+  /// trigger write to FTS5.
   static let search = """
     CREATE VIEW post_content(id, title, body) AS
       SELECT post.id, CASE post.number WHEN 1 THEN thread.title ELSE '' END, post.body

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension FirstSchema {
-  /// Counts over the whole board and over a topic, kept by the transactions that change them, since they are shown after
-  /// nearly every act: `members`, `organisations` (with a member), `posts` (visible), `tips` (not retired),
-  /// `tips:TOPIC`, `helpers:TOPIC`.
+  /// Counts over the whole board and over a topic, kept by the transactions that change them, since
+  /// they are shown after nearly every act: `members`, `organisations` (with a member), `posts`
+  /// (visible), `tips` (not retired), `tips:TOPIC`, `helpers:TOPIC`.
   static let tally = """
     CREATE TABLE tally(
       name TEXT PRIMARY KEY,
@@ -31,7 +31,8 @@ extension FirstSchema {
     "UPDATE tally SET number = number - (\(number)) WHERE name = \(name);"
   }
 
-  /// Changes a count by what a row counts for after a change less what it counted for before, where that differs.
+  /// Changes a count by what a row counts for after a change less what it counted for before, where
+  /// that differs.
   private static func change(_ name: String, from old: String, to new: String) -> String {
     "UPDATE tally SET number = number + (\(new)) - (\(old)) WHERE name = \(name) AND (\(new)) <> (\(old));"
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension FirstSchema {
-  // Times are kept below 2^40 seconds, so that a sort key can carry one more value above them: see `by_waiting` and
-  // `by_helped`.
+  // Times are kept below 2^40 seconds, so that a sort key can carry one more value above them: see
+  // `by_waiting` and `by_helped`.
   static let threads = """
     CREATE TABLE thread(
       number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -83,8 +83,8 @@ extension FirstSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// A thread stands once in each list it belongs to, under the list's name, with the values the lists are sorted by;
-  /// so each list in each order is a walk along one index.
+  /// A thread stands once in each list it belongs to, under the list's name, with the values the
+  /// lists are sorted by; so each list in each order is a walk along one index.
   static let listing = """
     CREATE TABLE listing(
       thread INTEGER NOT NULL REFERENCES thread(number),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// One step of the schema; a board holds in `user_version` how many it has taken. Steps are only ever added at the end,
-/// and one that was released is never edited: `FrozenBoardTests` has a board of each version as it was.
+/// One step of the schema; a board holds in `user_version` how many it has taken. Steps are only
+/// ever added at the end, and one that was released is never edited: `FrozenBoardTests` has a board
+/// of each version as it was.
 struct Migration: Sendable {
   /// The statements.
   let sql: [String]

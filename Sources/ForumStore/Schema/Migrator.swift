@@ -16,8 +16,8 @@ struct Migrator {
     guard found <= steps.count else { throw .newer(path: database.path, found: found, known: steps.count) }
   }
 
-  /// Takes the steps that are missing. Another process may be doing the same: each step looks again once it has the
-  /// lock.
+  /// Takes the steps that are missing. Another process may be doing the same: each step looks again
+  /// once it has the lock.
   func migrate(_ database: Database) throws(StoreError) {
     for (index, step) in steps.enumerated() {
       guard try version(of: database) <= index else { continue }

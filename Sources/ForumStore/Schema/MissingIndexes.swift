@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The step that gives boards the indexes which the second step did not have when they took it: it was edited four times
-/// before that was forbidden.
+/// The step that gives boards the indexes which the second step did not have when they took it: it
+/// was edited four times before that was forbidden.
 enum MissingIndexes {
   static let indexes = """
     CREATE INDEX IF NOT EXISTS post_outline ON post(thread, number, parent, created, author, helped, tombstone);

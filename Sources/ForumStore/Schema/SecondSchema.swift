@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The second step of the schema: what a member follows, keeps and has agreed to; Docs/Schema.md says what each part is
-/// for.
+/// The second step of the schema: what a member follows, keeps and has agreed to; Docs/Schema.md
+/// says what each part is for.
 enum SecondSchema {
   static let follow = """
     CREATE TABLE thread_follow(
@@ -42,7 +42,8 @@ enum SecondSchema {
     ALTER TABLE member ADD COLUMN last_place TEXT NOT NULL DEFAULT '';
     """
 
-  /// Who can help with a topic before who works on it before who follows it, and whose answers helped in a thread.
+  /// Who can help with a topic before who works on it before who follows it, and whose answers
+  /// helped in a thread.
   static let kindred = """
     CREATE INDEX member_topic_by_tie ON member_topic(topic, tie DESC, member DESC);
     CREATE INDEX post_helped ON post(thread, number, author) WHERE helped IS NOT NULL AND tombstone IS NULL;

@@ -2,13 +2,15 @@
 
 import Forum
 
-/// Expressions of FTS5's query language made of what members type; nothing they type is read as an operator.
+/// Expressions of FTS5's query language made of what members type; nothing they type is read as an
+/// operator.
 package enum FullText {
-  /// The beginnings of words of two and of three letters stand in the index by themselves (`prefix` in the schema).
+  /// The beginnings of words of two and of three letters stand in the index by themselves (`prefix`
+  /// in the schema).
   static let longestIndexedPrefix = 3
 
-  /// Texts that contain a word that starts with this one, or, for something that the index cuts into several words (such
-  /// as `e-mail`), these words next to each other, the last one begun.
+  /// Texts that contain a word that starts with this one, or, for something that the index cuts
+  /// into several words (such as `e-mail`), these words next to each other, the last one begun.
   package static func prefix(_ word: String) -> String { quoted(word) + " *" }
 
   /// Texts that contain these words next to each other.
@@ -23,8 +25,8 @@ package enum FullText {
   /// Whether the index keeps anything of a text: it has a letter or digit.
   package static func isSearchable(_ text: String) -> Bool { text.unicodeScalars.contains(where: Words.isPart) }
 
-  /// Texts that contain the word, and for a longer one also those with a word that starts with it. A single letter
-  /// would begin half of all words, and no index helps with it.
+  /// Texts that contain the word, and for a longer one also those with a word that starts with it.
+  /// A single letter would begin half of all words, and no index helps with it.
   static func searched(_ word: String) -> String {
     let word = word.withoutStar
     guard let last = word.unicodeScalars.last, Words.isPart(last) else { return quoted(word) }

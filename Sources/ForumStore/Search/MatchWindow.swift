@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The newest matches of an expression: what is ranked, so that the work does not grow with the board.
+/// The newest matches of an expression: what is ranked, so that the work does not grow with the
+/// board.
 struct MatchWindow {
   /// An index that is searched.
   enum Index: String {
@@ -11,9 +12,11 @@ struct MatchWindow {
 
   /// The expression.
   let expression: String
-  /// The row numbers of the matches, the newest first; at least one, and no more than the size of the window.
+  /// The row numbers of the matches, the newest first; at least one, and no more than the size of
+  /// the window.
   let ids: [Int64]
-  /// About how many matches there are in all, if they are spread evenly: the window tells how dense they lie.
+  /// About how many matches there are in all, if they are spread evenly: the window tells how dense
+  /// they lie.
   let estimate: Int
 
   /// How many matches there are, up to the size of the window.
@@ -21,8 +24,8 @@ struct MatchWindow {
   /// The row number of the oldest.
   var oldest: Int64 { ids[ids.count - 1] }
 
-  /// Looks up to `size` matches back (-1 for all) from `ceiling` on, none of them older than `floor`; nil when there is
-  /// none.
+  /// Looks up to `size` matches back (-1 for all) from `ceiling` on, none of them older than
+  /// `floor`; nil when there is none.
   init?(
     _ expression: String, in index: Index, size: Int, floor: Int64 = 0, ceiling: Int64 = .max, _ database: Database
   ) throws(StoreError) {

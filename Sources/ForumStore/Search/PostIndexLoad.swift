@@ -4,16 +4,18 @@ import Forum
 
 /// Takes very many posts into the search index at once, so that later writes pay nothing for it.
 ///
-/// FTS5 gathers words in memory, writes them as a segment, and merges segments level by level: whoever writes the fourth
-/// segment of a level does a part of its merging, and whoever writes the sixteenth all of it. It counts segments and not
-/// how large they are, so that after a load at the lowest levels a reply soon rewrites the whole index (six seconds on a
-/// million posts). So a load ends with few segments, on a level that single posts reach when they have become as many.
+/// FTS5 gathers words in memory, writes them as a segment, and merges segments level by level:
+/// whoever writes the fourth segment of a level does a part of its merging, and whoever writes the
+/// sixteenth all of it. It counts segments and not how large they are, so that after a load at the
+/// lowest levels a reply soon rewrites the whole index (six seconds on a million posts). So a load
+/// ends with few segments, on a level that single posts reach when they have become as many.
 struct PostIndexLoad {
   let index: SearchIndex
-  /// How many bytes are gathered: with so many 100,000 posts are eight segments, which need not be merged.
+  /// How many bytes are gathered: with so many 100,000 posts are eight segments, which need not be
+  /// merged.
   var gathered = 64 << 20
-  /// From so many segments on they are merged in the end. Fewer stand on a level of their own, where writers merge them a
-  /// few pages at a time, and are searched as fast.
+  /// From so many segments on they are merged in the end. Fewer stand on a level of their own,
+  /// where writers merge them a few pages at a time, and are searched as fast.
   var mostPieces = 12
   /// The posts that raise the levels of an index of few posts, two levels each.
   var lifting = 8
@@ -48,8 +50,8 @@ struct PostIndexLoad {
     try configure(gathering: 1 << 20, merging: 4, atMost: 16)
   }
 
-  /// Whether the posts from a number on are a tenth of the board: to merge a few into very many takes too long for what
-  /// it spares.
+  /// Whether the posts from a number on are a tenth of the board: to merge a few into very many
+  /// takes too long for what it spares.
   private func isLarge(from first: Int64) throws(StoreError) -> Bool {
     let newest = try database.number("SELECT max(id) FROM post") ?? 0
     return newest - Int(first) >= newest / 10
@@ -66,8 +68,9 @@ struct PostIndexLoad {
     }
   }
 
-  /// Sets how many bytes FTS5 gathers, from how many segments of a level on it merges some of them (0 for never), and at
-  /// how many all. It keeps this in the file: 1 MiB, 4 and 16 are its defaults.
+  /// Sets how many bytes FTS5 gathers, from how many segments of a level on it merges some of them
+  /// (0 for never), and at how many all. It keeps this in the file: 1 MiB, 4 and 16 are its
+  /// defaults.
   private func configure(gathering bytes: Int, merging some: Int, atMost all: Int) throws(StoreError) {
     try command("hashsize", bytes)
     try command("automerge", some)

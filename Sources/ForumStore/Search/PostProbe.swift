@@ -2,10 +2,11 @@
 
 import Forum
 
-/// Tells which of some threads have a post with words that are too common for all their posts to be looked up.
+/// Tells which of some threads have a post with words that are too common for all their posts to be
+/// looked up.
 ///
-/// The posts of the threads are looked for in the index, those that lie near each other in one walk along it: a question
-/// to the index costs as much as walking past a few dozen posts with the word.
+/// The posts of the threads are looked for in the index, those that lie near each other in one walk
+/// along it: a question to the index costs as much as walking past a few dozen posts with the word.
 struct PostProbe {
   /// A post and its thread.
   struct Candidate {
@@ -23,8 +24,8 @@ struct PostProbe {
   var isExcluded = false
   /// How many row numbers are walked past in the time of one question.
   let reach: Int64
-  /// The word alone, where the expression is made of all words that begin with it: most threads are found by it, and one
-  /// word is asked for as many times faster as there are words.
+  /// The word alone, where the expression is made of all words that begin with it: most threads are
+  /// found by it, and one word is asked for as many times faster as there are words.
   private var alone: Alone?
 
   private struct Alone {
@@ -32,10 +33,12 @@ struct PostProbe {
     var reach: Int64
   }
 
-  /// A question to the index takes about so long as walking past so many places in it, for each word of the expression.
+  /// A question to the index takes about so long as walking past so many places in it, for each
+  /// word of the expression.
   private static let places = 60
 
-  /// A probe for a form of a word, which stands in about `common` of `posts` posts; the word alone in `whole` of them.
+  /// A probe for a form of a word, which stands in about `common` of `posts` posts; the word alone
+  /// in `whole` of them.
   init(_ form: WordBeginnings.Form, of part: SearchText.Part, whole: Int, common: Int, ofPosts posts: Int) {
     self.init(
       form.expression, words: form.words, checks: form.check.map { [$0] } ?? [], excludedChecks: [], common: common,

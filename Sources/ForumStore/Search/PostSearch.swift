@@ -4,10 +4,11 @@ import Forum
 
 /// Finds the threads of a search by their posts, one post a thread.
 ///
-/// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25 costs
-/// a count of all matches of each word. So a window of the newest matches is ranked, by age when the words are so
-/// common that bm25 could tell little from them, and behind it the next window, until the last match; `PostWindowSearch`
-/// bounds what it takes to find them. Where other conditions leave few threads, all posts of these are asked instead.
+/// Facts on a million posts: the newest 2,000 matches of any word take about a millisecond, bm25
+/// costs a count of all matches of each word. So a window of the newest matches is ranked, by age
+/// when the words are so common that bm25 could tell little from them, and behind it the next
+/// window, until the last match; `PostWindowSearch` bounds what it takes to find them. Where other
+/// conditions leave few threads, all posts of these are asked instead.
 struct PostSearch {
   /// How many of the newest matches are ranked together.
   static let window = 2000
@@ -21,7 +22,8 @@ struct PostSearch {
   let store: Store
   let viewer: Viewer
   let text: SearchText
-  /// The list of the threads that satisfy the conditions besides the words; nil when there are none.
+  /// The list of the threads that satisfy the conditions besides the words; nil when there are
+  /// none.
   let list: ThreadListSQL?
   let beginnings: WordBeginnings
   /// How many of the newest matches are ranked together.
@@ -42,8 +44,8 @@ struct PostSearch {
     before = conditions.compactMap(\.before).min()
   }
 
-  /// A page of hits. First come those of the newest window, the best first, then those of the next one: a thread stands
-  /// once, at the first window that has a post of it.
+  /// A page of hits. First come those of the newest window, the best first, then those of the next
+  /// one: a thread stands once, at the first window that has a post of it.
   mutating func page(after key: PageKey?, limit: Int) throws(StoreError) -> Page<SearchResults.Hit> {
     let newest = Int64(try store.database.number("SELECT max(id) FROM post") ?? 0)
     var place = SearchPlace(key) ?? SearchPlace(top: newest)
@@ -90,7 +92,8 @@ struct PostSearch {
     return Page(items: hits, next: try walk.stage(at: place) == nil ? nil : place.key)
   }
 
-  /// From where the search looks back first: what is older than a date is looked for from there, and all above it then.
+  /// From where the search looks back first: what is older than a date is looked for from there,
+  /// and all above it then.
   private func start(before top: Int64) throws(StoreError) -> Int64 {
     guard list != nil, let before else { return top }
     return min(top, try store.lastPost(before: before))
@@ -107,7 +110,8 @@ struct PostSearch {
     return Page(items: found, next: place.key)
   }
 
-  /// The best hits of a window after a rank; and the rank of the last, when there are more behind it.
+  /// The best hits of a window after a rank; and the rank of the last, when there are more behind
+  /// it.
   private mutating func hits(
     in window: PostWindow, after rank: PostMatch.Rank?, unless seen: [SearchWalk.Seen], limit: Int
   ) throws(StoreError) -> (found: [SearchResults.Hit], last: PostMatch.Rank?) {
@@ -138,7 +142,8 @@ struct PostSearch {
     return (hits, rest.isEmpty ? nil : chosen.last?.rank ?? rank)
   }
 
-  /// The posts of the threads that satisfy the conditions, the newest first; nil when there are too many.
+  /// The posts of the threads that satisfy the conditions, the newest first; nil when there are too
+  /// many.
   private mutating func postsOfFewThreads() throws(StoreError) -> [Int64]? {
     guard let list, try list.isShort(in: store) else { return nil }
     var threads = Set(try list.numbers(limit: Self.fewThreads + 1, in: store.database))

@@ -29,7 +29,8 @@ extension PostWindow {
   /// The most posts that bm25 may have to walk through for its count of all matches.
   static let rankable = 100_000
 
-  /// Whether bm25 can score its posts: it knows nothing of beginnings that are looked for in the texts.
+  /// Whether bm25 can score its posts: it knows nothing of beginnings that are looked for in the
+  /// texts.
   var isRankable: Bool { checks.isEmpty && common.map { $0 <= Self.rankable } ?? false }
 
   /// Those of some posts of the window that have words that begin as they must.

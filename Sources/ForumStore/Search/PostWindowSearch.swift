@@ -4,8 +4,9 @@ import Forum
 
 /// Finds the newest posts with some words at a cost that does not grow with the board.
 ///
-/// Words that fill a window by themselves need not be searched by their beginning; and where all words together stand in
-/// more posts than can be walked through in time, only so many posts are looked at, and the older ones next time.
+/// Words that fill a window by themselves need not be searched by their beginning; and where all
+/// words together stand in more posts than can be walked through in time, only so many posts are
+/// looked at, and the older ones next time.
 struct PostWindowSearch {
   /// Which forms of the words are looked for.
   enum Kind {
@@ -19,7 +20,8 @@ struct PostWindowSearch {
     /// The expression of all words, and of what is wanted alone.
     var expression: String
     var wanted: String
-    /// About how many posts are walked through to count all that have each of the wanted words, and of all words.
+    /// About how many posts are walked through to count all that have each of the wanted words, and
+    /// of all words.
     var (common, cost): (Int, Int)
     /// Beginnings that a word must have besides, or that none may have.
     var (checks, excludedChecks): ([String], [String])
@@ -107,8 +109,8 @@ struct PostWindowSearch {
       common: forms.cost, ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
   }
 
-  /// The window of some posts, each asked by itself for words that are known at once: however common these are, it costs 5
-  /// to 8 us a post and word. nil when none has the words.
+  /// The window of some posts, each asked by itself for words that are known at once: however
+  /// common these are, it costs 5 to 8 us a post and word. nil when none has the words.
   func window(among posts: [Int64]) throws(StoreError) -> PostWindow? {
     let letters = WordBeginnings(database: database, smallBoard: 0, mostWords: 0)
     let forms = try text.wanted.map { (part) throws(StoreError) in try letters.form(of: part) }
@@ -126,7 +128,8 @@ struct PostWindowSearch {
       checks: forms.compactMap(\.check), excludedChecks: excluded.compactMap(\.check))
   }
 
-  /// Of too many words the word itself is excluded by the expression, and the rest when the texts are looked at.
+  /// Of too many words the word itself is excluded by the expression, and the rest when the texts
+  /// are looked at.
   private func excludedForms(by beginnings: WordBeginnings) throws(StoreError) -> [WordBeginnings.Form] {
     try text.excluded.map { (part) throws(StoreError) in
       let form = try beginnings.form(of: part)

@@ -2,9 +2,11 @@
 
 import Forum
 
-/// Keeps the full-text indexes in step with the rows; used inside the transaction that changes them.
+/// Keeps the full-text indexes in step with the rows; used inside the transaction that changes
+/// them.
 ///
-/// The indexes hold no copy of the text, so that what goes out of them must be told while the old text still stands.
+/// The indexes hold no copy of the text, so that what goes out of them must be told while the old
+/// text still stands.
 package struct SearchIndex {
   /// The board.
   let database: Database

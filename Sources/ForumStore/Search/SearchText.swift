@@ -10,11 +10,13 @@ struct SearchText {
     var whole: String
     /// Also what begins with it.
     var begun: String
-    /// The word as the index holds it, when that is known and its beginnings have no index of their own.
+    /// The word as the index holds it, when that is known and its beginnings have no index of their
+    /// own.
     var stem: String?
     /// What the index holds of it, each piece by itself; more than one for a phrase.
     var pieces: [String] = []
-    /// Whether the index knows at once whether a post has it: FTS5 would gather a long beginning anew for each post.
+    /// Whether the index knows at once whether a post has it: FTS5 would gather a long beginning
+    /// anew for each post.
     var isKnownAtOnce: Bool
   }
 
@@ -58,7 +60,8 @@ struct SearchText {
   /// Whether single posts can be asked for all of it.
   var isKnownAtOnce: Bool { (wanted + excluded).allSatisfy(\.isKnownAtOnce) }
 
-  /// The expression of forms of the wanted parts, of which there is at least one, without some others.
+  /// The expression of forms of the wanted parts, of which there is at least one, without some
+  /// others.
   func expression(_ forms: [String], excluded: [String]) -> String {
     let all = forms.joined(separator: " AND ")
     return excluded.isEmpty ? all : "(\(all)) NOT (\(excluded.joined(separator: " OR ")))"

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// Where a search goes on: in which stage, from which post back, behind which rank of the window there.
+/// Where a search goes on: in which stage, from which post back, behind which rank of the window
+/// there.
 struct SearchPlace {
   /// The stage of a search whose conditions leave few threads, all of whose posts are asked.
   static let fewThreads = -1
@@ -36,8 +37,9 @@ struct SearchPlace {
   }
 }
 
-/// The stages of a search, each a walk back along the posts: for the words themselves where these are common enough, then
-/// for all that begins with them; below a date first, when there is one, and then above it.
+/// The stages of a search, each a walk back along the posts: for the words themselves where these
+/// are common enough, then for all that begins with them; below a date first, when there is one,
+/// and then above it.
 struct SearchWalk {
   /// A walk back along some posts.
   struct Stage {

@@ -3,15 +3,18 @@
 import Forum
 
 extension Store {
-  /// Threads, tips and members that match, without regard to case and accents; words match from their start.
-  /// Work is bounded: the newest candidates are ranked, answers that helped and tips first, and older ones behind them.
+  /// Threads, tips and members that match, without regard to case and accents; words match from
+  /// their start. Work is bounded: the newest candidates are ranked, answers that helped and tips
+  /// first, and older ones behind them.
   ///
-  /// All words must occur in the same post, tip or profile. A query without words finds the newest threads and tips that
-  /// satisfy its conditions; one without anything to look for finds nothing.
+  /// All words must occur in the same post, tip or profile. A query without words finds the newest
+  /// threads and tips that satisfy its conditions; one without anything to look for finds nothing.
   ///
   /// - Parameters:
-  ///   - after: The `next` of the page of threads before; tips and members come with the first page only.
-  ///   - limit: How many of each part at most, and of threads no more than 1000; these can be fewer though there are more.
+  ///   - after: The `next` of the page of threads before; tips and members come with the first page
+  ///     only.
+  ///   - limit: How many of each part at most, and of threads no more than 1000; these can be fewer
+  ///     though there are more.
   public func search(
     _ query: Query, viewer: MemberID, now: Timestamp, after: PageKey? = nil, limit: Int
   ) throws(StoreError) -> SearchResults {
@@ -96,7 +99,8 @@ extension Store {
     return (tips, numbers.count > limit || window?.count == most)
   }
 
-  /// Members by what they say of themselves, the best first; none without a word, since the directory is for that.
+  /// Members by what they say of themselves, the best first; none without a word, since the
+  /// directory is for that.
   private func members(
     with text: SearchText, _ conditions: [ThreadCondition], limit: Int
   ) throws(StoreError) -> (found: [MemberEntry], hasMore: Bool) {

@@ -3,8 +3,8 @@
 import Forum
 
 extension Store {
-  /// The names in a query that nobody and no organisation here has, in the order in which they stand there, each with the
-  /// nearest: among members those that begin with the same letter.
+  /// The names in a query that nobody and no organisation here has, in the order in which they
+  /// stand there, each with the nearest: among members those that begin with the same letter.
   public func unknownNames(in query: Query) throws(StoreError) -> [UnknownName] {
     try database.read { () throws(StoreError) in
       var unknown: [UnknownName] = []

@@ -6,12 +6,15 @@ extension String {
   /// The text with one blank for each run of blanks and line ends.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-  /// A word as typed, without the one `*` that other programs want after a beginning; here every word is one already.
+  /// A word as typed, without the one `*` that other programs want after a beginning; here every
+  /// word is one already.
   var withoutStar: String { last == "*" ? String(dropLast()) : self }
 
-  /// Whether a word of the text begins so, without regard to case and accents; `stem` is of small ASCII letters.
+  /// Whether a word of the text begins so, without regard to case and accents; `stem` is of small
+  /// ASCII letters.
   ///
-  /// Thousands of posts are looked through for one search, so only words that may begin so are folded.
+  /// Thousands of posts are looked through for one search, so only words that may begin so are
+  /// folded.
   func hasWord(beginningWith stem: String) -> Bool {
     let stem = Array(stem.utf8)
     var text = self
@@ -34,7 +37,8 @@ extension String {
     }
   }
 
-  /// A snippet in which words that only share the first letters with what was looked for are not marked.
+  /// A snippet in which words that only share the first letters with what was looked for are not
+  /// marked.
   func unmarking(unlike checks: [String]) -> String {
     guard !checks.isEmpty else { return self }
     var pieces = split(separator: "\u{2}", omittingEmptySubsequences: false)
@@ -67,10 +71,11 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
     zip(self, stem).allSatisfy { ($0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0) == $1 }
   }
 
-  /// The same for letters with accents. What was one word may be two when apostrophes and hyphens are spelt out.
+  /// The same for letters with accents. What was one word may be two when apostrophes and hyphens
+  /// are spelt out.
   fileprivate func foldedBegins(with stem: [UInt8]) -> Bool {
-    // An accent is more bytes than its letter: a word that is shorter than the stem cannot begin so. Typographic signs,
-    // which may stand between two words, begin with E2.
+    // An accent is more bytes than its letter: a word that is shorter than the stem cannot begin
+    // so. Typographic signs, which may stand between two words, begin with E2.
     guard count >= stem.count, prefix(while: { $0 < 0x80 }).agrees(with: stem) || contains(0xe2) else { return false }
     return Folding.fold(String(decoding: self, as: UTF8.self)).utf8.split { !$0.isWordPart }
       .contains { $0.starts(with: stem) }

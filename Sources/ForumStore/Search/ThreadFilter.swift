@@ -2,8 +2,8 @@
 
 import Forum
 
-/// The threads that a reader may find and that satisfy the conditions of a query, each asked once however many of its
-/// posts are found.
+/// The threads that a reader may find and that satisfy the conditions of a query, each asked once
+/// however many of its posts are found.
 struct ThreadFilter {
   let viewer: Viewer
   let conditions: [ThreadCondition]
@@ -41,7 +41,8 @@ struct ThreadFilter {
     let columns = ThreadColumns(for: viewer, in: &sql)
     for condition in conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
     guard !sql.isNever else { return [] }
-    // After the columns, of which not all are used: SQLite takes no values beyond the last one that is.
+    // After the columns, of which not all are used: SQLite takes no values beyond the last one that
+    // is.
     let list = sql.bind(PostWindow.list(threads.map(Int64.init)))
     // The lists in which all threads stand that the reader may find. Removed threads stand in none.
     let scopes = viewer.moderates ? "'all', 'hidden'" : "'all'"

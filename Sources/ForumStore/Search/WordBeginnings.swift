@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds the words that begin with what was typed, so that a search by a beginning becomes one of whole words.
+/// Finds the words that begin with what was typed, so that a search by a beginning becomes one of
+/// whole words.
 ///
-/// FTS5 puts all matches of a beginning together before it gives the first, 0.4 s for one that is in most of half a
-/// million posts; of whole words, and of a beginning of up to three letters, it gives the newest at once. Each word
-/// costs a look-up of about 0.1 ms.
+/// FTS5 puts all matches of a beginning together before it gives the first, 0.4 s for one that is
+/// in most of half a million posts; of whole words, and of a beginning of up to three letters, it
+/// gives the newest at once. Each word costs a look-up of about 0.1 ms.
 struct WordBeginnings {
   /// How a part is searched.
   struct Form: Equatable {
@@ -17,9 +18,11 @@ struct WordBeginnings {
   }
 
   let database: Database
-  /// From so many posts on words are looked up; fewer are searched by beginnings as they are, which is as fast there.
+  /// From so many posts on words are looked up; fewer are searched by beginnings as they are, which
+  /// is as fast there.
   var smallBoard = 20_000
-  /// Of a beginning of more words than this the first letters are searched, and the posts looked through.
+  /// Of a beginning of more words than this the first letters are searched, and the posts looked
+  /// through.
   var mostWords = 128
 
   /// The form in which a part is found with all that begins with it.

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// Which rows of a list wait, as `WaitingRule` says it: the only place that knows how `listing.by_waiting` tells it.
+/// Which rows of a list wait, as `WaitingRule` says it: the only place that knows how
+/// `listing.by_waiting` tells it.
 enum ListedWaiting {
   /// The least and the greatest `by_waiting` of those that wait at a moment; see `LivingQuestions`.
   static func range(at now: Timestamp) -> ClosedRange<Int64> {
@@ -10,7 +11,8 @@ enum ListedWaiting {
     return LivingQuestions.least...max(LivingQuestions.least, oldest)
   }
 
-  /// That a row of `listing` waits; of one part of a list, among the pinned or the others, a walk along its index.
+  /// That a row of `listing` waits; of one part of a list, among the pinned or the others, a walk
+  /// along its index.
   static func sql(at now: Timestamp, in sql: inout Fragments) -> String {
     let range = range(at: now)
     return """

@@ -3,11 +3,11 @@
 import Forum
 
 extension Store {
-  /// Changes a post's text, keeping the old one, and what stands in its thread's head; its author or a moderator, who
-  /// needs a reason for the text.
+  /// Changes a post's text, keeping the old one, and what stands in its thread's head; its author
+  /// or a moderator, who needs a reason for the text.
   ///
-  /// - Throws: `changedSince` when the edit's basis is no longer what stands there; nothing is changed then. A head that
-  ///   is asked for with another post than the opening one is `notFound`.
+  /// - Throws: `changedSince` when the edit's basis is no longer what stands there; nothing is
+  ///   changed then. A head that is asked for with another post than the opening one is `notFound`.
   public func edit(
     _ post: PostReference, to edit: PostEdit, by: MemberID, at: Timestamp, draft: DraftID? = nil
   ) throws(StoreError) {
@@ -43,7 +43,8 @@ extension Store {
     return head
   }
 
-  /// Throws `changedSince` where somebody else changed what is to be written, unless to the very same.
+  /// Throws `changedSince` where somebody else changed what is to be written, unless to the very
+  /// same.
   private func refuse(
     _ basis: EditBasis, toWrite body: String?, _ head: HeadFields?, over post: PostState, in thread: ThreadState
   ) throws(StoreError) {
@@ -117,8 +118,8 @@ extension Store {
     }
   }
 
-  /// Earlier texts of a post, newest first. What stood in a post that is gone is for moderators only, and what a
-  /// moderator's edit took out for moderators and the post's author.
+  /// Earlier texts of a post, newest first. What stood in a post that is gone is for moderators
+  /// only, and what a moderator's edit took out for moderators and the post's author.
   public func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
     try database.read { () throws(StoreError) in
       let moderates = try actor(viewer).role >= .moderator

@@ -6,11 +6,12 @@ extension Store {
   /// No more of a text than so many characters is in a preview.
   public static let previewLength = 4000
 
-  /// What to show of a thread beside a list: the opening post, and one that says most about the rest; `notFound` as for
-  /// `thread`.
+  /// What to show of a thread beside a list: the opening post, and one that says most about the
+  /// rest; `notFound` as for `thread`.
   ///
-  /// To who has not read the thread yet that is the first answer that helped, to others the first unread post; without
-  /// any it is the other of the two, or else the newest. The cost does not grow with the thread.
+  /// To who has not read the thread yet that is the first answer that helped, to others the first
+  /// unread post; without any it is the other of the two, or else the newest. The cost does not
+  /// grow with the thread.
   public func preview(ofThread number: Int, viewer: MemberID) throws(StoreError) -> [Post] {
     try database.read { () throws(StoreError) in
       let (summary, viewer) = try visibleThread(number, viewer: viewer)

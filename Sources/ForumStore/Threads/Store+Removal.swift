@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// Puts a tombstone in a post's place; the thread goes too when it is the opening post and nobody replied.
+  /// Puts a tombstone in a post's place; the thread goes too when it is the opening post and nobody
+  /// replied.
   public func remove(_ post: PostReference, reason: String, by: MemberID, at: Timestamp) throws(StoreError) {
     let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
@@ -36,7 +37,8 @@ extension Store {
     }
   }
 
-  /// Makes all that a thread's row keeps of its posts anew. A thread of which no post is left is removed.
+  /// Makes all that a thread's row keeps of its posts anew. A thread of which no post is left is
+  /// removed.
   package func recount(thread number: Int) throws(StoreError) {
     try database.run(DerivedRows.threadCounts + " WHERE number = ?", number)
   }

@@ -30,7 +30,8 @@ extension Store {
     }
   }
 
-  /// One notice a member at most: an answer says more than a mention, and a mention more than that one watches.
+  /// One notice a member at most: an answer says more than a mention, and a mention more than that
+  /// one watches.
   private func notifyOfReply(
     _ post: PostReference, body: String, to target: PostState, in thread: ThreadState, by: MemberID, at: Timestamp
   ) throws(StoreError) {

@@ -5,8 +5,8 @@ import Forum
 extension Store {
   /// A thread with its posts; `notFound` when it does not exist or the reader may not see it.
   ///
-  /// A hidden thread is a tombstone for members. A removed one is found by its author and by moderators only, so that
-  /// they can take the removal back.
+  /// A hidden thread is a tombstone for members. A removed one is found by its author and by
+  /// moderators only, so that they can take the removal back.
   public func thread(_ number: Int, viewer: MemberID, now: Timestamp) throws(StoreError) -> ThreadDetail {
     try database.read { () throws(StoreError) in
       let (summary, viewer) = try visibleThread(number, viewer: viewer)
@@ -22,7 +22,8 @@ extension Store {
     }
   }
 
-  /// Some posts of a thread by number, those that exist and that the reader may see; `notFound` as for `thread`.
+  /// Some posts of a thread by number, those that exist and that the reader may see; `notFound` as
+  /// for `thread`.
   public func posts(_ numbers: [Int], ofThread number: Int, viewer: MemberID) throws(StoreError) -> [Post] {
     try database.read { () throws(StoreError) in
       let (summary, viewer) = try visibleThread(number, viewer: viewer)
@@ -58,7 +59,8 @@ extension Store {
     return (summary, viewer)
   }
 
-  /// A thread's line as the reader sees it, whether it stands in a list or not; nil when there is none.
+  /// A thread's line as the reader sees it, whether it stands in a list or not; nil when there is
+  /// none.
   func summary(of number: Int, for viewer: Viewer) throws(StoreError) -> ThreadSummary? {
     var sql = Fragments()
     let columns = ThreadColumns(for: viewer, in: &sql)

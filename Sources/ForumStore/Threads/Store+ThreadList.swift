@@ -5,8 +5,8 @@ import Forum
 extension Store {
   /// A page of threads, as the request's reader sees them. Reads never write.
   ///
-  /// Filters by words look through a bounded number of threads for one page, so that it can end early: only its keys tell
-  /// whether the list goes on.
+  /// Filters by words look through a bounded number of threads for one page, so that it can end
+  /// early: only its keys tell whether the list goes on.
   public func threads(_ request: ThreadListRequest) throws(StoreError) -> Page<ThreadSummary> {
     try database.read { () throws(StoreError) in
       let list = try ThreadList(request, viewer: viewer(request.viewer), store: self)
@@ -19,8 +19,8 @@ extension Store {
     try database.read { () throws(StoreError) in try allThreads(request, for: viewer(request.viewer)).sorted() }
   }
 
-  /// How many threads a request finds, counted up to `limit` and no further; of common words also no further than there
-  /// is time.
+  /// How many threads a request finds, counted up to `limit` and no further; of common words also
+  /// no further than there is time.
   public func countThreads(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> Count {
     try database.read { () throws(StoreError) in
       let list = try ThreadList(request, viewer: viewer(request.viewer), store: self)
@@ -28,7 +28,8 @@ extension Store {
     }
   }
 
-  /// The numbers of all threads that a request finds in the order of the list, however long that takes.
+  /// The numbers of all threads that a request finds in the order of the list, however long that
+  /// takes.
   func allThreads(_ request: ThreadListRequest, for viewer: Viewer) throws(StoreError) -> [Int] {
     var request = request
     request.after = nil

@@ -2,19 +2,22 @@
 
 import Forum
 
-/// The columns of a thread's line as one reader sees it, and the parts of SQL that lists and filters share.
+/// The columns of a thread's line as one reader sees it, and the parts of SQL that lists and
+/// filters share.
 ///
-/// In all of it `thread` is the thread, `author` its author, `employer` the author's organisation, `reading` the reader's
-/// marks and `follow` how the reader follows it.
+/// In all of it `thread` is the thread, `author` its author, `employer` the author's organisation,
+/// `reading` the reader's marks and `follow` how the reader follows it.
 struct ThreadColumns {
   /// The columns in the order in which `summary` reads them.
   let list: String
-  /// How many posts the reader has not read. Bounded by the thread, and mostly by nothing but its row: only a thread
-  /// with tombstones, or one that began before the reader joined, has to be looked into.
+  /// How many posts the reader has not read. Bounded by the thread, and mostly by nothing but its
+  /// row: only a thread with tombstones, or one that began before the reader joined, has to be
+  /// looked into.
   let unread: String
   /// Whether another wrote in it since the reader's previous visit, muted or not.
   private let arrived: String
-  /// Whether the reader muted it, or a topic of it; a constant for a reader who mutes nothing, so that it costs nothing.
+  /// Whether the reader muted it, or a topic of it; a constant for a reader who mutes nothing, so
+  /// that it costs nothing.
   let isMuted: String
   /// What of the reader's own is joined to `thread`.
   let ownJoins: String
@@ -85,7 +88,8 @@ struct ThreadColumns {
     isMuted == "0" ? condition : "\(condition) AND NOT \(isMuted)"
   }
 
-  /// A thread's own stance comes before that of its topics; what the reader started is not muted with a topic.
+  /// A thread's own stance comes before that of its topics; what the reader started is not muted
+  /// with a topic.
   private static func isMuted(for viewer: Viewer, in sql: inout Fragments) -> String {
     guard !viewer.mutedTopics.isEmpty else { return viewer.mutesThreads ? "(follow.stance IS 'mute')" : "0" }
     let topics = viewer.mutedTopics.map { sql.bind($0) }.joined(separator: ", ")

@@ -73,7 +73,8 @@ indirect enum ThreadCondition {
     }
   }
 
-  /// The parts of the board in which all threads that satisfy it stand; nil when there are none so short.
+  /// The parts of the board in which all threads that satisfy it stand; nil when there are none so
+  /// short.
   func sources(for viewer: Viewer) -> [ThreadSource]? {
     switch self {
     case .kinds(let kinds): Set(kinds.map(\.rawValue)).sorted().map { .scope("kind:\($0)") }

@@ -4,9 +4,10 @@ import Forum
 
 /// A list of threads as a reader asked for it.
 ///
-/// The threads with a rare word are looked up. Of a common word they would be too many: the list is walked along without
-/// it, and the threads are asked stretch by stretch whether one of their posts has it (`PostProbe`). Either way a page
-/// costs no more than a page, and pages that follow each other hold every thread of the list once.
+/// The threads with a rare word are looked up. Of a common word they would be too many: the list is
+/// walked along without it, and the threads are asked stretch by stretch whether one of their posts
+/// has it (`PostProbe`). Either way a page costs no more than a page, and pages that follow each
+/// other hold every thread of the list once.
 struct ThreadList {
   private let store: Store
   private let viewer: Viewer
@@ -42,7 +43,8 @@ struct ThreadList {
     return try walk(limit: limit).found.map(\.number)
   }
 
-  /// How many threads there are, counted up to `limit` and, where a common word is looked for, as far as there is time.
+  /// How many threads there are, counted up to `limit` and, where a common word is looked for, as
+  /// far as there is time.
   func count(limit: Int) throws(StoreError) -> Count {
     guard !plan.probes.isEmpty else {
       let number = try sql.numbers(limit: limit == .max ? limit : limit + 1, in: store.database).count
@@ -60,7 +62,8 @@ struct ThreadList {
     var isWhole = false
   }
 
-  /// Walks along the list from where the page begins until there are enough threads, or until it took long enough.
+  /// Walks along the list from where the page begins until there are enough threads, or until it
+  /// took long enough.
   private func walk(limit: Int) throws(StoreError) -> Walked {
     var walked = Walked()
     // More threads than this stand on no board, and the product below must not overflow.

@@ -4,9 +4,10 @@ import Forum
 
 /// Which parts of a list have to be walked.
 ///
-/// In the order of activity the walk can end early: nothing that was started, written or left unread since a moment has
-/// its last activity before it. And it can begin late: what was started before a moment has its last activity before it
-/// as well, but for the threads that were alive at the moment.
+/// In the order of activity the walk can end early: nothing that was started, written or left
+/// unread since a moment has its last activity before it. And it can begin late: what was started
+/// before a moment has its last activity before it as well, but for the threads that were alive at
+/// the moment.
 struct ThreadListBounds {
   /// A stretch of a list that is one walk along its index.
   struct Part {
@@ -16,7 +17,8 @@ struct ThreadListBounds {
     var condition: String?
     /// The few rows that lead into it; nil for the list itself.
     var source: String?
-    /// Whether all of it comes after all other parts, so that it is only needed when these do not fill the page.
+    /// Whether all of it comes after all other parts, so that it is only needed when these do not
+    /// fill the page.
     var isLast = false
 
     /// The same among the pinned threads and among the others.
@@ -41,7 +43,8 @@ struct ThreadListBounds {
   private let splitsPinned: Bool
   /// Threads with older activity cannot be in the list.
   private var floor: Timestamp?
-  /// Threads with older activity are only in the list when the reader's own marks leave them half read.
+  /// Threads with older activity are only in the list when the reader's own marks leave them half
+  /// read.
   private var unreadFloor: Timestamp?
   /// Threads that began later cannot be in the list.
   private var ceiling: Timestamp?

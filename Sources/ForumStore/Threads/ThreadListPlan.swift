@@ -2,15 +2,18 @@
 
 import Forum
 
-/// How a list of threads is found: the shortest of the board's lists that holds them all, and what each must satisfy.
+/// How a list of threads is found: the shortest of the board's lists that holds them all, and what
+/// each must satisfy.
 struct ThreadListPlan {
   /// The parts of the board to walk along; no thread stands in two of them.
   private(set) var sources: [ThreadSource]
   /// What the threads in them must satisfy.
   private(set) var conditions: [ThreadCondition] = []
-  /// Those of the conditions that have to be asked of each thread: what a list is made of holds for all in it.
+  /// Those of the conditions that have to be asked of each thread: what a list is made of holds for
+  /// all in it.
   private(set) var asked: [ThreadCondition] = []
-  /// The words that are too common to be conditions: the threads that satisfy these have to be asked one by one.
+  /// The words that are too common to be conditions: the threads that satisfy these have to be
+  /// asked one by one.
   private(set) var probes: [PostProbe] = []
 
   /// The plan of a request; nil when nothing can match.
@@ -54,7 +57,8 @@ struct ThreadListPlan {
     asked = conditions.filter { !$0.isWhatItsListsHold || $0.sources(for: viewer) != chosen }
   }
 
-  /// Terms that must hold together: values of `kind`, `lang` and `author` are alternatives, all others stand alone.
+  /// Terms that must hold together: values of `kind`, `lang` and `author` are alternatives, all
+  /// others stand alone.
   private static func alternatives(_ terms: [Query.Term]) -> [TermGroup] {
     var groups: [TermGroup] = []
     for term in terms where term.condition.saysSomething {
@@ -86,8 +90,8 @@ struct TermGroup {
   var conditions: [Query.Condition]
   var isExcluded: Bool
 
-  /// Whether the two are values of the same key, of which a thread needs only one. What is excluded needs none of them,
-  /// each by itself.
+  /// Whether the two are values of the same key, of which a thread needs only one. What is excluded
+  /// needs none of them, each by itself.
   func isAlternative(to other: TermGroup) -> Bool {
     guard !isExcluded, !other.isExcluded else { return false }
     return switch (conditions[0], other.conditions[0]) {

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// The SQL of one list of threads: which lists of the board to walk along, in which order, and what to leave out.
+/// The SQL of one list of threads: which lists of the board to walk along, in which order, and what
+/// to leave out.
 struct ThreadListSQL {
   /// A thread with the key of its place in the list.
   struct Place {
@@ -69,7 +70,8 @@ struct ThreadListSQL {
     guard !walks.isEmpty else { return nil }
   }
 
-  /// A few threads are sorted anyway; one comparison tells which come after a key only where all goes one way.
+  /// A few threads are sorted anyway; one comparison tells which come after a key only where all
+  /// goes one way.
   private var ownParts: [ThreadListBounds.Part] {
     isPinnedFirst == isLargestFirst
       ? [ThreadListBounds.Part()] : [ThreadListBounds.Part(isPinned: true), ThreadListBounds.Part(isPinned: false)]
@@ -103,7 +105,8 @@ struct ThreadListSQL {
         isLast: part.isLast && isLargestFirst && isPinnedFirst))
   }
 
-  /// The columns by which the list is sorted and paged; a compound can only sort by columns of its result.
+  /// The columns by which the list is sorted and paged; a compound can only sort by columns of its
+  /// result.
   private func keys(_ walk: Walk) -> String {
     "listing.pinned AS key_pinned, listing.\(walk.order) AS key_value, listing.thread AS key_thread"
   }
@@ -125,8 +128,8 @@ struct ThreadListSQL {
     return page(of: items, keys: keys.suffix(items.count), isWhole: items.count < limit)
   }
 
-  /// A page of items that were found along the walk, with the key of each; `isWhole` when the walk came to its end.
-  /// `reached` is how far it was walked, for a page that ends early.
+  /// A page of items that were found along the walk, with the key of each; `isWhole` when the walk
+  /// came to its end. `reached` is how far it was walked, for a page that ends early.
   func page<Item>(
     of items: [Item], keys: some BidirectionalCollection<PageKey>, isWhole: Bool, reached: PageKey? = nil
   ) -> Page<Item> {
@@ -152,7 +155,8 @@ struct ThreadListSQL {
     return try database.rows(text, values: values, read: read)
   }
 
-  /// Whether the lists that are walked along are so short that all that stands in them can be looked at for a search.
+  /// Whether the lists that are walked along are so short that all that stands in them can be
+  /// looked at for a search.
   func isShort(in store: Store) throws(StoreError) -> Bool {
     var threads = 0
     for source in sources { threads += try source.count(for: viewer, in: store) }
@@ -187,8 +191,8 @@ struct ThreadListSQL {
     }
   }
 
-  /// The statement of a page and its values. What stands in no order is sorted by its keys alone, and only the lines of the
-  /// page are read.
+  /// The statement of a page and its values. What stands in no order is sorted by its keys alone,
+  /// and only the lines of the page are read.
   func pageStatement(limit: Int) -> (text: String, values: [any Bindable]) {
     guard sources.contains(where: \.isOwn) else {
       return statement("\(columns.list), ", columns.joins, limit: limit)

@@ -33,7 +33,8 @@ enum ThreadSource: Hashable {
     }
   }
 
-  /// Whether the reader's own rows, or words, lead to the threads: they are few, and in no order that a list has.
+  /// Whether the reader's own rows, or words, lead to the threads: they are few, and in no order
+  /// that a list has.
   var isOwn: Bool {
     switch self {
     case .scope, .mutedTopic: false

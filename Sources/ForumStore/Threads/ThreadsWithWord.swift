@@ -2,12 +2,14 @@
 
 import Forum
 
-/// The threads that have a post with a word or phrase: known when they are few, and else known for each that is asked.
+/// The threads that have a post with a word or phrase: known when they are few, and else known for
+/// each that is asked.
 enum ThreadsWithWord {
   case known([Int])
   case asked(PostProbe)
 
-  /// To look for a phrase of common words FTS5 walks past the places of each: no more than these, at 20 to 60 ns.
+  /// To look for a phrase of common words FTS5 walks past the places of each: no more than these,
+  /// at 20 to 60 ns.
   private static let mostPlaces = 400_000
 
   /// Looks the word up. It stands for all words that begin with it, however common it is by itself.
@@ -17,7 +19,8 @@ enum ThreadsWithWord {
     var form = try beginnings.form(of: part)
     let posts = try database.number("SELECT max(id) FROM post") ?? 0
     var common = try part.places(of: form, in: database)
-    // FTS5 gathers a beginning that it has no index for anew for each question, so that one question is best.
+    // FTS5 gathers a beginning that it has no index for anew for each question, so that one
+    // question is best.
     let isKnown = part.isKnownAtOnce || form.words > 1
     guard effort.most < .max, isKnown else {
       self = .known(try Self.threads(of: form, in: database, most: .max) ?? [])
@@ -60,8 +63,8 @@ enum ThreadsWithWord {
 }
 
 extension SearchText.Part {
-  /// About how many places of the index are walked past to find all posts with a form of it: for a phrase those of each
-  /// of its words.
+  /// About how many places of the index are walked past to find all posts with a form of it: for a
+  /// phrase those of each of its words.
   func places(of form: WordBeginnings.Form, in database: Database) throws(StoreError) -> Int {
     var sum = 0
     if pieces.count > 1 {

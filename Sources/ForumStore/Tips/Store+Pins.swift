@@ -5,8 +5,8 @@ import Forum
 extension Store {
   /// Pins a tip at a place (from 1; nil for the end), in one step with unpinning `replacing`.
   ///
-  /// One that is pinned already moves. The limits are looked at under the write lock, so two moderators who pin the
-  /// twelfth at the same time do not both succeed.
+  /// One that is pinned already moves. The limits are looked at under the write lock, so two
+  /// moderators who pin the twelfth at the same time do not both succeed.
   /// - Throws: `refused(.boardPinsFull)` or `refused(.topicPinsFull)` when one must go first.
   public func pinTip(
     _ number: Int, place: Int? = nil, replacing: Int? = nil, by: MemberID, at: Timestamp

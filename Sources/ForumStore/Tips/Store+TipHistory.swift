@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// A tip with all its texts; what a moderator's edit took out is for moderators and the tip's owner.
+  /// A tip with all its texts; what a moderator's edit took out is for moderators and the tip's
+  /// owner.
   public func history(ofTip number: Int, viewer: MemberID, now: Timestamp) throws(StoreError) -> TextHistory {
     try database.read { () throws(StoreError) in
       let tip = try readTip(number, now: now)

@@ -29,11 +29,13 @@ extension Store {
     }
   }
 
-  /// Changes a tip's title, text, topics, language or review date, keeping what was there; its owner or a moderator.
+  /// Changes a tip's title, text, topics, language or review date, keeping what was there; its
+  /// owner or a moderator.
   ///
   /// The source stays; without a review date so does that.
   ///
-  /// - Parameter basis: the version that was read (`Tip.version`); nil for an edit that replaces whatever is there.
+  /// - Parameter basis: the version that was read (`Tip.version`); nil for an edit that replaces
+  ///   whatever is there.
   /// - Throws: `changedSince` when the tip's text was changed after that; nothing is changed then.
   public func editTip(
     _ number: Int, to tip: NewTip, basis: Int? = nil, by: MemberID, at: Timestamp, draft: DraftID? = nil
@@ -93,8 +95,8 @@ extension Store {
 
   /// Says that another tip took its place, or with nil takes that back; it loses its pin.
   ///
-  /// - Throws: `refused(.tipRetired)` when the successor itself is superseded or withdrawn, so that there are no circles;
-  ///   `notFound` when there is no other tip with that number.
+  /// - Throws: `refused(.tipRetired)` when the successor itself is superseded or withdrawn, so that
+  ///   there are no circles; `notFound` when there is no other tip with that number.
   public func supersedeTip(_ number: Int, with successor: Int?, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let tip = try readTip(number, now: at)

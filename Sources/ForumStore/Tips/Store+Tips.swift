@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// All tips that the filter lets through, pinned ones first in their order, then current before to-review, then newest.
+  /// All tips that the filter lets through, pinned ones first in their order, then current before
+  /// to-review, then newest.
   public func tips(
     matching filter: TipFilter, now: Timestamp, after: PageKey?, limit: Int
   ) throws(StoreError) -> Page<Tip> {

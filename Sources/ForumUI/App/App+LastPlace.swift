@@ -21,8 +21,8 @@ extension App {
 
   private func screens(of part: Place) -> [Screen] { part == place ? stack : left[part] ?? [] }
 
-  /// Has the lists as the last visit left them, and with `opens` begins where it ended. Whether the open thread is still
-  /// there is for the caller to see.
+  /// Has the lists as the last visit left them, and with `opens` begins where it ended. Whether the
+  /// open thread is still there is for the caller to see.
   public mutating func restore(_ last: LastPlace, opens: Bool) {
     for place in [Place.advice, .stories] {
       guard case .threads(let list) = Screen.first(of: place, world), let kept = last.lists[list.part] else { continue }

@@ -6,7 +6,8 @@ extension App {
   /// So many lines the wheel moves with one notch, as in other terminal programs.
   private static let wheelLines = 3
 
-  /// Takes the mouse in: a click selects or presses what it points at, a second one opens it, the wheel moves.
+  /// Takes the mouse in: a click selects or presses what it points at, a second one opens it, the
+  /// wheel moves.
   mutating func take(_ event: MouseEvent) -> [Effect] {
     notification = nil
     switch event.kind {

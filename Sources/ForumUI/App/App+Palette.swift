@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension App {
-  /// A choice of everything that can be done here, found by a few letters of its name in the reader's language or in
-  /// English; what would be refused says why.
+  /// A choice of everything that can be done here, found by a few letters of its name in the
+  /// reader's language or in English; what would be refused says why.
   func palette() -> Prompt {
     let context = top.content.context
     var seen: Set<Command> = [.actions]
@@ -33,7 +33,8 @@ extension App {
     case possible
   }
 
-  /// Tries a command on a copy: screens are values, and nothing happens before their effects are performed.
+  /// Tries a command on a copy: screens are values, and nothing happens before their effects are
+  /// performed.
   private func attempt(_ command: Command) -> Attempt {
     var copy = self
     let effects = copy.carryOut(command)

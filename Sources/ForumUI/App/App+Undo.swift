@@ -6,7 +6,8 @@ extension App {
   /// So many acts of a visit can be taken back.
   private static let mostUndoable = 20
 
-  /// The act that takes an act back, as far as the act itself tells; `Runtime.inverses` knows the others.
+  /// The act that takes an act back, as far as the act itself tells; `Runtime.inverses` knows the
+  /// others.
   func inverse(of act: Act) -> Act? {
     switch act {
     case .remove(let post, _): .restore(post)
@@ -34,7 +35,8 @@ extension App {
     }
   }
 
-  /// Keeps how to take an act back. After one that cannot be taken back nothing older is, lest that be undone instead.
+  /// Keeps how to take an act back. After one that cannot be taken back nothing older is, lest that
+  /// be undone instead.
   mutating func remember(_ inverses: [Act]?, of act: Act, _ outcome: Outcome) {
     guard !act.isKeptByItself else { return }
     var inverses = inverses

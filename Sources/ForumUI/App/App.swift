@@ -57,7 +57,8 @@ public struct App: Sendable {
     var effects: [Effect] = []
     func tell(_ screens: inout [Screen], shown: Int? = nil) {
       for index in screens.indices {
-        // A thread that is not seen is laid out when it comes on top again: nothing in it counts as read before that.
+        // A thread that is not seen is laid out when it comes on top again: nothing in it counts as
+        // read before that.
         if message == .resized, index != shown, case .thread = screens[index] { continue }
         var content = screens[index].content
         effects += content.update(message, world) ?? []
@@ -87,7 +88,8 @@ public struct App: Sendable {
     return deliver(.appeared) ?? []
   }
 
-  /// Takes the top screen away and shows a post: in the thread beneath, or else in the top screen's place.
+  /// Takes the top screen away and shows a post: in the thread beneath, or else in the top screen's
+  /// place.
   mutating func close(showing post: PostReference) -> [Effect] {
     guard stack.count > 1, case .thread(var thread) = stack[stack.count - 2], thread.number == post.thread else {
       return replaceTop(with: .thread(ThreadState(number: post.thread, goTo: post.number)))
@@ -122,7 +124,8 @@ public struct App: Sendable {
     return nil
   }
 
-  /// Takes a thread that is marked as unread away wherever it lies: it would be read again as soon as it is seen.
+  /// Takes a thread that is marked as unread away wherever it lies: it would be read again as soon
+  /// as it is seen.
   mutating func leave(thread number: Int) -> [Effect] {
     func isThread(_ screen: Screen) -> Bool {
       if case .thread(let thread) = screen { thread.number == number } else { false }
@@ -132,7 +135,8 @@ public struct App: Sendable {
     return deliver(.appeared) ?? []
   }
 
-  /// Goes to a place as it was left, or to its first screen; the same place again goes back to that.
+  /// Goes to a place as it was left, or to its first screen; the same place again goes back to
+  /// that.
   mutating func go(_ target: Place) -> [Effect] {
     if place == target {
       stack = [stack[0]]

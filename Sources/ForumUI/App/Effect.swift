@@ -10,7 +10,8 @@ public enum Effect: Equatable, Sendable {
   case replace(Screen)
   /// Take the top screen away; the one below is told.
   case pop
-  /// Take the top screen away and show a post: in the thread beneath, or else in the top screen's place.
+  /// Take the top screen away and show a post: in the thread beneath, or else in the top screen's
+  /// place.
   case close(showing: PostReference)
   /// Leave what is read for what is unread next where it was opened.
   case walkOn
@@ -24,7 +25,8 @@ public enum Effect: Equatable, Sendable {
   case load(Request)
   /// Read from the store once the frame is shown and no key waits.
   case loadLater(Request)
-  /// Write to the store; the answer comes as `Message.done`, or the reason of a refusal in the status line.
+  /// Write to the store; the answer comes as `Message.done`, or the reason of a refusal in the
+  /// status line.
   case perform(Act)
   /// Take back what was done last.
   case takeBack

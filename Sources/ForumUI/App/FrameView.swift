@@ -67,7 +67,8 @@ struct FrameView {
   /// More rows than this no status message takes.
   private static let longestStatus = 3
 
-  /// Draws the status message; after the screen's content, whose last rows it takes where it is long or room is little.
+  /// Draws the status message; after the screen's content, whose last rows it takes where it is
+  /// long or room is little.
   func drawNotification(into painter: inout Painter) {
     guard let notification = app.notification else { return }
     let lines = Wrap.lines(notification.text, columns: frame.size.columns - 2).prefix(Self.longestStatus)

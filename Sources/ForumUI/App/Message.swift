@@ -23,8 +23,8 @@ public enum Message: Equatable, Sendable {
   case done(Act, Outcome)
   /// An act was refused; the status line says why.
   case refused(Act, Refusal?)
-  /// The answer to a prompt of this screen, or what was asked for elsewhere: of an editor outside, of a choice of
-  /// paragraphs.
+  /// The answer to a prompt of this screen, or what was asked for elsewhere: of an editor outside,
+  /// of a choice of paragraphs.
   case answered(Prompt.Purpose, Answer)
   /// The terminal has another size.
   case resized

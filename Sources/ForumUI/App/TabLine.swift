@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// What of the first line fits: board, places with counts, notices and who I am; what matters least goes first.
+/// What of the first line fits: board, places with counts, notices and who I am; what matters least
+/// goes first.
 struct TabLine {
   private let app: App
   private let world: World

@@ -9,8 +9,9 @@ extension World {
     layersByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
   }
 
-  /// The short name of a layer for lists and bylines: its abbreviation in this language, else its name without what
-  /// explains it in brackets, where a country becomes its code. Of whoever did not say, a dash.
+  /// The short name of a layer for lists and bylines: its abbreviation in this language, else its
+  /// name without what explains it in brackets, where a country becomes its code. Of whoever did
+  /// not say, a dash.
   public func shortLabel(_ id: LayerID) -> String {
     guard id != .unspecified else { return reader.isUnicode ? "–" : "-" }
     if let abbreviation = layersByID[id]?.abbreviations.texts[reader.language] { return abbreviation }

@@ -3,8 +3,8 @@
 import Forum
 
 extension World {
-  /// Why the reader may not do something; nil when it is allowed, or will be once a reason is given or the house rules
-  /// are agreed to: for both the interface asks when it comes to that.
+  /// Why the reader may not do something; nil when it is allowed, or will be once a reason is given
+  /// or the house rules are agreed to: for both the interface asks when it comes to that.
   func refusal(_ action: Action, _ item: PermissionItem = PermissionItem()) -> Refusal? {
     let refusal = PermissionTable.refusal(action, actor: Actor(viewer), item: item)
     return refusal == .reasonRequired || refusal == .houseRules ? nil : refusal

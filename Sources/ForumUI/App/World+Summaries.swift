@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension World {
-  /// The summaries of a list: its parts and, last and longest kept, how many came with the key that brings them in.
+  /// The summaries of a list: its parts and, last and longest kept, how many came with the key that
+  /// brings them in.
   func summaries(_ parts: [String], arrived count: Int, in context: KeyContext) -> [String] {
     guard count > 0 else { return shortened(parts, keeping: parts.count - 1) }
     let key = keymap.keys(for: .showNew, in: context).first.map { reader.keyCap($0) } ?? ""
@@ -9,7 +10,8 @@ extension World {
       + [shortWords(arrived: count, key: key)]
   }
 
-  /// Parts in a row, then ever fewer of them: those between the ends go first, the one that is kept stays.
+  /// Parts in a row, then ever fewer of them: those between the ends go first, the one that is kept
+  /// stays.
   func shortened(_ parts: [String], keeping kept: Int) -> [String] {
     var order = Array(parts.indices)
     var summaries: [String] = []

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// What every screen may look at: for whom, on which board, how large, in which look. Screens never change it.
+/// What every screen may look at: for whom, on which board, how large, in which look. Screens never
+/// change it.
 public struct World: Sendable {
   /// Language, time and zone.
   public var reader: Reader

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Command {
-  /// How many rows a command moves a selection among `count` rows, `page` of which are shown; nil when it moves nothing.
+  /// How many rows a command moves a selection among `count` rows, `page` of which are shown; nil
+  /// when it moves nothing.
   func motion(page: Int, count: Int) -> Int? {
     switch self {
     case .moveUp: -1

@@ -2,7 +2,8 @@
 
 import Terminal
 
-/// What keys do in the text of a form: a part of every terminal's habits, so no commands and not to be rebound.
+/// What keys do in the text of a form: a part of every terminal's habits, so no commands and not to
+/// be rebound.
 public enum EditingKey: CaseIterable, Sendable {
   case words
   case rowEnds

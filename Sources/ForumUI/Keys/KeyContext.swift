@@ -28,7 +28,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   /// Whether keys are text for a field first, and only then commands.
   public var takesText: Bool { self == .form || self == .searchLine }
 
-  /// The part of the help that tells this context's keys; moderators' commands and places have parts of their own.
+  /// The part of the help that tells this context's keys; moderators' commands and places have
+  /// parts of their own.
   public var group: Command.Group {
     switch self {
     case .everywhere: .everywhere

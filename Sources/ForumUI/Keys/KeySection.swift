@@ -9,12 +9,14 @@ public struct KeySection: Sendable {
 }
 
 extension Keymap {
-  /// The keys of a place, what only moderators do there, then those that work everywhere and are not taken by the place.
+  /// The keys of a place, what only moderators do there, then those that work everywhere and are
+  /// not taken by the place.
   public func sections(for context: KeyContext) -> [KeySection] {
     let own = context == .everywhere ? [] : bindings.filter { $0.context == context }
     let shared = bindings.filter { $0.context == .everywhere }.compactMap { binding -> Binding? in
       let keys = binding.keys.filter { command(for: $0, in: context) == binding.command }
-      // Keys that are all taken by the place are not shown for it; a command without keys is shown as such.
+      // Keys that are all taken by the place are not shown for it; a command without keys is shown
+      // as such.
       let isHidden = keys.isEmpty && !binding.keys.isEmpty
       return isHidden ? nil : Binding(context: binding.context, command: binding.command, keys: keys)
     }
@@ -27,7 +29,8 @@ extension Keymap {
     return parts.filter { !$0.bindings.isEmpty }
   }
 
-  /// What works everywhere, then a part for every place with keys of its own, what moderators do there at its end.
+  /// What works everywhere, then a part for every place with keys of its own, what moderators do
+  /// there at its end.
   public var allSections: [KeySection] {
     let own = KeyContext.allCases.filter { $0 != .everywhere }.compactMap { context -> KeySection? in
       let own = sections(for: context).flatMap(\.bindings).filter { $0.context == context }

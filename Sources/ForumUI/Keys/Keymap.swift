@@ -28,8 +28,8 @@ public struct Keymap: Sendable {
     self.table = table
   }
 
-  /// The command of a key in a context, or else everywhere; a field of text takes all keys from there but a few that no
-  /// field has a use for.
+  /// The command of a key in a context, or else everywhere; a field of text takes all keys from
+  /// there but a few that no field has a use for.
   public func command(for key: Key, in context: KeyContext) -> Command? {
     if let command = table[context]?[key] { return command }
     guard let command = table[.everywhere]?[key] else { return nil }

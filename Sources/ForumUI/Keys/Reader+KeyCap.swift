@@ -3,7 +3,8 @@
 import Terminal
 
 extension Reader {
-  /// A key as it stands on the reader's keyboard, for hints and help; settings and documents write `Key.description`.
+  /// A key as it stands on the reader's keyboard, for hints and help; settings and documents write
+  /// `Key.description`.
   func keyCap(_ key: Key) -> String {
     let prefixes: [(Key.Modifiers, KeyCapPhrase)] = [(.control, .control), (.alt, .alt), (.shift, .shift)]
     let prefix = prefixes.map { key.modifiers.contains($0.0) ? self($0.1) + "-" : "" }.joined()

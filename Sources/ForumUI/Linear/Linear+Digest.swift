@@ -3,8 +3,8 @@
 import Forum
 
 extension Linear {
-  /// What came since a moment: for the reader, on the reader's topics, what still waits, and how much there is besides.
-  /// Nothing for an empty one.
+  /// What came since a moment: for the reader, on the reader's topics, what still waits, and how
+  /// much there is besides. Nothing for an empty one.
   public func lines(_ digest: Digest) -> [String] {
     guard !digest.isEmpty else { return [] }
     var blocks: [[String]] = [wrapped(reader(DigestPhrase.since(TimeText.full(digest.since, reader))), indent: "  ")]

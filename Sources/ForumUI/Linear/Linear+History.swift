@@ -3,8 +3,8 @@
 import Forum
 
 extension Linear {
-  /// How a post or tip was edited, the newest change first, each with its differences; last the text as it was first
-  /// written.
+  /// How a post or tip was edited, the newest change first, each with its differences; last the
+  /// text as it was first written.
   public func lines(_ history: TextHistory) -> [String] {
     let edits = history.edits.flatMap { edit -> [String] in
       let rows = edit.texts.map { texts in

@@ -3,8 +3,8 @@
 import Forum
 
 extension Linear {
-  /// Members with the reasons: other organisations first, then the reader's own, each under its heading when there is a
-  /// width.
+  /// Members with the reasons: other organisations first, then the reader's own, each under its
+  /// heading when there is a width.
   public func lines(_ members: [KindredMember], for viewer: MemberBrief) -> [String] {
     let order = KindredOrder(.kindred, for: viewer)
     let others = members.filter { !order.isColleague($0.brief) }

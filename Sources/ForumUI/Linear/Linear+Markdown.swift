@@ -3,8 +3,8 @@
 import Forum
 
 extension Linear {
-  /// A thread as a page of Markdown (CommonMark), for who has no terminal: title, what is known of it, and its posts in the
-  /// order of the tree.
+  /// A thread as a page of Markdown (CommonMark), for who has no terminal: title, what is known of
+  /// it, and its posts in the order of the tree.
   public func markdown(_ detail: ThreadDetail) -> String {
     let posts = PostTree(detail.posts).rows.map { detail.posts[$0.index] }
     let parts = [head(detail.summary)] + posts.map { section($0, in: detail) }

@@ -37,7 +37,8 @@ extension Linear {
     organisations.flatMap { row([$0.name, listLabel($0.layer), reader(LinearPhrase.members($0.members))]) }
   }
 
-  /// The layers of government: id, full name, short name; deeper ones further in when there is a width.
+  /// The layers of government: id, full name, short name; deeper ones further in when there is a
+  /// width.
   public func lines(_ layers: [Layer]) -> [String] {
     let parents = Dictionary(layers.map { ($0.id, $0.parent) }) { first, _ in first }
     return layers.flatMap { layer -> [String] in

@@ -21,7 +21,8 @@ extension Linear {
     var size: Int
   }
 
-  /// How much stands on the board: every number with its word, and before it, where there is a width, a bar.
+  /// How much stands on the board: every number with its word, and before it, where there is a
+  /// width, a bar.
   public func lines(_ statistics: BoardStatistics, topics: [Topic]) -> [String] {
     let labels = Dictionary(topics.map { ($0.id, $0.labels) }) { first, _ in first }
     let numbers = { (count: Int) in String(count) }
@@ -71,7 +72,8 @@ extension Linear {
     return ["", "\(reader(label))\(colon)"] + rows
   }
 
-  /// A bar in eighths of a column, or whole ones where there is only ASCII; what is not nothing is seen.
+  /// A bar in eighths of a column, or whole ones where there is only ASCII; what is not nothing is
+  /// seen.
   private func bar(_ size: Int, of most: Int, columns: Int) -> String {
     guard size > 0, most > 0 else { return "" }
     guard reader.isUnicode else { return String(repeating: "#", count: max(1, size * columns / most)) }

@@ -3,8 +3,8 @@
 import Forum
 
 extension Linear {
-  /// What stands over a list on a terminal: how many threads, and the filters in force as they are written. Where output
-  /// goes to another program it has no head.
+  /// What stands over a list on a terminal: how many threads, and the filters in force as they are
+  /// written. Where output goes to another program it has no head.
   public func head(of query: Query, count: Int, isMore: Bool) -> [String] {
     let threads = reader(ListPhrase.threads(count, isMore: isMore))
     return wrapped(query == Query() ? threads : "\(threads), \(query.text)", indent: "  ")
@@ -22,7 +22,8 @@ extension Linear {
     ])
   }
 
-  /// A thread with its posts, each above its replies; with `unreadOnly` without the posts that were read.
+  /// A thread with its posts, each above its replies; with `unreadOnly` without the posts that were
+  /// read.
   public func lines(_ detail: ThreadDetail, unreadOnly: Bool = false) -> [String] {
     let posts = PostTree(detail.posts).rows.map { detail.posts[$0.index] }.filter { !unreadOnly || !$0.isRead }
     return head(detail.summary) + posts.flatMap { [""] + lines($0, in: detail) }

@@ -3,12 +3,13 @@
 import Forum
 import Terminal
 
-/// Renders values as plain text in reading order, for screen readers, pipes and slow lines: labelled, complete, without
-/// drawing. What others wrote is sanitised.
+/// Renders values as plain text in reading order, for screen readers, pipes and slow lines:
+/// labelled, complete, without drawing. What others wrote is sanitised.
 public struct Linear: Sendable {
   /// Language, time and zone.
   public var reader: Reader
-  /// Columns to wrap at; nil for lists of one line an item with tabs between its parts, and running text at 80.
+  /// Columns to wrap at; nil for lists of one line an item with tabs between its parts, and running
+  /// text at 80.
   public var columns: Int?
   private var layers: [LayerID: Layer]
 

@@ -2,8 +2,8 @@
 
 import Forum
 
-/// A member's text as CommonMark that shows what the board shows: its markup stays, other signs are made harmless, and lines
-/// stay lines.
+/// A member's text as CommonMark that shows what the board shows: its markup stays, other signs are
+/// made harmless, and lines stay lines.
 public enum MarkdownText {
   /// How much deeper headings stand than in the text: below those of the page.
   private static let headingOffset = 2

@@ -2,7 +2,8 @@
 
 import Terminal
 
-/// Draws the items of a chooser as rows: the key, where they have one, the label, what stands fainter beside it.
+/// Draws the items of a chooser as rows: the key, where they have one, the label, what stands
+/// fainter beside it.
 struct ChooserView {
   let chooser: Chooser
   let world: World

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// What a text that is being typed may lead to: what it names as it stands, and members and topics that begin so.
+/// What a text that is being typed may lead to: what it names as it stands, and members and topics
+/// that begin so.
 public struct GoingTo: Equatable, Sendable {
   /// The text.
   let text: String
@@ -91,7 +92,8 @@ extension World {
     return reader(ProblemPhrase(FieldProblem(.topics, .unknownTopic(topic.rawValue, nearest: nearest))))
   }
 
-  /// Goes to what a reference names, or says that there is no such topic; of others their screen says it.
+  /// Goes to what a reference names, or says that there is no such topic; of others their screen
+  /// says it.
   func opening(_ reference: Reference) -> [Effect] {
     if case .topic(let topic) = reference, topicsByID[topic] == nil { return [.say(.refused(missing(reference)))] }
     return [.show(Screen(reference))]

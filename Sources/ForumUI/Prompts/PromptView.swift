@@ -77,7 +77,8 @@ struct PromptView {
     }
   }
 
-  // Opens an empty area of so many rows above the hint line, under a rule, and returns its first row.
+  // Opens an empty area of so many rows above the hint line, under a rule, and returns its first
+  // row.
   private func open(rows: Int, into painter: inout Painter) -> Int {
     let first = max(0, world.size.rows - rows - 1)
     painter.fill(

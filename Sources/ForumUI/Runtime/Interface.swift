@@ -9,7 +9,8 @@ import Terminal
 public enum Interface {
   /// What is shown first.
   public enum Start: Equatable, Sendable {
-    /// Home, or the first start when there is no board, or the form to join when the user is not a member yet.
+    /// Home, or the first start when there is no board, or the form to join when the user is not a
+    /// member yet.
     case home
     /// A form that a command began, with what it was given.
     case form(FormState)
@@ -37,7 +38,8 @@ public enum Interface {
       let first = first(start, in: world, store: store, member: member, path: path)
       var app = App(world: world, first: first)
       if start == .home { restore(&app, from: store, for: member) }
-      // The whole path is in what `raad settings` prints; here the name leaves room for what is wrong.
+      // The whole path is in what `raad settings` prints; here the name leaves room for what is
+      // wrong.
       let problem = preferences.problem(for: world.reader, file: "config.toml")
       app.notification = (store?.obstacle.map { world.reader(ObstaclePhrase($0)) } ?? problem).map { .refused($0) }
       var runtime = Runtime(

@@ -7,10 +7,11 @@ import Terminal
 extension Runtime {
   /// Has the user's editor change a text, and says what came of it.
   ///
-  /// Whatever the editor saved is taken, also when it failed afterwards: what is taken can be undone in the form. What
-  /// cannot be taken goes to a file of its own. What an editor that did not end by itself keeps for recovery is taken when
-  /// it is the only text; else it stays where it is, and the editor gets the same file again as long as the text is the
-  /// same, so that it finds what it kept. Once it saved a text from there nothing is left.
+  /// Whatever the editor saved is taken, also when it failed afterwards: what is taken can be
+  /// undone in the form. What cannot be taken goes to a file of its own. What an editor that did
+  /// not end by itself keeps for recovery is taken when it is the only text; else it stays where it
+  /// is, and the editor gets the same file again as long as the text is the same, so that it finds
+  /// what it kept. Once it saved a text from there nothing is left.
   ///
   /// - Parameter run: gives the terminal to a command with a file as its last argument.
   mutating func edit(_ text: String, _ run: (_ command: String, _ path: String) -> OutsideEnding) -> [Effect] {

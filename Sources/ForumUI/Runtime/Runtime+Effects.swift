@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension Runtime {
-  /// Does what an effect asks inside the interface or at the store, and returns what follows from it.
+  /// Does what an effect asks inside the interface or at the store, and returns what follows from
+  /// it.
   mutating func apply(_ effect: Effect) -> [Effect] {
     switch effect {
     case .show(let screen): return app.push(screen)
@@ -77,8 +78,8 @@ extension Runtime {
     }
   }
 
-  /// Takes a thread that was read to its end out of the numbers beside the places. They are counted anew once no key
-  /// comes: on a large board that takes longer than to show a thread.
+  /// Takes a thread that was read to its end out of the numbers beside the places. They are counted
+  /// anew once no key comes: on a large board that takes longer than to show a thread.
   mutating func countOut(_ number: Int, readWith marks: ReadMarks) {
     guard let thread = app.openThread(number), thread.isFinished(by: marks), let summary = thread.outline?.summary
     else { return }
@@ -90,7 +91,8 @@ extension Runtime {
   mutating func refreshCounts() {
     countsWait = false
     guard let store else { return }
-    // A frame with an old count is better than a screen that stops: the next read says what is wrong.
+    // A frame with an old count is better than a screen that stops: the next read says what is
+    // wrong.
     if let counts = try? store.counts(for: app.world.viewer.id, now: app.world.reader.now) { app.world.counts = counts }
   }
 }

@@ -3,10 +3,12 @@
 import Forum
 import ForumStore
 
-/// What the screen writes although nobody asked for it: that a visit began, what was read, where the visit ends. It waits
-/// for nobody, and what the board cannot take now is tried again when no key comes.
+/// What the screen writes although nobody asked for it: that a visit began, what was read, where
+/// the visit ends. It waits for nobody, and what the board cannot take now is tried again when no
+/// key comes.
 extension Runtime {
-  /// How long such a write waits for others, in milliseconds: less than anybody notices between two keys.
+  /// How long such a write waits for others, in milliseconds: less than anybody notices between two
+  /// keys.
   static let shortPatience = 80
 
   /// Begins a visit; as the member was before when the board cannot note it now.

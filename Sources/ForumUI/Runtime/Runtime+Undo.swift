@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension Runtime {
-  /// The acts that take an act back, in their order, as they must be known before it is done; nil when nothing does.
+  /// The acts that take an act back, in their order, as they must be known before it is done; nil
+  /// when nothing does.
   func inverses(of act: Act) throws(StoreError) -> [Act]? {
     if let inverse = app.inverse(of: act) { return [inverse] }
     guard let store else { return nil }

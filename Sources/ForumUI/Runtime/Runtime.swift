@@ -15,7 +15,8 @@ public struct Runtime {
     public var login: String
     /// The number of that user; nil where it does not count.
     public var userID: UInt32?
-    /// The user's own folders for texts that the board cannot take, in the order in which they are tried.
+    /// The user's own folders for texts that the board cannot take, in the order in which they are
+    /// tried.
     public var rescueFolders: [String]
     /// The folder for temporary files.
     public var temporaryFolder: String
@@ -67,7 +68,8 @@ public struct Runtime {
   /// Drafts that the board could not take in that last chance.
   var ending = Ending()
 
-  /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in milliseconds.
+  /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in
+  /// milliseconds.
   static let tick = 2000
   /// How long no key comes before what can wait is read, in milliseconds.
   static let pause = 30

@@ -2,7 +2,8 @@
 
 import Glibc
 
-/// A text in a file of its own while an editor outside has it: in a private folder, for nobody else to read.
+/// A text in a file of its own while an editor outside has it: in a private folder, for nobody else
+/// to read.
 struct TextFile {
   /// What stands in it.
   enum Content: Equatable {
@@ -36,8 +37,8 @@ struct TextFile {
     }
   }
 
-  /// The file of an editor that did not end by itself, with what that put beside it, as long as this text stands in it;
-  /// nil when that is no longer so.
+  /// The file of an editor that did not end by itself, with what that put beside it, as long as
+  /// this text stands in it; nil when that is no longer so.
   init?(leftIn folderPath: String, with text: String) {
     folder = TemporaryFolder(at: folderPath)
     guard read() == .text(text) else { return nil }
@@ -49,7 +50,8 @@ struct TextFile {
   /// The folder it is in, with all that the editor put beside it.
   var folderPath: String { folder.path }
 
-  /// What the editor put beside it that is not empty: what it keeps for recovery, when it did not end by itself.
+  /// What the editor put beside it that is not empty: what it keeps for recovery, when it did not
+  /// end by itself.
   func leftOvers() -> [Content] {
     // What ends in a tilde is how the text was before it was saved.
     folder.files.filter { "\(folder.path)/\($0)" != path && !$0.hasSuffix("~") }.map {

@@ -3,9 +3,11 @@
 import Terminal
 
 extension Keymap {
-  /// The keys as they come, changed by the lines of a settings file; lines that cannot hold are left out and reported.
+  /// The keys as they come, changed by the lines of a settings file; lines that cannot hold are
+  /// left out and reported.
   ///
-  /// Of two commands of one place on the same key the line that comes last gives way; and a way out of every place stays.
+  /// Of two commands of one place on the same key the line that comes last gives way; and a way out
+  /// of every place stays.
   static func standard(changedBy lines: [KeyLine]) -> (keymap: Keymap, lines: [KeyLine], problems: [SettingsProblem]) {
     var lines = lines
     var problems: [SettingsProblem] = []
@@ -81,8 +83,8 @@ extension Keymap {
 }
 
 extension KeyLine {
-  /// The keys this line gives in a place. Where one types, letters are text: there the others count, and when there are
-  /// none, those that were there stay.
+  /// The keys this line gives in a place. Where one types, letters are text: there the others
+  /// count, and when there are none, those that were there stay.
   fileprivate func keys(in context: KeyContext, before: [Key]) -> [Key] {
     guard context.takesText, self.context == nil, !keys.isEmpty else { return keys }
     let fitting = keys.filter { !$0.isText }

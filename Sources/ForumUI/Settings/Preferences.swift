@@ -2,7 +2,8 @@
 
 import Forum
 
-/// The settings and keys in force, where they come from, and what is wrong with them: the file, and the environment over it.
+/// The settings and keys in force, where they come from, and what is wrong with them: the file, and
+/// the environment over it.
 public struct Preferences: Sendable {
   /// Where a setting comes from.
   public enum Origin: Hashable, Sendable {

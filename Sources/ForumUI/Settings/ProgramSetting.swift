@@ -2,8 +2,8 @@
 
 import Forum
 
-/// A program with its arguments as a setting writes it: words parted by blanks, without a shell. `%u` is the address; without
-/// it the address comes last.
+/// A program with its arguments as a setting writes it: words parted by blanks, without a shell.
+/// `%u` is the address; without it the address comes last.
 public struct ProgramSetting: Equatable, Sendable {
   /// The program and its arguments.
   public let words: [String]

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// Every setting by its name in the file: one table, from which the reader of the file, help and `Docs/Settings.md` come.
+/// Every setting by its name in the file: one table, from which the reader of the file, help and
+/// `Docs/Settings.md` come.
 public enum SettingName: String, CaseIterable, Sendable {
   case language
   case theme

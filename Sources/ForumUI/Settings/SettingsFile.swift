@@ -2,7 +2,8 @@
 
 import Forum
 
-/// What a settings file says, and what is wrong with it; wrong lines leave what they are about as it comes.
+/// What a settings file says, and what is wrong with it; wrong lines leave what they are about as
+/// it comes.
 public struct SettingsFile: Sendable {
   /// The settings with what the file changes.
   public private(set) var settings = Settings()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A line of a settings file, in the part of TOML 1.0 that is understood: comments, tables, and names with a text, `true`,
-/// `false` or a list of texts on one line.
+/// A line of a settings file, in the part of TOML 1.0 that is understood: comments, tables, and
+/// names with a text, `true`, `false` or a list of texts on one line.
 enum SettingsLine: Equatable {
   case blank
   case table(String)

@@ -61,7 +61,8 @@ public struct SettingsProblem: Hashable, Sendable {
 }
 
 extension SettingsProblem: Phrasing {
-  /// The problem with its place: `FILE:LINE: what is wrong`, or without the line where there is none.
+  /// The problem with its place: `FILE:LINE: what is wrong`, or without the line where there is
+  /// none.
   public func text(for reader: Reader, file: String) -> String {
     if case .wrongVariable = kind { return reader(self) }
     let place = line.map { "\(file):\($0)" } ?? file

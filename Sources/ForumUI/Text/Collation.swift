@@ -4,7 +4,8 @@ import Forum
 
 /// The order of names for readers, good for Dutch, French, German (DIN 5007-1) and English alike.
 public enum Collation {
-  /// Whether one name stands before another: without regard to case and accents, and by those only when all else is equal.
+  /// Whether one name stands before another: without regard to case and accents, and by those only
+  /// when all else is equal.
   public static func precedes(_ left: String, _ right: String) -> Bool {
     let folded = (Folding.fold(left), Folding.fold(right))
     return folded.0 == folded.1 ? left < right : folded.0 < folded.1

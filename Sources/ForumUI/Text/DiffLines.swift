@@ -3,8 +3,9 @@
 import Forum
 import Terminal
 
-/// A difference between two texts in lines of at most a width, with signs (`[-old-]{+new+}`, as of `git diff
-/// --word-diff`) and styles; unchanged lines far from a change are counted instead of shown.
+/// A difference between two texts in lines of at most a width, with signs (`[-old-]{+new+}`, as of
+/// `git diff --word-diff`) and styles; unchanged lines far from a change are counted instead of
+/// shown.
 struct DiffLines {
   let diff: WordDiff
   let width: Int

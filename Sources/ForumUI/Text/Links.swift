@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// What a reader can follow from a text: references to the board and addresses, in the order of the text.
+/// What a reader can follow from a text: references to the board and addresses, in the order of the
+/// text.
 struct Links: Equatable, Sendable {
   /// One of them.
   enum Link: Hashable, Sendable {
@@ -15,7 +16,8 @@ struct Links: Equatable, Sendable {
   /// Each once.
   let links: [Link]
 
-  /// The links of a text, with what else it leads to before and after them; at most 200 are offered.
+  /// The links of a text, with what else it leads to before and after them; at most 200 are
+  /// offered.
   init(before: [Reference] = [], in text: String, after: [Reference] = []) {
     let markup = Markup(text)
     let targets = markup.targets.map { target in
@@ -33,7 +35,8 @@ struct Links: Equatable, Sendable {
     links.compactMap { if case .reference(let reference) = $0 { reference } else { nil } }
   }
 
-  /// Follows the only one at once; of several it asks first what they lead to. `nothing` is said when there is none.
+  /// Follows the only one at once; of several it asks first what they lead to. `nothing` is said
+  /// when there is none.
   func follow(orSay nothing: @autoclosure () -> String, _ world: World) -> [Effect] {
     guard links.count > 1 else {
       return links.first.map { Self.open($0, world) } ?? [.say(.refused(nothing()))]

@@ -3,8 +3,8 @@
 import Forum
 import Terminal
 
-/// A text with its markup in rows of at most a width: every line for itself, wrapped rows set in under their first one,
-/// and the addresses of its links at the end.
+/// A text with its markup in rows of at most a width: every line for itself, wrapped rows set in
+/// under their first one, and the addresses of its links at the end.
 struct MarkupLayout {
   /// How what is found looks.
   struct Look {
@@ -49,7 +49,8 @@ struct MarkupLayout {
   private static let longestQuote = 8
   private static let shownOfQuote = 3
 
-  /// The rows with one in the place of each long quotation and of the signature, and the addresses that are seen.
+  /// The rows with one in the place of each long quotation and of the signature, and the addresses
+  /// that are seen.
   private func folding(_ lines: [Markup.Line], _ folded: (Folded) -> String) -> ([[Run]], Set<Int>) {
     var result: [[Run]] = []
     var addresses: Set<Int> = []

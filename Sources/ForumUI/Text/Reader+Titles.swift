@@ -3,7 +3,8 @@
 import Forum
 
 extension Reader {
-  /// A thread's title; what says so where a moderator hid the thread from the reader, to whom its title is not told.
+  /// A thread's title; what says so where a moderator hid the thread from the reader, to whom its
+  /// title is not told.
   public func title(of thread: ThreadSummary) -> String {
     thread.title.isEmpty ? self(ThreadPhrase.hiddenTitle) : thread.title
   }

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// For whom a text or screen is made: language, time and zone come in as values, so that everything can be tested.
+/// For whom a text or screen is made: language, time and zone come in as values, so that everything
+/// can be tested.
 public struct Reader: Sendable {
   /// The language of the interface.
   public var language: InterfaceLanguage

@@ -6,8 +6,8 @@ import Forum
 public enum TimeText {
   /// How long ago, in at most seven columns, for lists: `now`, `5 min`, `2 h`, `3 d`, `5 w`, `2 y`.
   ///
-  /// Whole units that have passed; days up to two weeks, weeks up to a year. A moment that is still to come, from a
-  /// clock that runs ahead, is now.
+  /// Whole units that have passed; days up to two weeks, weeks up to a year. A moment that is still
+  /// to come, from a clock that runs ahead, is now.
   public static func age(_ moment: Timestamp, _ reader: Reader) -> String {
     let (difference, overflow) = reader.now.seconds.subtractingReportingOverflow(moment.seconds)
     let seconds = overflow ? 0 : max(0, Int(difference))

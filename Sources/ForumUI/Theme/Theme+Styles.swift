@@ -3,7 +3,8 @@
 import Terminal
 
 extension Theme {
-  /// Sets no colour at all, so that every terminal keeps the contrast its owner chose (WCAG 2.2, 1.4.3).
+  /// Sets no colour at all, so that every terminal keeps the contrast its owner chose (WCAG 2.2,
+  /// 1.4.3).
   public static let standard = Theme([
     .faint: Style(attributes: .dim), .strong: Style(attributes: .bold), .heading: Style(attributes: .bold),
     .board: Style(attributes: .bold), .currentPlace: Style(attributes: [.bold, .reverse]),
@@ -27,7 +28,8 @@ extension Theme {
     ground: 255, text: 235, faint: 241, strong: 232, accent: 25, good: 22, warm: 94, cross: 90, alarm: 124,
     line: 247, bar: 153, barText: 232, field: 253)
 
-  /// The dark one of the eight basic colours; red on black has too little contrast (WCAG 2.2, 1.4.3).
+  /// The dark one of the eight basic colours; red on black has too little contrast (WCAG 2.2,
+  /// 1.4.3).
   static let darkOfEight = coloured(
     ground: 0, text: 7, faint: 7, strong: 7, accent: 6, good: 2, warm: 3, cross: 6, alarm: 3, line: 7, bar: 7,
     barText: 0, field: 0, match: 3, fieldMark: .underline)

@@ -8,7 +8,8 @@ public enum FirstStartPhrase: Phrasing {
   case what(path: String)
   case name(FirstStartState.Way)
   case explanation(FirstStartState.Way)
-  /// How one takes part in a board that exists: from its file, over ssh, and what rights that needs.
+  /// How one takes part in a board that exists: from its file, over ssh, and what rights that
+  /// needs.
   case joinFile
   case joinRemote
   case joinRights

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// What is said when something is watched, muted or bookmarked; the text is its name, such as `#12` or `#open-data`.
+/// What is said when something is watched, muted or bookmarked; the text is its name, such as `#12`
+/// or `#open-data`.
 public enum FollowPhrase: Phrasing {
   case watchesThread(String)
   case watchesTopic(String)

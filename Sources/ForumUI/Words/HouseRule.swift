@@ -4,7 +4,8 @@ import Forum
 
 /// The rules of the house, in the order in which they are read.
 ///
-/// Who changes what one of them asks of members raises `HouseRules.version`, so that everyone is asked again.
+/// Who changes what one of them asks of members raises `HouseRules.version`, so that everyone is
+/// asked again.
 public enum HouseRule: CaseIterable, Phrasing, Sendable {
   case courtesy
   case citizens

@@ -2,13 +2,13 @@
 
 import Forum
 
-/// A text of the interface that exists in all four languages; each area of the interface has an enum of its own, whose
-/// cases say their four texts beside each other.
+/// A text of the interface that exists in all four languages; each area of the interface has an
+/// enum of its own, whose cases say their four texts beside each other.
 public protocol Phrasing {
   /// The text in a language of the interface.
   ///
-  /// A language can be called with four texts and says its own, so that a text begins with `say(nl:fr:de:en:)`
-  /// and one that is missing does not compile.
+  /// A language can be called with four texts and says its own, so that a text begins with
+  /// `say(nl:fr:de:en:)` and one that is missing does not compile.
   func text(in say: InterfaceLanguage) -> String
 }
 

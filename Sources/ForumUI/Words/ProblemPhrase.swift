@@ -4,7 +4,8 @@ import Forum
 
 /// What is wrong with a typed text, where, and what was probably meant.
 ///
-/// A problem of a field begins with the field's name; a problem without one fits beside the field and begins small.
+/// A problem of a field begins with the field's name; a problem without one fits beside the field
+/// and begins small.
 public enum ProblemPhrase: Phrasing, Sendable {
   case field(FieldProblem)
   case text(TextProblem)

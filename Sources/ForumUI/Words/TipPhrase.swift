@@ -2,7 +2,8 @@
 
 import Forum
 
-/// The texts of tips: their list, one tip, and what is asked and said when something is done to one.
+/// The texts of tips: their list, one tip, and what is asked and said when something is done to
+/// one.
 public enum TipPhrase: Phrasing {
   case tips(Int, isMore: Bool)
   case pinned

@@ -9,7 +9,8 @@ public enum TodayPhrase: Phrasing {
   case newForMe(Int)
   case sinceLastTime
   case changes(Int, Int, Int)
-  /// Everything on the screen is read; how many threads elsewhere have something new, and the key that goes there.
+  /// Everything on the screen is read; how many threads elsewhere have something new, and the key
+  /// that goes there.
   case moreElsewhere(Int, key: String)
   case pinnedTips(Int)
   case workedFor(Int)

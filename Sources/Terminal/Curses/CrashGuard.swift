@@ -4,8 +4,8 @@ import Glibc
 
 /// Gives the terminal back when the program crashes or calls `exit` in the middle of a session.
 ///
-/// Everything a handler needs is prepared before: bytes to write and terminal settings. Then the former action runs, so
-/// that a backtrace or a core comes out as ever.
+/// Everything a handler needs is prepared before: bytes to write and terminal settings. Then the
+/// former action runs, so that a backtrace or a core comes out as ever.
 enum CrashGuard {
   private static let signals = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT]
   nonisolated(unsafe) private static let actions = UnsafeMutablePointer<cn_action>.allocate(capacity: 65)

@@ -12,8 +12,8 @@ enum CursesKeys {
   /// Code for the beginning of what the mouse did.
   static let mouse: Int32 = 0x2003
 
-  /// Teaches curses what pasted text stands between and what the mouse's sequences begin with. Its own mouse is not used,
-  /// as it drops clicks that arrive in one go.
+  /// Teaches curses what pasted text stands between and what the mouse's sequences begin with. Its
+  /// own mouse is not used, as it drops clicks that arrive in one go.
   static func define() {
     define_key("\u{1B}[200~", pasteStart)
     define_key("\u{1B}[201~", pasteEnd)
@@ -38,14 +38,15 @@ enum CursesKeys {
     KEY_C3: Key(.pageDown), KEY_FIND: Key(.home), KEY_SELECT: Key(.end),
   ]
 
-  /// Terminfo counts on past F12: F13 is Shift-F1, F25 Ctrl-F1, F37 Ctrl-Shift-F1, F49 Alt-F1, F61 Alt-Shift-F1.
+  /// Terminfo counts on past F12: F13 is Shift-F1, F25 Ctrl-F1, F37 Ctrl-Shift-F1, F49 Alt-F1, F61
+  /// Alt-Shift-F1.
   private static func functionKey(_ number: Int) -> Key {
     let modifiers: [Key.Modifiers] = [[], .shift, .control, [.control, .shift], .alt, [.alt, .shift]]
     return Key(.function((number - 1) % 12 + 1), modifiers[(number - 1) / 12])
   }
 
-  /// A key of an extended terminfo name: `kLFT5` is Ctrl-Left, the digit being xterm's number of the modifiers; without
-  /// one it is Shift.
+  /// A key of an extended terminfo name: `kLFT5` is Ctrl-Left, the digit being xterm's number of
+  /// the modifiers; without one it is Shift.
   private static func extendedKey(_ name: String) -> Key? {
     let codes: [String: Key.Code] = [
       "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end, "kPRV": .pageUp,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
 
-/// Keeps what is written to standard error away from the screen, and shows it when the screen is given back.
+/// Keeps what is written to standard error away from the screen, and shows it when the screen is
+/// given back.
 ///
 /// Only descriptors are kept, so that a crash handler may use it.
 enum ErrorCapture {

@@ -5,8 +5,8 @@ import Glibc
 enum LocaleSetup {
   /// Takes the environment's character set into use for the whole process, which curses needs.
   ///
-  /// A UTF-8 locale that is not installed is common over ssh; the terminal is UTF-8 all the same, so the built-in
-  /// `C.UTF-8` takes its place.
+  /// A UTF-8 locale that is not installed is common over ssh; the terminal is UTF-8 all the same,
+  /// so the built-in `C.UTF-8` takes its place.
   ///
   /// - Returns: true if it is UTF-8.
   static func useEnvironment() -> Bool {

@@ -16,8 +16,8 @@ enum OutsideProgram {
 
   /// Runs a program, found by `PATH`, with its arguments and waits until it ends.
   ///
-  /// It gets the system's own signal actions. Signals that this program hears of meanwhile come back; SIGHUP and SIGTERM
-  /// are passed on, and after two seconds it is killed.
+  /// It gets the system's own signal actions. Signals that this program hears of meanwhile come
+  /// back; SIGHUP and SIGTERM are passed on, and after two seconds it is killed.
   static func run(_ words: [String]) -> (OutsideEnding, signals: [UInt8]) {
     var child = cn_action()
     var quit = cn_action()
@@ -34,8 +34,8 @@ enum OutsideProgram {
     return wait(for: id)
   }
 
-  /// The line for the shell, which makes way for a plain command: signals are to reach that, and Ctrl-C must not end the
-  /// shell before it.
+  /// The line for the shell, which makes way for a plain command: signals are to reach that, and
+  /// Ctrl-C must not end the shell before it.
   private static func line(of command: String) -> String {
     let isPlain =
       !command.contains { ";&|<>()`$\n".contains($0) } && command.split(separator: " ").first?.contains("=") != true

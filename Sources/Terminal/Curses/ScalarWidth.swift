@@ -4,8 +4,8 @@ import Glibc
 
 /// How many columns the C library gives a scalar, which is what ncurses counts with.
 ///
-/// `wcwidth` depends on the locale. It is asked in a UTF-8 locale of our own, set for this thread during the call only,
-/// so that neither the environment nor another thread changes an answer.
+/// `wcwidth` depends on the locale. It is asked in a UTF-8 locale of our own, set for this thread
+/// during the call only, so that neither the environment nor another thread changes an answer.
 enum ScalarWidth {
   /// glibc and musl both have this locale built in. nil would be a broken installation.
   nonisolated(unsafe) private static let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)

@@ -23,7 +23,8 @@ struct SignalActions {
         saved.append((number, old))
       }
     }
-    // A handler that does nothing, because a program started from here would go on ignoring what is ignored.
+    // A handler that does nothing, because a program started from here would go on ignoring what is
+    // ignored.
     var old = cn_action()
     if cn_catch(SIGPIPE, { _ in }, Int32(SA_RESTART), &old) == 0 { saved.append((SIGPIPE, old)) }
   }

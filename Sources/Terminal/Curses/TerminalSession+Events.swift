@@ -3,7 +3,8 @@ internal import CNcurses
 import Glibc
 
 extension TerminalSession {
-  /// What is read at most before the events are told, so that a flood cannot keep the screen from being drawn.
+  /// What is read at most before the events are told, so that a flood cannot keep the screen from
+  /// being drawn.
   private static let maximumBatch = 1 << 16
 
   /// What has happened since the last call; waits if that is nothing.
@@ -47,7 +48,8 @@ extension TerminalSession {
       switch Int32(byte) {
       case SIGTSTP: suspend()
       case SIGCONT where !isLost:
-        // Another process may have had the terminal meanwhile, and stopping may not have been ours to notice.
+        // Another process may have had the terminal meanwhile, and stopping may not have been ours
+        // to notice.
         give()
         resume()
       case SIGWINCH where !isLost:
@@ -97,7 +99,8 @@ extension TerminalSession {
     return decoder.decode(inputs, at: now) + (isAtEnd ? endInput() : [])
   }
 
-  /// Reads pasted text past curses, which takes each byte by itself and looks for keys in it, and not past its end.
+  /// Reads pasted text past curses, which takes each byte by itself and looks for keys in it, and
+  /// not past its end.
   ///
   /// - Returns: true if the end came.
   private func readPasted(into inputs: inout [RawInput]) -> Bool {

@@ -3,10 +3,12 @@ internal import CNcurses
 import Glibc
 
 extension TerminalSession {
-  /// Stops the program and its whole job as Ctrl-Z does, and gives the terminal back until the shell continues it.
+  /// Stops the program and its whole job as Ctrl-Z does, and gives the terminal back until the
+  /// shell continues it.
   ///
-  /// Does nothing where programs cannot be stopped. If the program is told to end while it is stopped, the terminal is not taken
-  /// back: the next `events` tells the signal and nothing is drawn any more.
+  /// Does nothing where programs cannot be stopped. If the program is told to end while it is
+  /// stopped, the terminal is not taken back: the next `events` tells the signal and nothing is
+  /// drawn any more.
   public func suspend() {
     guard !isLost else { return }
     actions.withDefaultStop { canStop in

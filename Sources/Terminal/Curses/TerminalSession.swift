@@ -106,7 +106,8 @@ public final class TerminalSession {
       for name in ["LINES", "COLUMNS"] where !isSize(getenv(name)) { unsetenv(name) }
     }
     CrashGuard.rememberSettings()
-    // First, or the actions that are put back in the end would be those of curses, which make of a signal an exit status.
+    // First, or the actions that are put back in the end would be those of curses, which make of a
+    // signal an exit status.
     var actions = SignalActions()
     actions.install()
     guard let screen = newterm(nil, cn_stdout(), cn_stdin()) else {
@@ -173,7 +174,8 @@ public final class TerminalSession {
     shown = nil
   }
 
-  /// Switches on the marks around pasted text, and the mouse in its form without limits (xterm's 1006).
+  /// Switches on the marks around pasted text, and the mouse in its form without limits (xterm's
+  /// 1006).
   private static func modesOn(_ options: TerminalOptions) -> String {
     "\u{1B}[?2004h" + (options.usesMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")
   }

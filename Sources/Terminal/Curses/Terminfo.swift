@@ -24,7 +24,8 @@ enum Terminfo {
   /// True if the terminal understands xterm's titles.
   static var hasTitle: Bool { tigetflag("XT") > 0 || bytes("tsl") != nil }
 
-  /// What leaves the full screen: modes off, cursor shown, attributes plain, the former screen back.
+  /// What leaves the full screen: modes off, cursor shown, attributes plain, the former screen
+  /// back.
   static func leaving(modes: String) -> [UInt8] {
     Array(modes.utf8) + ["cnorm", "sgr0", "op", "rmkx", "rmcup"].flatMap { bytes($0) ?? [] }
   }

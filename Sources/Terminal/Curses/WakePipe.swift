@@ -4,7 +4,8 @@ import Glibc
 
 /// A pipe that signal handlers and other threads write one byte to: the signal's number, or zero.
 ///
-/// It is made once and lives as long as the process, so that nobody ever writes to a descriptor that has become another.
+/// It is made once and lives as long as the process, so that nobody ever writes to a descriptor
+/// that has become another.
 enum WakePipe {
   private static let ends: (read: Int32, write: Int32) = {
     var ends: [Int32] = [-1, -1]
@@ -19,7 +20,8 @@ enum WakePipe {
   /// The end to wait at; -1 if the system gave no pipe.
   static var readEnd: Int32 { ends.read }
 
-  /// Writes a byte. Safe in a signal handler once `readEnd` has been asked for; a full pipe loses nothing that matters.
+  /// Writes a byte. Safe in a signal handler once `readEnd` has been asked for; a full pipe loses
+  /// nothing that matters.
   static func wake(_ byte: UInt8) {
     let saved = errno
     withUnsafePointer(to: byte) { _ = write(ends.write, $0, 1) }

@@ -2,8 +2,9 @@
 
 /// Characters of one line that are edited.
 ///
-/// The characters are always those of the line's text: a mark typed after a letter becomes one character with it, two
-/// regional indicators become a flag. So an edit may have to take in its neighbours.
+/// The characters are always those of the line's text: a mark typed after a letter becomes one
+/// character with it, two regional indicators become a flag. So an edit may have to take in its
+/// neighbours.
 enum Graphemes {
   /// A replacement of characters of a line.
   struct Replacement: Equatable {
@@ -44,11 +45,12 @@ enum Graphemes {
     return together.count == 2 && together.first == left
   }
 
-  /// So many marks may follow a letter before something stands between (UAX #15, Stream-Safe Text Format): comparing and
-  /// normalising take the square of their number.
+  /// So many marks may follow a letter before something stands between (UAX #15, Stream-Safe Text
+  /// Format): comparing and normalising take the square of their number.
   private static let mostMarks = 30
 
-  /// Foreign text fit to be edited: line breaks as `\n`, no other controls but tabs, and no endless run of marks.
+  /// Foreign text fit to be edited: line breaks as `\n`, no other controls but tabs, and no endless
+  /// run of marks.
   static func editable(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x09 }) { return text }
     var scalars = String.UnicodeScalarView()

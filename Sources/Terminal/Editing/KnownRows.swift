@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The rows of a line, as far as anybody needed them: the first rows of a very long line cost no more than those of a short one.
+/// The rows of a line, as far as anybody needed them: the first rows of a very long line cost no
+/// more than those of a short one.
 struct KnownRows: Equatable, Sendable {
   /// How far rows are to be found.
   enum Need {
@@ -35,7 +36,8 @@ struct KnownRows: Equatable, Sendable {
   /// - Parameter line: the line as it was, or as it is.
   mutating func forget(from character: Int, in line: [Character]) {
     let index = rows.firstIndex { character < $0.upperBound } ?? rows.count
-    // Where a row ends depends on the word behind it and two characters more: with rows of one column, on three rows.
+    // Where a row ends depends on the word behind it and two characters more: with rows of one
+    // column, on three rows.
     let kept = min(max(index - 4, 0), rows.count)
     guard kept < rows.count else { return }
     let start = rows[kept].lowerBound

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension LineEditor {
-  /// Draws the field on one row, over all of its columns, scrolled by half its width until the cursor is in sight.
+  /// Draws the field on one row, over all of its columns, scrolled by half its width until the
+  /// cursor is in sight.
   ///
   /// - Parameter focus: true to stand the hardware cursor in the field.
   public func draw(

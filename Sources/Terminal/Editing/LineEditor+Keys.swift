@@ -3,9 +3,9 @@
 extension LineEditor {
   /// Does what a key asks for.
   ///
-  /// Typing; arrows, Home, End, Ctrl-A/E/B/F; words by Ctrl- or Alt-arrows and Alt-b/f; Backspace, Delete, Ctrl-D; Ctrl-W
-  /// and Alt-Backspace kill the word before, Alt-d the word after, Ctrl-K to the end, Ctrl-U to the start; Ctrl-Y
-  /// brings back what was killed.
+  /// Typing; arrows, Home, End, Ctrl-A/E/B/F; words by Ctrl- or Alt-arrows and Alt-b/f; Backspace,
+  /// Delete, Ctrl-D; Ctrl-W and Alt-Backspace kill the word before, Alt-d the word after, Ctrl-K to
+  /// the end, Ctrl-U to the start; Ctrl-Y brings back what was killed.
   ///
   /// - Returns: false for a key that means nothing here, such as Enter, Tab, Escape, Up and Down.
   public mutating func handle(_ key: Key) -> Bool {

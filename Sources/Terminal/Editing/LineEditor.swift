@@ -11,7 +11,8 @@ public struct LineEditor: Equatable, Sendable {
   /// What the last kill took, for Ctrl-Y.
   private var killed: [Character] = []
 
-  /// A field with a text, the cursor at its end; line breaks become blanks, what is past the limit is left out.
+  /// A field with a text, the cursor at its end; line breaks become blanks, what is past the limit
+  /// is left out.
   public init(text: String = "", limit: Int? = nil) {
     self.limit = limit.map { max($0, 0) }
     characters = []
@@ -24,7 +25,8 @@ public struct LineEditor: Equatable, Sendable {
   /// True if there is no text.
   public var isEmpty: Bool { characters.isEmpty }
 
-  /// Puts text at the cursor, as typing it would; line breaks and tabs become blanks, and what does not fit is left out.
+  /// Puts text at the cursor, as typing it would; line breaks and tabs become blanks, and what does
+  /// not fit is left out.
   ///
   /// - Returns: false if something did not fit.
   @discardableResult

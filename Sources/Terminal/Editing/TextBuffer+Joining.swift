@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension TextBuffer {
-  /// The replacement extended over neighbours that grow together with what comes (see `Graphemes.joined`).
+  /// The replacement extended over neighbours that grow together with what comes (see
+  /// `Graphemes.joined`).
   ///
-  /// - Returns: the extended range, its new lines, and how many characters at their end the cursor stays before.
+  /// - Returns: the extended range, its new lines, and how many characters at their end the cursor
+  ///   stays before.
   func joined(
     _ range: Range<TextPlace>, with new: [[Character]]
   ) -> (range: Range<TextPlace>, lines: [[Character]], tail: Int) {

@@ -53,7 +53,8 @@ struct TextBuffer: Equatable, Sendable {
       + [Array(lines[end.line][..<end.character])]
   }
 
-  /// Puts lines in place of what is between two places, without looking whether neighbours grow together.
+  /// Puts lines in place of what is between two places, without looking whether neighbours grow
+  /// together.
   mutating func replace(_ range: Range<TextPlace>, with new: [[Character]]) {
     let (start, end) = (range.lowerBound, range.upperBound)
     scalarCount += Self.scalarCount(of: new) - Self.scalarCount(of: slice(range))

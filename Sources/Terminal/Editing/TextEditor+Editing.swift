@@ -9,7 +9,8 @@ extension TextEditor {
     history.close()
   }
 
-  /// Replaces the whole text in one step of undo, and stands at its beginning: what an editor outside has made of it.
+  /// Replaces the whole text in one step of undo, and stands at its beginning: what an editor
+  /// outside has made of it.
   public mutating func replaceText(_ text: String) {
     replace(.start..<buffer.end, with: TextBuffer.lines(of: Graphemes.editable(text)), kind: .alone)
     moveCursor(to: .start)
@@ -46,8 +47,8 @@ extension TextEditor {
   /// Four times as long as any post may be, in Unicode scalars.
   private static let yankLimit = 400_000
 
-  /// Puts back at the cursor what was killed or copied last; not beyond a limit, since a text that is put into itself again
-  /// and again doubles each time, and would soon fill the memory.
+  /// Puts back at the cursor what was killed or copied last; not beyond a limit, since a text that
+  /// is put into itself again and again doubles each time, and would soon fill the memory.
   mutating func yank() {
     guard killed != [[]], buffer.scalarCount + TextBuffer.scalarCount(of: killed) <= Self.yankLimit else { return }
     replace(selection ?? cursor..<cursor, with: killed, kind: .alone)

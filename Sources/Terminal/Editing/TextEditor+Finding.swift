@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension TextEditor {
-  /// All places where a text stands within a line, in order and apart from each other; none for an empty text.
+  /// All places where a text stands within a line, in order and apart from each other; none for an
+  /// empty text.
   ///
-  /// - Parameter fold: what two characters have in common that count as the same; may be more or less than one character.
+  /// - Parameter fold: what two characters have in common that count as the same; may be more or
+  ///   less than one character.
   public func places(of text: String, folded fold: (Character) -> String) -> [Range<TextPlace>] {
     let wanted = text.flatMap { Array(fold($0).utf8) }
     guard let first = wanted.first else { return [] }

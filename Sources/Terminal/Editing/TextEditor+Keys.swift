@@ -4,12 +4,13 @@ extension TextEditor {
   /// Does what a key asks for.
   ///
   /// - Typing, Enter.
-  /// - Arrows, Home and End (of the row, then of the line), PgUp and PgDn; Ctrl-A/E/B/F; words by Ctrl- or Alt-arrows
-  ///   and Alt-b/f; the whole text by Ctrl-Home/End and Alt-< and Alt->. With Shift, arrows and the like select; Alt-a
-  ///   selects all.
-  /// - Backspace, Delete, Ctrl-D. Ctrl-W and Alt-Backspace kill the word before (Ctrl-W the selection, if there is
-  ///   one), Alt-d the word after, Ctrl-K to the end of the line (there, the line break), Ctrl-U to its start. Alt-w
-  ///   copies the selection. Ctrl-Y brings back what was killed or copied.
+  /// - Arrows, Home and End (of the row, then of the line), PgUp and PgDn; Ctrl-A/E/B/F; words by
+  ///   Ctrl- or Alt-arrows and Alt-b/f; the whole text by Ctrl-Home/End and Alt-< and Alt->. With
+  ///   Shift, arrows and the like select; Alt-a selects all.
+  /// - Backspace, Delete, Ctrl-D. Ctrl-W and Alt-Backspace kill the word before (Ctrl-W the
+  ///   selection, if there is one), Alt-d the word after, Ctrl-K to the end of the line (there, the
+  ///   line break), Ctrl-U to its start. Alt-w copies the selection. Ctrl-Y brings back what was
+  ///   killed or copied.
   /// - Ctrl-_, Alt-u and Alt-z undo, Alt-r redoes (Ctrl-Z suspends the program).
   ///
   /// - Returns: false for a key that means nothing here, such as Tab and Escape.

@@ -22,8 +22,8 @@ extension TextEditor {
     reveal()
   }
 
-  /// Moves by rows as they are seen, up if negative, and keeps to the column where that began. Past the first or last row it goes to
-  /// the beginning or end of the text.
+  /// Moves by rows as they are seen, up if negative, and keeps to the column where that began. Past
+  /// the first or last row it goes to the beginning or end of the text.
   mutating func moveVertically(by count: Int, selecting: Bool) {
     let rows = rows(ofLine: cursor.line, to: .character(cursor.character))
     let index = row(of: cursor, in: rows)
@@ -57,7 +57,8 @@ extension TextEditor {
     return TextPlace(line: cursor.line, character: end == cursor.character ? lineEnd : end)
   }
 
-  /// The start of the word at or before the cursor; at the start of a line, the end of the line before.
+  /// The start of the word at or before the cursor; at the start of a line, the end of the line
+  /// before.
   var wordStart: TextPlace {
     guard cursor.character > 0 else { return buffer.place(before: cursor) ?? cursor }
     let index = WordMotion.start(before: cursor.character, in: buffer.lines[cursor.line])

@@ -2,8 +2,9 @@
 
 /// An editor of text of many lines, wrapped at words to its width.
 ///
-/// A value: its keys are handled by `handle(_:)`, its look is drawn by `draw(into:focus:)`. It knows its size because
-/// moving up and down goes by the rows that are seen; set `size` when the room for it changes.
+/// A value: its keys are handled by `handle(_:)`, its look is drawn by `draw(into:focus:)`. It
+/// knows its size because moving up and down goes by the rows that are seen; set `size` when the
+/// room for it changes.
 public struct TextEditor: Equatable, Sendable {
   /// The text.
   private(set) var buffer: TextBuffer
@@ -25,7 +26,8 @@ public struct TextEditor: Equatable, Sendable {
   /// What the last kill or copy took, for Ctrl-Y.
   var killed: [[Character]] = [[]]
 
-  /// An editor with a text, the cursor at its beginning. Line breaks become `\n`; other controls but tabs are left out.
+  /// An editor with a text, the cursor at its beginning. Line breaks become `\n`; other controls
+  /// but tabs are left out.
   public init(text: String = "", size: Size = Size(columns: 80, rows: 24)) {
     buffer = TextBuffer(Graphemes.editable(text))
     self.size = size

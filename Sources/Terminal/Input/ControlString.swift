@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A string that a terminal sends by itself (ECMA-48, 5.6): an operating system command, a device control string, an
-/// application program command, a privacy message. Answers to questions come as such, sometimes long after they were asked.
-/// Nothing of it is typed text, so it is passed over to its end and not kept, however long it is.
+/// A string that a terminal sends by itself (ECMA-48, 5.6): an operating system command, a device
+/// control string, an application program command, a privacy message. Answers to questions come as
+/// such, sometimes long after they were asked. Nothing of it is typed text, so it is passed over to
+/// its end and not kept, however long it is.
 struct ControlString: Equatable, Sendable {
   /// What begins it, by the character behind the Escape.
   enum Kind: Unicode.Scalar {

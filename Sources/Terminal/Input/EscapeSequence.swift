@@ -2,15 +2,16 @@
 
 /// A control sequence (ECMA-48, 5.4) that terminfo does not know, behind its Escape.
 ///
-/// Those that xterm and its kin send for keys are understood; of the others only the length matters, so that they
-/// are not taken for typed text.
+/// Those that xterm and its kin send for keys are understood; of the others only the length
+/// matters, so that they are not taken for typed text.
 struct EscapeSequence: Equatable {
   /// How many scalars it has, the Escape not counted.
   let length: Int
   /// The key it stands for, if it is one.
   let key: Key?
 
-  /// The sequence at the beginning of what follows an Escape; nil if there is none, or if it is not complete.
+  /// The sequence at the beginning of what follows an Escape; nil if there is none, or if it is not
+  /// complete.
   init?(_ inputs: ArraySlice<RawInput>) {
     let scalars = inputs.prefix(Self.longest).prefix { if case .scalar = $0 { true } else { false } }.compactMap {
       input in

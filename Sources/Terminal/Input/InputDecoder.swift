@@ -14,8 +14,8 @@ enum RawInput: Equatable, Sendable {
   case pasteEnd
 }
 
-/// Turns what curses has read into events: Alt, sequences that terminfo does not know, pasted text. What a terminal answers
-/// by itself, such as its colours, its name, its title, is no event.
+/// Turns what curses has read into events: Alt, sequences that terminfo does not know, pasted text.
+/// What a terminal answers by itself, such as its colours, its name, its title, is no event.
 struct InputDecoder: Sendable {
   /// The control string that is being passed over; nil outside of one.
   private var string: ControlString?
@@ -32,14 +32,16 @@ struct InputDecoder: Sendable {
   /// True between the start and the end of pasted text.
   var isPasting: Bool { pasted != nil }
 
-  /// After so many milliseconds without input what is unfinished is as complete as it will be; nil when nothing is. The
-  /// parts of an answer come together, but for a slow line; whoever presses Alt and a bracket waits.
+  /// After so many milliseconds without input what is unfinished is as complete as it will be; nil
+  /// when nothing is. The parts of an answer come together, but for a slow line; whoever presses
+  /// Alt and a bracket waits.
   var silence: Int? {
     if isPasting || string?.hasText == true { return 500 }
     return string != nil || !begun.isEmpty ? 100 : nil
   }
 
-  /// The events of what was read in one go. An Escape that something follows at once is Alt, or starts a sequence.
+  /// The events of what was read in one go. An Escape that something follows at once is Alt, or
+  /// starts a sequence.
   ///
   /// - Parameter milliseconds: the time by any steady clock, for double clicks.
   mutating func decode(_ inputs: [RawInput], at milliseconds: Int) -> [InputEvent] {
@@ -113,7 +115,8 @@ struct InputDecoder: Sendable {
     }
   }
 
-  /// Passes over a part of a control string. What does not belong into one ends it: the answer was cut off.
+  /// Passes over a part of a control string. What does not belong into one ends it: the answer was
+  /// cut off.
   private mutating func pass(_ input: RawInput, _ rest: inout ArraySlice<RawInput>) {
     guard let end = string?.take(input) else { return }
     string = nil

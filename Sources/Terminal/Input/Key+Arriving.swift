@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Key {
-  /// The key that a terminal tells of when this one is pressed: Ctrl with some letters sends what another key sends, and
-  /// some keys send nothing of their own.
+  /// The key that a terminal tells of when this one is pressed: Ctrl with some letters sends what
+  /// another key sends, and some keys send nothing of their own.
   ///
-  /// nil for what no terminal sends. Terminals that send more, by their own protocols, are not counted on.
+  /// nil for what no terminal sends. Terminals that send more, by their own protocols, are not
+  /// counted on.
   public var arriving: Key? {
     guard case .character(let character) = code, modifiers.contains(.control) else {
       // Shift is told of with Tab, arrows and the like only; Ctrl changes none of these.

@@ -15,7 +15,8 @@ extension Key: CustomStringConvertible, LosslessStringConvertible {
     Self.prefixes.map { modifiers.contains($0.modifier) ? $0.name : "" }.joined() + name
   }
 
-  /// The key of a name as `description` writes it; the case of modifiers and of named keys does not matter.
+  /// The key of a name as `description` writes it; the case of modifiers and of named keys does not
+  /// matter.
   ///
   /// nil for a name of no key, or of one that no terminal sends.
   public init?(_ description: String) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Key {
-  /// The key that sends a scalar. Tab, Enter, Escape and Backspace have control characters of their own; line feed counts
-  /// as Enter and U+0008 as Backspace.
+  /// The key that sends a scalar. Tab, Enter, Escape and Backspace have control characters of their
+  /// own; line feed counts as Enter and U+0008 as Backspace.
   init(typed scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x00: self.init(.character(" "), .control)

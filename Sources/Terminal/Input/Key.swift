@@ -59,8 +59,8 @@ public struct Key: Hashable, Sendable {
   /// What was held down with it.
   public let modifiers: Modifiers
 
-  /// A key. Ctrl with a letter is the same key whatever its case; Shift with a character is that character in upper
-  /// case.
+  /// A key. Ctrl with a letter is the same key whatever its case; Shift with a character is that
+  /// character in upper case.
   public init(_ code: Code, _ modifiers: Modifiers = []) {
     guard case .character(let character) = code else {
       self.code = code

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Reads xterm's "SGR" form of mouse events: behind `ESC [ <` come button, column, row, and `M` for a press or `m` for a
-/// release.
+/// Reads xterm's "SGR" form of mouse events: behind `ESC [ <` come button, column, row, and `M` for
+/// a press or `m` for a release.
 struct MouseDecoder: Sendable {
   /// True between the start of an event and its end.
   private(set) var isReading = false

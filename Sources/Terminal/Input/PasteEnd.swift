@@ -7,7 +7,8 @@ struct PasteEnd: Sendable {
 
   /// True if the last byte was the end's last.
   var isWhole: Bool { found == Self.mark.count }
-  /// So many bytes at least come until the end is whole: as many may be read without reading past it.
+  /// So many bytes at least come until the end is whole: as many may be read without reading past
+  /// it.
   var missing: Int { Self.mark.count - found }
 
   /// Takes the next byte in; gives those that turn out to belong to the text.

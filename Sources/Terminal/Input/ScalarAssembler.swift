@@ -2,8 +2,8 @@
 
 /// Makes scalars of the bytes of UTF-8 that a terminal sends.
 ///
-/// Bytes may come apart at any place, so a scalar that has begun is kept until it goes on. Bytes that are no UTF-8 are
-/// dropped, and never take a byte with them that begins something else.
+/// Bytes may come apart at any place, so a scalar that has begun is kept until it goes on. Bytes
+/// that are no UTF-8 are dropped, and never take a byte with them that begins something else.
 struct ScalarAssembler: Sendable {
   private var value: UInt32 = 0
   private var smallest: UInt32 = 0

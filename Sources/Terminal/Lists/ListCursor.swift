@@ -2,7 +2,8 @@
 
 /// Which row of a list is selected and which is the first one shown.
 ///
-/// The list's length and the rows there are for it are given with each move, because both change under it.
+/// The list's length and the rows there are for it are given with each move, because both change
+/// under it.
 public struct ListCursor: Hashable, Sendable {
   /// The selected row, counted from zero; zero in an empty list.
   public private(set) var selected: Int
@@ -27,7 +28,8 @@ public struct ListCursor: Hashable, Sendable {
     select(isTooFar ? (rows < 0 ? 0 : count) : row, count: count, height: height)
   }
 
-  /// Moves the selection and the rows shown by so many screens, up if negative; one row stays in sight.
+  /// Moves the selection and the rows shown by so many screens, up if negative; one row stays in
+  /// sight.
   public mutating func page(by pages: Int, count: Int, height: Int) {
     let rows = max(height - 1, 1) * min(max(pages, -1 << 20), 1 << 20)
     top += rows

@@ -2,7 +2,8 @@
 
 /// How far a long page is scrolled.
 ///
-/// The page's rows and the rows there are for it are given with each move, because both change under it.
+/// The page's rows and the rows there are for it are given with each move, because both change
+/// under it.
 public struct Pager: Hashable, Sendable {
   /// The first row shown.
   public private(set) var top: Int

@@ -2,7 +2,8 @@
 
 /// What stands in one column of one row.
 public struct Cell: Hashable, Sendable {
-  /// One spacing scalar and the marks upon it; a wide one also takes the next cell, whose text is empty.
+  /// One spacing scalar and the marks upon it; a wide one also takes the next cell, whose text is
+  /// empty.
   public var text: String
   /// Its colours and attributes.
   public var style: Style

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Color {
-  /// The colour to use instead on a terminal with fewer colours: bright ones become basic ones, those of the cube and the
-  /// greys the basic colour that is most like them.
+  /// The colour to use instead on a terminal with fewer colours: bright ones become basic ones,
+  /// those of the cube and the greys the basic colour that is most like them.
   static func nearest(to index: UInt8, among count: Int) -> UInt8 {
     if Int(index) < count { return index }
     switch index {

@@ -25,7 +25,8 @@ extension Painter {
   /// The guide before a row of a tree, two columns a level.
   ///
   /// - Parameters:
-  ///   - ancestors: for every level above, outermost first, whether more of its children follow below.
+  ///   - ancestors: for every level above, outermost first, whether more of its children follow
+  ///     below.
   ///   - isLast: true for the last child of its parent.
   public func treeGuide(ancestors: [Bool], isLast: Bool) -> String {
     let (through, branch, corner) = isUnicode ? ("│ ", "├─", "└─") : ("| ", "|-", "`-")

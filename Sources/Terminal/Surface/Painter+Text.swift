@@ -8,7 +8,8 @@ extension Painter {
   ///
   /// - Parameters:
   ///   - column: where it starts; a negative one hides its beginning.
-  ///   - limit: the most columns it may take; a text cut by it or by the edge then ends with an ellipsis.
+  ///   - limit: the most columns it may take; a text cut by it or by the edge then ends with an
+  ///     ellipsis.
   /// - Returns: the columns it took.
   @discardableResult
   public mutating func write(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Draws into a surface. Places count from the painter's current area, and nothing is ever drawn outside it, so a view
-/// need not ask whether it fits.
+/// Draws into a surface. Places count from the painter's current area, and nothing is ever drawn
+/// outside it, so a view need not ask whether it fits.
 public struct Painter: Sendable {
   /// What has been drawn.
   public internal(set) var surface: Surface
@@ -53,7 +53,8 @@ public struct Painter: Sendable {
   /// What of a rectangle of the area can be drawn on, in the surface's places.
   func seen(of rect: Rect) -> Rect { rect.moved(columns: area.column, rows: area.row).intersection(clip) }
 
-  /// Changes the style of all cells of a rectangle and leaves their text: a bar over a selected row.
+  /// Changes the style of all cells of a rectangle and leaves their text: a bar over a selected
+  /// row.
   public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let cells = seen(of: rect)
     for row in cells.row..<cells.endRow {
@@ -61,7 +62,8 @@ public struct Painter: Sendable {
     }
   }
 
-  /// Draws sanitised text from a place of the area on, in no more than `limit` columns, and gives the columns used.
+  /// Draws sanitised text from a place of the area on, in no more than `limit` columns, and gives
+  /// the columns used.
   mutating func draw(_ text: String, column: Int, row: Int, style: Style, limit: Int) -> Int {
     let start = Rect(column: column, row: row, columns: limit, rows: 1)
     let place = start.moved(columns: area.column, rows: area.row)

@@ -8,7 +8,8 @@ extension Surface {
 
   /// For every row one sign a cell that tells its style, without the blanks at the end.
   ///
-  /// - Parameter legend: a sign for each style that matters; the plain style is a blank, any other one a `?`.
+  /// - Parameter legend: a sign for each style that matters; the plain style is a blank, any other
+  ///   one a `?`.
   public func stylePicture(_ legend: [Style: Character]) -> String {
     rowTexts { cell in
       legend[cell.style].map(String.init) ?? (cell.style == .plain ? " " : "?")

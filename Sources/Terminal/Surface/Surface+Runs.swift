@@ -10,9 +10,9 @@ extension Surface {
 
   /// The first columns of a row as runs to be sent to a terminal.
   ///
-  /// A run ends after anything but ASCII, so that a terminal's own idea of its width shifts nothing behind it. Blanks
-  /// take the style of the text on both of their sides, and none at the ends of a row, where that cannot be seen on them:
-  /// each change of style costs as many bytes as a word.
+  /// A run ends after anything but ASCII, so that a terminal's own idea of its width shifts nothing
+  /// behind it. Blanks take the style of the text on both of their sides, and none at the ends of a
+  /// row, where that cannot be seen on them: each change of style costs as many bytes as a word.
   func runs(ofRow row: Int, columns: Int) -> [PlacedRun] {
     let columns = min(columns, size.columns)
     let styles = styles(ofRow: row, columns: columns)

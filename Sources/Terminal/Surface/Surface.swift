@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A whole screen as a value: what every cell shows, where the cursor stands, what the window is called.
+/// A whole screen as a value: what every cell shows, where the cursor stands, what the window is
+/// called.
 ///
 /// Two equal surfaces look the same, so the second need not be sent to the terminal.
 public struct Surface: Equatable, Sendable {
@@ -31,8 +32,8 @@ public struct Surface: Equatable, Sendable {
     }
   }
 
-  /// Puts a cluster of one or two columns down, both of which lie within the surface, and blanks the other half of any
-  /// wide character that it cuts in two.
+  /// Puts a cluster of one or two columns down, both of which lie within the surface, and blanks
+  /// the other half of any wide character that it cuts in two.
   mutating func put(_ text: String, columns: Int, style: Style, column: Int, row: Int) {
     let start = row * size.columns
     if cells[start + column].isRightHalf, column > 0 { cells[start + column - 1].text = " " }
@@ -48,7 +49,8 @@ public struct Surface: Equatable, Sendable {
     cells[index].style = change(cells[index].style)
   }
 
-  /// Adds marks of no width to the cell at a place within the surface, or to the wide character it is half of.
+  /// Adds marks of no width to the cell at a place within the surface, or to the wide character it
+  /// is half of.
   mutating func append(_ marks: String, column: Int, row: Int) {
     var index = row * size.columns + column
     if cells[index].isRightHalf, column > 0 { index -= 1 }

@@ -15,14 +15,16 @@ public struct Target: Hashable, Sendable {
 }
 
 extension Surface {
-  /// What the cell stands for; of targets over each other the one drawn last. nil when it stands for nothing.
+  /// What the cell stands for; of targets over each other the one drawn last. nil when it stands
+  /// for nothing.
   public func meaning(at position: Position) -> Int? {
     targets.last { $0.area.contains(position) }?.meaning
   }
 }
 
 extension Painter {
-  /// Says what a rectangle stands for when it is pointed at; drawing over it does not take that away, another target does.
+  /// Says what a rectangle stands for when it is pointed at; drawing over it does not take that
+  /// away, another target does.
   public mutating func place(target meaning: Int, _ rect: Rect) {
     let area = seen(of: rect)
     if !area.isEmpty { surface.targets.append(Target(area: area, meaning: meaning)) }

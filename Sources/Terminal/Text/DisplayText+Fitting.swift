@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension DisplayText {
-  /// The sanitised text, cut at a whole character and ended with a sign when it is wider than `columns`.
+  /// The sanitised text, cut at a whole character and ended with a sign when it is wider than
+  /// `columns`.
   ///
   /// - Parameters:
   ///   - columns: the most it may take; less than one gives nothing.
@@ -15,14 +16,16 @@ extension DisplayText {
     return text[..<kept] + sign
   }
 
-  /// The sanitised text brought to exactly so many columns: cut, or blanks added at its end (or its start).
+  /// The sanitised text brought to exactly so many columns: cut, or blanks added at its end (or its
+  /// start).
   public static func padded(_ text: String, to columns: Int, atStart: Bool = false, sign: String = ellipsis) -> String {
     let text = truncated(text, to: columns, sign: sign)
     let blanks = String(repeating: " ", count: max(0, columns - width(text)))
     return atStart ? blanks + text : text + blanks
   }
 
-  /// How far a sanitised text goes within so many columns, and whether something is left after that.
+  /// How far a sanitised text goes within so many columns, and whether something is left after
+  /// that.
   private static func cut(_ text: String, to columns: Int) -> (end: String.Index, isCut: Bool) {
     var used = 0
     for index in text.indices {
@@ -32,8 +35,8 @@ extension DisplayText {
     return (text.endIndex, false)
   }
 
-  /// The text in ASCII for a terminal without UTF-8, every character as wide as it was: letters lose their accents,
-  /// a few signs have a likeness, anything else becomes `?`.
+  /// The text in ASCII for a terminal without UTF-8, every character as wide as it was: letters
+  /// lose their accents, a few signs have a likeness, anything else becomes `?`.
   public static func ascii(_ text: String) -> String {
     if isPlain(text) { return text }
     var ascii = ""

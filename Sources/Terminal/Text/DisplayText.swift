@@ -2,13 +2,15 @@
 
 /// The one place that knows how wide text is and how foreign text is made harmless.
 ///
-/// The width of a character is the sum of the widths of its scalars as `wcwidth` gives them, because that is what
-/// ncurses advances by. Where terminals disagree about such a sum (families joined with ZWJ, skin tones, variation
-/// selectors), `sanitised` takes out what they disagree about, so that all of them show the same columns.
+/// The width of a character is the sum of the widths of its scalars as `wcwidth` gives them,
+/// because that is what ncurses advances by. Where terminals disagree about such a sum (families
+/// joined with ZWJ, skin tones, variation selectors), `sanitised` takes out what they disagree
+/// about, so that all of them show the same columns.
 public enum DisplayText {
   /// The sign for text that was cut.
   public static let ellipsis = "…"
-  /// What a tab is shown as in text of several lines. Not a tab stop: a width that does not depend on the place.
+  /// What a tab is shown as in text of several lines. Not a tab stop: a width that does not depend
+  /// on the place.
   public static let tab = "    "
 
   /// Columns that a text of one line takes once it is sanitised.

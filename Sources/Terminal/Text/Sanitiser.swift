@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Takes the scalars of a text one by one and keeps what is fit to be shown. `DisplayText.sanitised` has the rules.
+/// Takes the scalars of a text one by one and keeps what is fit to be shown.
+/// `DisplayText.sanitised` has the rules.
 struct Sanitiser {
   /// The harmless text so far.
   private(set) var text = ""

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Wrap {
-  /// The rows of styled text; a line break in a run ends a row. Words go on over the border of two runs. There is always
-  /// at least one row, which may be empty.
+  /// The rows of styled text; a line break in a run ends a row. Words go on over the border of two
+  /// runs. There is always at least one row, which may be empty.
   public static func lines(_ runs: [Run], columns: Int) -> [[Run]] {
     styledLines(runs).flatMap { characters -> [[Run]] in
       let rows = rows(of: characters, columns: columns) { DisplayText.width(of: $0.character) }

@@ -2,9 +2,10 @@
 
 /// Breaks text into rows by display columns, in time linear in its length.
 ///
-/// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;`, `»` or `·`, nor after `«`), after
-/// a hyphen between letters (but not in a `#topic` or an address) and beside wide characters; a word wider than the row
-/// is broken where the row ends. Only a character wider than the whole row may go past it.
+/// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;`, `»` or `·`, nor after `«`),
+/// after a hyphen between letters (but not in a `#topic` or an address) and beside wide characters;
+/// a word wider than the row is broken where the row ends. Only a character wider than the whole
+/// row may go past it.
 public enum Wrap {
   /// The rows of a text: its lines, sanitised, each wrapped. There is always at least one row.
   public static func lines(_ text: String, columns: Int) -> [String] {
@@ -18,8 +19,8 @@ public enum Wrap {
     }
   }
 
-  /// Ranges that together cover all characters of one line, a row each; blanks at a row's end hang over its edge. An
-  /// empty line is one empty row.
+  /// Ranges that together cover all characters of one line, a row each; blanks at a row's end hang
+  /// over its edge. An empty line is one empty row.
   ///
   /// - Parameters:
   ///   - columns: columns of a row; less than one counts as one.
@@ -41,8 +42,8 @@ public enum Wrap {
     var isReference = false
   }
 
-  /// One row of a line, and where the next begins. What a row is depends on nothing before it, and on no more behind it than
-  /// the word that has no room any more and two characters.
+  /// One row of a line, and where the next begins. What a row is depends on nothing before it, and
+  /// on no more behind it than the word that has no room any more and two characters.
   ///
   /// - Returns: nil behind the last row.
   static func nextRow<Element: WrapElement>(
@@ -73,7 +74,8 @@ public enum Wrap {
     return start..<characters.count
   }
 
-  /// Whether a blank belongs to a punctuation mark beside it, so that no row may end there (UAX #14, LB13 and LB15).
+  /// Whether a blank belongs to a punctuation mark beside it, so that no row may end there (UAX
+  /// #14, LB13 and LB15).
   private static func isGlue<Element: WrapElement>(_ index: Int, in characters: [Element]) -> Bool {
     if index > 0, characters[index - 1].isWrapOpener { return true }
     guard index + 1 < characters.count, characters[index + 1].isWrapCloser else { return false }

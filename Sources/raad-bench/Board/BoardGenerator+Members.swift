@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension BoardGenerator {
-  /// Organisations, members with what they say of themselves, and their ties. Number 1, the founder, stands already.
+  /// Organisations, members with what they say of themselves, and their ties. Number 1, the
+  /// founder, stands already.
   func addMembers() throws(StoreError) {
     let (organisations, layerOf) = try addOrganisations()
     let size = Sampler.zipf(organisations.count)

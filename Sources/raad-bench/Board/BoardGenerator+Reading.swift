@@ -13,13 +13,15 @@ extension BoardGenerator {
     var visits: (last: Int, before: Int)
   }
 
-  /// The founder reads much of the board, the next readers less; the last one came once and never again.
+  /// The founder reads much of the board, the next readers less; the last one came once and never
+  /// again.
   private static let habits = [
     Habit(whole: 0.6, half: 0.05, visits: (1, 4)), Habit(whole: 0.97, half: 0.01, visits: (0, 1)),
     Habit(whole: 0.1, half: 0.02, visits: (30, 90)), Habit(whole: 0, half: 0, visits: (1500, 1600)),
   ]
 
-  /// Marks of everyone in the threads they wrote in, and of a few readers in many more; what these follow and keep.
+  /// Marks of everyone in the threads they wrote in, and of a few readers in many more; what these
+  /// follow and keep.
   func addReading(_ plans: [ThreadPlan]) throws(StoreError) {
     for plan in plans {
       var marked: Set<Int32> = []

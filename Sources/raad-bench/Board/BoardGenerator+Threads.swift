@@ -27,7 +27,8 @@ extension BoardGenerator {
     }
   }
 
-  /// All posts in the order of time, so that newer ones have higher numbers, with who heard and edited them.
+  /// All posts in the order of time, so that newer ones have higher numbers, with who heard and
+  /// edited them.
   func addPosts(_ plans: [ThreadPlan]) throws(StoreError) {
     var order: [PlannedPost] = []
     order.reserveCapacity(shape.posts)

@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension BoardGenerator {
-  /// Tips, most of them made from answers that helped, with reports on them; the first five are pinned.
+  /// Tips, most of them made from answers that helped, with reports on them; the first five are
+  /// pinned.
   func addTips(_ plans: [ThreadPlan]) throws(StoreError) {
     let helped = plans.flatMap { $0.posts.filter(\.isHelped) }
     for number in 1...shape.tips {

@@ -36,7 +36,8 @@ final class BoardGenerator {
   /// The words of the boards made from a seed, in the order of `InterfaceLanguage.allCases`.
   static func words(seed: UInt64) -> [WordList] { [.nl, .fr, .de, .en].map { WordList($0, seed: seed) } }
 
-  /// Makes a board of so many posts at a path where nothing stands. Its first member is its steward, who has a login.
+  /// Makes a board of so many posts at a path where nothing stands. Its first member is its
+  /// steward, who has a login.
   static func make(
     posts: Int, seed: UInt64, path: String, login: String, progress: @escaping (String) -> Void = { _ in }
   ) throws {

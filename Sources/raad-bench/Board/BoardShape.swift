@@ -23,7 +23,8 @@ struct BoardShape {
   /// When it was made.
   static var start: Timestamp { Timestamp(seconds: now.seconds - life) }
 
-  /// How many posts each thread has: one in nine waits for its first answer, few are long, one is very long.
+  /// How many posts each thread has: one in nine waits for its first answer, few are long, one is
+  /// very long.
   func lengths(_ random: inout SeededRandom) -> [Int] {
     let longest = posts >= 100_000 ? 10_000 : posts / 20
     let weights = (0..<threads).map { _ in random.longTailed(median: 1, spread: 1.2) }

@@ -4,15 +4,18 @@ import Forum
 import ForumExchange
 import ForumStore
 
-/// What reading foreign text costs at one size, at twice, and at four times: in instructions, which `callgrind` counts
-/// between two calls of a mark, so that neither other programs nor the machine have a part in it.
+/// What reading foreign text costs at one size, at twice, and at four times: in instructions, which
+/// `callgrind` counts between two calls of a mark, so that neither other programs nor the machine
+/// have a part in it.
 enum Growth {
   /// How many times as long the texts are.
   static let factors = [1, 2, 4]
 
-  /// Reads all subjects in all sizes, a mark before and behind each; the first time unmeasured, for what is made once.
+  /// Reads all subjects in all sizes, a mark before and behind each; the first time unmeasured, for
+  /// what is made once.
   ///
-  /// - Parameter isQuick: whether imports of files are left out, each of which costs more than all the rest.
+  /// - Parameter isQuick: whether imports of files are left out, each of which costs more than all
+  ///   the rest.
   static func run(isQuick: Bool) throws {
     for subject in GrowthSubject.quick + (isQuick ? [] : GrowthSubject.files(try GrowthBoard())) {
       try subject.read(subject.text(16))

@@ -6,7 +6,8 @@ import ForumStore
 import Glibc
 import Terminal
 
-/// Something that reads foreign text, with a text of a shape that would make it slow if anything does.
+/// Something that reads foreign text, with a text of a shape that would make it slow if anything
+/// does.
 struct GrowthSubject {
   /// What reads, and what.
   var name: String

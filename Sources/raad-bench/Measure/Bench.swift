@@ -73,7 +73,8 @@ struct Bench {
     return try body()
   }
 
-  /// A board of so many posts; made when it is not there, or was made by another generator or for another schema.
+  /// A board of so many posts; made when it is not there, or was made by another generator or for
+  /// another schema.
   private func board(_ size: Int) throws -> String {
     let version = "v\(BoardShape.version)-s\(Store.schemaVersion)"
     let path = "\(folder)/board-\(size)-\(version).db"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A line of the table: something that is measured, and its goal (performance.md in the design, Docs/Performance.md).
+/// A line of the table: something that is measured, and its goal (performance.md in the design,
+/// Docs/Performance.md).
 enum Figure: String, CaseIterable {
   case version = "raad --version, beyond an empty program"
   case firstScreen = "first screen of the board, from exec"

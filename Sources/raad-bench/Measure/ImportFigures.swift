@@ -13,7 +13,8 @@ struct ImportFigures {
   /// Where files may stand.
   let folder: String
 
-  /// Posts a second of both formats, and how long each took to a plain load of the same rows by SQL.
+  /// Posts a second of both formats, and how long each took to a plain load of the same rows by
+  /// SQL.
   func measure() throws -> [Figure: Double] {
     let target = "\(folder)/import.db"
     defer { remove(target) }
@@ -37,7 +38,8 @@ struct ImportFigures {
     return Clock.milliseconds(since: start)
   }
 
-  /// Milliseconds that SQL alone needs to copy the rows of members, threads and posts and to build the same index.
+  /// Milliseconds that SQL alone needs to copy the rows of members, threads and posts and to build
+  /// the same index.
   private func plainLoad(_ target: String) throws -> Double {
     let store = try Store.create(
       path: target, board: Board(name: "Plain", created: BoardShape.start), layers: .all,

@@ -2,7 +2,8 @@
 
 /// What starting the program costs.
 enum StartFigures {
-  /// Milliseconds that `raad --version` takes beyond an empty program, from the start of the process to its end.
+  /// Milliseconds that `raad --version` takes beyond an empty program, from the start of the
+  /// process to its end.
   static func version(of program: String, empty: String, times: Int = 60) throws -> Double {
     var (ours, others): ([Double], [Double]) = ([], [])
     // In turns, so that whatever else the machine does meets both.

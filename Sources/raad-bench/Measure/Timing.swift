@@ -2,8 +2,9 @@
 
 /// How long something takes when it is done again and again.
 enum Timing {
-  /// The median in milliseconds of so many times, after one that fills the caches: of the time at work, so that what else
-  /// the machine does counts little. With full caches there is nothing to wait for.
+  /// The median in milliseconds of so many times, after one that fills the caches: of the time at
+  /// work, so that what else the machine does counts little. With full caches there is nothing to
+  /// wait for.
   static func median(of times: Int = 9, _ act: () throws -> Void) rethrows -> Double {
     try act()
     var taken: [Double] = []

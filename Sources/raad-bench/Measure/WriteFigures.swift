@@ -16,7 +16,8 @@ struct WriteFigures {
     let refusal: Refusal?
   }
 
-  /// Milliseconds of a reply beyond the flush of the disk, which is one for each: the time at work, waiting left out.
+  /// Milliseconds of a reply beyond the flush of the disk, which is one for each: the time at work,
+  /// waiting left out.
   func reply(times: Int = 60) throws -> Double {
     let store = try Store(path: board)
     try store.database.execute("PRAGMA synchronous = FULL")

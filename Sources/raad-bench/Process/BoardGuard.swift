@@ -3,12 +3,12 @@
 import ForumStore
 import Glibc
 
-/// Keeps a board's file as it is while programs write to the board: all they write stays in the write-ahead log, which is
-/// thrown away in the end.
+/// Keeps a board's file as it is while programs write to the board: all they write stays in the
+/// write-ahead log, which is thrown away in the end.
 ///
-/// A process of its own holds a read transaction that began before the first write. SQLite copies nothing into the file
-/// as long as somebody reads the state before; and since that process is killed, nobody closes the board last and copies
-/// the log in the end.
+/// A process of its own holds a read transaction that began before the first write. SQLite copies
+/// nothing into the file as long as somebody reads the state before; and since that process is
+/// killed, nobody closes the board last and copies the log in the end.
 final class BoardGuard {
   private let path: String
   private let child: Child
@@ -38,7 +38,8 @@ final class BoardGuard {
     for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
   }
 
-  /// What the guarding process does: holds the board until nobody needs it any more, then ends without closing it.
+  /// What the guarding process does: holds the board until nobody needs it any more, then ends
+  /// without closing it.
   static func hold(_ path: String) throws {
     let database = try Database(path: path, mode: .existing)
     try database.execute("BEGIN; SELECT count(*) FROM board")

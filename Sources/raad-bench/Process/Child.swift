@@ -17,8 +17,9 @@ struct Child {
   /// POSIX_SPAWN_SETSID (posix_spawn(3)), which Swift's Glibc does not show.
   private static let newSession: Int16 = 0x80
 
-  /// Starts a program. `streams` are what it gets as standard input, output and error; with a path of a terminal it gets
-  /// that as all three, and as the terminal of a session of its own. What it starts ends with it when it leads a group.
+  /// Starts a program. `streams` are what it gets as standard input, output and error; with a path
+  /// of a terminal it gets that as all three, and as the terminal of a session of its own. What it
+  /// starts ends with it when it leads a group.
   init(
     _ words: [String], environment: [String: String], streams: [Int32] = [], terminal: String? = nil,
     isLeader: Bool = false

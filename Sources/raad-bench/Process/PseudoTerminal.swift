@@ -2,7 +2,8 @@
 
 import Glibc
 
-/// A terminal without a screen: a program runs in it, keys go in, and what it writes is counted and timed.
+/// A terminal without a screen: a program runs in it, keys go in, and what it writes is counted and
+/// timed.
 final class PseudoTerminal {
   /// What came after something was done, until nothing more came.
   struct Reaction {
@@ -11,11 +12,12 @@ final class PseudoTerminal {
     var bytes: Int
   }
 
-  /// How long nothing must come for the terminal to count as quiet, and how long the first byte may take, in
-  /// milliseconds.
+  /// How long nothing must come for the terminal to count as quiet, and how long the first byte may
+  /// take, in milliseconds.
   private static let (quiet, patience): (Int32, Int32) = (50, 3000)
 
-  // TIOCSPTLCK and TIOCGPTN (ioctl_tty(2)): what unlockpt and ptsname do, which Swift's Glibc does not show.
+  // TIOCSPTLCK and TIOCGPTN (ioctl_tty(2)): what unlockpt and ptsname do, which Swift's Glibc does
+  // not show.
   private static let (unlock, nameOfSlave): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
 
   let child: Child

@@ -5,8 +5,9 @@ import ForumStore
 import Glibc
 import Seeded
 
-/// Many processes that read, write, copy, come and go on one board, some of them killed at any moment: each reply that the
-/// board has said it has must be there afterwards, no process may meet an error, and the board must keep all rules.
+/// Many processes that read, write, copy, come and go on one board, some of them killed at any
+/// moment: each reply that the board has said it has must be there afterwards, no process may meet
+/// an error, and the board must keep all rules.
 struct Soak {
   /// How many threads the board has.
   static let threads = 40
@@ -18,7 +19,8 @@ struct Soak {
   let program: String
   /// How many processes at once; at least one of each kind.
   let processes: Int
-  /// When it ends: so many seconds later, or when so many replies were acknowledged and processes killed.
+  /// When it ends: so many seconds later, or when so many replies were acknowledged and processes
+  /// killed.
   let seconds: Int
   var enoughWrites = Int.max
   var enoughKills = Int.max
@@ -72,8 +74,8 @@ struct Soak {
     return report
   }
 
-  /// Of ten processes four write and three read through the store, one runs the real program, one comes and goes, one
-  /// copies; of each at least one.
+  /// Of ten processes four write and three read through the store, one runs the real program, one
+  /// comes and goes, one copies; of each at least one.
   private static func kind(_ index: Int, of processes: Int) -> SoakWorker.Kind {
     let kinds: [SoakWorker.Kind] = [
       .writer, .reader, .command, .visitor, .backup, .writer, .reader, .writer, .reader, .writer,

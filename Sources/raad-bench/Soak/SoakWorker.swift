@@ -5,11 +5,13 @@ import ForumStore
 import Glibc
 import Seeded
 
-/// A process of a soak: works on the board until it is killed or nobody listens, and tells each thing it did in a line of
-/// its own on standard output, written at once, so that lines of several processes do not mix (pipe(7)).
+/// A process of a soak: works on the board until it is killed or nobody listens, and tells each
+/// thing it did in a line of its own on standard output, written at once, so that lines of several
+/// processes do not mix (pipe(7)).
 ///
-/// The lines: `w THREAD.NUMBER TOKEN MICROSECONDS` for a reply that the board has taken, `r MICROSECONDS` for a look at the
-/// board, `b` for a backup that was made, `e TEXT` for anything that went wrong.
+/// The lines: `w THREAD.NUMBER TOKEN MICROSECONDS` for a reply that the board has taken,
+/// `r MICROSECONDS` for a look at the board, `b` for a backup that was made, `e TEXT` for anything
+/// that went wrong.
 struct SoakWorker {
   /// What a process does all the time.
   enum Kind: String, CaseIterable {

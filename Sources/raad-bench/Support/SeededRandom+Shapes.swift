@@ -22,7 +22,8 @@ extension SeededRandom {
   /// A number of the normal distribution around 0 with deviation 1, near enough: a sum of twelve.
   mutating func normal() -> Double { (0..<12).reduce(-6) { sum, _ in sum + unit() } }
 
-  /// A number whose logarithm is normally distributed: half of them are below `median`, few are very large.
+  /// A number whose logarithm is normally distributed: half of them are below `median`, few are
+  /// very large.
   mutating func longTailed(median: Double, spread: Double) -> Double { median * exp(spread * normal()) }
 
   /// How often something happens before it stops, each time with the chance to go on.

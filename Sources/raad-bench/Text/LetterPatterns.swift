@@ -3,7 +3,8 @@
 import Forum
 import Seeded
 
-/// The pieces that words of a language are made of, so that made-up ones have its letters and lengths.
+/// The pieces that words of a language are made of, so that made-up ones have its letters and
+/// lengths.
 struct LetterPatterns {
   let onsets: [String]
   let nuclei: [String]

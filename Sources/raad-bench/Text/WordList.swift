@@ -3,8 +3,8 @@
 import Forum
 import Seeded
 
-/// The words of a made-up language, the commonest first: short ones are common, and words come in families with the same
-/// beginning, as in natural languages.
+/// The words of a made-up language, the commonest first: short ones are common, and words come in
+/// families with the same beginning, as in natural languages.
 struct WordList {
   /// How many words a list has, the rare ones of `unheardOf` aside.
   static let size = 40_000

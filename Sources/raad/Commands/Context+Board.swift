@@ -80,7 +80,8 @@ extension Context {
     try show(made: .member(member.handle))
   }
 
-  /// `raad rules`: the house rules, which nobody needs a board for; with `--agree` the member agrees to them.
+  /// `raad rules`: the house rules, which nobody needs a board for; with `--agree` the member
+  /// agrees to them.
   func rules() throws {
     if invocation.has(.agree) {
       let session = try openSession()

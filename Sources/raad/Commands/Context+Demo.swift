@@ -17,7 +17,8 @@ extension Subcommand {
 }
 
 extension Context {
-  /// `raad demo`: a board of its own that goes when the command ends; full screen, or in lines without a terminal.
+  /// `raad demo`: a board of its own that goes when the command ends; full screen, or in lines
+  /// without a terminal.
   func demo() throws {
     let board = ThrowAwayBoard()
     defer { board.remove() }

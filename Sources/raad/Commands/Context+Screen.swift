@@ -27,7 +27,8 @@ extension Context {
     }
   }
 
-  /// Shows a board, or the first start, until the member leaves; then says what became of texts that were not sent.
+  /// Shows a board, or the first start, until the member leaves; then says what became of texts
+  /// that were not sent.
   func show(_ store: Store?, member: Member?, start: (World) -> Interface.Start = { _ in .home }) throws {
     let path = try store?.path ?? boardPath()
     let throwAway = ThrowAwayBoard()
@@ -64,7 +65,8 @@ extension Context {
 }
 
 extension Session {
-  /// Asks for what is still missing of a text: on a screen when a person is there, else by naming the options.
+  /// Asks for what is still missing of a text: on a screen when a person is there, else by naming
+  /// the options.
   func openForm(_ target: DraftTarget, _ fields: Fields) throws {
     guard environment.hasScreen, !wantsJSON else { throw UsageProblem.missingOptions(fields.missing) }
     let kept = try store.draft(for: target, of: me.id)

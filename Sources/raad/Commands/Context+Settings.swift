@@ -20,7 +20,8 @@ extension Subcommand {
 }
 
 extension Context {
-  /// `raad settings`: what is in force and where it comes from, as a settings file; then what is wrong with it.
+  /// `raad settings`: what is in force and where it comes from, as a settings file; then what is
+  /// wrong with it.
   func settings() throws {
     if wantsJSON { try listSettings() } else { try printSettings() }
     guard !preferences.problems.isEmpty else { return }

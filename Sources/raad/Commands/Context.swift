@@ -38,8 +38,8 @@ struct Context {
     return store
   }
 
-  /// Opens the board as the operating system's user, or as the member that the file's owner names with `--as`; that is
-  /// written to the audit log first.
+  /// Opens the board as the operating system's user, or as the member that the file's owner names
+  /// with `--as`; that is written to the audit log first.
   func openSession() throws -> Session {
     let store = try openStore()
     let me = try actor(in: store)
@@ -108,8 +108,8 @@ struct Context {
     try tell(reference.description, ["ref": .string(reference.description)])
   }
 
-  /// Prints what came of something that cannot be taken back, at once: if it cannot be told where results go, the
-  /// message says that it is done all the same.
+  /// Prints what came of something that cannot be taken back, at once: if it cannot be told where
+  /// results go, the message says that it is done all the same.
   func tell(_ line: String, _ object: @autoclosure () -> JSONValue) throws {
     do throws(OutputError) {
       if wantsJSON { try output.json(object()) } else { try output.line(line) }

@@ -38,7 +38,8 @@ struct HelpText {
     return lines.flatMap { Wrap.lines($0, columns: columns) }
   }
 
-  /// The keys of every place as they are in force, with the names by which settings call what they do.
+  /// The keys of every place as they are in force, with the names by which settings call what they
+  /// do.
   func keys(_ keymap: Keymap) -> [String] {
     let lines = keymap.allSections.map { section -> [String] in
       let rows = section.bindings.map { binding in

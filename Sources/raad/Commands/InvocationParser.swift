@@ -2,8 +2,8 @@
 
 import Forum
 
-/// Reads the words of a command line by the GNU conventions: options anywhere, `--name=value` or `--name value`, `--`
-/// ends them, and one dash alone is a word.
+/// Reads the words of a command line by the GNU conventions: options anywhere, `--name=value` or
+/// `--name value`, `--` ends them, and one dash alone is a word.
 struct InvocationParser {
   private var result = Invocation()
   private var command: Subcommand?

@@ -37,7 +37,8 @@ extension Session {
     }
   }
 
-  /// The topics given with `--topic`, separated by commas or in several options; nil when it was not given.
+  /// The topics given with `--topic`, separated by commas or in several options; nil when it was
+  /// not given.
   func topicsOption() throws -> [TopicID]? {
     guard let values = invocation.options[.topic] else { return nil }
     return try topics(in: values.joined(separator: ","))

@@ -22,7 +22,8 @@ extension Subcommand {
 extension Session {
   /// `raad digest [--since last|7d|DATE] [--peek]`
   ///
-  /// Prints nothing and refuses when there is nothing, so that `raad digest | mail` in a table of cron stays quiet.
+  /// Prints nothing and refuses when there is nothing, so that `raad digest | mail` in a table of
+  /// cron stays quiet.
   func digest() throws {
     let since = try sinceOption()
     let digest = try store.digest(for: me.id, since: since, now: now)

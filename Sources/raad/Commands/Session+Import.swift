@@ -18,7 +18,8 @@ extension Subcommand {
 }
 
 extension Session {
-  /// `raad import jsonl|mbox FILE`: all or nothing; what is bad is named and refuses the file, unless it is to be left out.
+  /// `raad import jsonl|mbox FILE`: all or nothing; what is bad is named and refuses the file,
+  /// unless it is to be left out.
   func importData() throws {
     let path = invocation.operand(1) ?? "-"
     let progress = context.progressLine()

@@ -30,7 +30,8 @@ extension Subcommand {
 }
 
 extension Session {
-  /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic or member; without one of the member's own work.
+  /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic or member; without one of the
+  /// member's own work.
   func kindred() throws {
     let subject = try kindredSubject()
     let members = try upTo(World.kindredLimit) { (limit) throws(StoreError) in

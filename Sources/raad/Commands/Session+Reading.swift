@@ -100,8 +100,9 @@ extension Session {
       text: { linear.lines($0) }, json: { JSONValue($0, at: now) }, count: count)
   }
 
-  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the board; says what the limit
-  /// left out, counted by `count` from a key on, and at a terminal `none` when there is nothing.
+  /// Writes a list page by page, up to `--limit` items, so that memory does not grow with the
+  /// board; says what the limit left out, counted by `count` from a key on, and at a terminal
+  /// `none` when there is nothing.
   func pages<Item>(
     _ page: (PageKey?, Int) throws(StoreError) -> Page<Item>, text: (Item) -> [String], json: (Item) -> JSONValue,
     none: (any Phrasing)? = nil, count: ((PageKey?) throws(StoreError) -> Count)? = nil
@@ -140,14 +141,16 @@ extension Session {
     return false
   }
 
-  /// Says that a list stopped at its limit: where output goes to another program nobody would see it otherwise.
+  /// Says that a list stopped at its limit: where output goes to another program nobody would see
+  /// it otherwise.
   func sayMore(_ left: Count?, limit: Int? = nil) throws {
     try output.flush()
     try messages.line("raad: " + reader(MorePhrase(left: left, limit: limit ?? invocation.number(.limit) ?? 0)))
     try messages.flush()
   }
 
-  /// Tells a reader at a terminal that a list is empty; where output goes to another program an empty list is no line.
+  /// Tells a reader at a terminal that a list is empty; where output goes to another program an
+  /// empty list is no line.
   func sayNone(_ none: (any Phrasing)?) throws {
     guard let none, !wantsJSON, lists.columns != nil else { return }
     try output.line(reader(none))
@@ -259,7 +262,8 @@ extension Session {
     try store.markNoticesSeen(notices.map(\.id), by: me.id)
   }
 
-  /// What a list read in one piece holds up to `--limit`, or up to its usual length; says when there is more.
+  /// What a list read in one piece holds up to `--limit`, or up to its usual length; says when
+  /// there is more.
   func upTo<Item>(_ usual: Int, _ read: (Int) throws(StoreError) -> [Item]) throws -> [Item] {
     let limit = invocation.number(.limit) ?? usual
     let items = try read(limit + 1)

@@ -57,7 +57,8 @@ extension Session {
     try context.confirm(MePhrase.searchRemoved(search.name))
   }
 
-  /// `raad list --saved NAME [QUERY…]`: what is saved under the name, narrowed by the words of the command.
+  /// `raad list --saved NAME [QUERY…]`: what is saved under the name, narrowed by the words of the
+  /// command.
   func listQuery() throws -> Query {
     var query = try query()
     guard let name = invocation.value(.saved) else { return query }

@@ -70,7 +70,8 @@ extension Session {
       text: { linear.lines($0) }, json: { JSONValue($0) }, none: SearchPhrase.nothingFound)
   }
 
-  /// `raad tip`: written directly, or made of an answer whose text, topics and language it takes over.
+  /// `raad tip`: written directly, or made of an answer whose text, topics and language it takes
+  /// over.
   func writeTip() throws {
     var fields = Fields(title: invocation.value(.title), topics: try topicsOption(), body: try bodyOption())
     var language = try languageOption()

@@ -93,8 +93,8 @@ extension Session {
     try context.show(made: .post(post))
   }
 
-  /// `raad edit REF`: a post, the opening post of a thread, or a tip; with `--based-on N` only as long as it still is the
-  /// version that was read.
+  /// `raad edit REF`: a post, the opening post of a thread, or a tip; with `--based-on N` only as
+  /// long as it still is the version that was read.
   func edit() throws {
     let reason = invocation.value(.reason) ?? ""
     let version = invocation.number(.basedOn)

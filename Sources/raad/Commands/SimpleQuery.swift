@@ -9,7 +9,8 @@ struct SimpleQuery {
   var layer: LayerID?
   var organisation: String?
 
-  /// What a query asks for; a term that the list does not know is refused, so that no filter is lost in silence.
+  /// What a query asks for; a term that the list does not know is refused, so that no filter is
+  /// lost in silence.
   init(_ query: Query, knows keys: Set<QueryKey>) throws(UsageProblem) {
     for term in query.terms {
       switch term.condition {

@@ -38,8 +38,8 @@ struct Environment: Sendable {
   /// Whether the full screen can be shown.
   var hasScreen: Bool { isInputTerminal && isOutputTerminal && self["TERM"] != "dumb" }
 
-  /// Where the settings are: `raadhuis/config.toml` in the folder for users' settings (XDG Base Directory Specification);
-  /// nil when there is no such folder.
+  /// Where the settings are: `raadhuis/config.toml` in the folder for users' settings (XDG Base
+  /// Directory Specification); nil when there is no such folder.
   var settingsPath: String? {
     let folder = self["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.config" }
     return folder.map { "\($0)/raadhuis/config.toml" }
@@ -50,7 +50,8 @@ struct Environment: Sendable {
     Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
   }
 
-  /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory Specification).
+  /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory
+  /// Specification).
   var rescueFolders: [String] {
     let state = self["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.local/state" }
     return [state].compactMap { $0.map { "\($0)/raadhuis" } }
@@ -59,12 +60,13 @@ struct Environment: Sendable {
   /// Where temporary files go: `TMPDIR` (POSIX), else `/tmp`.
   var temporaryFolder: String { self["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp" }
 
-  /// The command of the user's editor: `VISUAL` on a full screen, else `EDITOR` (POSIX, as `more` and `mailx` have it);
-  /// nil when neither is set.
+  /// The command of the user's editor: `VISUAL` on a full screen, else `EDITOR` (POSIX, as `more`
+  /// and `mailx` have it); nil when neither is set.
   var editor: String? { self["VISUAL"] ?? self["EDITOR"] }
 
-  /// Where the board is: `--board`, else `RAAD_BOARD`, else `raadhuis/board.db` in the folder for users' data (XDG Base
-  /// Directory Specification: a relative `XDG_DATA_HOME` does not count); nil when there is no folder either.
+  /// Where the board is: `--board`, else `RAAD_BOARD`, else `raadhuis/board.db` in the folder for
+  /// users' data (XDG Base Directory Specification: a relative `XDG_DATA_HOME` does not count); nil
+  /// when there is no folder either.
   func boardPath(option: String?) -> String? {
     if let path = option ?? self["RAAD_BOARD"] { return path }
     if let data = self["XDG_DATA_HOME"], data.hasPrefix("/") { return "\(data)/raadhuis/board.db" }
@@ -76,15 +78,16 @@ struct Environment: Sendable {
     namedLanguage(option: option, settings) ?? .en
   }
 
-  /// The language that `--language` names, else the settings, else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is
-  /// set (POSIX); nil when that names none of the four.
+  /// The language that `--language` names, else the settings, else the first of `LC_ALL`,
+  /// `LC_MESSAGES`, `LANG` that is set (POSIX); nil when that names none of the four.
   func namedLanguage(option: String?, _ settings: Settings) -> InterfaceLanguage? {
     if let language = option.flatMap(InterfaceLanguage.init) ?? settings.language { return language }
     let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
     return InterfaceLanguage(rawValue: locale.prefix { $0.isLetter }.lowercased())
   }
 
-  /// Whether the output may hold more than ASCII: always, except on a terminal whose locale is not UTF-8.
+  /// Whether the output may hold more than ASCII: always, except on a terminal whose locale is not
+  /// UTF-8.
   var isUnicode: Bool {
     guard isOutputTerminal else { return true }
     let locale = (self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] ?? "").lowercased()

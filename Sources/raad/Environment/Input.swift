@@ -5,7 +5,8 @@ import Glibc
 
 /// Standard input, or in tests the bytes that stand for it.
 final class Input {
-  /// Fills a buffer and says how many bytes came, 0 at the end, or with a negative number which `errno` it failed with.
+  /// Fills a buffer and says how many bytes came, 0 at the end, or with a negative number which
+  /// `errno` it failed with.
   typealias Source = (UnsafeMutableRawBufferPointer) -> Int
 
   private let source: Source
@@ -31,7 +32,8 @@ final class Input {
     }
   }
 
-  /// All that comes, or so many bytes and no more, so that an endless input ends in an error and not in a full memory.
+  /// All that comes, or so many bytes and no more, so that an endless input ends in an error and
+  /// not in a full memory.
   func bytes(limit: Int) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))

@@ -49,8 +49,9 @@ extension JSONValue {
     }
   }
 
-  /// A string with all escaped that RFC 8259 section 7 wants, and what a terminal or a line reader could take for more
-  /// than text: DEL, C1, the line separators, and format characters such as bidirectional overrides.
+  /// A string with all escaped that RFC 8259 section 7 wants, and what a terminal or a line reader
+  /// could take for more than text: DEL, C1, the line separators, and format characters such as
+  /// bidirectional overrides.
   private static func write(_ string: String, into text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {

@@ -23,7 +23,8 @@ final class Output {
     }
   }
 
-  /// Writes a line for people: harmless whatever it holds. Tabs stay, since renderings set them between parts.
+  /// Writes a line for people: harmless whatever it holds. Tabs stay, since renderings set them
+  /// between parts.
   func line(_ text: String) throws(OutputError) {
     let parts = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     try raw(parts.map(isUnicode ? DisplayText.sanitised : DisplayText.ascii).joined(separator: "\t") + "\n")

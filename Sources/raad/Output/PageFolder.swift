@@ -7,7 +7,8 @@ import Glibc
 struct PageFolder {
   private let path: String
 
-  /// A folder at a path, made when there is none. One that another user may have put there is not taken.
+  /// A folder at a path, made when there is none. One that another user may have put there is not
+  /// taken.
   init(_ path: String) throws(OutputError) {
     self.path = path
     guard mkdir(path, 0o700) != 0 else { return }

@@ -4,7 +4,8 @@ import ForumExchange
 import ForumUI
 import Terminal
 
-/// One line that says how far an import or a copy is, drawn over and over at the terminal: what it does, its share, rate and time left.
+/// One line that says how far an import or a copy is, drawn over and over at the terminal: what it
+/// does, its share, rate and time left.
 final class ProgressLine {
   /// Milliseconds between two drawings.
   static let interval: Int64 = 200

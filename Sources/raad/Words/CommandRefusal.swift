@@ -129,7 +129,8 @@ extension CommandRefusal: Phrasing {
     }
   }
 
-  /// The first places and how many there are besides: field, line, kind and what may be shown of it.
+  /// The first places and how many there are besides: field, line, kind and what may be shown of
+  /// it.
   private static func list(_ places: [PersonalDataPlace], of total: Int, in language: InterfaceLanguage) -> String {
     let shown = places.prefix(namedPlaces).map { place in
       let what = PersonalDataPhrase.finding(line: place.line, place.kind, place.masked).text(in: language)

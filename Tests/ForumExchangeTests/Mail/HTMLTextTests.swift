@@ -51,8 +51,8 @@ import Testing
   @Test(arguments: documents)
   func readsDocuments(html: String, text: String) { #expect(HTMLText.text(html) == text) }
 
-  /// Openings without end take no longer than their length: all together well under a second each, where anything quadratic
-  /// would take minutes.
+  /// Openings without end take no longer than their length: all together well under a second each,
+  /// where anything quadratic would take minutes.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [

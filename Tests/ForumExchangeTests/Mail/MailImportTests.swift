@@ -102,7 +102,8 @@ enum Mailbox {
     try board.expectSound()
   }
 
-  /// The same file adds nothing, a longer one only what is new, another one goes on where the first ended.
+  /// The same file adds nothing, a longer one only what is new, another one goes on where the first
+  /// ended.
   @Test func knowsWhatCameBefore() throws {
     let board = try ExchangeBoard()
     try board.take(mbox: Self.conversation)
@@ -159,7 +160,8 @@ enum Mailbox {
     #expect(try board.take(mbox: Mailbox.mail("a@b") + copy + other).added == [:])
   }
 
-  /// Programs that count wrongly give one id twice; a list that sends one message twice keeps its date.
+  /// Programs that count wrongly give one id twice; a list that sends one message twice keeps its
+  /// date.
   @Test func takesTheSameIDOnAnotherDateForAnotherMessageOnce() throws {
     let board = try ExchangeBoard()
     let both = Mailbox.mail("a@b", date: 2, body: "tekst") + Mailbox.mail("a@b", date: 9, body: "tekst")

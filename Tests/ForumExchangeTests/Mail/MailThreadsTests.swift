@@ -6,7 +6,8 @@ import Testing
 
 @testable import ForumExchange
 
-/// The situations that Zawinski describes (https://www.jwz.org/doc/threading.html) and those his readers found since.
+/// The situations that Zawinski describes (https://www.jwz.org/doc/threading.html) and those his
+/// readers found since.
 @Suite struct MailThreadsTests {
   /// A message: its id, the ids it refers to, its subject, and its time in days.
   struct Mail {
@@ -146,7 +147,8 @@ import Testing
     #expect(threads.joined == 1)
   }
 
-  /// Ten thousand answers one below the other, in the order that is worst for walking up: nothing overflows, nothing is quadratic.
+  /// Ten thousand answers one below the other, in the order that is worst for walking up: nothing
+  /// overflows, nothing is quadratic.
   @Test(.timeLimit(.minutes(1)), arguments: [false, true])
   func threadsADeepChain(isReversed: Bool) {
     let depth = 10_000
@@ -170,7 +172,8 @@ import Testing
     #expect(threads.threads == [.opened(by: 0, id: 1), .opened(by: 0, id: 1)])
   }
 
-  /// Whatever refers to whatever: every message stands in a thread, answers one of its own thread or none, and no circle is left.
+  /// Whatever refers to whatever: every message stands in a thread, answers one of its own thread
+  /// or none, and no circle is left.
   @Test func leavesNoCircles() {
     var random = SeededRandom(seed: 11)
     for _ in 0..<200 {

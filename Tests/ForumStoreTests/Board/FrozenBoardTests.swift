@@ -6,11 +6,12 @@ import Testing
 
 @testable import ForumStore
 
-/// Boards of each version of the schema that was ever released, as they were: a step that is edited later is found here,
-/// and so is one that loses a row.
+/// Boards of each version of the schema that was ever released, as they were: a step that is edited
+/// later is found here, and so is one that loses a row.
 ///
-/// `RAAD_FREEZE=1 swift test --filter FrozenBoardTests` writes the board of a new version; the others are never written
-/// again. Of the second step there are five, since it was edited four times.
+/// `RAAD_FREEZE=1 swift test --filter FrozenBoardTests` writes the board of a new version; the
+/// others are never written again. Of the second step there are five, since it was edited four
+/// times.
 @Suite struct FrozenBoardTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Frozen")

@@ -8,7 +8,8 @@ import Testing
 @Suite struct SearchTests {
   let board: TestBoard
 
-  /// 1 is about signatures, 2 about e-mail, 3 in French, 4 about operators of other programs, 5 is a story.
+  /// 1 is about signatures, 2 about e-mail, 3 in French, 4 about operators of other programs, 5 is
+  /// a story.
   init() throws {
     board = try TestBoard()
     let signature = try board.ask("Handtekening onder een brief", body: "Moet die met de hand?", topics: ["ethics"])

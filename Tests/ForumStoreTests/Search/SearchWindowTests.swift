@@ -32,12 +32,14 @@ import Testing
     #expect(try search(["formulier"]).first == 5 && search(["formulier"]).sorted() == [1, 2, 3, 4, 5])
     #expect(try board.searchAll("formulier", limit: 2) == search(["formulier"]))
     #expect(try search(["formulier", "zeldzaam"]) == [1])
-    // The word itself is so common that it is tried whole first, and by its beginning when that is not enough.
+    // The word itself is so common that it is tried whole first, and by its beginning when that is
+    // not enough.
     #expect(try search(["formulier", "vroeger"]) == [1])
     #expect(try search(["formulieren"]) == [1])
   }
 
-  /// More posts with the same word than a filtered search looks at, and before them threads of other days.
+  /// More posts with the same word than a filtered search looks at, and before them threads of
+  /// other days.
   @Test func whatIsOlderThanADateIsLookedForFromThereBack() throws {
     let board = try TestBoard()
     for day in 1...3 { try board.ask("Oud \(day)", body: "Een formulier.", at: monday.adding(days: day - 10)) }
@@ -58,7 +60,8 @@ import Testing
     #expect(try board.store.lastPost(before: monday.adding(days: -99)) == 0)
   }
 
-  /// A long thread with more posts of a common word than are looked at, and older ones of which conditions leave few.
+  /// A long thread with more posts of a common word than are looked at, and older ones of which
+  /// conditions leave few.
   private func crowdedWithLocked() throws -> TestBoard {
     let board = try TestBoard()
     for body in [
@@ -93,7 +96,8 @@ import Testing
       #expect(try search(query, board.asker) == found, "\(query)")
       #expect(try search(query, board.moderator) == foundByModerator, "\(query)")
     }
-    // No index knows what begins with an accent that FTS5 alone may drop: all is walked through, page by page.
+    // No index knows what begins with an accent that FTS5 alone may drop: all is walked through,
+    // page by page.
     #expect(try board.searchAll("bürger is:locked") == [6, 4])
     let snippet = try board.search("formulier zeld is:locked").threads.first?.snippet
     #expect(snippet == "\u{2}Formulieren\u{3} over \u{2}zeldzaams\u{3}.")

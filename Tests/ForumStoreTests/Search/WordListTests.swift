@@ -5,8 +5,9 @@ import Testing
 
 @testable import ForumStore
 
-/// Lists and searches by words on a board of 20,000 posts, whose rows do not stand in the order of time and of which so
-/// little is looked at for a page as of a large board, against plain SQL that looks into every text.
+/// Lists and searches by words on a board of 20,000 posts, whose rows do not stand in the order of
+/// time and of which so little is looked at for a page as of a large board, against plain SQL that
+/// looks into every text.
 @Suite struct WordListTests {
   /// What a post holds of a word, in how many of a thousand posts.
   private static let words: [(word: String, share: Int)] = [
@@ -55,11 +56,13 @@ import Testing
 
   private static let threads = 2000
   private static let posts = 20_000
-  /// In proportion to the board what is looked at of a large one: few words are rare, and few pages whole.
+  /// In proportion to the board what is looked at of a large one: few words are rare, and few pages
+  /// whole.
   private static let effort = WordEffort(most: 250, posts: 3000, smallBoard: 1)
   private static let window = 200
 
-  /// The threads with a post that has the words of each of these beginnings side by side, in the order of the list.
+  /// The threads with a post that has the words of each of these beginnings side by side, in the
+  /// order of the list.
   private static func expected(
     _ board: TestBoard, _ beginnings: [String], without: [String] = [], and condition: String = "1",
     order: String = "last_activity DESC, number DESC"

@@ -140,7 +140,8 @@ import Testing
   }
 }
 
-/// What is gone, over the ways in which it could still be read: each surface, what became of the text, who reads.
+/// What is gone, over the ways in which it could still be read: each surface, what became of the
+/// text, who reads.
 @Suite struct WithheldTests {
   /// A thread that mentions the helper, as its author or a moderator took it away.
   static let endings: [(String, @Sendable (TestBoard, PostReference) throws -> Void)] = [

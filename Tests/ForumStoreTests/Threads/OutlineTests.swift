@@ -7,8 +7,8 @@ import Testing
 
 /// The outline of a thread and its posts by number say the same as the whole thread.
 @Suite struct OutlineTests {
-  /// A question with a tree of replies, helped answers of two members, a tombstone, and visits of the moderator around
-  /// the later posts.
+  /// A question with a tree of replies, helped answers of two members, a tombstone, and visits of
+  /// the moderator around the later posts.
   private func board() throws -> TestBoard {
     let board = try TestBoard()
     let opening = try board.ask()

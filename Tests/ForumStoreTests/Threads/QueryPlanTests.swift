@@ -5,7 +5,8 @@ import Testing
 
 @testable import ForumStore
 
-/// How SQLite goes about the lists: never through a whole table, and never sorting what an index has in order.
+/// How SQLite goes about the lists: never through a whole table, and never sorting what an index
+/// has in order.
 @Suite struct QueryPlanTests {
   /// The steps of a plan that look at all rows of a table of the board.
   private func scans(_ plan: [String]) -> [String] {
@@ -69,9 +70,9 @@ import Testing
             #expect(steps.contains { $0.contains("INDEX reading_open (member=?)") })
             #expect(steps.contains { $0.contains("pinned=? AND by_activity>?") || after != nil })
           }
-          // Only what other rows lead to is sorted: threads left half read, watched or bookmarked ones, those with a word,
-          // and those that were alive at a moment; of what stands in no order the keys, and then the page; oldest
-          // first the pinned ones and the others apart.
+          // Only what other rows lead to is sorted: threads left half read, watched or bookmarked
+          // ones, those with a word, and those that were alive at a moment; of what stands in no
+          // order the keys, and then the page; oldest first the pinned ones and the others apart.
           let sorts = steps.count { $0.hasPrefix("USE TEMP B-TREE") && !$0.hasSuffix("DISTINCT") }
           let most =
             text.isOwn ? sort == .oldest ? 3 : sort == .waiting ? 5 : 2 : sort.isByActivity && text.isSplit ? 1 : 0

@@ -15,7 +15,8 @@ private struct Dice: RandomNumberGenerator {
   }
 }
 
-/// A board with everything that a list can ask for, and all threads as one reader sees them, to compare lists with.
+/// A board with everything that a list can ask for, and all threads as one reader sees them, to
+/// compare lists with.
 private struct ListedBoard {
   let board: TestBoard
   var threads: [ThreadSummary] = []

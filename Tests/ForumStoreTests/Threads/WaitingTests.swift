@@ -21,8 +21,8 @@ import Testing
     try board.store.agreeToHouseRules(HouseRules.version, by: imported)
   }
 
-  /// Threads 1 to 7: asked a day, 364 and 366 days and ten years ago, by somebody without a login, answered by the asker
-  /// alone, answered by another.
+  /// Threads 1 to 7: asked a day, 364 and 366 days and ten years ago, by somebody without a login,
+  /// answered by the asker alone, answered by another.
   private func fill() throws {
     for days in [1, 364, 366, 3650] { try board.ask("Vraag van \(days) dagen", at: monday.adding(days: -days)) }
     let archived = try board.store.member(imported)

@@ -76,7 +76,8 @@ import Testing
     try board.store.pinTip(7, replacing: 1, by: board.moderator.id, at: monday)
     #expect(try board.store.pinnedTips() == [2, 3, 4, 5, 7])
     #expect(refusal { try board.store.pinTip(6, by: board.moderator.id, at: monday) } == full)
-    // Open data has four now; with a fifth, a pinned tip cannot come to it by a change of topics either.
+    // Open data has four now; with a fifth, a pinned tip cannot come to it by a change of topics
+    // either.
     try board.tip("Nog een", topics: ["open-data"])
     try board.store.pinTip(8, by: board.moderator.id, at: monday)
     let change = NewTip(title: "Tip 7", body: "x", topics: [TopicID("privacy"), TopicID("open-data")])

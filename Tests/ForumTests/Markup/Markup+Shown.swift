@@ -3,7 +3,8 @@
 import Forum
 
 extension Markup.Span {
-  /// The span in a notation for tables: `<em>`, `<strong>`, `<both>`, `<code>`, `<ref>`, `<link>`, `<1>` for an address.
+  /// The span in a notation for tables: `<em>`, `<strong>`, `<both>`, `<code>`, `<ref>`, `<link>`,
+  /// `<1>` for an address.
   var shown: String {
     let text =
       switch role {

@@ -102,7 +102,8 @@ import Testing
       return times.min() ?? 0
     }
     _ = time(1000)
-    // Sixteen times the length takes about sixteen times as long; quadratic work would take 256 times.
+    // Sixteen times the length takes about sixteen times as long; quadratic work would take 256
+    // times.
     #expect(time(64_000) < max(time(4000), 0.0003) * 80)
   }
 }

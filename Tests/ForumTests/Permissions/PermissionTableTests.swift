@@ -5,9 +5,11 @@ import Testing
 @testable import Forum
 
 @Suite struct PermissionTableTests {
-  /// What each action says to a guest, member, moderator and steward when nothing stands in the way of those it is for.
+  /// What each action says to a guest, member, moderator and steward when nothing stands in the way
+  /// of those it is for.
   ///
-  /// The item is another's post, an answer; a reason is given, the asker has been silent for 14 days.
+  /// The item is another's post, an answer; a reason is given, the asker has been silent for 14
+  /// days.
   private static let othersItem: [(Action, [Refusal?])] = [
     (.read, [nil, nil, nil, nil]),
     (.seeHidden, [.moderatorsOnly, .moderatorsOnly, nil, nil]),

@@ -26,7 +26,8 @@ import Testing
     #expect(WorkingDays.between(sundayNight, monday, offset: { _ in 3600 }) == 0)
   }
 
-  /// In Brussels the clock goes from 2 to 3 on Sunday 29 March 2026, and back from 3 to 2 on Sunday 25 October.
+  /// In Brussels the clock goes from 2 to 3 on Sunday 29 March 2026, and back from 3 to 2 on Sunday
+  /// 25 October.
   @Test(arguments: [
     ("2026-03-27T22:30Z", "2026-03-30T21:30Z", 1), ("2026-03-27T22:30Z", "2026-03-30T22:30Z", 2),
     ("2026-03-27T23:30Z", "2026-03-30T00:00Z", 1), ("2026-10-23T21:30Z", "2026-10-26T22:30Z", 1),

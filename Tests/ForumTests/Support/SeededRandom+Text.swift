@@ -3,7 +3,8 @@
 import Seeded
 
 extension SeededRandom {
-  /// A text of up to `length` pieces out of `pieces`, with a scalar of all of Unicode among them now and then.
+  /// A text of up to `length` pieces out of `pieces`, with a scalar of all of Unicode among them
+  /// now and then.
   mutating func text(of pieces: [String], upTo length: Int) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...length, using: &self) {

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func badParentsStandUnderTheOpeningPost() {
-    // Missing, oneself, a later post, a circle of two, a second post without a parent, a number given twice.
+    // Missing, oneself, a later post, a circle of two, a second post without a parent, a number
+    // given twice.
     let tree = PostTree([(1, 7), (2, 99), (3, 3), (4, 5), (5, 4), (6, nil), (5, 5)])
     #expect(picture(tree) == ["1", "├2", "├3", "├4", "│└5", "│ └5", "└6"])
   }

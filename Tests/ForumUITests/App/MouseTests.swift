@@ -9,7 +9,8 @@ import Testing
 @Suite("The mouse")
 @MainActor
 struct MouseTests {
-  /// What xterm sends, as events: presses and releases of the first button, or the wheel, at cells counted from 1.
+  /// What xterm sends, as events: presses and releases of the first button, or the wheel, at cells
+  /// counted from 1.
   private func events(_ sequences: String..., at milliseconds: Int = 0) -> [MouseEvent] {
     var decoder = InputDecoder()
     return sequences.flatMap { text in

@@ -7,8 +7,8 @@ import Terminal
 @testable import ForumUI
 
 extension BoardScript {
-  /// Puts a text in every place of the board that a member can fill, past all rules of the store, as another program
-  /// with the file in its hands could.
+  /// Puts a text in every place of the board that a member can fill, past all rules of the store,
+  /// as another program with the file in its hands could.
   func poison(with text: String) throws {
     guard let store = runtime.store else { return }
     let now = Timestamp.sampleNow

@@ -7,9 +7,11 @@ import Testing
 @testable import ForumUI
 @testable import Terminal
 
-/// Keys, bytes, pastes and sizes at random on a real board: the program goes on and every screen is whole.
+/// Keys, bytes, pastes and sizes at random on a real board: the program goes on and every screen is
+/// whole.
 ///
-/// `RAAD_FUZZ_SECONDS` makes each run last so long, with new seeds; a failure names the seed and the last keys.
+/// `RAAD_FUZZ_SECONDS` makes each run last so long, with new seeds; a failure names the seed and
+/// the last keys.
 @MainActor @Suite struct HostileKeyTests {
   private static let seconds = ProcessInfo.processInfo.environment["RAAD_FUZZ_SECONDS"].flatMap(Double.init)
 

@@ -22,8 +22,8 @@ import Testing
     try poisoned.poison(with: text)
     let sizes = [Size(columns: 80, rows: 24), Size(columns: 140, rows: 45), Size(columns: 40, rows: 12)]
     for (number, way) in Self.ways.enumerated() {
-      // Each text in each size, each way in each size, but not every way of every text: what a way draws is drawn by the
-      // same few functions.
+      // Each text in each size, each way in each size, but not every way of every text: what a way
+      // draws is drawn by the same few functions.
       let size = sizes[(number + index) % sizes.count]
       var script = poisoned
       script.resize(columns: size.columns, rows: size.rows)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Texts that try to take over the terminal, the layout or the reader's patience; other programs may have put them on a
-/// board, past the rules for what members type.
+/// Texts that try to take over the terminal, the layout or the reader's patience; other programs
+/// may have put them on a board, past the rules for what members type.
 enum HostileTexts {
   /// Each with a name for the failure.
   static let all: [(name: String, text: String)] =

@@ -6,7 +6,8 @@ import Testing
 @testable import Terminal
 
 @Suite struct EditingKeyTests {
-  /// What each key does to `one two⏎three` with `two` selected and something cut, undone and done before.
+  /// What each key does to `one two⏎three` with `two` selected and something cut, undone and done
+  /// before.
   @Test(arguments: EditingKey.allCases)
   func eachKeyDoesWhatTheHelpSays(key: EditingKey) {
     #expect(!key.keys.isEmpty)

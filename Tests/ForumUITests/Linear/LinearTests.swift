@@ -246,7 +246,8 @@ struct LinearTests {
     }
   }
 
-  /// Columns by East Asian width, told apart from the program's own count: enough for the characters used here.
+  /// Columns by East Asian width, told apart from the program's own count: enough for the
+  /// characters used here.
   private func columnsOf(_ line: String) -> Int {
     line.reduce(0) { $0 + ("\u{3000}"..."\u{FFEF}" ~= $1.unicodeScalars.first ?? " " ? 2 : 1) }
   }

@@ -10,7 +10,8 @@ import Testing
 struct ArrivalTests {
   private static let request = Request.threads(.advice, Query(), after: nil, limit: 100)
 
-  /// A list on its second row, looked at again while two threads are above it and the selected one has one more answer.
+  /// A list on its second row, looked at again while two threads are above it and the selected one
+  /// has one more answer.
   private func looked(_ world: World) -> ThreadListState {
     var list = ThreadListTests.loaded(world)
     _ = list.update(.command(.moveDown), world)

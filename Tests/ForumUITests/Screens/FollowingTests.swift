@@ -8,7 +8,8 @@ import Testing
 
 @Suite("Watching, muting and bookmarking")
 struct FollowingTests {
-  /// The sample threads: one watched, one muted, one muted with a topic and bookmarked, one all of it.
+  /// The sample threads: one watched, one muted, one muted with a topic and bookmarked, one all of
+  /// it.
   static var threads: [ThreadSummary] {
     var threads = ThreadSummary.samples
     threads[0].follow = Follow(stance: .watch)

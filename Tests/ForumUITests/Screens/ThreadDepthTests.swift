@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Threads deeper than their guides")
 struct ThreadDepthTests {
-  /// A chain of sixteen posts, each an answer to the one before, and a second answer to the fourteenth.
+  /// A chain of sixteen posts, each an answer to the one before, and a second answer to the
+  /// fourteenth.
   private var deep: ThreadDetail {
     var detail = ThreadDetail.long(17)
     detail.posts = (1...17).map { number in

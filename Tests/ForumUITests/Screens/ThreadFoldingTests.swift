@@ -8,7 +8,8 @@ import Testing
 
 @Suite("Folding the posts of a thread")
 struct ThreadFoldingTests {
-  /// A question with 25 replies in a tree, the first 22 posts read; one helped, one is gone, one begins with a quote.
+  /// A question with 25 replies in a tree, the first 22 posts read; one helped, one is gone, one
+  /// begins with a quote.
   static let detail: ThreadDetail = {
     let bodies = [
       "Who keeps the minutes of a meeting that nobody leads?", "We take turns, by the alphabet.",

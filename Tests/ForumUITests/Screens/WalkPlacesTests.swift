@@ -11,7 +11,8 @@ struct WalkPlacesTests {
   private let an = MemberID(rawValue: 1)
   private let sara = MemberID(rawValue: 2)
 
-  /// A board with four questions by `sara` on one topic, none answered, the first the longest waiting, and one story.
+  /// A board with four questions by `sara` on one topic, none answered, the first the longest
+  /// waiting, and one story.
   private func script() throws -> (BoardScript, Store) {
     let script = try BoardScript()
     let store = try #require(script.runtime.store)
@@ -26,7 +27,8 @@ struct WalkPlacesTests {
     return (script, store)
   }
 
-  /// The threads that Space goes through, in order, until a screen that is no thread says something.
+  /// The threads that Space goes through, in order, until a screen that is no thread says
+  /// something.
   private func walk(_ script: inout BoardScript) -> [Int] {
     var visited: [Int] = []
     if case .thread(let thread) = script.app.top { visited.append(thread.number) }

@@ -5,7 +5,8 @@ import Forum
 @testable import ForumUI
 
 extension ThreadState {
-  /// Gives a message and answers what is asked of the store, as the runtime does; returns the other effects.
+  /// Gives a message and answers what is asked of the store, as the runtime does; returns the other
+  /// effects.
   @discardableResult
   mutating func send(_ message: Message, _ world: World, _ detail: ThreadDetail) -> [Effect]? {
     guard let effects = update(message, world) else { return nil }

@@ -29,7 +29,8 @@ extension ThreadSummary {
 }
 
 extension ThreadDetail {
-  /// A question with a tree of answers: a bridge that helped, an edit, a tombstone, a quote, a reference.
+  /// A question with a tree of answers: a bridge that helped, an edit, a tombstone, a quote, a
+  /// reference.
   static let sample = ThreadDetail(
     summary: .sample(12, "Who has a one-page policy?", by: .an, hours: 50, answers: 2, helped: 1, isMine: true),
     posts: [

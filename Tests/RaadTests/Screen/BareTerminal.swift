@@ -13,7 +13,8 @@ final class BareTerminal {
   /// The last few thousand bytes that were written.
   private(set) var tail: [UInt8] = []
 
-  // TIOCSPTLCK and TIOCGPTN (ioctl_tty(2)): what unlockpt and ptsname do, which Swift's Glibc does not show.
+  // TIOCSPTLCK and TIOCGPTN (ioctl_tty(2)): what unlockpt and ptsname do, which Swift's Glibc does
+  // not show.
   private static let (unlock, nameOfDevice): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
 
   /// Runs the program on the board of a terminal that has one.

@@ -7,7 +7,8 @@ extension ScreenTests {
   /// Scripts in the place of `$EDITOR`, in a real terminal.
   @Suite("An editor outside, in a terminal", .serialized)
   struct EditorScreenTests {
-    /// A reply in which `Begun.` stands, with a script as the editor; the script's output goes to the terminal.
+    /// A reply in which `Begun.` stands, with a script as the editor; the script's output goes to
+    /// the terminal.
     private func reply(_ script: String, variable: String = "EDITOR") throws -> RealTerminal {
       let terminal = try ScreenTests.withBoard()
       let path = terminal.folder.appending(path: "my editor").path

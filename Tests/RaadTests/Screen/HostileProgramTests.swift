@@ -4,8 +4,8 @@ import Foundation
 import Seeded
 import Testing
 
-/// Bytes and sizes at random for the real program in a terminal: it goes on, ends when it is told to, and leaves the
-/// terminal and the board as they should be.
+/// Bytes and sizes at random for the real program in a terminal: it goes on, ends when it is told
+/// to, and leaves the terminal and the board as they should be.
 ///
 /// `RAAD_FUZZ_SECONDS` makes it last so long, with new seeds; a failure names the seed.
 @Suite("Hostile bytes and sizes for the real program", .serialized)
@@ -71,7 +71,8 @@ struct HostileProgramTests {
 
 /// What a broken line and a mad window manager send.
 extension SeededRandom {
-  /// Bytes of which half could be anything, and half begin or go on with a sequence, a paste or a word.
+  /// Bytes of which half could be anything, and half begin or go on with a sequence, a paste or a
+  /// word.
   fileprivate mutating func bytes() -> [UInt8] {
     (0..<Int.random(in: 1...8, using: &self)).flatMap { _ in
       let parts = [

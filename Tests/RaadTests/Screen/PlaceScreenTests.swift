@@ -21,7 +21,8 @@ extension ScreenTests {
       try terminal.raad("import", "jsonl", members.path)
     }
 
-    /// A terminal with a board on which visits begin where the last one ended, which was in the open question.
+    /// A terminal with a board on which visits begin where the last one ended, which was in the
+    /// open question.
     private func left() throws -> RealTerminal {
       let terminal = try ScreenTests.withBoard()
       let folder = terminal.folder.appending(path: ".config/raadhuis")

@@ -16,7 +16,8 @@ extension ScreenTests {
 
       """
 
-    /// Waits until the program has looked in the background so many times and done nothing else; returns what it wrote.
+    /// Waits until the program has looked in the background so many times and done nothing else;
+    /// returns what it wrote.
     private func written(by terminal: BareTerminal, looks: Int) -> [UInt8] {
       let before = terminal.waits
       #expect(RealTerminal.wait { terminal.waits >= before + looks })

@@ -3,7 +3,8 @@
 import Foundation
 import Testing
 
-/// A terminal of its own (a tmux server on a socket of its own) with a shell in it, and a folder that goes with it.
+/// A terminal of its own (a tmux server on a socket of its own) with a shell in it, and a folder
+/// that goes with it.
 final class RealTerminal {
   let folder: URL
   private let socket: String
@@ -71,7 +72,8 @@ final class RealTerminal {
     try tmux("resize-window", "-t", "x", "-x", String(columns), "-y", String(rows))
   }
 
-  /// Waits until a text is on the screen; fails after twenty seconds, which only a hanging program needs.
+  /// Waits until a text is on the screen; fails after twenty seconds, which only a hanging program
+  /// needs.
   func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let isSeen = wait { screen.contains(text) }
     #expect(isSeen, "never saw “\(text)” but\n\(screen)", sourceLocation: sourceLocation)

@@ -3,13 +3,15 @@
 import Foundation
 import Testing
 
-/// Starts processes without the test runner's open files, which tmux's server would keep, and without its blocked
-/// signals, which every process in a terminal would inherit: `Foundation.Process` hands both on.
+/// Starts processes without the test runner's open files, which tmux's server would keep, and
+/// without its blocked signals, which every process in a terminal would inherit:
+/// `Foundation.Process` hands both on.
 enum Spawn {
   /// POSIX_SPAWN_SETSID (posix_spawn(3)), which Swift's Glibc does not show.
   private static let newSession: Int32 = 0x80
 
-  /// Starts a program, its output going to a file, or in a terminal that becomes that of a session of its own.
+  /// Starts a program, its output going to a file, or in a terminal that becomes that of a session
+  /// of its own.
   static func start(
     _ words: [String], environment: [String: String], output: Int32? = nil, terminal: String? = nil
   ) throws -> pid_t {

@@ -3,9 +3,11 @@
 import Forum
 import ForumStore
 
-/// Writes the newest posts of threads as a feed (RFC 4287, with the threading extension of RFC 4685).
+/// Writes the newest posts of threads as a feed (RFC 4287, with the threading extension of RFC
+/// 4685).
 ///
-/// It holds what its reader may see: no hidden threads unless a moderator asks for them, no removed posts.
+/// It holds what its reader may see: no hidden threads unless a moderator asks for them, no removed
+/// posts.
 public struct AtomExport {
   /// How many entries a feed has when nothing else is said, and how many it has at most.
   public static let usualLimit = 50
@@ -17,8 +19,8 @@ public struct AtomExport {
   /// An export of a board.
   public init(of store: Store) { self.store = store }
 
-  /// Writes the newest posts of the threads that a request finds, the newest first, to a file for the owner only, or to standard
-  /// output for `-`; returns how many entries were written.
+  /// Writes the newest posts of the threads that a request finds, the newest first, to a file for
+  /// the owner only, or to standard output for `-`; returns how many entries were written.
   public func run(path: String, threads request: ThreadListRequest, limit: Int) throws(ExchangeError) -> Int {
     try OutputFile.write(path, of: store) { (output) throws(StoreError) in
       let limit = min(max(limit, 1), Self.maximumLimit)
@@ -31,8 +33,8 @@ public struct AtomExport {
     }
   }
 
-  /// The newest posts. They stand in the threads with the latest posts, of which no more are looked at than there are entries,
-  /// and a thread has no more newest posts than there are entries.
+  /// The newest posts. They stand in the threads with the latest posts, of which no more are looked
+  /// at than there are entries, and a thread has no more newest posts than there are entries.
   private func entries(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> [AtomEntry] {
     var entries: [AtomEntry] = []
     for number in try newestThreads(request, limit: limit) {

@@ -5,7 +5,8 @@ import Forum
 /// The XML of a feed.
 struct AtomFeed {
   let board: Board
-  /// What the ids begin with: a tag (RFC 4151) of the day on which the board was made, since the board has no address.
+  /// What the ids begin with: a tag (RFC 4151) of the day on which the board was made, since the
+  /// board has no address.
   private let tag: String
 
   init(board: Board) {
@@ -15,7 +16,8 @@ struct AtomFeed {
     tag = "tag:\(host),\(board.created.iso8601.prefix(10)):\(String(board.created.seconds, radix: 36))"
   }
 
-  /// What stands before the entries. A feed without entries was last changed when the board was made.
+  /// What stands before the entries. A feed without entries was last changed when the board was
+  /// made.
   func head(updated: Timestamp?) -> [UInt8] {
     var lines = [
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
@@ -53,7 +55,8 @@ struct AtomFeed {
 
   private func id(of post: PostReference) -> String { "\(tag)/\(post.thread).\(post.number)" }
 
-  /// A text without what has a meaning in XML, and without what may not stand in it at all (XML 1.0, 2.2).
+  /// A text without what has a meaning in XML, and without what may not stand in it at all (XML
+  /// 1.0, 2.2).
   private static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

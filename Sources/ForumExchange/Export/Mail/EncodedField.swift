@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Texts as fields of a head hold them: as they are where they are ASCII, else as encoded words (RFC 2047).
+/// Texts as fields of a head hold them: as they are where they are ASCII, else as encoded words
+/// (RFC 2047).
 enum EncodedField {
-  /// Bytes in one encoded word: with what is around them they stay below the 75 that RFC 2047 allows.
+  /// Bytes in one encoded word: with what is around them they stay below the 75 that RFC 2047
+  /// allows.
   private static let pieceLength = 42
 
   /// A text of one line.

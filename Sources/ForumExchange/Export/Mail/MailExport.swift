@@ -3,18 +3,19 @@
 import Forum
 import ForumStore
 
-/// Writes threads as a mailbox (RFC 4155, mboxrd), a message a post, for mail programs that show threads.
+/// Writes threads as a mailbox (RFC 4155, mboxrd), a message a post, for mail programs that show
+/// threads.
 ///
-/// It holds what its reader may see, so any member may make one: no hidden threads unless a moderator asks for them, no removed
-/// posts, no addresses.
+/// It holds what its reader may see, so any member may make one: no hidden threads unless a
+/// moderator asks for them, no removed posts, no addresses.
 public struct MailExport {
   private let store: Store
 
   /// An export of a board.
   public init(of store: Store) { self.store = store }
 
-  /// Writes the threads that a request finds, by number, to a file for the owner only, or to standard output for `-`; returns
-  /// how many messages were written.
+  /// Writes the threads that a request finds, by number, to a file for the owner only, or to
+  /// standard output for `-`; returns how many messages were written.
   public func run(path: String, threads request: ThreadListRequest) throws(ExchangeError) -> Int {
     try OutputFile.write(path, of: store) { (output) throws(StoreError) in
       let ids = SourceIDs(store.database, source: MailIDs.source, own: nil)

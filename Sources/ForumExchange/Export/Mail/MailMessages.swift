@@ -8,7 +8,8 @@ struct MailMessages {
   /// The Message-ID of each post, by its number, those that are gone included.
   let ids: [Int: String]
 
-  /// How many of the nearest posts above are named besides the first: mail programs need no more (RFC 5537, 3.4.4).
+  /// How many of the nearest posts above are named besides the first: mail programs need no more
+  /// (RFC 5537, 3.4.4).
   private static let referenceLimit = 20
   /// How long a line may be without being encoded (RFC 5322, 2.1.1), in bytes.
   private static let lineLimit = 990

@@ -16,7 +16,8 @@ extension TransferEncoding {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Quoted-Printable of a text with LF as line end, in lines of at most 76 characters (RFC 2045, 6.7).
+  /// Quoted-Printable of a text with LF as line end, in lines of at most 76 characters (RFC 2045,
+  /// 6.7).
   static func quotedPrintable(encoding bytes: [UInt8]) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     var text: [UInt8] = []

@@ -35,7 +35,8 @@ struct MailBody {
     }
   }
 
-  /// Cuts a text where it has a gap: after an empty line, a line, a word, whichever comes near the limit; else anywhere.
+  /// Cuts a text where it has a gap: after an empty line, a line, a word, whichever comes near the
+  /// limit; else anywhere.
   private static func cut(_ text: String) -> [String] {
     let scalars = text.unicodeScalars
     var parts: [String] = []

@@ -36,8 +36,8 @@ struct MailPart {
     return name.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
-  /// The parts between the boundaries of a multipart (RFC 2046 section 5.1); nil when it has no boundary or none occurs. The
-  /// last part needs no end.
+  /// The parts between the boundaries of a multipart (RFC 2046 section 5.1); nil when it has no
+  /// boundary or none occurs. The last part needs no end.
   func parts() -> [Bytes]? {
     guard var boundary = type.bytes("boundary"), !boundary.isEmpty else { return nil }
     boundary = Self.dashes + boundary

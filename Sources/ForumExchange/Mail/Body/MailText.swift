@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What there is to read in a message: its texts one after the other, and a line for each file that comes with it.
+/// What there is to read in a message: its texts one after the other, and a line for each file that
+/// comes with it.
 struct MailText {
   /// The texts and lines.
   var text: String { pieces.map(\.text).joined(separator: "\n\n") }

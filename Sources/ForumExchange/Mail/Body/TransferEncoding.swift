@@ -36,7 +36,8 @@ enum TransferEncoding {
 
   /// The bytes of Base64 (RFC 4648); what does not belong into it is passed over, as RFC 2045 asks.
   ///
-  /// A padding ends a group of characters and not the text: some wrote several texts one after the other.
+  /// A padding ends a group of characters and not the text: some wrote several texts one after the
+  /// other.
   static func base64(_ text: Bytes) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
@@ -78,8 +79,8 @@ enum TransferEncoding {
     return values
   }()
 
-  /// The bytes of Quoted-Printable (RFC 2045 section 6.7). An equals sign that begins nothing stays, and so does white
-  /// space at the ends of lines, of which one marks a signature.
+  /// The bytes of Quoted-Printable (RFC 2045 section 6.7). An equals sign that begins nothing
+  /// stays, and so does white space at the ends of lines, of which one marks a signature.
   static func quotedPrintable(_ text: Bytes, isHead: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)

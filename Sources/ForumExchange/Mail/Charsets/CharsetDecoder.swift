@@ -2,15 +2,15 @@
 
 /// Decodes texts of any charset, those that bear the name of another included.
 ///
-/// The charsets of nearly all mail are decoded here; for others the C library is asked, whose converters stay open for the
-/// next text.
+/// The charsets of nearly all mail are decoded here; for others the C library is asked, whose
+/// converters stay open for the next text.
 final class CharsetDecoder {
   /// How many converters stay open: a bound for files that name a thousand charsets.
   private static let openLimit = 16
   private var converters: [String: Iconv] = [:]
 
-  /// The text of bytes, in the charset they are said to be in, or the one they must be in instead. Every ending is a text: what
-  /// cannot be decoded becomes U+FFFD.
+  /// The text of bytes, in the charset they are said to be in, or the one they must be in instead.
+  /// Every ending is a text: what cannot be decoded becomes U+FFFD.
   func text(_ bytes: Bytes, in charset: CharsetName) -> DecodedText {
     if case .other(let name) = charset {
       if let converter = converter(name) { return converter.text(bytes) }
@@ -19,8 +19,8 @@ final class CharsetDecoder {
       if guess.undecodable == 0, bytes.contains(where: { $0 >= 0x80 }) { guess.undecodable = 1 }
       return guess
     }
-    // Texts in UTF-8 under another name are common, the other way round they are next to impossible: no text of Latin-1 is
-    // UTF-8 by chance.
+    // Texts in UTF-8 under another name are common, the other way round they are next to
+    // impossible: no text of Latin-1 is UTF-8 by chance.
     if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text: text) }
     switch charset {
     case .latin9: return SingleByte.latin9.text(bytes)
@@ -37,7 +37,8 @@ final class CharsetDecoder {
     return converter
   }
 
-  /// Whether some character of several bytes is whole, so that the text is in UTF-8 with errors and not in Latin-1.
+  /// Whether some character of several bytes is whole, so that the text is in UTF-8 with errors and
+  /// not in Latin-1.
   private static func hasSequence(_ bytes: Bytes) -> Bool {
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

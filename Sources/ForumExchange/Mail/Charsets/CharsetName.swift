@@ -12,7 +12,8 @@ enum CharsetName: Hashable {
   /// One that the C library may know.
   case other(String)
 
-  /// The charset of a name in any case; names that stand for a subset of what their users wrote become the larger one.
+  /// The charset of a name in any case; names that stand for a subset of what their users wrote
+  /// become the larger one.
   init(_ name: some Collection<UInt8>) {
     let name = name.lowercasedASCII.filter { $0.isASCII && !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     switch name {

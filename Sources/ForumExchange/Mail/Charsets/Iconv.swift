@@ -43,7 +43,8 @@ final class Iconv {
     return DecodedText(text: String(decoding: decoded, as: UTF8.self), undecodable: undecodable)
   }
 
-  /// Converts as much as the piece has room for; the error number when it stopped for another reason.
+  /// Converts as much as the piece has room for; the error number when it stopped for another
+  /// reason.
   private func convert(
     _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, _ piece: inout [CChar], into decoded: inout [UInt8]
   ) -> Int32 {

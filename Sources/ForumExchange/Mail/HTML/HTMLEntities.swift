@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Character references of HTML: by number, and by the names of HTML 4, which are those that mail uses.
+/// Character references of HTML: by number, and by the names of HTML 4, which are those that mail
+/// uses.
 enum HTMLEntities {
   /// The longest name.
   private static let lengthLimit = 10
 
-  /// The character that a reference at the start of a text, an ampersand, stands for, and how long it is; nil when it is only
-  /// an ampersand.
+  /// The character that a reference at the start of a text, an ampersand, stands for, and how long
+  /// it is; nil when it is only an ampersand.
   static func scalar(_ text: Bytes) -> (scalar: Unicode.Scalar, length: Int)? {
     let rest = text.dropFirst()
     if rest.first == UInt8(ascii: "#") { return number(rest.dropFirst()) }

@@ -7,7 +7,8 @@ struct HTMLTag {
   /// What stands between the name and the end of the tag.
   var attributes: Bytes
 
-  /// The value of an attribute by its name in small letters, its character references decoded; nil when it is not there.
+  /// The value of an attribute by its name in small letters, its character references decoded; nil
+  /// when it is not there.
   func attribute(_ name: StaticString) -> [UInt8]? {
     var rest = attributes
     while true {

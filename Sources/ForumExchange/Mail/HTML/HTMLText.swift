@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Makes plain text of HTML as mail has it: paragraphs, lists, quotations, preformatted text and tables as lines, links
-/// with their addresses, pictures by what stands for them. Styles and scripts go.
+/// Makes plain text of HTML as mail has it: paragraphs, lists, quotations, preformatted text and
+/// tables as lines, links with their addresses, pictures by what stands for them. Styles and
+/// scripts go.
 ///
 /// It reads each byte a bounded number of times, whatever is opened and never closed.
 struct HTMLText {
@@ -70,7 +71,8 @@ struct HTMLText {
     return true
   }
 
-  /// Where a tag ends: at the next `>` outside of quotation marks, or at any when these are not closed.
+  /// Where a tag ends: at the next `>` outside of quotation marks, or at any when these are not
+  /// closed.
   private mutating func tagEnd(after start: Int) -> Int? {
     if !unclosed.contains("\"") {
       var quote: UInt8?

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Puts the texts of a document into lines: white space closed up, paragraphs apart, quotations and lists marked.
+/// Puts the texts of a document into lines: white space closed up, paragraphs apart, quotations and
+/// lists marked.
 struct HTMLWriter {
   /// How an element stands apart from what is before and after it.
   enum Block: Int {
@@ -65,7 +66,8 @@ struct HTMLWriter {
     }
   }
 
-  /// Writes a character that was given by name or number: white space among these was meant to be there.
+  /// Writes a character that was given by name or number: white space among these was meant to be
+  /// there.
   mutating func write(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0xa0, 0x20: blanks += 1

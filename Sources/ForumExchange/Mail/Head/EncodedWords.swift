@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Texts of heads with encoded words in them (RFC 2047), and with bytes that should have been encoded.
+/// Texts of heads with encoded words in them (RFC 2047), and with bytes that should have been
+/// encoded.
 struct EncodedWords {
   /// The text so far.
   private var decoded = DecodedText(text: "")
-  /// The bytes of encoded words of one charset that stand next to each other: programs cut characters in two.
+  /// The bytes of encoded words of one charset that stand next to each other: programs cut
+  /// characters in two.
   private var pending: [UInt8] = []
   private var pendingCharset = CharsetName.unknown
   private let decoder: CharsetDecoder
@@ -75,7 +77,8 @@ struct EncodedWord {
   /// How long it may be: RFC 2047 says 75, programs do not mind.
   private static let lengthLimit = 2000
 
-  /// The encoded word at the start of a text; nil when there is none. Blanks inside, which are not allowed, are taken.
+  /// The encoded word at the start of a text; nil when there is none. Blanks inside, which are not
+  /// allowed, are taken.
   init?(_ text: Bytes) {
     let text = text.prefix(Self.lengthLimit)
     let mark = UInt8(ascii: "?")

@@ -19,8 +19,8 @@ struct MailAddress: Hashable {
     return String(base)
   }
 
-  /// Reads a field; takes `Name <a@b>`, `a@b (Name)`, `a@b`, a name alone, and `a at b (Name)` as the archives of Mailman 2
-  /// write it. Only the first of several is read.
+  /// Reads a field; takes `Name <a@b>`, `a@b (Name)`, `a@b`, a name alone, and `a at b (Name)` as
+  /// the archives of Mailman 2 write it. Only the first of several is read.
   init(_ field: Bytes, _ decoder: CharsetDecoder) {
     var scan = Scan(field)
     scan.run()
@@ -52,7 +52,8 @@ struct MailAddress: Hashable {
 
   /// The parts of the first address of a field.
   private struct Scan {
-    /// What stands outside of brackets, comments and quotation marks, and the name between such marks.
+    /// What stands outside of brackets, comments and quotation marks, and the name between such
+    /// marks.
     var plain: [UInt8] = []
     var bracketed: [UInt8] = []
     var comment: [UInt8] = []

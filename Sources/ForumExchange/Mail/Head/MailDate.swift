@@ -2,8 +2,9 @@
 
 import Forum
 
-/// A date of mail in any of the forms that programs and people wrote: RFC 5322 with its obsolete zones and two-digit years,
-/// `asctime`, ISO 8601, month names of other languages, parts in another order.
+/// A date of mail in any of the forms that programs and people wrote: RFC 5322 with its obsolete
+/// zones and two-digit years, `asctime`, ISO 8601, month names of other languages, parts in another
+/// order.
 struct MailDate {
   /// Whether a time of day was given.
   private var time: (hour: Int, minute: Int, second: Int)?

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The head of a message or of a part of one (RFC 5322 section 2.2), as forgiving as its senders need.
+/// The head of a message or of a part of one (RFC 5322 section 2.2), as forgiving as its senders
+/// need.
 struct MailHead {
   private struct Field {
     var name: Bytes
@@ -12,8 +13,9 @@ struct MailHead {
 
   /// Takes the head off a message; `rest` is what follows.
   ///
-  /// A line that is no field belongs to the field before it when a field follows: programs broke long lines without a
-  /// blank at their start. Any other such line begins the text. Postmarks that were kept in the head go.
+  /// A line that is no field belongs to the field before it when a field follows: programs broke
+  /// long lines without a blank at their start. Any other such line begins the text. Postmarks that
+  /// were kept in the head go.
   init(_ content: Bytes, rest: inout Bytes) {
     var start = content.startIndex
     var end = start
@@ -43,7 +45,8 @@ struct MailHead {
 
   private static let quotedPostmark = Array(">From ".utf8)
 
-  /// The first field of a name in small letters, on one line; nil when there is none or it is empty.
+  /// The first field of a name in small letters, on one line; nil when there is none or it is
+  /// empty.
   func field(_ name: StaticString) -> Bytes? {
     guard let field = fields.first(where: { $0.name.isWord(name) && !$0.value.trimmed.isEmpty }) else { return nil }
     let value = field.value.trimmed

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A field of a value and parameters, `text/plain; charset=utf-8` (RFC 2045), also when these are continued, encoded or in
-/// another charset (RFC 2231).
+/// A field of a value and parameters, `text/plain; charset=utf-8` (RFC 2045), also when these are
+/// continued, encoded or in another charset (RFC 2231).
 struct MailParameters {
   /// The value before the parameters, in small letters.
   let value: String

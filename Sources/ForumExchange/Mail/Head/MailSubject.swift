@@ -33,7 +33,8 @@ struct MailSubject: Hashable {
     base = String(rest)
   }
 
-  /// What stands over the thread: the subject, with those words in brackets that are not the name of the list.
+  /// What stands over the thread: the subject, with those words in brackets that are not the name
+  /// of the list.
   func title(without names: Set<String>) -> String {
     let kept = tags.filter { !names.contains($0.lowercased()) }.map { "[\($0)]" }
     return (kept + [base]).filter { !$0.isEmpty }.joined(separator: " ")
@@ -45,7 +46,8 @@ struct MailSubject: Hashable {
   private static let replies: Set<String> = ["re", "aw", "antw", "antwort", "betr", "sv", "odp", "rép", "rep"]
   private static let forwards: Set<String> = ["fw", "fwd", "tr", "wg", "doorst", "rv", "enc", "vb"]
 
-  /// `Re:`, `RE[2]:`, `Fwd :` and the like, in small letters and without the number; with what comes after.
+  /// `Re:`, `RE[2]:`, `Fwd :` and the like, in small letters and without the number; with what
+  /// comes after.
   private static func prefix(_ text: Substring) -> (word: String, rest: Substring)? {
     let word = text.prefix { $0.isLetter }
     let name = word.lowercased()

@@ -2,8 +2,9 @@
 
 /// Zones by the names that stand in dates of mail.
 enum MailZone {
-  /// Seconds ahead of UTC of a zone; nil for a word that is none. The letters of the military zones were used with the wrong
-  /// sign by so many that they say nothing (RFC 5322 section 4.3), and count as UTC.
+  /// Seconds ahead of UTC of a zone; nil for a word that is none. The letters of the military zones
+  /// were used with the wrong sign by so many that they say nothing (RFC 5322 section 4.3), and
+  /// count as UTC.
   static func offset(_ word: Bytes) -> Int? {
     guard (1...5).contains(word.count), word.allSatisfy(\.isLetter) else { return nil }
     if word.count == 1 { return 0 }

@@ -9,8 +9,8 @@ enum MessageIDs {
     return text.isEmpty || text.contains(where: { $0.isSpace || $0 == UInt8(ascii: "<") }) ? nil : Array(text)
   }
 
-  /// All ids in the order in which they stand: whatever is in brackets, as it cannot be told from an id. White space inside
-  /// comes from lines that were broken.
+  /// All ids in the order in which they stand: whatever is in brackets, as it cannot be told from
+  /// an id. White space inside comes from lines that were broken.
   static func all(_ field: Bytes) -> [[UInt8]] {
     var ids: [[UInt8]] = []
     var rest = field
@@ -25,7 +25,7 @@ enum MessageIDs {
     return ids
   }
 
-  /// The ids of a field `In-Reply-To`, into which older programs also wrote sentences with addresses of people: only what
-  /// no address is followed by a word of.
+  /// The ids of a field `In-Reply-To`, into which older programs also wrote sentences with
+  /// addresses of people: only what no address is followed by a word of.
   static func answered(_ field: Bytes) -> [UInt8]? { all(field).first { $0.contains(UInt8(ascii: "@")) } }
 }

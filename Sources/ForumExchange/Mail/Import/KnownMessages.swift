@@ -5,7 +5,8 @@ import ForumStore
 
 /// The messages that a board has already, from earlier imports or because it wrote them itself.
 struct KnownMessages {
-  /// The thread in which each id's post stands, by the index in `threads`; -1 for an id the board does not have.
+  /// The thread in which each id's post stands, by the index in `threads`; -1 for an id the board
+  /// does not have.
   private var threadOfID: [Int32]
   /// The ids of these threads.
   private var threads: [String] = []

@@ -2,8 +2,8 @@
 
 import Forum
 
-/// The messages of a mailbox file without their texts, which lie in a file beside it: what is needed to put them into threads,
-/// in about 200 bytes a message.
+/// The messages of a mailbox file without their texts, which lie in a file beside it: what is
+/// needed to put them into threads, in about 200 bytes a message.
 struct MailArchive {
   /// A message.
   struct Message {
@@ -82,7 +82,8 @@ struct MailArchive {
     references[(message == 0 ? 0 : referenceEnds[message - 1])..<referenceEnds[message]]
   }
 
-  /// The words in brackets, in small letters, that a list puts before its subjects: those that stand before most.
+  /// The words in brackets, in small letters, that a list puts before its subjects: those that
+  /// stand before most.
   var listNames: Set<String> {
     let wanted = max(3, messages.count / 2)
     return Set(tags.filter { $0.value >= wanted && !Self.saysSomething($0.key) }.keys)
@@ -97,7 +98,8 @@ struct MailArchive {
   func forest() -> ReferenceForest {
     var forest = ReferenceForest(nodes: ids.count)
     for (index, message) in messages.enumerated() {
-      // What stands last is the nearest; where that is the message itself or a circle, what stands before it.
+      // What stands last is the nearest; where that is the message itself or a circle, what stands
+      // before it.
       for reference in references(of: index).reversed() {
         forest.link(Int(message.id), below: Int(reference))
         if forest.parent(of: Int(message.id)) != nil { break }

@@ -3,11 +3,12 @@
 import Forum
 import ForumStore
 
-/// Reads a mailbox file (RFC 4155) into a board: messages become posts, conversations threads, and who wrote them members
-/// without a login (Docs/Exchange.md).
+/// Reads a mailbox file (RFC 4155) into a board: messages become posts, conversations threads, and
+/// who wrote them members without a login (Docs/Exchange.md).
 ///
-/// All or nothing, in one transaction, and repeatable: messages are known by their ids, whichever file brings them. The memory it
-/// takes does not grow with the texts, only by some 200 bytes a message.
+/// All or nothing, in one transaction, and repeatable: messages are known by their ids, whichever
+/// file brings them. The memory it takes does not grow with the texts, only by some 200 bytes a
+/// message.
 public struct MailImport {
   /// What the threads and members that are made have in common.
   public struct Options: Sendable {
@@ -45,8 +46,8 @@ public struct MailImport {
     self.words = words
   }
 
-  /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad messages refuse a file
-  /// without an error being thrown.
+  /// Imports a file, or standard input for `-`. The report says whether anything was changed: bad
+  /// messages refuse a file without an error being thrown.
   public func run(path: String) throws(ExchangeError) -> ImportReport {
     do {
       try store.allow(.importData, by: actor)

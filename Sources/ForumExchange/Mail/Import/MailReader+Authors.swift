@@ -8,7 +8,8 @@ extension MailReader {
     var address = Self.sender(of: head, decoder) ?? MailAddress(name: "", address: postmark.sender)
     var key = address.address.lowercased()
     if let name = Self.nameBeforeList(address.name) {
-      // Lists write "Name via List <list@…>" where rules of the sender's domain make them; the name tells people apart.
+      // Lists write "Name via List <list@…>" where rules of the sender's domain make them; the name
+      // tells people apart.
       address.name = name
       key += " \(name.lowercased())"
       if let own = Self.ownAddress(in: head, name: name, decoder) { (key, address.address) = (own.lowercased(), own) }

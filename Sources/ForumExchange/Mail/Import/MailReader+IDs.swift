@@ -6,8 +6,8 @@ extension MailReader {
 
   /// The number of a message's id; nil when the message came before.
   ///
-  /// A message without id gets one made of what it says, so that it is known when it comes again; so does one whose id another
-  /// message has, which happens with programs that count wrongly.
+  /// A message without id gets one made of what it says, so that it is known when it comes again;
+  /// so does one whose id another message has, which happens with programs that count wrongly.
   mutating func id(of part: MailPart, _ entry: MailArchive.Message) -> Int? {
     if let own = part.head.field("message-id").flatMap(MessageIDs.own) {
       let number = archive.number(ofID: Self.kept(own)[...])
@@ -26,7 +26,8 @@ extension MailReader {
   /// The numbers of the ids that a message refers to, each once, the nearest last.
   mutating func references(of head: MailHead) -> [Int32] {
     var ids = head.field("references").map { MessageIDs.all($0) } ?? []
-    // RFC 5322 has the same id last in both; where it is missing from the first, the second is right.
+    // RFC 5322 has the same id last in both; where it is missing from the first, the second is
+    // right.
     if let answered = head.field("in-reply-to").flatMap(MessageIDs.answered), !ids.contains(answered) {
       ids.append(answered)
     }
@@ -37,7 +38,8 @@ extension MailReader {
     }
   }
 
-  /// An id as the board remembers it: one that is too long, or holds what no id may hold, by its hash.
+  /// An id as the board remembers it: one that is too long, or holds what no id may hold, by its
+  /// hash.
   private static func kept(_ id: [UInt8]) -> [UInt8] {
     id.count <= idLimit && id.allSatisfy { (0x21...0x7e).contains($0) } ? id : made(id)
   }

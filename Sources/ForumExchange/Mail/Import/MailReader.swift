@@ -2,8 +2,8 @@
 
 import Forum
 
-/// Reads a mailbox file once from beginning to end: notes what threads are made of, and puts subjects and texts into a file
-/// beside it.
+/// Reads a mailbox file once from beginning to end: notes what threads are made of, and puts
+/// subjects and texts into a file beside it.
 struct MailReader {
   /// What was read.
   var archive = MailArchive()
@@ -88,7 +88,8 @@ struct MailReader {
     return (mended.text, MailSubject(mended.text))
   }
 
-  /// When a message was written: as it says, else as those say who carried it; nil when none says anything that can be.
+  /// When a message was written: as it says, else as those say who carried it; nil when none says
+  /// anything that can be.
   private mutating func moment(of head: MailHead, _ postmark: Postmark) -> Int64? {
     let said = head.field("date").flatMap { MailDate.timestamp(of: $0) }
     if let said, isCredible(said) { return said.seconds }

@@ -137,7 +137,8 @@ final class MailSource: ImportSource {
     return (String(decoding: bytes[..<end], as: UTF8.self), String(decoding: bytes[(end + 1)...], as: UTF8.self))
   }
 
-  /// The title for a subject: without what lists and programs put before it, and of a length that a title may have.
+  /// The title for a subject: without what lists and programs put before it, and of a length that a
+  /// title may have.
   private func title(_ subject: String) -> String {
     let title = MailSubject(subject).title(without: listNames)
     if let title = try? TextRules.title(title) { return title }

@@ -4,13 +4,14 @@ import Forum
 
 /// The conversations of a mailbox: to which thread each message belongs, and what it answers there.
 ///
-/// Conversations are the trees of `ReferenceForest`. Where the board has a part of one, the rest joins it. Only where nothing else
-/// says where a message belongs does its subject count (step 5 of Zawinski's algorithm, and less than that).
+/// Conversations are the trees of `ReferenceForest`. Where the board has a part of one, the rest
+/// joins it. Only where nothing else says where a message belongs does its subject count (step 5 of
+/// Zawinski's algorithm, and less than that).
 struct MailThreads {
   /// Where a message belongs.
   enum Thread: Hashable {
-    /// To the thread that this message opens; its id is that of the top of the tree, whose message may be missing, so that it
-    /// finds its thread should it come one day.
+    /// To the thread that this message opens; its id is that of the top of the tree, whose message
+    /// may be missing, so that it finds its thread should it come one day.
     case opened(by: Int, id: Int)
     /// To a thread of the board with this id.
     case known(String)
@@ -18,7 +19,8 @@ struct MailThreads {
 
   /// The thread of each message.
   private(set) var threads: [Thread] = []
-  /// The number of the id of the message that each one answers; nil for opening posts and those that answer these.
+  /// The number of the id of the message that each one answers; nil for opening posts and those
+  /// that answer these.
   private(set) var parents: [Int?] = []
   /// When each message was written, as far as can be told.
   private(set) var created: [Int64] = []
@@ -27,7 +29,8 @@ struct MailThreads {
   /// How many conversations were joined to others by their subject.
   private(set) var joined = 0
 
-  /// A message whose subject answers another is looked for among the conversations of so many seconds before it.
+  /// A message whose subject answers another is looked for among the conversations of so many
+  /// seconds before it.
   static let subjectWindow: Int64 = 60 * 86_400
 
   private let archive: MailArchive
@@ -64,7 +67,8 @@ struct MailThreads {
     node < 0 ? nil : known.thread(ofID: Int(node))
   }
 
-  /// Dates messages that say nothing that can be: just after what they answer, else with the one before them in the file.
+  /// Dates messages that say nothing that can be: just after what they answer, else with the one
+  /// before them in the file.
   private mutating func date(_ above: [Int32], time: Timestamp) {
     var previous = archive.messages.lazy.compactMap(\.created).first ?? time.seconds
     for message in archive.messages {
@@ -77,7 +81,8 @@ struct MailThreads {
     }
   }
 
-  /// The message that opens each conversation, by the top of its tree: the earliest of those that answer none.
+  /// The message that opens each conversation, by the top of its tree: the earliest of those that
+  /// answer none.
   private func openings(_ above: [Int32], _ tops: [Int32]) -> [Int32: Int] {
     var openings: [Int32: Int] = [:]
     for (index, message) in archive.messages.enumerated() where above[Int(message.id)] < 0 {
@@ -89,8 +94,8 @@ struct MailThreads {
     return openings
   }
 
-  /// The conversations that join others, each with the one it joins. Nobody's answer is joined to what was written long before
-  /// or after.
+  /// The conversations that join others, each with the one it joins. Nobody's answer is joined to
+  /// what was written long before or after.
   private mutating func joinedBySubject(_ openings: [Int32: Int], _ tops: [Int32]) -> [Int32: Int32] {
     var last: [Int32: Int64] = [:]
     for (index, message) in archive.messages.enumerated() {
@@ -116,7 +121,8 @@ struct MailThreads {
     return joins
   }
 
-  /// The thread of the board that a conversation belongs to, for messages that answer nothing the board has.
+  /// The thread of the board that a conversation belongs to, for messages that answer nothing the
+  /// board has.
   private func firstKnown(_ tops: [Int32]) -> [Int32: String] {
     var first: [Int32: String] = [:]
     for id in archive.messageOfID.indices {

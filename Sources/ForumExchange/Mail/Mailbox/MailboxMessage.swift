@@ -6,7 +6,8 @@ struct MailboxMessage {
   var line: Int
   /// The line that separates it from the message before it.
   var postmark: Postmark
-  /// Head and body, with LF as line end and without the quotation of `From ` lines; empty when it is too long.
+  /// Head and body, with LF as line end and without the quotation of `From ` lines; empty when it
+  /// is too long.
   var content: [UInt8]
   /// Whether it is longer than a message may be.
   var isTooLong = false

@@ -2,11 +2,12 @@
 
 import Glibc
 
-/// Reads a mailbox file message by message, a piece at a time (RFC 4155, in the dialects mboxrd and mboxo).
+/// Reads a mailbox file message by message, a piece at a time (RFC 4155, in the dialects mboxrd and
+/// mboxo).
 ///
-/// A message begins at a line `From …` that stands after an empty line, looks like a postmark, and is followed by a line
-/// of a head: so texts in which somebody forgot to quote "From " stay whole. Of `>From `, `>>From ` and so on one `>`
-/// goes.
+/// A message begins at a line `From …` that stands after an empty line, looks like a postmark, and
+/// is followed by a line of a head: so texts in which somebody forgot to quote "From " stay whole.
+/// Of `>From `, `>>From ` and so on one `>` goes.
 struct MailboxReader {
   /// How long a message may be, in bytes.
   static let lengthLimit = 64 << 20
@@ -33,7 +34,8 @@ struct MailboxReader {
     self.lengthLimit = lengthLimit
   }
 
-  /// Passes a byte order mark and empty lines; false when what comes then is no postmark, and this no mailbox.
+  /// Passes a byte order mark and empty lines; false when what comes then is no postmark, and this
+  /// no mailbox.
   mutating func begin() -> Bool {
     while refill(keepingFrom: place), buffer.count < Self.lookahead {}
     if buffer.starts(with: [0xef, 0xbb, 0xbf]) { place = 3 }
@@ -83,7 +85,8 @@ struct MailboxReader {
     }
   }
 
-  /// Goes on to the start of the next postmark; false when it takes more bytes to find it, or there is none.
+  /// Goes on to the start of the next postmark; false when it takes more bytes to find it, or there
+  /// is none.
   private mutating func findSeparator(_ scan: inout Scan) -> Bool {
     buffer.withUnsafeBufferPointer { bytes in
       guard let first = bytes.baseAddress else { return false }
@@ -143,7 +146,8 @@ struct MailboxReader {
     return rest.prefix { $0 != 0x0a }
   }
 
-  /// Takes the next piece of the file into the buffer, and drops what lies before a place; false when all was read before.
+  /// Takes the next piece of the file into the buffer, and drops what lies before a place; false
+  /// when all was read before.
   private mutating func refill(keepingFrom start: Int) -> Bool {
     guard !isAtEnd, failure == nil else { return false }
     buffer.removeFirst(start - base)

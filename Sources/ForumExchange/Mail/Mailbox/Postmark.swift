@@ -2,7 +2,8 @@
 
 import Forum
 
-/// The line before each message of a mailbox (RFC 4155): `From `, an address, and the time of delivery.
+/// The line before each message of a mailbox (RFC 4155): `From `, an address, and the time of
+/// delivery.
 struct Postmark: Hashable {
   /// The address, as far as there is one.
   var sender: String
@@ -11,8 +12,9 @@ struct Postmark: Hashable {
 
   /// Reads a line without its line end; nil when it is only a sentence that begins with "From".
   ///
-  /// Programs wrote many things between address and date (`remote from host`, a zone), and some no date at all; a date
-  /// without an address, or an address alone, are taken. `at` for `@` is how the archives of Mailman 2 write addresses.
+  /// Programs wrote many things between address and date (`remote from host`, a zone), and some no
+  /// date at all; a date without an address, or an address alone, are taken. `at` for `@` is how
+  /// the archives of Mailman 2 write addresses.
   init?(_ line: some Collection<UInt8>) {
     let line = Bytes(line)
     guard line.starts(with: Self.start) else { return nil }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Which of many things hang together, as links between them are added one by one (union–find with path halving).
+/// Which of many things hang together, as links between them are added one by one (union–find with
+/// path halving).
 struct DisjointSets {
   private var above: [Int32] = []
 
@@ -17,7 +18,8 @@ struct DisjointSets {
     return thing
   }
 
-  /// Joins a thing and all that hangs together with it to another's; false when they hung together before.
+  /// Joins a thing and all that hangs together with it to another's; false when they hung together
+  /// before.
   mutating func join(_ thing: Int, to other: Int) -> Bool {
     let (left, right) = (representative(thing), representative(other))
     guard left != right else { return false }

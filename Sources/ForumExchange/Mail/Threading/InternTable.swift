@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Gives texts numbers from 0 on, the same text the same number. Takes little more memory than the texts themselves.
+/// Gives texts numbers from 0 on, the same text the same number. Takes little more memory than the
+/// texts themselves.
 struct InternTable {
   /// All texts one after the other.
   private var bytes: [UInt8] = []

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Which message answers which, by the ids that messages name: steps 1 to 4 of the algorithm of Jamie Zawinski
-/// (https://www.jwz.org/doc/threading.html).
+/// Which message answers which, by the ids that messages name: steps 1 to 4 of the algorithm of
+/// Jamie Zawinski (https://www.jwz.org/doc/threading.html).
 ///
-/// Every id is a node, whether its message is there or not. What a message says of itself comes before what the references of
-/// others say of it; so each node gets a parent only while it stands at the top of its tree, and whether a link would
-/// close a circle is known without walking up. Nothing here recurses, and the whole is linear but for the union–find.
+/// Every id is a node, whether its message is there or not. What a message says of itself comes
+/// before what the references of others say of it; so each node gets a parent only while it stands
+/// at the top of its tree, and whether a link would close a circle is known without walking up.
+/// Nothing here recurses, and the whole is linear but for the union–find.
 struct ReferenceForest {
   /// The parent of each node; -1 for none.
   private var parents: [Int32]
@@ -20,15 +21,16 @@ struct ReferenceForest {
   /// The node above, whether a message is there or not.
   func parent(of node: Int) -> Int? { parents[node] < 0 ? nil : Int(parents[node]) }
 
-  /// Links a node below another unless it has a parent or the link would close a circle. First for each message to the last of
-  /// its references, then for the references among each other.
+  /// Links a node below another unless it has a parent or the link would close a circle. First for
+  /// each message to the last of its references, then for the references among each other.
   mutating func link(_ node: Int, below parent: Int) {
     // A node without parent is the top of its tree: what hangs together with it hangs below it.
     guard parents[node] < 0, sets.join(node, to: parent) else { return }
     parents[node] = Int32(parent)
   }
 
-  /// For each node the nearest node above that is there, or -1: nodes without a message give way to what is above them.
+  /// For each node the nearest node above that is there, or -1: nodes without a message give way to
+  /// what is above them.
   func nearest(where isPresent: (Int) -> Bool) -> [Int32] {
     resolved { node in
       guard let parent = parent(of: node) else { return .found(-1) }
@@ -36,7 +38,8 @@ struct ReferenceForest {
     }
   }
 
-  /// For each node the top of its tree: trees are conversations, also when nobody has the message at their top.
+  /// For each node the top of its tree: trees are conversations, also when nobody has the message
+  /// at their top.
   func tops() -> [Int32] {
     resolved { node in
       guard let parent = parent(of: node) else { return .found(Int32(node)) }

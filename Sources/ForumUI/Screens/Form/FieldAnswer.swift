@@ -35,8 +35,8 @@ extension LineEditor {
 }
 
 extension TextEditor {
-  /// Takes a key of a form in; the vertical arrows leave a field of a few lines at its ends, the body only from its
-  /// very beginning.
+  /// Takes a key of a form in; the vertical arrows leave a field of a few lines at its ends, the
+  /// body only from its very beginning.
   mutating func press(_ key: Key, isBody: Bool) -> FieldAnswer {
     let before = cursor
     guard handle(key) else { return .unknown }

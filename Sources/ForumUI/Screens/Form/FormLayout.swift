@@ -67,7 +67,8 @@ struct FormLayout {
     }
   }
 
-  /// Places all fields one under the other, the body with no rows yet, and returns the rows they take.
+  /// Places all fields one under the other, the body with no rows yet, and returns the rows they
+  /// take.
   private mutating func place(_ form: FormState, _ world: World) -> Int {
     var row = preface.isEmpty ? 0 : preface.count + 1
     for field in form.shown {
@@ -93,7 +94,8 @@ struct FormLayout {
     min(max(editor.lineCount, 2), 4)
   }
 
-  /// Gives the body what is left; where that is little, nearly the whole screen while it is written.
+  /// Gives the body what is left; where that is little, nearly the whole screen while it is
+  /// written.
   private mutating func fillBody(height: Int, others: Int, isFocused: Bool) {
     guard let index = blocks.indices.last, blocks[index].isBody else { return }
     let least = isFocused ? (height < 12 ? height - blocks[index].height : 5) : 3

@@ -4,7 +4,8 @@ import Forum
 import Terminal
 
 extension FormState {
-  /// Looks for personal data in what is written, marks it, and asks whether to post all the same; nil when there is none.
+  /// Looks for personal data in what is written, marks it, and asks whether to post all the same;
+  /// nil when there is none.
   ///
   /// The text is kept first; what is answered is remembered nowhere.
   mutating func warn(_ world: World) -> [Effect]? {

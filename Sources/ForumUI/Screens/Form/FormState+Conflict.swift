@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// What the fields of a form were filled in from, so that nobody overwrites what they have not read.
+/// What the fields of a form were filled in from, so that nobody overwrites what they have not
+/// read.
 enum FormBasis: Equatable, Sendable {
   /// A post or a tip.
   case text(EditBasis)
@@ -66,7 +67,8 @@ extension FormState {
     return [.ask(.choose(.editConflict, world.reader(question), items))]
   }
 
-  /// Does what was said about the two texts. Whoever leaves the question goes on writing, and is asked again by posting.
+  /// Does what was said about the two texts. Whoever leaves the question goes on writing, and is
+  /// asked again by posting.
   mutating func settle(_ choice: ConflictChoice, _ world: World) -> [Effect] {
     guard let conflict else { return [] }
     switch choice {

@@ -3,7 +3,8 @@
 import Forum
 
 extension FormState {
-  /// Whether a text would be missed: it differs from what the form began with, and something is written.
+  /// Whether a text would be missed: it differs from what the form began with, and something is
+  /// written.
   func isWorthKeeping(_ texts: [String: String]) -> Bool {
     let written = [FormField.Name.title, .body].contains { name in
       texts[name.rawValue]?.contains { !$0.isWhitespace } ?? false
@@ -13,7 +14,8 @@ extension FormState {
 
   /// Brings the store's draft up to date; nothing when it is, or when nothing was written.
   ///
-  /// - Parameter isLast: true when nobody can be asked if another window changed the draft; both are kept then.
+  /// - Parameter isLast: true when nobody can be asked if another window changed the draft; both
+  ///   are kept then.
   mutating func keep(_ world: World, isLast: Bool = false) -> [Effect] {
     guard let target = purpose.target, keeping.changes != keeping.keptChanges || keeping.hasFailed else { return [] }
     let texts = texts

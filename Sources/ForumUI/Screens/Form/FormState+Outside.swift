@@ -4,7 +4,8 @@ import Forum
 import Terminal
 
 extension FormState {
-  /// Has the user's own editor change the body; what is written is kept first. nil for a form without a body.
+  /// Has the user's own editor change the body; what is written is kept first. nil for a form
+  /// without a body.
   mutating func editOutside(_ world: World) -> [Effect]? {
     guard case .body(let editor)? = self[.body]?.control else { return nil }
     focus = .body
@@ -25,8 +26,8 @@ extension FormState {
     return keep(world) + [.show(.preview(PreviewState(of: self, world)))]
   }
 
-  /// Quotes the post that is answered: at once when it is one paragraph, else after a choice of paragraphs. nil for a
-  /// form without a body.
+  /// Quotes the post that is answered: at once when it is one paragraph, else after a choice of
+  /// paragraphs. nil for a form without a body.
   mutating func quote(_ world: World) -> [Effect]? {
     guard self[.body] != nil else { return nil }
     guard case .reply(let post) = purpose else { return [.say(.refused(world.reader(FormPhrase.onlyReplies)))] }

@@ -138,7 +138,8 @@ extension FormState {
     }
   }
 
-  /// The topics; nil with the problem noted when there are none, too many, or something is typed that is none.
+  /// The topics; nil with the problem noted when there are none, too many, or something is typed
+  /// that is none.
   fileprivate mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
     guard case .topics(let input)? = self[.topics]?.control else { return [] }
     if !input.line.isEmpty {

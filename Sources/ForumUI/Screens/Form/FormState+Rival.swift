@@ -23,7 +23,8 @@ extension FormState {
     case theirs
   }
 
-  /// Asks which text stays, now that another window has changed the draft; until that is said nothing is overwritten.
+  /// Asks which text stays, now that another window has changed the draft; until that is said
+  /// nothing is overwritten.
   mutating func meet(_ rival: Draft, _ world: World) -> [Effect] {
     guard rival.target == purpose.target, rival.copy == keeping.copy else { return [] }
     keeping.rival = rival
@@ -52,8 +53,8 @@ extension FormState {
     }
   }
 
-  /// Takes note that the store no longer has the draft: it was posted or dropped in another window. The text stays on
-  /// the screen, and is kept again once it is changed.
+  /// Takes note that the store no longer has the draft: it was posted or dropped in another window.
+  /// The text stays on the screen, and is kept again once it is changed.
   mutating func noteGone(_ world: World) -> [Effect] {
     guard keeping.id != nil else { return [] }
     let isKept = keeping.isKept

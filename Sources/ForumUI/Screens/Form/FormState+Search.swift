@@ -4,7 +4,8 @@ import Forum
 import Terminal
 
 extension FormState {
-  /// Begins to find in the body, with the keys in a line of their own; nil for a form without a body.
+  /// Begins to find in the body, with the keys in a line of their own; nil for a form without a
+  /// body.
   mutating func findInText() -> [Effect]? {
     guard case .body(let editor)? = self[.body]?.control else { return nil }
     focus = .body
@@ -12,7 +13,8 @@ extension FormState {
     return []
   }
 
-  /// What a message does while something is looked for; nil when it is for the form, which goes on from what was found.
+  /// What a message does while something is looked for; nil when it is for the form, which goes on
+  /// from what was found.
   mutating func steerSearch(_ message: Message) -> [Effect]? {
     guard var search else { return nil }
     switch message {

@@ -49,7 +49,8 @@ extension FormState {
     return []
   }
 
-  /// Opens the selected item; what is typed is kept first, so that nothing is lost whatever happens there.
+  /// Opens the selected item; what is typed is kept first, so that nothing is lost whatever happens
+  /// there.
   private mutating func openSuggestion(_ world: World) -> [Effect] {
     suggestions.item.map { keep(world) + [.show(Screen($0.reference))] } ?? []
   }

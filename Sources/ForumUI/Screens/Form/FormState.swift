@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// A form: asking, replying, editing, writing a tip, a profile, a new board. Drafts of what is written are kept.
+/// A form: asking, replying, editing, writing a tip, a profile, a new board. Drafts of what is
+/// written are kept.
 public struct FormState: ScreenState {
   /// What it is for.
   let purpose: FormPurpose

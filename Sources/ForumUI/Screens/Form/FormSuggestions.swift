@@ -2,7 +2,8 @@
 
 import Forum
 
-/// What the title of a form brings to light: threads and tips like it, members who can help; and which is selected.
+/// What the title of a form brings to light: threads and tips like it, members who can help; and
+/// which is selected.
 struct FormSuggestions: Equatable, Sendable {
   /// Something that can be opened.
   enum Item: Equatable {

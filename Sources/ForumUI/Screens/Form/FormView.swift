@@ -42,7 +42,8 @@ struct FormView {
     drawValue(block, isFocused: isFocused, row: row, into: &painter)
     var below = row + block.rows
     if block.isBody {
-      // What is wrong with a body stands between its name and the text, where it cannot be scrolled away.
+      // What is wrong with a body stands between its name and the text, where it cannot be scrolled
+      // away.
       below = row + 1
     }
     drawHelp(block.help, row: below, into: &painter)

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// Draws a thread, a tip or a member that a title brings to light: on one row in columns, or stacked on two.
+/// Draws a thread, a tip or a member that a title brings to light: on one row in columns, or
+/// stacked on two.
 struct SuggestionLine {
   let world: World
 
@@ -30,7 +31,8 @@ struct SuggestionLine {
     put(age, column: width - DisplayText.width(age), row: 0, to: columns.age, .faint, into: &painter)
   }
 
-  /// The rows that a stacked member takes with more than one row for the reasons, where they need it.
+  /// The rows that a stacked member takes with more than one row for the reasons, where they need
+  /// it.
   func rows(of member: KindredMember, columns: Int) -> Int { 1 + min(2, reasons(member, columns: columns).count) }
 
   private func reasons(_ member: KindredMember, columns: Int) -> [String] {

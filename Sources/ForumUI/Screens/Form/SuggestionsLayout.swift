@@ -2,7 +2,8 @@
 
 import Terminal
 
-/// How the screen is shared between a form and what its title brings to light; the fields never move for it.
+/// How the screen is shared between a form and what its title brings to light; the fields never
+/// move for it.
 struct SuggestionsLayout {
   /// Where the suggestions stand.
   enum Place: Equatable {

@@ -64,7 +64,8 @@ struct TextSearch: Equatable, Sendable {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// The first index whose element has a property that all after it have too; `endIndex` when none has.
+  /// The first index whose element has a property that all after it have too; `endIndex` when none
+  /// has.
   fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

@@ -32,7 +32,8 @@ struct TopicInput: Equatable, Sendable {
   /// How many suggestions are shown at most.
   static let shown = 5
 
-  /// The topics that fit what is typed, by label and alias in every language; none while nothing is typed.
+  /// The topics that fit what is typed, by label and alias in every language; none while nothing is
+  /// typed.
   func suggestions(_ world: World) -> [TopicMatch] {
     guard !line.isEmpty else { return [] }
     return TopicMatcher.matches(
@@ -85,7 +86,8 @@ struct TopicInput: Equatable, Sendable {
     return .changed
   }
 
-  /// Takes pasted text in: names separated by commas or line ends become topics, what is left stays typed.
+  /// Takes pasted text in: names separated by commas or line ends become topics, what is left stays
+  /// typed.
   mutating func paste(_ text: String, _ world: World) {
     line.insert(text.split { $0 == "," || $0.isNewline }.joined(separator: ","))
     let vocabulary = Vocabulary(topics: world.topics)

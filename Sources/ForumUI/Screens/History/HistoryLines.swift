@@ -10,7 +10,8 @@ struct HistoryLines {
 
   init(_ world: World) { self.world = world }
 
-  /// The changes of a post or tip, newest first, each under who made it and when; last how it was first written.
+  /// The changes of a post or tip, newest first, each under who made it and when; last how it was
+  /// first written.
   func lines(of history: TextHistory) -> [[Run]] {
     let edits = history.edits.map { edit in
       heading(edit) + (edit.texts.map { differences($0.old.whole, $0.new.whole) } ?? withheld)

@@ -3,8 +3,8 @@
 import Forum
 import Terminal
 
-/// How a post or tip was edited: who, when, why, and what differs word by word; or how a text that is being written
-/// differs from one that somebody else wrote meanwhile.
+/// How a post or tip was edited: who, when, why, and what differs word by word; or how a text that
+/// is being written differs from one that somebody else wrote meanwhile.
 public struct HistoryState: ScreenState {
   /// The post, tip or profile.
   public let subject: Reference
@@ -12,7 +12,8 @@ public struct HistoryState: ScreenState {
   let comparison: TextComparison?
   /// Its texts; nil before they are read.
   var history: TextHistory?
-  /// The lines, laid out when the texts are read or the terminal changes: comparing long texts takes its time.
+  /// The lines, laid out when the texts are read or the terminal changes: comparing long texts
+  /// takes its time.
   private var lines: [[Run]] = []
   /// How far it is scrolled.
   private var pager = Pager()

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// Draws who else works on something: a row for each member, and all reasons of the selected one at the bottom.
+/// Draws who else works on something: a row for each member, and all reasons of the selected one at
+/// the bottom.
 struct KindredView {
   let state: KindredState
   let world: World

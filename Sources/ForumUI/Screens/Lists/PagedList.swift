@@ -3,8 +3,9 @@
 import Forum
 import Terminal
 
-/// A part of a list that is read page by page: it goes on at either side when the selection comes near, and begins anew
-/// at the other end of the list, at the cost of a page, when the selection is to go there.
+/// A part of a list that is read page by page: it goes on at either side when the selection comes
+/// near, and begins anew at the other end of the list, at the cost of a page, when the selection is
+/// to go there.
 struct PagedList<Row: Equatable & Sendable>: Equatable, Sendable {
   /// What is to be read.
   struct Read: Equatable, Sendable {
@@ -60,10 +61,12 @@ struct PagedList<Row: Equatable & Sendable>: Equatable, Sendable {
     return read
   }
 
-  /// Whether a page stands in the place of the rows: it is what `again` asked for, or the first or last of the list.
+  /// Whether a page stands in the place of the rows: it is what `again` asked for, or the first or
+  /// last of the list.
   func isReplaced(by read: Read) -> Bool { read == replacing?.read || read.key == nil }
 
-  /// Puts a page in the place of the rows. The selection stays on the row that `isSelected` knows, or on its place.
+  /// Puts a page in the place of the rows. The selection stays on the row that `isSelected` knows,
+  /// or on its place.
   mutating func replace(with page: Page<Row>, read: Read, height: Int, isSelected: (Row) -> Bool) {
     let wanted = read == replacing?.read ? replacing?.selected : nil
     rows = page.items

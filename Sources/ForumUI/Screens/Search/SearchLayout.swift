@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// The lines of what was found: a heading with a count for each part, then one or two lines for each result.
+/// The lines of what was found: a heading with a count for each part, then one or two lines for
+/// each result.
 struct SearchLayout {
   /// A line, and which result it belongs to; headings and blank lines to none.
   struct Line {
@@ -36,7 +37,8 @@ struct SearchLayout {
     }
   }
 
-  /// The lines that must be seen when a result is selected: its own, and the heading right above them.
+  /// The lines that must be seen when a result is selected: its own, and the heading right above
+  /// them.
   func wanted(for item: Int) -> Range<Int> {
     guard let first = lines.firstIndex(where: { $0.item == item }) else { return 0..<1 }
     let last = lines[first...].lastIndex { $0.item == item } ?? first

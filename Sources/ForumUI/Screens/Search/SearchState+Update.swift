@@ -56,7 +56,8 @@ extension SearchState {
     return []
   }
 
-  /// Searches for the same again, so that what was read meanwhile shows; or for the query it was made with.
+  /// Searches for the same again, so that what was read meanwhile shows; or for the query it was
+  /// made with.
   private mutating func again(_ world: World) -> [Effect] {
     if let query { return [.load(.search(query))] }
     return editor.isEmpty ? [] : find(world)

@@ -5,7 +5,8 @@ import Terminal
 
 /// A piece of a text in which the store marked the words that were found.
 enum Snippet {
-  /// The text in runs; what stands between U+0002 and U+0003 is marked. Signs without a partner do no harm.
+  /// The text in runs; what stands between U+0002 and U+0003 is marked. Signs without a partner do
+  /// no harm.
   static func runs(_ text: String, plain: Style, marked: Style) -> [Run] {
     var runs: [Run] = []
     var piece = ""

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// The texts of posts as lines, kept from one key to the next: a text of 100,000 characters is laid out once.
+/// The texts of posts as lines, kept from one key to the next: a text of 100,000 characters is laid
+/// out once.
 struct LaidTexts: Equatable, Sendable {
   /// What all lines depend on.
   private struct Look: Equatable {

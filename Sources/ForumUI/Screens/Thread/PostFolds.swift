@@ -18,7 +18,8 @@ struct PostFolds: Equatable, Sendable {
   /// Nothing is folded.
   init() {}
 
-  /// What was read of a long thread is folded but for the opening post, so that the unread posts stand out.
+  /// What was read of a long thread is folded but for the opening post, so that the unread posts
+  /// stand out.
   init(_ outline: ThreadOutline) {
     guard outline.entries.count > Self.longestOpen else { return }
     flags = outline.entries.map { !$0.isUnread(outline.marks) }

@@ -41,7 +41,8 @@ extension ThreadLayout {
     return max(0, min(lines + (block == end.block ? end.line : 0), limit))
   }
 
-  /// The nearest position at which a screen of so many rows is filled; the blank line at the very end is not needed.
+  /// The nearest position at which a screen of so many rows is filled; the blank line at the very
+  /// end is not needed.
   ///
   /// Looks no further than the screen reaches, so that the end of a long thread need not be read.
   mutating func clamped(_ start: ThreadScroll, height: Int) -> ThreadScroll {

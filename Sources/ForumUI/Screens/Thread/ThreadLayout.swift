@@ -3,8 +3,9 @@
 import Forum
 import Terminal
 
-/// Lays the blocks of a thread out as lines, each on demand and once; block 0 is the head, then come the posts in
-/// reading order, then the threads that have to do with it. Of a post that is not read yet it notes that it is wanted.
+/// Lays the blocks of a thread out as lines, each on demand and once; block 0 is the head, then
+/// come the posts in reading order, then the threads that have to do with it. Of a post that is not
+/// read yet it notes that it is wanted.
 struct ThreadLayout {
   let outline: ThreadOutline
   let tree: PostTree
@@ -80,8 +81,8 @@ struct ThreadLayout {
 
   private var head: ThreadHead { ThreadHead(outline: outline, words: words, world: world, width: width) }
 
-  /// Where in a block something that was searched for begins, each time a line of an open post; notes a post that is not
-  /// read yet as wanted, and so many rows around it.
+  /// Where in a block something that was searched for begins, each time a line of an open post;
+  /// notes a post that is not read yet as wanted, and so many rows around it.
   mutating func hits(inBlock block: Int, reading ahead: Range<Int>) -> [MarkedLines.Hit] {
     guard block > 0 else { return head.title.hits }
     let row = block - 1
@@ -104,7 +105,8 @@ struct ThreadLayout {
   /// Guides of so many levels are drawn; deeper posts stand as deep as that.
   private var mostGuides: Int { max(1, min(8, width / 10)) }
 
-  /// The post that a row answers, where the guides no longer tell it: what is deep and does not follow what it answers.
+  /// The post that a row answers, where the guides no longer tell it: what is deep and does not
+  /// follow what it answers.
   private func unseenParent(of row: Int) -> Int? {
     let tree = tree.rows
     guard tree[row].depth > mostGuides, let parent = tree[row].parent, parent != row - 1 else { return nil }

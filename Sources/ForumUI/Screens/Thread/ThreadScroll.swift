@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A line of a thread's layout: a block (0 is the head, then the posts in reading order) and a line inside it.
+/// A line of a thread's layout: a block (0 is the head, then the posts in reading order) and a line
+/// inside it.
 ///
-/// Counting from a block, not from the top, is what lets a thread of ten thousand posts open without laying them all out.
+/// Counting from a block, not from the top, is what lets a thread of ten thousand posts open
+/// without laying them all out.
 public struct ThreadScroll: Hashable, Comparable, Sendable {
   /// The block.
   public var block = 0

@@ -16,7 +16,8 @@ extension ThreadState {
     layout.take(folds)
   }
 
-  /// Folds the replies under the selected post, or opens it and them when none is open; a post without replies itself.
+  /// Folds the replies under the selected post, or opens it and them when none is open; a post
+  /// without replies itself.
   mutating func toggleReplies(_ layout: inout ThreadLayout, height: Int) {
     guard tree.rows.indices.contains(selected) else { return }
     let end = tree.rows[selected].end
@@ -31,7 +32,8 @@ extension ThreadState {
     fold(rows, rows.contains { !isFolded(row: $0) }, &layout, height: height)
   }
 
-  /// Opens the long quotations and the signature of the selected post, or folds them; false when it has none.
+  /// Opens the long quotations and the signature of the selected post, or folds them; false when it
+  /// has none.
   mutating func toggleText(_ layout: inout ThreadLayout, height: Int) -> Bool {
     guard let number = selectedNumber, !isSelectedFolded else { return false }
     let before = layout.height(of: selected + 1)

@@ -8,8 +8,8 @@ extension ThreadState {
   private static let searchedAtOnce = 500
   private static let readAtOnce = 250
 
-  /// Goes to the next or previous line with something that was searched for: after the last one found, or else from the
-  /// selected post on. After the end it goes on at the other end.
+  /// Goes to the next or previous line with something that was searched for: after the last one
+  /// found, or else from the selected post on. After the end it goes on at the other end.
   mutating func goToMatch(
     after last: ThreadScroll?, forward: Bool, _ layout: inout ThreadLayout, _ world: World
   ) -> [Effect] {

@@ -25,8 +25,8 @@ extension ThreadState {
     }
   }
 
-  /// Scrolls so that so many lines stand above the first one of a row; with less than 0 so many of its own are above, as
-  /// far as it has them.
+  /// Scrolls so that so many lines stand above the first one of a row; with less than 0 so many of
+  /// its own are above, as far as it has them.
   mutating func scroll(row: Int, below lines: Int, _ layout: inout ThreadLayout, height: Int) {
     let first = ThreadScroll(block: row + 1, line: 0)
     let own = layout.height(of: first.block) - 1
@@ -47,8 +47,8 @@ extension ThreadState {
     scroll = min(scroll, ThreadScroll(block: row + 1, line: 0))
   }
 
-  /// Whether a post whose first line is this one, below the first line of the screen, is seen whole, or as much of it as
-  /// fits.
+  /// Whether a post whose first line is this one, below the first line of the screen, is seen
+  /// whole, or as much of it as fits.
   private func isShown(_ target: ThreadScroll, _ layout: inout ThreadLayout, height: Int) -> Bool {
     // A post has at least one line, so one that is farther away needs not be looked for.
     guard target.block - scroll.block < height else { return false }
@@ -56,7 +56,8 @@ extension ThreadState {
     return layout.position(min(height, layout.height(of: target.block)) - 1, from: target) <= end
   }
 
-  /// Keeps the selected post among those whose first line can be seen, or the one that fills the screen.
+  /// Keeps the selected post among those whose first line can be seen, or the one that fills the
+  /// screen.
   private mutating func selectVisible(_ layout: inout ThreadLayout, height: Int) {
     let end = layout.position(height - 1, from: scroll)
     let own = ThreadScroll(block: selected + 1, line: 0)
@@ -70,7 +71,8 @@ extension ThreadState {
     }
   }
 
-  /// Notes the posts whose last line is on the screen as read; the line of a folded one does not show its text.
+  /// Notes the posts whose last line is on the screen as read; the line of a folded one does not
+  /// show its text.
   mutating func markVisible(_ layout: inout ThreadLayout, height: Int) {
     var block = scroll.block
     var used = -scroll.line

@@ -15,14 +15,16 @@ extension ThreadState {
     case command(Command)
   }
 
-  /// So many posts are read before and after those that are wanted, so that the next keys find theirs.
+  /// So many posts are read before and after those that are wanted, so that the next keys find
+  /// theirs.
   private static let margin = 8
-  /// The posts kept in memory while one reads on, and how far from the cursor they may be when there are more.
+  /// The posts kept in memory while one reads on, and how far from the cursor they may be when
+  /// there are more.
   private static let mostKept = 500
   private static let farthestKept = 100
 
-  /// Does a step. When it needs posts that are not read yet they are asked for, and it is done once they are there; until
-  /// then nothing changes. Nil for a command that has no meaning here.
+  /// Does a step. When it needs posts that are not read yet they are asked for, and it is done once
+  /// they are there; until then nothing changes. Nil for a command that has no meaning here.
   mutating func carryOut(_ step: Step, _ world: World) -> [Effect]? {
     guard var layout = ThreadLayout(self, world) else { return nil }
     var next = self
@@ -66,7 +68,8 @@ extension ThreadState {
     return carryOut(awaiting, world)
   }
 
-  /// Takes the thread's shape in. The reader stays where they are; all posts are read anew, since any may have changed.
+  /// Takes the thread's shape in. The reader stays where they are; all posts are read anew, since
+  /// any may have changed.
   mutating func take(_ outline: ThreadOutline, _ world: World) -> [Effect]? {
     let rows = tree.rows.count
     let under = isPlaced && selected >= rows ? selected - rows : nil
@@ -75,8 +78,8 @@ extension ThreadState {
     let found = hit.flatMap { number(ofBlock: $0.place.block) }
     let standsOn = selectedNumber
     if self.outline == nil { known = outline.entries.count }
-    // What was read since the thread was opened is kept by this screen; marks set elsewhere count as well, and so does
-    // what was marked as unread there.
+    // What was read since the thread was opened is kept by this screen; marks set elsewhere count
+    // as well, and so does what was marked as unread there.
     let isTakenBack = kept.union(outline.marks) != outline.marks
     marks = isPlaced && !isTakenBack ? marks.union(outline.marks) : outline.marks
     if !isPlaced || isTakenBack { before = outline.marks }

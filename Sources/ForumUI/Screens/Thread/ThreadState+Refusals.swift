@@ -3,7 +3,8 @@
 import Forum
 
 extension ThreadState {
-  /// Why a command about the selected post or the thread is refused, as far as this screen knows; nil when it is not.
+  /// Why a command about the selected post or the thread is refused, as far as this screen knows;
+  /// nil when it is not.
   func refusal(_ command: Command, _ world: World) -> Refusal? {
     guard let summary = outline?.summary, let post else { return nil }
     switch command {

@@ -26,7 +26,8 @@ extension ThreadState {
     return []
   }
 
-  /// Does a step, as far as the layout knows the posts it needs; nil for a command without a meaning here.
+  /// Does a step, as far as the layout knows the posts it needs; nil for a command without a
+  /// meaning here.
   mutating func perform(_ step: Step, _ layout: inout ThreadLayout, _ world: World) -> [Effect]? {
     let height = world.content.rows
     switch step {
@@ -88,7 +89,8 @@ extension ThreadState {
     return []
   }
 
-  /// Whether the last line of the last post is on the screen; what stands under it need not be seen.
+  /// Whether the last line of the last post is on the screen; what stands under it need not be
+  /// seen.
   private func isEndShown(_ layout: inout ThreadLayout, height: Int) -> Bool {
     let end = layout.position(height - 1, from: scroll)
     let last = layout.postBlocks - 1

@@ -57,7 +57,8 @@ public struct ThreadState: ScreenState {
   /// Back in a thread its own posts come first, without paging.
   public var readOn: Command? { .nextUnread }
 
-  /// A thread before it is read; `goTo` is the number of the post to stand on, `words` what to mark.
+  /// A thread before it is read; `goTo` is the number of the post to stand on, `words` what to
+  /// mark.
   public init(number: Int, goTo: Int? = nil, words: WordMatcher = WordMatcher()) {
     self.number = number
     self.goTo = goTo
@@ -82,7 +83,8 @@ public struct ThreadState: ScreenState {
   /// What can be selected: the posts and the threads under them.
   var items: Range<Int> { 0..<tree.rows.count + (related?.count ?? 0) }
 
-  /// The rows of posts of others that came since the thread was opened and are not read, in reading order.
+  /// The rows of posts of others that came since the thread was opened and are not read, in reading
+  /// order.
   var arrived: [Int] {
     guard let outline, outline.entries.count > known else { return [] }
     return outline.entries[known...].filter { $0.isUnread(marks) }.compactMap { tree.row(of: $0.number) }.sorted()
@@ -104,7 +106,8 @@ public struct ThreadState: ScreenState {
     return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(world.reader.title(of: summary))]
   }
 
-  /// How far down the selected post stands, of how many: its number tells that only where nobody replied in between.
+  /// How far down the selected post stands, of how many: its number tells that only where nobody
+  /// replied in between.
   public func summaries(_ world: World) -> [String] {
     let place = selectedNumber.map { _ in ["\(selected + 1)/\(tree.rows.count)"] } ?? []
     let arrived = arrived

@@ -3,8 +3,8 @@
 import Forum
 import Terminal
 
-/// The second line of a row of two lines. Where it gets narrow the organisation is cut first, then topics are counted
-/// instead of named; layer, handle, state and counts stay.
+/// The second line of a row of two lines. Where it gets narrow the organisation is cut first, then
+/// topics are counted instead of named; layer, handle, state and counts stay.
 struct FactsLine {
   /// What stands before the member, and is never cut.
   let before: [String]

@@ -72,7 +72,8 @@ public enum FilterMenu {
     .sorted { Collation.precedes($0.label, $1.label) }
   }
 
-  /// The layers as a tree, indented below what is shown of those above; without the groups unless `all`.
+  /// The layers as a tree, indented below what is shown of those above; without the groups unless
+  /// `all`.
   static func layers(_ world: World, all: Bool) -> [Chooser.Item] {
     var depths: [LayerID: Int] = [:]
     return world.layers.filter { all || $0.isSelectable }.map { layer in

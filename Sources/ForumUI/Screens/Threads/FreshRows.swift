@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Rows of a list that were read again because another process wrote: those on the screen change where they stand, and what
-/// came waits until the reader wants it.
+/// Rows of a list that were read again because another process wrote: those on the screen change
+/// where they stand, and what came waits until the reader wants it.
 struct FreshRows<Row> {
   /// The rows on the screen, as they are now.
   let shown: [Row]

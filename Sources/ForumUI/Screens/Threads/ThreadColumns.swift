@@ -13,7 +13,8 @@ struct ThreadColumns {
   private let age: Int
   private let topics: Int
 
-  /// Titles come first, but from which government someone speaks stays on every line, beside a preview too.
+  /// Titles come first, but from which government someone speaks stays on every line, beside a
+  /// preview too.
   init(width: Int, hasPreview: Bool = false, _ world: World) {
     state = width >= 110 ? 16 : 0
     layer = width >= (hasPreview ? 90 : 70) ? 16 : width >= 60 ? 12 : width >= 50 ? 10 : 0

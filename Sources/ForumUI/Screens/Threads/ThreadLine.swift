@@ -15,7 +15,8 @@ enum ThreadLine {
     return (" ", .faint)
   }
 
-  /// The state in words; short of one that waits for how long only, beside the sign that says that it waits.
+  /// The state in words; short of one that waits for how long only, beside the sign that says that
+  /// it waits.
   static func state(_ thread: ThreadSummary, _ world: World, isShort: Bool = false) -> String {
     if thread.isHidden { return world.reader(ValuePhrase.state(.hidden)) }
     if thread.isWaiting(at: world.reader.now) {
@@ -53,8 +54,8 @@ enum ThreadLine {
     member.handle + (member.organisation.isEmpty ? "" : ", \(member.organisation)")
   }
 
-  /// What stands below the title in a row of two lines: where it comes from and who wrote it first, since they are what
-  /// a narrow line must keep.
+  /// What stands below the title in a row of two lines: where it comes from and who wrote it first,
+  /// since they are what a narrow line must keep.
   static func facts(_ thread: ThreadSummary, _ world: World) -> FactsLine {
     var parts: [String] = []
     // The reason of a lock says that there is one.

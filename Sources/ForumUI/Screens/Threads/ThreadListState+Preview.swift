@@ -3,7 +3,8 @@
 import Forum
 
 extension ThreadListState {
-  /// Takes a message in, and asks for what is to be shown beside the list when another thread is selected.
+  /// Takes a message in, and asks for what is to be shown beside the list when another thread is
+  /// selected.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .loaded(.preview(let number), .posts(let posts)):

@@ -55,7 +55,8 @@ extension ThreadListState {
     return [.loadLater(request(read))]
   }
 
-  /// Selects the thread that the last visit left, or reads on until it is there; nil when nothing is to be read for it.
+  /// Selects the thread that the last visit left, or reads on until it is there; nil when nothing
+  /// is to be read for it.
   private mutating func seek(_ world: World) -> [Effect]? {
     guard let number = wanted else { return nil }
     if let index = rows.firstIndex(where: { $0.number == number }) {

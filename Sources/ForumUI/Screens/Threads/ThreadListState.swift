@@ -87,7 +87,8 @@ public struct ThreadListState: ScreenState {
     return LastPlace.List(query: query, selected: selected.number, above: cursor.selected - cursor.top)
   }
 
-  /// The list of a saved search before anything is read; nil when its query cannot be read any more.
+  /// The list of a saved search before anything is read; nil when its query cannot be read any
+  /// more.
   public init?(_ saved: SavedSearch) {
     guard let placed = saved.query?.placed else { return nil }
     part = placed.place

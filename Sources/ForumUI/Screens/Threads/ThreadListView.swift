@@ -16,7 +16,8 @@ struct ThreadListView {
     columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
   }
 
-  /// Rows that belong to the head and the lines about the selected thread, which a preview makes needless.
+  /// Rows that belong to the head and the lines about the selected thread, which a preview makes
+  /// needless.
   static func overhead(_ world: World) -> Int {
     world.content.rows < 10 || world.linesEach > 1 ? 0 : world.previewSplit == nil ? 4 : 1
   }

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// What is shown of a thread beside a list: its head, the opening post and one more, as far as there is room.
+/// What is shown of a thread beside a list: its head, the opening post and one more, as far as
+/// there is room.
 struct ThreadPreview {
   let thread: ThreadSummary
   let posts: [Post]
@@ -42,7 +43,8 @@ struct ThreadPreview {
 }
 
 extension World {
-  /// How a screen with a list and what is selected in it beside it is divided; nil where there is no room for that.
+  /// How a screen with a list and what is selected in it beside it is divided; nil where there is
+  /// no room for that.
   var previewSplit: (list: Rect, preview: Rect)? {
     guard size.columns >= 120, content.rows >= 10 else { return nil }
     let width = min(ThreadLayout.widest, content.columns * 9 / 20)

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// What is done to a tip, the same from the list and from the tip itself: who may, what is asked first, what is said.
+/// What is done to a tip, the same from the list and from the tip itself: who may, what is asked
+/// first, what is said.
 struct TipActs: Equatable, Sendable {
   /// Tips that are read to choose one of them.
   struct Reading: Equatable, Sendable {

@@ -16,7 +16,8 @@ enum TipLine {
     }
   }
 
-  /// Whether it can be relied on, when that is in doubt, or else for how many it worked, under a heading of so many columns.
+  /// Whether it can be relied on, when that is in doubt, or else for how many it worked, under a
+  /// heading of so many columns.
   static func worth(_ tip: Tip, columns: Int, _ world: World) -> String {
     let worked = tip.worked > 0 ? world.reader(TipPhrase.workedForShort(tip.worked)) : ""
     if tip.state == .current || columns < 12 { return worked }

@@ -103,7 +103,8 @@ extension TipListState {
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let page = max(1, height(world) - 1)
     if command == .goLast, let next {
-      // Tips stand by topic, so that the last row is only known once all are there; a board has some hundred of them.
+      // Tips stand by topic, so that the last row is only known once all are there; a board has
+      // some hundred of them.
       goesLast = true
       incoming = tips
       wanted = .max

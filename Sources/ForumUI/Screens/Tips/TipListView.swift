@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// Draws a list of tips: a head, the pinned ones, the others by topic, and all about the selected one at the bottom.
+/// Draws a list of tips: a head, the pinned ones, the others by topic, and all about the selected
+/// one at the bottom.
 struct TipListView {
   let state: TipListState
   let world: World

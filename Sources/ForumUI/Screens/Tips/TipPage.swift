@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// The lines of one tip: title and state, the text, who keeps it true and where it works, the reports.
+/// The lines of one tip: title and state, the text, who keeps it true and where it works, the
+/// reports.
 struct TipPage {
   let detail: TipDetail
   /// What was searched for.

@@ -51,7 +51,8 @@ extension TipState {
     pager.scroll(by: 0, count: count, height: world.content.rows)
   }
 
-  /// What the tip leads to: the one that took its place, the answer it was made of, what stands in the text.
+  /// What the tip leads to: the one that took its place, the answer it was made of, what stands in
+  /// the text.
   var links: Links? {
     guard let tip = detail?.tip else { return nil }
     var before: [Reference] = []

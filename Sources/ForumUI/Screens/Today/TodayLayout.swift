@@ -51,7 +51,8 @@ struct TodayLayout {
   /// Whether there is room for two columns.
   static func hasAside(_ world: World) -> Bool { world.content.columns >= 110 }
 
-  /// Puts the facts of a block in columns: the middle one cut to a quarter of the width, or left out where it is narrow.
+  /// Puts the facts of a block in columns: the middle one cut to a quarter of the width, or left
+  /// out where it is narrow.
   private static func align(_ lines: inout [Line], columns: Int) {
     let middle = columns < 60 ? 0 : lines.reduce(0) { min(max(16, columns / 4), max($0, DisplayText.width($1.middle))) }
     let right = lines.reduce(0) { max($0, DisplayText.width($1.right)) }

@@ -2,7 +2,8 @@
 
 import Forum
 
-/// How the rows of the home screen are shared: each block gets a few entries, and what is left goes to who waits first.
+/// How the rows of the home screen are shared: each block gets a few entries, and what is left goes
+/// to who waits first.
 struct TodayRoom {
   private let available: [TodayBlock.Kind: Int]
   private var given: [TodayBlock.Kind: Int] = [:]
@@ -17,7 +18,8 @@ struct TodayRoom {
     let isSplit = TodayLayout.hasAside(world)
     for kinds in isSplit ? [Self.order.filter { !$0.isAside }, Self.order.filter(\.isAside)] : [Self.order] {
       let free = world.content.rows - rows(kinds)
-      // The line of counts ends the first column, where rows are not so few that entries matter more.
+      // The line of counts ends the first column, where rows are not so few that entries matter
+      // more.
       share(kinds.contains(.waiting) && free > 2 ? free - 2 : free, among: kinds)
     }
   }
@@ -37,7 +39,8 @@ struct TodayRoom {
     }
   }
 
-  /// The rows of blocks with headings and the blank rows between them; that of who waits is always there.
+  /// The rows of blocks with headings and the blank rows between them; that of who waits is always
+  /// there.
   private func rows(_ kinds: [TodayBlock.Kind]) -> Int {
     let heights = kinds.map { kind in
       let entries = entries(kind)
@@ -46,7 +49,8 @@ struct TodayRoom {
     return heights.reduce(0, +) + max(0, heights.count { $0 > 0 } - 1)
   }
 
-  /// Gives free rows away in turns, so that no block starves; in each turn the one that matters most comes first.
+  /// Gives free rows away in turns, so that no block starves; in each turn the one that matters
+  /// most comes first.
   private mutating func share(_ rows: Int, among kinds: [TodayBlock.Kind]) {
     var rows = rows
     while rows > 0, kinds.contains(where: { entries($0) < available[$0] ?? 0 }) {

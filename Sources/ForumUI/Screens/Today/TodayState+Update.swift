@@ -23,7 +23,8 @@ extension TodayState {
     return []
   }
 
-  /// Shows it; what came or went while it was read waits, so that nothing moves under a reader's eyes.
+  /// Shows it; what came or went while it was read waits, so that nothing moves under a reader's
+  /// eyes.
   private mutating func take(_ today: Today, _ world: World) {
     let old = entries(world)
     var new = self
@@ -74,8 +75,9 @@ extension TodayState {
     pager.reveal(first..<(line + 1), count: layout.main.count, height: world.content.rows)
   }
 
-  /// Opens the next thing that is not read, in the order of the screen and from the top again. After them comes what is
-  /// new elsewhere: first it is said that everything here is read, and the next key goes on.
+  /// Opens the next thing that is not read, in the order of the screen and from the top again.
+  /// After them comes what is new elsewhere: first it is said that everything here is read, and the
+  /// next key goes on.
   private mutating func readOn(_ world: World) -> [Effect] {
     let entries = entries(world)
     let order = Array(entries.indices.dropFirst(selected)) + entries.indices.prefix(selected)

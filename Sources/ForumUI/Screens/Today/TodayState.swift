@@ -74,7 +74,8 @@ public struct TodayState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] { [.open, .ask, .advice, .tips, .search, .notices] }
 
-  /// The blocks with something in them, in their order, cut to what a screen of this height can show well.
+  /// The blocks with something in them, in their order, cut to what a screen of this height can
+  /// show well.
   func blocks(_ world: World) -> [TodayBlock] { today.map { TodayBlock.all(of: $0, world) } ?? [] }
 
   /// Everything that can be opened, in the order of the screen.

@@ -9,7 +9,8 @@ import Testing
 /// Keys against a board in memory: tips from the list to the store and back.
 @MainActor
 struct TipScriptTests {
-  /// A board with so many tips of An's, numbered from 1, each on a topic of its own in turn; the screen shows them.
+  /// A board with so many tips of An's, numbered from 1, each on a topic of its own in turn; the
+  /// screen shows them.
   private func script(tips count: Int, topics: [TopicID]) throws -> BoardScript {
     var script = try BoardScript()
     let store = try #require(script.runtime.store)
