@@ -70,6 +70,12 @@ extension Store {
   /// The number of the user who owns the board's file; nil for a board in memory.
   public var owner: UInt32? { database.held?.owner }
 
+  /// Runs `body` in one write transaction, so that what it reads is what it then changes, and all of it is done or
+  /// nothing. Methods that write are parts of it.
+  public func together<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try database.write(body)
+  }
+
   /// Runs `body` with another patience where others have the board locked, in milliseconds. For
   /// what nobody waits for, and what can be done later; usually it is ten seconds.
   public func waiting<Value>(

@@ -52,7 +52,9 @@ extension App {
   /// What a command does when the screen has no meaning of its own for it.
   private mutating func perform(_ command: Command) -> [Effect] {
     // Before there is a board, or a member of it, there is nowhere to go.
-    if place == nil, command.needsBoard, stack.allSatisfy({ $0.isBeforeBoard }) { return commandNotHere(command) }
+    if place == nil, command.needsBoard, stack.allSatisfy({ $0.content.isBeforeBoard }) {
+      return commandNotHere(command)
+    }
     if let place = Place(command) { return [.go(place)] }
     switch command {
     case .back:
@@ -60,11 +62,11 @@ extension App {
       return isHome ? [.say(.done(world.reader(FramePhrase.howToLeave(keys: keyCaps(.close, .quit)))))] : [.go(.today)]
     case .close: return isHome ? leave() : deliver(.command(.back)) ?? perform(.back)
     case .quit: return leave()
-    case .help: return [.show(.help(HelpState(context: top.content.context, world)))]
+    case .help: return [.show(Screen(HelpState(context: top.content.context, world)))]
     case .actions: return [.ask(palette())]
-    case .search: return [.show(.search(SearchState()))]
-    case .houseRules: return [.show(.houseRules(HouseRulesState()))]
-    case .notices: return [.show(.notices(NoticesState()))]
+    case .search: return [.show(Screen(SearchState()))]
+    case .houseRules: return [.show(Screen(HouseRulesState()))]
+    case .notices: return [.show(Screen(NoticesState()))]
     case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: "#")))]
     // In a form that is the text's.
     case .undo where !top.content.takesText: return undo()
@@ -104,15 +106,4 @@ extension Command {
 extension Command {
   /// Whether it leads to something that is read from the board.
   fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber].contains(self) }
-}
-
-extension Screen {
-  /// Whether the screen is part of the first start or of joining.
-  fileprivate var isBeforeBoard: Bool {
-    switch self {
-    case .firstStart, .help, .houseRules: true
-    case .form(let form): form.isBeforeBoard
-    default: false
-    }
-  }
 }

@@ -19,8 +19,8 @@ public struct App: Sendable {
   var undoable: [Undoable] = []
   /// The screens of the other places as they were left.
   var left: [Place: [Screen]] = [:]
-  /// The lists of saved searches as they were left, by name.
-  private var leftSearches: [String: ThreadListState] = [:]
+  /// Screens that are found as they were left, by the names they gave.
+  private var kept: [String: Screen] = [:]
 
   /// The interface before its first event; `start` gives the first effects.
   public init(world: World, first: Screen) {
@@ -34,7 +34,7 @@ public struct App: Sendable {
 
   /// Screens with a text that was not sent, in any place.
   public var unsent: Bool {
-    (stack + left.values.joined()).contains { if case .form(let form) = $0 { form.hasText } else { false } }
+    (stack + left.values.joined()).contains { $0.content.hasUnsentText }
   }
 
   /// The first effects of the first screen.
@@ -46,10 +46,7 @@ public struct App: Sendable {
       offer(glances, for: going)
       return []
     }
-    var content = top.content
-    let effects = content.update(message, world)
-    stack[stack.count - 1] = Screen(content)
-    return effects
+    return stack[stack.count - 1].content.update(message, world)
   }
 
   /// Gives a message to every screen of every place, for what must not be lost.
@@ -57,27 +54,19 @@ public struct App: Sendable {
     var effects: [Effect] = []
     func tell(_ screens: inout [Screen], shown: Int? = nil) {
       for index in screens.indices {
-        // A thread that is not seen is laid out when it comes on top again: nothing in it counts as
-        // read before that.
-        if message == .resized, index != shown, case .thread = screens[index] { continue }
-        var content = screens[index].content
-        effects += content.update(message, world) ?? []
-        screens[index] = Screen(content)
+        // It is laid out when it comes on top again: nothing in it counts as read before that.
+        if message == .resized, index != shown, screens[index].content.readsWhatIsSeen { continue }
+        effects += screens[index].content.update(message, world) ?? []
       }
     }
     tell(&stack, shown: stack.count - 1)
-    for place in Place.allCases where left[place] != nil { tell(&left[place]!) }
+    for place in Place.all where left[place] != nil { tell(&left[place]!) }
     return effects
   }
 
-  /// Puts a screen on top; a saved search as it was left.
+  /// Puts a screen on top; as it was left, if it is kept.
   mutating func push(_ screen: Screen) -> [Effect] {
-    stack.append(screen)
-    if case .threads(let list) = screen, let search = list.saved, let before = leftSearches[search.name],
-      before.saved?.text == search.text
-    {
-      stack[stack.count - 1] = .threads(before)
-    }
+    stack.append(screen.content.keptAs.flatMap { kept[$0] } ?? screen)
     return deliver(.appeared) ?? []
   }
 
@@ -91,19 +80,18 @@ public struct App: Sendable {
   /// Takes the top screen away and shows a post: in the thread beneath, or else in the top screen's
   /// place.
   mutating func close(showing post: PostReference) -> [Effect] {
-    guard stack.count > 1, case .thread(var thread) = stack[stack.count - 2], thread.number == post.thread else {
-      return replaceTop(with: .thread(ThreadState(number: post.thread, goTo: post.number)))
+    guard stack.count > 1, stack[stack.count - 2].content.turn(to: post) else {
+      return replaceTop(with: Screen(.post(post)))
     }
     stack.removeLast()
-    thread.goTo = post.number
-    stack[stack.count - 1] = .thread(thread)
     return deliver(.appeared) ?? []
   }
 
   /// Takes the top screen away and tells the one beneath; the last one stays.
   mutating func pop() -> [Effect] {
     guard stack.count > 1 else { return [] }
-    if case .threads(let list) = stack.removeLast(), let search = list.saved { leftSearches[search.name] = list }
+    let screen = stack.removeLast()
+    if let name = screen.content.keptAs { kept[name] = screen }
     return deliver(.appeared) ?? []
   }
 
@@ -111,25 +99,22 @@ public struct App: Sendable {
   mutating func walkOn() -> [Effect] {
     guard stack.count > 1, let readOn = stack[stack.count - 2].content.readOn else {
       // A tip has nothing that could be unread.
-      if case .tip = top { return [] }
+      if case .tip? = top.content.shows { return [] }
       return [.say(.done(world.reader(ThreadPhrase.allRead)))]
     }
     // A list reads its rows again first, so that what was just read does not count as unread.
     return pop() + [.press(readOn)]
   }
 
-  /// A thread that lies on the stack.
-  func openThread(_ number: Int) -> ThreadState? {
-    for case .thread(let thread) in stack where thread.number == number { return thread }
-    return nil
+  /// A thread that lies on the stack and is read to its end with these marks.
+  func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? {
+    stack.lazy.compactMap { $0.content.finished(by: marks, thread: number) }.first
   }
 
   /// Takes a thread that is marked as unread away wherever it lies: it would be read again as soon
   /// as it is seen.
   mutating func leave(thread number: Int) -> [Effect] {
-    func isThread(_ screen: Screen) -> Bool {
-      if case .thread(let thread) = screen { thread.number == number } else { false }
-    }
+    func isThread(_ screen: Screen) -> Bool { screen.content.shows == .thread(number) }
     stack = [stack[0]] + stack.dropFirst().filter { !isThread($0) }
     for (place, screens) in left { left[place] = [screens[0]] + screens.dropFirst().filter { !isThread($0) } }
     return deliver(.appeared) ?? []
@@ -142,7 +127,7 @@ public struct App: Sendable {
       stack = [stack[0]]
     } else {
       if let place { left[place] = stack }
-      stack = left.removeValue(forKey: target) ?? [Screen.first(of: target, world)]
+      stack = left.removeValue(forKey: target) ?? [Screen.first(of: target)]
       place = target
     }
     return deliver(.appeared) ?? []

@@ -6,6 +6,8 @@ import Forum
 public enum Effect: Equatable, Sendable {
   /// Put a screen on top.
   case show(Screen)
+  /// Put the screen on top that shows what a reference names.
+  case open(Reference)
   /// Put a screen in the place of the top one.
   case replace(Screen)
   /// Take the top screen away; the one below is told.

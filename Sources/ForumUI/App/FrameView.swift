@@ -38,7 +38,7 @@ struct FrameView {
     if tabs.showsBoard {
       column += painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: tabs.boardWidth) + 2
     }
-    for place in Place.allCases {
+    for place in Place.all {
       let piece = tabs.piece(place)
       guard column + DisplayText.width(piece) <= frame.size.columns else { break }
       let start = column

@@ -24,13 +24,13 @@ struct TabLine {
     self.app = app
     self.world = world
     let board = Self.boardWidth(world) + 2
-    let full = Place.allCases.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world, tellsNew: true)) + 2 }
+    let full = Place.all.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world, tellsNew: true)) + 2 }
     tellsNew = board + full <= columns
     let tellsNew = tellsNew
-    let roomy = Place.allCases.reduce(1) {
+    let roomy = Place.all.reduce(1) {
       $0 + DisplayText.width(Self.label($1, app, world, tellsNew: tellsNew)) + 2
     }
-    let tight = Place.allCases.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world)) + 1 }
+    let tight = Place.all.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world)) + 1 }
     showsBoard = board + roomy <= columns
     isRoomy = roomy <= columns
     isNamed = tight <= columns
@@ -62,16 +62,10 @@ struct TabLine {
   }
 
   private static func label(_ place: Place, _ app: App, _ world: World, tellsNew: Bool = false) -> String {
-    let (count, new) =
-      switch place {
-      case .advice: (world.counts.unreadAdvice, world.counts.newAdvice)
-      case .stories: (world.counts.unreadStories, world.counts.newStories)
-      case .me: (world.counts.notices, 0)
-      case .today, .tips, .people, .topics: (0, 0)
-      }
+    let (count, new) = place.counts(world.counts)
     // Said only where it differs.
     let words = tellsNew && new > 0 && new < count ? ", " + world.reader(ListPhrase.new(new)) : ""
-    let parts = [key(place, app, world), world.reader(FramePhrase.place(place))].filter { !$0.isEmpty }
+    let parts = [key(place, app, world), world.reader(place)].filter { !$0.isEmpty }
     return (parts + (count > 0 ? ["(\(count)\(words))"] : [])).joined(separator: " ")
   }
 }

@@ -96,6 +96,6 @@ extension World {
   /// says it.
   func opening(_ reference: Reference) -> [Effect] {
     if case .topic(let topic) = reference, topicsByID[topic] == nil { return [.say(.refused(missing(reference)))] }
-    return [.show(Screen(reference))]
+    return [.open(reference)]
   }
 }

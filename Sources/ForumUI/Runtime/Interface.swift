@@ -64,11 +64,11 @@ public enum Interface {
   private static func first(
     _ start: Start, in world: World, store: Store?, member: Member?, path: String
   ) -> Screen {
-    guard store != nil else { return .firstStart(FirstStartState(path: path, world)) }
-    guard member != nil else { return .form(.joining(world)) }
+    guard store != nil else { return Screen(FirstStartState(path: path, world)) }
+    guard member != nil else { return Screen(FormState.joining(world)) }
     switch start {
-    case .home: return .today(TodayState())
-    case .form(let form): return .form(form)
+    case .home: return Screen(TodayState())
+    case .form(let form): return Screen(form)
     }
   }
 

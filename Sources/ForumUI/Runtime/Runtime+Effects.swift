@@ -9,6 +9,7 @@ extension Runtime {
   mutating func apply(_ effect: Effect) -> [Effect] {
     switch effect {
     case .show(let screen): return app.push(screen)
+    case .open(let reference): return app.push(Screen(reference))
     case .replace(let screen): return app.replaceTop(with: screen)
     case .pop:
       // Under the form that the program was started for, or the one to join by, there is nothing.
@@ -48,11 +49,9 @@ extension Runtime {
   private mutating func write(_ act: Act) -> [Effect] {
     if case .marks(let marks, let number) = act { return keep(marks, ofThread: number) }
     do throws(StoreError) {
-      // What cannot be read now is told by the act itself.
-      let inverses = (try? inverses(of: act)) ?? nil
-      let outcome = try commit(act)
-      app.remember(inverses, of: act, outcome)
-      if act.changesCounts { refreshCounts() }
+      let (outcome, inverse) = try commit(act)
+      app.remember(inverse, of: act)
+      if act.row.changesCounts { refreshCounts() }
       if isForOneForm, app.stack.count == 1, let posted = outcome.reference {
         ending.posted = posted
         isDone = true
@@ -81,8 +80,7 @@ extension Runtime {
   /// Takes a thread that was read to its end out of the numbers beside the places. They are counted
   /// anew once no key comes: on a large board that takes longer than to show a thread.
   mutating func countOut(_ number: Int, readWith marks: ReadMarks) {
-    guard let thread = app.openThread(number), thread.isFinished(by: marks), let summary = thread.outline?.summary
-    else { return }
+    guard let summary = app.finished(by: marks, thread: number) else { return }
     countsWait = true
     if !summary.isMuted { app.world.counts.takeOut(summary) }
   }

@@ -7,16 +7,12 @@ import ForumStore
 /// the visit ends. It waits for nobody, and what the board cannot take now is tried again when no
 /// key comes.
 extension Runtime {
-  /// How long such a write waits for others, in milliseconds: less than anybody notices between two
-  /// keys.
-  static let shortPatience = 80
-
   /// Begins a visit; as the member was before when the board cannot note it now.
   static func beginVisit(
     of member: Member, in store: Store, at now: Timestamp
   ) throws(StoreError) -> (member: Member, isNoted: Bool) {
     do throws(StoreError) {
-      let begun = try store.waiting(atMost: shortPatience) { () throws(StoreError) in
+      let begun = try store.waiting(atMost: ActRow.shortPatience) { () throws(StoreError) in
         try store.beginVisit(member.id, at: now)
       }
       return (begun, true)
@@ -55,7 +51,7 @@ extension Runtime {
     guard let store, let marks = waitingMarks[number] else { return [] }
     let viewer = app.world.viewer.id
     do throws(StoreError) {
-      try store.waiting(atMost: Self.shortPatience) { () throws(StoreError) in
+      try store.waiting(atMost: ActRow.shortPatience) { () throws(StoreError) in
         try store.setMarks(marks, thread: number, by: viewer)
       }
       waitingMarks[number] = nil
@@ -72,7 +68,7 @@ extension Runtime {
   /// Notes where the visit ends; if the board cannot take it, the next one begins at home.
   func keepPlace() {
     guard !isForOneForm, let store, let last = app.lastPlace else { return }
-    try? store.waiting(atMost: Self.shortPatience) { () throws(StoreError) in
+    try? store.waiting(atMost: ActRow.shortPatience) { () throws(StoreError) in
       try store.setLastPlace(last, of: app.world.viewer.id)
     }
   }

@@ -4,7 +4,6 @@ import Forum
 
 /// The texts of the frame around every screen.
 public enum FramePhrase: Phrasing {
-  case place(Place)
   case notices(Int)
   /// A key without a meaning here, and the one that shows all.
   case unboundKey(String, help: [String])
@@ -37,7 +36,6 @@ extension FramePhrase {
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .place(let place): Self.place(place, in: say)
     case .notices(let count):
       say(
         nl: "\(count) \(count == 1 ? "melding" : "meldingen")", fr: "\(count) \(count == 1 ? "avis" : "avis")",
@@ -130,18 +128,6 @@ extension FramePhrase {
     case .dark: say(nl: "donkere achtergrond", fr: "fond sombre", de: "dunkler Hintergrund", en: "dark background")
     case .light: say(nl: "lichte achtergrond", fr: "fond clair", de: "heller Hintergrund", en: "light background")
     case .mono: say(nl: "zonder kleuren", fr: "sans couleurs", de: "ohne Farben", en: "without colours")
-    }
-  }
-
-  private static func place(_ place: Place, in say: InterfaceLanguage) -> String {
-    switch place {
-    case .today: say(nl: "Vandaag", fr: "Aujourd’hui", de: "Heute", en: "Today")
-    case .advice: say(nl: "Raad", fr: "Conseils", de: "Rat", en: "Advice")
-    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
-    case .stories: say(nl: "Ervaringen", fr: "Récits", de: "Erfahrungen", en: "Stories")
-    case .people: say(nl: "Mensen", fr: "Membres", de: "Leute", en: "People")
-    case .topics: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
-    case .me: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
     }
   }
 

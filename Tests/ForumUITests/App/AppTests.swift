@@ -9,7 +9,7 @@ import Testing
 @Suite("The frame around the screens")
 struct AppTests {
   static func app(_ world: World) -> App {
-    var app = App(world: world, first: .threads(ThreadListState(place: .advice)))
+    var app = App(world: world, first: Screen(ThreadListState(place: .advice)))
     let request = Request.threads(.advice, Query(), after: nil, limit: 100)
     _ = app.deliver(.loaded(request, .threads(Page(items: ThreadSummary.samples, next: nil))))
     _ = app.deliver(.loaded(.countThreads(.advice, Query()), .count(Count(5))))
@@ -51,7 +51,7 @@ struct AppTests {
   @Test("the status line is seen over a screen that fills all rows", arguments: [(80, 24), (40, 12), (30, 8)])
   func status(_ columns: Int, _ rows: Int) {
     let world = World.sample(columns: columns, rows: rows)
-    var app = App(world: world, first: .form(.writingTip(world)))
+    var app = App(world: world, first: Screen(FormState.writingTip(world)))
     app.notification = .done("It is done")
     #expect(app.view().picture.split(separator: "\n", omittingEmptySubsequences: false)[rows - 2] == " It is done")
   }
@@ -81,7 +81,7 @@ struct AppTests {
   func walkOn() {
     var app = Self.app(.sample())
     #expect(app.walkOn() == [.say(.done(app.world.reader(ThreadPhrase.allRead)))])
-    _ = app.push(.thread(ThreadState(number: 12)))
+    _ = app.push(Screen(ThreadState(number: 12)))
     #expect(app.walkOn().last == .press(.readOn))
     #expect(app.top.content is ThreadListState)
   }

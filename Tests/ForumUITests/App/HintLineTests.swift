@@ -22,8 +22,8 @@ struct HintLineTests {
         return "\(key) \(reader(KeyPhrase.hint(command)))"
       }
       let gap = columns < 60 ? "  " : "   "
-      for place in Place.allCases {
-        let app = App(world: world, first: .first(of: place, world))
+      for place in Place.all {
+        let app = App(world: world, first: .first(of: place))
         let context = app.top.content.context
         let line = app.view().picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[23]
         let help = end(.help, context)
@@ -31,7 +31,7 @@ struct HintLineTests {
         #expect(line.hasSuffix(help + gap + out), "\(language) \(place) \(columns): \(line)")
         #expect(DisplayText.width(line) <= columns - 1)
       }
-      let form = App(world: world, first: .form(.asking(in: .advice, query: Query(), world)))
+      let form = App(world: world, first: Screen(FormState.asking(in: .advice, query: Query(), world)))
       let line = form.view().picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[23]
       #expect(line.hasSuffix(end(.back, .form)), "\(language) \(columns): \(line)")
     }

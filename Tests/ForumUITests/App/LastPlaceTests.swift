@@ -15,7 +15,7 @@ struct VisitEndTests {
     script.runtime.keepPlace()
     let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
     let last = try #require(try store.lastPlace(of: script.app.world.viewer.id, vocabulary: vocabulary))
-    var app = App(world: script.app.world, first: .today(TodayState()))
+    var app = App(world: script.app.world, first: Screen(TodayState()))
     app.restore(last, opens: start == .last)
     return app
   }
@@ -24,10 +24,10 @@ struct VisitEndTests {
   func lists() throws {
     var script = try BoardScript(demo: .en, columns: 100, rows: 30)
     script.press("2 s Down Enter Down Down")
-    guard case .threads(let left) = script.app.top else { return #expect(Bool(false)) }
+    guard let left = script.app.top.state(ThreadListState.self) else { return #expect(Bool(false)) }
     let app = try next(after: script)
     #expect(app.place == .today)
-    guard case .threads(let found)? = app.left[.advice]?.first else { return #expect(Bool(false)) }
+    guard let found = app.left[.advice]?.first?.state(ThreadListState.self) else { return #expect(Bool(false)) }
     #expect(found.query == left.query && found.wanted == left.selected?.number && left.query.sort != nil)
     // Without having gone there, the next visit but one finds it too.
     #expect(
@@ -106,7 +106,7 @@ struct VisitEndTests {
     script.press("Enter")
     let app = try next(after: script, start: .last)
     #expect(app.place == .advice && app.stack.count == 2)
-    guard case .thread(let thread) = app.top else { return #expect(Bool(false)) }
+    guard let thread = app.top.state(ThreadState.self) else { return #expect(Bool(false)) }
     #expect(thread.number == 1)
     #expect(try next(after: script).place == .today)
   }

@@ -23,7 +23,7 @@ struct OutsideEditorTests {
   }
 
   private func body(_ script: BoardScript) -> String? {
-    if case .form(let form) = script.app.top { form[.body]?.text } else { nil }
+    if let form = script.app.top.state(FormState.self) { form[.body]?.text } else { nil }
   }
 
   private var leftOvers: [String] {

@@ -11,9 +11,9 @@ struct TabLineTests {
   private func pieces(_ counts: BoardCounts, columns: Int) -> [String] {
     var world = World.sample(columns: columns)
     world.counts = counts
-    let app = App(world: world, first: .threads(ThreadListState(place: .advice)))
+    let app = App(world: world, first: Screen(ThreadListState(place: .advice)))
     let line = TabLine(app: app, world: world, columns: columns)
-    return Place.allCases.map { line.piece($0).trimmingBlanks }
+    return Place.all.map { line.piece($0).trimmingBlanks }
   }
 
   @Test("tell what is new beside what is unread where there is room and it differs")

@@ -190,7 +190,7 @@ struct UndoTests {
     #expect(script.picture.contains("Half a sentence"))
     script.press("Esc 7")
     for _ in 0..<20 {
-      if case .me(let me) = script.app.top, case .draft? = me.entry { break }
+      if let me = script.app.top.state(MeState.self), case .draft? = me.entry { break }
       script.press("j")
     }
     script.press("D y")

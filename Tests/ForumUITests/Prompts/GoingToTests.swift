@@ -36,7 +36,7 @@ struct GoingToTests {
     #expect(shown(script).first?.hasPrefix("#1.1: Who has") == true)
     script.type("\n")
     #expect(script.app.prompt == nil)
-    guard case .thread(let thread) = script.app.top else { return #expect(Bool(false), "no thread") }
+    guard let thread = script.app.top.state(ThreadState.self) else { return #expect(Bool(false), "no thread") }
     #expect(thread.number == 1 && thread.post?.number == 1)
   }
 
@@ -65,7 +65,7 @@ struct GoingToTests {
     script.type("open-da")
     #expect(shown(script) == ["#open-data: Open data"])
     script.press("Enter")
-    guard case .threads(let list) = script.app.top else { return #expect(Bool(false), "no list") }
+    guard let list = script.app.top.state(ThreadListState.self) else { return #expect(Bool(false), "no list") }
     #expect(list.query == Query(terms: [Query.Term(.topic("open-data"))]))
   }
 

@@ -16,7 +16,7 @@ struct YesKeyTests {
     let world = World.sample(language)
     for (letter, isYes) in [("y", true), ("j", false), ("o", false), ("Y", false), ("n", false)] as [(Character, Bool)]
     {
-      var app = App(world: world, first: .first(of: .today, world))
+      var app = App(world: world, first: .first(of: .today))
       app.prompt = .confirm(.confirmQuit, "?")
       #expect(app.view().picture.contains("? [y/N]"))
       #expect((app.answer(Key(.character(letter))) == [.quit]) == isYes, "\(letter)")

@@ -23,7 +23,7 @@ struct FirstStartTests {
   @Test("a new board opens its form, joining says how")
   func others() {
     var state = start
-    let form = Effect.show(.form(.newBoard(path: "/srv/board.db", world)))
+    let form = Effect.show(Screen(FormState.newBoard(path: "/srv/board.db", world)))
     #expect(state.update(.command(.moveDown), world) == [])
     #expect(state.update(.command(.open), world) == [form])
     #expect(state.update(.command(.advice), world) == [form])
@@ -53,9 +53,9 @@ struct FirstStartTests {
     #expect(state.update(.command(.search), world) == [.say(.refused("First choose how to begin: 1, 2 or 3"))])
     #expect(state.update(.command(.quit), world) == nil)
     #expect(state.update(.command(.help), world) == nil)
-    var app = App(world: world, first: .firstStart(start))
+    var app = App(world: world, first: Screen(start))
     #expect(app.update(.key(Key("4"))) == [.say(.refused("First choose how to begin: 1, 2 or 3"))])
-    _ = app.push(.help(HelpState(context: .list, world)))
+    _ = app.push(Screen(HelpState(context: .list, world)))
     guard case .say(let notification)? = app.update(.key(Key("4"))).first else {
       Issue.record("help leads to a place")
       return

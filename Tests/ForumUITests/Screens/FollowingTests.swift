@@ -100,7 +100,7 @@ struct FollowingTests {
 @Suite("Watching, muting and bookmarking on a real board")
 struct FollowingScriptTests {
   private func follow(_ script: BoardScript) -> Follow? {
-    guard case .threads(let list) = script.app.top else { return nil }
+    guard let list = script.app.top.state(ThreadListState.self) else { return nil }
     return list.selected?.follow
   }
 
@@ -131,7 +131,7 @@ struct FollowingScriptTests {
     script.press("Space")
     #expect(script.picture.contains("Who has a template?"))
     script.press("Esc m 6")
-    guard case .topics(let topics) = script.app.top,
+    guard let topics = script.app.top.state(TopicsState.self),
       let row = topics.rows.firstIndex(where: { $0.topic.id == "social-media" })
     else { return #expect(Bool(false), "no topics") }
     for _ in 0..<row { script.press("j") }

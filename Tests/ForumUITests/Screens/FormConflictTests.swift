@@ -95,7 +95,7 @@ struct FormConflictTests {
     #expect(script.picture.contains("History of tip:\(number)"))
 
     script.press("Esc 7 e Tab")
-    guard case .form = script.app.top else {
+    guard script.app.top.content is FormState else {
       Issue.record("no form")
       return
     }

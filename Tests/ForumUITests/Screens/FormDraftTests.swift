@@ -47,14 +47,14 @@ struct FormDraftTests {
     driver = FormDriver { .replying(to: post, quoting: post.body, $0) }
     driver.press(keys: "Left Ctrl-Home x Backspace")
     #expect(driver.form.update(.leaving, driver.world) == [], "a quotation alone is not worth a draft")
-    #expect(!driver.form.hasText)
+    #expect(!driver.form.hasUnsentText)
   }
 
   @Test("what was typed is kept when the keys rest, and once only")
   func idle() {
     var driver = replying()
     driver.type("Hello")
-    #expect(driver.form.hasText)
+    #expect(driver.form.hasUnsentText)
     let act = Act.saveDraft(draft("Hello"))
     #expect(driver.form.update(.idle, driver.world) == [.perform(act)])
     #expect(driver.done(act, .draft(kept("Hello"))) == [])
@@ -106,7 +106,7 @@ struct FormDraftTests {
   func help() {
     var driver = replying()
     driver.type("Hello")
-    let help = Effect.show(.help(HelpState(context: .form, driver.world)))
+    let help = Effect.show(Screen(HelpState(context: .form, driver.world)))
     #expect(driver.press("F1") == [.perform(.saveDraft(draft("Hello"))), help])
   }
 
@@ -117,7 +117,7 @@ struct FormDraftTests {
     guard case .perform(let act)? = driver.press("Ctrl-S")?.first else { return }
     _ = driver.done(act, .posted(PostReference(thread: 12, number: 9)))
     #expect(driver.form.update(.leaving, driver.world) == [])
-    #expect(!driver.form.hasText)
+    #expect(!driver.form.hasUnsentText)
   }
 
   @Test("a refused post keeps the text, also as a draft")

@@ -155,7 +155,7 @@ struct FormPostingTests {
       source: detail.posts[1].reference)
     let act = Act.writeTip(tip, draft: nil)
     #expect(driver.press("Ctrl-S") == [.perform(act)])
-    #expect(driver.done(act, .tip(4)) == [.replace(.tip(TipState(number: 4))), .say(.done("Posted as tip 4"))])
+    #expect(driver.done(act, .tip(4)) == [.replace(Screen(TipState(number: 4))), .say(.done("Posted as tip 4"))])
   }
 
   @Test("a tip that is changed keeps its source and its date unless another is chosen")
@@ -186,7 +186,7 @@ struct FormPostingTests {
     driver.type("open data\n\nletters")
     #expect(driver.press("Esc") == [.ask(.confirm(.confirmLeave, "The changes are not saved. Leave anyway?"))])
     #expect(driver.press("Ctrl-C") == [.ask(.confirm(.confirmQuit, "The changes are not saved. Leave anyway?"))])
-    #expect(!driver.form.hasText, "there are no drafts of a profile")
+    #expect(!driver.form.hasUnsentText, "there are no drafts of a profile")
     let fields = MemberFields(
       handle: "an", name: "An Peeters", layer: "be.local.municipality", organisation: "Stad Gent",
       canTalkAbout: ["open data", "letters"], ties: ["open-data": .canHelp])

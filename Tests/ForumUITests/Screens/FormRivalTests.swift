@@ -52,7 +52,7 @@ struct FormRivalTests {
     var found: Set<String> = []
     for _ in 0..<2 {
       there.press("Enter")
-      if case .form(let form) = there.app.top { found.insert(form[.body]?.text ?? "") }
+      if let form = there.app.top.state(FormState.self) { found.insert(form[.body]?.text ?? "") }
       there.press("Esc Down")
     }
     #expect(found == ["From here?", "From there!"])

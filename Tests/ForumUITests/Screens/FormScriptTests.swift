@@ -15,7 +15,7 @@ struct FormScriptTests {
   }
 
   private var form: (BoardScript) -> FormState? {
-    { script in if case .form(let form) = script.app.top { form } else { nil } }
+    { script in if let form = script.app.top.state(FormState.self) { form } else { nil } }
   }
 
   @Test("a question is asked, and its thread stands on the screen")
@@ -45,7 +45,7 @@ struct FormScriptTests {
     script.press("Enter R")
     script.type("Here is ours.")
     script.press("Ctrl-S")
-    guard case .thread(let thread) = script.app.top else {
+    guard let thread = script.app.top.state(ThreadState.self) else {
       Issue.record("not in the thread")
       return
     }
@@ -121,7 +121,7 @@ struct FormScriptTests {
     script.type("One")
     script.press("F1 3")
     #expect(script.app.place == .tips)
-    script.perform([.show(.form(.writingTip(script.app.world)))])
+    script.perform([.show(Screen(FormState.writingTip(script.app.world)))])
     script.type("Two")
     script.tellAll(.leaving)
     #expect(Set(try drafts(script).map(\.target)) == [.newThread, .newTip])
@@ -132,7 +132,7 @@ struct FormScriptTests {
   @Test("a profile is changed and seen at once")
   func profile() throws {
     var script = try BoardScript()
-    script.perform([.show(.form(.profile(script.app.world)))])
+    script.perform([.show(Screen(FormState.profile(script.app.world)))])
     script.press("Tab")
     script.type("An P.")
     script.press("Tab Tab")
@@ -141,7 +141,7 @@ struct FormScriptTests {
     #expect(script.app.world.viewer.brief.name == "An P.")
     #expect(script.app.world.viewer.brief.organisation == "Stad Gent")
     #expect(form(script) == nil)
-    script.perform([.show(.form(.profile(script.app.world)))])
+    script.perform([.show(Screen(FormState.profile(script.app.world)))])
     script.press("Ctrl-U")
     script.type("sara")
     script.press("Ctrl-S")

@@ -85,7 +85,7 @@ struct FormTests {
     let driver = Self.asking(world, in: place, query)
     #expect(driver.text(.kind) == kind)
     #expect(driver.text(.topics) == topics)
-    #expect(!driver.form.hasText)
+    #expect(!driver.form.hasUnsentText)
   }
 
   @Test("topics are completed in any language", arguments: InterfaceLanguage.allCases)

@@ -51,7 +51,7 @@ struct HistoryTests {
   func keys() {
     let world = World.sample()
     var thread = ThreadTests.loaded(world, goTo: 3)
-    #expect(thread.update(.command(.history), world) == [.show(.history(HistoryState(of: .post(Self.post))))])
+    #expect(thread.update(.command(.history), world) == [.show(Screen(HistoryState(of: .post(Self.post))))])
     #expect(thread.hints(world).contains(.history))
     thread = ThreadTests.loaded(world, goTo: 2)
     let refusal = Effect.say(.refused(world.reader(ThreadPhrase.neverEdited)))

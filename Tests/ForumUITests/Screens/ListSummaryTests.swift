@@ -24,7 +24,7 @@ import Testing
       _ = try store.ask(
         NewThread(kind: .story, title: title, body: "We did.", topics: ["open-data"]), by: other.id, at: late)
       _ = try store.reply(to: thread, body: "@an knows.", language: Language(.en), by: other.id, at: late)
-      if case .thread(let thread) = script.app.top {
+      if let thread = script.app.top.state(ThreadState.self) {
         let first = PostReference(thread: thread.number, number: 1)
         _ = try store.reply(to: first, body: "Late.", language: Language(.en), by: other.id, at: late)
       }

@@ -61,15 +61,15 @@ struct MeTests {
       var state = at(entry, world)
       return state.update(.command(.open), world)
     }
-    #expect(opened(.profile) == [.show(.profile(ProfileState(handle: "an")))])
-    #expect(opened(.notices) == [.show(.notices(NoticesState()))])
-    #expect(opened(.draft(TodayTests.draft)) == [.show(.form(.continuing(TodayTests.draft, world)))])
+    #expect(opened(.profile) == [.open(.member("an"))])
+    #expect(opened(.notices) == [.show(Screen(NoticesState()))])
+    #expect(opened(.draft(TodayTests.draft)) == [.show(Screen(FormState.continuing(TodayTests.draft, world)))])
     for list in OwnPage.List.allCases {
-      #expect(opened(.list(list)) == [.show(.threads(ThreadListState(place: .everything, query: list.query)))])
+      #expect(opened(.list(list)) == [.show(Screen(ThreadListState(place: .everything, query: list.query)))])
     }
-    #expect(opened(.topic(Self.page.topics[0])) == [.show(Screen(.topic("field-staff")))])
+    #expect(opened(.topic(Self.page.topics[0])) == [.open(.topic("field-staff"))])
     let search = ThreadListState(Self.page.searches[0])
-    #expect(opened(.search(Self.page.searches[0])) == search.map { [.show(.threads($0))] })
+    #expect(opened(.search(Self.page.searches[0])) == search.map { [.show(Screen($0))] })
     #expect(search?.breadcrumb(world) == ["Me", "Plain letters 漢字"])
     let outdated = world.reader(MePhrase.unreadableSearch("topic:gone"))
     #expect(opened(.search(Self.page.searches[2])) == [.say(.refused(outdated))])
@@ -105,7 +105,7 @@ struct MeTests {
     #expect(state.update(.answered(.renameSearch, .text("Waiting")), world) == [.perform(act)])
     #expect(state.update(.refused(act, nil), world) == asked("Waiting"))
     state = Self.loaded(world)
-    #expect(state.update(.command(.edit), world) == [.show(.form(.profile(world)))])
+    #expect(state.update(.command(.edit), world) == [.show(Screen(FormState.profile(world)))])
   }
 
   @Test("the cursor stays on its search when others come above it")

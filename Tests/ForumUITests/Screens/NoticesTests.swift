@@ -39,7 +39,7 @@ struct NoticesTests {
     var state = loaded(world)
     for notice in Self.all {
       #expect(
-        state.update(.command(.open), world) == [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))])
+        state.update(.command(.open), world) == [.perform(.noticesSeen([notice.id])), .open(notice.target)])
       _ = state.update(.command(.moveDown), world)
     }
   }
@@ -50,7 +50,7 @@ struct NoticesTests {
     var state = loaded(world)
     #expect(
       state.update(.command(.readOn), world)
-        == [.perform(.noticesSeen([Self.all[1].id])), .show(Screen(Self.all[1].target))])
+        == [.perform(.noticesSeen([Self.all[1].id])), .open(Self.all[1].target)])
     _ = state.update(.command(.nextUnread), world)
     #expect(state.selected == Self.all[2])
     _ = state.update(.command(.previousUnread), world)

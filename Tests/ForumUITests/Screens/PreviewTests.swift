@@ -25,7 +25,7 @@ struct PreviewTests {
     let first = try #require(shown.firstIndex { $0.contains("How short is short?") })
     script.press("Ctrl-P")
     #expect(script.app.top.content.breadcrumb(script.app.world) == form.content.breadcrumb(script.app.world))
-    if case (.form(let before), .form(let after)) = (form, script.app.top) {
+    if let before = form.state(FormState.self), let after = script.app.top.state(FormState.self) {
       #expect(before[.body] == after[.body], "the cursor stands where it stood")
     }
     script.press("Ctrl-S")
@@ -45,7 +45,9 @@ struct PreviewTests {
     #expect(driver.press("Ctrl-P") == [.say(.refused("There is no text yet"))])
     driver.type("Title")
     let effects = driver.press("Ctrl-P") ?? []
-    guard case .perform(.saveDraft)? = effects.first, case .show(.preview)? = effects.last else {
+    guard case .perform(.saveDraft)? = effects.first, case .show(let screen)? = effects.last,
+      screen.content is PreviewState
+    else {
       Issue.record("\(effects)")
       return
     }

@@ -19,7 +19,7 @@ struct QuoteTests {
   }
 
   private func body(_ script: BoardScript) -> String? {
-    if case .form(let form) = script.app.top { form[.body]?.text } else { nil }
+    if let form = script.app.top.state(FormState.self) { form[.body]?.text } else { nil }
   }
 
   @Test("one paragraph is quoted at once, with its author and number")

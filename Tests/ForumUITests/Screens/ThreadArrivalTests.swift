@@ -96,11 +96,11 @@ struct ThreadArrivalTests {
 
   @Test("a resize marks nothing in a thread that is not seen")
   func resized() {
-    var app = App(world: world, first: .thread(ThreadTests.loaded(world, .long(40), goTo: 1)))
-    _ = app.push(.help(HelpState(context: .thread, world)))
+    var app = App(world: world, first: Screen(ThreadTests.loaded(world, .long(40), goTo: 1)))
+    _ = app.push(Screen(HelpState(context: .thread, world)))
     _ = app.update(.resize(Size(columns: 80, rows: 60)))
     _ = app.pop()
-    guard case .thread(let beneath) = app.top else { return #expect(Bool(false), "no thread") }
+    guard let beneath = app.top.state(ThreadState.self) else { return #expect(Bool(false), "no thread") }
     #expect(beneath.marks.upTo < 5)
     var seen = beneath
     seen.send(.appeared, app.world, .long(40))

@@ -69,7 +69,7 @@ struct ThreadFoldingTests {
     #expect(thread.send(.command(.openPost), world, Self.detail) == [])
     #expect(!thread.isSelectedFolded)
     let effects = thread.send(.command(.openPost), world, Self.detail) ?? []
-    guard case .show(.form) = effects.first else {
+    guard case .show(let screen) = effects.first, screen.content is FormState else {
       Issue.record("\(effects)")
       return
     }

@@ -187,7 +187,7 @@ struct ThreadListTests {
     let world = World.sample()
     var list = Self.loaded(world)
     _ = list.update(.command(.goLast), world)
-    #expect(list.update(.command(.readOn), world) == [.show(.thread(ThreadState(number: 12)))])
+    #expect(list.update(.command(.readOn), world) == [.show(Screen(ThreadState(number: 12)))])
     #expect(list.selected?.number == 12)
     let read = ThreadSummary.samples.dropFirst()
     _ = list.update(

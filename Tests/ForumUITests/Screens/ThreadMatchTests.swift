@@ -122,7 +122,7 @@ struct ThreadMatchTests {
       .loaded(
         .threads(.everything, query, after: nil, limit: 100), .threads(Page(items: ThreadSummary.samples, next: nil))),
       world)
-    #expect(list.update(.command(.open), world) == [.show(.thread(ThreadState(number: 12, words: WordMatcher(query))))])
+    #expect(list.update(.command(.open), world) == [.show(Screen(ThreadState(number: 12, words: WordMatcher(query))))])
   }
 
   @Test("draws in every size with marks, folded or not")

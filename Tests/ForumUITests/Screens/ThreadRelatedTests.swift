@@ -46,7 +46,7 @@ struct ThreadRelatedTests {
     var thread = loaded(world)
     for _ in 0..<60 { thread.press(.moveDown, world: world, .sample) }
     #expect(thread.selectedRelated?.number == 9)
-    #expect(thread.update(.command(.openPost), world) == [.show(.thread(ThreadState(number: 9)))])
+    #expect(thread.update(.command(.openPost), world) == [.open(.thread(9))])
     #expect(thread.update(.command(.reply), world) == nil)
     let before = (thread.scroll, thread.selected)
     thread.send(.appeared, world, .sample)

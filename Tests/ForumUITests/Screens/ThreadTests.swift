@@ -109,7 +109,7 @@ struct ThreadTests {
     arguments: [
       (Command.helped, 2, Effect.perform(.helped(false, PostReference(thread: 12, number: 2)))),
       (.heard, 2, .perform(.heard(true, PostReference(thread: 12, number: 2)))),
-      (.profile, 2, .show(.profile(ProfileState(handle: "sara")))),
+      (.profile, 2, .open(.member("sara"))),
       (.remove, 4, .perform(.restore(PostReference(thread: 12, number: 4)))),
       (.pin, 1, .perform(.pinThread(true, 12))),
     ])
@@ -169,7 +169,7 @@ struct ThreadTests {
         ])
     #expect(
       thread.update(.answered(.chooseReference, .chosen("#7.2")), world)
-        == [.show(.thread(ThreadState(number: 7, goTo: 2)))])
+        == [.open(.post(PostReference(thread: 7, number: 2)))])
     thread = Self.loaded(world, goTo: 1)
     #expect(
       thread.update(.command(.followReference), world)

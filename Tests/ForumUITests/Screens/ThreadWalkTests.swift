@@ -22,7 +22,7 @@ struct ThreadWalkTests {
       let answer = try store.reply(to: thread, body: long, language: Language(.en), by: sara, at: at)
       _ = try store.reply(to: answer, body: "Short.", language: Language(.en), by: sara, at: at)
     }
-    script.perform(script.runtime.app.replaceTop(with: .threads(ThreadListState(place: .advice, query: query))))
+    script.perform(script.runtime.app.replaceTop(with: Screen(ThreadListState(place: .advice, query: query))))
     return (script, store)
   }
 
@@ -31,7 +31,9 @@ struct ThreadWalkTests {
     var visited: [Int] = []
     for step in 0..<300 {
       script.press("Space")
-      if case .thread(let thread) = script.app.top, visited.last != thread.number { visited.append(thread.number) }
+      if let thread = script.app.top.state(ThreadState.self), visited.last != thread.number {
+        visited.append(thread.number)
+      }
       if script.app.notification == .done(script.app.world.reader(ListPhrase.everythingRead)) { return visited }
       try during(step)
     }

@@ -21,7 +21,7 @@ struct TodayHeldTests {
   }
 
   private func today(_ script: BoardScript) throws -> TodayState {
-    guard case .today(let today) = script.app.top else {
+    guard let today = script.app.top.state(TodayState.self) else {
       Issue.record("not at home")
       return TodayState()
     }

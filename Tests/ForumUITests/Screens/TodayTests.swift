@@ -62,10 +62,10 @@ struct TodayTests {
     let world = World.sample()
     var state = Self.loaded(world)
     let expected: [[Effect]] = [
-      [.show(.thread(ThreadState(number: 10)))], [.show(.thread(ThreadState(number: 12)))],
-      [.perform(.noticesSeen([NoticeID(7)])), .show(.thread(ThreadState(number: 12, goTo: 2)))],
-      [.show(.threads(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.new))]))))],
-      [.show(.tip(TipState(number: 4)))], [.show(.form(.continuing(Self.draft, world)))],
+      [.open(.thread(10))], [.open(.thread(12))],
+      [.perform(.noticesSeen([NoticeID(7)])), .open(.post(PostReference(thread: 12, number: 2)))],
+      [.show(Screen(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.new))]))))],
+      [.open(.tip(4))], [.show(Screen(FormState.continuing(Self.draft, world)))],
     ]
     for effects in expected {
       #expect(state.update(.command(.open), world) == effects)

@@ -31,10 +31,10 @@ struct WalkPlacesTests {
   /// something.
   private func walk(_ script: inout BoardScript) -> [Int] {
     var visited: [Int] = []
-    if case .thread(let thread) = script.app.top { visited.append(thread.number) }
+    if let thread = script.app.top.state(ThreadState.self) { visited.append(thread.number) }
     for _ in 0..<60 {
       script.press("Space")
-      if case .thread(let thread) = script.app.top {
+      if let thread = script.app.top.state(ThreadState.self) {
         if visited.last != thread.number { visited.append(thread.number) }
       } else if script.app.notification != nil {
         return visited
@@ -100,7 +100,7 @@ struct WalkPlacesTests {
   @Test("from a profile through the member's threads")
   func profile() throws {
     var (script, _) = try script()
-    script.perform([.show(.profile(ProfileState(handle: "sara")))])
+    script.perform([.open(.member("sara"))])
     #expect(walk(&script).sorted() == [1, 2, 3, 4, 5])
     #expect(script.app.top.content is ProfileState && isAllRead(script))
   }
@@ -124,7 +124,7 @@ struct WalkPlacesTests {
     try store.saveSearch("paper", Query(terms: [Query.Term(.word("paper"))], sort: .newest), by: an, at: .sampleNow)
     script.press("7")
     let search = try #require(try store.ownPage(for: an, now: .sampleNow).searches.first)
-    script.perform([.show(.threads(try #require(ThreadListState(search))))])
+    script.perform([.show(Screen(try #require(ThreadListState(search))))])
     script.press("Enter")
     #expect(walk(&script) == [5, 4, 3, 2])
     #expect(isAllRead(script))
@@ -148,7 +148,7 @@ struct WalkPlacesTests {
   func twice() throws {
     var (script, store) = try script()
     script.press("2 g j Enter")
-    guard case .thread(let thread) = script.app.top else { throw ExpectedThread() }
+    guard let thread = script.app.top.state(ThreadState.self) else { throw ExpectedThread() }
     let number = thread.number
     script.press("#")
     script.type("1\n")

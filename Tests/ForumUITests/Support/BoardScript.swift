@@ -41,7 +41,7 @@ struct BoardScript {
     world.layers = try store.layers()
     world.topics = try store.topics()
     self.init(
-      App(world: world, first: .threads(ThreadListState(place: .advice))), store, editor: editor,
+      App(world: world, first: Screen(ThreadListState(place: .advice))), store, editor: editor,
       temporaryFolder: temporaryFolder)
   }
 
@@ -56,7 +56,7 @@ struct BoardScript {
     world.layers = try store.layers()
     world.topics = try store.topics()
     world.settings.usesMouse = true
-    self.init(App(world: world, first: .today(TodayState())), store)
+    self.init(App(world: world, first: Screen(TodayState())), store)
   }
 
   /// The first start; the board is made in memory.
@@ -67,7 +67,7 @@ struct BoardScript {
     world.topics = offered.topics
     world.viewer.brief.handle = "An.Peeters"
     world.viewer.brief.role = .guest
-    self.init(App(world: world, first: .firstStart(FirstStartState(path: "/srv/board.db", world))), nil)
+    self.init(App(world: world, first: Screen(FirstStartState(path: "/srv/board.db", world))), nil)
   }
 
   private init(_ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere") {

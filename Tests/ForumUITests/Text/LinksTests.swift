@@ -14,10 +14,10 @@ struct LinksTests {
   @Test("nothing is said, one is followed at once")
   func few() throws {
     #expect(follow("no link") == [.say(.refused("nothing"))])
-    #expect(follow("see #12.3, and again #12.3") == [.show(.thread(ThreadState(number: 12, goTo: 3)))])
-    #expect(follow("ask @sara") == [.show(.profile(ProfileState(handle: "sara")))])
+    #expect(follow("see #12.3, and again #12.3") == [.open(.post(PostReference(thread: 12, number: 3)))])
+    #expect(follow("ask @sara") == [.open(.member("sara"))])
     let address = try #require(WebAddress("https://gent.be/x"))
-    #expect(follow("[here](https://gent.be/x)") == [.show(.address(AddressState(address)))])
+    #expect(follow("[here](https://gent.be/x)") == [.show(Screen(AddressState(address)))])
   }
 
   @Test("under a text the true host stands behind an address that may fool, and behind no other")
@@ -35,7 +35,7 @@ struct LinksTests {
   func topics() {
     let problem = FieldProblem(.topics, .unknownTopic("open-dat", nearest: ["open-data"]))
     #expect(follow("#open-dat") == [.say(.refused(world.reader(ProblemPhrase(problem))))])
-    guard case .show(.threads)? = follow("#open-data").first else { return #expect(Bool(false), "not opened") }
+    #expect(follow("#open-data") == [.open(.topic("open-data"))])
   }
 
   @Test("several are asked about, with what they lead to and with a warning where a host may fool")
@@ -56,7 +56,7 @@ struct LinksTests {
     #expect(chooser.items[2].detail == "")
     #expect(chooser.items[3].detail == "Leads to xn--80ak6aa92e.com")
     let address = try #require(WebAddress("https://аррӏе.com"))
-    #expect(Links.open(chosen: "https://аррӏе.com", world) == [.show(.address(AddressState(address)))])
-    #expect(Links.open(chosen: "tip:4", world) == [.show(.tip(TipScreen(number: 4)))])
+    #expect(Links.open(chosen: "https://аррӏе.com", world) == [.show(Screen(AddressState(address)))])
+    #expect(Links.open(chosen: "tip:4", world) == [.open(.tip(4))])
   }
 }

@@ -24,6 +24,8 @@ public struct FirstStartState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
+  /// Also before there is a board.
+  public var isBeforeBoard: Bool { true }
 
   /// The three ways; the path is where a new board would stand.
   public init(path: String, _ world: World) { self.path = path }
@@ -77,7 +79,7 @@ public struct FirstStartState: ScreenState {
     select(way, world)
     switch way {
     case .demo: return [.perform(.openDemo)]
-    case .new: return [.show(.form(.newBoard(path: path, world)))]
+    case .new: return [.show(Screen(FormState.newBoard(path: path, world)))]
     case .join: return [.say(.done(world.reader(FirstStartPhrase.joinOutside)))]
     }
   }

@@ -78,7 +78,7 @@ extension FormState {
       theirs.take(conflict, world)
       return [
         .show(
-          .history(
+          Screen(
             HistoryState(
               comparing: conflict.target, theirs: theirs.whole(world), mine: whole(world),
               by: conflict.editor)))

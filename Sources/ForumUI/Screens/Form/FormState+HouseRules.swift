@@ -12,7 +12,7 @@ extension FormState {
   /// Keeps the text and shows the rules; posting goes on when they are agreed to.
   mutating func showHouseRules(_ world: World) -> [Effect] {
     awaitsHouseRules = true
-    return keep(world) + [.show(.houseRules(HouseRulesState(isAsked: true)))]
+    return keep(world) + [.show(Screen(HouseRulesState(isAsked: true)))]
   }
 
   /// What follows when the rules went from the screen.

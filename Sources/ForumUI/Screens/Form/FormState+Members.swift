@@ -41,7 +41,7 @@ extension FormState {
   }
 
   /// Whether it is filled in before there is a board, or before the user is a member of it.
-  var isBeforeBoard: Bool {
+  public var isBeforeBoard: Bool {
     switch purpose {
     case .newBoard, .join: true
     default: false

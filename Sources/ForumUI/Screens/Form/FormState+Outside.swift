@@ -23,7 +23,7 @@ extension FormState {
     guard body.contains(where: { !$0.isWhitespace }) || !(self[.title]?.text ?? "").isEmpty else {
       return [.say(.refused(world.reader(FormPhrase.nothingToPreview)))]
     }
-    return keep(world) + [.show(.preview(PreviewState(of: self, world)))]
+    return keep(world) + [.show(Screen(PreviewState(of: self, world)))]
   }
 
   /// Quotes the post that is answered: at once when it is one paragraph, else after a choice of

@@ -52,7 +52,7 @@ extension FormState {
   /// Opens the selected item; what is typed is kept first, so that nothing is lost whatever happens
   /// there.
   private mutating func openSuggestion(_ world: World) -> [Effect] {
-    suggestions.item.map { keep(world) + [.show(Screen($0.reference))] } ?? []
+    suggestions.item.map { keep(world) + [.open($0.reference)] } ?? []
   }
 
   /// What a key does among the suggestions; nil when it is for a field, as all text is.

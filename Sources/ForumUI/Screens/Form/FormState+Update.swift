@@ -79,7 +79,7 @@ extension FormState {
     case .editOutside: return editOutside(world)
     case .discard: return purpose.target == nil ? nil : askToDiscard(world)
     case .back: return leave(world)
-    case .help: return keep(world) + [.show(.help(HelpState(context: context, world)))]
+    case .help: return keep(world) + [.show(Screen(HelpState(context: context, world)))]
     case .quit where purpose.target == nil && texts != keeping.baseline:
       return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
     default: return nil
@@ -118,7 +118,7 @@ extension FormState {
       return changed(post, world)
     case (.writeTip, .tip(let number)):
       notePosted()
-      return [.replace(.tip(TipState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
+      return [.replace(Screen(TipState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
     case (.editTip(let number, _, _, _), _):
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]

@@ -40,7 +40,7 @@ public struct FormState: ScreenState {
   /// Keys are text.
   public var takesText: Bool { true }
   /// Whether there is text that was not sent, which would be kept as a draft.
-  public var hasText: Bool { purpose.target != nil && isWorthKeeping(texts) }
+  public var hasUnsentText: Bool { purpose.target != nil && isWorthKeeping(texts) }
 
   /// A form as it is opened, with the focus on the first field that asks for something.
   init(

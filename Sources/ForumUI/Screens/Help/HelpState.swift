@@ -12,6 +12,8 @@ public struct HelpState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .help }
+  /// Also before there is a board.
+  public var isBeforeBoard: Bool { true }
 
   /// The keys of a place.
   public init(context: KeyContext, _ world: World) { about = context }

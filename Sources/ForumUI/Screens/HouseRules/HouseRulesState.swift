@@ -12,6 +12,8 @@ public struct HouseRulesState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { isAsked ? .houseRules : .help }
+  /// Also before there is a board.
+  public var isBeforeBoard: Bool { true }
 
   /// The rules.
   public init(isAsked: Bool = false) { self.isAsked = isAsked }

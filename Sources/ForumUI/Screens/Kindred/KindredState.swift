@@ -27,7 +27,7 @@ public struct KindredState: ScreenState {
   /// People, the question, and what it is asked of.
   public func breadcrumb(_ world: World) -> [String] {
     [
-      world.reader(FramePhrase.place(.people)), world.reader(KindredPhrase.whoElse), subject.reference.description,
+      world.reader(Place.people), world.reader(KindredPhrase.whoElse), subject.reference.description,
     ]
   }
 
@@ -65,7 +65,7 @@ public struct KindredState: ScreenState {
       return []
     }
     switch command {
-    case .open: return member.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
+    case .open: return member.map { [.open(.member($0.brief.handle))] } ?? []
     case .kindred: return member.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
     default: return nil
     }
@@ -82,5 +82,5 @@ public struct KindredState: ScreenState {
 
 extension Screen {
   /// Who else works on what a reference names.
-  static func kindred(of reference: Reference) -> Screen { .kindred(KindredState(KindredSubject(reference))) }
+  static func kindred(of reference: Reference) -> Screen { Screen(KindredState(KindredSubject(reference))) }
 }

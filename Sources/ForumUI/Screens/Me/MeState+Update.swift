@@ -37,7 +37,7 @@ extension MeState {
     switch command {
     case .open: return entry.map { open($0, world) } ?? []
     case .edit:
-      guard case .search(let search)? = entry else { return [.show(.form(.profile(world)))] }
+      guard case .search(let search)? = entry else { return [.show(Screen(FormState.profile(world)))] }
       return rename(suggesting: search.name, world)
     case .kindred: return [.show(.kindred(of: .member(world.viewer.handle)))]
     case .delete:
@@ -52,16 +52,16 @@ extension MeState {
 
   private func open(_ entry: Entry, _ world: World) -> [Effect] {
     switch entry {
-    case .profile: return [.show(.profile(ProfileState(handle: world.viewer.handle)))]
-    case .notices: return [.show(.notices(NoticesState()))]
-    case .draft(let draft): return [.show(.form(.continuing(draft, world)))]
-    case .list(let list): return [.show(.threads(ThreadListState(place: .everything, query: list.query)))]
-    case .topic(let followed): return [.show(Screen(.topic(followed.topic)))]
+    case .profile: return [.open(.member(world.viewer.handle))]
+    case .notices: return [.show(Screen(NoticesState()))]
+    case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
+    case .list(let list): return [.show(Screen(ThreadListState(place: .everything, query: list.query)))]
+    case .topic(let followed): return [.open(.topic(followed.topic))]
     case .search(let search):
       guard let list = ThreadListState(search) else {
         return [.say(.refused(world.reader(MePhrase.unreadableSearch(search.text))))]
       }
-      return [.show(.threads(list))]
+      return [.show(Screen(list))]
     }
   }
 

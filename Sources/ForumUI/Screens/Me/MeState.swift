@@ -32,7 +32,7 @@ public struct MeState: ScreenState {
 
   /// The place and my handle.
   public func breadcrumb(_ world: World) -> [String] {
-    [world.reader(FramePhrase.place(.me)), "@\(world.viewer.handle)"]
+    [world.reader(Place.me), "@\(world.viewer.handle)"]
   }
 
   /// What is worth a hint.

@@ -70,7 +70,7 @@ public struct NoticesState: ScreenState {
       }
       return select(index, world) + open()
     case .open: return open()
-    case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.actor.handle)))] } ?? []
+    case .profile: return selected.map { [.open(.member($0.actor.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: $0.target))] } ?? []
     case .markRead: return selected.map { [.perform(.noticesSeen([$0.id]))] } ?? []
     case .markAllRead: return [.perform(.noticesSeen(nil)), .say(.done(world.reader(NoticePhrase.allSeen)))]
@@ -86,7 +86,7 @@ public struct NoticesState: ScreenState {
 
   private func open() -> [Effect] {
     guard let notice = selected else { return [] }
-    return [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))]
+    return [.perform(.noticesSeen([notice.id])), .open(notice.target)]
   }
 
   /// Draws it.

@@ -36,7 +36,7 @@ extension PeopleState {
     if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
     switch command {
     case .showNew: return showNew(world)
-    case .open: return selected.map { [.show(.profile(ProfileState(handle: $0.brief.handle)))] } ?? []
+    case .open: return selected.map { [.open(.member($0.brief.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
     case .filter: return [.ask(PeopleFilter.kinds(world))]
     case .dropFilter: return narrow { PeopleFilter.dropLast(&$0) }

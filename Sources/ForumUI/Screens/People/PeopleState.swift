@@ -48,7 +48,9 @@ public struct PeopleState: ScreenState {
   }
 
   /// What the next visit begins with.
-  var kept: LastPlace.People {
+  public func keep(in last: inout LastPlace, _ world: World) { last.people = kept }
+
+  private var kept: LastPlace.People {
     guard let selected else { return LastPlace.People(filter: filter, selected: wanted.selected, above: wanted.above) }
     return LastPlace.People(
       filter: filter, selected: selected.brief.handle, above: cursor.selected - cursor.top)
@@ -56,7 +58,7 @@ public struct PeopleState: ScreenState {
 
   /// The place, then the filters.
   public func breadcrumb(_ world: World) -> [String] {
-    var parts = [world.reader(FramePhrase.place(.people))]
+    var parts = [world.reader(Place.people)]
     if let layer = filter.layer { parts.append(world.label(layer)) }
     if let topic = filter.topic { parts.append("#\(topic.rawValue)") }
     if let organisation = filter.organisation { parts.append(organisation) }

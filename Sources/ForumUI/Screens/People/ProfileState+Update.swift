@@ -27,15 +27,15 @@ extension ProfileState {
       return []
     }
     switch command {
-    case .edit where isOwn(world): return [.show(.form(.profile(world)))]
+    case .edit where isOwn(world): return [.show(Screen(FormState.profile(world)))]
     case .kindred: return [.show(.kindred(of: .member(handle)))]
     case .readOn: return readOn(world)
     case .open:
       guard entries.indices.contains(selected) else { return [] }
       switch entries[selected] {
-      case .thread(let thread): return [.show(.thread(ThreadState(number: thread.number)))]
-      case .tip(let tip): return [.show(.tip(TipState(number: tip.number)))]
-      case .topic(let topic): return [.show(Screen(.topic(topic)))]
+      case .thread(let thread): return [.open(.thread(thread.number))]
+      case .tip(let tip): return [.open(.tip(tip.number))]
+      case .topic(let topic): return [.open(.topic(topic))]
       }
     default: return nil
     }
@@ -47,7 +47,7 @@ extension ProfileState {
     for index in Array(entries.indices.dropFirst(selected)) + entries.indices.prefix(selected) {
       guard case .thread(let thread) = entries[index], thread.unread > 0 else { continue }
       select(index, world)
-      return [.show(.thread(ThreadState(number: thread.number)))]
+      return [.open(.thread(thread.number))]
     }
     return [.say(.done(world.reader(ListPhrase.everythingRead)))]
   }

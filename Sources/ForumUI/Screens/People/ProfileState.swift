@@ -33,7 +33,7 @@ public struct ProfileState: ScreenState {
 
   /// People, then the handle.
   public func breadcrumb(_ world: World) -> [String] {
-    [world.reader(FramePhrase.place(.people)), "@\(handle)"]
+    [world.reader(Place.people), "@\(handle)"]
   }
 
   /// What is worth a hint.

@@ -34,8 +34,8 @@ public struct QuoteState: ScreenState {
     if post.tombstone != nil || state.paragraphs.isEmpty {
       return [.say(.refused(world.reader(FormPhrase.nothingToQuote)))]
     }
-    if state.paragraphs.count > 1 { return [.show(.quote(state))] }
-    return isFormOpen ? [.quote(state.text)] : [.show(.form(.replying(to: post, quoting: state.text, world)))]
+    if state.paragraphs.count > 1 { return [.show(Screen(state))] }
+    return isFormOpen ? [.quote(state.text)] : [.show(Screen(FormState.replying(to: post, quoting: state.text, world)))]
   }
 
   /// What is to be done.
@@ -79,7 +79,7 @@ public struct QuoteState: ScreenState {
       marked.insert(selected)
     case .markAll: marked = marked.count == paragraphs.count ? [] : Set(paragraphs.indices)
     case .quote where isFormOpen: return [.pop, .quote(text)]
-    case .quote: return [.replace(.form(.replying(to: post, quoting: text, world)))]
+    case .quote: return [.replace(Screen(FormState.replying(to: post, quoting: text, world)))]
     default: return nil
     }
     return []

@@ -16,9 +16,10 @@ enum SearchItem: Equatable, Sendable {
   /// The screen that shows it with what was searched for marked; a thread at the post that matches.
   func screen(marking words: WordMatcher) -> Screen {
     switch self {
-    case .thread(let hit): .thread(ThreadState(number: hit.thread.number, goTo: hit.post.number, words: words))
-    case .tip(let tip): .tip(TipState(number: tip.number, words: words))
-    case .member(let entry): .profile(ProfileState(handle: entry.brief.handle))
+    case .thread(let hit):
+      Screen(ThreadState(number: hit.thread.number, goTo: hit.post.number, words: words))
+    case .tip(let tip): Screen(TipState(number: tip.number, words: words))
+    case .member(let entry): Screen(ProfileState(handle: entry.brief.handle))
     }
   }
 

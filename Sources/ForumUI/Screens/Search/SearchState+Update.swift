@@ -120,7 +120,7 @@ extension SearchState {
     case .open: return item.map { [.show($0.screen(marking: query.map(WordMatcher.init) ?? WordMatcher()))] } ?? []
     case .readOn: return readOn(world)
     case .saveSearch: return world.askName(of: query ?? Query())
-    case .profile: return item.map { [.show(.profile(ProfileState(handle: $0.handle)))] } ?? []
+    case .profile: return item.map { [.open(.member($0.handle))] } ?? []
     default: return nil
     }
     return []
@@ -157,7 +157,7 @@ extension SearchState {
       guard case .thread(let hit) = items[index], hit.thread.unread > 0 else { continue }
       select(index, world)
       let words = query.map(WordMatcher.init) ?? WordMatcher()
-      return [.show(.thread(ThreadState(number: hit.thread.number, words: words)))]
+      return [.show(Screen(ThreadState(number: hit.thread.number, words: words)))]
     }
     return [.say(.done(world.reader(ListPhrase.everythingRead)))]
   }

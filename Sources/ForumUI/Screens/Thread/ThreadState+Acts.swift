@@ -10,19 +10,19 @@ extension ThreadState {
     guard let summary = outline?.summary, let post else { return nil }
     if let refusal = refusal(command, world) { return world.say(refusal) }
     switch command {
-    case .openPost: return isSelectedFolded ? nil : [.show(.form(.replying(to: post, world)))]
-    case .reply: return [.show(.form(.replying(to: post, world)))]
+    case .openPost: return isSelectedFolded ? nil : [.show(Screen(FormState.replying(to: post, world)))]
+    case .reply: return [.show(Screen(FormState.replying(to: post, world)))]
     case .replyQuoting: return QuoteState.effects(quoting: post, isFormOpen: false, world)
     case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
     case .helped: return [.perform(.helped(post.helped == nil, post.reference))]
-    case .makeTip: return [.show(.form(.makingTip(of: post, in: summary, world)))]
-    case .edit: return [.show(.form(.editing(post, in: summary, world)))]
+    case .makeTip: return [.show(Screen(FormState.makingTip(of: post, in: summary, world)))]
+    case .edit: return [.show(Screen(FormState.editing(post, in: summary, world)))]
     case .history:
       guard post.edited != nil else { return [.say(.refused(world.reader(ThreadPhrase.neverEdited)))] }
-      return [.show(.history(HistoryState(of: .post(post.reference))))]
+      return [.show(Screen(HistoryState(of: .post(post.reference))))]
     case .remove: return remove(post, world)
     case .markRead: return markUnread(from: post, world)
-    case .profile: return [.show(.profile(ProfileState(handle: post.author.handle)))]
+    case .profile: return [.open(.member(post.author.handle))]
     case .kindred: return [.show(.kindred(of: .thread(number)))]
     case .followReference: return links(of: post).follow(orSay: world.reader(ThreadPhrase.noReference), world)
     case .ask: return world.asking()
@@ -41,8 +41,8 @@ extension ThreadState {
   /// What a command does to a thread under the posts.
   private func act(_ command: Command, on thread: ThreadSummary, _ world: World) -> [Effect]? {
     switch command {
-    case .openPost, .open: [.show(.thread(ThreadState(number: thread.number)))]
-    case .profile: [.show(.profile(ProfileState(handle: thread.author.handle)))]
+    case .openPost, .open: [.open(.thread(thread.number))]
+    case .profile: [.open(.member(thread.author.handle))]
     case .kindred: [.show(.kindred(of: .thread(thread.number)))]
     case .bookmark: world.toggleBookmark(.thread(thread.number), from: thread.follow)
     default: nil

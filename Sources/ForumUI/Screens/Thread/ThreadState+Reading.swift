@@ -131,7 +131,9 @@ extension ThreadState {
 
 extension ThreadState {
   /// What the next visit begins with.
-  func kept(_ world: World) -> LastPlace.Open {
+  public func keepOpen(in last: inout LastPlace, _ world: World) { last.open = kept(world) }
+
+  private func kept(_ world: World) -> LastPlace.Open {
     let row = min(selected, tree.rows.count - 1)
     guard row >= 0, var layout = ThreadLayout(self, world) else {
       return LastPlace.Open(PostReference(thread: number, number: goTo ?? 1), above: goToAbove ?? 0)

@@ -28,6 +28,6 @@ extension World {
   /// Opens the form for a new thread, or says why not.
   func asking(in part: ThreadPlace = .advice, query: Query = Query()) -> [Effect] {
     if let refusal = refusal(.ask) { return say(refusal) }
-    return [.show(.form(.asking(in: part, query: query, self)))]
+    return [.show(Screen(FormState.asking(in: part, query: query, self)))]
   }
 }

@@ -54,6 +54,10 @@ public struct ThreadState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .thread }
+  /// The thread.
+  public var shows: Reference? { .thread(number) }
+  /// What is seen counts as read.
+  public var readsWhatIsSeen: Bool { true }
   /// Back in a thread its own posts come first, without paging.
   public var readOn: Command? { .nextUnread }
 
@@ -90,10 +94,19 @@ public struct ThreadState: ScreenState {
     return outline.entries[known...].filter { $0.isUnread(marks) }.compactMap { tree.row(of: $0.number) }.sorted()
   }
 
-  /// Whether marks leave nothing unread that was unread before them, as the board has it.
-  func isFinished(by marks: ReadMarks) -> Bool {
-    guard let entries = outline?.entries, !entries.contains(where: { $0.isUnread(marks) }) else { return false }
-    return entries.contains { $0.isUnread(kept) }
+  /// The thread, if these marks leave nothing unread that was unread before them, as the board has it.
+  public func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? {
+    guard number == self.number, let outline, !outline.entries.contains(where: { $0.isUnread(marks) }) else {
+      return nil
+    }
+    return outline.entries.contains { $0.isUnread(kept) } ? outline.summary : nil
+  }
+
+  /// A post of the thread.
+  public mutating func turn(to post: PostReference) -> Bool {
+    guard post.thread == number else { return false }
+    goTo = post.number
+    return true
   }
 
   /// The number of the selected post.

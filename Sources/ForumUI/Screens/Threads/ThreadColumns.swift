@@ -48,7 +48,7 @@ struct ThreadColumns {
     put(world.reader(ListPhrase.answers), answers, right: true)
     put(world.reader(ListPhrase.active), age, right: true)
     column += 1
-    put(world.reader(FramePhrase.place(.topics)), topics)
+    put(world.reader(Place.topics), topics)
   }
 
   func draw(_ thread: ThreadSummary, isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {

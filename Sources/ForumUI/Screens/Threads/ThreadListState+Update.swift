@@ -10,7 +10,7 @@ extension ThreadListState {
     switch message {
     case .appeared: return reload()
     case .loaded(.threads(_, let asked, _, 1), .threads(let page)) where asked == query.unread:
-      return page.items.first.map { [.show(.thread(thread($0)))] } ?? sayAllRead(world)
+      return page.items.first.map { [.show(Screen(thread($0)))] } ?? sayAllRead(world)
     case .loaded(let request, let loaded): return take(request, loaded, world)
     case .resized: list.cursor.move(by: 0, count: rows.count, height: height(world))
     case .changedElsewhere:
@@ -43,8 +43,8 @@ extension ThreadListState {
     case .readOn: return readOn(world)
     case .nextUnread: return goToUnread(forward: true, world)
     case .previousUnread: return goToUnread(forward: false, world)
-    case .open: return selected.map { [.show(.thread(thread($0)))] } ?? []
-    case .profile: return selected.map { [.show(.profile(ProfileState(handle: $0.author.handle)))] } ?? []
+    case .open: return selected.map { [.show(Screen(thread($0)))] } ?? []
+    case .profile: return selected.map { [.open(.member($0.author.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .thread($0.number)))] } ?? []
     case .ask: return world.asking(in: part, query: query)
     case .filter: return [.ask(FilterMenu.kinds(world))]
@@ -87,7 +87,7 @@ extension ThreadListState {
       return next == nil ? sayAllRead(world) : [.load(.threads(part, query.unread, after: nil, limit: 1))]
     }
     list.cursor.select(index, count: rows.count, height: height(world))
-    return [.show(.thread(thread(rows[index])))]
+    return [.show(Screen(thread(rows[index])))]
   }
 
   private func sayAllRead(_ world: World) -> [Effect] { [.say(.done(world.reader(ListPhrase.everythingRead)))] }

@@ -81,8 +81,13 @@ public struct ThreadListState: ScreenState {
     wantedAbove = kept.above
   }
 
+  /// A saved search is found as it was left, unless it asks for something else now.
+  public var keptAs: String? { saved.map { "\($0.name)\n\($0.text)" } }
+
   /// What the next visit begins with.
-  var kept: LastPlace.List {
+  public func keep(in last: inout LastPlace, _ world: World) { last.lists[part] = kept }
+
+  private var kept: LastPlace.List {
     guard let selected else { return LastPlace.List(query: query, selected: wanted, above: wantedAbove) }
     return LastPlace.List(query: query, selected: selected.number, above: cursor.selected - cursor.top)
   }
@@ -100,12 +105,12 @@ public struct ThreadListState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] {
     let root =
       switch part {
-      case .advice: world.reader(FramePhrase.place(.advice))
-      case .stories: world.reader(FramePhrase.place(.stories))
+      case .advice: world.reader(Place.advice)
+      case .stories: world.reader(Place.stories)
       case .everything: world.reader(ListPhrase.everything)
       }
     if let saved, saved.query == query.everywhere(from: part) {
-      return [world.reader(FramePhrase.place(.me)), DisplayText.sanitised(saved.name)]
+      return [world.reader(Place.me), DisplayText.sanitised(saved.name)]
     }
     let sort = query.sort.map { [world.reader(ListPhrase.sortedBy($0))] } ?? []
     return [root] + query.terms.map { world.words(for: $0, isShort: query.terms.count > 1) } + sort

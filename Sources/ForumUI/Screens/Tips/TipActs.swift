@@ -50,10 +50,10 @@ struct TipActs: Equatable, Sendable {
       return tip.state == .withdrawn
         ? [.perform(.withdraw(false, tip.number))]
         : [.ask(.confirm(.confirmWithdraw, world.reader(TipPhrase.confirmWithdraw)))]
-    case .edit: return [.show(.form(.editingTip(tip, world)))]
+    case .edit: return [.show(Screen(FormState.editingTip(tip, world)))]
     case .history:
       guard tip.version > 0 else { return [.say(.refused(world.reader(TipPhrase.neverEdited)))] }
-      return [.show(.history(HistoryState(of: .tip(tip.number))))]
+      return [.show(Screen(HistoryState(of: .tip(tip.number))))]
     case .pin:
       return [
         .perform(
@@ -64,8 +64,8 @@ struct TipActs: Equatable, Sendable {
     case .pinLater: return move(tip, by: 1, lastPin: lastPin, world)
     case .showSource:
       guard let source = tip.source else { return [.say(.refused(world.reader(TipPhrase.noSource)))] }
-      return [.show(Screen(.post(source)))]
-    case .profile: return [.show(.profile(ProfileState(handle: tip.owner.handle)))]
+      return [.open(.post(source))]
+    case .profile: return [.open(.member(tip.owner.handle))]
     case .kindred: return [.show(.kindred(of: .tip(tip.number)))]
     default: return nil
     }

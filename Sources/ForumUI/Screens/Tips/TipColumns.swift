@@ -30,7 +30,7 @@ struct TipColumns {
     let phrases: [(TipPhrase, Int)] = [(.title, title), (.worked, worth), (.layers, layers), (.owner, owner)]
     for (phrase, width) in phrases { row.put(world.reader(phrase), width, world.theme[.faint], into: &painter) }
     row.put(world.reader(TipPhrase.confirmed), confirmed, world.theme[.faint], right: true, into: &painter)
-    row.put(world.reader(FramePhrase.place(.topics)), topics, world.theme[.faint], into: &painter)
+    row.put(world.reader(Place.topics), topics, world.theme[.faint], into: &painter)
   }
 
   func draw(_ tip: Tip, isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {

@@ -115,7 +115,7 @@ extension TipListState {
       return more(world)
     }
     switch command {
-    case .open: return selected.map { [.show(.tip(TipState(number: $0.number)))] } ?? []
+    case .open: return selected.map { [.open(.tip($0.number))] } ?? []
     case .showNew: return showNew(world)
     case .writeTip: return world.writingTip()
     case .filter: return [.ask(TipMenu.filters(world))]

@@ -53,7 +53,9 @@ public struct TipListState: ScreenState {
   }
 
   /// What the next visit begins with.
-  func kept(_ world: World) -> LastPlace.Tips {
+  public func keep(in last: inout LastPlace, _ world: World) { last.tips = kept(world) }
+
+  private func kept(_ world: World) -> LastPlace.Tips {
     let index = tips.firstIndex { $0.number == selectedNumber }
     let above = index.map { layout(world).wanted(for: $0).lowerBound - pager.top } ?? wantedAbove
     return LastPlace.Tips(filter: filter, selected: selectedNumber, above: above ?? 0)
@@ -61,7 +63,7 @@ public struct TipListState: ScreenState {
 
   /// The place, then the filters.
   public func breadcrumb(_ world: World) -> [String] {
-    [world.reader(FramePhrase.place(.tips))] + terms.map { DisplayText.sanitised($0.words(world)) }
+    [world.reader(Place.tips)] + terms.map { DisplayText.sanitised($0.words(world)) }
   }
 
   /// How many tips there are.

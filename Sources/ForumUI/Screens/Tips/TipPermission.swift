@@ -27,6 +27,6 @@ extension World {
   /// Opens the form for a new tip, or says why not.
   func writingTip() -> [Effect] {
     if let refusal = refusal(.writeTip) { return say(refusal) }
-    return [.show(.form(.writingTip(self)))]
+    return [.show(Screen(FormState.writingTip(self)))]
   }
 }

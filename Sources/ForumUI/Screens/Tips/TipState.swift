@@ -22,6 +22,8 @@ public struct TipState: ScreenState {
 
   /// Which keys have a meaning.
   public var context: KeyContext { .tips }
+  /// The tip.
+  public var shows: Reference? { .tip(number) }
 
   /// A tip before it is read; `words` is what to mark.
   public init(number: Int, words: WordMatcher = WordMatcher()) {
@@ -31,7 +33,7 @@ public struct TipState: ScreenState {
 
   /// The number, and the title once that has scrolled away.
   public func breadcrumb(_ world: World) -> [String] {
-    let parts = [world.reader(FramePhrase.place(.tips)), "tip:\(number)"]
+    let parts = [world.reader(Place.tips), "tip:\(number)"]
     guard let tip = detail?.tip, pager.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(tip.title)]
   }

@@ -101,13 +101,13 @@ extension TodayState {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
-    case .waiting(let thread): return [.show(.thread(ThreadState(number: thread.number)))]
-    case .notice(let notice): return [.perform(.noticesSeen([notice.id])), .show(Screen(notice.target))]
+    case .waiting(let thread): return [.open(.thread(thread.number))]
+    case .notice(let notice): return [.perform(.noticesSeen([notice.id])), .open(notice.target)]
     case .changes:
       let query = Query(terms: [Query.Term(.state(.new))])
-      return [.show(.threads(ThreadListState(place: .everything, query: query)))]
-    case .tip(let tip): return [.show(.tip(TipState(number: tip.number)))]
-    case .draft(let draft): return [.show(.form(.continuing(draft, world)))]
+      return [.show(Screen(ThreadListState(place: .everything, query: query)))]
+    case .tip(let tip): return [.open(.tip(tip.number))]
+    case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
     }
   }
 
@@ -115,9 +115,9 @@ extension TodayState {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
-    case .waiting(let thread): return [.show(.profile(ProfileState(handle: thread.author.handle)))]
-    case .notice(let notice): return [.show(.profile(ProfileState(handle: notice.actor.handle)))]
-    case .tip(let tip): return [.show(.profile(ProfileState(handle: tip.owner.handle)))]
+    case .waiting(let thread): return [.open(.member(thread.author.handle))]
+    case .notice(let notice): return [.open(.member(notice.actor.handle))]
+    case .tip(let tip): return [.open(.member(tip.owner.handle))]
     case .changes, .draft: return []
     }
   }

@@ -60,7 +60,7 @@ public struct TodayState: ScreenState {
 
   /// The place, and the board's motto where it fits whole.
   public func breadcrumb(_ world: World) -> [String] {
-    let place = world.reader(FramePhrase.place(.today))
+    let place = world.reader(Place.today)
     let motto = DisplayText.sanitised(world.board.motto)
     let taken = DisplayText.width(place) + 3 + DisplayText.width(summary(world)) + 4
     return [place] + (motto.isEmpty || DisplayText.width(motto) + taken > world.size.columns ? [] : [motto])

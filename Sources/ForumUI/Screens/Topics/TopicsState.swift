@@ -21,7 +21,7 @@ public struct TopicsState: ScreenState {
   public init() {}
 
   /// The place.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(FramePhrase.place(.topics))] }
+  public func breadcrumb(_ world: World) -> [String] { [world.reader(Place.topics)] }
 
   /// How many topics, and how many of them are mine.
   public func summaries(_ world: World) -> [String] {
@@ -59,7 +59,7 @@ public struct TopicsState: ScreenState {
       return []
     }
     switch command {
-    case .open: return selected.map { [.show(Screen(.topic($0.topic.id)))] } ?? []
+    case .open: return selected.map { [.open(.topic($0.topic.id))] } ?? []
     case .follow: return toggle(.follows, world)
     case .workOn: return toggle(.worksOn, world)
     case .canHelp: return toggle(.canHelp, world)

@@ -24,8 +24,8 @@ import Testing
     state = loaded(world, .thread(12))
     #expect(state.summary(world) == "4 members")
     _ = state.update(.command(.moveDown), world)
-    #expect(state.update(.command(.open), world) == [.show(.profile(ProfileState(handle: "jan_zes")))])
-    #expect(state.update(.command(.kindred), world) == [.show(.kindred(KindredState(.member("jan_zes"))))])
+    #expect(state.update(.command(.open), world) == [.open(.member("jan_zes"))])
+    #expect(state.update(.command(.kindred), world) == [.show(Screen(KindredState(.member("jan_zes"))))])
     let turned = Array(KindredMember.samples.reversed())
     _ = state.update(.loaded(.kindred(.thread(12)), .kindred(turned)), world)
     #expect(state.member?.brief.handle == "jan_zes")
@@ -49,15 +49,15 @@ import Testing
     }
     var list = ThreadListState(place: .advice)
     list.rows = ThreadSummary.samples
-    #expect(kindred(list) == [.show(.kindred(KindredState(.thread(12))))])
+    #expect(kindred(list) == [.show(Screen(KindredState(.thread(12))))])
     var people = PeopleState()
     people.rows = [MemberEntry(brief: .sara, ties: [:], worksOn: [], posts: 1)]
-    #expect(kindred(people) == [.show(.kindred(KindredState(.member("sara"))))])
-    #expect(kindred(ProfileState(handle: "jan_zes")) == [.show(.kindred(KindredState(.member("jan_zes"))))])
-    #expect(kindred(MeState()) == [.show(.kindred(KindredState(.member("an"))))])
+    #expect(kindred(people) == [.show(Screen(KindredState(.member("sara"))))])
+    #expect(kindred(ProfileState(handle: "jan_zes")) == [.show(Screen(KindredState(.member("jan_zes"))))])
+    #expect(kindred(MeState()) == [.show(Screen(KindredState(.member("an"))))])
     var topics = TopicsState()
     topics.rows = [TopicEntry(topic: Topic.samples[0], threads: 1, waiting: 0, tips: 0, helpers: 0, tie: [])]
-    #expect(kindred(topics) == [.show(.kindred(KindredState(.topic("open-data"))))])
+    #expect(kindred(topics) == [.show(Screen(KindredState(.topic("open-data"))))])
     #expect(kindred(ThreadListState(place: .advice)) == [], "nothing is selected")
   }
 

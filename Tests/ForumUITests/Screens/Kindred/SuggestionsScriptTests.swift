@@ -10,7 +10,7 @@ import Testing
 @MainActor
 @Suite("A title and its like on a real board") struct SuggestionsScriptTests {
   private func form(_ script: BoardScript) throws -> FormState {
-    guard case .form(let form) = script.app.top else {
+    guard let form = script.app.top.state(FormState.self) else {
       throw Missing()
     }
     return form
@@ -67,7 +67,7 @@ import Testing
     let store = try #require(script.runtime.store)
     try store.setTie(.canHelp, to: "social-media", by: MemberID(rawValue: 1))
     let alone = Runtime(
-      app: App(world: script.app.world, first: .form(.asking(in: .advice, query: Query(), script.app.world))),
+      app: App(world: script.app.world, first: Screen(FormState.asking(in: .advice, query: Query(), script.app.world))),
       store: store, services: script.runtime.services, isForOneForm: true)
     script.runtime = alone
     script.perform(script.runtime.app.start())

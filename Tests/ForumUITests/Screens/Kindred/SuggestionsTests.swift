@@ -130,17 +130,16 @@ import Testing
     var driver = Self.found()
     let kept = Draft(target: .newThread, saved: .sampleNow, fields: driver.form.texts)
     driver.press(keys: "Ctrl-T")
-    for screen: Screen in [
-      .thread(ThreadState(number: 11)), .tip(TipState(number: Tip.samples[0].number)),
-      .thread(ThreadState(number: 12)), .thread(ThreadState(number: 10)), .profile(ProfileState(handle: "sara")),
-      .profile(ProfileState(handle: "jan_zes")), .profile(ProfileState(handle: "kanji")),
+    for reference: Reference in [
+      .thread(11), .tip(Tip.samples[0].number), .thread(12), .thread(10), .member("sara"), .member("jan_zes"),
+      .member("kanji"),
     ] {
-      #expect(driver.press("Enter") == [.perform(.saveDraft(kept)), .show(screen)])
+      #expect(driver.press("Enter") == [.perform(.saveDraft(kept)), .open(reference)])
       driver.press(keys: "Down")
     }
     _ = driver.done(
       .saveDraft(kept), .draft(Draft(id: DraftID(1), target: .newThread, saved: .sampleNow, fields: kept.fields)))
-    #expect(driver.press("Right") == [.show(.profile(ProfileState(handle: "kanji")))], "it is kept already")
+    #expect(driver.press("Right") == [.open(.member("kanji"))], "it is kept already")
   }
 
   @Test("the mouse selects and opens, and goes back to a field")
@@ -158,7 +157,7 @@ import Testing
     #expect(driver.form.update(.command(.open), driver.world) == nil)
     #expect(driver.form.update(.pointed(101), driver.world) == [])
     #expect(driver.form.suggestions.item?.reference == .tip(4))
-    #expect(driver.form.update(.command(.open), driver.world)?.last == .show(.tip(TipState(number: 4))))
+    #expect(driver.form.update(.command(.open), driver.world)?.last == .open(.tip(4)))
     _ = driver.form.update(.pointed(2), driver.world)
     #expect(driver.form.suggestions.selected == nil)
     #expect(driver.form.focus == .topics)

@@ -170,9 +170,9 @@ struct SearchTests {
     let words = search.query.map(WordMatcher.init) ?? WordMatcher()
     #expect(!words.isEmpty)
     let screens: [Screen] = [
-      .thread(ThreadState(number: 12, goTo: 3, words: words)), .thread(ThreadState(number: 10, goTo: 1, words: words)),
-      .tip(TipScreen(number: 4, words: words)), .tip(TipScreen(number: 5, words: words)),
-      .profile(ProfileState(handle: "sara")), .profile(ProfileState(handle: "an")),
+      Screen(ThreadState(number: 12, goTo: 3, words: words)), Screen(ThreadState(number: 10, goTo: 1, words: words)),
+      Screen(TipScreen(number: 4, words: words)), Screen(TipScreen(number: 5, words: words)),
+      Screen(ProfileState(handle: "sara")), Screen(ProfileState(handle: "an")),
     ]
     for screen in screens {
       #expect(search.update(.command(.open), world) == [.show(screen)])
@@ -180,7 +180,7 @@ struct SearchTests {
     }
     #expect(search.selected == 5)
     search.press(.goFirst, world: world)
-    #expect(search.update(.command(.profile), world) == [.show(.profile(ProfileState(handle: "sara")))])
+    #expect(search.update(.command(.profile), world) == [.open(.member("sara"))])
     #expect(search.update(.command(.filter), world) == nil)
     #expect(search.update(.command(.back), world) == nil, "the frame leads back")
   }

@@ -68,8 +68,8 @@ struct TipListTests {
     list.press(.goFirst, world: world)
     #expect(list.selected?.number == 4)
     #expect(list.pager.top == 0)
-    #expect(list.update(.command(.open), world) == [.show(.tip(TipScreen(number: 4)))])
-    #expect(list.update(.command(.profile), world) == [.show(.profile(ProfileState(handle: "sara")))])
+    #expect(list.update(.command(.open), world) == [.open(.tip(4))])
+    #expect(list.update(.command(.profile), world) == [.open(.member("sara"))])
     #expect(list.update(.command(.nextPost), world) == nil)
   }
 

@@ -81,7 +81,7 @@ struct TipPinTests {
   @Test("the question looks like this", arguments: [(InterfaceLanguage.nl, 40, 12), (.en, 80, 24)])
   func question(_ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
     let world = World.sample(language, columns: columns, rows: rows, role: .moderator)
-    var app = App(world: world, first: .tips(opened(world, selecting: 40)))
+    var app = App(world: world, first: Screen(opened(world, selecting: 40)))
     let refusal = Refusal.topicPinsFull(topic: "plain-language", limit: 5)
     _ = app.deliver(.refused(.pinTip(40, place: nil, replacing: nil), refusal))
     let request = Request.tips(TipFilter(pinnedOnly: true), after: nil)

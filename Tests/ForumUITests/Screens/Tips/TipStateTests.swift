@@ -129,7 +129,7 @@ struct TipStateTests {
     var withdrawn = shown(world, gone, [])
     #expect(withdrawn.update(.command(.withdraw), world) == [.perform(.withdraw(false, 4))])
     #expect(withdrawn.update(.command(.adopt), world) == [.refused(.tipRetired, world)])
-    #expect(state.update(.command(.edit), world) == [.show(.form(.editingTip(Self.tip, world)))])
+    #expect(state.update(.command(.edit), world) == [.show(Screen(FormState.editingTip(Self.tip, world)))])
   }
 
   @Test("the successor is chosen from all other tips, however many pages they take")
@@ -163,10 +163,10 @@ struct TipStateTests {
   func following() {
     let world = World.sample()
     var state = shown(world)
-    let source = Screen.thread(ThreadState(number: 12, goTo: 3))
-    #expect(state.update(.command(.showSource), world) == [.show(source)])
-    #expect(state.update(.command(.open), world) == [.show(source)], "the text refers to the source alone")
-    #expect(state.update(.command(.profile), world) == [.show(.profile(ProfileState(handle: "sara")))])
+    let source = Effect.open(.post(PostReference(thread: 12, number: 3)))
+    #expect(state.update(.command(.showSource), world) == [source])
+    #expect(state.update(.command(.open), world) == [source], "the text refers to the source alone")
+    #expect(state.update(.command(.profile), world) == [.open(.member("sara"))])
     var bare = shown(world, Tip.samples[1], [])
     #expect(bare.update(.command(.open), world) == [.say(.refused(TipPhrase.nothingToFollow.en))])
     var old = Self.tip
@@ -179,7 +179,7 @@ struct TipStateTests {
     else { return #expect(Bool(false), "no question") }
     #expect(chooser.items.map(\.id) == ["tip:9", "#12.3"])
     #expect(
-      superseded.update(.answered(.chooseReference, .chosen("tip:9")), world) == [.show(.tip(TipScreen(number: 9)))])
+      superseded.update(.answered(.chooseReference, .chosen("tip:9")), world) == [.open(.tip(9))])
   }
 
   @Test("a long text scrolls to its end and no further")
@@ -209,6 +209,6 @@ struct TipStateTests {
     suspended.viewer.isSuspended = true
     #expect(state.update(.command(.writeTip), suspended) == [.refused(.suspended, suspended)])
     let member = World.sample()
-    #expect(state.update(.command(.writeTip), member) == [.show(.form(.writingTip(member)))])
+    #expect(state.update(.command(.writeTip), member) == [.show(Screen(FormState.writingTip(member)))])
   }
 }

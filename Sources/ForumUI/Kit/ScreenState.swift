@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import Terminal
 
 /// A screen as a value: what it knows, how it changes, how it looks.
@@ -28,6 +29,24 @@ public protocol ScreenState: Equatable, Sendable {
   /// Takes a message in; nil when a command or key has no meaning here, so that the frame may take
   /// it.
   mutating func update(_ message: Message, _ world: World) -> [Effect]?
+  /// Whether a text is in it that was not sent.
+  var hasUnsentText: Bool { get }
+  /// What on the board it shows, so that it can be left when that is.
+  var shows: Reference? { get }
+  /// Whether what is seen in it counts as read, so that it is laid out only where it is seen.
+  var readsWhatIsSeen: Bool { get }
+  /// Whether it is part of the first start or of joining.
+  var isBeforeBoard: Bool { get }
+  /// The name under which it is kept when it is left, to be found as it was; nil when it begins anew.
+  var keptAs: String? { get }
+  /// Goes to a post that was just written; false where that is not shown.
+  mutating func turn(to post: PostReference) -> Bool
+  /// The thread it shows, if that is read to its end with these marks.
+  func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary?
+  /// Notes what the next visit of its place begins with.
+  func keep(in last: inout LastPlace, _ world: World)
+  /// Notes itself as what lies open over the first screen of a place.
+  func keepOpen(in last: inout LastPlace, _ world: World)
   /// Draws the content between the frame's lines, and places the cursor on the focused row or
   /// field.
   func view(into painter: inout Painter, _ world: World)
@@ -42,6 +61,24 @@ extension ScreenState {
   public var readOn: Command? { nil }
   /// What it says everywhere unless said.
   public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
+  /// None unless said.
+  public var hasUnsentText: Bool { false }
+  /// Nothing unless said.
+  public var shows: Reference? { nil }
+  /// Not unless said.
+  public var readsWhatIsSeen: Bool { false }
+  /// Not unless said.
+  public var isBeforeBoard: Bool { false }
+  /// Not kept unless said.
+  public var keptAs: String? { nil }
+  /// Not shown unless said.
+  public mutating func turn(to post: PostReference) -> Bool { false }
+  /// No thread unless said.
+  public func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? { nil }
+  /// Nothing unless said.
+  public func keep(in last: inout LastPlace, _ world: World) {}
+  /// Nothing unless said.
+  public func keepOpen(in last: inout LastPlace, _ world: World) {}
   /// Nothing unless said.
   public func summaries(_ world: World) -> [String] { [] }
 
