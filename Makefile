@@ -4,7 +4,7 @@
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
-TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind
+TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
@@ -39,9 +39,10 @@ test: packages test-packages ## run all tests
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build --disable-xctest $(STRICT)
 
-lint: packages ## check format, import arrows, licence lines; warnings are errors
+lint: packages test-packages ## check format, arrows between modules and folders, licence lines; warnings are errors
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	sh Tests/Lint/arrows.sh
+	python3 Tests/Lint/rooms.py
 	$(SWIFT) build --build-tests $(STRICT)
 
 fuzz: packages test-packages ## feed hostile bytes to all that reads foreign bytes, and press keys at random, SECONDS (60) each

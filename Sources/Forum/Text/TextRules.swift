@@ -71,19 +71,6 @@ public enum TextRules {
     return lines
   }
 
-  /// One to five topics, each once, in the order given; whether they exist is for `Vocabulary`.
-  public static func topics(_ raw: [TopicID]) throws(FieldProblem) -> [TopicID] {
-    var topics: [TopicID] = []
-    for topic in raw where !topics.contains(topic) {
-      topics.append(topic)
-      if topics.count > maximumTopics {
-        throw FieldProblem(.topics, .tooManyTopics(count: Set(raw).count, maximum: maximumTopics))
-      }
-    }
-    guard !topics.isEmpty else { throw FieldProblem(.topics, .noTopics) }
-    return topics
-  }
-
   /// A text on one line: every run of blanks, tabs and line ends becomes one blank. With `min` 0 it
   /// may be empty.
   public static func line(_ raw: String, field: Field, min: Int, max: Int) throws(FieldProblem) -> String {

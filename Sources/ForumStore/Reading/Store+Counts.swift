@@ -53,7 +53,7 @@ extension Store {
     in place: ThreadPlace, for viewer: Viewer
   ) throws(StoreError) -> (unread: Int, new: Int) {
     var sql = Fragments()
-    let columns = ThreadColumns(for: viewer, in: &sql)
+    let columns = SummaryColumns(for: viewer, in: &sql)
     let scope = sql.bind("place:\(place.rawValue)")
     let text = """
       SELECT count(*), coalesce(sum(is_new), 0) FROM (

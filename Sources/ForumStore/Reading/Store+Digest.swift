@@ -73,7 +73,7 @@ extension Store {
     for topic in try ownTopics(of: viewer) {
       for pinned in [true, false] {
         var sql = Fragments()
-        let columns = ThreadColumns(for: viewer, in: &sql)
+        let columns = SummaryColumns(for: viewer, in: &sql)
         let (scope, pinned, floor) = (sql.bind("topic:\(topic.rawValue)"), sql.bind(pinned), sql.bind(since))
         numbers.formUnion(
           try database.rows(

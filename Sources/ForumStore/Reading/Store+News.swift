@@ -12,7 +12,7 @@ extension Store {
     var changed: [Int] = []
     for pinned in [true, false] {
       var sql = Fragments()
-      let columns = ThreadColumns(for: viewer, in: &sql)
+      let columns = SummaryColumns(for: viewer, in: &sql)
       let (pinned, floor) = (sql.bind(pinned), sql.bind(since))
       changed += try database.rows(
         """

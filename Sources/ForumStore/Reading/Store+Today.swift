@@ -29,7 +29,7 @@ extension Store {
       return try waitingThreads(in: "all", at: now) - waitingThreads(in: "author:\(viewer.id.rawValue)", at: now)
     }
     var sql = Fragments()
-    let columns = ThreadColumns(for: viewer, in: &sql)
+    let columns = SummaryColumns(for: viewer, in: &sql)
     let living = ListedWaiting.sql(at: now, in: &sql)
     let (me, limit) = (sql.bind(viewer.id), sql.bind(BoardCounts.limit))
     let text = """
@@ -70,7 +70,7 @@ extension Store {
     var found: [(rank: Int, thread: Int)] = []
     for pinned in [true, false] {
       var sql = Fragments()
-      let columns = ThreadColumns(for: viewer, in: &sql)
+      let columns = SummaryColumns(for: viewer, in: &sql)
       let (scope, pinned, me) = (sql.bind(scope), sql.bind(pinned), sql.bind(viewer.id))
       let living = ListedWaiting.sql(at: now, in: &sql)
       found += try database.rows(

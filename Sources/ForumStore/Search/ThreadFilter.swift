@@ -38,7 +38,7 @@ struct ThreadFilter {
 
   private func passing(among threads: Set<Int>) throws(StoreError) -> Set<Int> {
     var sql = Fragments()
-    let columns = ThreadColumns(for: viewer, in: &sql)
+    let columns = SummaryColumns(for: viewer, in: &sql)
     for condition in conditions { sql.require(condition.sql(columns: columns, in: &sql)) }
     guard !sql.isNever else { return [] }
     // After the columns, of which not all are used: SQLite takes no values beyond the last one that

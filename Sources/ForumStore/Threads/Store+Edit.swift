@@ -46,7 +46,7 @@ extension Store {
   /// Throws `changedSince` where somebody else changed what is to be written, unless to the very
   /// same.
   private func refuse(
-    _ basis: EditBasis, toWrite body: String?, _ head: HeadFields?, over post: PostState, in thread: ThreadState
+    _ basis: EditBasis, toWrite body: String?, _ head: HeadFields?, over post: StoredPost, in thread: StoredThread
   ) throws(StoreError) {
     let version = try version(of: post.id)
     let isOpening = post.reference.number == 1
@@ -79,7 +79,7 @@ extension Store {
     try database.number("SELECT count(*) FROM revision WHERE post = ?", post) ?? 0
   }
 
-  private func head(of thread: ThreadState) throws(StoreError) -> HeadFields {
+  private func head(of thread: StoredThread) throws(StoreError) -> HeadFields {
     let topics = try database.rows(
       "SELECT topic FROM thread_topic WHERE thread = ? ORDER BY position", thread.number
     ) { (row) throws(StoreError) in try row.value(0) as TopicID }
@@ -87,7 +87,7 @@ extension Store {
   }
 
   private func write(
-    _ head: HeadFields, of thread: ThreadState, opening: PostState, by: MemberID, at: Timestamp
+    _ head: HeadFields, of thread: StoredThread, opening: StoredPost, by: MemberID, at: Timestamp
   ) throws(StoreError) {
     try requireTopics(head.topics)
     if head.layer != thread.layer { try requireLayer(head.layer, selectable: false) }
@@ -100,7 +100,7 @@ extension Store {
   }
 
   private func write(
-    _ body: String, of post: PostState, reason: String, by: MemberID, at: Timestamp
+    _ body: String, of post: StoredPost, reason: String, by: MemberID, at: Timestamp
   ) throws(StoreError) {
     try database.run(
       "INSERT INTO revision(post, editor, replaced, body, reason) VALUES (?, ?, ?, ?, ?)", post.id, by, at, post.body,
@@ -158,7 +158,7 @@ extension Store {
 
   /// When it was not the author: an entry in the audit log, and a notice to the author.
   func noteModeration(
-    _ action: Action, of post: PostState, by: MemberID, at: Timestamp, reason: String
+    _ action: Action, of post: StoredPost, by: MemberID, at: Timestamp, reason: String
   ) throws(StoreError) {
     guard post.author != by else { return }
     try writeAudit(action, target: post.reference.description, by: by, at: at, reason: reason)
@@ -167,7 +167,7 @@ extension Store {
 
   /// When it was not the author: an entry in the audit log, and a notice to the author.
   func noteModeration(
-    _ action: Action, of thread: ThreadState, by: MemberID, at: Timestamp, reason: String
+    _ action: Action, of thread: StoredThread, by: MemberID, at: Timestamp, reason: String
   ) throws(StoreError) {
     guard thread.author != by else { return }
     try writeAudit(action, target: Reference.thread(thread.number).description, by: by, at: at, reason: reason)

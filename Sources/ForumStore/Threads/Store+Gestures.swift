@@ -33,7 +33,7 @@ extension Store {
   }
 
   /// The notice goes with the mark, so that marking again and again tells once.
-  private func tellOfHelped(_ helped: Bool, _ post: PostState, by: MemberID, at: Timestamp) throws(StoreError) {
+  private func tellOfHelped(_ helped: Bool, _ post: StoredPost, by: MemberID, at: Timestamp) throws(StoreError) {
     if helped {
       try notify(post.author, .helped, of: post.reference, by: by, at: at)
     } else {
@@ -42,7 +42,7 @@ extension Store {
   }
 
   /// Whole days since the asker last wrote in the thread.
-  private func silentDays(of thread: ThreadState, now: Timestamp) throws(StoreError) -> Int {
+  private func silentDays(of thread: StoredThread, now: Timestamp) throws(StoreError) -> Int {
     let last = try database.number(
       "SELECT max(created) FROM post WHERE thread = ? AND author = ?", thread.number, thread.author)
     return last.map { max(0, (Int(now.seconds) - $0) / 86_400) } ?? 0

@@ -53,7 +53,7 @@ extension Store {
 
   /// An act that only moderators may do: always in the audit log, and told to the author.
   private func moderate(
-    _ action: Action, _ thread: ThreadState, by: MemberID, at: Timestamp, reason: String
+    _ action: Action, _ thread: StoredThread, by: MemberID, at: Timestamp, reason: String
   ) throws(StoreError) {
     try writeAudit(action, target: "#\(thread.number)", by: by, at: at, reason: reason)
     try notify(thread.author, .moderation, of: PostReference(thread: thread.number, number: 1), by: by, at: at)

@@ -33,7 +33,7 @@ extension Store {
   /// One notice a member at most: an answer says more than a mention, and a mention more than that
   /// one watches.
   private func notifyOfReply(
-    _ post: PostReference, body: String, to target: PostState, in thread: ThreadState, by: MemberID, at: Timestamp
+    _ post: PostReference, body: String, to target: StoredPost, in thread: StoredThread, by: MemberID, at: Timestamp
   ) throws(StoreError) {
     let isAnswer = thread.kind.expectsAnswers && target.parent == nil
     let isTold = try notify(target.author, isAnswer ? .answer : .reply, of: post, by: by, at: at)

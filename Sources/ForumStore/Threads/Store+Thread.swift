@@ -63,10 +63,10 @@ extension Store {
   /// none.
   func summary(of number: Int, for viewer: Viewer) throws(StoreError) -> ThreadSummary? {
     var sql = Fragments()
-    let columns = ThreadColumns(for: viewer, in: &sql)
+    let columns = SummaryColumns(for: viewer, in: &sql)
     let condition = "thread.number = \(sql.bind(number))"
     return try database.first(
       "SELECT \(columns.list) FROM thread \(columns.joins) WHERE \(condition)", values: sql.values
-    ) { (row) throws(StoreError) in try ThreadColumns.summary(row, for: viewer) }
+    ) { (row) throws(StoreError) in try SummaryColumns.summary(row, for: viewer) }
   }
 }

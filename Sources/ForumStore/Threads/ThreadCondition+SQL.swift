@@ -4,7 +4,7 @@ import Forum
 
 extension ThreadCondition {
   /// The condition in SQL, its values bound to `sql`.
-  func sql(columns: ThreadColumns, in sql: inout Fragments) -> String {
+  func sql(columns: SummaryColumns, in sql: inout Fragments) -> String {
     switch self {
     case .kinds(let kinds): "thread.kind IN (\(Self.list(kinds, in: &sql)))"
     case .languages(let languages): "thread.language IN (\(Self.list(languages, in: &sql)))"
@@ -31,7 +31,7 @@ extension ThreadCondition {
   }
 
   private static func sql(
-    _ state: Query.State, viewer: MemberID, columns: ThreadColumns, in sql: inout Fragments
+    _ state: Query.State, viewer: MemberID, columns: SummaryColumns, in sql: inout Fragments
   ) -> String {
     switch state {
     // Which of these wait depends on the time, so that a plan says `waiting(since:)`.

@@ -12,7 +12,7 @@ struct ThreadListSQL {
   }
 
   private var sql = Fragments()
-  private let columns: ThreadColumns
+  private let columns: SummaryColumns
   /// The tables that are needed to find the threads, without those of their lines.
   private let keyJoins: String
   private let viewer: Viewer
@@ -41,7 +41,7 @@ struct ThreadListSQL {
     self.viewer = viewer
     sources = plan.sources
     let sort = request.query.sort ?? .newest
-    columns = ThreadColumns(for: viewer, in: &sql)
+    columns = SummaryColumns(for: viewer, in: &sql)
     isForward = request.direction == .forward
     isPinnedFirst = isForward
     isLargestFirst = isForward != (sort == .oldest)
@@ -118,12 +118,12 @@ struct ThreadListSQL {
 
   /// A page of the list. What comes last is only looked at when the rest does not fill the page.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
-    let width = ThreadColumns.width
+    let width = SummaryColumns.width
     var keys: [PageKey] = []
     let items = try rows(limit: limit, { $0.pageStatement(limit: limit) }, in: database) {
       (row) throws(StoreError) in
       keys.append(PageKey(numbers: [row.integer(width), row.integer(width + 1), row.integer(width + 2)]))
-      return try ThreadColumns.summary(row, for: viewer)
+      return try SummaryColumns.summary(row, for: viewer)
     }
     return page(of: items, keys: keys.suffix(items.count), isWhole: items.count < limit)
   }
@@ -180,14 +180,14 @@ struct ThreadListSQL {
   func summaries(of places: [Place], in database: Database) throws(StoreError) -> [ThreadSummary] {
     guard !places.isEmpty else { return [] }
     var sql = Fragments()
-    let columns = ThreadColumns(for: viewer, in: &sql)
+    let columns = SummaryColumns(for: viewer, in: &sql)
     let list = sql.bind(PostWindow.list(places.map { $0.key.numbers[2] }))
     let text = """
       SELECT \(columns.list) FROM json_each(\(list)) AS picked
         CROSS JOIN thread ON thread.number = picked.value \(columns.joins)
       """
     return try database.rows(text, values: sql.values) { (row) throws(StoreError) in
-      try ThreadColumns.summary(row, for: viewer)
+      try SummaryColumns.summary(row, for: viewer)
     }
   }
 

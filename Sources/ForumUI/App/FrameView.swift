@@ -7,8 +7,6 @@ import Terminal
 struct FrameView {
   let app: App
   let frame: Frame
-  /// So many columns the breadcrumb keeps beside a summary.
-  static let breadcrumbRoom = 13
 
   private var world: World { app.world }
   private var theme: Theme { app.world.theme }

@@ -56,7 +56,7 @@ extension Screen {
     switch reference {
     case .thread(let number): self.init(ThreadState(number: number))
     case .post(let post): self.init(ThreadState(number: post.thread, goTo: post.number))
-    case .tip(let number): self.init(TipState(number: number))
+    case .tip(let number): self.init(TipPageState(number: number))
     case .member(let handle): self.init(ProfileState(handle: handle))
     case .topic(let topic):
       self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.topic(topic))])))

@@ -85,6 +85,6 @@ extension ScreenState {
   /// What stands at the right of the second line of this terminal; empty when there is nothing to
   /// say.
   func summary(_ world: World) -> String {
-    summaries(world).first { DisplayText.width($0) + FrameView.breadcrumbRoom < world.size.columns } ?? ""
+    summaries(world).first { DisplayText.width($0) + Frame.breadcrumbRoom < world.size.columns } ?? ""
   }
 }

@@ -10,6 +10,7 @@ extension Runtime {
     switch effect {
     case .show(let screen): return app.push(screen)
     case .open(let reference): return app.push(Screen(reference))
+    case .openAddress(let address): return app.push(Screen(AddressState(address)))
     case .replace(let screen): return app.replaceTop(with: screen)
     case .pop:
       // Under the form that the program was started for, or the one to join by, there is nothing.

@@ -54,6 +54,8 @@ public struct Runtime {
   var isDone = false
   private var dataVersion = 0
   private var isIdleTold = true
+  /// Whether the terminal may show something else than what was shown last.
+  private var isDrawnAnew = false
   /// What is read once the frame is shown.
   var later: [Request] = []
   /// Whether the numbers beside the places are counted anew then.
@@ -84,83 +86,101 @@ public struct Runtime {
   }
 
   /// Runs the interface until the member leaves or a signal ends it.
-  public mutating func run(in session: TerminalSession) -> Ending {
-    perform(app.start(), in: session)
-    session.present(app.view())
-    while !isDone {
-      let events = session.events(timeoutMilliseconds: isWaited ? Self.pause : Self.tick)
-      app.world.reader.now = services.now()
-      for event in events where !isDone { take(event, in: session) }
-      if events.isEmpty { if isWaited { readWhatWaits(in: session) } else { idle(in: session) } }
-      session.present(app.view())
-    }
+  public mutating func run(in terminal: some TerminalPort) -> Ending {
+    begin(in: terminal)
+    while !isDone { turn(in: terminal) }
+    return end(in: terminal)
+  }
+
+  /// Asks for what the first frame needs and shows it.
+  mutating func begin(in terminal: some TerminalPort) {
+    perform(app.start(), in: terminal)
+    present(in: terminal)
+  }
+
+  /// Waits once, takes in what came, or does what waited for a moment without any, and shows what became of it.
+  mutating func turn(in terminal: some TerminalPort) {
+    let events = terminal.events(timeoutMilliseconds: isWaited ? Self.pause : Self.tick)
+    app.world.reader.now = services.now()
+    for event in events where !isDone { take(event, in: terminal) }
+    if events.isEmpty { if isWaited { readWhatWaits(in: terminal) } else { idle(in: terminal) } }
+    present(in: terminal)
+  }
+
+  /// Keeps what must not be lost.
+  mutating func end(in terminal: some TerminalPort) -> Ending {
     isLeaving = true
-    perform(app.deliverToAll(.leaving), in: session)
-    perform(writeWhatWaited(), in: session)
+    perform(app.deliverToAll(.leaving), in: terminal)
+    perform(writeWhatWaited(), in: terminal)
     keepPlace()
     return ending
   }
 
-  private mutating func take(_ event: InputEvent, in session: TerminalSession) {
+  private mutating func present(in terminal: some TerminalPort) {
+    terminal.present(app.view(), anew: isDrawnAnew)
+    isDrawnAnew = false
+  }
+
+  private mutating func take(_ event: InputEvent, in terminal: some TerminalPort) {
     switch event {
     case .signal(let signal):
       ending.signal = signal
       isDone = true
     case .endOfInput: isDone = true
     default:
-      perform(app.update(event), in: session)
+      perform(app.update(event), in: terminal)
       isIdleTold = false
     }
   }
 
-  private mutating func readWhatWaits(in session: TerminalSession) {
+  private mutating func readWhatWaits(in terminal: some TerminalPort) {
     let requests = later
     later = []
-    for request in requests { perform(load(request), in: session) }
+    for request in requests { perform(load(request), in: terminal) }
     if countsWait { refreshCounts() }
   }
 
-  private mutating func idle(in session: TerminalSession) {
+  private mutating func idle(in terminal: some TerminalPort) {
     if !isIdleTold {
       isIdleTold = true
-      perform(app.deliver(.idle) ?? [], in: session)
+      perform(app.deliver(.idle) ?? [], in: terminal)
     }
     guard let store else { return }
     do throws(StoreError) {
       try store.checkFile()
-      perform(writeWhatWaited(), in: session)
+      perform(writeWhatWaited(), in: terminal)
       let version = try store.dataVersion()
       guard version != dataVersion else { return }
       dataVersion = version
       refreshCounts()
-      perform(app.deliver(.changedElsewhere) ?? [], in: session)
+      perform(app.deliver(.changedElsewhere) ?? [], in: terminal)
     } catch {
       app.notification = .refused(app.world.reader(ErrorPhrase(error)))
     }
   }
 
   /// Performs effects in order; what they bring about in turn comes right after each.
-  mutating func perform(_ effects: [Effect], in session: TerminalSession) {
+  mutating func perform(_ effects: [Effect], in terminal: some TerminalPort) {
     for effect in effects {
       switch effect {
       case .quit:
         isDone = true
         return
       case .suspend:
-        perform(app.deliverToAll(.leaving), in: session)
-        session.suspend()
+        perform(app.deliverToAll(.leaving), in: terminal)
+        terminal.suspend()
       case .redraw:
-        session.redraw()
-        perform(app.deliver(.appeared) ?? [], in: session)
+        isDrawnAnew = true
+        perform(app.deliver(.appeared) ?? [], in: terminal)
       case .editOutside(let text):
-        perform(edit(text) { session.runOutside($0, on: $1) }, in: session)
-      case .copy(let text): session.copyToClipboard(text)
+        perform(edit(text) { terminal.run(OutsideCommand($0, on: $1).words) }, in: terminal)
+      case .copy(let text): terminal.copyToClipboard(text)
       case .run(let words):
-        if session.runOutside(words) != .exited(0) {
+        if terminal.run(words) != .exited(0) {
           app.notification = .refused(app.world.reader(AddressPhrase.failed(words[0])))
         }
       default:
-        perform(apply(effect), in: session)
+        perform(apply(effect), in: terminal)
       }
     }
   }

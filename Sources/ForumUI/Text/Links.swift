@@ -67,7 +67,7 @@ struct Links: Equatable, Sendable {
   private static func open(_ link: Link, _ world: World) -> [Effect] {
     switch link {
     case .reference(let reference): world.opening(reference)
-    case .address(let text, _): WebAddress(text).map { [.show(Screen(AddressState($0)))] } ?? []
+    case .address(let text, _): WebAddress(text).map { [.openAddress($0)] } ?? []
     }
   }
 }

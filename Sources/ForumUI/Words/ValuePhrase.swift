@@ -13,7 +13,7 @@ public enum ValuePhrase: Phrasing, Sendable {
   case roleFamily(RoleFamily)
   /// How another member stands to a topic; several ties joined by commas, "no tie" for none.
   case tie(TopicTie)
-  case tipState(Forum.TipState)
+  case tipState(TipState)
   case language(Language)
 
   /// Several ties as one text.
@@ -140,7 +140,7 @@ extension ValuePhrase {
     }
   }
 
-  private static func tipState(_ state: Forum.TipState, in say: InterfaceLanguage) -> String {
+  private static func tipState(_ state: TipState, in say: InterfaceLanguage) -> String {
     switch state {
     case .current: say(nl: "actueel", fr: "à jour", de: "aktuell", en: "current")
     case .toReview: say(nl: "na te kijken", fr: "à revoir", de: "zu prüfen", en: "to review")

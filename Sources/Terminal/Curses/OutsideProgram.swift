@@ -7,13 +7,6 @@ enum OutsideProgram {
   /// How long a command may take to end once it was told to, in milliseconds.
   private static let patience: Int32 = 2000
 
-  /// Runs a command of the shell with a file as its last argument and waits until it ends.
-  ///
-  /// The command may have arguments of its own, as `$EDITOR` may.
-  static func run(_ command: String, on path: String) -> (OutsideEnding, signals: [UInt8]) {
-    run(["/bin/sh", "-c", line(of: command), command, path])
-  }
-
   /// Runs a program, found by `PATH`, with its arguments and waits until it ends.
   ///
   /// It gets the system's own signal actions. Signals that this program hears of meanwhile come
@@ -32,14 +25,6 @@ enum OutsideProgram {
     let problem = spawn(&id, words)
     guard problem == 0 else { return (.notStarted(String(cString: strerror(problem))), []) }
     return wait(for: id)
-  }
-
-  /// The line for the shell, which makes way for a plain command: signals are to reach that, and
-  /// Ctrl-C must not end the shell before it.
-  private static func line(of command: String) -> String {
-    let isPlain =
-      !command.contains { ";&|<>()`$\n".contains($0) } && command.split(separator: " ").first?.contains("=") != true
-    return (isPlain ? "exec " : "trap : INT QUIT; ") + command + " \"$@\""
   }
 
   private static func spawn(_ id: inout pid_t, _ words: [String]) -> Int32 {

@@ -2,24 +2,16 @@
 import Glibc
 
 extension TerminalSession {
-  /// Gives the terminal to a command of the shell with a file as its last argument, an editor for
-  /// instance, and takes it back when that ends. Ctrl-C and Ctrl-\ are the command's alone
-  /// meanwhile.
+  /// Gives the terminal to a program, found by `PATH`, with its arguments, of which `words` has at least the first, and
+  /// takes it back when that ends. Ctrl-C and Ctrl-\ are the program's alone meanwhile. No shell reads the words; those
+  /// of `OutsideCommand` have a shell read a command.
   ///
-  /// A hang-up or a signal that tells this program to end is passed on to the command; the terminal
-  /// is not taken back then, and the next `events` tells the signal.
-  public func runOutside(_ command: String, on path: String) -> OutsideEnding {
-    runOutside { OutsideProgram.run(command, on: path) }
-  }
-
-  /// Gives the terminal to a program, found by `PATH`, with its arguments, as to a command of the
-  /// shell; no shell reads the words, of which there is at least one.
-  public func runOutside(_ words: [String]) -> OutsideEnding { runOutside { OutsideProgram.run(words) } }
-
-  private func runOutside(_ run: () -> (OutsideEnding, signals: [UInt8])) -> OutsideEnding {
+  /// A hang-up or a signal that tells this program to end is passed on to the other; the terminal is not taken back
+  /// then, and the next `events` tells the signal.
+  public func run(_ words: [String]) -> OutsideEnding {
     guard !isLost else { return .notStarted(String(cString: strerror(ENOTTY))) }
     give()
-    let (ending, signals) = actions.withDefaultStop { _ in run() }
+    let (ending, signals) = actions.withDefaultStop { _ in OutsideProgram.run(words) }
     pending += signals.filter { Int32($0) != SIGINT }.compactMap(event(of:))
     if pending.contains(where: \.isEnding) {
       isLost = true

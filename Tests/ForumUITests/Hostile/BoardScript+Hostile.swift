@@ -33,6 +33,6 @@ extension BoardScript {
 
   /// Gives the terminal another size.
   mutating func resize(columns: Int, rows: Int) {
-    perform(runtime.app.update(.resize(Size(columns: columns, rows: rows))))
+    take(.resize(Size(columns: columns, rows: rows)))
   }
 }

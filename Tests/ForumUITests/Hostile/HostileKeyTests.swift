@@ -34,11 +34,14 @@ import Testing
     for count in 0..<events {
       let event = stream.next()
       last = last.suffix(11) + [event.description]
+      var shown: Surface?
       switch event {
-      case .input(let input): script.perform(script.runtime.app.update(input))
+      case .input(let input):
+        script.take(input)
+        shown = script.port.shown
       case .message(let message): script.tell(message)
       }
-      let problem = SurfaceRules.problem(in: script.app.view(), size: script.app.world.size)
+      let problem = SurfaceRules.problem(in: shown ?? script.app.view(), size: script.app.world.size)
       #expect(problem == nil, "seed \(seed), event \(count), after \(last.joined(separator: ", "))")
       if problem != nil { return }
     }

@@ -155,7 +155,7 @@ struct FormPostingTests {
       source: detail.posts[1].reference)
     let act = Act.writeTip(tip, draft: nil)
     #expect(driver.press("Ctrl-S") == [.perform(act)])
-    #expect(driver.done(act, .tip(4)) == [.replace(Screen(TipState(number: 4))), .say(.done("Posted as tip 4"))])
+    #expect(driver.done(act, .tip(4)) == [.replace(Screen(TipPageState(number: 4))), .say(.done("Posted as tip 4"))])
   }
 
   @Test("a tip that is changed keeps its source and its date unless another is chosen")

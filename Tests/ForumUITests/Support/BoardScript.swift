@@ -6,14 +6,30 @@ import Terminal
 
 @testable import ForumUI
 
-/// Keys against a real board in memory, as the loop does it, without a terminal.
+/// Keys against a real board in memory: the loop itself, with a terminal that hands it what the test types.
 @MainActor
 struct BoardScript {
+  /// A terminal that is a queue of events.
+  final class Port: TerminalPort {
+    var coming: [InputEvent] = []
+    /// What plays the editor outside.
+    var outside: ((String, String) -> OutsideEnding)?
+    /// What was put on the clipboard.
+    var copied: [String] = []
+    /// What is shown.
+    private(set) var shown: Surface?
+
+    func events(timeoutMilliseconds: Int?) -> [InputEvent] { coming.isEmpty ? [] : [coming.removeFirst()] }
+    func present(_ surface: Surface, anew: Bool) { shown = surface }
+    func suspend() {}
+    func run(_ words: [String]) -> OutsideEnding { outside?(words[3], words[4]) ?? .exited(0) }
+    func copyToClipboard(_ text: String) { copied.append(text) }
+  }
+
   var runtime: Runtime
+  let port = Port()
   /// Whether the program would end.
-  private(set) var hasQuit = false
-  /// What plays the editor outside.
-  private var outside: ((String, String) -> OutsideEnding)?
+  var hasQuit: Bool { runtime.isDone }
 
   var app: App { runtime.app }
   var picture: String { runtime.app.view().picture }
@@ -82,26 +98,32 @@ struct BoardScript {
           path: ":memory:", board: board, layers: layers, founder: founder, login: "an", language: .en,
           welcomeTips: false)
       })
-    perform(runtime.app.start())
+    runtime.begin(in: port)
   }
 
   /// Presses keys by their names, separated by blanks.
   mutating func press(_ names: String) {
     for name in names.split(separator: " ") {
       guard let key = Key(String(name)) else { continue }
-      perform(runtime.app.update(.key(key)))
+      take(.key(key))
     }
   }
 
   /// Types a text; `\n` is Enter.
   mutating func type(_ text: String) {
     for character in text {
-      perform(runtime.app.update(.key(character == "\n" ? Key(.enter) : Key(character))))
+      take(.key(character == "\n" ? Key(.enter) : Key(character)))
     }
   }
 
   /// Does something with the mouse.
-  mutating func point(_ event: MouseEvent) { perform(runtime.app.update(.mouse(event))) }
+  mutating func point(_ event: MouseEvent) { take(.mouse(event)) }
+
+  /// Hands the loop an event.
+  mutating func take(_ event: InputEvent) {
+    port.coming.append(event)
+    runtime.turn(in: port)
+  }
 
   /// Tells every screen something, as the loop does before the program stops.
   mutating func tellAll(_ message: Message) { perform(runtime.app.deliverToAll(message)) }
@@ -111,19 +133,11 @@ struct BoardScript {
 
   /// Opens the editor outside, as the loop does, with something in its place.
   mutating func edit(_ run: @escaping (_ command: String, _ path: String) -> OutsideEnding) {
-    outside = run
+    port.outside = run
     press("Ctrl-O")
-    outside = nil
+    port.outside = nil
   }
 
-  mutating func perform(_ effects: [Effect]) {
-    for effect in effects {
-      switch effect {
-      case .quit: hasQuit = true
-      case .suspend, .redraw: break
-      case .editOutside(let text): if let outside { perform(runtime.edit(text, outside)) }
-      default: perform(runtime.apply(effect))
-      }
-    }
-  }
+  /// Does what a screen would ask for.
+  mutating func perform(_ effects: [Effect]) { runtime.perform(effects, in: port) }
 }

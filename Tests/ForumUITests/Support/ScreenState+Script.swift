@@ -19,4 +19,4 @@ extension Effect {
 }
 
 /// The screen of one tip; `TipState` alone could also be the state of a tip.
-typealias TipScreen = ForumUI.TipState
+typealias TipScreen = ForumUI.TipPageState

@@ -7,7 +7,7 @@ extension Tip {
   static func sample(
     _ number: Int, _ title: String, body: String = "", topics: [TopicID] = ["open-data"], owner: MemberBrief = .sara,
     credited: MemberBrief? = nil, source: PostReference? = nil, layers: [LayerID] = ["be.federal.fps"],
-    state: Forum.TipState = .current, pin: Int? = nil, worked: Int = 0, failed: Int = 0
+    state: TipState = .current, pin: Int? = nil, worked: Int = 0, failed: Int = 0
   ) -> Tip {
     Tip(
       number: number, title: title, body: body, topics: topics, owner: owner, credited: credited, source: source,

@@ -17,7 +17,7 @@ struct LinksTests {
     #expect(follow("see #12.3, and again #12.3") == [.open(.post(PostReference(thread: 12, number: 3)))])
     #expect(follow("ask @sara") == [.open(.member("sara"))])
     let address = try #require(WebAddress("https://gent.be/x"))
-    #expect(follow("[here](https://gent.be/x)") == [.show(Screen(AddressState(address)))])
+    #expect(follow("[here](https://gent.be/x)") == [.openAddress(address)])
   }
 
   @Test("under a text the true host stands behind an address that may fool, and behind no other")
@@ -56,7 +56,7 @@ struct LinksTests {
     #expect(chooser.items[2].detail == "")
     #expect(chooser.items[3].detail == "Leads to xn--80ak6aa92e.com")
     let address = try #require(WebAddress("https://аррӏе.com"))
-    #expect(Links.open(chosen: "https://аррӏе.com", world) == [.show(Screen(AddressState(address)))])
+    #expect(Links.open(chosen: "https://аррӏе.com", world) == [.openAddress(address)])
     #expect(Links.open(chosen: "tip:4", world) == [.open(.tip(4))])
   }
 }

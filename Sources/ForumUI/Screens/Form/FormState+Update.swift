@@ -118,7 +118,7 @@ extension FormState {
       return changed(post, world)
     case (.writeTip, .tip(let number)):
       notePosted()
-      return [.replace(Screen(TipState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
+      return [.replace(Screen(TipPageState(number: number))), .say(.done(reader(FormPhrase.tipWritten(number))))]
     case (.editTip(let number, _, _, _), _):
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]

@@ -18,7 +18,7 @@ enum SearchItem: Equatable, Sendable {
     switch self {
     case .thread(let hit):
       Screen(ThreadState(number: hit.thread.number, goTo: hit.post.number, words: words))
-    case .tip(let tip): Screen(TipState(number: tip.number, words: words))
+    case .tip(let tip): Screen(TipPageState(number: tip.number, words: words))
     case .member(let entry): Screen(ProfileState(handle: entry.brief.handle))
     }
   }

@@ -7,7 +7,7 @@ import Forum
 ///
 /// In all of it `thread` is the thread, `author` its author, `employer` the author's organisation,
 /// `reading` the reader's marks and `follow` how the reader follows it.
-struct ThreadColumns {
+struct SummaryColumns {
   /// The columns in the order in which `summary` reads them.
   let list: String
   /// How many posts the reader has not read. Bounded by the thread, and mostly by nothing but its

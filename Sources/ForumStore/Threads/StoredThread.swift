@@ -3,7 +3,7 @@
 import Forum
 
 /// What a write has to know of a thread.
-struct ThreadState {
+struct StoredThread {
   var number: Int
   var kind: ThreadKind
   var title: String
@@ -17,7 +17,7 @@ struct ThreadState {
 }
 
 /// What a write has to know of a post.
-struct PostState {
+struct StoredPost {
   var id: PostID
   var reference: PostReference
   var parent: Int?
@@ -29,13 +29,13 @@ struct PostState {
 
 extension Store {
   /// The thread with this number; `notFound` when there is none.
-  func threadState(_ number: Int) throws(StoreError) -> ThreadState {
+  func threadState(_ number: Int) throws(StoreError) -> StoredThread {
     let state = try database.first(
       """
       SELECT kind, title, author, layer, last_number, lock_reason, pinned, hidden, removed FROM thread WHERE number = ?
       """, number
     ) { (row) throws(StoreError) in
-      ThreadState(
+      StoredThread(
         number: number, kind: try row.value(0), title: try row.value(1), author: try row.value(2),
         layer: try row.value(3), lastNumber: try row.value(4), lockReason: try row.optional(5),
         isPinned: try row.value(6), isHidden: try row.value(7), isRemoved: try row.value(8))
@@ -45,12 +45,12 @@ extension Store {
   }
 
   /// The post with this reference; `notFound` when there is none.
-  func postState(_ reference: PostReference) throws(StoreError) -> PostState {
+  func postState(_ reference: PostReference) throws(StoreError) -> StoredPost {
     let state = try database.first(
       "SELECT id, parent, author, body, helped, tombstone FROM post WHERE thread = ? AND number = ?", reference.thread,
       reference.number
     ) { (row) throws(StoreError) in
-      PostState(
+      StoredPost(
         id: try row.value(0), reference: reference, parent: try row.optional(1), author: try row.value(2),
         body: try row.value(3), helped: try row.optional(4), tombstone: try row.optional(5))
     }
@@ -61,7 +61,7 @@ extension Store {
 
 extension PermissionItem {
   /// A thread as an actor meets it in a write.
-  init(_ thread: ThreadState, actor: MemberID) {
+  init(_ thread: StoredThread, actor: MemberID) {
     self.init()
     authorIsActor = thread.author == actor
     isAsker = authorIsActor
@@ -70,7 +70,7 @@ extension PermissionItem {
   }
 
   /// A post as an actor meets it in a write.
-  init(_ post: PostState, in thread: ThreadState, actor: MemberID) {
+  init(_ post: StoredPost, in thread: StoredThread, actor: MemberID) {
     self.init(thread, actor: actor)
     authorIsActor = post.author == actor
     isAnswer = thread.kind.expectsAnswers && post.parent == 1

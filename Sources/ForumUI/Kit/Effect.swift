@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case show(Screen)
   /// Put the screen on top that shows what a reference names.
   case open(Reference)
+  /// Put the screen on top that shows an address and what can be done with it.
+  case openAddress(WebAddress)
   /// Put a screen in the place of the top one.
   case replace(Screen)
   /// Take the top screen away; the one below is told.

@@ -13,14 +13,7 @@ public struct Theme: Equatable, Sendable {
   public subscript(role: TextRole) -> Style { styles[role] ?? .plain }
 }
 
-/// A name by which a theme is chosen.
-public enum ThemeName: String, CaseIterable, Sendable {
-  /// The terminal's own two colours, with weight and underline.
-  case standard = "default"
-  case dark
-  case light
-  case mono
-
+extension ThemeName {
   /// The theme, for a terminal of so many colours.
   public func theme(colors: Int = 256) -> Theme {
     switch self {

@@ -3,7 +3,7 @@
 import Forum
 import Terminal
 
-extension TipState {
+extension TipPageState {
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {

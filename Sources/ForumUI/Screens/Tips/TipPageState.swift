@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// One tip being read, with the reports of those who tried it.
-public struct TipState: ScreenState {
+public struct TipPageState: ScreenState {
   /// The tip's number.
   public let number: Int
   /// What was searched for, to be marked.
@@ -65,7 +65,7 @@ public struct TipState: ScreenState {
   func mine(_ world: World) -> Adoption? { detail?.adoptions.first { $0.member.id == world.viewer.id } }
 }
 
-extension TipState {
+extension TipPageState {
   /// Draws it.
   public func view(into painter: inout Painter, _ world: World) {
     if isMissing, detail == nil {

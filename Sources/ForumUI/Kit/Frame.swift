@@ -20,6 +20,9 @@ public struct Frame: Equatable, Sendable {
   /// The size of the screen's part.
   public var content: Size { Size(columns: contentArea.columns, rows: contentArea.rows) }
 
+  /// So many columns the breadcrumb keeps beside a summary.
+  static let breadcrumbRoom = 13
+
   /// The smallest terminal in which everything works.
   public static let minimum = Size(columns: 30, rows: 8)
 
