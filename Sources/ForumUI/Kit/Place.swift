@@ -27,7 +27,9 @@ public struct Place: Phrasing, Sendable {
 
 /// A place is where its command goes.
 extension Place: Hashable {
+  /// The same place.
   public static func == (one: Place, other: Place) -> Bool { one.command == other.command }
 
+  /// By its command.
   public func hash(into hasher: inout Hasher) { hasher.combine(command) }
 }

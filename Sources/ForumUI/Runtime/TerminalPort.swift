@@ -18,6 +18,7 @@ public protocol TerminalPort {
 }
 
 extension TerminalSession: TerminalPort {
+  /// Shows a surface, from nothing if asked to.
   public func present(_ surface: Surface, anew: Bool) {
     if anew { redraw() }
     present(surface)
