@@ -89,7 +89,7 @@ struct CommandTests {
     #expect(mended.exit == .done)
     #expect(
       mended.output == """
-        mended: board counts: posts: it is 7, must be 2
+        repaired: board counts: posts: it is 7, must be 2
         the board as it was before is in \(harness.board).repair.bak
 
         """)
@@ -100,14 +100,14 @@ struct CommandTests {
     #expect(left.output.contains("hersteld: lengths of lists: all"))
     #expect(left.output.contains("niet hersteld: helped marks: #1.1 is no answer (wat leden schreven"))
     #expect(left.messages == "raad: 1 keer wijkt het bord van de regels af\n")
-    #expect(harness.run("check --repair").output.contains("not mended: helped marks"))
+    #expect(harness.run("check --repair").output.contains("not repaired: helped marks"))
   }
 
   @Test("Statistics, for people and for scripts")
   func statistics() throws {
     let harness = try Harness.withBoard()
     let text = harness.succeed("stats --language en")
-    #expect(text.contains("Threads: 1, of which 0 wait for an answer\n"))
+    #expect(text.contains("Threads: 1, of which 0 are waiting for an answer\n"))
     #expect(text.contains("By topic\tOpen data\t1 thread\t0 waiting\t0 tips\n"))
     #expect(text.contains("By month (UTC)\t2026-01\t2 posts\n"))
     let object = try #require(try harness.objects("stats --json").first)

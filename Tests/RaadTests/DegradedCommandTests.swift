@@ -39,7 +39,7 @@ struct DegradedCommandTests {
   static let mounted = Situation(
     name: "read-only file system",
     script: "unshare -rm sh -c 'mount --bind . . && mount -o remount,ro,bind . && cd \"$PWD\" && each'",
-    reason: "the disk can only be read", isMapped: true)
+    reason: "the disk is read-only", isMapped: true)
   /// Somebody who is neither the owner nor root.
   static let file = Situation(
     name: "read-only file", script: "chown root . board.db; chmod 444 board.db; chmod 755 .; as-nobody sh -c 'each'",
@@ -141,7 +141,7 @@ struct BoardPlaceTests {
     let outcome = try ProcessTests.shell(
       "\"$RAAD\" \(words == "demo --board" ? "stats" : words) --board :memory:; ls -A")
     #expect(outcome.output == "")
-    #expect(outcome.messages == "raad: a board is a file; “:memory:” is none\n")
+    #expect(outcome.messages == "raad: a board is a file; “:memory:” is not one\n")
   }
 
   @Test("whoever opens a board twice keeps the locks of the first time")

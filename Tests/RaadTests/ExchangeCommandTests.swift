@@ -57,7 +57,7 @@ struct ExchangeCommandTests {
       refused.messages == """
         \(file):3: not JSON, byte 1: x cannot stand here
         \(file):4: thread without posts
-        raad: nothing imported: 2 bad lines; --skip-bad goes on without them
+        raad: nothing imported: 2 bad lines; --skip-bad leaves them out
 
         """)
     #expect(harness.run("member cas").exit == .refused)

@@ -47,10 +47,10 @@ struct HelpTests {
         Usage: raad tip [--from REF] [--title TEXT] [--topic TOPIC,…] [--lang CODE]
         [--body TEXT|-] [--allow-personal-data]
 
-        writes a tip, or makes one of an answer; prints its number
+        writes a tip, or makes one from an answer; prints its number
 
         Options
-          --from REF             the answer the tip is made of
+          --from REF             the answer the tip is made from
           --title TEXT           title, 3 to 200 characters
           --topic TOPIC,…        1 to 5 topics, by id, name or alias
           --lang CODE            language of the text, such as nl or fr

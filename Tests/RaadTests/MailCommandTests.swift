@@ -91,7 +91,7 @@ struct MailCommandTests {
     let other = try mailbox(harness, "zomaar een tekst\n")
     #expect(
       harness.run("import mbox \(other)").messages
-        == "raad: \(other) is no mailbox: it does not begin with a line “From …”\n")
+        == "raad: \(other) is not a mailbox: it does not begin with a line “From …”\n")
     harness.login("bo")
     #expect(harness.run("import mbox \(bad)").exit == .refused)
   }

@@ -72,7 +72,7 @@ struct RefusedCommandTests {
       (["pin", "1", "--place", "2"], .wrongUse, "--place and #1 exclude each other"),
       (["list", "laag:be"], .wrongUse, "“laag” (character 1) is not a filter; try lang"),
       (["list", "topic:opn-data"], .wrongUse, "“opn-data”"),
-      (["me", "set", "handle", "1x"], .wrongUse, "Handle: 2 to 32 small letters"),
+      (["me", "set", "handle", "1x"], .wrongUse, "Handle: 2 to 32 lower-case letters"),
       (["me", "set", "role-family", "suport"], .wrongUse, "Kind of work: “suport” does not fit here; try support"),
       (["role", "an", "member"], .refused, ""),
       (["role", "nobody", "member"], .refused, "@nobody"),

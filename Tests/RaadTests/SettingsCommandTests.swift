@@ -70,7 +70,7 @@ struct SettingsCommandTests {
       outcome.messages == """
         \(path):1: theme cannot be "drak"; possible: "default", "dark", "light" or "mono"
         \(path):3: there is no command “openn”; did you mean open?
-        raad: settings: 2 errors; the defaults hold there
+        raad: settings: 2 errors; the defaults apply there
 
         """)
     #expect(harness.run("init").exit == .done)

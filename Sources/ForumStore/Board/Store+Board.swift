@@ -70,8 +70,8 @@ extension Store {
   /// The number of the user who owns the board's file; nil for a board in memory.
   public var owner: UInt32? { database.held?.owner }
 
-  /// Runs `body` in one write transaction, so that what it reads is what it then changes, and all of it is done or
-  /// nothing. Methods that write are parts of it.
+  /// Runs `body` in one write transaction, so that what it reads is what it then changes, and all
+  /// of it is done or nothing. Methods that write are parts of it.
   public func together<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     try database.write(body)
   }

@@ -64,15 +64,16 @@ extension WelcomeTips {
         "Dites quelle réponse vous a aidé",
         """
         Marquez « a aidé » la réponse qui vous a fait avancer ; il peut y en avoir plusieurs. Les suivants trouveront \
-        aussitôt ce qui a marché. Vous reconnaissez seulement la question ? Dites « entendu » : une touche suffit.
+        aussitôt ce qui a marché. Vous reconnaissez seulement la question ? Dites \
+        « je connais aussi » : une touche suffit.
         """
       )
     case .tip:
       (
-        "Faites un conseil d'une bonne réponse",
+        "Faites une astuce d'une bonne réponse",
         """
-        Un conseil est une seule idée qui marche aussi ailleurs. Il a un propriétaire et une date à laquelle quelqu'un \
-        vérifie s'il tient toujours. Vous l'avez appliqué ? Dites si cela a marché et ce qu'il a fallu changer : cela \
+        Une astuce est une seule idée qui marche aussi ailleurs. Elle a un propriétaire et une date à laquelle quelqu'un \
+        vérifie si elle tient toujours. Vous l'avez appliquée ? Dites si cela a marché et ce qu'il a fallu changer : cela \
         aidera les suivants.
         """
       )
@@ -167,9 +168,9 @@ extension WelcomeTips {
       )
     case .tip:
       (
-        "Make a tip of a good answer",
+        "Make a tip from a good answer",
         """
-        A tip is one idea that works elsewhere too. It has an owner, and a date on which someone looks whether it is \
+        A tip is one idea that works elsewhere too. It has an owner, and a date on which someone checks whether it is \
         still true. Did you use it? Report whether it worked and what you had to change: that helps the next one.
         """
       )

@@ -71,8 +71,8 @@ extension ActRow {
     return row
   }
 
-  /// How long a write waits for others that nobody asked for, in milliseconds: less than anybody notices between two
-  /// keys.
+  /// How long a write waits for others that nobody asked for, in milliseconds: less than anybody
+  /// notices between two keys.
   static let shortPatience = 80
 
   static func keepDraft(_ draft: Draft) -> ActRow {

@@ -3,7 +3,8 @@
 import Forum
 import ForumStore
 
-/// All there is to an act: what it is called, how it is written, what it changes, how it is taken back.
+/// All there is to an act: what it is called, how it is written, what it changes, how it is taken
+/// back.
 struct ActRow {
   /// Who acts, and when.
   struct Actor {
@@ -17,7 +18,8 @@ struct ActRow {
   var command: Command
   /// What it is done to; nil where that is one thing anyway.
   var target: String?
-  /// Whether it happens without being asked for, such as what was read and drafts: never taken back.
+  /// Whether it happens without being asked for, such as what was read and drafts: never taken
+  /// back.
   var isQuiet = false
   /// Whether the numbers beside the places may change by it.
   var changesCounts = true
@@ -29,8 +31,8 @@ struct ActRow {
   var commit: ((Store, Actor) throws(StoreError) -> Outcome)?
   /// What of the interface it changes.
   var follow: (inout World, Outcome) -> Void = { _, _ in }
-  /// The acts that take it back, in their order; asked before it is written, in the same transaction. Nil when nothing
-  /// takes it back.
+  /// The acts that take it back, in their order; asked before it is written, in the same
+  /// transaction. Nil when nothing takes it back.
   var inverse: (Store, Actor) throws(StoreError) -> [Act]? = { _, _ in nil }
   /// Whether what it did is still as this member left it; of texts the store itself knows.
   var isAsLeft: (Store, Actor) throws(StoreError) -> Bool = { _, _ in true }

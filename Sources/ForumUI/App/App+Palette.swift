@@ -16,7 +16,7 @@ extension App {
       return Chooser.Item(
         id: command.rawValue, label: world.reader(top.content.hint(command)), detail: refusal ?? help,
         names: [KeyPhrase.hint(command).en], words: [help],
-        key: world.keymap.keys(for: command, in: context).first.map { world.reader.keyCap($0) } ?? "",
+        key: world.key(command, in: context) ?? "",
         isRefused: refusal != nil)
     }
     return Prompt(

@@ -28,9 +28,7 @@ extension App {
   /// The key that takes what was posted away again, and what it does; nil where none does.
   private func instead(of act: Act) -> String? {
     act.row.instead.flatMap { command in
-      world.keymap.keys(for: command, in: top.content.context).first.map {
-        "\(world.reader.keyCap($0)) \(world.reader(KeyPhrase.hint(command)))"
-      }
+      world.key(command, in: top.content.context).map { "\($0) \(world.reader(KeyPhrase.hint(command)))" }
     }
   }
 

@@ -83,7 +83,7 @@ extension App {
   /// The first key of each command that has one here, for a message.
   private func keyCaps(_ commands: Command...) -> [String] {
     let context = top.content.context
-    return commands.compactMap { world.keymap.keys(for: $0, in: context).first.map { world.reader.keyCap($0) } }
+    return commands.compactMap { world.key($0, in: context) }
   }
 
   func commandNotHere(_ command: Command) -> [Effect] {

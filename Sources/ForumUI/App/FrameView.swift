@@ -113,7 +113,7 @@ struct FrameView {
   }
 
   private func piece(_ command: Command, _ content: any ScreenState) -> Piece {
-    let key = world.keymap.keys(for: command, in: content.context).first.map { world.reader.keyCap($0) } ?? ""
+    let key = world.key(command, in: content.context) ?? ""
     return Piece(command: command, key: key, label: world.reader(content.hint(command)))
   }
 }

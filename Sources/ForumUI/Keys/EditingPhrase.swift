@@ -24,7 +24,7 @@ extension EditingPhrase {
     case .words:
       say(
         nl: "een woord terug of verder", fr: "un mot en arrière ou en avant",
-        de: "ein Wort zurück oder weiter", en: "one word back or on")
+        de: "ein Wort zurück oder weiter", en: "one word back or forward")
     case .rowEnds:
       say(
         nl: "naar begin of einde van de rij, dan van de regel",
@@ -37,10 +37,10 @@ extension EditingPhrase {
         de: "an Anfang oder Ende des Textes", en: "to the beginning or end of the text")
     case .select:
       say(
-        nl: "selecteren, zoals Shift bij alle toetsen die bewegen",
-        fr: "sélectionner, comme Maj avec toutes les touches de déplacement",
-        de: "auswählen, wie Umschalt bei allen Tasten, die bewegen",
-        en: "select, as Shift does with all keys that move")
+        nl: "selecteren, zoals \(say(KeyCapPhrase.shift)) bij alle toetsen die bewegen",
+        fr: "sélectionner, comme \(say(KeyCapPhrase.shift)) avec toutes les touches de déplacement",
+        de: "auswählen, wie \(say(KeyCapPhrase.shift)) bei allen Tasten, die bewegen",
+        en: "select, as \(say(KeyCapPhrase.shift)) does with all keys that move")
     case .selectAll:
       say(nl: "alles selecteren", fr: "tout sélectionner", de: "alles auswählen", en: "select everything")
     case .cutWordBefore:
@@ -67,14 +67,14 @@ extension EditingPhrase {
       say(nl: "de selectie kopiëren", fr: "copier la sélection", de: "die Auswahl kopieren", en: "copy the selection")
     case .putIn:
       say(
-        nl: "invoegen wat geknipt of gekopieerd is", fr: "insérer ce qui a été coupé ou copié",
-        de: "einfügen, was ausgeschnitten oder kopiert wurde", en: "put in what was cut or copied")
+        nl: "plakken wat geknipt of gekopieerd is", fr: "coller ce qui a été coupé ou copié",
+        de: "einfügen, was ausgeschnitten oder kopiert wurde", en: "paste what was cut or copied")
     case .undo:
       say(
-        nl: "de laatste wijziging terugdraaien", fr: "annuler le dernier changement",
-        de: "die letzte Änderung zurücknehmen", en: "take the last change back")
+        nl: "de laatste wijziging ongedaan maken", fr: "annuler le dernier changement",
+        de: "die letzte Änderung zurücknehmen", en: "undo the last change")
     case .redo:
-      say(nl: "dat weer ongedaan maken", fr: "le rétablir", de: "das wieder herstellen", en: "take that back again")
+      say(nl: "ze opnieuw uitvoeren", fr: "le rétablir", de: "sie wiederherstellen", en: "redo it")
     }
   }
 }

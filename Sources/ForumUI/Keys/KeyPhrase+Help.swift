@@ -84,15 +84,15 @@ extension KeyPhrase {
         nl: "alles wat hier kan, met een paar letters van de naam",
         fr: "tout ce qui est possible ici, par quelques lettres du nom",
         de: "alles, was hier geht, mit ein paar Buchstaben des Namens",
-        en: "all that can be done here, by a few letters of its name")
+        en: "everything that can be done here, by a few letters of its name")
     case .undo:
       say(
         nl: "de laatste handeling ongedaan maken", fr: "annuler la dernière action",
-        de: "die letzte Handlung rückgängig machen", en: "take the last act back")
+        de: "die letzte Handlung rückgängig machen", en: "undo the last act")
     case .redraw:
       say(
         nl: "het scherm opnieuw tekenen en verversen", fr: "redessiner l’écran et actualiser",
-        de: "den Bildschirm neu zeichnen und auffrischen", en: "draw the screen anew and refresh")
+        de: "den Bildschirm neu zeichnen und auffrischen", en: "redraw the screen and refresh")
     case .suspend:
       say(
         nl: "het programma opzij zetten (fg brengt het terug)", fr: "mettre le programme de côté (fg le ramène)",
@@ -150,7 +150,7 @@ extension KeyPhrase {
         nl: "in het oog houden, dan dempen, dan geen van beide",
         fr: "surveiller, puis en sourdine, puis ni l’un ni l’autre",
         de: "beobachten, dann stummschalten, dann keines von beiden",
-        en: "watch (new posts are told), then mute, then neither")
+        en: "watch (you are notified of new posts), then mute, then neither")
     case .bookmark:
       say(
         nl: "een bladwijzer zetten of weghalen", fr: "mettre ou enlever un signet",
@@ -236,7 +236,7 @@ extension KeyPhrase {
     case .makeTip:
       say(
         nl: "een tip maken van dit antwoord", fr: "faire une astuce de cette réponse",
-        de: "aus dieser Antwort einen Tipp machen", en: "make a tip of this answer")
+        de: "aus dieser Antwort einen Tipp machen", en: "make a tip from this answer")
     case .edit: say(nl: "bewerken", fr: "modifier", de: "bearbeiten", en: "edit")
     case .remove:
       say(
@@ -267,7 +267,7 @@ extension KeyPhrase {
         nl: "het adres met het programma uit de instellingen openen",
         fr: "ouvrir l’adresse avec le programme des réglages",
         de: "die Adresse mit dem Programm aus den Einstellungen öffnen",
-        en: "open the address with the set program")
+        en: "open the address in the program you set")
     case .lock:
       say(
         nl: "op slot doen met een reden, of weer openen", fr: "fermer avec une raison, ou rouvrir",
@@ -306,7 +306,7 @@ extension KeyPhrase {
     case .showSource:
       say(
         nl: "naar het antwoord waarvan de tip gemaakt is", fr: "à la réponse dont l’astuce est tirée",
-        de: "zur Antwort, aus der der Tipp entstand", en: "to the answer that the tip was made of")
+        de: "zur Antwort, aus der der Tipp entstand", en: "to the answer that the tip was made from")
     case .follow:
       say(
         nl: "dit thema volgen of niet meer volgen", fr: "suivre ce thème, ou ne plus le suivre",
@@ -335,7 +335,7 @@ extension KeyPhrase {
     case .discard:
       say(
         nl: "het concept weggooien (vraagt eerst)", fr: "supprimer le brouillon (demande confirmation)",
-        de: "den Entwurf verwerfen (fragt zuerst)", en: "drop the draft (asks first)")
+        de: "den Entwurf verwerfen (fragt zuerst)", en: "discard the draft (asks first)")
     case .houseRules:
       say(nl: "de huisregels lezen", fr: "lire la charte", de: "die Hausregeln lesen", en: "read the house rules")
     case .agree:
@@ -358,8 +358,8 @@ extension KeyPhrase {
         en: "find in the text; again for the next place")
     case .quote:
       say(
-        nl: "uit het bericht citeren waarop je antwoordt", fr: "citer le message auquel on répond",
-        de: "aus dem Beitrag zitieren, auf den geantwortet wird", en: "quote from the post that is answered")
+        nl: "uit het bericht citeren waarop je antwoordt", fr: "citer le message auquel vous répondez",
+        de: "aus dem Beitrag zitieren, auf den Sie antworten", en: "quote from the post you are answering")
     case .preview:
       say(
         nl: "hoe het eruit zal zien, en terug", fr: "à quoi cela ressemblera, et retour",

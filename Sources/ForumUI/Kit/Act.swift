@@ -3,7 +3,8 @@
 import Forum
 import ForumStore
 
-/// What a screen wants to write; its `row` says how that is done, what it is called and how it is taken back.
+/// What a screen wants to write; its `row` says how that is done, what it is called and how it is
+/// taken back.
 public enum Act: Equatable, Sendable {
   case ask(NewThread, draft: DraftID?)
   case reply(PostReference, body: String, language: Language, draft: DraftID?)

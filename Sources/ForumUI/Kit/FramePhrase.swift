@@ -27,9 +27,16 @@ public enum FramePhrase: Phrasing {
   case nothingFound
   /// A value after what it is.
   case named(String, String)
-  case promptHint(Prompt.HintKind, isShort: Bool)
-  /// How many came meanwhile, and the key that shows them; empty when there is none.
-  case updatedElsewhere(Int, key: String)
+  /// On the last line while something is asked: the key that says yes.
+  case confirmHint(yes: String, isShort: Bool)
+  /// The keys that end a line of text.
+  case lineHint(confirm: String, cancel: String)
+  /// The keys of a choice, those that move first.
+  case choiceHint(move: String, confirm: String, cancel: String, isShort: Bool)
+  /// How many came meanwhile, and the key that shows them.
+  case updatedElsewhere(Int, key: String?)
+  /// What was done, and the key that takes it back.
+  case undoable(String, key: String)
 }
 
 extension FramePhrase {
@@ -38,8 +45,8 @@ extension FramePhrase {
     switch self {
     case .notices(let count):
       say(
-        nl: "\(count) \(count == 1 ? "melding" : "meldingen")", fr: "\(count) \(count == 1 ? "avis" : "avis")",
-        de: "\(count) \(count == 1 ? "Hinweis" : "Hinweise")", en: "\(count) \(count == 1 ? "notice" : "notices")")
+        nl: say.count(count, "melding", "meldingen"), fr: say.count(count, "avis", "avis"),
+        de: say.count(count, "Hinweis", "Hinweise"), en: say.count(count, "notice", "notices"))
     case .unboundKey(let key, let keys):
       say(
         nl: "\(key) doet hier niets" + (keys.isEmpty ? "" : "; \(keys.joined()) toont alle toetsen"),
@@ -70,7 +77,7 @@ extension FramePhrase {
         nl: "Er is tekst die niet verstuurd is; die blijft als concept bewaard. Afsluiten?",
         fr: "Un texte n’est pas envoyé ; il est gardé comme brouillon. Quitter ?",
         de: "Ein Text ist nicht gesendet; er bleibt als Entwurf erhalten. Beenden?",
-        en: "A text was not sent; it is kept as a draft. Leave?")
+        en: "Some text has not been sent; it is kept as a draft. Leave?")
     case .howToLeave(let keys):
       say(
         nl: "Dit is het begin; \(ProblemPhrase.choice(keys, or: "of")) sluit af",
@@ -90,11 +97,11 @@ extension FramePhrase {
         nl: "Dit kan niet worden teruggedraaid: \(name)\(instead.map { "; in plaats daarvan: \($0)" } ?? "")",
         fr: "Ceci ne peut pas être annulé : \(name)\(instead.map { " ; à la place : \($0)" } ?? "")",
         de: "Das lässt sich nicht rückgängig machen: \(name)\(instead.map { "; stattdessen: \($0)" } ?? "")",
-        en: "This cannot be taken back: \(name)\(instead.map { "; instead: \($0)" } ?? "")")
+        en: "This cannot be undone: \(name)\(instead.map { "; instead: \($0)" } ?? "")")
     case .changedSince(let name):
       say(
         nl: "Iemand wijzigde het intussen: \(name)", fr: "Quelqu’un l’a modifié depuis : \(name)",
-        de: "Jemand hat es seither geändert: \(name)", en: "Somebody changed it since: \(name)")
+        de: "Jemand hat es seither geändert: \(name)", en: "Somebody has changed it since: \(name)")
     case .notDone: say(nl: "Niet gedaan", fr: "Rien n’a été fait", de: "Nicht ausgeführt", en: "Not done")
     case .rowsOf(let lines):
       say(
@@ -109,13 +116,42 @@ extension FramePhrase {
     case .nothingFound: say(nl: "Niets gevonden", fr: "Aucun résultat", de: "Nichts gefunden", en: "Nothing found")
     case .named(let name, let value):
       say(nl: "\(name): \(value)", fr: "\(name) : \(value)", de: "\(name): \(value)", en: "\(name): \(value)")
-    case .promptHint(let kind, let isShort): Self.prompt(kind, isShort, in: say)
-    case .updatedElsewhere(let count, let key):
+    case .confirmHint(let yes, false):
       say(
-        nl: "\(count) nieuw" + (key.isEmpty ? "" : ", \(key) toont ze"),
-        fr: "\(count) \(count < 2 ? "nouveauté" : "nouveautés")" + (key.isEmpty ? "" : ", \(key) pour voir"),
-        de: "\(count) neu" + (key.isEmpty ? "" : ", \(key) zeigt sie"),
-        en: "\(count) new" + (key.isEmpty ? "" : ", \(key) shows them"))
+        nl: "\(yes) = ja, elke andere toets = nee", fr: "\(yes) = oui, toute autre touche = non",
+        de: "\(yes) = ja, jede andere Taste = nein", en: "\(yes) = yes, any other key = no")
+    case .confirmHint(let yes, true):
+      say(
+        nl: "\(yes) = ja, een andere toets = nee", fr: "\(yes) = oui, autre touche = non",
+        de: "\(yes) = ja, andere Taste = nein", en: "\(yes) = yes, any other key = no")
+    case .lineHint(let confirm, let cancel):
+      say(
+        nl: "\(confirm) bevestigt   \(cancel) annuleert", fr: "\(confirm) confirme   \(cancel) annule",
+        de: "\(confirm) bestätigt   \(cancel) bricht ab", en: "\(confirm) confirms   \(cancel) cancels")
+    case .choiceHint(let move, let confirm, let cancel, true):
+      say(
+        nl: "\(move) kiezen   \(confirm) neemt   \(cancel) terug",
+        fr: "\(move) choisir  \(confirm) prend  \(cancel) annule",
+        de: "\(move) wählen   \(confirm) nimmt   \(cancel) zurück",
+        en: "\(move) choose   \(confirm) takes   \(cancel) cancels")
+    case .choiceHint(let move, let confirm, let cancel, false):
+      say(
+        nl: "typen filtert   \(move) kiezen   \(confirm) bevestigt   \(cancel) annuleert",
+        fr: "taper pour filtrer   \(move) choisir   \(confirm) confirme   \(cancel) annule",
+        de: "tippen filtert   \(move) wählen   \(confirm) übernimmt   \(cancel) bricht ab",
+        en: "type to filter   \(move) choose   \(confirm) takes   \(cancel) cancels")
+    case .updatedElsewhere(let count, let key?):
+      say(
+        nl: "\(count) nieuw, \(key) toont ze",
+        fr: "\(say.count(count, "nouveau", "nouveaux")), \(key) pour voir",
+        de: "\(count) neu, \(key) zeigt sie", en: "\(count) new, \(key) shows them")
+    case .updatedElsewhere(let count, nil):
+      say(
+        nl: "\(count) nieuw", fr: say.count(count, "nouveau", "nouveaux"), de: "\(count) neu", en: "\(count) new")
+    case .undoable(let done, let key):
+      say(
+        nl: "\(done); \(key) maakt het ongedaan", fr: "\(done) ; \(key) pour annuler",
+        de: "\(done); \(key) macht es rückgängig", en: "\(done); press \(key) to undo it")
     }
   }
 
@@ -128,31 +164,6 @@ extension FramePhrase {
     case .dark: say(nl: "donkere achtergrond", fr: "fond sombre", de: "dunkler Hintergrund", en: "dark background")
     case .light: say(nl: "lichte achtergrond", fr: "fond clair", de: "heller Hintergrund", en: "light background")
     case .mono: say(nl: "zonder kleuren", fr: "sans couleurs", de: "ohne Farben", en: "without colours")
-    }
-  }
-
-  private static func prompt(_ kind: Prompt.HintKind, _ isShort: Bool, in say: InterfaceLanguage) -> String {
-    switch kind {
-    case .confirm:
-      say(
-        nl: isShort ? "y = ja, een andere toets = nee" : "y = ja, elke andere toets = nee",
-        fr: isShort ? "y = oui, autre touche = non" : "y = oui, toute autre touche = non",
-        de: isShort ? "y = ja, andere Taste = nein" : "y = ja, jede andere Taste = nein",
-        en: "y = yes, any other key = no")
-    case .line:
-      say(
-        nl: "Enter bevestigt   Esc annuleert", fr: "Entrée confirme   Échap annule",
-        de: "Eingabe bestätigt   Esc bricht ab", en: "Enter confirms   Esc cancels")
-    case .choice:
-      isShort
-        ? say(
-          nl: "↑↓ kiezen   Enter neemt   Esc terug", fr: "↑↓ choisir  Entrée prend  Échap annule",
-          de: "↑↓ wählen   Eingabe nimmt   Esc zurück", en: "↑↓ choose   Enter takes   Esc cancels")
-        : say(
-          nl: "typen filtert   ↑↓ kiezen   Enter bevestigt   Esc annuleert",
-          fr: "taper pour filtrer   ↑↓ choisir   Entrée confirme   Échap annule",
-          de: "tippen filtert   ↑↓ wählen   Eingabe übernimmt   Esc bricht ab",
-          en: "type to filter   ↑↓ choose   Enter takes   Esc cancels")
     }
   }
 }

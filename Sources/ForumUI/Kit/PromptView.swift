@@ -88,9 +88,24 @@ struct PromptView {
       painter.rule(row: first - 1, style: world.theme[.line])
     }
     painter.write(
-      world.reader(FramePhrase.promptHint(prompt.hintKind, isShort: Frame(world.size).isCompact)), column: 1,
-      row: world.size.rows - 1,
-      style: world.theme[.faint], limit: world.size.columns - 2)
+      hint, column: 1, row: world.size.rows - 1, style: world.theme[.faint], limit: world.size.columns - 2)
     return first
+  }
+
+  /// The keys that answer; they are the same for every keymap.
+  private var hint: String {
+    let reader = world.reader
+    let isShort = Frame(world.size).isCompact
+    let (confirm, cancel) = (reader.keyCap(Key(.enter)), reader.keyCap(Key(.escape)))
+    let phrase: FramePhrase =
+      switch prompt.form {
+      case .confirm: .confirmHint(yes: reader.keyCap(Prompt.yes), isShort: isShort)
+      case .line: .lineHint(confirm: confirm, cancel: cancel)
+      case .choice:
+        .choiceHint(
+          move: [Key(.up), Key(.down)].map(reader.keyCap).joined(separator: reader.isUnicode ? "" : "/"),
+          confirm: confirm, cancel: cancel, isShort: isShort)
+      }
+    return reader(phrase)
   }
 }

@@ -37,7 +37,8 @@ public protocol ScreenState: Equatable, Sendable {
   var readsWhatIsSeen: Bool { get }
   /// Whether it is part of the first start or of joining.
   var isBeforeBoard: Bool { get }
-  /// The name under which it is kept when it is left, to be found as it was; nil when it begins anew.
+  /// The name under which it is kept when it is left, to be found as it was; nil when it begins
+  /// anew.
   var keptAs: String? { get }
   /// Goes to a post that was just written; false where that is not shown.
   mutating func turn(to post: PostReference) -> Bool

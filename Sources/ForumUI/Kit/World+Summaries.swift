@@ -5,7 +5,7 @@ extension World {
   /// brings them in.
   func summaries(_ parts: [String], arrived count: Int, in context: KeyContext) -> [String] {
     guard count > 0 else { return shortened(parts, keeping: parts.count - 1) }
-    let key = keymap.keys(for: .showNew, in: context).first.map { reader.keyCap($0) } ?? ""
+    let key = self.key(.showNew, in: context)
     return shortened(parts + [reader(FramePhrase.updatedElsewhere(count, key: key))], keeping: parts.count)
       + [shortWords(arrived: count, key: key)]
   }
@@ -25,8 +25,8 @@ extension World {
   }
 
   /// How many came and the key, as short as can be.
-  func shortWords(arrived count: Int, key: String) -> String {
-    let new = reader(FramePhrase.updatedElsewhere(count, key: ""))
-    return key.isEmpty ? new : reader(FramePhrase.named(new, key))
+  func shortWords(arrived count: Int, key: String?) -> String {
+    let new = reader(FramePhrase.updatedElsewhere(count, key: nil))
+    return key.map { reader(FramePhrase.named(new, $0)) } ?? new
   }
 }

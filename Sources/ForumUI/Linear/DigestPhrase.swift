@@ -21,16 +21,16 @@ extension DigestPhrase {
         de: "Neu seit \(moment)", en: "New since \(moment)")
     case .newThreads(let count):
       say(
-        nl: "Nieuw over jouw thema’s: \(count) \(count == 1 ? "gesprek" : "gesprekken")",
-        fr: "Nouveau sur vos thèmes : \(count) \(count < 2 ? "conversation" : "conversations")",
-        de: "Neu zu Ihren Themen: \(count) \(count == 1 ? "Gespräch" : "Gespräche")",
-        en: "New on your topics: \(count) \(count == 1 ? "thread" : "threads")")
+        nl: "Nieuw over jouw thema’s: \(say.count(count, "gesprek", "gesprekken"))",
+        fr: "Nouveau sur vos thèmes : \(say.count(count, "conversation", "conversations"))",
+        de: "Neu zu Ihren Themen: \(say.count(count, "Gespräch", "Gespräche"))",
+        en: "New on your topics: \(say.count(count, "thread", "threads"))")
     case .newTips(let count):
       say(
-        nl: "Nieuw over jouw thema’s: \(count) \(count == 1 ? "tip" : "tips")",
-        fr: "Nouveau sur vos thèmes : \(count) \(count < 2 ? "astuce" : "astuces")",
-        de: "Neu zu Ihren Themen: \(count) \(count == 1 ? "Tipp" : "Tipps")",
-        en: "New on your topics: \(count) \(count == 1 ? "tip" : "tips")")
+        nl: "Nieuw over jouw thema’s: \(say.count(count, "tip", "tips"))",
+        fr: "Nouveau sur vos thèmes : \(say.count(count, "astuce", "astuces"))",
+        de: "Neu zu Ihren Themen: \(say.count(count, "Tipp", "Tipps"))",
+        en: "New on your topics: \(say.count(count, "tip", "tips"))")
     case .wholeBoard:
       say(nl: "Op het hele bord", fr: "Sur tout le forum", de: "Im ganzen Forum", en: "On the whole board")
     }

@@ -8,7 +8,7 @@ extension Linear {
     var blocks: [[String]] = []
     blocks.append(
       today.waiting.isEmpty
-        ? [reader(LinearPhrase.nobodyWaits)]
+        ? [reader(TodayPhrase.nobodyWaits)]
         : [reader(TodayPhrase.whoCanHelp(today.waitingCount))] + lines(today.waiting))
     if !today.notices.isEmpty {
       blocks.append([reader(TodayPhrase.newForMe(today.notices.count))] + lines(today.notices))

@@ -53,7 +53,7 @@ extension Runtime {
     self.ending.leftByEditor.removeAll { $0 == file.folderPath }
     if isLeft { self.ending.leftByEditor.append(file.folderPath) }
     let isWhole = failure == nil && said.isGood
-    let again = said.isGood ? app.world.keymap.keys(for: .editOutside, in: .form).first.map(reader.keyCap) : nil
+    let again = said.isGood ? app.world.key(.editOutside, in: .form) : nil
     let left = isLeft ? EditorPhrase.left(file.folderPath, again: again) : nil
     // That the text is unchanged is seen, and the sentence is long.
     let sentence = [failure, left != nil && said == .unchanged ? nil : said, left].compactMap { $0.map { reader($0) } }

@@ -34,7 +34,8 @@ extension SettingPhrase {
     case .more(let first, let count):
       say(
         nl: "\(first) (en nog \(count): raad settings)", fr: "\(first) (et \(count) de plus : raad settings)",
-        de: "\(first) (und \(count) weitere: raad settings)", en: "\(first) (and \(count) more: raad settings)")
+        de: "\(first) (und \(say.count(count, "weiterer", "weitere")): raad settings)",
+        en: "\(first) (and \(count) more: raad settings)")
     }
   }
 
@@ -69,10 +70,12 @@ extension SettingPhrase {
         en: "where a visit begins: today, or where the last one ended")
     case .mouse:
       say(
-        nl: "of klikken kiest en opent en het wiel bladert; tekst selecteren gaat dan met Shift",
-        fr: "si un clic choisit et ouvre et si la molette défile ; sélectionner du texte demande alors Maj",
-        de: "ob Klicks wählen und öffnen und das Rad blättert; Text markieren geht dann mit der Umschalttaste",
-        en: "whether clicks select and open and the wheel scrolls; the terminal’s own selection then needs Shift")
+        nl: "of klikken kiest en opent en het wiel bladert; tekst selecteren gaat dan met \(say(KeyCapPhrase.shift))",
+        fr:
+          "si un clic choisit et ouvre et si la molette défile ; sélectionner du texte demande alors \(say(KeyCapPhrase.shift))",
+        de: "ob Klicks wählen und öffnen und das Rad blättert; Text markieren geht dann mit \(say(KeyCapPhrase.shift))",
+        en: "whether clicks select and open and the wheel scrolls; selecting text then needs \(say(KeyCapPhrase.shift))"
+      )
     case .windowTitle:
       say(
         nl: "of het venster van de terminal een titel krijgt", fr: "si la fenêtre du terminal reçoit un titre",

@@ -34,7 +34,7 @@ extension SettingsProblem {
         nl: "“\(Self.excerpt(text))” is geen waarde; een tekst staat tussen aanhalingstekens: naam = \"waarde\"",
         fr: "« \(Self.excerpt(text)) » n’est pas une valeur ; un texte est entre guillemets : nom = \"valeur\"",
         de: "„\(Self.excerpt(text))“ ist kein Wert; ein Text steht in Anführungszeichen: name = \"wert\"",
-        en: "“\(Self.excerpt(text))” is no value; a text stands in quotes: name = \"value\"")
+        en: "“\(Self.excerpt(text))” is not a value; text goes in quotes: name = \"value\"")
     case .unfinished:
       say(
         nl: "de regel eindigt midden in een tekst of lijst",
@@ -80,7 +80,7 @@ extension SettingsProblem {
         nl: "“\(Self.excerpt(name))” staat al op regel \(line)",
         fr: "« \(Self.excerpt(name)) » se trouve déjà à la ligne \(line)",
         de: "„\(Self.excerpt(name))“ steht schon in Zeile \(line)",
-        en: "“\(Self.excerpt(name))” stands on line \(line) already")
+        en: "“\(Self.excerpt(name))” is already on line \(line)")
     case .unknownCommand(let name, let nearest):
       say(
         nl: "er is geen opdracht “\(Self.excerpt(name))”\(Self.guess(nearest, in: say))",

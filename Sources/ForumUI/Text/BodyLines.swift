@@ -11,8 +11,8 @@ struct BodyLines {
   /// How long quotations and the signature are shown.
   enum Folding {
     case whole
-    /// As one line that names the key which opens them; empty where none does.
-    case folded(key: String)
+    /// As one line that names the key which opens them; nil where none does.
+    case folded(key: String?)
   }
   var folding = Folding.whole
 
@@ -23,7 +23,7 @@ struct BodyLines {
     return layout.rows
   }
 
-  private func words(for part: MarkupLayout.Folded, key: String) -> String {
+  private func words(for part: MarkupLayout.Folded, key: String?) -> String {
     let phrase: ThreadPhrase =
       switch part {
       case .quote(let lines): .foldedQuote(lines, key: key)

@@ -30,20 +30,20 @@ extension AddressPhrase {
         de: "E-Mail an jemanden bei \(host)", en: "Mail to somebody at \(host)")
     case .doubt(.letters(let name)):
       say(
-        nl: "Met zijn letters gelezen is de naam “\(name)”; die kan op een andere lijken",
-        fr: "Avec ses lettres, le nom se lit « \(name) », qui peut ressembler à un autre",
-        de: "Mit seinen Buchstaben gelesen ist der Name „\(name)“; er kann einem anderen gleichen",
-        en: "Read with its letters the name is “\(name)”, which may look like another one")
+        nl: "Voluit geschreven is de naam “\(name)”; die kan op een andere lijken",
+        fr: "Écrit en toutes lettres, le nom est « \(name) » ; il peut ressembler à un autre",
+        de: "Ausgeschrieben lautet der Name „\(name)“; er kann einem anderen ähneln",
+        en: "Written out, the name is “\(name)”, which may look like another one")
     case .doubt(.userInfo(let name)):
       say(
-        nl: "Wat voor @ staat, “\(name)”, is niet waar het naartoe leidt",
-        fr: "Ce qui précède @, « \(name) », n’est pas là où elle mène",
-        de: "Was vor @ steht, „\(name)“, ist nicht, wohin sie führt",
-        en: "What stands before @, “\(name)”, is not where it leads")
+        nl: "Wat voor de @ staat, “\(name)”, is niet waar het adres heen leidt",
+        fr: "Ce qui précède @, « \(name) », n’est pas la destination de l’adresse",
+        de: "Was vor dem @ steht, „\(name)“, ist nicht das Ziel der Adresse",
+        en: "What stands before the @, “\(name)”, is not where the address leads")
     case .doubt(.encodedHost):
       say(
-        nl: "De naam van de host verbergt tekens achter %", fr: "Le nom de l’hôte cache des signes derrière %",
-        de: "Der Name des Hosts verbirgt Zeichen hinter %", en: "The name of the host hides signs behind %")
+        nl: "De hostnaam verbergt tekens achter %", fr: "Le nom d’hôte cache des caractères derrière %",
+        de: "Der Hostname verbirgt Zeichen hinter %", en: "The host name hides characters behind %")
     case .doubt(.notEncrypted):
       say(
         nl: "Niet versleuteld: anderen kunnen meelezen", fr: "Non chiffré : d’autres peuvent lire ce qui est envoyé",
@@ -58,14 +58,14 @@ extension AddressPhrase {
       say(
         nl: "Stel “browser” in het instellingenbestand in om adressen met een programma te openen",
         fr: "Pour ouvrir les adresses avec un programme, réglez « browser » dans le fichier de réglages",
-        de: "Um Adressen mit einem Programm zu öffnen, „browser“ in der Einstellungsdatei setzen",
+        de: "Um Adressen mit einem Programm zu öffnen, legen Sie „browser“ in der Einstellungsdatei fest",
         en: "To open addresses with a program, set “browser” in the settings file")
     case .noProgram:
       say(
-        nl: "Er is geen programma ingesteld: “browser” in het instellingenbestand noemt er een",
-        fr: "Aucun programme n’est réglé : « browser » dans le fichier de réglages en nomme un",
-        de: "Kein Programm ist gesetzt: „browser“ in der Einstellungsdatei nennt eines",
-        en: "No program is set: “browser” in the settings file names one")
+        nl: "Er is geen programma ingesteld; noem er een onder “browser” in het instellingenbestand",
+        fr: "Aucun programme n’est défini ; indiquez-en un sous « browser » dans le fichier de réglages",
+        de: "Es ist kein Programm eingestellt; „browser“ in der Einstellungsdatei legt eines fest",
+        en: "No program is set; name one under “browser” in the settings file")
     case .failed(let name):
       say(
         nl: "“\(name)” kon het adres niet openen", fr: "« \(name) » n’a pas pu ouvrir l’adresse",

@@ -43,7 +43,7 @@ extension EditorPhrase {
         en: "The setting “editor” is off: no other program is opened here.")
     case .noneNamed:
       say(
-        nl: "Welke editor? VISUAL en EDITOR zijn niet gezet.",
+        nl: "Welke editor? VISUAL en EDITOR zijn niet ingesteld.",
         fr: "Quel éditeur ? Ni VISUAL ni EDITOR n’est défini.",
         de: "Welcher Editor? Weder VISUAL noch EDITOR ist gesetzt.",
         en: "Which editor? Neither VISUAL nor EDITOR is set.")
@@ -52,7 +52,7 @@ extension EditorPhrase {
         nl: "Er kon geen bestand voor de editor worden gemaakt: \(reason).",
         fr: "Aucun fichier n’a pu être créé pour l’éditeur : \(reason).",
         de: "Für den Editor konnte keine Datei angelegt werden: \(reason).",
-        en: "No file for the editor could be made: \(reason).")
+        en: "No file could be made for the editor: \(reason).")
     case .notFound(let editor):
       say(
         nl: "Er is geen programma \(editor).", fr: "Il n’y a pas de programme \(editor).",
@@ -60,11 +60,11 @@ extension EditorPhrase {
     case .failed(let editor, let status):
       say(
         nl: "\(editor) eindigde met status \(status).", fr: "\(editor) s’est terminé avec le code \(status).",
-        de: "\(editor) endete mit Status \(status).", en: "\(editor) ended with status \(status).")
+        de: "\(editor) endete mit Status \(status).", en: "\(editor) exited with status \(status).")
     case .killed(let editor, let signal):
       say(
         nl: "\(editor) werd beëindigd door signaal \(signal).", fr: "\(editor) a été arrêté par le signal \(signal).",
-        de: "\(editor) wurde durch Signal \(signal) beendet.", en: "\(editor) was ended by signal \(signal).")
+        de: "\(editor) wurde durch Signal \(signal) beendet.", en: "\(editor) was killed by signal \(signal).")
     case .notStarted(let editor, let reason):
       say(
         nl: "\(editor) kon niet worden gestart: \(reason).", fr: "\(editor) n’a pas pu être lancé : \(reason).",
@@ -74,38 +74,39 @@ extension EditorPhrase {
         nl: "De tekst is zoals die daar bewaard werd; \(key) maakt dat ongedaan.",
         fr: "Le texte est celui qui y a été enregistré ; \(key) revient en arrière.",
         de: "Der Text ist so, wie er dort gespeichert wurde; \(key) nimmt das zurück.",
-        en: "The text is as it was saved there; \(key) takes that back.")
+        en: "The text is as it was saved there; \(key) undoes that.")
     case .unchanged:
       say(
         nl: "De tekst is ongewijzigd.", fr: "Le texte est inchangé.",
         de: "Der Text ist unverändert.", en: "The text is unchanged.")
     case .recovered(let key):
       say(
-        nl: "De tekst is wat het voor herstel bewaarde; \(key) maakt dat ongedaan.",
-        fr: "Le texte est celui qu’il gardait pour récupération ; \(key) revient en arrière.",
+        nl: "De tekst is wat de editor voor herstel bewaarde; \(key) maakt dat ongedaan.",
+        fr: "Le texte est celui que l’éditeur gardait pour récupération ; \(key) revient en arrière.",
         de: "Der Text ist, was zur Wiederherstellung gesichert war; \(key) nimmt das zurück.",
-        en: "The text is what it kept for recovery; \(key) takes that back.")
+        en: "The text is what the editor kept for recovery; \(key) undoes that.")
     case .left(let path, let key):
       say(
-        nl: "Wat het voor herstel bewaart, staat in \(path)\(key.map { "; \($0) opent het weer" } ?? "")",
-        fr: "Ce qu’il garde pour récupération est dans \(path)\(key.map { " ; \($0) le rouvre" } ?? "")",
+        nl: "Wat de editor voor herstel bewaart, staat in \(path)\(key.map { "; \($0) opent het weer" } ?? "")",
+        fr: "Ce que l’éditeur garde pour récupération est dans \(path)\(key.map { " ; \($0) le rouvre" } ?? "")",
         de: "Zur Wiederherstellung gesichert ist es in \(path)\(key.map { "; \($0) öffnet es wieder" } ?? "")",
-        en: "What it keeps for recovery is in \(path)\(key.map { "; \($0) opens it again" } ?? "")")
+        en: "What the editor keeps for recovery is in \(path)\(key.map { "; \($0) opens it again" } ?? "")")
     case .unusable:
       say(
-        nl: "Wat het bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd.",
+        nl: "Wat de editor bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd.",
         fr: "Ce qui a été enregistré n’est pas un texte d’une longueur utilisable ; le texte est inchangé.",
         de: "Was gespeichert wurde, ist kein Text von brauchbarer Länge; der Text ist unverändert.",
-        en: "What it saved is no text of a usable length; the text is unchanged.")
+        en: "What the editor saved is not a text of usable length; the text is unchanged.")
     case .unusableKept(let path):
       say(
         nl:
-          "Wat het bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd, het bestand blijft: \(path)",
+          "Wat de editor bewaarde, is geen tekst van een bruikbare lengte; de tekst is ongewijzigd, het bestand blijft: \(path)",
         fr:
           "Ce qui a été enregistré n’est pas un texte d’une longueur utilisable ; le texte est inchangé, le fichier est gardé : \(path)",
         de:
           "Was gespeichert wurde, ist kein Text von brauchbarer Länge; der Text ist unverändert, die Datei bleibt: \(path)",
-        en: "What it saved is no text of a usable length; the text is unchanged, and the file is kept: \(path)")
+        en: "What the editor saved is not a text of usable length; the text is unchanged, and the file is kept: \(path)"
+      )
     case .gone:
       say(
         nl: "De editor liet geen bestand achter; de tekst is ongewijzigd.",

@@ -41,7 +41,7 @@ extension ErrorPhrase {
         nl: "\(path) is beschadigd (\(detail)). Bewaar het bestand en zet een reservekopie terug.",
         fr: "\(path) est endommagé (\(detail)). Gardez le fichier et restaurez une sauvegarde.",
         de: "\(path) ist beschädigt (\(detail)). Bewahren Sie die Datei auf und spielen Sie eine Sicherung zurück.",
-        en: "\(path) is damaged (\(detail)). Keep the file and put a backup back.")
+        en: "\(path) is damaged (\(detail)). Keep the file and restore a backup.")
     case .readOnly(let path, let obstacle): Self.readOnly(path, obstacle, in: say)
     case .noPermission(let path):
       say(
@@ -88,7 +88,7 @@ extension ErrorPhrase {
         de:
           "Der Ordner \(path) gehört nicht der Gruppe \(group) mit Modus 2770. Abhilfe: chgrp \(group) und chmod 2770.",
         en:
-          "The folder \(path) is not one of group \(group) with mode 2770. Set it right: chgrp \(group) and chmod 2770."
+          "The folder \(path) does not belong to group \(group) with mode 2770. Put it right: chgrp \(group) and chmod 2770."
       )
     case .linked(let path):
       say(
@@ -98,7 +98,7 @@ extension ErrorPhrase {
           "\(path) a un second nom ou est un lien ; des messages se perdraient. Ne laissez qu’un seul fichier ordinaire.",
         de:
           "\(path) hat einen zweiten Namen oder ist ein Link; so gehen Beiträge verloren. Lassen Sie nur eine gewöhnliche Datei.",
-        en: "\(path) has a second name or is a link; posts would be lost like that. Leave one plain file.")
+        en: "\(path) has a second name or is a link; posts would be lost that way. Leave only one ordinary file.")
     case .logGone(let path):
       say(
         nl:
@@ -118,7 +118,7 @@ extension ErrorPhrase {
           "Le disque de \(path) est défaillant (\(message), \(code)). Gardez votre texte ailleurs et faites vérifier le disque.",
         de:
           "Der Datenträger von \(path) ist gestört (\(message), \(code)). Sichern Sie Ihren Text anderswo und lassen Sie ihn prüfen.",
-        en: "The disk of \(path) fails (\(message), \(code)). Keep your text elsewhere and have the disk looked at.")
+        en: "The disk of \(path) is failing (\(message), \(code)). Keep your text elsewhere and have the disk checked.")
     case .refused(let refusal): say(RefusalPhrase(refusal))
     case .invalid(let problem): say(ProblemPhrase(problem))
     case .notFound(let reference):
@@ -145,12 +145,12 @@ extension ErrorPhrase {
     case .engine(let code, let message):
       say(
         nl:
-          "SQLite meldt fout \(code): \(message). Er is niets veranderd; probeer opnieuw, en meld het als het blijft.",
+          "SQLite meldt fout \(code): \(message). Er is niets veranderd; probeer opnieuw, en meld het als het aanhoudt.",
         fr:
           "SQLite signale l’erreur \(code) : \(message). Rien n’a changé ; réessayez, et signalez-le si cela persiste.",
         de:
           "SQLite meldet Fehler \(code): \(message). Nichts wurde geändert; versuchen Sie es erneut, sonst melden Sie es.",
-        en: "SQLite reports error \(code): \(message). Nothing was changed; try again, and report it if it stays.")
+        en: "SQLite reports error \(code): \(message). Nothing was changed; try again, and report it if it persists.")
     }
   }
 
@@ -178,7 +178,7 @@ extension ErrorPhrase {
         nl: "In \(path) kan niet geschreven worden: je mag het bestand alleen lezen. Vraag schrijfrecht.",
         fr: "Impossible d’écrire dans \(path) : vous ne pouvez que lire le fichier. Demandez le droit d’écriture.",
         de: "In \(path) kann nicht geschrieben werden: Die Datei ist nur lesbar. Bitten Sie um Schreibrecht.",
-        en: "\(path) cannot be written: you may only read the file. Ask for write access.")
+        en: "\(path) cannot be written to: you may only read the file. Ask for write access.")
     case .folder:
       say(
         nl: "In \(path) kan niet geschreven worden: dat mag niet in de map ervan. Vraag schrijfrecht op de map.",
@@ -186,14 +186,14 @@ extension ErrorPhrase {
           "Impossible d’écrire dans \(path) : son dossier ne le permet pas. Demandez le droit d’écriture sur le dossier.",
         de:
           "In \(path) kann nicht geschrieben werden: Der Ordner lässt es nicht zu. Bitten Sie um Schreibrecht für den Ordner.",
-        en: "\(path) cannot be written: its folder does not allow it. Ask for write access to the folder.")
+        en: "\(path) cannot be written to: its folder does not allow it. Ask for write access to the folder.")
     case .fileSystem:
       say(
         nl: "In \(path) kan niet geschreven worden: de schijf is alleen te lezen. Vraag het aan wie ze beheert.",
         fr: "Impossible d’écrire dans \(path) : le disque est en lecture seule. Demandez à qui le gère.",
         de:
           "In \(path) kann nicht geschrieben werden: Der Datenträger ist nur lesbar. Fragen Sie dessen Administration.",
-        en: "\(path) cannot be written: the disk can only be read. Ask whoever looks after it.")
+        en: "\(path) cannot be written to: the disk is read-only. Ask whoever looks after it.")
     case .fullDisk:
       say(
         nl: "De schijf van \(path) is vol; er is niets bewaard. Maak ruimte en probeer opnieuw.",

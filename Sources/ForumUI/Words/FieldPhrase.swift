@@ -28,7 +28,7 @@ extension FieldPhrase {
     case .roleFamily: say(nl: "soort werk", fr: "type de fonction", de: "Art der Tätigkeit", en: "kind of work")
     case .worksOn: say(nl: "werkt aan", fr: "travaille sur", de: "arbeitet an", en: "works on")
     case .canTalkAbout:
-      say(nl: "kan spreken over", fr: "peut parler de", de: "kann sprechen über", en: "can talk about")
+      say(nl: "kan vertellen over", fr: "peut parler de", de: "kann berichten über", en: "can talk about")
     case .reason: say(nl: "reden", fr: "raison", de: "Grund", en: "reason")
     case .note: say(nl: "toelichting", fr: "précision", de: "Erläuterung", en: "note")
     case .reviewBy: say(nl: "na te kijken vóór", fr: "à revoir avant le", de: "zu prüfen bis", en: "review by")

@@ -64,15 +64,15 @@ extension FollowPhrase {
         nl: "\(name) is gedempt: gesprekken erover worden niet gemeld en tellen als gelezen",
         fr: "\(name) est en sourdine : les conversations sur ce thème ne sont pas signalées et comptent comme lues",
         de: "\(name) ist stummgeschaltet: Gespräche dazu werden nicht gemeldet und zählen als gelesen",
-        en: "Muted \(name): threads with it are not told and count as read")
+        en: "Muted \(name): you will not be notified of threads about it, and they count as read")
     case .neither(let name):
       say(
-        nl: "\(name) is niet meer in het oog of gedempt", fr: "\(name) n’est plus ni surveillé ni en sourdine",
-        de: "\(name) ist weder beobachtet noch stummgeschaltet", en: "\(name) is no longer watched or muted")
+        nl: "\(name): niet meer in het oog, niet meer gedempt", fr: "\(name) n’est plus ni surveillé ni en sourdine",
+        de: "\(name): nicht mehr beobachtet, nicht mehr stummgeschaltet", en: "\(name) is no longer watched or muted")
     case .bookmarked(let name):
       say(
         nl: "\(name) staat bij de bladwijzers in Ik", fr: "\(name) est parmi les signets, dans Moi",
-        de: "\(name) steht bei den Lesezeichen unter Ich", en: "\(name) is among the bookmarks in Me")
+        de: "\(name) steht bei den Lesezeichen unter Ich", en: "\(name) is among your bookmarks, under Me")
     case .unbookmarked(let name):
       say(
         nl: "\(name) is geen bladwijzer meer", fr: "\(name) n’est plus un signet",

@@ -32,35 +32,33 @@ extension HouseRule {
     switch self {
     case .courtesy:
       say(
-        nl: "Ideeën mag iedereen tegenspreken, mensen worden gerespecteerd. Een lichte toon is welkom, grappen "
-          + "op kosten van anderen niet.",
+        nl: "Ideeën mag je tegenspreken, mensen respecteer je. Een lichte toon is welkom, grappen ten koste van "
+          + "anderen niet.",
         fr: "On peut contredire les idées, on respecte les personnes. Un ton léger est bienvenu, pas les "
           + "plaisanteries aux dépens d’autrui.",
         de: "Ideen darf man widersprechen, Menschen werden geachtet. Ein leichter Ton ist willkommen, Scherze "
           + "auf Kosten anderer sind es nicht.",
-        en: "Ideas may be contradicted, people are respected. A light tone is welcome, jokes at the expense of "
-          + "others are not.")
+        en: "Contradict ideas, respect people. A light tone is welcome, jokes at the expense of others are not.")
     case .citizens:
       say(
-        nl: "Niets hier verraadt wie een burger is: geen namen, rijksregisternummers, BSN’s, adressen of "
+        nl: "Niets mag verraden om welke burger het gaat: geen namen, rijksregisternummers, BSN’s, adressen of "
           + "dossiers. Vertel het geval zo dat niemand herkenbaar is.",
-        fr: "Rien ici ne révèle qui est un citoyen : ni nom, ni numéro national, ni adresse, ni dossier. "
-          + "Racontez le cas sans que personne ne soit reconnaissable.",
-        de:
-          "Nichts darf Rückschlüsse auf einzelne Bürgerinnen und Bürger zulassen: keine Namen, Nummern, Adressen, Akten. Erzählen "
-          + "Sie den Fall so, dass niemand erkennbar ist.",
-        en: "Nothing here tells who a citizen is: no names, national numbers, addresses or files. Tell the case "
+        fr: "Rien ne doit permettre d’identifier un citoyen : ni nom, ni numéro national, ni adresse, ni dossier. "
+          + "Racontez le cas sans que personne soit reconnaissable.",
+        de: "Nichts darf Rückschlüsse auf einzelne Bürgerinnen und Bürger zulassen: keine Namen, Kennnummern, "
+          + "Adressen oder Akten. Schildern Sie den Fall so, dass niemand erkennbar ist.",
+        en: "Nothing may identify a citizen: no names, national numbers, addresses or case files. Describe the case "
           + "so that nobody can be recognised.")
     case .openness:
       say(
-        nl: "Wat hier staat, kan opgevraagd worden op grond van de openbaarheid van bestuur. Schrijf wat luidop "
-          + "gelezen mag worden.",
-        fr: "Ce qui est écrit ici peut être demandé en vertu de la publicité de l’administration. Écrivez ce "
-          + "qui peut être lu à voix haute.",
-        de: "Was hier steht, kann nach den Gesetzen über Akteneinsicht angefordert werden. Schreiben Sie, was "
-          + "laut vorgelesen werden darf.",
-        en: "What is written here can be requested under the laws on open government. Write what may be read "
-          + "aloud.")
+        nl: "Wat hier staat, kan opgevraagd worden op grond van de openbaarheid van bestuur. Schrijf alleen "
+          + "wat hardop voorgelezen mag worden.",
+        fr: "Ce qui est écrit ici peut être demandé en vertu de la publicité de l’administration. N’écrivez "
+          + "que ce qui peut être lu à voix haute.",
+        de: "Was hier steht, kann nach den Gesetzen über Akteneinsicht angefordert werden. Schreiben Sie "
+          + "nur, was laut vorgelesen werden darf.",
+        en: "What is written here can be requested under the laws on open government. Write only what may be "
+          + "read aloud.")
     case .ownVoice:
       say(
         nl: "Iedereen spreekt voor zichzelf: een antwoord is raad onder collega’s, geen standpunt van een "
@@ -83,10 +81,10 @@ extension HouseRule {
         fr: "Les textes et les chiffres d’autrui sont accompagnés de leur source ; ce qui est encore "
           + "confidentiel n’a pas sa place ici.",
         de: "Texte und Zahlen anderer kommen mit ihrer Quelle; was noch vertraulich ist, gehört nicht hierher.",
-        en: "Texts and figures of others come with their source; what is still confidential does not come here.")
+        en: "Texts and figures of others come with their source; what is still confidential does not belong here.")
     case .traces:
       say(
-        nl: "Wie een bericht schreef, kan het altijd wijzigen of weghalen. Eerdere versies worden bewaard.",
+        nl: "Wie een bericht schreef, kan het altijd wijzigen of verwijderen. Eerdere versies worden bewaard.",
         fr: "Qui a écrit un message peut toujours le modifier ou le supprimer. Les versions antérieures sont "
           + "conservées.",
         de: "Wer einen Beitrag geschrieben hat, kann ihn jederzeit ändern oder entfernen. Frühere Fassungen "
@@ -94,14 +92,14 @@ extension HouseRule {
         en: "Every post can be changed or removed by its author. Earlier versions are kept.")
     case .moderation:
       say(
-        nl: "Moderatoren kunnen sluiten, verbergen of weghalen. Ze zeggen altijd waarom, en wie het er niet mee "
-          + "eens is, mag een tweede blik vragen.",
-        fr: "Les modérateurs peuvent fermer, masquer ou supprimer, toujours avec la raison. Qui n’est pas "
-          + "d’accord peut demander un second regard.",
+        nl: "Moderatoren kunnen sluiten, verbergen of verwijderen. Ze zeggen altijd waarom; wie het er niet mee "
+          + "eens is, kan om herziening vragen.",
+        fr: "Les modérateurs peuvent fermer, masquer ou supprimer, toujours en donnant la raison. Qui n’est pas "
+          + "d’accord peut demander un réexamen.",
         de: "Die Moderation kann schließen, verbergen oder entfernen und sagt immer, warum. Wer nicht "
-          + "einverstanden ist, darf um einen zweiten Blick bitten.",
+          + "einverstanden ist, kann um eine Überprüfung bitten.",
         en: "Moderators may lock, hide or remove. They always give the reason, and whoever disagrees may ask "
-          + "for a second look.")
+          + "for a review.")
     }
   }
 }

@@ -25,7 +25,6 @@ public enum LinearPhrase: Phrasing {
   case members(Int)
   case groupsOnly
   case unseen
-  case nobodyWaits
   case openScreen
 }
 
@@ -35,16 +34,16 @@ extension LinearPhrase {
     switch self {
     case .answers(let count):
       say(
-        nl: "\(count) \(count == 1 ? "antwoord" : "antwoorden")", fr: "\(count) \(count < 2 ? "réponse" : "réponses")",
-        de: "\(count) \(count == 1 ? "Antwort" : "Antworten")", en: "\(count) \(count == 1 ? "answer" : "answers")")
+        nl: say.count(count, "antwoord", "antwoorden"), fr: say.count(count, "réponse", "réponses"),
+        de: say.count(count, "Antwort", "Antworten"), en: say.count(count, "answer", "answers"))
     case .replies(let count):
       say(
-        nl: "\(count) \(count == 1 ? "reactie" : "reacties")", fr: "\(count) \(count < 2 ? "réaction" : "réactions")",
-        de: "\(count) \(count == 1 ? "Reaktion" : "Reaktionen")", en: "\(count) \(count == 1 ? "reply" : "replies")")
+        nl: say.count(count, "reactie", "reacties"), fr: say.count(count, "réaction", "réactions"),
+        de: say.count(count, "Reaktion", "Reaktionen"), en: say.count(count, "reply", "replies"))
     case .helped(let count):
       say(
-        nl: "\(count) \(count == 1 ? "hielp" : "hielpen")", fr: "\(count) \(count < 2 ? "a aidé" : "ont aidé")",
-        de: "\(count) \(count == 1 ? "hat" : "haben") geholfen", en: "\(count) helped")
+        nl: say.count(count, "hielp", "hielpen"), fr: say.count(count, "a aidé", "ont aidé"),
+        de: say.count(count, "hat geholfen", "haben geholfen"), en: "\(count) helped")
     case .replyTo(let post):
       say(nl: "antwoord op \(post)", fr: "réponse à \(post)", de: "Antwort auf \(post)", en: "reply to \(post)")
     case .new: say(nl: "nieuw", fr: "nouveau", de: "neu", en: "new")
@@ -66,40 +65,38 @@ extension LinearPhrase {
       say(nl: "het werkte niet", fr: "cela n’a pas marché", de: "es hat nicht funktioniert", en: "it did not work")
     case .threads(let count):
       say(
-        nl: "\(count) \(count == 1 ? "gesprek" : "gesprekken")",
-        fr: "\(count) \(count < 2 ? "conversation" : "conversations")",
-        de: "\(count) \(count == 1 ? "Gespräch" : "Gespräche")",
-        en: "\(count) \(count == 1 ? "thread" : "threads")")
+        nl: say.count(count, "gesprek", "gesprekken"),
+        fr: say.count(count, "conversation", "conversations"),
+        de: say.count(count, "Gespräch", "Gespräche"),
+        en: say.count(count, "thread", "threads"))
     case .waiting(let count):
       say(
-        nl: "\(count) \(count == 1 ? "wacht" : "wachten")", fr: "\(count) en attente",
-        de: "\(count) \(count == 1 ? "wartet" : "warten")", en: "\(count) waiting")
+        nl: say.count(count, "wacht", "wachten"), fr: "\(count) en attente",
+        de: say.count(count, "wartet", "warten"), en: "\(count) waiting")
     case .threadsOfWhichWait(let all, let waiting):
       say(
-        nl: "\(all), waarvan \(waiting) wachten op antwoord", fr: "\(all), dont \(waiting) en attente d’une réponse",
-        de: "\(all), davon warten \(waiting) auf Antwort", en: "\(all), of which \(waiting) wait for an answer")
+        nl: "\(all), waarvan er \(say.count(waiting, "op antwoord wacht", "op antwoord wachten"))",
+        fr: "\(all), dont \(waiting) en attente d’une réponse",
+        de: "\(all), davon \(say.plural(waiting, "wartet", "warten")) \(waiting) auf Antwort",
+        en: "\(all), of which \(say.count(waiting, "is", "are")) waiting for an answer")
     case .posts(let count):
       say(
-        nl: "\(count) \(count == 1 ? "bericht" : "berichten")", fr: "\(count) \(count < 2 ? "message" : "messages")",
-        de: "\(count) \(count == 1 ? "Beitrag" : "Beiträge")", en: "\(count) \(count == 1 ? "post" : "posts")")
+        nl: say.count(count, "bericht", "berichten"), fr: say.count(count, "message", "messages"),
+        de: say.count(count, "Beitrag", "Beiträge"), en: say.count(count, "post", "posts"))
     case .tips(let count):
       say(
-        nl: "\(count) \(count == 1 ? "tip" : "tips")", fr: "\(count) \(count < 2 ? "astuce" : "astuces")",
-        de: "\(count) \(count == 1 ? "Tipp" : "Tipps")", en: "\(count) \(count == 1 ? "tip" : "tips")")
+        nl: say.count(count, "tip", "tips"), fr: say.count(count, "astuce", "astuces"),
+        de: say.count(count, "Tipp", "Tipps"), en: say.count(count, "tip", "tips"))
     case .helpers(let count):
       say(
-        nl: "\(count) \(count == 1 ? "kan" : "kunnen") helpen", fr: "\(count) \(count < 2 ? "peut" : "peuvent") aider",
-        de: "\(count) \(count == 1 ? "kann" : "können") helfen", en: "\(count) can help")
+        nl: say.count(count, "kan helpen", "kunnen helpen"), fr: say.count(count, "peut aider", "peuvent aider"),
+        de: say.count(count, "kann helfen", "können helfen"), en: "\(count) can help")
     case .members(let count):
       say(
-        nl: "\(count) \(count == 1 ? "lid" : "leden")", fr: "\(count) \(count < 2 ? "membre" : "membres")",
-        de: "\(count) \(count == 1 ? "Mitglied" : "Mitglieder")", en: "\(count) \(count == 1 ? "member" : "members")")
+        nl: say.count(count, "lid", "leden"), fr: say.count(count, "membre", "membres"),
+        de: say.count(count, "Mitglied", "Mitglieder"), en: say.count(count, "member", "members"))
     case .groupsOnly: say(nl: "alleen een groep", fr: "groupe seulement", de: "nur eine Gruppe", en: "only a group")
     case .unseen: say(nl: "ongezien", fr: "non vu", de: "ungesehen", en: "unseen")
-    case .nobodyWaits:
-      say(
-        nl: "Niemand wacht: elke vraag is gehoord.", fr: "Personne n’attend : chaque question a été entendue.",
-        de: "Niemand wartet: jede Frage wurde gehört.", en: "Nobody waits: every question was heard.")
     case .openScreen:
       say(
         nl: "“raad” in een terminal opent het bord op het hele scherm; “raad help” noemt alle opdrachten.",

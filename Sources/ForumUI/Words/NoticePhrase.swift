@@ -23,7 +23,7 @@ extension NoticePhrase {
     case .allSeen:
       say(
         nl: "Alle meldingen zijn gezien", fr: "Tous les avis sont vus",
-        de: "Alle Hinweise sind gesehen", en: "All notices are seen")
+        de: "Alle Hinweise sind gesehen", en: "All notices have been seen")
     }
   }
 
@@ -43,7 +43,7 @@ extension NoticePhrase {
       case .madeIntoTip:
         say(
           nl: "maakte een tip van je antwoord", fr: "a fait une astuce de votre réponse",
-          de: "hat aus Ihrer Antwort einen Tipp gemacht", en: "made a tip of your answer")
+          de: "hat aus Ihrer Antwort einen Tipp gemacht", en: "made a tip from your answer")
       case .tipPinned:
         say(
           nl: "zette je tip vast", fr: "a épinglé votre astuce", de: "hat Ihren Tipp angeheftet", en: "pinned your tip")
@@ -63,8 +63,8 @@ extension NoticePhrase {
           en: "started a thread on a topic you watch")
       case .adoption:
         say(
-          nl: "meldde hoe je tip werkte", fr: "a dit comment votre astuce a marché",
-          de: "hat berichtet, wie Ihr Tipp wirkte", en: "reported how your tip worked")
+          nl: "meldde of je tip werkte", fr: "a signalé si votre astuce a marché",
+          de: "hat gemeldet, ob Ihr Tipp funktioniert hat", en: "reported whether your tip worked")
       case .moderation:
         say(
           nl: "(moderatie) greep in", fr: "(modération) est intervenu",

@@ -18,19 +18,19 @@ public struct ObstaclePhrase: Phrasing, Sendable {
         nl: "Alleen lezen: je mag het bestand van het bord niet beschrijven",
         fr: "Lecture seule : vous ne pouvez pas écrire dans le fichier du forum",
         de: "Nur lesen: Sie dürfen die Datei des Forums nicht beschreiben",
-        en: "Read only: you may not write the board’s file")
+        en: "Read only: you may not write to the board’s file")
     case .folder:
       say(
         nl: "Alleen lezen: je mag niet schrijven in de map van het bord",
         fr: "Lecture seule : vous ne pouvez pas écrire dans le dossier du forum",
         de: "Nur lesen: Sie dürfen im Ordner des Forums nicht schreiben",
-        en: "Read only: you may not write in the board’s folder")
+        en: "Read only: you may not write to the board’s folder")
     case .fileSystem:
       say(
         nl: "Alleen lezen: de schijf van het bord kan niet beschreven worden",
         fr: "Lecture seule : le disque du forum n’est pas inscriptible",
         de: "Nur lesen: Der Datenträger des Forums ist nicht beschreibbar",
-        en: "Read only: the board’s disk cannot be written")
+        en: "Read only: the board’s disk cannot be written to")
     case .fullDisk:
       say(
         nl: "Alleen lezen: de schijf van het bord is vol", fr: "Lecture seule : le disque du forum est plein",

@@ -31,8 +31,8 @@ extension PersonalDataPhrase {
     case .confirm:
       say(
         nl: "Persoonsgegevens? Een werkcontact mag blijven, gegevens van burgers niet. Toch plaatsen?",
-        fr: "Données personnelles ? Un contact de travail peut rester, pas celles de citoyens. Publier ?",
-        de: "Personendaten? Ein Dienstkontakt darf bleiben, Daten von Bürgern nicht. Veröffentlichen?",
+        fr: "Données personnelles ? Un contact de travail peut rester, pas celles de citoyens. Publier quand même ?",
+        de: "Personendaten? Ein Dienstkontakt darf bleiben, Bürgerdaten nicht. Trotzdem veröffentlichen?",
         en: "Personal data? A colleague’s work contact may stay, data of citizens may not. Post anyway?")
     case .marked:
       say(

@@ -26,6 +26,17 @@ extension InterfaceLanguage {
     }
   }
 
+  /// The form of a word that goes with a number: French says the singular of nothing as well,
+  /// Dutch, German and English of one alone.
+  public func plural(_ count: Int, _ one: String, _ other: String) -> String {
+    count == 1 || (self == .fr && count == 0) ? one : other
+  }
+
+  /// A number and the word for what it counts; of so many and more it is always several.
+  public func count(_ count: Int, _ one: String, _ other: String, isMore: Bool = false) -> String {
+    isMore ? "\(count)+ \(other)" : "\(count) \(plural(count, one, other))"
+  }
+
   /// A phrase within another, in the same language.
   public func callAsFunction(_ phrase: some Phrasing) -> String { phrase.text(in: self) }
 }

@@ -63,16 +63,16 @@ extension ProblemPhrase {
       say(nl: "mag niet leeg zijn", fr: "ne peut pas être vide", de: "darf nicht leer sein", en: "must not be empty")
     case .tooShort(let count, let minimum):
       say(
-        nl: "minstens \(minimum) tekens nodig, het zijn er \(count)",
-        fr: "au moins \(minimum) caractères, il y en a \(count)",
-        de: "mindestens \(minimum) Zeichen nötig, es sind \(count)",
-        en: "at least \(minimum) characters are needed, there are \(count)")
+        nl: "minstens \(say.count(minimum, "teken", "tekens")) nodig, \(Self.thereAre(count, in: say))",
+        fr: "au moins \(say.count(minimum, "caractère", "caractères")), \(Self.thereAre(count, in: say))",
+        de: "mindestens \(say.count(minimum, "Zeichen", "Zeichen")) nötig, \(Self.thereAre(count, in: say))",
+        en: "at least \(say.count(minimum, "character is", "characters are")) needed, \(Self.thereAre(count, in: say))")
     case .tooLong(let count, let maximum):
       say(
-        nl: "hoogstens \(maximum) tekens, het zijn er \(count)",
-        fr: "au plus \(maximum) caractères, il y en a \(count)",
-        de: "höchstens \(maximum) Zeichen, es sind \(count)",
-        en: "at most \(maximum) characters, there are \(count)")
+        nl: "hoogstens \(say.count(maximum, "teken", "tekens")), \(Self.thereAre(count, in: say))",
+        fr: "au plus \(say.count(maximum, "caractère", "caractères")), \(Self.thereAre(count, in: say))",
+        de: "höchstens \(say.count(maximum, "Zeichen", "Zeichen")), \(Self.thereAre(count, in: say))",
+        en: "at most \(say.count(maximum, "character", "characters")), \(Self.thereAre(count, in: say))")
     case .controlCharacter(let scalar, let line, let column):
       say(
         nl: "stuurteken \(Self.code(scalar)) op regel \(line), kolom \(column); haal het weg",
@@ -90,7 +90,7 @@ extension ProblemPhrase {
         nl: "2 tot 32 kleine letters, cijfers, _ of -, en een letter vooraan",
         fr: "2 à 32 minuscules sans accent, chiffres, _ ou -, avec une lettre au début",
         de: "2 bis 32 Kleinbuchstaben ohne Umlaut, Ziffern, _ oder -, am Anfang ein Buchstabe",
-        en: "2 to 32 small letters, digits, _ or -, with a letter first")
+        en: "2 to 32 lower-case letters, digits, _ or -, with a letter first")
     case .handleTaken(let name), .nameTaken(let name):
       say(
         nl: "“\(name)” is al bezet; kies een andere", fr: "« \(name) » est déjà pris ; choisissez-en un autre",
@@ -131,19 +131,32 @@ extension ProblemPhrase {
         de: "wählen Sie mindestens ein Thema", en: "choose at least one topic")
     case .tooManyTopics(let count, let maximum):
       say(
-        nl: "hoogstens \(maximum) thema’s, het zijn er \(count)", fr: "au plus \(maximum) thèmes, il y en a \(count)",
-        de: "höchstens \(maximum) Themen, es sind \(count)", en: "at most \(maximum) topics, there are \(count)")
+        nl: "hoogstens \(say.count(maximum, "thema", "thema’s")), \(Self.thereAre(count, in: say))",
+        fr: "au plus \(say.count(maximum, "thème", "thèmes")), \(Self.thereAre(count, in: say))",
+        de: "höchstens \(say.count(maximum, "Thema", "Themen")), \(Self.thereAre(count, in: say))",
+        en: "at most \(say.count(maximum, "topic", "topics")), \(Self.thereAre(count, in: say))")
     case .tooManyLines(let count, let maximum):
       say(
-        nl: "hoogstens \(maximum) regels, het zijn er \(count)", fr: "au plus \(maximum) lignes, il y en a \(count)",
-        de: "höchstens \(maximum) Zeilen, es sind \(count)", en: "at most \(maximum) lines, there are \(count)")
+        nl: "hoogstens \(say.count(maximum, "regel", "regels")), \(Self.thereAre(count, in: say))",
+        fr: "au plus \(say.count(maximum, "ligne", "lignes")), \(Self.thereAre(count, in: say))",
+        de: "höchstens \(say.count(maximum, "Zeile", "Zeilen")), \(Self.thereAre(count, in: say))",
+        en: "at most \(say.count(maximum, "line", "lines")), \(Self.thereAre(count, in: say))")
     case .tooManySearches(let maximum):
       say(
-        nl: "er zijn al \(maximum) bewaarde zoekopdrachten, meer kan niet; haal er eerst een weg",
-        fr: "il y a déjà \(maximum) recherches enregistrées, le maximum ; retirez-en une d’abord",
-        de: "es gibt schon \(maximum) gespeicherte Suchen, mehr geht nicht; entfernen Sie erst eine",
-        en: "there are \(maximum) saved searches already, which is the most; remove one first")
+        nl:
+          "hoogstens \(say.count(maximum, "bewaarde zoekopdracht", "bewaarde zoekopdrachten")); verwijder er eerst een",
+        fr:
+          "au plus \(say.count(maximum, "recherche enregistrée", "recherches enregistrées")) ; supprimez-en une d’abord",
+        de: "höchstens \(say.count(maximum, "gespeicherte Suche", "gespeicherte Suchen")); entfernen Sie zuerst eine",
+        en: "at most \(say.count(maximum, "saved search", "saved searches")); remove one first")
     }
+  }
+
+  /// How many there are of what has a limit.
+  private static func thereAre(_ count: Int, in say: InterfaceLanguage) -> String {
+    say(
+      nl: "het \(say.plural(count, "is", "zijn")) er \(count)", fr: "il y en a \(count)",
+      de: "es \(say.plural(count, "ist", "sind")) \(count)", en: "there \(say.plural(count, "is", "are")) \(count)")
   }
 
   private static func query(_ problem: QueryProblem, in say: InterfaceLanguage) -> String {
@@ -191,14 +204,17 @@ extension ProblemPhrase {
         en: "“network:” \(place) does not work yet: this board has no networks")
     case .tooLong(let maximum):
       say(
-        nl: "een zoekvraag heeft hoogstens \(maximum) tekens", fr: "une recherche a au plus \(maximum) caractères",
-        de: "eine Suchanfrage hat höchstens \(maximum) Zeichen", en: "a query has at most \(maximum) characters")
+        nl: "een zoekvraag heeft hoogstens \(say.count(maximum, "teken", "tekens"))",
+        fr: "une recherche a au plus \(say.count(maximum, "caractère", "caractères"))",
+        de: "eine Suchanfrage hat höchstens \(say.count(maximum, "Zeichen", "Zeichen"))",
+        en: "a query has at most \(say.count(maximum, "character", "characters"))")
     case .tooManyTerms(let maximum):
       say(
-        nl: "een zoekvraag heeft hoogstens \(maximum) delen; “\(word)” \(place) is er te veel",
-        fr: "une recherche a au plus \(maximum) parties ; « \(word) » \(place) est de trop",
-        de: "eine Suchanfrage hat höchstens \(maximum) Teile; „\(word)“ \(place) ist zu viel",
-        en: "a query has at most \(maximum) parts; “\(word)” \(place) is one too many")
+        nl:
+          "een zoekvraag heeft hoogstens \(say.count(maximum, "deel", "delen")); “\(word)” \(place) is er een te veel",
+        fr: "une recherche a au plus \(say.count(maximum, "partie", "parties")) ; « \(word) » \(place) est de trop",
+        de: "eine Suchanfrage hat höchstens \(say.count(maximum, "Teil", "Teile")); „\(word)“ \(place) ist zu viel",
+        en: "a query has at most \(say.count(maximum, "part", "parts")); “\(word)” \(place) is one too many")
     }
   }
 

@@ -34,10 +34,10 @@ extension RefusalPhrase {
         en: "Only its author can do that, or a moderator")
     case .askerOnly:
       say(
-        nl: "Wat hielp, markeert wie de vraag stelde; na 14 dagen stilte kan een moderator het ook",
+        nl: "Alleen wie de vraag stelde, markeert wat hielp; na 14 dagen stilte kan een moderator het ook",
         fr:
           "Seul l’auteur de la question marque ce qui a aidé ; après 14 jours de silence, un modérateur le peut aussi",
-        de: "Was geholfen hat, markiert, wer gefragt hat; nach 14 Tagen Stille kann es auch die Moderation",
+        de: "Nur wer gefragt hat, markiert, was geholfen hat; nach 14 Tagen Stille kann es auch die Moderation",
         en: "Only the one who asked marks what helped; after 14 days of silence a moderator can too")
     case .ownerOnly:
       say(
@@ -69,7 +69,7 @@ extension RefusalPhrase {
         en: "Only an answer to a question or to a feedback request can have helped")
     case .ownPost:
       say(
-        nl: "“Gehoord” is voor berichten van anderen", fr: "« Bien entendu » est pour les messages des autres",
+        nl: "“Gehoord” is voor berichten van anderen", fr: "« Je connais aussi » vaut pour les messages des autres",
         de: "„Gehört“ gilt den Beiträgen anderer", en: "“Heard” is for the posts of others")
     case .removed:
       say(
@@ -81,16 +81,17 @@ extension RefusalPhrase {
         de: "Dafür braucht es einen Grund", en: "A reason is needed for this")
     case .boardPinsFull(let limit):
       say(
-        nl: "Er zijn al \(limit) tips vastgezet; maak er eerst een los",
-        fr: "Déjà \(limit) astuces épinglées ; détachez-en d’abord une",
-        de: "Es sind schon \(limit) Tipps angeheftet; lösen Sie zuerst einen",
-        en: "\(limit) tips are pinned already; unpin one first")
+        nl: "Al \(say.count(limit, "tip", "tips")) vastgezet; maak er eerst een los",
+        fr: "Déjà \(say.count(limit, "astuce épinglée", "astuces épinglées")) ; détachez-en d’abord une",
+        de: "Schon \(say.count(limit, "Tipp", "Tipps")) angeheftet; lösen Sie zuerst einen",
+        en: "\(say.count(limit, "tip is", "tips are")) pinned already; unpin one first")
     case .topicPinsFull(let topic, let limit):
       say(
-        nl: "Voor #\(topic.rawValue) zijn al \(limit) tips vastgezet; maak er eerst een los",
-        fr: "Déjà \(limit) astuces épinglées pour #\(topic.rawValue) ; détachez-en d’abord une",
-        de: "Für #\(topic.rawValue) sind schon \(limit) Tipps angeheftet; lösen Sie zuerst einen",
-        en: "\(limit) tips on #\(topic.rawValue) are pinned already; unpin one first")
+        nl: "Voor #\(topic.rawValue) al \(say.count(limit, "tip", "tips")) vastgezet; maak er eerst een los",
+        fr:
+          "Déjà \(say.count(limit, "astuce épinglée", "astuces épinglées")) pour #\(topic.rawValue) ; détachez-en d’abord une",
+        de: "Für #\(topic.rawValue) schon \(say.count(limit, "Tipp", "Tipps")) angeheftet; lösen Sie zuerst einen",
+        en: "\(say.count(limit, "tip is", "tips are")) pinned already for #\(topic.rawValue); unpin one first")
     case .tipRetired:
       say(
         nl: "Deze tip is vervangen of ingetrokken", fr: "Cette astuce est remplacée ou retirée",

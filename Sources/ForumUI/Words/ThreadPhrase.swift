@@ -20,7 +20,7 @@ public enum ThreadPhrase: Phrasing {
   case removedByModerator
   case missing(Int)
   /// How many posts came, whether below, and the key that goes there.
-  case arrived(Int, isBelow: Bool, key: String)
+  case arrived(Int, isBelow: Bool, key: String?)
   case allRead
   case neverEdited
   case noMatch
@@ -39,8 +39,8 @@ public enum ThreadPhrase: Phrasing {
   /// A post by its reference.
   case noPost(String)
   /// Its first line, how many more there are, and the key that shows them.
-  case foldedSignature(String, Int, key: String)
-  case foldedQuote(Int, key: String)
+  case foldedSignature(String, Int, key: String?)
+  case foldedQuote(Int, key: String?)
   case nothingFolded
   /// Over the threads that have to do with this one.
   case related
@@ -82,7 +82,7 @@ extension ThreadPhrase {
     case .helpedByModerator:
       say(
         nl: "dit hielp, zegt een moderator", fr: "ceci a aidé, selon un modérateur",
-        de: "das hat geholfen, laut Moderation", en: "this helped, marked by a moderator")
+        de: "das hat geholfen, laut Moderation", en: "this helped, according to a moderator")
     case .bridge(let ends): say(nl: "brug: \(ends)", fr: "pont : \(ends)", de: "Brücke: \(ends)", en: "bridge: \(ends)")
     case .heard(let count, let byMe):
       say(
@@ -104,12 +104,23 @@ extension ThreadPhrase {
         fr: "La conversation #\(number) n’existe pas ou n’est pas visible",
         de: "Das Gespräch #\(number) gibt es nicht oder es ist nicht sichtbar",
         en: "Thread #\(number) does not exist or cannot be seen")
-    case .arrived(let count, let isBelow, let key):
+    case .arrived(let count, let isBelow, let key?):
       say(
-        nl: "\(count) \(count == 1 ? "nieuw bericht" : "nieuwe berichten")\(isBelow ? " onderaan" : ""): \(key)",
-        fr: "\(count) \(count == 1 ? "nouveau message" : "nouveaux messages")\(isBelow ? " plus bas" : "") : \(key)",
-        de: "\(count) \(count == 1 ? "neuer Beitrag" : "neue Beiträge")\(isBelow ? " unten" : ""): \(key)",
-        en: "\(count) new \(count == 1 ? "post" : "posts")\(isBelow ? " below" : ""), press \(key)")
+        nl: "\(say(Self.arrived(count, isBelow: isBelow, key: nil))): \(key)",
+        fr: "\(say(Self.arrived(count, isBelow: isBelow, key: nil))) : \(key)",
+        de: "\(say(Self.arrived(count, isBelow: isBelow, key: nil))): \(key)",
+        en: "\(say(Self.arrived(count, isBelow: isBelow, key: nil))), press \(key)")
+    case .arrived(let count, isBelow: true, key: nil):
+      say(
+        nl: "\(say.count(count, "nieuw bericht", "nieuwe berichten")) onderaan",
+        fr: "\(say.count(count, "nouveau message", "nouveaux messages")) plus bas",
+        de: "\(say.count(count, "neuer Beitrag", "neue Beiträge")) unten",
+        en: "\(say.count(count, "new post", "new posts")) below")
+    case .arrived(let count, isBelow: false, key: nil):
+      say(
+        nl: say.count(count, "nieuw bericht", "nieuwe berichten"),
+        fr: say.count(count, "nouveau message", "nouveaux messages"),
+        de: say.count(count, "neuer Beitrag", "neue Beiträge"), en: say.count(count, "new post", "new posts"))
     case .allRead:
       say(
         nl: "Alles in dit gesprek is gelezen", fr: "Toute cette conversation est lue",
@@ -123,19 +134,24 @@ extension ThreadPhrase {
         nl: "In dit gesprek staat niets van wat gezocht werd",
         fr: "Cette conversation ne contient rien de ce qui est cherché",
         de: "Dieses Gespräch enthält nichts vom Gesuchten",
-        en: "Nothing that was searched for stands in this thread")
+        en: "This thread contains nothing that was searched for")
     case .noMatchYet(let count):
       say(
-        nl: "Niets in de volgende \(count) berichten; dezelfde toets zoekt verder",
-        fr: "Rien dans les \(count) messages suivants ; la même touche cherche plus loin",
-        de: "Nichts in den nächsten \(count) Beiträgen; dieselbe Taste sucht weiter",
-        en: "Nothing in the next \(count) posts; the same key looks further")
+        nl: "Niets in \(say.plural(count, "het volgende bericht", "de volgende \(count) berichten"));"
+          + " dezelfde toets zoekt verder",
+        fr: "Rien dans \(say.plural(count, "le message suivant", "les \(count) messages suivants")) ;"
+          + " la même touche cherche plus loin",
+        de: "Nichts \(say.plural(count, "im nächsten Beitrag", "in den nächsten \(count) Beiträgen"));"
+          + " dieselbe Taste sucht weiter",
+        en: "Nothing in the next \(say.plural(count, "post", "\(count) posts")); the same key searches on")
     case .matchFromStart:
       say(
         nl: "Verder vanaf het begin", fr: "Suite à partir du début",
-        de: "Weiter vom Anfang", en: "On from the beginning")
+        de: "Weiter vom Anfang", en: "Continuing from the beginning")
     case .matchFromEnd:
-      say(nl: "Verder vanaf het einde", fr: "Suite à partir de la fin", de: "Weiter vom Ende", en: "On from the end")
+      say(
+        nl: "Verder vanaf het einde", fr: "Suite à partir de la fin",
+        de: "Weiter vom Ende", en: "Continuing from the end")
     case .nothingHelped:
       say(
         nl: "Nog geen antwoord is gemarkeerd als “dit hielp”",
@@ -163,26 +179,29 @@ extension ThreadPhrase {
         nl: "In dit bericht staat geen verwijzing en geen adres",
         fr: "Ce message ne contient ni référence ni adresse",
         de: "Dieser Beitrag enthält weder Verweis noch Adresse",
-        en: "This post leads nowhere: no reference, no address")
+        en: "There is no reference and no address in this post")
     case .isMissing: say(nl: "bestaat niet", fr: "n’existe pas", de: "gibt es nicht", en: "does not exist")
-    case .isRemoved: say(nl: "verwijderd", fr: "retiré", de: "entfernt", en: "removed")
+    case .isRemoved: say(nl: "verwijderd", fr: "supprimé", de: "entfernt", en: "removed")
     case .isHidden: say(nl: "verborgen", fr: "masqué", de: "verborgen", en: "hidden")
     case .noPost(let name):
       say(
         nl: "Er is geen bericht \(name)", fr: "Il n’y a pas de message \(name)",
         de: "Es gibt keinen Beitrag \(name)", en: "There is no post \(name)")
-    case .foldedSignature(let text, let count, let key):
+    case .foldedSignature(let text, let count, let key?):
+      say(FramePhrase.named(say(Self.foldedSignature(text, count, key: nil)), key))
+    case .foldedSignature(let text, let count, nil):
       say(
-        nl: "\(text), nog \(count) \(count == 1 ? "regel" : "regels")\(key.isEmpty ? "" : ": \(key)")",
-        fr: "\(text), encore \(count) \(count == 1 ? "ligne" : "lignes")\(key.isEmpty ? "" : " : \(key)")",
-        de: "\(text), noch \(count) \(count == 1 ? "Zeile" : "Zeilen")\(key.isEmpty ? "" : ": \(key)")",
-        en: "\(text), \(count) \(count == 1 ? "line" : "lines") more\(key.isEmpty ? "" : ": \(key)")")
-    case .foldedQuote(let count, let key):
+        nl: "\(text), nog \(say.count(count, "regel", "regels"))",
+        fr: "\(text), encore \(say.count(count, "ligne", "lignes"))",
+        de: "\(text), noch \(say.count(count, "Zeile", "Zeilen"))",
+        en: "\(text), \(say.count(count, "more line", "more lines"))")
+    case .foldedQuote(let count, let key?): say(FramePhrase.named(say(Self.foldedQuote(count, key: nil)), key))
+    case .foldedQuote(let count, nil):
       say(
-        nl: "nog \(count) \(count == 1 ? "geciteerde regel" : "geciteerde regels")\(key.isEmpty ? "" : ": \(key)")",
-        fr: "encore \(count) \(count == 1 ? "ligne citée" : "lignes citées")\(key.isEmpty ? "" : " : \(key)")",
-        de: "noch \(count) \(count == 1 ? "zitierte Zeile" : "zitierte Zeilen")\(key.isEmpty ? "" : ": \(key)")",
-        en: "\(count) more quoted \(count == 1 ? "line" : "lines")\(key.isEmpty ? "" : ": \(key)")")
+        nl: "nog \(say.count(count, "geciteerde regel", "geciteerde regels"))",
+        fr: "encore \(say.count(count, "ligne citée", "lignes citées"))",
+        de: "noch \(say.count(count, "zitierte Zeile", "zitierte Zeilen"))",
+        en: say.count(count, "more quoted line", "more quoted lines"))
     case .nothingFolded:
       say(
         nl: "In dit bericht is niets ingeklapt", fr: "Rien n’est replié dans ce message",
@@ -198,20 +217,20 @@ extension ThreadPhrase {
         en: "Marked: this helped. The question is answered.")
     case .unmarkedHelped:
       say(
-        nl: "De markering is weg", fr: "La marque est retirée",
-        de: "Die Markierung ist entfernt", en: "The mark is gone")
+        nl: "De markering is verwijderd", fr: "La marque est retirée",
+        de: "Die Markierung ist entfernt", en: "The mark has been removed")
     case .saidHeard:
       say(
-        nl: "Gehoord: dat weet de auteur nu", fr: "Bien entendu : l’auteur le sait",
-        de: "Gehört: wer es schrieb, weiß das nun", en: "Heard: the author knows")
+        nl: "Gehoord: de auteur weet het nu", fr: "Je connais aussi : l’auteur le sait maintenant",
+        de: "Gehört: wer es schrieb, weiß es nun", en: "Heard: the author knows now")
     case .unsaidHeard:
       say(
-        nl: "“Gehoord” is ingetrokken", fr: "« Bien entendu » est retiré",
+        nl: "“Gehoord” is ingetrokken", fr: "« Je connais aussi » est retiré",
         de: "„Gehört“ ist zurückgenommen", en: "“Heard” is taken back")
     case .removed:
       say(
-        nl: "Verwijderd; toets u maakt het ongedaan", fr: "Supprimé ; touche u pour annuler",
-        de: "Entfernt; Taste u macht es rückgängig", en: "Removed; press u to take it back")
+        nl: "Het bericht is verwijderd", fr: "Le message est supprimé",
+        de: "Der Beitrag ist entfernt", en: "The post has been removed")
     }
   }
 }

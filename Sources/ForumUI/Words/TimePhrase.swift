@@ -36,7 +36,7 @@ extension TimePhrase {
     case .days(let count): say(nl: "\(count) d", fr: "\(count) j", de: "\(count) T", en: "\(count) d")
     case .weeks(let count): say(nl: "\(count) w", fr: "\(count) sem", de: "\(count) Wo", en: "\(count) w")
     case .years(let count):
-      say(nl: "\(count) j", fr: "\(count) an\(count == 1 ? "" : "s")", de: "\(count) J", en: "\(count) y")
+      say(nl: "\(count) j", fr: say.count(count, "an", "ans"), de: "\(count) J", en: "\(count) y")
     case .today(let time):
       say(nl: "vandaag \(time)", fr: "aujourd’hui \(time)", de: "heute \(time)", en: "today \(time)")
     case .yesterday(let time):

@@ -6,12 +6,14 @@ import Forum
 public enum TodayPhrase: Phrasing {
   case whoCanHelp(Int)
   case nobodyWaits
+  /// The key that asks a question.
+  case howToAsk(String)
   case newForMe(Int)
   case sinceLastTime
   case changes(Int, Int, Int)
   /// Everything on the screen is read; how many threads elsewhere have something new, and the key
   /// that goes there.
-  case moreElsewhere(Int, key: String)
+  case moreElsewhere(Int, key: String?)
   case pinnedTips(Int)
   case workedFor(Int)
   case drafts(Int)
@@ -24,17 +26,16 @@ extension TodayPhrase {
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .whoCanHelp(let count):
-      say(
-        nl: "Wie kan helpen?\(count > 0 ? "  \(count) \(count == 1 ? "wacht" : "wachten") op antwoord" : "")",
-        fr: "Qui peut aider ?\(count > 0 ? "  \(count) sans réponse" : "")",
-        de: "Wer kann helfen?\(count > 0 ? "  \(count) \(count == 1 ? "wartet" : "warten") auf Antwort" : "")",
-        en: "Who can help?\(count > 0 ? "  \(count) waiting for an answer" : "")")
+      say(nl: "Wie kan helpen?", fr: "Qui peut aider ?", de: "Wer kann helfen?", en: "Who can help?")
+        + (count > 0 ? "  " + Self.waiting(count, in: say) : "")
     case .nobodyWaits:
       say(
-        nl: "Niemand wacht: elke vraag heeft gehoor gevonden. Toets a stelt er een.",
-        fr: "Personne n’attend : chaque question a trouvé une oreille. La touche a en pose une.",
-        de: "Niemand wartet: jede Frage hat ein offenes Ohr gefunden. Mit a stellen Sie eine.",
-        en: "Nobody waits: every question was heard. Press a to ask one.")
+        nl: "Niemand wacht op antwoord.", fr: "Personne n’attend de réponse.",
+        de: "Niemand wartet auf Antwort.", en: "Nobody is waiting for an answer.")
+    case .howToAsk(let key):
+      say(
+        nl: "Druk op \(key) om een vraag te stellen.", fr: "Appuyez sur \(key) pour poser une question.",
+        de: "Mit \(key) stellen Sie eine Frage.", en: "Press \(key) to ask a question.")
     case .newForMe(let count):
       say(
         nl: "Nieuw voor mij  \(count)", fr: "Nouveau pour moi  \(count)",
@@ -42,66 +43,91 @@ extension TodayPhrase {
     case .sinceLastTime:
       say(nl: "Sinds de vorige keer", fr: "Depuis la dernière fois", de: "Seit dem letzten Mal", en: "Since last time")
     case .changes(let threads, let posts, let tips):
+      Self.changes(threads, posts, in: say) + (tips > 0 ? ", " + Self.newTips(tips, in: say) : "")
+    case .moreElsewhere(let count, let key?):
       say(
-        nl:
-          "\(posts) \(posts == 1 ? "nieuw bericht" : "nieuwe berichten") in \(threads) \(threads == 1 ? "gesprek" : "gesprekken")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nieuwe tip" : "nieuwe tips")" : "")",
-        fr:
-          "\(posts) \(posts == 1 ? "nouveau message" : "nouveaux messages") dans \(threads) \(threads == 1 ? "conversation" : "conversations")\(tips > 0 ? ", \(tips) \(tips == 1 ? "nouvelle astuce" : "nouvelles astuces")" : "")",
-        de:
-          "\(posts) \(posts == 1 ? "neuer Beitrag" : "neue Beiträge") in \(threads) \(threads == 1 ? "Gespräch" : "Gesprächen")\(tips > 0 ? ", \(tips) \(tips == 1 ? "neuer Tipp" : "neue Tipps")" : "")",
-        en:
-          "\(posts) new \(posts == 1 ? "post" : "posts") in \(threads) \(threads == 1 ? "thread" : "threads")\(tips > 0 ? ", \(tips) new \(tips == 1 ? "tip" : "tips")" : "")"
-      )
-    case .moreElsewhere(let count, let key):
+        nl: "Alles hier is gelezen; \(key) gaat verder met \(say.count(count, "nieuw gesprek", "nieuwe gesprekken"))",
+        fr: "Tout est lu ici ; \(key) continue avec "
+          + say.count(count, "nouvelle conversation", "nouvelles conversations"),
+        de: "Hier ist alles gelesen; \(key) geht weiter mit \(say.count(count, "neuem Gespräch", "neuen Gesprächen"))",
+        en: "Everything here is read; \(key) goes on with \(say.count(count, "new thread", "new threads"))")
+    case .moreElsewhere(let count, nil):
       say(
-        nl:
-          "Alles hier is gelezen; \(key) gaat verder met \(count) \(count == 1 ? "nieuw gesprek" : "nieuwe gesprekken")",
-        fr:
-          "Tout est lu ici ; \(key) continue avec \(count) \(count == 1 ? "nouvelle conversation" : "nouvelles conversations")",
-        de:
-          "Hier ist alles gelesen; \(key) geht weiter mit \(count) \(count == 1 ? "neuem Gespräch" : "neuen Gesprächen")",
-        en: "Everything here is read; \(key) goes on with \(count) new \(count == 1 ? "thread" : "threads")")
+        nl: "Alles hier is gelezen; elders: \(say.count(count, "nieuw gesprek", "nieuwe gesprekken"))",
+        fr: "Tout est lu ici ; ailleurs : \(say.count(count, "nouvelle conversation", "nouvelles conversations"))",
+        de: "Hier ist alles gelesen; anderswo: \(say.count(count, "neues Gespräch", "neue Gespräche"))",
+        en: "Everything here is read; elsewhere: \(say.count(count, "new thread", "new threads"))")
     case .pinnedTips(let count):
       say(
         nl: "Vastgezette tips  \(count)", fr: "Astuces épinglées  \(count)",
         de: "Angeheftete Tipps  \(count)", en: "Pinned tips  \(count)")
     case .workedFor(let count):
-      say(nl: "werkte bij \(count)", fr: "a marché chez \(count)", de: "half bei \(count)", en: "worked for \(count)")
+      say(
+        nl: "werkte bij \(count)", fr: "a marché chez \(count)", de: "bewährt bei \(count)", en: "worked for \(count)")
     case .drafts(let count):
       say(
         nl: "Concepten om af te maken  \(count)", fr: "Brouillons à terminer  \(count)",
         de: "Entwürfe zum Fertigstellen  \(count)", en: "Drafts to finish  \(count)")
     case .draft(let target): Self.draft(target, in: say)
     case .board(let counts):
-      say(
-        nl:
-          "\(counts.members) \(counts.members == 1 ? "lid" : "leden") · \(counts.organisations) \(counts.organisations == 1 ? "organisatie" : "organisaties") · \(counts.layers) \(counts.layers == 1 ? "bestuurslaag" : "bestuurslagen") · \(counts.threads) \(counts.threads == 1 ? "gesprek" : "gesprekken")",
-        fr:
-          "\(counts.members) \(counts.members == 1 ? "membre" : "membres") · \(counts.organisations) \(counts.organisations == 1 ? "organisation" : "organisations") · \(counts.layers) \(counts.layers == 1 ? "niveau de pouvoir" : "niveaux de pouvoir") · \(counts.threads) \(counts.threads == 1 ? "conversation" : "conversations")",
-        de:
-          "\(counts.members) \(counts.members == 1 ? "Mitglied" : "Mitglieder") · \(counts.organisations) \(counts.organisations == 1 ? "Organisation" : "Organisationen") · \(counts.layers) \(counts.layers == 1 ? "Verwaltungsebene" : "Verwaltungsebenen") · \(counts.threads) \(counts.threads == 1 ? "Gespräch" : "Gespräche")",
-        en:
-          "\(counts.members) \(counts.members == 1 ? "member" : "members") · \(counts.organisations) \(counts.organisations == 1 ? "organisation" : "organisations") · \(counts.layers) \(counts.layers == 1 ? "layer" : "layers") · \(counts.threads) \(counts.threads == 1 ? "thread" : "threads")"
-      )
+      [
+        say(LinearPhrase.members(counts.members)), Self.organisations(counts.organisations, in: say),
+        Self.layers(counts.layers, in: say), say(LinearPhrase.threads(counts.threads)),
+      ]
+      .joined(separator: " · ")
     }
+  }
+
+  private static func waiting(_ count: Int, in say: InterfaceLanguage) -> String {
+    say(
+      nl: "\(say.count(count, "wacht", "wachten")) op antwoord", fr: "\(count) sans réponse",
+      de: "\(say.count(count, "wartet", "warten")) auf Antwort", en: "\(count) waiting for an answer")
+  }
+
+  private static func changes(_ threads: Int, _ posts: Int, in say: InterfaceLanguage) -> String {
+    let new = say(ThreadPhrase.arrived(posts, isBelow: false, key: nil))
+    return say(
+      nl: "\(new) in \(say.count(threads, "gesprek", "gesprekken"))",
+      fr: "\(new) dans \(say.count(threads, "conversation", "conversations"))",
+      de: "\(new) in \(say.count(threads, "Gespräch", "Gesprächen"))",
+      en: "\(new) in \(say.count(threads, "thread", "threads"))")
+  }
+
+  private static func newTips(_ count: Int, in say: InterfaceLanguage) -> String {
+    say(
+      nl: say.count(count, "nieuwe tip", "nieuwe tips"), fr: say.count(count, "nouvelle astuce", "nouvelles astuces"),
+      de: say.count(count, "neuer Tipp", "neue Tipps"), en: say.count(count, "new tip", "new tips"))
+  }
+
+  private static func organisations(_ count: Int, in say: InterfaceLanguage) -> String {
+    say(
+      nl: say.count(count, "organisatie", "organisaties"), fr: say.count(count, "organisation", "organisations"),
+      de: say.count(count, "Organisation", "Organisationen"), en: say.count(count, "organisation", "organisations"))
+  }
+
+  private static func layers(_ count: Int, in say: InterfaceLanguage) -> String {
+    say(
+      nl: say.count(count, "bestuurslaag", "bestuurslagen"),
+      fr: say.count(count, "niveau de pouvoir", "niveaux de pouvoir"),
+      de: say.count(count, "Verwaltungsebene", "Verwaltungsebenen"), en: say.count(count, "layer", "layers"))
   }
 
   private static func draft(_ target: DraftTarget, in say: InterfaceLanguage) -> String {
     switch target {
-    case .newThread: say(nl: "nieje gesprek", fr: "nouvelle conversation", de: "neues Gespräch", en: "new thread")
+    case .newThread: say(nl: "nieuw gesprek", fr: "nouvelle conversation", de: "neues Gespräch", en: "new thread")
     case .reply(let post):
       say(nl: "antwoord op \(post)", fr: "réponse à \(post)", de: "Antwort auf \(post)", en: "reply to \(post)")
     case .edit(let post):
       say(
         nl: "wijziging van \(post)", fr: "modification de \(post)",
-        de: "Änderung von \(post)", en: "change of \(post)")
+        de: "Änderung von \(post)", en: "edit of \(post)")
     case .newTip: say(nl: "nieuwe tip", fr: "nouvelle astuce", de: "neuer Tipp", en: "new tip")
     case .tip(let post):
       say(nl: "tip van \(post)", fr: "astuce de \(post)", de: "Tipp aus \(post)", en: "tip from \(post)")
     case .editTip(let number):
       say(
         nl: "wijziging van tip:\(number)", fr: "modification de tip:\(number)",
-        de: "Änderung von tip:\(number)", en: "change of tip:\(number)")
+        de: "Änderung von tip:\(number)", en: "edit of tip:\(number)")
     }
   }
 }

@@ -54,7 +54,7 @@ extension ValuePhrase {
     case .question: say(nl: "vraag", fr: "question", de: "Frage", en: "question")
     case .feedback: say(nl: "feedback gevraagd", fr: "avis demandé", de: "Rückmeldung erwünscht", en: "feedback wanted")
     case .call: say(nl: "oproep", fr: "appel", de: "Aufruf", en: "call")
-    case .story: say(nl: "ervaring", fr: "récit", de: "Bericht", en: "story")
+    case .story: say(nl: "ervaring", fr: "récit", de: "Erfahrung", en: "story")
     case .news: say(nl: "nieuws", fr: "actualité", de: "Neuigkeit", en: "news")
     }
   }
@@ -132,7 +132,7 @@ extension ValuePhrase {
   private static func roleFamily(_ family: RoleFamily, in say: InterfaceLanguage) -> String {
     switch family {
     case .policy: say(nl: "beleid", fr: "politiques publiques", de: "Politikgestaltung", en: "policy")
-    case .field: say(nl: "op het terrein", fr: "terrain", de: "Außendienst", en: "field work")
+    case .field: say(nl: "op het terrein", fr: "terrain", de: "vor Ort", en: "field work")
     case .frontOffice: say(nl: "loket", fr: "guichet", de: "Bürgerschalter", en: "front office")
     case .support: say(nl: "ondersteuning", fr: "services d’appui", de: "Unterstützung", en: "support")
     case .management: say(nl: "leiding", fr: "direction", de: "Leitung", en: "management")

@@ -20,16 +20,18 @@ public struct WaitingPhrase: Phrasing, Hashable, Sendable {
     case .today: say(nl: "sinds vandaag", fr: "depuis aujourd’hui", de: "seit heute", en: "since today")
     case .days(let count):
       say(
-        nl: "\(count) \(count == 1 ? "werkdag" : "werkdagen")",
-        fr: "\(count) \(count == 1 ? "jour ouvré" : "jours ouvrés")",
-        de: "\(count) \(count == 1 ? "Arbeitstag" : "Arbeitstage")",
-        en: "\(count) working \(count == 1 ? "day" : "days")")
+        nl: say.count(count, "werkdag", "werkdagen"),
+        fr: say.count(count, "jour ouvré", "jours ouvrés"),
+        de: say.count(count, "Arbeitstag", "Arbeitstage"),
+        en: say.count(count, "working day", "working days"))
     case .weeks(let count):
-      say(nl: "\(count) weken", fr: "\(count) semaines", de: "\(count) Wochen", en: "\(count) weeks")
+      say(
+        nl: say.count(count, "week", "weken"), fr: say.count(count, "semaine", "semaines"),
+        de: say.count(count, "Woche", "Wochen"), en: say.count(count, "week", "weeks"))
     case .years(let count):
       say(
-        nl: "\(count) jaar", fr: "\(count) \(count == 1 ? "an" : "ans")",
-        de: "\(count) \(count == 1 ? "Jahr" : "Jahre")", en: "\(count) \(count == 1 ? "year" : "years")")
+        nl: "\(count) jaar", fr: say.count(count, "an", "ans"),
+        de: say.count(count, "Jahr", "Jahre"), en: say.count(count, "year", "years"))
     }
   }
 

@@ -108,7 +108,8 @@ extension CompletionScript {
 }
 
 extension Subcommand {
-  /// The options it takes, those of the commands whose names begin with its name, and the global ones, with dashes.
+  /// The options it takes, those of the commands whose names begin with its name, and the global
+  /// ones, with dashes.
   fileprivate var allOptions: [CommandOption] {
     let family = Subcommand.all.filter { $0.words[0] == words[0] }
     var options: [CommandOption] = []

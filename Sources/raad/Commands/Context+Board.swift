@@ -10,18 +10,19 @@ extension Subcommand {
       "init", .board, [], [.name, .profile, .handle, .memberName, .layer, .organisation, .group, .demo],
       about: {
         $0(
-          nl: "maakt een bord; met --demo gevuld met het voorbeeld",
-          fr: "crée un forum ; avec --demo rempli de l’exemple",
-          de: "legt ein Forum an; mit --demo gefüllt mit dem Beispiel",
-          en: "makes a board; with --demo filled with the demo content")
+          nl: "maakt een bord; met --demo gevuld met voorbeelden",
+          fr: "crée un forum ; avec --demo, rempli d’exemples",
+          de: "legt ein Forum an; mit --demo gefüllt mit Beispielen",
+          en: "makes a board; with --demo filled with examples")
       },
       anyone: { try $0.initialise() }),
     Subcommand(
       "rules", .board, [], [.agree],
       about: {
         $0(
-          nl: "toont de huisregels; met --agree akkoord", fr: "montre la charte ; avec --agree, l’accepte",
-          de: "zeigt die Hausregeln; mit --agree wird zugestimmt",
+          nl: "toont de huisregels; met --agree ga je ermee akkoord",
+          fr: "montre la charte ; avec --agree, vous l’acceptez",
+          de: "zeigt die Hausregeln; mit --agree stimmen Sie ihnen zu",
           en: "shows the house rules; with --agree agrees to them")
       },
       anyone: { try $0.rules() }),

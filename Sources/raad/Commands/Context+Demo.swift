@@ -9,8 +9,8 @@ extension Subcommand {
       "demo", .board,
       about: {
         $0(
-          nl: "opent een wegwerpbord met het voorbeeld", fr: "ouvre un forum d’exemple jetable",
-          de: "öffnet ein Wegwerf-Forum mit dem Beispiel", en: "opens a throw-away demo board")
+          nl: "opent een wegwerpbord met voorbeelden", fr: "ouvre un forum jetable avec des exemples",
+          de: "öffnet ein Wegwerf-Forum mit Beispielen", en: "opens a throw-away demo board")
       },
       anyone: { try $0.demo() })
   ]

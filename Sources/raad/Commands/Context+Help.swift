@@ -17,7 +17,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "maakt aanvulling voor een shell", fr: "produit la complétion pour un shell",
-          de: "erzeugt die Vervollständigung für eine Shell", en: "makes completion for a shell")
+          de: "erzeugt die Vervollständigung für eine Shell", en: "prints completion for a shell")
       },
       anyone: { try $0.completion() }),
   ]

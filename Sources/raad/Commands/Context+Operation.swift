@@ -21,17 +21,19 @@ extension Subcommand {
       "check", .operation, [], [.repair],
       about: {
         $0(
-          nl: "gaat na of het bord alle regels volgt; met --repair maakt het tellingen, lijsten en zoekindex opnieuw",
+          nl:
+            "gaat na of het bord alle regels volgt; met --repair worden tellingen, lijsten en zoekindex opnieuw opgebouwd",
           fr:
-            "vérifie que le forum suit toutes les règles ; avec --repair refait comptes, listes et index de recherche",
-          de: "prüft, ob das Forum alle Regeln einhält; mit --repair werden Zähler, Listen und Suchindex neu gemacht",
-          en: "checks that the board keeps all rules; with --repair makes counts, lists and search index anew")
+            "vérifie que le forum suit toutes les règles ; avec --repair, reconstruit comptes, listes et index",
+          de: "prüft, ob das Forum alle Regeln einhält; mit --repair werden Zähler, Listen und Suchindex neu aufgebaut",
+          en: "checks that the board keeps all rules; with --repair rebuilds counts, lists and the search index")
       },
       anyone: { try $0.check() }),
   ]
 }
 
-/// What the administrator of a board does. The owner of the file needs not be a member for it: a service account is none.
+/// What the administrator of a board does. The owner of the file needs not be a member for it: a
+/// service account is none.
 extension Context {
   /// `raad backup FILE [--overwrite]`
   func backUp() throws {

@@ -13,9 +13,9 @@ extension Subcommand {
       [.output, .limit],
       about: {
         $0(
-          nl: "schrijft gesprekken uit: een bord voor een ander bord, mail, pagina’s of een feed",
+          nl: "exporteert gesprekken: een bord voor een ander bord, mail, pagina’s of een feed",
           fr: "exporte des conversations : un forum pour un autre, du courriel, des pages ou un flux",
-          de: "gibt Gespräche aus: ein Forum für ein anderes, Mail, Seiten oder einen Feed",
+          de: "exportiert Gespräche: ein Forum für ein anderes, Mail, Seiten oder einen Feed",
           en: "writes threads out: a board for another board, mail, pages or a feed")
       },
       member: { try $0.exportData() })

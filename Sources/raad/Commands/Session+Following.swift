@@ -13,17 +13,17 @@ extension Subcommand {
           nl: "houdt een gesprek of thema in het oog: wat erin nieuw is, wordt gemeld",
           fr: "surveille une conversation ou un thème : ce qui est nouveau est signalé",
           de: "beobachtet ein Gespräch oder Thema: was darin neu ist, wird gemeldet",
-          en: "watches a thread or topic: what is new in it is told")
+          en: "watches a thread or topic: you are notified of what is new in it")
       },
       member: { try $0.take(.watch) }),
     Subcommand(
       "mute", .reading, [Operand(.reference, "REF")], [.undo],
       about: {
         $0(
-          nl: "dempt een gesprek of thema: niets erin wordt gemeld of telt als ongelezen",
-          fr: "met une conversation ou un thème en sourdine : rien n’est signalé ni compté comme non lu",
-          de: "schaltet ein Gespräch oder Thema stumm: nichts darin wird gemeldet oder zählt als ungelesen",
-          en: "mutes a thread or topic: nothing in it is told or counts as unread")
+          nl: "dempt een gesprek of thema: niets erin wordt gemeld, alles telt als gelezen",
+          fr: "met une conversation ou un thème en sourdine : rien n’est signalé, tout compte comme lu",
+          de: "schaltet ein Gespräch oder Thema stumm: nichts darin wird gemeldet, alles zählt als gelesen",
+          en: "mutes a thread or topic: you are not notified of it, and it counts as read")
       },
       member: { try $0.take(.mute) }),
     Subcommand(

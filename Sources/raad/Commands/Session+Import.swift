@@ -10,7 +10,7 @@ extension Subcommand {
       [.topic, .kind, .layer, .lang, .skipBad, .dryRun],
       about: {
         $0(
-          nl: "voegt een uitvoerbestand toe", fr: "ajoute un fichier exporté", de: "fügt eine Exportdatei hinzu",
+          nl: "voegt een exportbestand toe", fr: "ajoute un fichier exporté", de: "fügt eine Exportdatei hinzu",
           en: "adds an exported file")
       },
       member: { try $0.importData() })

@@ -25,7 +25,7 @@ extension Subcommand {
       "hide", .moderation, [Operand(.reference, "REF")], [.reason, .undo],
       about: {
         $0(
-          nl: "verbergt een gesprek voor leden", fr: "cache une conversation aux membres",
+          nl: "verbergt een gesprek voor leden", fr: "masque une conversation aux membres",
           de: "verbirgt ein Gespräch vor Mitgliedern", en: "hides a thread from members")
       },
       member: { try $0.hide() }),

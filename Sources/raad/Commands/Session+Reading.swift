@@ -20,7 +20,7 @@ extension Subcommand {
       "list", .reading, [Operand(.query, "QUERY", .any)], [.saved, .limit],
       about: {
         $0(
-          nl: "toont gesprekken: nummer, toestand, titel, laag, wie, antwoorden, tijd, thema’s",
+          nl: "toont gesprekken: nummer, status, titel, bestuurslaag, wie, antwoorden, tijd, thema’s",
           fr: "montre les conversations : numéro, état, titre, niveau, auteur, réponses, âge, thèmes",
           de: "zeigt Gespräche: Nummer, Stand, Titel, Ebene, wer, Antworten, Alter, Themen",
           en: "shows threads: number, state, title, layer, author, answers, age, topics")
@@ -59,7 +59,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "toont meldingen, nieuwste eerst", fr: "montre les avis, les plus récents d’abord",
-          de: "zeigt Mitteilungen, neueste zuerst", en: "shows notices, newest first")
+          de: "zeigt Hinweise, neueste zuerst", en: "shows notices, newest first")
       },
       member: { try $0.inbox() }),
   ]

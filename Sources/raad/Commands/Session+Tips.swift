@@ -21,7 +21,7 @@ extension Subcommand {
           nl: "schrijft een tip, of maakt er een van een antwoord; geeft het nummer",
           fr: "écrit une astuce, ou en fait une d’une réponse ; donne le numéro",
           de: "schreibt einen Tipp oder macht einen aus einer Antwort; nennt die Nummer",
-          en: "writes a tip, or makes one of an answer; prints its number")
+          en: "writes a tip, or makes one from an answer; prints its number")
       },
       member: { try $0.writeTip() }),
     Subcommand(

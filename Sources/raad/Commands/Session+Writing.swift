@@ -36,22 +36,22 @@ extension Subcommand {
     Subcommand(
       "remove", .writing, [Operand(.reference, "REF")], [.reason, .undo],
       about: {
-        $0(nl: "verwijdert een bericht", fr: "retire un message", de: "entfernt einen Beitrag", en: "removes a post")
+        $0(nl: "verwijdert een bericht", fr: "supprime un message", de: "entfernt einen Beitrag", en: "removes a post")
       },
       member: { try $0.remove() }),
     Subcommand(
       "helped", .writing, [Operand(.reference, "REF")], [.undo],
       about: {
         $0(
-          nl: "merkt een antwoord als hulp", fr: "marque une réponse comme utile",
-          de: "markiert eine Antwort als hilfreich", en: "marks an answer as one that helped")
+          nl: "markeert een antwoord dat hielp", fr: "marque une réponse qui a aidé",
+          de: "markiert eine Antwort, die geholfen hat", en: "marks an answer as one that helped")
       },
       member: { try $0.helped() }),
     Subcommand(
       "heard", .writing, [Operand(.reference, "REF")], [.undo],
       about: {
         $0(
-          nl: "gehoord: dit is herkenbaar", fr: "bien entendu : je reconnais cela", de: "gehört: das kenne ich",
+          nl: "gehoord: dit herken ik", fr: "je connais aussi", de: "gehört: das kenne ich",
           en: "heard: I recognise this")
       },
       member: { try $0.heard() }),

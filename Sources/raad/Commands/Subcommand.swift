@@ -3,9 +3,11 @@
 import Forum
 import ForumUI
 
-/// A row of the table of commands: what is typed, what it is for in four languages, and what does it.
+/// A row of the table of commands: what is typed, what it is for in four languages, and what does
+/// it.
 ///
-/// The parser, help, completion and the reference are derived from it. A row stands over the methods that do its work.
+/// The parser, help, completion and the reference are derived from it. A row stands over the
+/// methods that do its work.
 struct Subcommand: Phrasing, Sendable {
   /// What does the work of a command.
   enum Handler: Sendable {

@@ -16,7 +16,7 @@ extension CommandOption {
     "mark"
   ) {
     $0(
-      nl: "merkt het getoonde als gelezen", fr: "marque comme lu ce qui est montré",
+      nl: "markeert het getoonde als gelezen", fr: "marque comme lu ce qui est montré",
       de: "markiert das Gezeigte als gelesen", en: "marks what is shown as read")
   }
   static let history = CommandOption(
@@ -51,7 +51,7 @@ extension CommandOption {
     "seen"
   ) {
     $0(
-      nl: "merkt de getoonde als gezien", fr: "marque les avis montrés comme vus",
+      nl: "markeert de getoonde als gezien", fr: "marque les avis montrés comme vus",
       de: "markiert die gezeigten als gesehen", en: "marks the shown ones as seen")
   }
   static let since = CommandOption(
@@ -67,8 +67,8 @@ extension CommandOption {
     "peek"
   ) {
     $0(
-      nl: "laat het volgende overzicht zijn begin", fr: "laisse son début au résumé suivant",
-      de: "lässt der nächsten Übersicht ihren Anfang", en: "leaves the next digest its beginning")
+      nl: "verschuift het begin van het volgende overzicht niet", fr: "ne déplace pas le début du résumé suivant",
+      de: "verschiebt den Anfang der nächsten Übersicht nicht", en: "does not move the beginning of the next digest")
   }
   static let saved = CommandOption(
     "saved", .text(placeholder: "NAME")
@@ -79,7 +79,7 @@ extension CommandOption {
   }
   static let limit = CommandOption(
     "limit", .number(maximum: 1_000_000)
-  ) { $0(nl: "ten hoogste zoveel", fr: "au plus ce nombre", de: "höchstens so viele", en: "at most so many") }
+  ) { $0(nl: "ten hoogste zoveel", fr: "au plus ce nombre", de: "höchstens so viele", en: "at most this many") }
   static let name = CommandOption(
     "name", .text(placeholder: "NAME")
   ) { $0(nl: "naam", fr: "nom", de: "Name", en: "name") }
@@ -97,8 +97,8 @@ extension CommandOption {
     "handle", .text(placeholder: "HANDLE")
   ) {
     $0(
-      nl: "korte naam, 2 tot 32 van a-z 0-9 _ -", fr: "nom court, 2 à 32 de a-z 0-9 _ -",
-      de: "Kurzname, 2 bis 32 aus a-z 0-9 _ -", en: "short name, 2 to 32 of a-z 0-9 _ -")
+      nl: "gebruikersnaam, 2 tot 32 van a-z 0-9 _ -", fr: "identifiant, 2 à 32 de a-z 0-9 _ -",
+      de: "Benutzername, 2 bis 32 aus a-z 0-9 _ -", en: "handle, 2 to 32 of a-z 0-9 _ -")
   }
   static let organisation = CommandOption(
     "organisation", .text(placeholder: "NAME")
@@ -123,8 +123,8 @@ extension CommandOption {
     "demo"
   ) {
     $0(
-      nl: "met de inhoud van het voorbeeld", fr: "avec le contenu de l’exemple", de: "mit dem Inhalt des Beispiels",
-      en: "with the demo content")
+      nl: "met voorbeelden", fr: "avec des exemples", de: "mit Beispielen",
+      en: "with examples")
   }
   static let agree = CommandOption(
     "agree"
@@ -161,15 +161,15 @@ extension CommandOption {
   ) {
     $0(
       nl: "vervangt wat er staat", fr: "remplace ce qui s’y trouve", de: "ersetzt, was dort steht",
-      en: "takes the place of what stands there")
+      en: "replaces what is there")
   }
   static let repair = CommandOption(
     "repair"
   ) {
     $0(
-      nl: "herstelt wat opnieuw gemaakt kan worden, na een kopie naast het bord",
-      fr: "répare ce qui peut être refait, après une copie à côté du forum",
-      de: "behebt, was neu gemacht werden kann, nach einer Kopie neben dem Forum",
-      en: "mends what can be made anew, after a copy beside the board")
+      nl: "bouwt opnieuw op wat opgebouwd kan worden, na een kopie naast het bord",
+      fr: "reconstruit ce qui peut l’être, après une copie à côté du forum",
+      de: "baut neu auf, was sich neu aufbauen lässt, nach einer Kopie neben dem Forum",
+      en: "rebuilds what can be rebuilt, after a copy beside the board")
   }
 }

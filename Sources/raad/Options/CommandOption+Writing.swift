@@ -28,7 +28,7 @@ extension CommandOption {
   }
   static let kind = CommandOption(
     "kind", .choice(ThreadKind.allCases.map(\.rawValue))
-  ) { $0(nl: "soort gesprek", fr: "sorte de conversation", de: "Art des Gesprächs", en: "kind of thread") }
+  ) { $0(nl: "soort gesprek", fr: "type de conversation", de: "Art des Gesprächs", en: "kind of thread") }
   static let callKind = CommandOption(
     "call-kind", .choice(CallKind.allCases.map(\.rawValue))
   ) {
@@ -62,7 +62,7 @@ extension CommandOption {
   ) {
     $0(
       nl: "het antwoord waarvan de tip gemaakt wordt", fr: "la réponse dont on fait l’astuce",
-      de: "die Antwort, aus der der Tipp entsteht", en: "the answer the tip is made of")
+      de: "die Antwort, aus der der Tipp entsteht", en: "the answer the tip is made from")
   }
   static let reason = CommandOption(
     "reason", .text(placeholder: "TEXT")
@@ -87,7 +87,7 @@ extension CommandOption {
   }
   static let undo = CommandOption(
     "undo"
-  ) { $0(nl: "neemt het terug", fr: "revient en arrière", de: "nimmt es zurück", en: "takes it back") }
+  ) { $0(nl: "maakt het ongedaan", fr: "annule l’action", de: "macht es rückgängig", en: "undoes it") }
   static let worked = CommandOption(
     "worked"
   ) { $0(nl: "het werkte", fr: "cela a marché", de: "es hat funktioniert", en: "it worked") }

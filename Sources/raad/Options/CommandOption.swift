@@ -5,7 +5,8 @@ import ForumUI
 
 /// An option by its long name: what it takes, and what it is for in four languages.
 ///
-/// Those of this list are taken by many commands or by one; the rows of `Subcommand` say which by which.
+/// Those of this list are taken by many commands or by one; the rows of `Subcommand` say which by
+/// which.
 struct CommandOption: Phrasing, Sendable {
   /// What follows an option.
   enum Argument: Hashable, Sendable {

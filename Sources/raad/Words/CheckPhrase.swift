@@ -13,13 +13,13 @@ enum CheckPhrase: Phrasing {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .mended(let problem):
-      say(nl: "hersteld: \(problem)", fr: "réparé : \(problem)", de: "behoben: \(problem)", en: "mended: \(problem)")
+      say(nl: "hersteld: \(problem)", fr: "réparé : \(problem)", de: "behoben: \(problem)", en: "repaired: \(problem)")
     case .left(let problem, .derived):
       say(
         nl: "niet hersteld: \(problem) (volgt uit iets wat zelf niet klopt)",
         fr: "non réparé : \(problem) (découle de quelque chose qui est faux)",
         de: "nicht behoben: \(problem) (folgt aus etwas, das selbst nicht stimmt)",
-        en: "not mended: \(problem) (it follows from something that is wrong itself)")
+        en: "not repaired: \(problem) (it follows from something that is itself wrong)")
     case .left(let problem, .content):
       say(
         nl: "niet hersteld: \(problem) (wat leden schreven of deden wordt nooit gewijzigd; zet een reservekopie terug)",
@@ -27,24 +27,24 @@ enum CheckPhrase: Phrasing {
           "non réparé : \(problem) (ce que les membres ont écrit ou fait n’est jamais modifié ; restaurez une sauvegarde)",
         de:
           "nicht behoben: \(problem) (was Mitglieder schrieben oder taten, wird nie geändert; eine Sicherung zurückspielen)",
-        en: "not mended: \(problem) (what members wrote or did is never changed; put a backup back)")
+        en: "not repaired: \(problem) (what members wrote or did is never changed; restore a backup)")
     case .left(let problem, .schema):
       say(
         nl: "niet hersteld: \(problem) (iets anders dan raad wijzigde de tabellen; zet een reservekopie terug)",
         fr: "non réparé : \(problem) (autre chose que raad a modifié les tables ; restaurez une sauvegarde)",
         de:
           "nicht behoben: \(problem) (etwas anderes als raad hat die Tabellen geändert; eine Sicherung zurückspielen)",
-        en: "not mended: \(problem) (something else than raad changed the tables; put a backup back)")
+        en: "not repaired: \(problem) (something other than raad changed the tables; restore a backup)")
     case .left(let problem, .file):
       say(
         nl: "niet hersteld: \(problem) (het bestand zelf is beschadigd; zet een reservekopie terug)",
         fr: "non réparé : \(problem) (le fichier lui-même est endommagé ; restaurez une sauvegarde)",
         de: "nicht behoben: \(problem) (die Datei selbst ist beschädigt; eine Sicherung zurückspielen)",
-        en: "not mended: \(problem) (the file itself is damaged; put a backup back)")
+        en: "not repaired: \(problem) (the file itself is damaged; restore a backup)")
     case .left(let problem, .unknown):
       say(
         nl: "niet nagekeken: \(problem)", fr: "non vérifié : \(problem)",
-        de: "nicht geprüft: \(problem)", en: "not looked at: \(problem)")
+        de: "nicht geprüft: \(problem)", en: "not checked: \(problem)")
     case .copied(let path):
       say(
         nl: "het bord van ervoor staat in \(path)", fr: "le forum d’avant est dans \(path)",

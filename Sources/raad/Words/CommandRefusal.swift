@@ -59,7 +59,7 @@ extension CommandRefusal: Phrasing {
         nl: "een bord staat in een bestand; “:memory:” is er geen",
         fr: "un forum est un fichier ; « :memory: » n’en est pas un",
         de: "ein Forum steht in einer Datei; „:memory:“ ist keine",
-        en: "a board is a file; “:memory:” is none")
+        en: "a board is a file; “:memory:” is not one")
     case .notTheOwner(let path):
       say(
         nl: "--as is alleen voor de eigenaar van \(path)", fr: "--as est réservé au propriétaire de \(path)",
@@ -94,7 +94,7 @@ extension CommandRefusal: Phrasing {
         nl: "\(count) keer wijkt het bord van de regels af",
         fr: "le forum s’écarte des règles \(count) fois",
         de: "das Forum weicht \(count)-mal von den Regeln ab",
-        en: "the board breaks the rules in \(count) \(count == 1 ? "place" : "places")")
+        en: "the board breaks the rules in \(say.count(count, "place", "places"))")
     case .backupExists(let path):
       say(
         nl: "in \(path) staat al iets; kies een andere naam, of geef --overwrite",
@@ -114,18 +114,18 @@ extension CommandRefusal: Phrasing {
       )
     case .badLines(let count):
       say(
-        nl: "niets ingevoerd: \(count) \(count == 1 ? "foute regel" : "foute regels"); --skip-bad slaat ze over",
-        fr: "rien importé : \(count) \(count < 2 ? "ligne fautive" : "lignes fautives") ; --skip-bad les saute",
+        nl: "niets geïmporteerd: \(say.count(count, "foute regel", "foute regels")); --skip-bad slaat ze over",
+        fr: "rien importé : \(say.count(count, "ligne fautive", "lignes fautives")) ; --skip-bad les saute",
         de:
-          "nichts importiert: \(count) \(count == 1 ? "fehlerhafte Zeile" : "fehlerhafte Zeilen"); --skip-bad überspringt sie",
-        en: "nothing imported: \(count) \(count == 1 ? "bad line" : "bad lines"); --skip-bad goes on without them")
+          "nichts importiert: \(say.count(count, "fehlerhafte Zeile", "fehlerhafte Zeilen")); --skip-bad überspringt sie",
+        en: "nothing imported: \(say.count(count, "bad line", "bad lines")); --skip-bad leaves them out")
     case .badSettings(let count):
       say(
         nl:
-          "bij de instellingen \(count == 1 ? "is één ding" : "zijn \(count) dingen") niet goed; daar geldt de standaard",
-        fr: "réglages : \(count) \(count < 2 ? "erreur" : "erreurs") ; la valeur par défaut s’y applique",
+          "instellingen: \(say.count(count, "fout", "fouten")); daar geldt de standaard",
+        fr: "réglages : \(say.count(count, "erreur", "erreurs")) ; la valeur par défaut s’y applique",
         de: "Einstellungen: \(count) Fehler; dort gilt die Vorgabe",
-        en: "settings: \(count) \(count == 1 ? "error" : "errors"); the defaults hold there")
+        en: "settings: \(say.count(count, "error", "errors")); the defaults apply there")
     }
   }
 

@@ -28,13 +28,13 @@ enum DonePhrase: Phrasing {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .edited: say(nl: "Gewijzigd", fr: "Modifié", de: "Geändert", en: "Changed")
-    case .removed: say(nl: "Verwijderd", fr: "Retiré", de: "Entfernt", en: "Removed")
+    case .removed: say(nl: "Verwijderd", fr: "Supprimé", de: "Entfernt", en: "Removed")
     case .helped:
       say(
         nl: "Gemarkeerd: dit hielp", fr: "Marqué : ceci a aidé",
         de: "Markiert: das hat geholfen", en: "Marked: this helped")
-    case .heard: say(nl: "Gehoord", fr: "Bien entendu", de: "Gehört", en: "Heard")
-    case .takenBack: say(nl: "Teruggenomen", fr: "Annulé", de: "Zurückgenommen", en: "Taken back")
+    case .heard: say(nl: "Gehoord", fr: "Je connais aussi", de: "Gehört", en: "Heard")
+    case .takenBack: say(nl: "Teruggedraaid", fr: "Annulé", de: "Rückgängig gemacht", en: "Undone")
     case .reported: say(nl: "Gemeld", fr: "Signalé", de: "Gemeldet", en: "Reported")
     case .tipConfirmed: say(nl: "Bevestigd", fr: "Confirmé", de: "Bestätigt", en: "Confirmed")
     case .superseded: say(nl: "Vervangen", fr: "Remplacée", de: "Ersetzt", en: "Superseded")
@@ -45,13 +45,13 @@ enum DonePhrase: Phrasing {
     case .roleGiven: say(nl: "Rol gegeven", fr: "Rôle donné", de: "Rolle vergeben", en: "Role given")
     case .pinned: say(nl: "Vastgezet", fr: "Épinglé", de: "Angeheftet", en: "Pinned")
     case .locked: say(nl: "Gesloten", fr: "Fermé", de: "Geschlossen", en: "Locked")
-    case .hidden: say(nl: "Verborgen", fr: "Caché", de: "Verborgen", en: "Hidden")
+    case .hidden: say(nl: "Verborgen", fr: "Masqué", de: "Verborgen", en: "Hidden")
     case .backedUp: say(nl: "Kopie gemaakt", fr: "Copie faite", de: "Kopie gemacht", en: "Copied")
     case .checked:
       say(
         nl: "Het bord volgt alle regels", fr: "Le forum suit toutes les règles",
         de: "Das Forum hält alle Regeln ein", en: "The board keeps all rules")
-    case .exported: say(nl: "Uitgevoerd", fr: "Exporté", de: "Exportiert", en: "Exported")
+    case .exported: say(nl: "Geëxporteerd", fr: "Exporté", de: "Exportiert", en: "Exported")
     case .agreed:
       say(
         nl: "Akkoord met de huisregels", fr: "Charte acceptée",

@@ -24,10 +24,10 @@ struct ExchangePhrase: Phrasing {
         nl: "\(path) is geen tekst: er staan nulbytes in",
         fr: "\(path) n’est pas un texte : il contient des octets nuls",
         de: "\(path) ist kein Text: darin stehen Nullbytes",
-        en: "\(path) is no text: it holds NUL bytes")
+        en: "\(path) is not text: it contains NUL bytes")
     case .changed(let path):
       say(
-        nl: "\(path) veranderde tijdens het lezen; niets is ingevoerd",
+        nl: "\(path) veranderde tijdens het lezen; er is niets geïmporteerd",
         fr: "\(path) a changé pendant la lecture ; rien n’est importé",
         de: "\(path) änderte sich beim Lesen; nichts wurde importiert",
         en: "\(path) changed while it was read; nothing was imported")
@@ -45,7 +45,7 @@ struct ExchangePhrase: Phrasing {
       say(nl: "\(path) is leeg", fr: "\(path) est vide", de: "\(path) ist leer", en: "\(path) is empty")
     case .notAnExchange(let path, let line, let problem):
       say(
-        nl: "\(path):\(line): geen uitvoer van een bord: \(say(LinePhrase(problem)))",
+        nl: "\(path):\(line): geen export van een bord: \(say(LinePhrase(problem)))",
         fr: "\(path):\(line) : pas l’export d’un forum : \(say(LinePhrase(problem)))",
         de: "\(path):\(line): kein Export eines Forums: \(say(LinePhrase(problem)))",
         en: "\(path):\(line): not the export of a board: \(say(LinePhrase(problem)))")
@@ -54,7 +54,7 @@ struct ExchangePhrase: Phrasing {
         nl: "\(path) is geen mailbox: het begint niet met een regel “From …”",
         fr: "\(path) n’est pas une boîte aux lettres : il ne commence pas par une ligne « From … »",
         de: "\(path) ist kein Postfach: es beginnt nicht mit einer Zeile „From …“",
-        en: "\(path) is no mailbox: it does not begin with a line “From …”")
+        en: "\(path) is not a mailbox: it does not begin with a line “From …”")
     case .unknownFormat(let path, let found):
       say(
         nl: "\(path) heeft formaat \(found), dat deze versie niet kent",

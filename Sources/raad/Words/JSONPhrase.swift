@@ -33,8 +33,10 @@ struct JSONPhrase: Phrasing {
         de: "Feld \(name) steht zweimal da", en: "field \(name) stands twice")
     case .tooDeep(let limit):
       say(
-        nl: "dieper dan \(limit) in elkaar", fr: "imbriqué à plus de \(limit) niveaux",
-        de: "tiefer als \(limit) verschachtelt", en: "nested deeper than \(limit)")
+        nl: "dieper genest dan \(say.count(limit, "niveau", "niveaus"))",
+        fr: "imbriqué à plus de \(say.count(limit, "niveau", "niveaux"))",
+        de: "tiefer verschachtelt als \(say.count(limit, "Ebene", "Ebenen"))",
+        en: "nested deeper than \(say.count(limit, "level", "levels"))")
     }
   }
 

@@ -18,8 +18,10 @@ extension LinePhrase {
     switch problem {
     case .tooLong(let limit):
       say(
-        nl: "regel of mail langer dan \(limit) bytes", fr: "ligne ou courriel de plus de \(limit) octets",
-        de: "Zeile oder Nachricht länger als \(limit) Bytes", en: "line or message longer than \(limit) bytes")
+        nl: "regel of mail langer dan \(say.count(limit, "byte", "bytes"))",
+        fr: "ligne ou courriel de plus de \(say.count(limit, "octet", "octets"))",
+        de: "Zeile oder Nachricht länger als \(say.count(limit, "Byte", "Bytes"))",
+        en: "line or message longer than \(say.count(limit, "byte", "bytes"))")
     case .invalidUTF8(let place):
       say(
         nl: "geen UTF-8 vanaf byte \(place)", fr: "pas de l’UTF-8 à partir de l’octet \(place)",
@@ -76,7 +78,7 @@ extension LinePhrase {
         de: "Id „\(id)“ stand schon in Zeile \(line)", en: "id “\(id)” was on line \(line) already")
     case .idOfAnother(let id):
       say(
-        nl: "een eerdere invoer bracht iets anders met id “\(id)”",
+        nl: "een eerdere import bracht iets anders met id “\(id)”",
         fr: "un import précédent a apporté autre chose avec l’id « \(id) »",
         de: "ein früherer Import brachte etwas anderes mit der Id „\(id)“",
         en: "an earlier import brought something else with id “\(id)”")

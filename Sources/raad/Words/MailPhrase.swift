@@ -41,7 +41,7 @@ enum MailPhrase: Phrasing {
         de: "[weiter im nächsten Beitrag]", en: "[continued in the next post]")
     case .continued(let number, let count):
       say(
-        nl: "[vervolg, \(number) van \(count)]", fr: "[suite, \(number) de \(count)]",
+        nl: "[vervolg, \(number) van \(count)]", fr: "[suite, \(number) sur \(count)]",
         de: "[Fortsetzung, \(number) von \(count)]", en: "[continued, \(number) of \(count)]")
     }
   }

@@ -11,14 +11,17 @@ struct MorePhrase: Phrasing {
   /// Where it stopped.
   let limit: Int
 
-  private func number(_ sign: String = "+") -> String? { left.map { "\($0.number)\($0.isMore ? sign : "")" } }
-
   func text(in say: InterfaceLanguage) -> String {
-    say(
-      nl: number().map { "nog \($0) niet getoond (--limit \(limit))" } ?? "er is meer (--limit \(limit))",
-      fr: number().map { "encore \($0) qui ne sont pas affichés (--limit \(limit))" }
-        ?? "il y en a d’autres (--limit \(limit))",
-      de: number().map { "weitere \($0) nicht angezeigt (--limit \(limit))" } ?? "es gibt weitere (--limit \(limit))",
-      en: number().map { "\($0) more not shown (--limit \(limit))" } ?? "there are more (--limit \(limit))")
+    guard let left else {
+      return say(
+        nl: "er is meer (--limit \(limit))", fr: "il y en a d’autres (--limit \(limit))",
+        de: "es gibt weitere (--limit \(limit))", en: "there are more (--limit \(limit))")
+    }
+    let (number, isMore) = (left.number, left.isMore)
+    return say(
+      nl: "nog \(say.count(number, "niet getoond", "niet getoond", isMore: isMore)) (--limit \(limit))",
+      fr: "encore \(say.count(number, "non affiché", "non affichés", isMore: isMore)) (--limit \(limit))",
+      de: "noch \(say.count(number, "nicht angezeigt", "nicht angezeigt", isMore: isMore)) (--limit \(limit))",
+      en: "\(say.count(number, "more not shown", "more not shown", isMore: isMore)) (--limit \(limit))")
   }
 }

@@ -23,10 +23,10 @@ extension ReportPhrase {
     case .known: say(nl: "Al bekend", fr: "Déjà connu", de: "Schon bekannt", en: "Known already")
     case .messages(let count):
       say(
-        nl: "\(count) \(count == 1 ? "mail" : "mails") gelezen",
-        fr: "\(count) \(count < 2 ? "courriel lu" : "courriels lus")",
-        de: "\(count) \(count == 1 ? "Nachricht" : "Nachrichten") gelesen",
-        en: "\(count) \(count == 1 ? "message" : "messages") read")
+        nl: say.count(count, "mail gelezen", "mails gelezen"),
+        fr: say.count(count, "courriel lu", "courriels lus"),
+        de: say.count(count, "Nachricht gelesen", "Nachrichten gelesen"),
+        en: say.count(count, "message read", "messages read"))
     case .nothingNew: say(nl: "Niets toegevoegd", fr: "Rien ajouté", de: "Nichts hinzugefügt", en: "Nothing added")
     case .trial:
       say(
@@ -34,46 +34,29 @@ extension ReportPhrase {
         de: "Nur geprüft: nichts wurde geschrieben", en: "Only checked: nothing was written")
     case .badLines(let count):
       say(
-        nl: "\(count) \(count == 1 ? "foute regel overgeslagen" : "foute regels overgeslagen")",
-        fr: "\(count) \(count < 2 ? "ligne fautive sautée" : "lignes fautives sautées")",
-        de: "\(count) \(count == 1 ? "fehlerhafte Zeile übersprungen" : "fehlerhafte Zeilen übersprungen")",
-        en: "\(count) \(count == 1 ? "bad line left out" : "bad lines left out")")
-    case .items(let kind, let count):
-      say(
-        nl: "\(count) \(Self.kind(kind, isOne: count == 1, in: say))",
-        fr: "\(count) \(Self.kind(kind, isOne: count < 2, in: say))",
-        de: "\(count) \(Self.kind(kind, isOne: count == 1, in: say))",
-        en: "\(count) \(Self.kind(kind, isOne: count == 1, in: say))")
+        nl: say.count(count, "foute regel overgeslagen", "foute regels overgeslagen"),
+        fr: say.count(count, "ligne fautive sautée", "lignes fautives sautées"),
+        de: say.count(count, "fehlerhafte Zeile übersprungen", "fehlerhafte Zeilen übersprungen"),
+        en: say.count(count, "bad line left out", "bad lines left out"))
+    case .items(let kind, let count): Self.items(kind, count, in: say)
     case .note(let note): Self.note(note, in: say)
     }
   }
 
-  private static func kind(_ kind: ItemKind, isOne: Bool, in say: InterfaceLanguage) -> String {
+  private static func items(_ kind: ItemKind, _ count: Int, in say: InterfaceLanguage) -> String {
     switch kind {
     case .topic:
       say(
-        nl: isOne ? "thema" : "thema’s", fr: isOne ? "thème" : "thèmes",
-        de: isOne ? "Thema" : "Themen", en: isOne ? "topic" : "topics")
+        nl: say.count(count, "thema", "thema’s"), fr: say.count(count, "thème", "thèmes"),
+        de: say.count(count, "Thema", "Themen"), en: say.count(count, "topic", "topics"))
     case .organisation:
       say(
-        nl: isOne ? "organisatie" : "organisaties", fr: isOne ? "organisation" : "organisations",
-        de: isOne ? "Organisation" : "Organisationen", en: isOne ? "organisation" : "organisations")
-    case .member:
-      say(
-        nl: isOne ? "lid" : "leden", fr: isOne ? "membre" : "membres",
-        de: isOne ? "Mitglied" : "Mitglieder", en: isOne ? "member" : "members")
-    case .thread:
-      say(
-        nl: isOne ? "gesprek" : "gesprekken", fr: isOne ? "conversation" : "conversations",
-        de: isOne ? "Gespräch" : "Gespräche", en: isOne ? "thread" : "threads")
-    case .post:
-      say(
-        nl: isOne ? "bericht" : "berichten", fr: isOne ? "message" : "messages",
-        de: isOne ? "Beitrag" : "Beiträge", en: isOne ? "post" : "posts")
-    case .tip:
-      say(
-        nl: isOne ? "tip" : "tips", fr: isOne ? "astuce" : "astuces",
-        de: isOne ? "Tipp" : "Tipps", en: isOne ? "tip" : "tips")
+        nl: say.count(count, "organisatie", "organisaties"), fr: say.count(count, "organisation", "organisations"),
+        de: say.count(count, "Organisation", "Organisationen"), en: say.count(count, "organisation", "organisations"))
+    case .member: say(LinearPhrase.members(count))
+    case .thread: say(LinearPhrase.threads(count))
+    case .post: say(LinearPhrase.posts(count))
+    case .tip: say(LinearPhrase.tips(count))
     }
   }
 
@@ -81,11 +64,11 @@ extension ReportPhrase {
     switch note {
     case .unknownField:
       say(
-        nl: "onbekende velden weggelaten", fr: "champs inconnus laissés",
+        nl: "onbekende velden weggelaten", fr: "champs inconnus ignorés",
         de: "unbekannte Felder ausgelassen", en: "unknown fields left out")
     case .unknownType:
       say(
-        nl: "regels van een onbekend type weggelaten", fr: "lignes d’un type inconnu laissées",
+        nl: "regels van een onbekend type weggelaten", fr: "lignes d’un type inconnu ignorées",
         de: "Zeilen unbekannten Typs ausgelassen", en: "lines of an unknown type left out")
     case .replacedCharacter:
       say(
@@ -97,8 +80,8 @@ extension ReportPhrase {
         de: "unbekannte Verwaltungsebenen ersetzt", en: "unknown layers of government replaced")
     case .changedHandle:
       say(
-        nl: "leden met een andere korte naam", fr: "membres avec un autre nom court",
-        de: "Mitglieder mit anderem Kurznamen", en: "members with another handle")
+        nl: "leden met een andere gebruikersnaam", fr: "membres avec un autre identifiant",
+        de: "Mitglieder mit anderem Benutzernamen", en: "members with another handle")
     case .standIn:
       say(
         nl: "leden met een login, voor wie anderen zonder login in de plaats staan",
@@ -115,19 +98,19 @@ extension ReportPhrase {
         de: "Gespräche oder Tipps mit anderer Nummer", en: "threads or tips with another number")
     case .topicLeftOut:
       say(
-        nl: "thema’s na het vijfde weggelaten", fr: "thèmes après le cinquième laissés",
+        nl: "thema’s na het vijfde weggelaten", fr: "thèmes au-delà du cinquième ignorés",
         de: "Themen nach dem fünften ausgelassen", en: "topics beyond the fifth left out")
     case .markLeftOut:
-      say(nl: "markeringen weggelaten", fr: "marques laissées", de: "Markierungen ausgelassen", en: "marks left out")
+      say(nl: "markeringen weggelaten", fr: "marques ignorées", de: "Markierungen ausgelassen", en: "marks left out")
     case .linkLeftOut:
       say(
-        nl: "bronnen of opvolgers van tips weggelaten", fr: "sources ou successeurs d’astuces laissés",
+        nl: "bronnen of opvolgers van tips weggelaten", fr: "sources ou successeurs d’astuces ignorés",
         de: "Quellen oder Nachfolger von Tipps ausgelassen", en: "sources or successors of tips left out")
     case .pinLeftOut:
       say(nl: "tips niet vastgezet", fr: "astuces non épinglées", de: "Tipps nicht angeheftet", en: "tips not pinned")
     case .duplicateMessage:
       say(
-        nl: "mails die dubbel waren weggelaten", fr: "courriels en double laissés de côté",
+        nl: "mails die dubbel waren weggelaten", fr: "courriels en double ignorés",
         de: "doppelte Nachrichten weggelassen", en: "messages that came twice left out")
     case .missingMessage:
       say(

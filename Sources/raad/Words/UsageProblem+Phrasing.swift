@@ -31,8 +31,10 @@ extension UsageProblem: Phrasing {
         de: "\(option) braucht einen Wert", en: "\(option) needs a value")
     case .unexpectedWord(let word, let command):
       say(
-        nl: "woord te veel na “\(command)”: “\(word)”", fr: "mot de trop après « \(command) » : « \(word) »",
-        de: "ein Wort zu viel nach „\(command)“: „\(word)“", en: "unexpected argument after “\(command)”: “\(word)”")
+        nl: "onverwacht argument na “\(command)”: “\(word)”",
+        fr: "argument inattendu après « \(command) » : « \(word) »",
+        de: "unerwartetes Argument nach „\(command)“: „\(word)“",
+        en: "unexpected argument after “\(command)”: “\(word)”")
     case .missingWord(let word, let usage):
       say(
         nl: "\(word) ontbreekt: \(usage)", fr: "\(word) manque : \(usage)",

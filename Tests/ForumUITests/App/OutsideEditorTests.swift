@@ -71,10 +71,10 @@ struct OutsideEditorTests {
   @Test(
     "when it fails nothing is lost, and what happened is said",
     arguments: [
-      (OutsideEnding.exited(1), "ed -s ended with status 1. The text is unchanged."),
+      (OutsideEnding.exited(1), "ed -s exited with status 1. The text is unchanged."),
       (.exited(127), "There is no program ed -s. The text is unchanged."),
-      (.exited(130), "ed -s was ended by signal 2. The text is unchanged."),
-      (.killed(9), "ed -s was ended by signal 9. The text is unchanged."),
+      (.exited(130), "ed -s was killed by signal 2. The text is unchanged."),
+      (.killed(9), "ed -s was killed by signal 9. The text is unchanged."),
       (.notStarted("out of memory"), "ed -s could not be started: out of memory. The text is unchanged."),
     ])
   func failures(ending: OutsideEnding, said: String) throws {
@@ -97,7 +97,7 @@ struct OutsideEditorTests {
     #expect(body(script) == "Saved.")
     #expect(
       script.app.notification
-        == .refused("ed -s was ended by signal 11. The text is as it was saved there; Ctrl-_ takes that back."))
+        == .refused("ed -s was killed by signal 11. The text is as it was saved there; Ctrl-_ undoes that."))
   }
 
   @Test(
@@ -113,7 +113,8 @@ struct OutsideEditorTests {
     #expect(body(script) == "Begun.\nNot saved yet.")
     #expect(
       script.app.notification
-        == .refused("ed -s was ended by signal 15. The text is what it kept for recovery; Ctrl-_ takes that back."))
+        == .refused("ed -s was killed by signal 15. The text is what the editor kept for recovery; Ctrl-_ undoes that.")
+    )
     #expect(leftOvers.isEmpty && script.runtime.ending.leftByEditor.isEmpty)
     script.press("Alt-u")
     #expect(body(script) == "Begun.")
@@ -134,7 +135,8 @@ struct OutsideEditorTests {
       #expect(body(script) == (saved == nil ? "Begun." : "Saved."))
       let left = try #require(script.runtime.ending.leftByEditor.first)
       #expect(
-        script.app.notification?.text.hasSuffix("What it keeps for recovery is in \(left); Ctrl-O opens it again")
+        script.app.notification?.text.hasSuffix(
+          "What the editor keeps for recovery is in \(left); Ctrl-O opens it again")
           == true)
       #expect(try Data(contentsOf: URL(filePath: left + "/" + name)) == Data(bytes))
     }

@@ -93,7 +93,7 @@ struct UndoTests {
     try script.runtime.store?.edit(
       second, to: PostEdit(body: "Theirs."), by: script.app.world.viewer.id, at: .sampleNow)
     script.press("u")
-    #expect(said(script) == "Somebody changed it since: edit (#1.2)")
+    #expect(said(script) == "Somebody has changed it since: edit (#1.2)")
     #expect(try post(script, 2)?.body == "Theirs.")
   }
 
@@ -103,10 +103,10 @@ struct UndoTests {
     script.press("P Enter r")
     script.type("Mine.")
     script.press("Ctrl-S u")
-    #expect(said(script) == "This cannot be taken back: reply (#1); instead: D remove")
+    #expect(said(script) == "This cannot be undone: reply (#1); instead: D remove")
     #expect(try summary(script)?.isPinned == true)
     script.press("u")
-    #expect(said(script) == "This cannot be taken back: reply (#1); instead: D remove")
+    #expect(said(script) == "This cannot be undone: reply (#1); instead: D remove")
     script.press("D y u")
     #expect(said(script) == "Undone: remove (#1.2)")
     #expect(try post(script, 2)?.tombstone == nil)
@@ -185,7 +185,7 @@ struct UndoTests {
     script.press("Enter r")
     script.type("Half a sentence")
     script.press("Ctrl-X y Esc u")
-    #expect(said(script) == "Undone: drop draft")
+    #expect(said(script) == "Undone: discard draft")
     script.press("r")
     #expect(script.picture.contains("Half a sentence"))
     script.press("Esc 7")

@@ -27,7 +27,7 @@ struct FirstStartTests {
     #expect(state.update(.command(.moveDown), world) == [])
     #expect(state.update(.command(.open), world) == [form])
     #expect(state.update(.command(.advice), world) == [form])
-    let said = [Effect.say(.done("Leave with Q and begin again with one of these commands"))]
+    let said = [Effect.say(.done("Leave with Q and start again with one of these commands"))]
     #expect(state.update(.command(.tips), world) == said)
     #expect(state.way == .join)
     #expect(state.update(.command(.moveDown), world) == [])

@@ -26,7 +26,7 @@ struct FormDraftTests {
     let message = Message.loaded(.draft(target), .draft(kept("Half a sent")))
     #expect(
       driver.form.update(message, driver.world) == [
-        .say(.done("Draft of today 12:00 taken up; Ctrl-X drops it"))
+        .say(.done("Draft from today 12:00 restored; Ctrl-X discards it"))
       ])
     #expect(driver.text(.body) == "Half a sent")
     #expect(driver.form.summary(driver.world) == "saved 12:00")
@@ -142,14 +142,14 @@ struct FormDraftTests {
   func discard() {
     var driver = FormDriver { .replying(to: post, quoting: post.body, $0) }
     let quoted = driver.text(.body)
-    #expect(driver.press("Ctrl-X") == [.say(.refused("There is nothing to drop"))])
+    #expect(driver.press("Ctrl-X") == [.say(.refused("There is nothing to discard"))])
     _ = driver.form.update(.loaded(.draft(target), .draft(kept("Hello"))), driver.world)
     let dropped = kept(driver.text(.body) ?? "")
     #expect(dropped.fields["body"]?.hasPrefix("Hello\n\n") == true, "the quotation comes below the draft")
-    #expect(driver.press("Ctrl-X") == [.ask(.confirm(.confirmDiscard, "Drop this text?"))])
+    #expect(driver.press("Ctrl-X") == [.ask(.confirm(.confirmDiscard, "Discard this text?"))])
     #expect(
       driver.form.update(.answered(.confirmDiscard, .yes), driver.world) == [
-        .perform(.dropDraft(dropped)), .say(.done("The draft is dropped")),
+        .perform(.dropDraft(dropped)), .say(.done("The draft has been discarded")),
       ])
     #expect(driver.text(.body) == quoted)
     #expect(driver.form.update(.leaving, driver.world) == [])
@@ -214,7 +214,7 @@ struct FormDraftTests {
       id: DraftID(3), target: .reply(to: PostReference(thread: 12, number: 99)), saved: .sampleNow,
       fields: ["body": "Half", "language": "en"])
     var driver = FormDriver { .continuing(draft, $0) }
-    let said = [Effect.say(.refused("What this draft was for is no longer there"))]
+    let said = [Effect.say(.refused("What this draft was written for no longer exists"))]
     #expect(driver.form.update(.loaded(.thread(12), .thread(.sample)), driver.world) == said)
     #expect(driver.press("Ctrl-S") == said)
     #expect(driver.text(.body) == "Half")

@@ -108,7 +108,7 @@ struct FormPostingTests {
     let text = detail.posts[2].body + " And when?"
     let act = Act.edit(reference, PostEdit(body: text, basis: EditBasis(version: 0)), draft: nil)
     #expect(own.press("Ctrl-S") == [.perform(act)])
-    #expect(own.done(act) == [.close(showing: reference), .say(.done("#12.3 is changed"))])
+    #expect(own.done(act) == [.close(showing: reference), .say(.done("#12.3 has been changed"))])
 
     var other = FormDriver(.sample(role: .moderator)) { .editing(detail.posts[1], in: detail.summary, $0) }
     other.type("x")
@@ -136,7 +136,7 @@ struct FormPostingTests {
       basis: EditBasis(version: 0, head: read))
     let head = Act.edit(opening, edit, draft: nil)
     #expect(driver.press("Ctrl-S") == [.perform(head)])
-    #expect(driver.done(head) == [.close(showing: opening), .say(.done("#12 is changed"))])
+    #expect(driver.done(head) == [.close(showing: opening), .say(.done("#12 has been changed"))])
     driver.press(keys: "Shift-Tab")
     driver.type("Hi. ")
     edit.body = "Hi. " + detail.posts[0].body
@@ -173,7 +173,7 @@ struct FormPostingTests {
     driver.press(keys: "Shift-Tab Right")
     changed.reviewBy = Timestamp.sampleNow.adding(days: 90)
     #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, basis: 0, draft: nil))])
-    #expect(driver.done(.editTip(4, changed, basis: 0, draft: nil)) == [.pop, .say(.done("Tip 4 is changed"))])
+    #expect(driver.done(.editTip(4, changed, basis: 0, draft: nil)) == [.pop, .say(.done("Tip 4 has been changed"))])
   }
 
   @Test("a profile keeps the ties, and leaves without a question only when nothing changed")
@@ -192,7 +192,7 @@ struct FormPostingTests {
       canTalkAbout: ["open data", "letters"], ties: ["open-data": .canHelp])
     let act = Act.updateProfile(fields, from: MemberFields(world.viewer))
     #expect(driver.press("Ctrl-S") == [.perform(act)])
-    #expect(driver.done(act) == [.pop, .say(.done("The profile is changed"))])
+    #expect(driver.done(act) == [.pop, .say(.done("Your profile has been changed"))])
     driver.type(String(repeating: "\nx", count: 10))
     driver.press(keys: "Ctrl-S")
     #expect(driver.form.problems == [.canTalkAbout: .tooManyLines(count: 12, maximum: 10)])

@@ -98,7 +98,7 @@ struct FormRivalTests {
     var there = here
     here.press("Ctrl-S")
     there.tell(.changedElsewhere)
-    #expect(there.picture.contains("posted or dropped in another window"))
+    #expect(there.picture.contains("posted or discarded in another window"))
     #expect(there.picture.contains("The same"))
     there.press("Esc")
     #expect(try bodies(there) == [])

@@ -55,7 +55,7 @@ struct FormScriptTests {
     script.press("e Ctrl-End")
     script.type(" Really.")
     script.press("Ctrl-S")
-    #expect(script.app.notification == .done("#1.2 is changed"))
+    #expect(script.app.notification == .done("#1.2 has been changed"))
     #expect(try drafts(script).isEmpty)
   }
 

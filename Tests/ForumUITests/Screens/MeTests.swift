@@ -134,7 +134,7 @@ struct SavedSearchScriptTests {
     script.type("state\nwaiting\n")
     script.press("S")
     script.type("Who waits\n")
-    #expect(script.app.notification == .done("“Who waits” is saved and stands in Me"))
+    #expect(script.app.notification == .done("“Who waits” is saved, under Me"))
     script.press("S")
     script.type("WHO waits\n")
     #expect(script.app.notification?.isError == true && script.app.prompt != nil)
@@ -172,7 +172,7 @@ struct SavedSearchScriptTests {
     script.type("template\n")
     script.press("S")
     script.type("Templates\n")
-    #expect(script.app.notification == .done("“Templates” is saved and stands in Me"))
+    #expect(script.app.notification == .done("“Templates” is saved, under Me"))
     script.press("7 j j Enter")
     #expect(script.picture.contains("Me › Templates") && script.picture.contains("Who has a template?"))
   }

@@ -20,7 +20,7 @@ struct ThreadTextFoldTests {
 
   @Test("a signature is one line, without its addresses; a short one stays")
   func signatures() {
-    #expect(rows("Hello." + Self.signature) == ["Hello.", "-- Jan Zes, 2 lines more: T"])
+    #expect(rows("Hello." + Self.signature) == ["Hello.", "-- Jan Zes, 2 more lines: T"])
     #expect(rows("Hello." + Self.signature, isWhole: true).count == 7)
     #expect(rows("Hello.\n-- \nJan") == ["Hello.", "-- Jan"])
     #expect(rows("-- \n") == ["-- "])

@@ -11,8 +11,10 @@ extension PhraseSamples {
   static var forms: [any Phrasing] {
     let sentences: [FormPhrase] = [
       .ask, .reply(post, "sara"), .edit(post), .newTip, .tipFrom(post, "sara"), .editTip(4), .profile, .newBoard,
-      .join("Club 35"), .topicsHint(limit: 5, isFirst: false), .topicsHint(limit: 3, isFirst: true), .handleHint,
-      .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: "Ctrl-X"), .draftChanged("14:05"),
+      .join("Club 35"), .topicsHint(limit: 5, isFirst: false, key: key), .topicsHint(limit: 3, isFirst: true, key: key),
+      .handleHint,
+      .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: key), .draftOf("14:05", key: nil),
+      .draftChanged("14:05"),
       .changedSince("#12.3", by: "sara", "14:05"), .changedSince("#12.3", by: nil, nil), .conflictChoice(.compare),
       .conflictChoice(.mine), .conflictChoice(.theirs),
       .keptBeside, .draftGone,
@@ -23,12 +25,15 @@ extension PhraseSamples {
       .nothingToPreview,
     ]
     let start: [FirstStartPhrase] =
-      [.title, .what(path: path), .joinFile, .joinRemote, .joinRights, .joinOutside, .chooseFirst]
+      [
+        .title, .what(path: path), .joinFile, .joinRemote, .joinRights, .joinOutside(quit: key),
+        .joinOutside(quit: nil), .chooseFirst([key, key]), .chooseFirst([]),
+      ]
       + FirstStartState.Way.allCases.flatMap { [.name($0), .explanation($0)] }
     let editor: [EditorPhrase] = [
       .switchedOff, .noneNamed, .noFile("ENOSPC"), .notFound("vim"), .failed("vim", status: 1),
-      .killed("vim", signal: 9), .notStarted("vim", "ENOEXEC"), .taken(undo: "Ctrl-_"), .unchanged, .unusable,
-      .unusableKept(path), .gone, .recovered(undo: "Ctrl-_"), .left(path, again: "Ctrl-O"), .left(path, again: nil),
+      .killed("vim", signal: 9), .notStarted("vim", "ENOEXEC"), .taken(undo: key), .unchanged, .unusable,
+      .unusableKept(path), .gone, .recovered(undo: key), .left(path, again: key), .left(path, again: nil),
     ]
     return sentences + start + editor + EditingKey.allCases.map { EditingPhrase.help($0) } + HouseRule.allCases + [
       HouseRulesPhrase.title, .before, .notPosted,
@@ -40,7 +45,7 @@ extension PhraseSamples {
   static var formNames: [any Phrasing] {
     PersonalData.allCases.map { PersonalDataPhrase.kind($0) } + [
       FormPhrase.draft, .notSaid, .layersOffered, .saved("14:05"), .unsaved, .find, .matchOf(3, 17), .noMatch,
-      .preview, .marked(0, of: 3), .marked(2, of: 3),
+      .preview, .quotesAll(key: key), .marked(1, of: 3), .marked(2, of: 3),
     ]
       + LayerProfile.allCases.map { FormPhrase.layerProfile($0) }
   }

@@ -22,9 +22,12 @@ extension PhraseSamples {
       .pinned, .withoutTopic, .title, .worked, .layers, .owner, .confirmed, .reports, .noReports, .reportWorked,
       .reportFailed, .empty, .askWorked, .takeReportBack, .reported, .reportGone, .stillTrue, .supersedeBy,
       .noOtherTip, .inForceAgain, .confirmWithdraw, .withdrawn, .broughtBack, .pinnedNow, .unpinnedNow, .moved,
-      .notPinned, .isFirstPin, .isLastPin, .noSource, .nothingToFollow,
+      .neverEdited, .notPinned(key: key), .notPinned(key: nil), .howToReport(key), .howToWrite(key), .howToMake(key),
+      .isFirstPin, .isLastPin, .noSource, .nothingToFollow,
     ]
-    let search: [SearchPhrase] = [.title, .nothingTyped, .nothingFound, .noResultsYet]
+    let search: [SearchPhrase] = [
+      .title, .nothingTyped, .nothingFound, .noResultsYet(key: key), .noResultsYet(key: nil),
+    ]
     return counts + named + plain + TipTerm.Kind.allCases.map { TipPhrase.filter($0) } + search
       + SearchHelp.allCases.map { SearchPhrase.help($0) }
   }

@@ -53,6 +53,9 @@ enum PhraseSamples {
 
   static let path = "/srv/raad/board.db"
 
+  /// In the place of every key, so that a text which names one by itself stands out.
+  static let key = "⌘"
+
   /// Errors, refusals and problems: sentences.
   static var errors: [any Phrasing] {
     var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
@@ -91,14 +94,14 @@ enum PhraseSamples {
   }
 
   static var all: [any Phrasing] {
-    errors + names + tips + keys + forms + formNames + follows + own + kindred + digests + reading
+    errors + names + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
   }
 
   /// The texts of my own page.
   static var own: [any Phrasing] {
     let lists: [MePhrase] = OwnPage.List.allCases.map { .list($0) }
     let others: [MePhrase] = [
-      .drafts, .searches, .howToSave("S"), .kept, .written, .unread(1, isMore: false), .unread(99, isMore: true),
+      .drafts, .searches, .howToSave(key), .kept, .written, .unread(1, isMore: false), .unread(99, isMore: true),
       .unreadable,
       .unreadableSearch("topic:x"), .renameSearch, .searchRenamed("x"), .noSearches, .searchRemoved("x"), .deleteDraft,
       .draftDeleted,
@@ -125,10 +128,11 @@ enum PhraseSamples {
       [.title, .host("x"), .mailHost("x"), .copied, .program("w3m"), .howToOpen, .noProgram, .failed("w3m")]
       + doubts.map { .doubt($0) }
     let threads: [ThreadPhrase] = [
-      .arrived(1, isBelow: false, key: "G"), .arrived(2, isBelow: true, key: "G"), .isMissing, .isRemoved, .isHidden,
-      .noPost("#12.9"), .foldedSignature("-- x", 1, key: "T"), .foldedSignature("-- x", 2, key: "T"),
-      .foldedQuote(1, key: "T"), .foldedQuote(2, key: "T"), .foldedQuote(2, key: ""),
-      .foldedSignature("-- x", 2, key: ""), .nothingFolded, .related, .noReference, .followWhich,
+      .arrived(1, isBelow: false, key: key), .arrived(2, isBelow: true, key: key), .arrived(2, isBelow: true, key: nil),
+      .isMissing, .isRemoved, .isHidden,
+      .noPost("#12.9"), .foldedSignature("-- x", 1, key: key), .foldedSignature("-- x", 2, key: key),
+      .foldedQuote(1, key: key), .foldedQuote(2, key: key), .foldedQuote(2, key: nil),
+      .foldedSignature("-- x", 2, key: nil), .nothingFolded, .related, .noReference, .followWhich,
     ]
     return addresses + threads
   }

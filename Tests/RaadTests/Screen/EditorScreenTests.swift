@@ -72,7 +72,7 @@ extension ScreenTests {
     @Test(
       "that fails loses nothing and says why",
       arguments: [
-        ("exit 3", "ended with status 3"), ("kill -KILL $$", "ended by signal 9"), ("exit 127", "no program"),
+        ("exit 3", "exited with status 3"), ("kill -KILL $$", "killed by signal 9"), ("exit 127", "no program"),
         ("printf '\\377' > \"$2\"", "file is kept"),
       ])
     func failures(script: String, said: String) throws {

@@ -14,8 +14,11 @@ public enum FirstStartPhrase: Phrasing {
   case joinRemote
   case joinRights
   /// That taking part in another board begins outside.
-  case joinOutside
-  case chooseFirst
+  ///
+  /// With the key that leaves the program.
+  case joinOutside(quit: String?)
+  /// The keys of the three ways.
+  case chooseFirst([String])
 
   /// The ways to a board that exists, in order.
   static var joinSteps: [FirstStartPhrase] { [.joinFile, .joinRemote, .joinRights] }
@@ -28,7 +31,7 @@ extension FirstStartPhrase {
     case .title: say(nl: "Welkom", fr: "Bienvenue", de: "Willkommen", en: "Welcome")
     case .what(let path):
       say(
-        nl: "Hier vragen ambtenaren van elke overheid elkaar raad. Er is nog geen bord in \(path). Hoe begint het?",
+        nl: "Hier vragen ambtenaren van elke overheid elkaar raad. Er is nog geen bord in \(path).",
         fr:
           "Ici, des agents de tous les niveaux de pouvoir se demandent conseil. Il n’y a pas encore de forum dans \(path).",
         de: "Hier fragen Beschäftigte aller Verwaltungsebenen einander um Rat. Noch gibt es kein Forum in \(path).",
@@ -50,7 +53,7 @@ extension FirstStartPhrase {
         nl: "Een bord met voorbeelden, om alles te proberen; het verdwijnt bij het afsluiten.",
         fr: "Un forum avec des exemples, pour tout essayer ; il disparaît quand vous quittez.",
         de: "Ein Forum mit Beispielen, um alles auszuprobieren; es verschwindet beim Beenden.",
-        en: "A board with examples, to try everything; it goes when you leave.")
+        en: "A board with examples, to try everything; gone when you leave.")
     case .explanation(.new):
       say(
         nl: "Een leeg bord; wie het begint, is de beheerder.",
@@ -68,27 +71,40 @@ extension FirstStartPhrase {
         nl: "Op deze machine: raad --board BESTAND of zet RAAD_BOARD=BESTAND in de omgeving",
         fr: "Sur cette machine : raad --board FICHIER ou mettez RAAD_BOARD=FICHIER dans l’environnement",
         de: "Auf diesem Rechner: raad --board DATEI oder setzen Sie RAAD_BOARD=DATEI in der Umgebung",
-        en: "On this machine: raad --board FILE or put RAAD_BOARD=FILE into the environment")
+        en: "On this machine: raad --board FILE or set RAAD_BOARD=FILE in the environment")
     case .joinRemote:
       say(
         nl: "Op een andere machine: ssh -t NAAM@MACHINE raad", fr: "Sur une autre machine : ssh -t NOM@MACHINE raad",
         de: "Auf einem anderen Rechner: ssh -t NAME@RECHNER raad", en: "On another machine: ssh -t NAME@MACHINE raad")
     case .joinRights:
       say(
-        nl: "Het bestand en zijn map moeten te lezen en te schrijven zijn; de beheerder regelt dat.",
-        fr: "Vous devez pouvoir lire et écrire le fichier et son dossier ; le responsable s’en charge.",
-        de: "Sie müssen die Datei und ihren Ordner lesen und schreiben können; das regelt, wer sie verwaltet.",
-        en: "You must be able to read and write the file and its folder; its owner sees to that.")
-    case .joinOutside:
+        nl: "Je hebt lees- en schrijfrechten nodig op het bestand en de map; de beheerder regelt dat.",
+        fr:
+          "Il vous faut les droits de lecture et d’écriture sur le fichier et le dossier ; le responsable s’en charge.",
+        de: "Sie brauchen Lese- und Schreibrechte für die Datei und den Ordner; das regelt, wer sie verwaltet.",
+        en: "You need read and write access to the file and the folder; whoever owns them sees to that.")
+    case .joinOutside(let key?):
       say(
-        nl: "Sluit af met Q en begin opnieuw met een van deze opdrachten",
-        fr: "Quittez avec Q et recommencez avec une de ces commandes",
-        de: "Beenden Sie mit Q und beginnen Sie neu mit einem dieser Befehle",
-        en: "Leave with Q and begin again with one of these commands")
-    case .chooseFirst:
+        nl: "Sluit af met \(key) en begin opnieuw met een van deze opdrachten",
+        fr: "Quittez avec \(key) et recommencez avec une de ces commandes",
+        de: "Beenden Sie mit \(key) und beginnen Sie neu mit einem dieser Befehle",
+        en: "Leave with \(key) and start again with one of these commands")
+    case .joinOutside(nil):
       say(
-        nl: "Kies eerst hoe het begint: 1, 2 of 3", fr: "Choisissez d’abord comment commencer : 1, 2 ou 3",
-        de: "Wählen Sie zuerst, wie es beginnt: 1, 2 oder 3", en: "First choose how to begin: 1, 2 or 3")
+        nl: "Sluit af en begin opnieuw met een van deze opdrachten",
+        fr: "Quittez et recommencez avec une de ces commandes",
+        de: "Beenden Sie und beginnen Sie neu mit einem dieser Befehle",
+        en: "Leave and start again with one of these commands")
+    case .chooseFirst([]):
+      say(
+        nl: "Kies eerst hoe je wilt beginnen", fr: "Choisissez d’abord comment commencer",
+        de: "Wählen Sie zuerst, wie Sie beginnen", en: "First choose how to begin")
+    case .chooseFirst(let keys):
+      say(
+        nl: "Kies eerst hoe je wilt beginnen: \(ProblemPhrase.choice(keys, or: "of"))",
+        fr: "Choisissez d’abord comment commencer : \(ProblemPhrase.choice(keys, or: "ou"))",
+        de: "Wählen Sie zuerst, wie Sie beginnen: \(ProblemPhrase.choice(keys, or: "oder"))",
+        en: "First choose how to begin: \(ProblemPhrase.choice(keys, or: "or"))")
     }
   }
 }

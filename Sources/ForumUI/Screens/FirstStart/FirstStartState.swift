@@ -62,7 +62,9 @@ public struct FirstStartState: ScreenState {
     case .tips: return open(.join, world)
     case .open: return open(way, world)
     case .help, .quit, .back, .close, .redraw, .suspend: return nil
-    default: return [.say(.refused(world.reader(FirstStartPhrase.chooseFirst)))]
+    default:
+      let keys = [Command.today, .advice, .tips].compactMap { world.key($0, in: context) }
+      return [.say(.refused(world.reader(FirstStartPhrase.chooseFirst(keys))))]
     }
     return []
   }
@@ -80,7 +82,7 @@ public struct FirstStartState: ScreenState {
     switch way {
     case .demo: return [.perform(.openDemo)]
     case .new: return [.show(Screen(FormState.newBoard(path: path, world)))]
-    case .join: return [.say(.done(world.reader(FirstStartPhrase.joinOutside)))]
+    case .join: return [.say(.done(world.reader(FirstStartPhrase.joinOutside(quit: world.key(.quit, in: context)))))]
     }
   }
 }

@@ -15,7 +15,10 @@ struct FormHelp {
     let limit = world.content.rows < 12 ? 3 : TopicInput.shown
     switch field.control {
     case .topics(let input):
-      if input.line.isEmpty { return hint(FormPhrase.topicsHint(limit: input.limit, isFirst: form.isBeforeBoard)) }
+      if input.line.isEmpty {
+        let key = world.reader.keyCap(Key(.enter))
+        return hint(FormPhrase.topicsHint(limit: input.limit, isFirst: form.isBeforeBoard, key: key))
+      }
       let suggestions = input.suggestions(world)
       if suggestions.isEmpty {
         return form.problems[field.name] == nil ? hint(ProblemPhrase(input.unknown(world))) : []

@@ -19,7 +19,8 @@ enum FormPhrase: Phrasing {
   case notSaid
   case layersOffered
   case layerProfile(LayerProfile)
-  case topicsHint(limit: Int, isFirst: Bool)
+  /// With the key that shows the list.
+  case topicsHint(limit: Int, isFirst: Bool, key: String)
   case handleHint
   case newBoardAt(String)
   case joinWhat(String)
@@ -38,12 +39,15 @@ enum FormPhrase: Phrasing {
   case wrote(String, PostReference)
   case quoteWhich(PostReference)
   case marked(Int, of: Int)
+  /// Nothing is marked: the key that quotes all of it.
+  case quotesAll(key: String)
   case nothingToQuote
   case onlyReplies
   case preview
   case nothingToPreview
   case draftKept
-  case draftOf(String, key: String)
+  /// From when it is, and the key that discards it.
+  case draftOf(String, key: String?)
   /// Another window changed the draft, at this moment.
   case draftChanged(String)
   case rivalry(FormState.Rivalry)
@@ -76,7 +80,7 @@ enum FormPhrase: Phrasing {
 extension FormPhrase {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .ask: say(nl: "Nieje gesprek", fr: "Nouvelle conversation", de: "Neues Gespräch", en: "New thread")
+    case .ask: say(nl: "Nieuw gesprek", fr: "Nouvelle conversation", de: "Neues Gespräch", en: "New thread")
     case .reply(let post, let author):
       say(
         nl: "Antwoord op \(Self.name(post)) van \(author)", fr: "Réponse à \(Self.name(post)) de \(author)",
@@ -101,28 +105,28 @@ extension FormPhrase {
         nl: "Lid worden van \(board)", fr: "Devenir membre de \(board)",
         de: "Mitglied werden: \(board)", en: "Join \(board)")
     case .draft: say(nl: "Concept", fr: "Brouillon", de: "Entwurf", en: "Draft")
-    case .notSaid: say(nl: "niet gezegd", fr: "non précisé", de: "keine Angabe", en: "not said")
+    case .notSaid: say(nl: "niet opgegeven", fr: "non précisé", de: "keine Angabe", en: "not given")
     case .layersOffered:
       say(nl: "Bestuurslagen van", fr: "Niveaux de pouvoir", de: "Verwaltungsebenen", en: "Countries")
     case .layerProfile(let profile): Self.profile(profile, in: say)
-    case .topicsHint(let limit, let isFirst):
-      isFirst
-        ? say(
-          nl: "hoogstens \(limit) thema’s waaraan nu gewerkt wordt; Enter toont de lijst",
-          fr: "au plus \(limit) thèmes sur lesquels vous travaillez ; Entrée montre la liste",
-          de: "höchstens \(limit) Themen, an denen Sie arbeiten; Eingabe zeigt die Liste",
-          en: "at most \(limit) topics you work on now; Enter shows the list")
-        : say(
-          nl: "1 tot \(limit); typ een deel van een naam, in elke taal; Enter toont de lijst",
-          fr: "1 à \(limit) ; tapez une partie d’un nom, dans toute langue ; Entrée montre la liste",
-          de: "1 bis \(limit); tippen Sie einen Teil eines Namens, in jeder Sprache; Eingabe zeigt die Liste",
-          en: "1 to \(limit); type part of a name, in any language; Enter shows the list")
+    case .topicsHint(let limit, true, let key):
+      say(
+        nl: "hoogstens \(say.count(limit, "thema", "thema’s")) waaraan je nu werkt; \(key) toont de lijst",
+        fr: "au plus \(say.count(limit, "thème", "thèmes")) de votre travail actuel ; \(key) montre la liste",
+        de: "höchstens \(say.count(limit, "Thema", "Themen")) Ihrer jetzigen Arbeit; \(key) zeigt die Liste",
+        en: "at most \(say.count(limit, "topic", "topics")) you work on now; \(key) shows the list")
+    case .topicsHint(let limit, false, let key):
+      say(
+        nl: "1 tot \(limit); typ een deel van een naam, in elke taal; \(key) toont de lijst",
+        fr: "1 à \(limit) ; tapez une partie d’un nom, dans n’importe quelle langue ; \(key) montre la liste",
+        de: "1 bis \(limit); tippen Sie einen Teil eines Namens, in jeder Sprache; \(key) zeigt die Liste",
+        en: "1 to \(limit); type part of a name, in any language; \(key) shows the list")
     case .handleHint:
       say(
         nl: "de korte naam bij elk bericht: kleine letters, cijfers, _ en -",
         fr: "le nom court de chaque message : lettres minuscules, chiffres, _ et -",
         de: "der kurze Name an jedem Beitrag: Kleinbuchstaben, Ziffern, _ und -",
-        en: "the short name beside each post: small letters, digits, _ and -")
+        en: "the short name beside each post: lower-case letters, digits, _ and -")
     case .newBoardAt(let path):
       say(
         nl: "Het bord komt in \(path). Wie het begint, wordt de beheerder.",
@@ -131,11 +135,11 @@ extension FormPhrase {
         en: "The board will be kept in \(path). Whoever starts it is its steward.")
     case .joinWhat(let board):
       say(
-        nl: "Nog geen lid van \(board). Na deze velden gaat het bord open; alles is later te wijzigen.",
-        fr: "Vous n’êtes pas encore membre de \(board). Ces champs l’ouvrent ; tout peut être modifié plus tard.",
+        nl: "Je bent nog geen lid van \(board). Vul deze velden in om mee te doen; alles is later te wijzigen.",
+        fr: "Vous n’êtes pas encore membre de \(board). Remplissez ces champs pour participer ; tout reste modifiable.",
         de:
-          "Sie sind noch nicht Mitglied von \(board). Nach diesen Feldern öffnet es sich; alles lässt sich später ändern.",
-        en: "Not a member of \(board) yet. These fields open it; all can be changed later.")
+          "Sie sind noch nicht Mitglied von \(board). Füllen Sie diese Felder aus; alles lässt sich später ändern.",
+        en: "You are not a member of \(board) yet. Fill in these fields to join; you can change them later.")
     case .saved(let moment):
       say(nl: "bewaard \(moment)", fr: "enregistré \(moment)", de: "gespeichert \(moment)", en: "saved \(moment)")
     case .unsaved:
@@ -162,11 +166,11 @@ extension FormPhrase {
         nl: "Wat citeren uit \(Self.name(post))", fr: "Que citer de \(Self.name(post))",
         de: "Was aus \(Self.name(post)) zitieren", en: "What to quote of \(Self.name(post))")
     case .marked(let number, let count):
-      number == 0
-        ? say(nl: "Enter citeert alles", fr: "Entrée cite tout", de: "Eingabe zitiert alles", en: "Enter quotes all")
-        : say(
-          nl: "\(number) van \(count) gekozen", fr: "\(number) sur \(count) marqués",
-          de: "\(number) von \(count) markiert", en: "\(number) of \(count) marked")
+      say(
+        nl: "\(number) van \(count) gekozen", fr: "\(number) sur \(count) \(say.plural(number, "marqué", "marqués"))",
+        de: "\(number) von \(count) markiert", en: "\(number) of \(count) marked")
+    case .quotesAll(let key):
+      say(nl: "\(key) citeert alles", fr: "\(key) cite tout", de: "\(key) zitiert alles", en: "\(key) quotes all")
     case .nothingToQuote:
       say(
         nl: "Er is geen tekst om te citeren", fr: "Il n’y a pas de texte à citer",
@@ -186,12 +190,16 @@ extension FormPhrase {
       say(
         nl: "Het concept is bewaard", fr: "Le brouillon est gardé",
         de: "Der Entwurf ist gespeichert", en: "The draft is kept")
-    case .draftOf(let moment, let key):
+    case .draftOf(let moment, let key?):
       say(
         nl: "Concept van \(moment) staat klaar; \(key) gooit het weg",
         fr: "Brouillon repris (\(moment)) ; \(key) le supprime",
         de: "Entwurf übernommen (\(moment)); \(key) verwirft ihn",
-        en: "Draft of \(moment) taken up; \(key) drops it")
+        en: "Draft from \(moment) restored; \(key) discards it")
+    case .draftOf(let moment, nil):
+      say(
+        nl: "Concept van \(moment) staat klaar", fr: "Brouillon repris (\(moment))",
+        de: "Entwurf übernommen (\(moment))", en: "Draft from \(moment) restored")
     case .draftChanged(let moment):
       say(
         nl: "Een ander venster wijzigde dit concept (\(moment))",
@@ -212,13 +220,13 @@ extension FormPhrase {
         fr: "\(who) a modifié \(what) (\(at)) pendant que vous écriviez ; rien n’a été écrasé, votre texte est gardé",
         de:
           "\(who) hat \(what) (\(at)) geändert, während Sie schrieben; nichts wurde überschrieben, Ihr Text ist aufbewahrt",
-        en: "\(who) changed \(what) (\(at)) while you wrote; nothing was overwritten, your text is kept")
+        en: "\(who) changed \(what) (\(at)) while you were writing; nothing was overwritten, your text is kept")
     case .changedSince(let what, _, _):
       say(
         nl: "\(what) is gewijzigd terwijl je schreef; er is niets overschreven, je tekst is bewaard",
         fr: "\(what) a été modifié pendant que vous écriviez ; rien n’a été écrasé, votre texte est gardé",
         de: "\(what) wurde geändert, während Sie schrieben; nichts wurde überschrieben, Ihr Text ist aufbewahrt",
-        en: "\(what) was changed while you wrote; nothing was overwritten, your text is kept")
+        en: "\(what) was changed while you were writing; nothing was overwritten, your text is kept")
     case .conflictChoice(.compare):
       say(
         nl: "bekijken wat verschilt", fr: "voir ce qui diffère",
@@ -242,19 +250,20 @@ extension FormPhrase {
     case .draftGone:
       say(
         nl: "Deze tekst is in een ander venster geplaatst of weggegooid; hier staat hij nog",
-        fr: "Ce texte a été publié ou jeté dans une autre fenêtre ; il est encore ici",
+        fr: "Ce texte a été publié ou supprimé dans une autre fenêtre ; il est encore ici",
         de: "Dieser Text wurde in einem anderen Fenster veröffentlicht oder verworfen; hier steht er noch",
-        en: "This text was posted or dropped in another window; here it still stands")
+        en: "This text was posted or discarded in another window; it is still here")
     case .confirmDiscard:
-      say(nl: "Deze tekst weggooien?", fr: "Supprimer ce texte ?", de: "Diesen Text verwerfen?", en: "Drop this text?")
+      say(
+        nl: "Deze tekst weggooien?", fr: "Supprimer ce texte ?", de: "Diesen Text verwerfen?", en: "Discard this text?")
     case .nothingToDiscard:
       say(
         nl: "Er is niets om weg te gooien", fr: "Il n’y a rien à supprimer",
-        de: "Es gibt nichts zu verwerfen", en: "There is nothing to drop")
+        de: "Es gibt nichts zu verwerfen", en: "There is nothing to discard")
     case .discarded:
       say(
         nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",
-        de: "Der Entwurf ist verworfen", en: "The draft is dropped")
+        de: "Der Entwurf ist verworfen", en: "The draft has been discarded")
     case .confirmLeave:
       say(
         nl: "De wijzigingen zijn niet bewaard. Toch weggaan?",
@@ -276,7 +285,8 @@ extension FormPhrase {
     case .targetGone:
       say(
         nl: "Waarvoor dit concept was, bestaat niet meer", fr: "Ce à quoi ce brouillon se rapporte n’existe plus",
-        de: "Wofür dieser Entwurf war, gibt es nicht mehr", en: "What this draft was for is no longer there")
+        de: "Wofür dieser Entwurf gedacht war, gibt es nicht mehr",
+        en: "What this draft was written for no longer exists")
     case .posted(let post):
       say(
         nl: "Geplaatst als \(Self.name(post))", fr: "Publié sous \(Self.name(post))",
@@ -284,7 +294,7 @@ extension FormPhrase {
     case .changed(let post):
       say(
         nl: "\(Self.name(post)) is gewijzigd", fr: "\(Self.name(post)) est modifié",
-        de: "\(Self.name(post)) ist geändert", en: "\(Self.name(post)) is changed")
+        de: "\(Self.name(post)) ist geändert", en: "\(Self.name(post)) has been changed")
     case .tipWritten(let number):
       say(
         nl: "Geplaatst als tip \(number)", fr: "Publié : astuce \(number)",
@@ -292,13 +302,15 @@ extension FormPhrase {
     case .tipChanged(let number):
       say(
         nl: "Tip \(number) is gewijzigd", fr: "L’astuce \(number) est modifiée",
-        de: "Tipp \(number) ist geändert", en: "Tip \(number) is changed")
+        de: "Tipp \(number) ist geändert", en: "Tip \(number) has been changed")
     case .profileChanged:
       say(
-        nl: "Het profiel is gewijzigd", fr: "Le profil est modifié",
-        de: "Das Profil ist geändert", en: "The profile is changed")
+        nl: "Je profiel is gewijzigd", fr: "Votre profil est modifié",
+        de: "Ihr Profil ist geändert", en: "Your profile has been changed")
     case .welcome(let board):
-      say(nl: "Welkom op \(board)", fr: "Bienvenue sur \(board)", de: "Willkommen: \(board)", en: "Welcome to \(board)")
+      say(
+        nl: "Welkom op \(board)", fr: "Bienvenue sur \(board)", de: "Willkommen bei \(board)", en: "Welcome to \(board)"
+      )
     case .unchanged:
       say(
         nl: "Er is niets gewijzigd", fr: "Rien n’a été modifié",

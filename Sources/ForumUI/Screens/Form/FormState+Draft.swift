@@ -76,7 +76,7 @@ extension FormState {
     if let quoted = keeping.quoted, self[.body]?.text.contains(Quote.quoted(quoted)) == false {
       insertQuotation(quoted, world)
     }
-    let key = world.keymap.keys(for: .discard, in: .form).first.map { world.reader.keyCap($0) } ?? ""
+    let key = world.key(.discard, in: .form)
     return [.say(.done(world.reader(FormPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
   }
 

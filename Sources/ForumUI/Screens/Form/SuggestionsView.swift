@@ -34,7 +34,7 @@ struct SuggestionsView {
   /// How much there is, and the key that shows it.
   private func drawLine(into painter: inout Painter) {
     let found = suggestions.found
-    let key = world.keymap.keys(for: .suggestions, in: .form).first.map { world.reader.keyCap($0) } ?? ""
+    let key = world.key(.suggestions, in: .form) ?? ""
     let parts = [
       world.reader(KindredPhrase.found(similar: found.similar.count, members: found.members.count)), key,
     ]

@@ -36,10 +36,10 @@ extension HistoryPhrase {
         de: "durch die Moderation: \(reason)", en: "by a moderator: \(reason)")
     case .unchanged(let count):
       say(
-        nl: "\(count) ongewijzigde \(count == 1 ? "regel" : "regels")",
-        fr: "\(count) \(count == 1 ? "ligne inchangée" : "lignes inchangées")",
-        de: "\(count) unveränderte \(count == 1 ? "Zeile" : "Zeilen")",
-        en: "\(count) unchanged \(count == 1 ? "line" : "lines")")
+        nl: say.count(count, "ongewijzigde regel", "ongewijzigde regels"),
+        fr: say.count(count, "ligne inchangée", "lignes inchangées"),
+        de: say.count(count, "unveränderte Zeile", "unveränderte Zeilen"),
+        en: say.count(count, "unchanged line", "unchanged lines"))
     case .comparison(let what):
       say(
         nl: "\(what): jouw tekst en de andere", fr: "\(what) : votre texte et l’autre",
@@ -53,10 +53,10 @@ extension HistoryPhrase {
         en: who.map { who in "Your text beside that of \(who)" } ?? "Your text beside what stands there now")
     case .withheld:
       say(
-        nl: "(Alleen moderatoren en de auteur lezen deze tekst.)",
-        fr: "(Seuls les modérateurs et l’auteur lisent ce texte.)",
-        de: "(Nur Moderation und Verfasser lesen diesen Text.)",
-        en: "(Moderators and the author alone read this text.)")
+        nl: "(Alleen moderatoren en de auteur kunnen deze tekst lezen.)",
+        fr: "(Seuls les modérateurs et l’auteur peuvent lire ce texte.)",
+        de: "(Nur die Moderation und wer ihn geschrieben hat, können diesen Text lesen.)",
+        en: "(Only moderators and the author can read this text.)")
     case .missing:
       say(
         nl: "Dit bericht bestaat niet, of de teksten zijn niet zichtbaar",

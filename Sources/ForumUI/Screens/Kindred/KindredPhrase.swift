@@ -36,8 +36,9 @@ extension KindredPhrase {
         nl:
           "Gesprekken en tips die op de titel lijken, en leden die kunnen helpen, verschijnen hier tijdens het typen.",
         fr:
-          "Les conversations et conseils qui ressemblent au titre, et les membres qui peuvent aider, apparaissent ici pendant la saisie.",
-        de: "Themen und Tipps, die dem Titel ähneln, und Mitglieder, die helfen können, erscheinen hier beim Tippen.",
+          "Les conversations et astuces qui ressemblent au titre, et les membres qui peuvent aider, apparaissent ici pendant la saisie.",
+        de:
+          "Gespräche und Tipps, die dem Titel ähneln, und Mitglieder, die helfen können, erscheinen hier beim Tippen.",
         en: "Threads and tips like the title, and members who can help, appear here while you type.")
     case .found(let similar, let members): Self.found(similar, members, in: say)
     case .nothingSimilar:
@@ -50,16 +51,15 @@ extension KindredPhrase {
         de: "kann helfen bei \(topics)", en: "can help with \(topics)")
     case .helpedHere(let count):
       say(
-        nl: count == 1 ? "hielp bij zo’n vraag" : "hielp bij \(count) zulke vragen",
-        fr: count == 1 ? "a aidé pour une question semblable" : "a aidé pour \(count) questions semblables",
-        de: count == 1 ? "half bei einer ähnlichen Frage" : "half bei \(count) ähnlichen Fragen",
-        en: count == 1 ? "helped with such a question" : "helped with \(count) such questions")
+        nl: say.plural(count, "hielp bij zo’n vraag", "hielp bij \(count) zulke vragen"),
+        fr: say.plural(count, "a aidé pour une question semblable", "a aidé pour \(count) questions semblables"),
+        de: say.plural(count, "half bei einer ähnlichen Frage", "half bei \(count) ähnlichen Fragen"),
+        en: say.plural(count, "helped with such a question", "helped with \(count) such questions"))
     case .helped(let count, let topic):
       say(
-        nl: "\(count) \(count == 1 ? "antwoord dat hielp" : "antwoorden die hielpen") in \(topic)",
-        fr: "\(count) \(count == 1 ? "réponse utile" : "réponses utiles") dans \(topic)",
-        de: "\(count) \(count == 1 ? "Antwort, die half," : "Antworten, die halfen,") in \(topic)",
-        en: "\(count) \(count == 1 ? "answer" : "answers") that helped in \(topic)")
+        nl: "hielp \(count) keer bij \(topic)", fr: "a aidé \(count) fois pour \(topic)",
+        de: "hat \(count)-mal geholfen bei \(topic)",
+        en: "helped \(say.plural(count, "once", "\(count) times")) with \(topic)")
     case .canTalkAbout(let line):
       say(
         nl: "kan vertellen over: \(line)", fr: "peut parler de : \(line)",

@@ -97,8 +97,7 @@ struct MeLayout {
 
   private mutating func hintOfSearches() {
     heading(.searches)
-    let key = world.keymap.keys(for: .saveSearch, in: .list).first.map { world.reader.keyCap($0) } ?? ""
-    guard !key.isEmpty else { return }
+    guard let key = world.key(.saveSearch, in: .list) else { return }
     add(nil, [Run("  " + world.reader(MePhrase.howToSave(key)), world.theme[.faint])])
   }
 

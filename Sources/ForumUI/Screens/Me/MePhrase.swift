@@ -35,9 +35,9 @@ extension MePhrase {
       say(nl: "Bewaarde zoekopdrachten", fr: "Recherches enregistrées", de: "Gespeicherte Suchen", en: "Saved searches")
     case .howToSave(let key):
       say(
-        nl: "Toets \(key) in een lijst of zoekopdracht bewaart die hier",
-        fr: "La touche \(key) dans une liste ou une recherche l’enregistre ici",
-        de: "Taste \(key) in einer Liste oder Suche speichert sie hier",
+        nl: "\(key) in een lijst of zoekopdracht bewaart die hier",
+        fr: "\(key) dans une liste ou une recherche l’enregistre ici",
+        de: "\(key) in einer Liste oder Suche speichert sie hier",
         en: "\(key) in a list or a search saves it here")
     case .kept: say(nl: "Bijgehouden", fr: "Gardé", de: "Gemerkt", en: "Kept")
     case .written: say(nl: "Geschreven", fr: "Écrit", de: "Geschrieben", en: "Written")
@@ -60,17 +60,17 @@ extension MePhrase {
         de: "Gespräche, in denen ich schrieb", en: "Threads I replied in")
     case .unread(let count, let isMore):
       say(
-        nl: "\(count)\(isMore ? "+" : "") ongelezen",
-        fr: "\(count)\(isMore ? "+" : "") \(count < 2 ? "non lu" : "non lus")",
-        de: "\(count)\(isMore ? "+" : "") ungelesen",
-        en: "\(count)\(isMore ? "+" : "") unread")
+        nl: say.count(count, "ongelezen", "ongelezen", isMore: isMore),
+        fr: say.count(count, "non lu", "non lus", isMore: isMore),
+        de: say.count(count, "ungelesen", "ungelesen", isMore: isMore),
+        en: say.count(count, "unread", "unread", isMore: isMore))
     case .unreadable: say(nl: "verouderd", fr: "périmée", de: "veraltet", en: "outdated")
     case .unreadableSearch(let text):
       say(
         nl: "Deze zoekopdracht vraagt naar iets wat het bord niet meer heeft: \(text)",
-        fr: "Cette recherche demande ce que le forum n’a plus : \(text)",
+        fr: "Cette recherche porte sur quelque chose que le forum n’a plus : \(text)",
         de: "Diese Suche fragt nach etwas, was das Forum nicht mehr hat: \(text)",
-        en: "This search asks for what the board does not have any more: \(text)")
+        en: "This search asks for something the board no longer has: \(text)")
     case .renameSearch:
       say(
         nl: "Nieuwe naam van deze zoekopdracht", fr: "Nouveau nom de cette recherche",
@@ -85,16 +85,16 @@ extension MePhrase {
         de: "Keine gespeicherten Suchen", en: "No saved searches")
     case .searchRemoved(let name):
       say(
-        nl: "De zoekopdracht “\(name)” is weg", fr: "La recherche « \(name) » est supprimée",
-        de: "Die Suche „\(name)“ ist entfernt", en: "The search “\(name)” is removed")
+        nl: "De zoekopdracht “\(name)” is verwijderd", fr: "La recherche « \(name) » est supprimée",
+        de: "Die Suche „\(name)“ ist entfernt", en: "The search “\(name)” has been removed")
     case .deleteDraft:
       say(
-        nl: "Dit concept weggooien?", fr: "Jeter ce brouillon ?",
-        de: "Diesen Entwurf verwerfen?", en: "Throw this draft away?")
+        nl: "Dit concept weggooien?", fr: "Supprimer ce brouillon ?",
+        de: "Diesen Entwurf verwerfen?", en: "Discard this draft?")
     case .draftDeleted:
       say(
-        nl: "Het concept is weg", fr: "Le brouillon est supprimé",
-        de: "Der Entwurf ist gelöscht", en: "The draft is gone")
+        nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",
+        de: "Der Entwurf ist verworfen", en: "The draft has been discarded")
     case .nothingToDelete:
       say(
         nl: "Alleen concepten en bewaarde zoekopdrachten kunnen hier weg",

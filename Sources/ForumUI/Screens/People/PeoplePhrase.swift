@@ -29,29 +29,26 @@ extension PeoplePhrase {
     switch self {
     case .members(let count, let isMore):
       say(
-        nl: "\(count)\(isMore ? "+" : "") \(count == 1 ? "lid" : "leden")",
-        fr: "\(count)\(isMore ? "+" : "") \(count == 1 ? "membre" : "membres")",
-        de: "\(count)\(isMore ? "+" : "") \(count == 1 ? "Mitglied" : "Mitglieder")",
-        en: "\(count)\(isMore ? "+" : "") \(count == 1 ? "member" : "members")")
+        nl: say.count(count, "lid", "leden", isMore: isMore),
+        fr: say.count(count, "membre", "membres", isMore: isMore),
+        de: say.count(count, "Mitglied", "Mitglieder", isMore: isMore),
+        en: say.count(count, "member", "members", isMore: isMore))
     case .handle: say(nl: "Lid", fr: "Membre", de: "Mitglied", en: "Member")
     case .name: say(nl: "Naam", fr: "Nom", de: "Name", en: "Name")
     case .noOrganisations:
       say(nl: "Geen organisaties", fr: "Aucune organisation", de: "Keine Organisationen", en: "No organisations")
     case .organisation: say(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation")
     case .layer: say(nl: "Bestuurslaag", fr: "Niveau de pouvoir", de: "Verwaltungsebene", en: "Layer")
-    case .roleFamily: say(nl: "Soort werk", fr: "Type de travail", de: "Art der Arbeit", en: "Kind of work")
+    case .roleFamily: say(nl: "Soort werk", fr: "Type de fonction", de: "Tätigkeit", en: "Kind of work")
     case .worksOn: say(nl: "Werkt aan", fr: "Travaille sur", de: "Arbeitet an", en: "Works on")
-    case .canTalkAbout: say(nl: "Spreekt over", fr: "Parle de", de: "Spricht über", en: "Can talk about")
+    case .canTalkAbout: say(nl: "Vertelt over", fr: "Parle de", de: "Berichtet über", en: "Can talk about")
     case .joined: say(nl: "Lid sinds", fr: "Membre depuis", de: "Dabei seit", en: "Member since")
     case .account: say(nl: "Login", fr: "Compte", de: "Konto", en: "Account")
     case .placeholder:
       say(
-        nl: "geen login: overgenomen uit een ander forum", fr: "sans compte : repris d’un autre forum",
-        de: "ohne Konto: aus einem anderen Forum übernommen", en: "no login: taken over from another forum")
-    case .posts(let count):
-      say(
-        nl: "\(count) \(count == 1 ? "bericht" : "berichten")", fr: "\(count) \(count == 1 ? "message" : "messages")",
-        de: "\(count) \(count == 1 ? "Beitrag" : "Beiträge")", en: "\(count) \(count == 1 ? "post" : "posts")")
+        nl: "geen login: overgenomen van een ander bord", fr: "sans compte : repris d’un autre forum",
+        de: "ohne Konto: aus einem anderen Forum übernommen", en: "no login: taken over from another board")
+    case .posts(let count): say(LinearPhrase.posts(count))
     case .ties: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
     case .threads: say(nl: "Gesprekken", fr: "Conversations", de: "Gespräche", en: "Threads")
     case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")

@@ -43,7 +43,11 @@ public struct QuoteState: ScreenState {
 
   /// How many paragraphs are marked.
   public func summaries(_ world: World) -> [String] {
-    [world.reader(FormPhrase.marked(marked.count, of: paragraphs.count)), "\(marked.count)/\(paragraphs.count)"]
+    let short = "\(marked.count)/\(paragraphs.count)"
+    if marked.isEmpty, let key = world.key(.quote, in: context) {
+      return [world.reader(FormPhrase.quotesAll(key: key)), short]
+    }
+    return [world.reader(FormPhrase.marked(marked.count, of: paragraphs.count)), short]
   }
 
   /// What is worth a hint.

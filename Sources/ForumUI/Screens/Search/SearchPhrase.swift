@@ -10,7 +10,8 @@ public enum SearchPhrase: Phrasing {
   case nothingToSave
   case nothingTyped
   case nothingFound
-  case noResultsYet
+  /// The key that searches.
+  case noResultsYet(key: String?)
   case help(SearchHelp)
 }
 
@@ -26,11 +27,11 @@ extension SearchPhrase {
     case .saved(let name):
       say(
         nl: "“\(name)” is bewaard en staat in Ik", fr: "« \(name) » est enregistré et se trouve dans Moi",
-        de: "„\(name)“ ist gespeichert und steht unter Ich", en: "“\(name)” is saved and stands in Me")
+        de: "„\(name)“ ist gespeichert und steht unter Ich", en: "“\(name)” is saved, under Me")
     case .nothingToSave:
       say(
         nl: "Er is geen filter om te bewaren", fr: "Il n’y a pas de filtre à enregistrer",
-        de: "Es gibt keinen Filter zu speichern", en: "There is no filter to save")
+        de: "Es gibt keinen Filter zum Speichern", en: "There is no filter to save")
     case .nothingTyped:
       say(
         nl: "Typ eerst woorden of filters", fr: "Tapez d’abord des mots ou des filtres",
@@ -41,10 +42,14 @@ extension SearchPhrase {
         fr: "Aucun résultat. Essayez moins de mots, d’autres mots, ou un filtre de moins.",
         de: "Nichts gefunden. Versuchen Sie weniger oder andere Wörter oder einen Filter weniger.",
         en: "Nothing found. Try fewer or other words, or one filter less.")
-    case .noResultsYet:
+    case .noResultsYet(let key?):
       say(
-        nl: "Er zijn nog geen resultaten; Enter zoekt", fr: "Il n’y a pas encore de résultats ; Entrée cherche",
-        de: "Es gibt noch keine Ergebnisse; Eingabe sucht", en: "There are no results yet; Enter searches")
+        nl: "Er zijn nog geen resultaten; \(key) zoekt", fr: "Il n’y a pas encore de résultats ; \(key) cherche",
+        de: "Es gibt noch keine Ergebnisse; \(key) sucht", en: "There are no results yet; \(key) searches")
+    case .noResultsYet(nil):
+      say(
+        nl: "Er zijn nog geen resultaten", fr: "Il n’y a pas encore de résultats",
+        de: "Es gibt noch keine Ergebnisse", en: "There are no results yet")
     case .help(let part): Self.help(part, in: say)
     }
   }
@@ -76,7 +81,7 @@ extension SearchPhrase {
         nl: "van deze organisatie", fr: "de cette organisation",
         de: "von dieser Organisation", en: "from this organisation")
     case .kind: say(nl: "soort", fr: "type", de: "Art", en: "kind")
-    case .state: say(nl: "toestand", fr: "état", de: "Stand", en: "state")
+    case .state: say(nl: "status", fr: "état", de: "Stand", en: "state")
     case .language: say(nl: "in deze taal", fr: "dans cette langue", de: "in dieser Sprache", en: "in this language")
     case .time:
       say(

@@ -105,7 +105,9 @@ extension SearchState {
     switch command {
     case .find: return find(world)
     case .toResults:
-      guard !items.isEmpty else { return [.say(.refused(world.reader(SearchPhrase.noResultsYet)))] }
+      guard !items.isEmpty else {
+        return [.say(.refused(world.reader(SearchPhrase.noResultsYet(key: world.key(.find, in: .searchLine)))))]
+      }
       isTyping = false
     case .search: isTyping = true
     case .moveUp:

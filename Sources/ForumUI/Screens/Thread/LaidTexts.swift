@@ -47,7 +47,7 @@ struct LaidTexts: Equatable, Sendable {
     }
     let words = look?.words ?? WordMatcher()
     let isFound = !words.isEmpty && words.matches(post.body)
-    let key = world.keymap.keys(for: .foldText, in: .thread).first.map { world.reader.keyCap($0) } ?? ""
+    let key = world.key(.foldText, in: .thread)
     let folding: BodyLines.Folding = isWhole || isFound ? .whole : .folded(key: key)
     let lines = PostBody(post: post, world: world, width: width, folding: folding).lines
     let marked = MarkedLines(lines, words) { _ in world.theme[.match] }

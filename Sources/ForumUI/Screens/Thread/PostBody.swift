@@ -9,7 +9,7 @@ struct PostBody {
   let world: World
   let width: Int
   /// How long quotations and the signature are shown.
-  var folding = BodyLines.Folding.folded(key: "")
+  var folding = BodyLines.Folding.folded(key: nil)
 
   var lines: [[Run]] {
     if let tombstone = post.tombstone {

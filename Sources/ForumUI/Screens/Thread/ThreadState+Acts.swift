@@ -90,7 +90,7 @@ extension ThreadState {
       return [.load(.outline(number)), .say(.done(world.reader(heard ? ThreadPhrase.saidHeard : .unsaidHeard)))]
     case .remove(let post, _):
       let gone = post.number == 1 && outline?.entries.count == 1
-      return [gone ? .pop : .load(.outline(number)), .say(.done(world.reader(ThreadPhrase.removed)))]
+      return [gone ? .pop : .load(.outline(number)), .say(.done(world.undoable(ThreadPhrase.removed, in: context)))]
     default: return [.load(.outline(number))] + world.said(after: act)
     }
   }

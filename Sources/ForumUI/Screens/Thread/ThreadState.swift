@@ -94,7 +94,8 @@ public struct ThreadState: ScreenState {
     return outline.entries[known...].filter { $0.isUnread(marks) }.compactMap { tree.row(of: $0.number) }.sorted()
   }
 
-  /// The thread, if these marks leave nothing unread that was unread before them, as the board has it.
+  /// The thread, if these marks leave nothing unread that was unread before them, as the board has
+  /// it.
   public func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? {
     guard number == self.number, let outline, !outline.entries.contains(where: { $0.isUnread(marks) }) else {
       return nil
@@ -126,7 +127,7 @@ public struct ThreadState: ScreenState {
     let arrived = arrived
     guard let first = arrived.first else { return place }
     let keys = world.keymap.keys(for: .goLast, in: context)
-    let key = (keys.first(where: \.isText) ?? keys.first).map { world.reader.keyCap($0) } ?? ""
+    let key = (keys.first(where: \.isText) ?? keys.first).map { world.reader.keyCap($0) }
     let phrase = ThreadPhrase.arrived(arrived.count, isBelow: first > selected, key: key)
     return world.shortened([world.reader(phrase)] + place, keeping: 0)
       + [world.shortWords(arrived: arrived.count, key: key)]

@@ -29,7 +29,12 @@ public enum ListPhrase: Phrasing {
   case answers
   case active
   case empty
+  /// The key that starts the first thread.
+  case howToStart(String)
   case emptyUnderFilter
+  /// The keys that drop the last filter and all of them.
+  case dropsLastFilter(String)
+  case dropsAllFilters(String)
 }
 
 extension ListPhrase {
@@ -40,17 +45,17 @@ extension ListPhrase {
       say(nl: "Alle gesprekken", fr: "Toutes les conversations", de: "Alle Gespräche", en: "All threads")
     case .threads(let count, let isMore):
       say(
-        nl: "\(count)\(isMore ? "+" : "") \(count == 1 ? "gesprek" : "gesprekken")",
-        fr: "\(count)\(isMore ? "+" : "") \(count == 1 ? "conversation" : "conversations")",
-        de: "\(count)\(isMore ? "+" : "") \(count == 1 ? "Gespräch" : "Gespräche")",
-        en: "\(count)\(isMore ? "+" : "") \(count == 1 ? "thread" : "threads")")
+        nl: say.count(count, "gesprek", "gesprekken", isMore: isMore),
+        fr: say.count(count, "conversation", "conversations", isMore: isMore),
+        de: say.count(count, "Gespräch", "Gespräche", isMore: isMore),
+        en: say.count(count, "thread", "threads", isMore: isMore))
     case .new(let count):
       say(
-        nl: "\(count) nieuw", fr: "\(count) \(count < 2 ? "nouveau" : "nouveaux")",
+        nl: "\(count) nieuw", fr: say.count(count, "nouveau", "nouveaux"),
         de: "\(count) neu", en: "\(count) new")
     case .unread(let count):
       say(
-        nl: "\(count) ongelezen", fr: "\(count) \(count == 1 ? "non lu" : "non lus")",
+        nl: "\(count) ongelezen", fr: say.count(count, "non lu", "non lus"),
         de: "\(count) ungelesen", en: "\(count) unread")
     case .waits(let time):
       say(nl: "wacht \(say(time))", fr: "attend \(say(time))", de: "wartet \(say(time))", en: "waits \(say(time))")
@@ -65,10 +70,8 @@ extension ListPhrase {
     case .sortedBy(let sort): Self.sort(sort, in: say)
     case .allRead:
       say(
-        nl: "Alles is als gelezen gemarkeerd; toets u maakt het ongedaan",
-        fr: "Tout est marqué comme lu ; touche u pour annuler",
-        de: "Alles ist als gelesen markiert; Taste u macht es rückgängig",
-        en: "All marked as read; press u to take it back")
+        nl: "Alles is als gelezen gemarkeerd", fr: "Tout est marqué comme lu",
+        de: "Alles ist als gelesen markiert", en: "All marked as read")
     case .markAllRead:
       say(
         nl: "Alles in deze lijst als gelezen markeren?", fr: "Marquer toute cette liste comme lue ?",
@@ -94,19 +97,28 @@ extension ListPhrase {
     case .layer: say(nl: "Bestuurslaag", fr: "Niveau", de: "Ebene", en: "Layer")
     case .author: say(nl: "Van", fr: "De", de: "Von", en: "From")
     case .answers: say(nl: "Antw", fr: "Rép", de: "Antw", en: "Answ")
-    case .active: say(nl: "Laatst", fr: "Dernier", de: "Zuletzt", en: "Latest")
+    case .active: say(nl: "Laatste", fr: "Dernier", de: "Zuletzt", en: "Latest")
     case .empty:
       say(
-        nl: "Hier staat nog niets. Druk op a om het eerste gesprek te beginnen.",
-        fr: "Il n’y a encore rien ici. Appuyez sur a pour ouvrir la première conversation.",
-        de: "Hier steht noch nichts. Mit a beginnen Sie das erste Gespräch.",
-        en: "Nothing here yet. Press a to start the first thread.")
+        nl: "Hier staat nog niets.", fr: "Il n’y a encore rien ici.",
+        de: "Hier steht noch nichts.", en: "Nothing here yet.")
+    case .howToStart(let key):
+      say(
+        nl: "Druk op \(key) om het eerste gesprek te beginnen.",
+        fr: "Appuyez sur \(key) pour ouvrir la première conversation.",
+        de: "Mit \(key) beginnen Sie das erste Gespräch.", en: "Press \(key) to start the first thread.")
     case .emptyUnderFilter:
       say(
-        nl: "Niets gevonden onder deze filters. F laat de laatste weg, C allemaal.",
-        fr: "Rien ne correspond à ces filtres. F enlève le dernier, C tous.",
-        de: "Unter diesen Filtern wurde nichts gefunden. F entfernt den letzten, C alle.",
-        en: "Nothing matches these filters. F drops the last one, C all of them.")
+        nl: "Niets gevonden met deze filters.", fr: "Rien ne correspond à ces filtres.",
+        de: "Mit diesen Filtern wurde nichts gefunden.", en: "Nothing matches these filters.")
+    case .dropsLastFilter(let key):
+      say(
+        nl: "\(key) laat de laatste weg.", fr: "\(key) enlève le dernier.",
+        de: "\(key) entfernt den letzten.", en: "\(key) drops the last one.")
+    case .dropsAllFilters(let key):
+      say(
+        nl: "\(key) laat ze allemaal weg.", fr: "\(key) les enlève tous.",
+        de: "\(key) entfernt alle.", en: "\(key) drops all of them.")
     }
   }
 
@@ -139,7 +151,7 @@ extension ListPhrase {
     switch kind {
     case .topic: say(nl: "thema", fr: "thème", de: "Thema", en: "topic")
     case .layer: say(nl: "bestuurslaag", fr: "niveau de pouvoir", de: "Verwaltungsebene", en: "layer of government")
-    case .state: say(nl: "toestand", fr: "état", de: "Stand", en: "state")
+    case .state: say(nl: "status", fr: "état", de: "Stand", en: "state")
     case .kind: say(nl: "soort", fr: "type", de: "Art", en: "kind")
     case .language: say(nl: "taal", fr: "langue", de: "Sprache", en: "language")
     case .organisation: say(nl: "organisatie", fr: "organisation", de: "Organisation", en: "organisation")
@@ -156,10 +168,10 @@ extension ListPhrase {
         de: "seit \(moment.text)", en: "since \(moment.text)")
     }
     return say(
-      nl: days == 1 ? "laatste 24 uur" : "laatste \(days) dagen",
-      fr: days == 1 ? "dernières 24 heures" : "\(days) derniers jours",
-      de: days == 1 ? "letzte 24 Stunden" : "letzte \(days) Tage",
-      en: days == 1 ? "last 24 hours" : "last \(days) days")
+      nl: say.plural(days, "laatste 24 uur", "laatste \(days) dagen"),
+      fr: say.plural(days, "dernières 24 heures", "\(days) derniers jours"),
+      de: say.plural(days, "letzte 24 Stunden", "letzte \(days) Tage"),
+      en: say.plural(days, "last 24 hours", "last \(days) days"))
   }
 
   private static func before(_ moment: Query.Moment, in say: InterfaceLanguage) -> String {
@@ -168,9 +180,9 @@ extension ListPhrase {
         nl: "voor \(moment.text)", fr: "avant \(moment.text)", de: "vor \(moment.text)", en: "before \(moment.text)")
     }
     return say(
-      nl: days == 1 ? "ouder dan een dag" : "ouder dan \(days) dagen",
-      fr: days == 1 ? "plus d’un jour" : "plus de \(days) jours",
-      de: days == 1 ? "älter als ein Tag" : "älter als \(days) Tage",
-      en: days == 1 ? "older than a day" : "older than \(days) days")
+      nl: say.plural(days, "ouder dan een dag", "ouder dan \(days) dagen"),
+      fr: say.plural(days, "il y a plus d’un jour", "il y a plus de \(days) jours"),
+      de: say.plural(days, "älter als ein Tag", "älter als \(days) Tage"),
+      en: say.plural(days, "older than a day", "older than \(days) days"))
   }
 }

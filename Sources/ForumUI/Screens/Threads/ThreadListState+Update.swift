@@ -22,7 +22,7 @@ extension ThreadListState {
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, _):
       if case .markAllRead = act {
-        return reload() + [.say(.done(world.reader(ListPhrase.allRead)))]
+        return reload() + [.say(.done(world.undoable(ListPhrase.allRead, in: context)))]
       }
       return reload() + world.said(after: act)
     case .pointed(let index):

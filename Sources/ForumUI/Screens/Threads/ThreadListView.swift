@@ -66,10 +66,13 @@ struct ThreadListView {
   private func drawEmpty(into painter: inout Painter, row: Int) {
     // Nothing is found before all was looked through.
     guard state.isLoaded, state.list.isWhole else { return }
-    let phrase: ListPhrase = state.query.terms.isEmpty ? .empty : .emptyUnderFilter
+    let empty =
+      state.query.terms.isEmpty
+      ? world.text(ListPhrase.empty, world.key(.ask, in: state.context).map(ListPhrase.howToStart))
+      : world.nothingUnderFilters(in: state.context)
     let texts = state.unknownNames.map { DisplayText.sanitised(world.reader(ProblemPhrase.unknownName($0))) + "." }
     let width = max(1, painter.size.columns - 2)
-    for (offset, line) in (texts + [world.reader(phrase)]).flatMap({ Wrap.lines($0, columns: width) }).enumerated() {
+    for (offset, line) in (texts + [empty]).flatMap({ Wrap.lines($0, columns: width) }).enumerated() {
       painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
     }
     painter.placeCursor(column: 0, row: row)

@@ -3,6 +3,13 @@
 import Forum
 
 extension World {
+  /// That nothing matches the filters, and the keys that drop them.
+  func nothingUnderFilters(in context: KeyContext) -> String {
+    text(
+      ListPhrase.emptyUnderFilter, key(.dropFilter, in: context).map(ListPhrase.dropsLastFilter),
+      key(.clearFilters, in: context).map(ListPhrase.dropsAllFilters))
+  }
+
   /// A filter in the reader's words, for the breadcrumb; short where it stands among others.
   func words(for term: Query.Term, isShort: Bool = false) -> String {
     let text =

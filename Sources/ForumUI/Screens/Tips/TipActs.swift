@@ -72,7 +72,9 @@ struct TipActs: Equatable, Sendable {
   }
 
   private func move(_ tip: Tip, by step: Int, lastPin: Int, _ world: World) -> [Effect] {
-    guard let pin = tip.pin else { return [.say(.refused(world.reader(TipPhrase.notPinned)))] }
+    guard let pin = tip.pin else {
+      return [.say(.refused(world.reader(TipPhrase.notPinned(key: world.key(.pin, in: .tips)))))]
+    }
     if pin + step < 1 { return [.say(.refused(world.reader(TipPhrase.isFirstPin)))] }
     if pin + step > lastPin { return [.say(.refused(world.reader(TipPhrase.isLastPin)))] }
     return [.perform(.movePin(tip.number, from: pin, to: pin + step))]
@@ -131,18 +133,22 @@ struct TipActs: Equatable, Sendable {
     }
   }
 
-  /// What is said when an act was done; nil for acts that are not a tip's.
-  static func said(_ act: Act) -> TipPhrase? {
+  /// Says that an act was done; nothing for acts that are not a tip's.
+  static func said(_ act: Act, _ world: World) -> [Effect] {
+    let phrase: TipPhrase
     switch act {
-    case .adopt: .reported
-    case .removeAdoption: .reportGone
-    case .confirmTip: .stillTrue
-    case .supersede(_, let successor): successor.map { .superseded($0) } ?? .inForceAgain
-    case .withdraw(let withdrawn, _): withdrawn ? .withdrawn : .broughtBack
-    case .pinTip: .pinnedNow
-    case .movePin: .moved
-    case .unpinTip: .unpinnedNow
-    default: nil
+    case .supersede(_, let successor?): return [.say(.done(world.undoable(TipPhrase.superseded(successor), in: .tips)))]
+    case .withdraw(true, _): return [.say(.done(world.undoable(TipPhrase.withdrawn, in: .tips)))]
+    case .adopt: phrase = .reported
+    case .removeAdoption: phrase = .reportGone
+    case .confirmTip: phrase = .stillTrue
+    case .supersede(_, nil): phrase = .inForceAgain
+    case .withdraw(false, _): phrase = .broughtBack
+    case .pinTip: phrase = .pinnedNow
+    case .movePin: phrase = .moved
+    case .unpinTip: phrase = .unpinnedNow
+    default: return []
     }
+    return [.say(.done(world.reader(phrase)))]
   }
 }

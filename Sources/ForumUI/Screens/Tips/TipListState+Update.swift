@@ -20,7 +20,7 @@ extension TipListState {
       acts.reading = nil
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
-    case .done(let act, _): return reload() + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
+    case .done(let act, _): return reload() + TipActs.said(act, world)
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
     case .resized: reveal(world)
     case .pointed(let index):

@@ -53,7 +53,12 @@ struct TipListView {
 
   private func drawEmpty(into painter: inout Painter, row: Int) {
     guard state.isLoaded else { return }
-    let text = state.terms.isEmpty ? world.reader(TipPhrase.empty) : world.reader(ListPhrase.emptyUnderFilter)
+    let text =
+      state.terms.isEmpty
+      ? world.text(
+        TipPhrase.empty, world.key(.writeTip, in: .tips).map(TipPhrase.howToWrite),
+        world.key(.makeTip, in: .thread).map(TipPhrase.howToMake))
+      : world.nothingUnderFilters(in: .tips)
     for (offset, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {
       painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
     }

@@ -60,7 +60,8 @@ struct TipPage {
   private var reports: [[Run]] {
     let heading = [Run(world.reader(TipPhrase.reports), world.theme[.heading])]
     guard !detail.adoptions.isEmpty else {
-      return [heading] + Wrap.lines([Run(world.reader(TipPhrase.noReports), world.theme[.faint])], columns: width)
+      let text = world.text(TipPhrase.noReports, world.key(.adopt, in: .tips).map(TipPhrase.howToReport))
+      return [heading] + Wrap.lines([Run(text, world.theme[.faint])], columns: width)
     }
     return [heading] + detail.adoptions.flatMap(lines)
   }

@@ -20,7 +20,7 @@ extension TipPageState {
     case .loaded(.glances, .glances(let glances)): return links.map { [$0.choice(glances, world)] } ?? []
     case .answered(let purpose, let answer): return acts.answer(purpose, answer, mine: mine(world), world)
     case .done(let act, _):
-      return [.load(.tip(number))] + (TipActs.said(act).map { [.say(.done(world.reader($0)))] } ?? [])
+      return [.load(.tip(number))] + TipActs.said(act, world)
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
     case .resized: layOut(world)
     case .key, .paste: return nil

@@ -26,10 +26,15 @@ public enum TipPhrase: Phrasing {
   case reviewBy(String)
   case reports
   case noReports
+  /// The key that reports whether it worked.
+  case howToReport(String)
   case reportWorked
   case reportFailed
   case missing(Int)
   case empty
+  /// The keys that write a tip, and that make one from an answer in a thread.
+  case howToWrite(String)
+  case howToMake(String)
   case filter(TipTerm.Kind)
   case askWorked
   case askNote(worked: Bool)
@@ -48,7 +53,8 @@ public enum TipPhrase: Phrasing {
   case unpinnedNow
   case moved
   case neverEdited
-  case notPinned
+  /// The key that pins it.
+  case notPinned(key: String?)
   case isFirstPin
   case isLastPin
   case replaceOnBoard(Int)
@@ -63,29 +69,29 @@ extension TipPhrase {
     switch self {
     case .tips(let count, let isMore):
       say(
-        nl: "\(count)\(isMore ? "+" : "") \(count == 1 ? "tip" : "tips")",
-        fr: "\(count)\(isMore ? "+" : "") \(count == 1 ? "astuce" : "astuces")",
-        de: "\(count)\(isMore ? "+" : "") \(count == 1 ? "Tipp" : "Tipps")",
-        en: "\(count)\(isMore ? "+" : "") \(count == 1 ? "tip" : "tips")")
+        nl: say.count(count, "tip", "tips", isMore: isMore),
+        fr: say.count(count, "astuce", "astuces", isMore: isMore),
+        de: say.count(count, "Tipp", "Tipps", isMore: isMore),
+        en: say.count(count, "tip", "tips", isMore: isMore))
     case .pinned: say(nl: "Vastgezet", fr: "Épinglées", de: "Angeheftet", en: "Pinned")
     case .withoutTopic: say(nl: "Zonder thema", fr: "Sans thème", de: "Ohne Thema", en: "Without a topic")
     case .title: say(nl: "Titel", fr: "Titre", de: "Titel", en: "Title")
-    case .worked: say(nl: "Werkte ook", fr: "Marche aussi", de: "Half auch", en: "Also worked")
+    case .worked: say(nl: "Werkte ook", fr: "Marche aussi", de: "Bewährt", en: "Also worked")
     case .layers: say(nl: "Bij", fr: "Chez", de: "Bei", en: "In")
     case .owner: say(nl: "Beheer", fr: "Tenue par", de: "Pflege", en: "Owner")
     case .confirmed: say(nl: "Bevestigd", fr: "Confirmée", de: "Bestätigt", en: "Confirmed")
     case .workedFor(let count):
       say(
         nl: "werkte ook bij \(count)", fr: "a aussi marché chez \(count)",
-        de: "half auch bei \(count)", en: "also worked for \(count)")
+        de: "auch bewährt bei \(count)", en: "also worked for \(count)")
     case .workedForShort(let count):
       say(nl: "bij \(count)", fr: "chez \(count)", de: "bei \(count)", en: "for \(count)")
     case .failedFor(let count):
       say(nl: "niet bij \(count)", fr: "pas chez \(count)", de: "nicht bei \(count)", en: "not for \(count)")
     case .place(let place):
       say(
-        nl: "vastgezet op plaats \(place)", fr: "épinglée à la place \(place)",
-        de: "angeheftet auf Platz \(place)", en: "pinned in place \(place)")
+        nl: "vastgezet op plaats \(place)", fr: "épinglée en position \(place)",
+        de: "angeheftet auf Platz \(place)", en: "pinned at place \(place)")
     case .ownedBy(let owner):
       say(
         nl: "Beheerd door \(owner)", fr: "Tenue à jour par \(owner)",
@@ -93,39 +99,52 @@ extension TipPhrase {
     case .creditedTo(let author):
       say(nl: "Met dank aan \(author)", fr: "Merci à \(author)", de: "Dank an \(author)", en: "Thanks to \(author)")
     case .source(let post):
-      say(nl: "Gemaakt uit \(post)", fr: "Tirée de \(post)", de: "Entstanden aus \(post)", en: "Made of \(post)")
+      say(nl: "Gemaakt uit \(post)", fr: "Tirée de \(post)", de: "Entstanden aus \(post)", en: "Made from \(post)")
     case .knownToWork(let layers):
-      say(nl: "werkt bij \(layers)", fr: "a marché chez \(layers)", de: "hilft bei \(layers)", en: "works in \(layers)")
+      say(
+        nl: "werkte bij \(layers)", fr: "a marché chez \(layers)", de: "bewährt bei \(layers)",
+        en: "worked in \(layers)")
     case .confirmedOn(let day):
       say(nl: "bevestigd op \(day)", fr: "confirmée le \(day)", de: "bestätigt am \(day)", en: "confirmed on \(day)")
     case .reviewBy(let day):
       say(
-        nl: "na te kijken tegen \(day)", fr: "à revoir avant le \(day)",
-        de: "zu prüfen bis \(day)", en: "to review by \(day)")
+        nl: "na te kijken vóór \(day)", fr: "à revoir avant le \(day)",
+        de: "zu prüfen bis \(day)", en: "review by \(day)")
     case .reports: say(nl: "Elders geprobeerd", fr: "Essayée ailleurs", de: "Anderswo versucht", en: "Tried elsewhere")
     case .noReports:
       say(
-        nl: "Nog niemand meldde of het elders werkte. Met toets A kan dat.",
-        fr: "Personne n’a encore signalé si elle a marché ailleurs. La touche A permet de le faire.",
-        de: "Noch niemand hat gemeldet, ob es anderswo half. Mit Taste A geht das.",
-        en: "Nobody has reported yet whether it worked elsewhere. Press A to report it.")
-    case .reportWorked: say(nl: "werkte", fr: "a marché", de: "hat geholfen", en: "worked")
-    case .reportFailed: say(nl: "werkte niet", fr: "n’a pas marché", de: "hat nicht geholfen", en: "did not work")
+        nl: "Nog niemand meldde of het elders werkte.",
+        fr: "Personne n’a encore signalé si elle a marché ailleurs.",
+        de: "Noch niemand hat gemeldet, ob er anderswo funktioniert hat.",
+        en: "Nobody has reported yet whether it worked elsewhere.")
+    case .howToReport(let key):
+      say(
+        nl: "Met \(key) kan dat.", fr: "\(key) permet de le faire.",
+        de: "Mit \(key) geht das.", en: "Press \(key) to report it.")
+    case .reportWorked: say(nl: "werkte", fr: "a marché", de: "hat funktioniert", en: "worked")
+    case .reportFailed: say(nl: "werkte niet", fr: "n’a pas marché", de: "hat nicht funktioniert", en: "did not work")
     case .missing(let number):
       say(
         nl: "tip:\(number) bestaat niet", fr: "tip:\(number) n’existe pas",
         de: "tip:\(number) gibt es nicht", en: "There is no tip:\(number)")
     case .empty:
       say(
-        nl: "Nog geen tips. Toets a schrijft er een; in een gesprek maakt toets t er een van een antwoord.",
-        fr: "Pas encore d’astuces. La touche a en écrit une ; dans une conversation, t en tire une d’une réponse.",
-        de: "Noch keine Tipps. Taste a schreibt einen; in einem Gespräch macht Taste t einen aus einer Antwort.",
-        en: "No tips yet. Press a to write one; in a thread, t makes one of an answer.")
+        nl: "Nog geen tips.", fr: "Pas encore d’astuces.", de: "Noch keine Tipps.", en: "No tips yet.")
+    case .howToWrite(let key):
+      say(
+        nl: "Druk op \(key) om er een te schrijven.", fr: "Appuyez sur \(key) pour en écrire une.",
+        de: "Mit \(key) schreiben Sie einen.", en: "Press \(key) to write one.")
+    case .howToMake(let key):
+      say(
+        nl: "In een gesprek maakt \(key) er een van een antwoord.",
+        fr: "Dans une conversation, \(key) en tire une d’une réponse.",
+        de: "In einem Gespräch macht \(key) einen aus einer Antwort.",
+        en: "In a thread, \(key) makes one from an answer.")
     case .filter(let kind): Self.filter(kind, in: say)
     case .askWorked:
       say(
         nl: "Werkte deze tip?", fr: "Cette astuce a-t-elle marché ?",
-        de: "Hat dieser Tipp geholfen?", en: "Did this tip work?")
+        de: "Hat dieser Tipp funktioniert?", en: "Did this tip work?")
     case .askNote(worked: true):
       say(
         nl: "Wat moest er anders? (mag leeg blijven)", fr: "Qu’a-t-il fallu changer ? (facultatif)",
@@ -133,7 +152,7 @@ extension TipPhrase {
     case .askNote(worked: false):
       say(
         nl: "Waarom werkte het niet? (mag leeg blijven)", fr: "Pourquoi n’a-t-elle pas marché ? (facultatif)",
-        de: "Warum hat es nicht geholfen? (darf leer bleiben)", en: "Why did it not work? (may stay empty)")
+        de: "Warum hat er nicht funktioniert? (darf leer bleiben)", en: "Why did it not work? (may stay empty)")
     case .takeReportBack:
       say(
         nl: "mijn melding intrekken", fr: "retirer mon signalement",
@@ -141,8 +160,8 @@ extension TipPhrase {
     case .reported: say(nl: "Gemeld; bedankt", fr: "Signalé, merci", de: "Gemeldet, danke", en: "Reported; thank you")
     case .reportGone:
       say(
-        nl: "De melding is ingetrokken", fr: "Le signalement est retiré",
-        de: "Die Meldung ist zurückgenommen", en: "Your report is gone")
+        nl: "Je melding is ingetrokken", fr: "Votre signalement est retiré",
+        de: "Ihre Meldung ist zurückgenommen", en: "Your report has been withdrawn")
     case .stillTrue:
       say(
         nl: "Bevestigd; over een jaar opnieuw na te kijken", fr: "Confirmée ; à revoir dans un an",
@@ -157,22 +176,18 @@ extension TipPhrase {
         de: "Es gibt keinen anderen Tipp", en: "There is no other tip")
     case .superseded(let number):
       say(
-        nl: "Vervangen door tip:\(number); toets u maakt het ongedaan",
-        fr: "Remplacée par tip:\(number) ; touche u pour annuler",
-        de: "Ersetzt durch tip:\(number); Taste u macht es rückgängig",
-        en: "Superseded by tip:\(number); press u to take it back")
+        nl: "Vervangen door tip:\(number)", fr: "Remplacée par tip:\(number)",
+        de: "Ersetzt durch tip:\(number)", en: "Superseded by tip:\(number)")
     case .inForceAgain:
       say(
         nl: "De tip geldt weer", fr: "L’astuce est de nouveau valable",
-        de: "Der Tipp gilt wieder", en: "The tip holds again")
+        de: "Der Tipp gilt wieder", en: "The tip is valid again")
     case .confirmWithdraw:
       say(
         nl: "Deze tip intrekken?", fr: "Retirer cette astuce ?",
         de: "Diesen Tipp zurückziehen?", en: "Withdraw this tip?")
     case .withdrawn:
-      say(
-        nl: "Ingetrokken; toets u maakt het ongedaan", fr: "Retirée ; touche u pour annuler",
-        de: "Zurückgezogen; Taste u macht es rückgängig", en: "Withdrawn; press u to take it back")
+      say(nl: "Ingetrokken", fr: "Retirée", de: "Zurückgezogen", en: "Withdrawn")
     case .broughtBack:
       say(nl: "De tip is terug", fr: "L’astuce est rétablie", de: "Der Tipp ist wieder da", en: "The tip is back")
     case .pinnedNow: say(nl: "Vastgezet", fr: "Épinglée", de: "Angeheftet", en: "Pinned")
@@ -182,10 +197,14 @@ extension TipPhrase {
       say(
         nl: "Deze tip is nooit bewerkt", fr: "Cette astuce n’a jamais été modifiée",
         de: "Dieser Tipp wurde nie bearbeitet", en: "This tip was never edited")
-    case .notPinned:
+    case .notPinned(let key?):
       say(
-        nl: "Deze tip is niet vastgezet; P doet dat", fr: "Cette astuce n’est pas épinglée ; P l’épingle",
-        de: "Dieser Tipp ist nicht angeheftet; P heftet ihn an", en: "This tip is not pinned; P pins it")
+        nl: "Deze tip is niet vastgezet; \(key) doet dat", fr: "Cette astuce n’est pas épinglée ; \(key) l’épingle",
+        de: "Dieser Tipp ist nicht angeheftet; \(key) heftet ihn an", en: "This tip is not pinned; \(key) pins it")
+    case .notPinned(nil):
+      say(
+        nl: "Deze tip is niet vastgezet", fr: "Cette astuce n’est pas épinglée",
+        de: "Dieser Tipp ist nicht angeheftet", en: "This tip is not pinned")
     case .isFirstPin:
       say(
         nl: "Deze tip staat al vooraan", fr: "Cette astuce est déjà la première",
@@ -196,20 +215,20 @@ extension TipPhrase {
         de: "Dieser Tipp steht schon ganz hinten", en: "This tip is the last already")
     case .replaceOnBoard(let limit):
       say(
-        nl: "Er zijn al \(limit) tips vastgezet. Welke gaat eraf?",
-        fr: "\(limit) astuces sont déjà épinglées. Laquelle détacher ?",
-        de: "\(limit) Tipps sind schon angeheftet. Welcher soll weg?",
-        en: "\(limit) tips are pinned already. Which one goes?")
+        nl: "Al \(say.count(limit, "tip", "tips")) vastgezet. Welke gaat eraf?",
+        fr: "Déjà \(say.count(limit, "astuce épinglée", "astuces épinglées")). Laquelle détacher ?",
+        de: "Schon \(say.count(limit, "Tipp", "Tipps")) angeheftet. Welcher soll weg?",
+        en: "\(say.count(limit, "tip is", "tips are")) pinned already. Which one goes?")
     case .replaceInTopic(let topic, let limit):
       say(
-        nl: "\(topic) heeft al \(limit) vastgezette tips. Welke gaat eraf?",
-        fr: "\(topic) a déjà \(limit) astuces épinglées. Laquelle détacher ?",
-        de: "\(topic) hat schon \(limit) angeheftete Tipps. Welcher soll weg?",
-        en: "\(topic) has \(limit) pinned tips already. Which one goes?")
+        nl: "\(topic) heeft al \(say.count(limit, "vastgezette tip", "vastgezette tips")). Welke gaat eraf?",
+        fr: "\(topic) a déjà \(say.count(limit, "astuce épinglée", "astuces épinglées")). Laquelle détacher ?",
+        de: "\(topic) hat schon \(say.count(limit, "angehefteten Tipp", "angeheftete Tipps")). Welcher soll weg?",
+        en: "\(topic) has \(say.count(limit, "pinned tip", "pinned tips")) already. Which one goes?")
     case .noSource:
       say(
         nl: "Deze tip is niet van een antwoord gemaakt", fr: "Cette astuce n’est pas tirée d’une réponse",
-        de: "Dieser Tipp entstand nicht aus einer Antwort", en: "This tip was not made of an answer")
+        de: "Dieser Tipp entstand nicht aus einer Antwort", en: "This tip was not made from an answer")
     case .nothingToFollow:
       say(
         nl: "In deze tip staat geen verwijzing", fr: "Cette astuce ne contient pas de référence",
@@ -223,7 +242,7 @@ extension TipPhrase {
     case .layer:
       say(
         nl: "bestuurslaag waar het werkt", fr: "niveau de pouvoir où elle marche",
-        de: "Verwaltungsebene, wo es hilft", en: "layer where it works")
+        de: "Verwaltungsebene, wo er funktioniert", en: "layer where it works")
     case .words: say(nl: "woorden in de tekst", fr: "mots du texte", de: "Wörter im Text", en: "words in the text")
     case .pinned: say(nl: "alleen vastgezette", fr: "épinglées seulement", de: "nur angeheftete", en: "pinned only")
     case .toReview:

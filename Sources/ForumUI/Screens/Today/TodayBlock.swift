@@ -35,7 +35,8 @@ struct TodayBlock: Equatable {
       return TodayBlock(
         kind: kind, heading: reader(TodayPhrase.whoCanHelp(today.waitingCount)),
         entries: today.waiting.prefix(limit).map { .waiting($0) },
-        note: today.waiting.isEmpty ? reader(TodayPhrase.nobodyWaits) : nil)
+        note: today.waiting.isEmpty
+          ? world.text(TodayPhrase.nobodyWaits, world.key(.ask, in: .list).map(TodayPhrase.howToAsk)) : nil)
     case .notices:
       guard !today.notices.isEmpty else { return nil }
       return TodayBlock(

@@ -91,7 +91,7 @@ extension TodayState {
     }
     guard selected == changes else {
       select(changes, world)
-      let key = world.keymap.keys(for: .readOn, in: context).first.map { world.reader.keyCap($0) } ?? ""
+      let key = world.key(.readOn, in: context)
       return [.say(.done(world.reader(TodayPhrase.moreElsewhere(more, key: key))))]
     }
     return open(world) + [.press(.readOn)]

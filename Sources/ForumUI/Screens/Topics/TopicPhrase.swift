@@ -21,13 +21,15 @@ extension TopicPhrase {
     switch self {
     case .topics(let count, let mine):
       say(
-        nl: "\(count) thema’s, \(mine) van mij", fr: "\(count) thèmes, dont \(mine) à moi",
-        de: "\(count) Themen, \(mine) von mir", en: "\(count) topics, \(mine) of mine")
+        nl: "\(say.count(count, "thema", "thema’s")), \(mine) van mij",
+        fr: "\(say.count(count, "thème", "thèmes")), dont \(mine) à moi",
+        de: "\(say.count(count, "Thema", "Themen")), \(mine) von mir",
+        en: "\(say.count(count, "topic", "topics")), \(mine) mine")
     case .name: say(nl: "Thema", fr: "Thème", de: "Thema", en: "Topic")
     case .threads: say(nl: "Gespr", fr: "Conv", de: "Gespr", en: "Threads")
     case .waiting: say(nl: "Wacht", fr: "Attend", de: "Wartet", en: "Waiting")
     case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
-    case .helpers: say(nl: "Helpers", fr: "Aidants", de: "Helfer", en: "Helpers")
+    case .helpers: say(nl: "Helpers", fr: "Aident", de: "Hilfe", en: "Helpers")
     case .me: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
     case .tied(let topic, let tie):
       say(nl: "\(topic): \(tie)", fr: "\(topic) : \(tie)", de: "\(topic): \(tie)", en: "\(topic): \(tie)")

@@ -128,7 +128,7 @@ struct SearchTests {
   func emptyQuery() {
     var search = SearchState()
     #expect(search.update(.command(.find), world) == [.say(.refused(SearchPhrase.nothingTyped.en))])
-    #expect(search.update(.command(.toResults), world) == [.say(.refused(SearchPhrase.noResultsYet.en))])
+    #expect(search.update(.command(.toResults), world) == [.say(.refused(SearchPhrase.noResultsYet(key: "Enter").en))])
     search = SearchState(query: "is:waiting topic:\"heldere taal\"")
     let query = Query(terms: [Query.Term(.state(.waiting)), Query.Term(.topic("plain-language"))])
     #expect(search.update(.appeared, world) == [.load(.search(query))])

@@ -56,7 +56,7 @@ struct TipPinTests {
     list.selectedNumber = 12
     #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPhrase.isLastPin.en))])
     list.selectedNumber = 40
-    #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPhrase.notPinned.en))])
+    #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPhrase.notPinned(key: "P").en))])
   }
 
   @Test("with twelve pinned tips the moderator chooses which one goes")
