@@ -67,6 +67,9 @@ extension App {
     case .search: return [.show(Screen(SearchState()))]
     case .houseRules: return [.show(Screen(HouseRulesState()))]
     case .notices: return [.show(Screen(NoticesState()))]
+    case .copyReference:
+      guard let text = top.content.selection(world)?.description else { return commandNotHere(command) }
+      return [.copy(text), .say(.done(world.reader(FramePhrase.copied(text))))]
     case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: "#")))]
     // In a form that is the text's.
     case .undo where !top.content.takesText: return undo()

@@ -31,6 +31,7 @@ public enum Command: String, CaseIterable, Sendable {
   case theme = "look"
   case density = "row-height"
   case goToNumber = "go-to-number"
+  case copyReference = "copy-reference"
   case filter
   case dropFilter = "drop-filter"
   case clearFilters = "clear-filters"
@@ -126,7 +127,7 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .goFirst, .goLast,
       .back, .close, .quit, .nextUnread, .previousUnread, .search, .help, .actions,
-      .undo, .redraw, .suspend, .theme, .density, .goToNumber:
+      .undo, .redraw, .suspend, .theme, .density, .goToNumber, .copyReference:
       .everywhere
     case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,
       .markRead, .markAllRead, .watch, .bookmark, .saveSearch, .showNew:

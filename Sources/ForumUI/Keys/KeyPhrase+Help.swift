@@ -119,6 +119,12 @@ extension KeyPhrase {
         fr: "vers une conversation, un message, une astuce, un membre, un thème (#12, #12.3, tip:4…)",
         de: "zu Gespräch, Beitrag, Tipp, Mitglied oder Thema (#12, #12.3, tip:4, @mitglied)",
         en: "to a thread, post, tip, member or topic (#12, #12.3, tip:4, @member)")
+    case .copyReference:
+      say(
+        nl: "kopieert het nummer van wat gekozen is, zoals #12.3, naar het klembord van de terminal",
+        fr: "copie le numéro de ce qui est choisi, comme #12.3, dans le presse-papiers du terminal",
+        de: "kopiert die Nummer des Gewählten, etwa #12.3, in die Zwischenablage des Terminals",
+        en: "copies the reference of what is selected, such as #12.3, to the terminal’s clipboard")
     case .filter:
       say(nl: "een filter toevoegen", fr: "ajouter un filtre", de: "einen Filter hinzufügen", en: "add a filter")
     case .dropFilter:

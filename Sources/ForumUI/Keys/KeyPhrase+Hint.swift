@@ -36,6 +36,7 @@ extension KeyPhrase {
     case .density: say(nl: "één regel of twee", fr: "une ligne ou deux", de: "Zeilen je Reihe", en: "one line or two")
     case .showNew: say(nl: "nieuwe tonen", fr: "voir les nouveautés", de: "Neues zeigen", en: "show new")
     case .goToNumber: say(nl: "naar nummer", fr: "aller au numéro", de: "zu Nummer", en: "go to number")
+    case .copyReference: say(nl: "kopiëren", fr: "copier", de: "kopieren", en: "copy reference")
     case .filter: say(nl: "filter", fr: "filtrer", de: "filtern", en: "filter")
     case .dropFilter: say(nl: "filter weg", fr: "ôter filtre", de: "Filter weg", en: "drop filter")
     case .clearFilters: say(nl: "zonder filters", fr: "sans filtre", de: "ohne Filter", en: "no filters")

@@ -10,6 +10,8 @@ public enum FramePhrase: Phrasing {
   case commandNotHere(String)
   case pasteNowhere
   case goToNumber
+  /// A reference went to the clipboard.
+  case copied(String)
   case whichAction
   case notAReference(String)
   case quitWithDraft
@@ -62,6 +64,8 @@ extension FramePhrase {
         nl: "Hier is geen veld om in te plakken", fr: "Il n’y a pas de champ où coller ici",
         de: "Hier gibt es kein Feld zum Einfügen", en: "There is no field to paste into here")
     case .whichAction: say(nl: "Welke actie?", fr: "Quelle action ?", de: "Welche Aktion?", en: "Which action?")
+    case .copied(let text):
+      say(nl: "\(text) gekopieerd", fr: "\(text) copié", de: "\(text) kopiert", en: "Copied \(text)")
     case .goToNumber:
       say(
         nl: "Ga naar (#12, #12.3, tip:4, @lid, #thema)", fr: "Aller à (#12, #12.3, tip:4, @membre, #thème)",
@@ -114,8 +118,7 @@ extension FramePhrase {
     case .tooSmall:
       say(nl: "Venster te klein", fr: "Fenêtre trop petite", de: "Fenster zu klein", en: "Window too small")
     case .nothingFound: say(nl: "Niets gevonden", fr: "Aucun résultat", de: "Nichts gefunden", en: "Nothing found")
-    case .named(let name, let value):
-      say(nl: "\(name): \(value)", fr: "\(name) : \(value)", de: "\(name): \(value)", en: "\(name): \(value)")
+    case .named(let name, let value): say.named(name, value)
     case .confirmHint(let yes, false):
       say(
         nl: "\(yes) = ja, elke andere toets = nee", fr: "\(yes) = oui, toute autre touche = non",
@@ -159,8 +162,10 @@ extension FramePhrase {
     switch name {
     case .standard:
       say(
-        nl: "zoals de terminal: geen kleuren", fr: "comme le terminal : pas de couleurs",
-        de: "wie das Terminal: keine Farben", en: "as the terminal has it: no colours")
+        nl: "de kleuren van de terminal op de eigen achtergrond",
+        fr: "les couleurs du terminal sur son propre fond",
+        de: "die Farben des Terminals auf seinem eigenen Hintergrund",
+        en: "the terminal’s colours on its own background")
     case .dark: say(nl: "donkere achtergrond", fr: "fond sombre", de: "dunkler Hintergrund", en: "dark background")
     case .light: say(nl: "lichte achtergrond", fr: "fond clair", de: "heller Hintergrund", en: "light background")
     case .mono: say(nl: "zonder kleuren", fr: "sans couleurs", de: "ohne Farben", en: "without colours")

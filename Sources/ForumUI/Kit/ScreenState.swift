@@ -33,6 +33,8 @@ public protocol ScreenState: Equatable, Sendable {
   var hasUnsentText: Bool { get }
   /// What on the board it shows, so that it can be left when that is.
   var shows: Reference? { get }
+  /// What is selected in it, so that its reference can be copied; what it shows unless said.
+  func selection(_ world: World) -> Reference?
   /// Whether what is seen in it counts as read, so that it is laid out only where it is seen.
   var readsWhatIsSeen: Bool { get }
   /// Whether it is part of the first start or of joining.
@@ -66,6 +68,8 @@ extension ScreenState {
   public var hasUnsentText: Bool { false }
   /// Nothing unless said.
   public var shows: Reference? { nil }
+  /// What it shows unless said.
+  public func selection(_ world: World) -> Reference? { shows }
   /// Not unless said.
   public var readsWhatIsSeen: Bool { false }
   /// Not unless said.

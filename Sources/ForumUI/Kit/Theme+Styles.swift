@@ -18,6 +18,21 @@ extension Theme {
     .field: Style(attributes: .underline),
   ])
 
+  /// The same with colours of the sixteen that every such terminal's owner has chosen to be read on their own
+  /// background, which is left as it is. All that a colour says is said by a sign, a word or weight too.
+  static let ownColours = Theme(
+    standard,
+    changing: [
+      .key: Style(foreground: .indexed(6), attributes: .bold),
+      .waiting: Style(foreground: .indexed(3), attributes: .bold),
+      .helped: Style(foreground: .indexed(2), attributes: .bold),
+      .bridge: Style(foreground: .indexed(5), attributes: .underline),
+      .pinned: Style(foreground: .indexed(5), attributes: .bold), .link: Style(foreground: .indexed(6)),
+      .deleted: Style(foreground: .indexed(1)), .inserted: Style(foreground: .indexed(2), attributes: .bold),
+      .status: Style(foreground: .indexed(2), attributes: .bold),
+      .error: Style(foreground: .indexed(1), attributes: [.bold, .reverse]),
+    ])
+
   /// For terminals with a dark background, in colours of the 256-colour palette.
   public static let dark = coloured(
     ground: 234, text: 252, faint: 246, strong: 255, accent: 117, good: 114, warm: 222, cross: 183, alarm: 210,

@@ -9,6 +9,11 @@ public struct Theme: Equatable, Sendable {
   /// A theme from styles; a role without one is plain.
   public init(_ styles: [TextRole: Style]) { self.styles = styles }
 
+  /// A theme as another one, with some roles changed.
+  init(_ theme: Theme, changing styles: [TextRole: Style]) {
+    self.styles = theme.styles.merging(styles) { _, new in new }
+  }
+
   /// How a role looks.
   public subscript(role: TextRole) -> Style { styles[role] ?? .plain }
 }
@@ -17,7 +22,8 @@ extension ThemeName {
   /// The theme, for a terminal of so many colours.
   public func theme(colors: Int = 256) -> Theme {
     switch self {
-    case .standard, .mono: .standard
+    case .standard: colors < 16 ? .standard : .ownColours
+    case .mono: .standard
     case .dark: colors < 256 ? .darkOfEight : .dark
     case .light: colors < 256 ? .lightOfEight : .light
     }

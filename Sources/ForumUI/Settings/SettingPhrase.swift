@@ -54,13 +54,13 @@ extension SettingPhrase {
     case .rows:
       say(
         nl:
-          "regels van een rij in lijsten: 1, 2 (de hele titel, de feiten eronder), of auto: 2 in een terminal van minstens 36 rijen",
+          "regels van een rij in lijsten: 1, 2 (de hele titel, de feiten eronder), of auto: 2 waar één een titel zou afkappen, in een terminal van minstens 36 rijen",
         fr:
-          "lignes d’une rangée dans les listes : 1, 2 (le titre entier, les faits en dessous), ou auto : 2 dans un terminal d’au moins 36 lignes",
+          "lignes d’une rangée dans les listes : 1, 2 (le titre entier, les faits en dessous), ou auto : 2 là où une seule couperait un titre, dans un terminal d’au moins 36 lignes",
         de:
-          "Zeilen einer Reihe in Listen: 1, 2 (der ganze Titel, die Angaben darunter), oder auto: 2 in einem Terminal ab 36 Zeilen",
+          "Zeilen einer Reihe in Listen: 1, 2 (der ganze Titel, die Angaben darunter), oder auto: 2, wo eine den Titel abschneiden würde, in einem Terminal ab 36 Zeilen",
         en:
-          "lines of a row in lists: 1, 2 (the whole title, the facts below it), or auto: 2 in a terminal of 36 rows or more"
+          "lines of a row in lists: 1, 2 (the whole title, the facts below it), or auto: 2 where one would cut a title, in a terminal of 36 rows or more"
       )
     case .start:
       say(

@@ -27,7 +27,7 @@ public struct Settings: Equatable, Sendable {
   /// The look.
   public var theme = ThemeName.standard
   /// How many lines a row of a list takes.
-  public var density = Density.one
+  public var density = Density.automatic
   /// Where a visit begins.
   public var start = Start.today
   /// Whether the program listens to the mouse; the terminal's own selection then needs Shift.

@@ -37,6 +37,11 @@ extension InterfaceLanguage {
     isMore ? "\(count)+ \(other)" : "\(count) \(plural(count, one, other))"
   }
 
+  /// A value after what it is.
+  public func named(_ name: String, _ value: String) -> String {
+    self == .fr ? "\(name) : \(value)" : "\(name): \(value)"
+  }
+
   /// A phrase within another, in the same language.
   public func callAsFunction(_ phrase: some Phrasing) -> String { phrase.text(in: self) }
 }

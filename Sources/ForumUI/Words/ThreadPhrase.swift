@@ -188,14 +188,14 @@ extension ThreadPhrase {
         nl: "Er is geen bericht \(name)", fr: "Il n’y a pas de message \(name)",
         de: "Es gibt keinen Beitrag \(name)", en: "There is no post \(name)")
     case .foldedSignature(let text, let count, let key?):
-      say(FramePhrase.named(say(Self.foldedSignature(text, count, key: nil)), key))
+      say.named(say(Self.foldedSignature(text, count, key: nil)), key)
     case .foldedSignature(let text, let count, nil):
       say(
         nl: "\(text), nog \(say.count(count, "regel", "regels"))",
         fr: "\(text), encore \(say.count(count, "ligne", "lignes"))",
         de: "\(text), noch \(say.count(count, "Zeile", "Zeilen"))",
         en: "\(text), \(say.count(count, "more line", "more lines"))")
-    case .foldedQuote(let count, let key?): say(FramePhrase.named(say(Self.foldedQuote(count, key: nil)), key))
+    case .foldedQuote(let count, let key?): say.named(say(Self.foldedQuote(count, key: nil)), key)
     case .foldedQuote(let count, nil):
       say(
         nl: "nog \(say.count(count, "geciteerde regel", "geciteerde regels"))",

@@ -9,7 +9,7 @@ import Testing
 @Suite("Themes")
 struct ThemeTests {
   static let all: [(name: ThemeName, colors: Int)] = ThemeName.allCases.flatMap { name in
-    [8, 256].map { (name, $0) }
+    [8, 16, 256].filter { name == .standard || $0 != 16 }.map { (name, $0) }
   }
 
   @Test("never set only one side of a pair, and fit the terminal's colours", arguments: all)
@@ -17,7 +17,9 @@ struct ThemeTests {
     let theme = name.theme(colors: colors)
     for role in TextRole.allCases {
       let style = theme[role]
-      #expect((style.foreground == nil) == (style.background == nil), "\(role)")
+      // On the terminal's own background only the other side is set, with colours that its owner chose for that.
+      let leavesGround = theme == .ownColours && style.background == nil
+      #expect(leavesGround || (style.foreground == nil) == (style.background == nil), "\(role)")
       for case .indexed(let index)? in [style.foreground, style.background] { #expect(Int(index) < colors, "\(role)") }
     }
   }
@@ -42,7 +44,9 @@ struct ThemeTests {
       let style = theme[role]
       #expect(style.attributes != plain.attributes || style.background != plain.background, "\(role)")
     }
-    if name == .mono || name == .standard { #expect(TextRole.allCases.allSatisfy { theme[$0].foreground == nil }) }
+    if name == .mono || (name == .standard && colors < 16) {
+      #expect(TextRole.allCases.allSatisfy { theme[$0].foreground == nil })
+    }
   }
 
   @Test("tell what is selected, found, and found under the cursor from each other by more than weight", arguments: all)
@@ -54,6 +58,15 @@ struct ThemeTests {
       return style
     }
     #expect(Set(styles).count == styles.count)
+  }
+
+  @Test("colour what differs at a glance from the first start, and nothing where colours are few")
+  func first() {
+    #expect(Settings().theme.theme(colors: 0) == .standard && Settings().theme.theme(colors: 8) == .standard)
+    let theme = Settings().theme.theme(colors: 16)
+    let roles: [TextRole] = [.selected, .unread, .waiting, .helped, .bridge, .link, .key, .error]
+    #expect(Set(roles.map { theme[$0] }).count == roles.count)
+    for role in roles where theme[role].foreground != nil { #expect(theme[role].background == nil, "\(role)") }
   }
 
   @Test("every sign differs, in Unicode and in ASCII")

@@ -64,7 +64,7 @@ extension PhraseSamples {
       .notices(2), .unboundKey(key, help: [key]), .unboundKey(key, help: []), .commandNotHere("x"), .pasteNowhere,
       .goToNumber, .whichAction, .notAReference("x"), .quitWithDraft, .howToLeave(keys: [key, key]), .nothingToUndo,
       .undone("x"), .notUndoable("x", instead: nil), .notUndoable("x", instead: "x"), .changedSince("x"), .notDone,
-      .rowsOf(lines: 1), .rowsOf(lines: 2), .whichTheme, .tooSmall, .nothingFound, .named("x", "x"),
+      .rowsOf(lines: 1), .rowsOf(lines: 2), .whichTheme, .tooSmall, .nothingFound, .named("x", "x"), .copied("x"),
       .updatedElsewhere(2, key: key), .updatedElsewhere(2, key: nil), .undoable("x", key: key),
       .confirmHint(yes: key, isShort: true), .confirmHint(yes: key, isShort: false),
     ]

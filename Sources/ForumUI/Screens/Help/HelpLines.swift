@@ -21,8 +21,19 @@ struct HelpLines {
           rows(keys(binding.keys), world.reader(KeyPhrase.help(binding.command)), keyWidth: keyWidth)
         }
     }
-    guard about == .form else { return Array(parts.joined(separator: [[]])) }
+    guard about == .form else { return Array((parts + [legend]).joined(separator: [[]])) }
     return Array((parts.prefix(1) + [editing(keyWidth: keyWidth)] + parts.dropFirst()).joined(separator: [[]]))
+  }
+
+  /// What the signs in lists and threads stand for.
+  private var legend: [[Run]] {
+    [[Run(world.reader(SignPhrase.heading), world.theme[.heading])]]
+      + SignPhrase.shown.map { sign, role in
+        [
+          Run("  " + world.sign(sign), world.theme[role]),
+          Run("  " + world.reader(SignPhrase.sign(sign)), world.theme[.text]),
+        ]
+      }
   }
 
   /// What edits the text itself.

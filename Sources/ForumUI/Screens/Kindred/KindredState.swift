@@ -16,6 +16,8 @@ public struct KindredState: ScreenState {
   /// Whether anything was read yet.
   var isLoaded = false
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { member.map { .member($0.brief.handle) } }
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
   /// The member under the cursor.

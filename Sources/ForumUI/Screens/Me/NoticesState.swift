@@ -12,6 +12,8 @@ public struct NoticesState: ScreenState {
   /// Whether anything was read yet.
   var isLoaded = false
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { selected?.target }
   /// Which keys have a meaning.
   public var context: KeyContext { .list }
   /// On from thread to thread.

@@ -28,6 +28,8 @@ public struct PeopleState: ScreenState {
   /// Which row is selected.
   public var cursor: ListCursor { list.cursor }
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { selected.map { .member($0.brief.handle) } }
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
   /// The fifth place.
@@ -80,6 +82,6 @@ public struct PeopleState: ScreenState {
   }
 
   func height(_ world: World) -> Int {
-    max(1, (world.content.rows - PeopleView.overhead(world)) / world.linesEach)
+    max(1, (world.content.rows - PeopleView.overhead(world)) / world.linesOfTables)
   }
 }

@@ -9,7 +9,7 @@ struct PeopleView {
   let world: World
 
   /// Rows that belong to the head and the lines about the selected member.
-  static func overhead(_ world: World) -> Int { world.content.rows >= 10 && world.linesEach == 1 ? 4 : 0 }
+  static func overhead(_ world: World) -> Int { world.content.rows >= 10 && world.linesOfTables == 1 ? 4 : 0 }
 
   func draw(into painter: inout Painter) {
     let isRoomy = Self.overhead(world) > 0
@@ -27,7 +27,7 @@ struct PeopleView {
       painter.placeCursor(column: 0, row: first + 1)
     }
     for index in state.cursor.visible(count: state.rows.count, height: state.height(world)) {
-      let each = world.linesEach
+      let each = world.linesOfTables
       let row = first + (index - state.cursor.top) * each
       let entry = state.rows[index]
       for part in 0..<each { painter.place(.item(index), row: row + part) }

@@ -23,6 +23,8 @@ public struct ProfileState: ScreenState {
   /// Whether there is no such member.
   var isMissing = false
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { .member(handle) }
   /// Which keys have a meaning.
   public var context: KeyContext { .people }
   /// On from thread to thread.

@@ -13,6 +13,15 @@ enum SearchItem: Equatable, Sendable {
     results.threads.map { .thread($0) } + results.tips.map { .tip($0) } + results.members.map { .member($0) }
   }
 
+  /// What it is called.
+  var reference: Reference {
+    switch self {
+    case .thread(let hit): ActRow.named(hit.post)
+    case .tip(let tip): .tip(tip.number)
+    case .member(let entry): .member(entry.brief.handle)
+    }
+  }
+
   /// The screen that shows it with what was searched for marked; a thread at the post that matches.
   func screen(marking words: WordMatcher) -> Screen {
     switch self {

@@ -41,6 +41,9 @@ public struct SearchState: ScreenState {
   /// The result under the cursor.
   var item: SearchItem? { items.indices.contains(selected) ? items[selected] : nil }
 
+  /// What the selected item is called.
+  public func selection(_ world: World) -> Reference? { item?.reference }
+
   /// That it is a search, and for what.
   public func breadcrumb(_ world: World) -> [String] {
     let text = query.map { DisplayText.sanitised($0.text) } ?? ""

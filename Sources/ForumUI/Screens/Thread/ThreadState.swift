@@ -52,6 +52,8 @@ public struct ThreadState: ScreenState {
   /// Whether reading found no such thread.
   var isMissing = false
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { post.map { ActRow.named($0.reference) } ?? shows }
   /// Which keys have a meaning.
   public var context: KeyContext { .thread }
   /// The thread.

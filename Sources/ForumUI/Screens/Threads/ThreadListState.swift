@@ -64,6 +64,9 @@ public struct ThreadListState: ScreenState {
     }
   }
 
+  /// What the thread under the cursor is called.
+  public func selection(_ world: World) -> Reference? { selected.map { .thread($0.number) } }
+
   /// The thread under the cursor.
   public var selected: ThreadSummary? { list.selected }
 

@@ -17,6 +17,14 @@ extension World {
     }
   }
 
+  /// From so many columns on, "auto" leaves tables that have the whole width at one line: nothing is cut there.
+  private static let wide = 120
+
+  /// How many lines a row takes in a list that has the whole width, such as tips and people.
+  var linesOfTables: Int {
+    settings.density == .automatic && size.columns >= Self.wide ? 1 : linesEach
+  }
+
   /// Draws the first line of a row of two: the title, with something at its right.
   func drawTitle(
     _ title: Run, right: String, isSelected: Bool, indent: Int, row: Int, into painter: inout Painter

@@ -43,7 +43,7 @@ struct TipColumns {
     let (sign, role) = TipLine.sign(tip, world)
     painter.write(sign, column: 3, row: row, style: bar ?? world.theme[role])
     let age = TimeText.age(tip.confirmed, world.reader)
-    guard world.linesEach == 1 else {
+    guard world.linesOfTables == 1 else {
       return world.drawTitle(
         Run(tip.title, world.theme[.text]), right: age, isSelected: isSelected, indent: Self.signs, row: row,
         into: &painter)

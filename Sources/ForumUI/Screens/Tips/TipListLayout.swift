@@ -35,7 +35,7 @@ struct TipListLayout {
     for section in sections {
       if !lines.isEmpty, TipListView.isRoomy(world) { lines.append(.blank) }
       lines.append(.heading(section.heading))
-      lines += section.tips.flatMap { world.linesEach > 1 ? [.tip($0), .facts($0)] : [.tip($0)] }
+      lines += section.tips.flatMap { world.linesOfTables > 1 ? [.tip($0), .facts($0)] : [.tip($0)] }
     }
     self.lines = lines
     order = sections.flatMap(\.tips)

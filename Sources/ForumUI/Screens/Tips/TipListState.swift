@@ -33,6 +33,8 @@ public struct TipListState: ScreenState {
   /// What is being done to a tip.
   var acts = TipActs()
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { selected.map { .tip($0.number) } }
   /// Which keys have a meaning.
   public var context: KeyContext { .tips }
   /// Where it belongs.

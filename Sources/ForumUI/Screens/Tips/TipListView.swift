@@ -12,7 +12,7 @@ struct TipListView {
   /// Whether there is room for a head, blank lines and the lines about the selected tip.
   static func isRoomy(_ world: World) -> Bool { world.content.rows >= 12 }
   /// Rows of the head, of the lines about the selected tip, and of the blank one over them.
-  static func overhead(_ world: World) -> Int { isRoomy(world) && world.linesEach == 1 ? 5 : 0 }
+  static func overhead(_ world: World) -> Int { isRoomy(world) && world.linesOfTables == 1 ? 5 : 0 }
 
   func draw(into painter: inout Painter) {
     let isRoomy = Self.overhead(world) > 0

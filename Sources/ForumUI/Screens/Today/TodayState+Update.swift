@@ -97,6 +97,18 @@ extension TodayState {
     return open(world) + [.press(.readOn)]
   }
 
+  /// What the selected entry is about.
+  public func selection(_ world: World) -> Reference? {
+    let entries = entries(world)
+    guard entries.indices.contains(selected) else { return nil }
+    return switch entries[selected] {
+    case .waiting(let thread): .thread(thread.number)
+    case .notice(let notice): notice.target
+    case .tip(let tip): .tip(tip.number)
+    case .changes, .draft: nil
+    }
+  }
+
   private func open(_ world: World) -> [Effect] {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return [] }

@@ -10,6 +10,8 @@ public struct TopicsState: ScreenState {
   /// Which row is selected.
   public internal(set) var cursor = ListCursor()
 
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { selected.map { .topic($0.topic.id) } }
   /// Which keys have a meaning.
   public var context: KeyContext { .topics }
   /// The sixth place.

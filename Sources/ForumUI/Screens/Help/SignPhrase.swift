@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// The legend of the signs, in the order of the help.
+enum SignPhrase: Phrasing {
+  case heading
+  case sign(Sign)
+
+  /// The signs that stand for something, with how each looks.
+  static let shown: [(Sign, TextRole)] = [
+    (.unread, .unread), (.unreadBefore, .unread), (.waiting, .waiting), (.answered, .helped), (.pinned, .pinned),
+    (.locked, .faint), (.hidden, .faint), (.watched, .text), (.muted, .faint), (.bookmarked, .text), (.bridge, .bridge),
+  ]
+
+  func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .heading: say(nl: "Tekens", fr: "Signes", de: "Zeichen", en: "Signs")
+    case .sign(.unread):
+      say(
+        nl: "nieuw sinds je vorige bezoek", fr: "nouveau depuis votre dernière visite",
+        de: "neu seit Ihrem letzten Besuch", en: "new since your last visit")
+    case .sign(.unreadBefore):
+      say(nl: "ongelezen van eerder", fr: "non lu d’avant", de: "ungelesen von früher", en: "unread from before")
+    case .sign(.waiting):
+      say(
+        nl: "wacht op een antwoord", fr: "attend une réponse", de: "wartet auf eine Antwort",
+        en: "waits for an answer")
+    case .sign(.answered):
+      say(
+        nl: "een antwoord hielp", fr: "une réponse a aidé", de: "eine Antwort hat geholfen", en: "an answer helped")
+    case .sign(.pinned): say(nl: "vastgezet", fr: "épinglé", de: "angeheftet", en: "pinned")
+    case .sign(.locked):
+      say(
+        nl: "gesloten: antwoorden kan niet meer", fr: "fermé : on ne répond plus",
+        de: "geschlossen: keine Antworten mehr", en: "locked: no more answers")
+    case .sign(.hidden):
+      say(
+        nl: "verborgen: alleen moderatoren zien het", fr: "caché : visible des seuls modérateurs",
+        de: "verborgen: nur für die Moderation sichtbar", en: "hidden: only moderators see it")
+    case .sign(.watched):
+      say(nl: "je houdt het in het oog", fr: "vous le surveillez", de: "Sie beobachten es", en: "you watch it")
+    case .sign(.muted):
+      say(
+        nl: "gedempt: niets wordt gemeld", fr: "en sourdine : rien n’est signalé", de: "stumm: nichts wird gemeldet",
+        en: "muted: nothing is told")
+    case .sign(.bookmarked): say(nl: "bladwijzer", fr: "signet", de: "Lesezeichen", en: "bookmark")
+    case .sign(.bridge):
+      say(
+        nl: "over een grens van laag, organisatie of taal", fr: "par-delà un niveau, une organisation ou une langue",
+        de: "über eine Grenze von Ebene, Organisation oder Sprache", en: "across a layer, an organisation or a language"
+      )
+    case .sign(.selected), .sign(.bullet), .sign(.more): ""
+    }
+  }
+}
