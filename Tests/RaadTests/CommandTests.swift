@@ -210,7 +210,7 @@ struct CommandTests {
     #expect(harness.run("members --limit 2").messages == "")
     #expect(
       harness.succeed("list topic:open-data")
-        == "#1\topen, 1 unread\tWho has a template?\tMunicipality or city\tbo\t1 answer\tnow\t#open-data #plain-language\n"
+        == "#1\topen, 1 unread\tWho has a template?\tMunicipality or city\tbo\t1 answer\tnow\t#Open data #Plain language\n"
     )
     #expect(harness.succeed("list -topic:privacy") == harness.succeed("list topic:open-data"))
     #expect(harness.succeed("unread --count --as bo") == "4\n")

@@ -62,7 +62,7 @@ struct KindredCommandTests {
   @Test("Members with every reason, of a thread, a topic, a member and oneself")
   func kindred() throws {
     let harness = try board()
-    let an = "@an\t\tFPS\tFOD\tcan help with #open-data\n"
+    let an = "@an\t\tFPS\tFOD\tcan help with #Open data\n"
     for words in ["kindred", "kindred 1", "kindred #1.2", "kindred #open-data", "kindred @bo"] {
       #expect(harness.succeed(words) == an, "\(words)")
     }
@@ -70,7 +70,7 @@ struct KindredCommandTests {
     let reasons = try #require(object["reasons"] as? [[String: Any]])
     #expect(object["handle"] as? String == "an" && reasons.count == 1)
     #expect(reasons[0]["kind"] as? String == "can_help" && reasons[0]["topics"] as? [String] == ["open-data"])
-    #expect(reasons[0]["text"] as? String == "can help with #open-data")
+    #expect(reasons[0]["text"] as? String == "can help with #Open data")
   }
 
   @Test("What a title looks like, and who can help")
@@ -78,7 +78,7 @@ struct KindredCommandTests {
     let harness = try board()
     let found = harness.succeed("similar a template for open data")
     #expect(found.hasPrefix("Looks like\n#1\t"))
-    #expect(found.hasSuffix("\nCan help\n@an\t\tFPS\tFOD\tcan help with #open-data\n"), "\(found)")
+    #expect(found.hasSuffix("\nCan help\n@an\t\tFPS\tFOD\tcan help with #Open data\n"), "\(found)")
     let object = try #require(try harness.objects("similar template --json").first)
     #expect((object["similar"] as? [[String: Any]])?.first?["ref"] as? String == "#1")
   }

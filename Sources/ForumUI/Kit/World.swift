@@ -22,7 +22,7 @@ public struct World: Sendable {
   }
   /// All topics by id.
   public var topics: [Topic] {
-    didSet { topicsByID = Dictionary(topics.map { ($0.id, $0) }) { first, _ in first } }
+    didSet { index(topics) }
   }
   /// The numbers beside the places.
   public var counts: BoardCounts
@@ -60,7 +60,12 @@ public struct World: Sendable {
     self.settings = settings
     self.size = size
     index(layers, otherLayers)
+    index(topics)
+  }
+
+  private mutating func index(_ topics: [Topic]) {
     topicsByID = Dictionary(topics.map { ($0.id, $0) }) { first, _ in first }
+    reader = reader.naming(topics)
   }
 
   private mutating func index(_ layers: [Layer], _ others: [Layer]) {

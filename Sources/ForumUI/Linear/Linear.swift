@@ -81,7 +81,7 @@ public struct Linear: Sendable {
     return parts
   }
 
-  func topics(_ topics: [TopicID]) -> String { topics.map { "#\($0.rawValue)" }.joined(separator: " ") }
+  func topics(_ topics: [TopicID]) -> String { reader.tags(topics) }
 
   /// French sets a blank before a colon.
   var colon: String { reader.language == .fr ? " :" : ":" }

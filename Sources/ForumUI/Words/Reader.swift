@@ -13,6 +13,8 @@ public struct Reader: Sendable {
   public var offset: @Sendable (Timestamp) -> Int
   /// Whether the terminal shows UTF-8; otherwise signs and lines have an ASCII form.
   public var isUnicode: Bool
+  /// The names of the board's topics.
+  public var topicLabels: [TopicID: Labels] = [:]
 
   /// A reader; in UTC unless a zone is given.
   public init(
@@ -23,6 +25,21 @@ public struct Reader: Sendable {
     self.now = now
     self.isUnicode = isUnicode
     self.offset = offset
+  }
+
+  /// A topic as it is shown: its name in the reader's language after a sign, or its id where the board has no name.
+  public func tag(_ id: TopicID) -> String {
+    "#" + (topicLabels[id]?.text(in: language, or: id.rawValue) ?? id.rawValue)
+  }
+
+  /// Topics as they are shown, in a row.
+  public func tags(_ topics: [TopicID]) -> String { topics.map(tag).joined(separator: " ") }
+
+  /// The same for a board with these topics.
+  public func naming(_ topics: [Topic]) -> Reader {
+    var reader = self
+    reader.topicLabels = Dictionary(topics.map { ($0.id, $0.labels) }) { first, _ in first }
+    return reader
   }
 
   /// A phrase in the reader's language.

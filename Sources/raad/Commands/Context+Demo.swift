@@ -28,7 +28,9 @@ extension Context {
     }
     guard environment.hasScreen, !wantsJSON else {
       let vocabulary = Vocabulary(layers: try store.layers(), topics: try store.topics())
-      return try Session(context: self, store: store, me: me, vocabulary: vocabulary).today()
+      return try Session(
+        context: self, store: store, me: me, vocabulary: vocabulary, reader: reader.naming(vocabulary.topics)
+      ).today()
     }
     try show(store, member: me)
   }

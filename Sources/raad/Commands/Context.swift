@@ -45,7 +45,8 @@ struct Context {
     let me = try actor(in: store)
     let vocabulary = Vocabulary(
       layers: try store.layers(), topics: try store.topics(), names: reader.queryNames)
-    return Session(context: self, store: store, me: me, vocabulary: vocabulary)
+    return Session(
+      context: self, store: store, me: me, vocabulary: vocabulary, reader: reader.naming(vocabulary.topics))
   }
 
   /// The operating system's user, or the member that the file's owner names.

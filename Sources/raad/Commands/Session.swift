@@ -16,7 +16,8 @@ struct Session {
 
   var invocation: Invocation { context.invocation }
   var environment: Environment { context.environment }
-  var reader: Reader { context.reader }
+  /// The reader, who knows the board's topics by their names.
+  let reader: Reader
   var output: Output { context.output }
   var messages: Output { context.messages }
   var now: Timestamp { context.environment.now }

@@ -36,7 +36,7 @@ struct FactsLineTests {
     let world = World.sample()
     let isCut = (40...120).filter { columns in
       let (facts, topics) = Self.line.fitted(to: columns, world)
-      return !facts.contains("Kanselarij") && topics.contains("#field-staff")
+      return !facts.contains("Kanselarij") && topics.contains("#Field staff")
     }
     #expect(!isCut.isEmpty, "there are widths at which all topics stand beside a cut organisation")
     for columns in isCut {

@@ -71,7 +71,7 @@ struct PeopleTests {
     _ = state.update(.answered(.filterLayer, .chosen("be.local")), world)
     _ = state.update(.answered(.filterTopic, .chosen("open-data")), world)
     _ = state.update(.answered(.filterWords, .text("plain letters")), world)
-    #expect(state.breadcrumb(world) == ["People", "Local", "#open-data", "“plain”", "“letters”"])
+    #expect(state.breadcrumb(world) == ["People", "Local", "#Open data", "“plain”", "“letters”"])
     for _ in 0..<3 { _ = state.update(.command(.dropFilter), world) }
     #expect(state.filter == MemberFilter(layer: "be.local"))
   }

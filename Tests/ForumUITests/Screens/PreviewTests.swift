@@ -33,8 +33,8 @@ struct PreviewTests {
     for line in shown[first...] where line.contains("words") || line.contains("quoted") || line.contains("list") {
       #expect(thread.contains(line), "\(line)")
     }
-    #expect(thread.contains(shown[first]) && thread.contains { $0.contains("#social-media") })
-    #expect(shown.contains { $0.contains("#social-media") })
+    #expect(thread.contains(shown[first]) && thread.contains { $0.contains("#Social media") })
+    #expect(shown.contains { $0.contains("#Social media") })
     let byline = try #require(shown.first { $0.contains("an [steward]") })
     #expect(thread.contains { $0.hasSuffix(byline.drop { $0 == " " }) }, "who, from where and when")
   }

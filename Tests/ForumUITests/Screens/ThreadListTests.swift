@@ -164,7 +164,7 @@ struct ThreadListTests {
     _ = list.update(.answered(.filterTopic, .chosen("open-data")), world)
     _ = list.update(.answered(.filterLayer, .chosen("be.local")), world)
     #expect(list.query.terms == [Query.Term(.topic("open-data")), Query.Term(.layer("be.local"))])
-    #expect(list.breadcrumb(world) == ["Advice", "#open-data", "Local"])
+    #expect(list.breadcrumb(world) == ["Advice", "#Open data", "Local"])
     _ = list.update(.command(.dropFilter), world)
     #expect(list.query.terms == [Query.Term(.topic("open-data"))])
     _ = list.update(.command(.clearFilters), world)

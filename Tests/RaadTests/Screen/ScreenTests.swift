@@ -60,7 +60,7 @@ struct ScreenTests {
     try terminal.press("Tab")
     // A Dutch name of a topic, on an English screen.
     try terminal.type("klare taal")
-    try terminal.see("#plain-language")
+    try terminal.see("#Plain language")
     try terminal.press("Enter", "Tab", "Tab", "Tab")
     try terminal.type("Ours is four lines: é漢字.")
     try terminal.press("C-s")
@@ -240,7 +240,7 @@ struct ScreenTests {
   static func openQuestion(in terminal: RealTerminal) throws {
     try terminal.see("Who can help?")
     try terminal.press("2")
-    try terminal.see("#open-data")
+    try terminal.see("#Open data")
     try terminal.press("Enter")
     try terminal.see("One page is enough.")
   }

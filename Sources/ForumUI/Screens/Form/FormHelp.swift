@@ -41,11 +41,10 @@ struct FormHelp {
     Wrap.lines(world.reader(phrase), columns: width).map { FormLayout.Help(label: "", detail: $0) }
   }
 
-  /// The id, and the name that was found when it is neither the id nor what is shown.
+  /// The alias that was found, when it is neither the id nor what is shown.
   private func detail(_ match: TopicMatch) -> String {
     let id = match.topic.id.rawValue
-    let isShown = match.matchedText == id || match.matchedText == world.label(match.topic.id)
-    return "#\(id)" + (isShown ? "" : " \(world.sign(.bullet)) \(match.matchedText)")
+    return match.matchedText == id || match.matchedText == world.label(match.topic.id) ? "" : match.matchedText
   }
 }
 

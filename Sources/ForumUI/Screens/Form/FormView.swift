@@ -146,7 +146,7 @@ struct FormView {
     var column = layout.labelWidth
     let end = column + layout.valueWidth
     // Room to type is kept; of many topics the last ones are seen.
-    var tags = input.topics.map { "#\($0.rawValue)" }
+    var tags = input.topics.map { world.reader.tag($0) }
     let room = layout.valueWidth - (isFocused ? min(20, layout.valueWidth / 2) : 0)
     var isCut = false
     while tags.count > 1, tags.reduce(isCut ? 2 : 0, { $0 + DisplayText.width($1) + 1 }) > room {

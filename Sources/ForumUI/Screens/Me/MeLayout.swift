@@ -86,7 +86,7 @@ struct MeLayout {
   private mutating func topic(_ followed: OwnPage.FollowedTopic) {
     let sign = followed.follow.stance.map { world.sign($0) } ?? world.sign(.bookmarked)
     entry(
-      sign: sign, "#\(followed.topic.rawValue)  \(world.label(followed.topic))",
+      sign: sign, world.reader.tag(followed.topic),
       world.reader.words(for: followed.follow).joined(separator: ", "))
   }
 

@@ -62,7 +62,7 @@ public struct PeopleState: ScreenState {
   public func breadcrumb(_ world: World) -> [String] {
     var parts = [world.reader(Place.people)]
     if let layer = filter.layer { parts.append(world.label(layer)) }
-    if let topic = filter.topic { parts.append("#\(topic.rawValue)") }
+    if let topic = filter.topic { parts.append(world.reader.tag(topic)) }
     if let organisation = filter.organisation { parts.append(organisation) }
     return parts + filter.words.map { "“\($0)”" }
   }

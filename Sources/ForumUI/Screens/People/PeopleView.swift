@@ -79,7 +79,7 @@ struct PeopleView {
   }
 
   private func topics(_ entry: MemberEntry) -> String {
-    entry.ties.keys.sorted().map { "#\($0.rawValue)" }.joined(separator: " ")
+    world.reader.tags(entry.ties.keys.sorted())
   }
 
   /// How the columns share a width; those that do not fit are left out from the right.

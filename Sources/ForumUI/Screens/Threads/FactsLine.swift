@@ -26,7 +26,7 @@ struct FactsLine {
     let fixed = DisplayText.width(text(who: "", world))
     let least = min(DisplayText.width(whole), DisplayText.width(who.handle) + 2 + Self.shortestOrganisation)
     let shown =
-      (0...topics.count).reversed().lazy.map(named)
+      (0...topics.count).reversed().lazy.map { named($0, world) }
       .first { fixed + least + Self.width(of: $0) <= columns } ?? ""
     // A few letters of an organisation say nothing; the handle is not cut for them.
     let room = columns - fixed - Self.width(of: shown)
@@ -41,10 +41,10 @@ struct FactsLine {
   }
 
   /// The first topics by name, and how many more there are; nothing when none would be named.
-  private func named(_ count: Int) -> String {
+  private func named(_ count: Int, _ world: World) -> String {
     guard count > 0 else { return "" }
     let rest = topics.count - count
-    return topics.prefix(count).map { "#\($0.rawValue)" }.joined(separator: " ") + (rest > 0 ? " +\(rest)" : "")
+    return world.reader.tags(Array(topics.prefix(count))) + (rest > 0 ? " +\(rest)" : "")
   }
 
   private static func width(of topics: String) -> Int { topics.isEmpty ? 0 : DisplayText.width(topics) + gap }

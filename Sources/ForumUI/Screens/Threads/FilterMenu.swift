@@ -66,8 +66,8 @@ public enum FilterMenu {
   static func topics(_ world: World) -> [Chooser.Item] {
     world.topics.map { topic in
       Chooser.Item(
-        id: topic.id.rawValue, label: world.label(topic.id), detail: "#\(topic.id.rawValue)",
-        words: Array(topic.labels.texts.values) + topic.aliases)
+        id: topic.id.rawValue, label: world.label(topic.id),
+        words: Array(topic.labels.texts.values) + topic.aliases + [topic.id.rawValue])
     }
     .sorted { Collation.precedes($0.label, $1.label) }
   }

@@ -77,7 +77,7 @@ enum ThreadLine {
 
   /// The topics as they can be written in a text.
   static func topics(_ thread: ThreadSummary, _ world: World) -> String {
-    thread.topics.map { "#\($0.rawValue)" }.joined(separator: " ")
+    world.reader.tags(thread.topics)
   }
 }
 

@@ -14,7 +14,7 @@ extension World {
   func words(for term: Query.Term, isShort: Bool = false) -> String {
     let text =
       switch term.condition {
-      case .topic(let id): "#\(id.rawValue)"
+      case .topic(let id): reader.tag(id)
       case .layer(let id): isShort ? shortLabel(id) : label(id)
       case .kind(let kind): reader(ValuePhrase.kind(kind))
       case .state(let state): reader(ValuePhrase.state(state))

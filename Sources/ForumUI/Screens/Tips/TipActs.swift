@@ -105,7 +105,7 @@ struct TipActs: Equatable, Sendable {
     case .boardPinsFull(let limit):
       return read(Reading(purpose: .replacePin, title: world.reader(TipPhrase.replaceOnBoard(limit))))
     case .topicPinsFull(let topic, let limit):
-      let title = world.reader(TipPhrase.replaceInTopic("#\(topic.rawValue)", limit))
+      let title = world.reader(TipPhrase.replaceInTopic(world.reader.tag(topic), limit))
       return read(Reading(purpose: .replacePin, title: title, topic: topic))
     default: return []
     }

@@ -54,7 +54,7 @@ struct TipColumns {
     cells.put(TipLine.layers(tip, columns: layers, world), layers, bar ?? world.theme[.faint], into: &painter)
     cells.put(tip.owner.handle, owner, bar ?? world.theme[.faint], into: &painter)
     cells.put(age, confirmed, bar ?? world.theme[.faint], right: true, into: &painter)
-    cells.put(TipLine.topics(tip), topics, bar ?? world.theme[.link], into: &painter)
+    cells.put(TipLine.topics(tip, world), topics, bar ?? world.theme[.link], into: &painter)
   }
 
   /// The second line of a tip, where rows have two.

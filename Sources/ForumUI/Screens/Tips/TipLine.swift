@@ -63,7 +63,7 @@ enum TipLine {
   }
 
   /// The topics as they can be written in a text.
-  static func topics(_ tip: Tip) -> String { tip.topics.map { "#\($0.rawValue)" }.joined(separator: " ") }
+  static func topics(_ tip: Tip, _ world: World) -> String { world.reader.tags(tip.topics) }
 
   /// Facts with a sign between them.
   static func joined(_ facts: [String], _ world: World) -> String {

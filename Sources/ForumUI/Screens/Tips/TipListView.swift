@@ -43,7 +43,7 @@ struct TipListView {
 
   private func drawDetail(_ tip: Tip, into painter: inout Painter) {
     let lines: [(String, TextRole)] = [
-      (TipLine.detail(tip, world), .faint), (TipLine.care(tip, world), .faint), (TipLine.topics(tip), .link),
+      (TipLine.detail(tip, world), .faint), (TipLine.care(tip, world), .faint), (TipLine.topics(tip, world), .link),
     ]
     for (offset, (text, role)) in lines.enumerated() {
       let row = painter.size.rows - lines.count + offset

@@ -59,7 +59,7 @@ enum TipMenu {
       tips.map { tip in
         Chooser.Item(
           id: String(tip.number), label: (tip.pin.map { "\($0). " } ?? "") + DisplayText.sanitised(tip.title),
-          detail: "tip:\(tip.number) " + tip.topics.map { "#\($0.rawValue)" }.joined(separator: " "))
+          detail: "tip:\(tip.number) " + world.reader.tags(tip.topics))
       })
   }
 }

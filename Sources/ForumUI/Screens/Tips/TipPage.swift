@@ -33,7 +33,7 @@ struct TipPage {
     }
     parts += TipLine.counts(tip, world).map { Run($0, world.theme[.text]) }
     let gap = [Run(" \(world.sign(.bullet)) ", world.theme[.faint])]
-    let topics = TipLine.topics(tip)
+    let topics = TipLine.topics(tip, world)
     return marked(Wrap.lines([Run(DisplayText.sanitised(tip.title), world.theme[.heading])], columns: width))
       + Wrap.lines(Array(parts.map { [$0] }.joined(separator: gap)), columns: width)
       + (topics.isEmpty ? [] : Wrap.lines([Run(topics, world.theme[.link])], columns: width))

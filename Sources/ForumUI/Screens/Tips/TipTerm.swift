@@ -38,7 +38,7 @@ public enum TipTerm: Hashable, Sendable {
   /// The filter in the reader's words, for the breadcrumb.
   func words(_ world: World) -> String {
     switch self {
-    case .topic(let topic): "#\(topic.rawValue)"
+    case .topic(let topic): world.reader.tag(topic)
     case .layer(let layer): world.label(layer)
     case .words(let words): "“\(words)”"
     case .pinned, .toReview, .retired: world.reader(TipPhrase.filter(kind))

@@ -34,7 +34,7 @@ import Testing
     let before = try form(script)
     let drawn = picture(of: before, script.app.world)
     #expect(drawn.contains("A template in one page") && drawn.contains("Who has a template?"))
-    #expect(drawn.contains("@sara") && drawn.contains("can help with #social-media"))
+    #expect(drawn.contains("@sara") && drawn.contains("can help with #Social media"))
     script.press("Ctrl-T")
     for (index, content) in ["Fold it.", "One page is enough.", "@sara"].enumerated() {
       script.press("Enter")

@@ -141,7 +141,7 @@ struct TipListTests {
     var both = byTopic
     both.toReviewOnly = true
     #expect(list.update(.answered(.filterKind, .chosen("to-review")), world) == [.load(.tips(both, after: nil))])
-    #expect(list.breadcrumb(world) == ["Tips", "#plain-language", "to review only"])
+    #expect(list.breadcrumb(world) == ["Tips", "#Plain language", "to review only"])
     // What was asked before the filter changed is no answer any more.
     _ = list.update(.loaded(.tips(TipFilter(), after: nil), .tips(Page(items: Tip.samples, next: nil))), world)
     #expect(list.tips.isEmpty)

@@ -101,7 +101,7 @@ struct TipPinTests {
     guard case .ask(let prompt)? = effects?.first, case .choice(let chooser) = prompt.form else {
       return #expect(Bool(false), "no question")
     }
-    #expect(prompt.title == "#plain-language has 5 pinned tips already. Which one goes?")
+    #expect(prompt.title == "#Plain language has 5 pinned tips already. Which one goes?")
     #expect(chooser.items.map(\.id) == ["1", "2", "3", "4", "5"])
   }
 

@@ -55,7 +55,7 @@ struct TipScriptTests {
   func sixthOfTopic() throws {
     var script = try script(tips: 6, topics: ["open-data"])
     for _ in 0..<6 { script.press("G P") }
-    #expect(script.app.prompt?.title == "#open-data has 5 pinned tips already. Which one goes?")
+    #expect(script.app.prompt?.title == "#Open data has 5 pinned tips already. Which one goes?")
     let before = try pins(script)
     script.press("Esc")
     #expect(try pins(script) == before)
