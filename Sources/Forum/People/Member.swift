@@ -23,6 +23,8 @@ public struct Member: Hashable, Sendable {
   public var isSuspended: Bool
   /// The version of the house rules that the member agreed to; zero for none.
   public var houseRules: Int
+  /// Whether the member has a login, key or certificate to come back with; an import makes members who have none.
+  public var canComeIn: Bool
   /// Start of the visit before this one: what arrived since is new.
   public var previousVisit: Timestamp?
 
@@ -38,7 +40,7 @@ public struct Member: Hashable, Sendable {
     brief: MemberBrief, roleFamily: RoleFamily? = nil, worksOn: [String] = [], canTalkAbout: [String] = [],
     ties: [TopicID: TopicTie] = [:], joined: Timestamp, login: String? = nil, userID: UInt32? = nil,
     isSuspended: Bool = false,
-    houseRules: Int = 0, previousVisit: Timestamp? = nil
+    houseRules: Int = 0, previousVisit: Timestamp? = nil, canComeIn: Bool = true
   ) {
     self.brief = brief
     self.roleFamily = roleFamily
@@ -51,5 +53,6 @@ public struct Member: Hashable, Sendable {
     self.isSuspended = isSuspended
     self.houseRules = houseRules
     self.previousVisit = previousVisit
+    self.canComeIn = canComeIn
   }
 }

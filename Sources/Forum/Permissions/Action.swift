@@ -36,4 +36,11 @@ public enum Action: String, CaseIterable, Sendable {
   case backUpBoard
   case repairBoard
   case seeAudit
+  case invite
+  case inviteAs
+  case seeInvitations
+  case revokeInvitation
+  case changeKeys
+  case revokeKey
+  case changeDoor
 }

@@ -7,7 +7,7 @@ public struct PermissionItem: Hashable, Sendable {
   public var authorIsActor = false
   /// The actor started the thread that the post stands in.
   public var isAsker = false
-  /// The actor owns the tip, or the profile.
+  /// The actor owns the tip, the profile, the keys or the invitation.
   public var isOwner = false
   /// The post is a direct reply to the opening post of a question or feedback thread.
   public var isAnswer = false
@@ -26,8 +26,10 @@ public struct PermissionItem: Hashable, Sendable {
   public var tipIsRetired = false
   /// The role of the member whose role or writing changes.
   public var targetRole = Role.member
-  /// The member is the board's only steward and would not be one any more.
+  /// The member is the board's only steward and would not be one any more, or could not come in any more.
   public var isLastSteward = false
+  /// The lowest role that may invite, by the board's policy.
+  public var inviters = DoorPolicy().inviters
 
   /// An item of which nothing is known but what is set afterwards.
   public init() {}

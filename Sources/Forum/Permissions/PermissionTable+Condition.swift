@@ -21,6 +21,8 @@ extension PermissionTable {
     case ownProfileOrSteward
     case higherRoleThanTarget
     case notLastSteward
+    case invitersByPolicy
+    case ownOrModerator
 
     /// What is said when it does not hold; nil when it holds.
     func refusal(_ actor: Actor, _ item: PermissionItem) -> Refusal? {
@@ -63,6 +65,10 @@ extension PermissionTable {
         return item.targetRole < actor.role || actor.role == .steward ? nil : .stewardsOnly
       case .notLastSteward:
         return item.isLastSteward ? .lastSteward : nil
+      case .invitersByPolicy:
+        return actor.role < item.inviters ? item.inviters.refusalOfOthers : nil
+      case .ownOrModerator:
+        return item.isOwner || moderates ? nil : .moderatorsOnly
       }
     }
   }

@@ -77,13 +77,20 @@ public enum PermissionTable {
     case .backUpBoard: Rule(.steward, .notSuspended)
     case .repairBoard: Rule(.steward, .notSuspended)
     case .seeAudit: Rule(.moderator)
+    case .invite: Rule(.member, .notSuspended, .invitersByPolicy)
+    case .inviteAs: Rule(.moderator, .notSuspended, .higherRoleThanTarget)
+    case .seeInvitations: Rule(.member, .ownOrModerator)
+    case .revokeInvitation: Rule(.member, .ownOrModerator)
+    case .changeKeys: Rule(.member, .ownProfileOrSteward)
+    case .revokeKey: Rule(.moderator, .notSuspended, .higherRoleThanTarget, .notLastSteward, .reason)
+    case .changeDoor: Rule(.steward, .notSuspended)
     }
   }
 }
 
 extension Role {
   /// What those who do not have this role are told.
-  fileprivate var refusalOfOthers: Refusal {
+  var refusalOfOthers: Refusal {
     switch self {
     case .guest, .member: .membersOnly
     case .moderator: .moderatorsOnly

@@ -23,4 +23,5 @@ public enum Field: String, CaseIterable, Sendable {
   case motto
   case query
   case searchName
+  case label
 }

@@ -45,10 +45,19 @@ import Testing
     (.backUpBoard, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.repairBoard, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.seeAudit, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.invite, [.membersOnly, .moderatorsOnly, nil, nil]),
+    (.inviteAs, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.seeInvitations, [.membersOnly, .moderatorsOnly, nil, nil]),
+    (.revokeInvitation, [.membersOnly, .moderatorsOnly, nil, nil]),
+    (.changeKeys, [.membersOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.revokeKey, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
+    (.changeDoor, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
   ]
 
   /// What a suspended moderator still may.
-  private static let openToSuspended: Set<Action> = [.read, .seeHidden, .tieTopic, .follow, .seeAudit]
+  private static let openToSuspended: Set<Action> = [
+    .read, .seeHidden, .tieTopic, .follow, .seeAudit, .seeInvitations, .revokeInvitation, .changeKeys,
+  ]
 
   @Test(arguments: othersItem)
   func onAnothersItem(action: Action, refusals: [Refusal?]) {
@@ -64,7 +73,7 @@ import Testing
 
   @Test(arguments: [
     Action.editPost, .removePost, .restorePost, .editThread, .markHelped, .editTip, .confirmTip,
-    .supersedeTip, .withdrawTip, .editProfile,
+    .supersedeTip, .withdrawTip, .editProfile, .seeInvitations, .revokeInvitation, .changeKeys,
   ])
   func membersMayOnTheirOwn(action: Action) {
     var item = PermissionItem()
@@ -140,6 +149,16 @@ import Testing
     ({ $0.targetRole = .moderator }, .suspendMember, .moderator, .stewardsOnly),
     ({ $0.targetRole = .steward }, .suspendMember, .moderator, .stewardsOnly),
     ({ $0.targetRole = .steward }, .suspendMember, .steward, nil),
+    ({ $0.inviters = .member }, .invite, .member, nil),
+    ({ $0.inviters = .member }, .invite, .guest, .membersOnly),
+    ({ $0.inviters = .steward }, .invite, .moderator, .stewardsOnly),
+    ({ $0.inviters = .member }, .inviteAs, .member, .moderatorsOnly),
+    ({ $0.targetRole = .moderator }, .inviteAs, .moderator, .stewardsOnly),
+    ({ $0.targetRole = .steward }, .inviteAs, .moderator, .stewardsOnly),
+    ({ $0.targetRole = .steward }, .revokeKey, .moderator, .stewardsOnly),
+    ({ $0.targetRole = .steward }, .revokeKey, .steward, nil),
+    ({ $0.hasReason = false }, .revokeKey, .moderator, .reasonRequired),
+    ({ ($0.isLastSteward, $0.targetRole) = (true, .steward) }, .revokeKey, .steward, .lastSteward),
   ]
 
   @Test(arguments: obstacles.indices)
