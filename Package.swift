@@ -28,7 +28,7 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "ForumStoreTests", dependencies: ["Forum", "ForumStore", "CSQLite"], exclude: ["Frozen"]),
+      name: "ForumStoreTests", dependencies: ["Forum", "ForumStore", "CSQLite", "Seeded"], exclude: ["Frozen"]),
 
     // Exchange formats.
     .target(name: "ForumExchange", dependencies: ["Forum", "ForumStore"]),

@@ -35,19 +35,34 @@ extension Store {
     return try checked { () throws(FieldProblem) in try TextRules.reason(reason) }
   }
 
-  /// Remembers an act in the audit log.
+  /// Remembers an act in the audit log; `by` is nil for the administrator of the host.
   package func writeAudit(
-    _ action: Action, target: String, by: MemberID, at: Timestamp, reason: String = ""
+    _ action: Action, target: String, by: MemberID?, at: Timestamp, reason: String = ""
   ) throws(StoreError) {
     try writeAudit(action.rawValue, target: target, by: by, at: at, reason: reason)
   }
 
+  /// Remembers an act on a member. The number says who that is, whoever has the handle later; the handle, what it was then.
+  func writeAudit(
+    _ action: String, on subject: MemberBrief, by: MemberID?, at: Timestamp, reason: String = ""
+  ) throws(StoreError) {
+    try writeAudit(action, target: "@\(subject.handle)", subject: subject.id, by: by, at: at, reason: reason)
+  }
+
+  /// Remembers an act on a member.
+  func writeAudit(
+    _ action: Action, on subject: MemberBrief, by: MemberID?, at: Timestamp, reason: String = ""
+  ) throws(StoreError) {
+    try writeAudit(action.rawValue, on: subject, by: by, at: at, reason: reason)
+  }
+
   /// Remembers an act that is no `Action`.
   func writeAudit(
-    _ action: String, target: String, by: MemberID, at: Timestamp, reason: String
+    _ action: String, target: String, subject: MemberID? = nil, by: MemberID?, at: Timestamp, reason: String
   ) throws(StoreError) {
     try database.run(
-      "INSERT INTO audit(actor, action, target, at, reason) VALUES (?, ?, ?, ?, ?)", by, action, target, at, reason)
+      "INSERT INTO audit(actor, action, target, subject, at, reason) VALUES (?, ?, ?, ?, ?, ?)", by, action, target,
+      subject, at, reason)
   }
 
   /// Drops the draft that a text was written in, if it is the member's.

@@ -42,6 +42,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case invalid(FieldProblem)
   /// There is no such thing, or this reader may not see it.
   case notFound(Reference)
+  /// A key, code or certificate does not do what it is shown for.
+  case door(DoorProblem)
   /// Somebody changed it after it was read for this edit.
   case changedSince(EditConflict)
   /// The operating system's user is not a member yet.

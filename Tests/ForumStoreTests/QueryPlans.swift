@@ -38,7 +38,8 @@ extension Store {
     "thread", "post", "listing", "reading", "half", "alive", "notice", "tip", "tip_topic", "adoption", "member",
     "member_topic", "organisation", "heard", "revision", "draft", "draft_field", "audit", "thread_topic", "author",
     "owner", "thread_follow", "topic_follow", "follow", "kept", "import_source", "saved_search", "post_text",
-    "tip_text", "member_text", "organisation_text",
+    "tip_text", "member_text", "organisation_text", "member_key", "member_principal", "invitation", "invitation_use",
+    "member_setting", "door_session", "subject", "inviter", "invited", "adder", "way",
   ]
 
   /// Indexes that may be walked through: those that hold only the rows wanted (at most twelve
@@ -55,7 +56,9 @@ extension Store {
     "INSERT INTO layer(": "a new board",
     "INSERT INTO topic(": "a new board",
     "INSERT INTO layer_ancestor(": "a new board",
-    "FROM audit CROSS JOIN member": "the log from its end, up to a limit",
+    "FROM audit LEFT JOIN member": "the log from its end, up to a limit",
+    "WHERE 1 ORDER BY invitation.id DESC": "invitations from the newest, up to a limit",
+    "SELECT secret": "a test's own",
     "SELECT DISTINCT target FROM draft": "check",
     "' has one of '": "check",
     "WHERE thread NOT IN (SELECT number FROM thread)": "repair",

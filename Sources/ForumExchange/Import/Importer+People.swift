@@ -68,7 +68,7 @@ extension Importer {
   /// says they did.
   private func hasLogin(_ ours: Int64) throws(StoreError) -> Bool {
     if isRestore, ours == actor.rawValue { return false }
-    return try database.number("SELECT 1 FROM member WHERE id = ? AND login IS NOT NULL", ours) != nil
+    return try database.number("SELECT 1 FROM member WHERE id = ? AND comes_in = 1", ours) != nil
   }
 
   /// A member of the same name without a login, the same one in each import of a source.

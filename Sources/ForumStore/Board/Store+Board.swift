@@ -12,14 +12,21 @@ extension Store {
   /// - Throws: `exists` when anything stands at the path; `invalid` for a wrong field; `notShared`
   ///   for a folder that does not hand the group on.
   public static func create(
-    path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String,
-    userID: UInt32? = nil, language: InterfaceLanguage, welcomeTips: Bool, group: FileGroup? = nil
+    path: String, board: Board, layers: LayerProfile, founder: MemberFields, login: String?,
+    userID: UInt32? = nil, key: PublicKey? = nil, language: InterfaceLanguage, welcomeTips: Bool,
+    group: FileGroup? = nil
   ) throws(StoreError) -> Store {
     let board = Board(
       name: try checked { () throws(FieldProblem) in try TextRules.boardName(board.name) },
       motto: try checked { () throws(FieldProblem) in try TextRules.motto(board.motto) }, created: board.created)
     return try makeEmpty(path: path, board: board, layers: layers, group: group) { (store) throws(StoreError) in
-      let steward = try store.join(founder, login: login, userID: userID, at: board.created)
+      let steward =
+        if let login {
+          try store.join(founder, login: login, userID: userID, at: board.created)
+        } else {
+          try store.addMember(founder, login: nil, at: board.created)
+        }
+      if let key { _ = try store.insertKey(key, label: "", to: steward.id, by: nil, at: board.created) }
       try store.database.run("UPDATE member SET role = 'steward' WHERE id = ?", steward.id)
       guard welcomeTips else { return }
       try store.writeContent { () throws(StoreError) in

@@ -50,12 +50,18 @@ enum DerivedRows {
 
   /// What members, organisations and tips keep, and the lists of threads with their lengths.
   private static let lists =
-    [memberPosts, organisationMembers, tipReports, returns, "DELETE FROM listing", listing] + totals
+    [memberPosts, memberWays, organisationMembers, tipReports, returns, "DELETE FROM listing", listing] + totals
 
   /// How many posts each member has.
   static let memberPosts = """
     UPDATE member SET posts = (SELECT count(*) FROM post WHERE author = member.id)
       - (SELECT count(*) FROM post WHERE author = member.id AND tombstone IS NOT NULL)
+    """
+
+  /// How many keys and principals let each member in.
+  static let memberWays = """
+    UPDATE member SET ways = (SELECT count(*) FROM member_key WHERE member = member.id AND revoked IS NULL)
+      + (SELECT count(*) FROM member_principal WHERE member = member.id AND revoked IS NULL)
     """
 
   /// How many members each organisation has.
@@ -73,7 +79,7 @@ enum DerivedRows {
   /// Whether the author of each thread can come back; with a condition behind it, of some threads.
   static let returns = """
     UPDATE thread SET returns = made.returns
-      FROM (SELECT id, login IS NOT NULL AND left_at IS NULL AS returns FROM member) AS made
+      FROM (SELECT id, comes_in AS returns FROM member) AS made
       WHERE made.id = thread.author AND thread.returns <> made.returns
     """
 

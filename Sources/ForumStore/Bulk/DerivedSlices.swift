@@ -33,12 +33,16 @@ struct DerivedSlices {
   func make() throws(StoreError) {
     try inSlices(of: size.posts, of: "post", "id", [DerivedRows.heardInRange])
     try inSlices(
+      of: size.others, of: "member", "id",
+      [
+        DerivedRows.memberPosts + " WHERE id BETWEEN ?1 AND ?2", DerivedRows.memberWays + " WHERE id BETWEEN ?1 AND ?2",
+      ])
+    try inSlices(
       of: size.threads, of: "thread", "number",
       [
         DerivedRows.threadCounts + " WHERE number BETWEEN ?1 AND ?2",
         DerivedRows.returns + " AND thread.number BETWEEN ?1 AND ?2",
       ])
-    try inSlices(of: size.others, of: "member", "id", [DerivedRows.memberPosts + " WHERE id BETWEEN ?1 AND ?2"])
     try inSlices(
       of: size.others, of: "organisation", "id", [DerivedRows.organisationMembers + " WHERE id BETWEEN ?1 AND ?2"])
     try inSlices(of: size.others, of: "tip", "number", [DerivedRows.tipReports + " WHERE number BETWEEN ?1 AND ?2"])

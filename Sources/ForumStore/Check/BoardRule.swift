@@ -10,7 +10,7 @@ struct BoardRule {
   var kind = CheckProblem.Kind.content
 
   /// All rules that a query can tell.
-  static let all: [BoardRule] = counts + threads + tips + reading + lists
+  static let all: [BoardRule] = counts + threads + tips + reading + lists + door
 
   /// A rule on columns that keep what can be counted: `kept` and `made` are joined rows.
   static func equal(
@@ -52,7 +52,7 @@ struct BoardRule {
         (
           "whether its author can come back", "thread.returns",
           """
-          (SELECT login IS NOT NULL AND left_at IS NULL FROM member WHERE member.id = thread.author)
+          (SELECT comes_in FROM member WHERE member.id = thread.author)
           """
         ),
       ], from: threadsAndPosts),
@@ -65,6 +65,16 @@ struct BoardRule {
       from: """
         member LEFT JOIN (SELECT author, count(*) AS number FROM post WHERE tombstone IS NULL GROUP BY author) AS made
           ON made.author = member.id
+        """),
+    equal(
+      "ways in", "'@' || member.handle", [("it", "member.ways", "coalesce(made.number, 0)")],
+      from: """
+        member LEFT JOIN (
+          SELECT member AS id, count(*) AS number FROM (
+            SELECT member FROM member_key WHERE revoked IS NULL
+            UNION ALL SELECT member FROM member_principal WHERE revoked IS NULL
+          ) GROUP BY member
+        ) AS made ON made.id = member.id
         """),
     equal(
       "organisation counts", "organisation.name", [("members", "organisation.members", "coalesce(made.number, 0)")],

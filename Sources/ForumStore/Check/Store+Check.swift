@@ -65,16 +65,19 @@ extension Store {
       try allow(.seeAudit, actor(by))
       return try database.rows(
         """
-        SELECT \(MemberBrief.columns()), audit.action, audit.target, audit.at, audit.reason
-        FROM audit CROSS JOIN member ON member.id = audit.actor
+        SELECT audit.action, audit.target, audit.at, audit.reason,
+          \(MemberBrief.columns()), \(MemberBrief.columns(of: "subject", organisation: "subject_organisation"))
+        FROM audit LEFT JOIN member ON member.id = audit.actor
           LEFT JOIN organisation ON organisation.id = member.organisation
+          LEFT JOIN member AS subject ON subject.id = audit.subject
+          LEFT JOIN organisation AS subject_organisation ON subject_organisation.id = subject.organisation
         ORDER BY audit.id DESC LIMIT ?
         """, max(limit, 0)
       ) { (row) throws(StoreError) in
-        let at = MemberBrief.width
-        return AuditEntry(
-          actor: try MemberBrief(row, from: 0), action: row.string(at), target: row.string(at + 1),
-          at: try row.value(at + 2), reason: row.string(at + 3))
+        AuditEntry(
+          actor: try MemberBrief(optional: row, from: 4), action: row.string(0), target: row.string(1),
+          subject: try MemberBrief(optional: row, from: 4 + MemberBrief.width), at: try row.value(2),
+          reason: row.string(3))
       }
     }
   }

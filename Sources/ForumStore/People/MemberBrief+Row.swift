@@ -18,4 +18,10 @@ extension MemberBrief {
       id: try row.value(column), handle: try row.value(column + 1), name: try row.value(column + 2),
       role: try row.value(column + 3), layer: try row.value(column + 4), organisation: try row.value(column + 5))
   }
+
+  /// Reads the six columns of a brief that an outer join may have left empty; nil then.
+  init?(optional row: Row, from column: Int) throws(StoreError) {
+    guard !row.isNull(column) else { return nil }
+    try self.init(row, from: column)
+  }
 }

@@ -25,7 +25,8 @@ extension Store {
       let member = try database.first(
         """
         SELECT \(MemberBrief.columns()), member.role_family, member.works_on, member.can_talk_about, member.joined,
-          member.login, member.suspended, member.house_rules, member.previous_visit, member.login_number
+          member.login, member.suspended, member.house_rules, member.previous_visit, member.login_number,
+          member.comes_in
         FROM member LEFT JOIN organisation ON organisation.id = member.organisation
         WHERE \(condition)
         """, value
@@ -36,7 +37,7 @@ extension Store {
           canTalkAbout: row.lines(at + 2), joined: try row.value(at + 3), login: try row.optional(at + 4),
           userID: row.isNull(at + 8) ? nil : UInt32(truncatingIfNeeded: row.integer(at + 8)),
           isSuspended: try row.value(at + 5), houseRules: Int(row.integer(at + 6)),
-          previousVisit: try row.optional(at + 7))
+          previousVisit: try row.optional(at + 7), canComeIn: try row.value(at + 9))
       }
       guard var member else { return nil }
       member.ties = try ties(of: member.id)
@@ -66,7 +67,7 @@ extension Store {
         }
         try database.run("UPDATE member SET login = NULL, login_number = NULL WHERE id = ?", known.id)
         try writeAudit(
-          "login", target: "@\(known.handle)", by: known.id, at: at, reason: "\(login): \(before) > \(userID)")
+          "login", on: known.brief, by: known.id, at: at, reason: "\(login): \(before) > \(userID)")
       }
       return try addMember(fields, login: login, userID: userID, at: at)
     }
@@ -80,7 +81,7 @@ extension Store {
       guard let login = member.login, member.userID != userID else { return }
       try database.run("UPDATE member SET login_number = ? WHERE id = ?", Int(userID), id)
       guard let before = member.userID else { return }
-      try writeAudit("login", target: "@\(member.handle)", by: id, at: at, reason: "\(login): \(before) > \(userID)")
+      try writeAudit("login", on: member.brief, by: id, at: at, reason: "\(login): \(before) > \(userID)")
     }
   }
 
@@ -120,14 +121,14 @@ extension Store {
         checked = merged
       }
       try writeFields(checked, of: id)
-      if id != by { try writeAudit(.editProfile, target: "@\(current.handle)", by: by, at: at) }
+      if id != by { try writeAudit(.editProfile, on: current.brief, by: by, at: at) }
       return try member(id)
     }
   }
 
   /// Who counts as a steward that a board cannot be without: one who can come in and act. An
-  /// imported steward without a login is a name only.
-  static let isActingSteward = "role = 'steward' AND left_at IS NULL AND login IS NOT NULL AND suspended = 0"
+  /// imported steward without a way in is a name only.
+  static let isActingSteward = "role = 'steward' AND comes_in = 1 AND suspended = 0"
 
   /// Gives a role; stewards only, and never takes the last steward's.
   public func setRole(_ role: Role, of id: MemberID, by: MemberID, at: Timestamp) throws(StoreError) {
@@ -143,7 +144,7 @@ extension Store {
       try allow(.changeRole, actor(by), item)
       guard target.role != role else { return }
       try database.run("UPDATE member SET role = ? WHERE id = ?", role, id)
-      try writeAudit(.changeRole, target: "@\(target.handle)", by: by, at: at, reason: role.rawValue)
+      try writeAudit(.changeRole, on: target.brief, by: by, at: at, reason: role.rawValue)
     }
   }
 

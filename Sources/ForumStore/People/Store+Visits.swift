@@ -37,7 +37,7 @@ extension Store {
       // The owner need not be a member: then the entry stands under the one acted for, with the
       // login as its reason.
       let owner = try member(login: login)
-      try writeAudit("as", target: "@\(target.handle)", by: owner?.id ?? id, at: at, reason: login)
+      try writeAudit("as", on: target.brief, by: owner?.id ?? id, at: at, reason: login)
     }
   }
 }

@@ -52,6 +52,9 @@ extension OrganisationID: Bindable {}
 extension PostID: Bindable {}
 extension DraftID: Bindable {}
 extension NoticeID: Bindable {}
+extension KeyID: Bindable {}
+extension InvitationID: Bindable {}
+extension KeyType: Bindable {}
 extension LayerID: Bindable {}
 extension TopicID: Bindable {}
 extension Language: Bindable {}

@@ -56,6 +56,9 @@ extension OrganisationID: ColumnReadable {}
 extension PostID: ColumnReadable {}
 extension DraftID: ColumnReadable {}
 extension NoticeID: ColumnReadable {}
+extension KeyID: ColumnReadable {}
+extension InvitationID: ColumnReadable {}
+extension KeyType: ColumnReadable {}
 extension LayerID: ColumnReadable {}
 extension TopicID: ColumnReadable {}
 extension Language: ColumnReadable {}

@@ -20,10 +20,16 @@ extension Connection {
       guard let found = full.obstacle(behind: code) else { throw full.error(code) }
       obstacle = found
     }
+    return (try openForReading(held, path: path), obstacle)
+  }
+
+  /// Opens a file to be read: beside those who write, or as it stands; makes nothing, takes nothing away and keeps nobody
+  /// waiting.
+  static func openForReading(_ held: HeldFile, path: String) throws(StoreError) -> Connection {
     if FileIdentity(path: held.path + "-shm") != nil {
       let beside = try open(held, path, .beside)
       let code = beside.look()
-      guard code != SQLITE_OK else { return (beside, obstacle) }
+      guard code != SQLITE_OK else { return beside }
       guard beside.obstacle(behind: code) != nil else { throw beside.error(code) }
     }
     for _ in 0..<attempts {
@@ -31,7 +37,7 @@ extension Connection {
       let code = frozen.look()
       guard !frozen.isOutdated else { continue }
       guard code == SQLITE_OK else { throw frozen.error(code) }
-      return (frozen, obstacle)
+      return frozen
     }
     throw .busy(path: path)
   }

@@ -51,6 +51,13 @@ package final class Database {
     noteCompanions()
   }
 
+  /// Opens a file that is held, to be read and no more.
+  init(reading held: HeldFile, path: String) throws(StoreError) {
+    self.path = path
+    self.held = held
+    connection = try Connection.openForReading(held, path: path)
+  }
+
   /// Opens an empty database that goes with the connection: in memory for `:memory:`, in a file
   /// without a name for an empty path.
   init(temporary path: String) throws(StoreError) {

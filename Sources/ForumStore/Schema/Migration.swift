@@ -27,6 +27,7 @@ struct Migration: Sendable {
     Migration(sql: [TipRevisions.table]),
     Migration(sql: [LoginNumbers.column]),
     Migration(sql: LivingQuestions.steps),
+    Migration(sql: MembersOfOtherMachines.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

@@ -17,7 +17,7 @@ import Testing
     .appendingPathComponent("Frozen")
 
   /// The versions that were released.
-  static let released = [1, 2, 3, 4, 5, 6, 10]
+  static let released = [1, 2, 3, 4, 5, 6, 10, 11]
   /// The files by name, with the number of steps that each has taken.
   static let boards: [(name: String, version: Int)] =
     released.map { ("v\($0)", $0) }
@@ -54,6 +54,13 @@ import Testing
     try store.setStance(.watch, of: .thread(1), by: board.helper.id)
     try store.setBookmarked(true, .thread(3), by: board.helper.id, at: monday)
     try store.setMarks(ReadMarks(upTo: 1), thread: 1, by: board.asker.id)
+    let guest = try board.guest("gast", key: 1)
+    _ = try store.inviteOwnDevice(code: DoorSamples.code(2), by: guest.id, at: monday)
+    let authority = try store.addAuthority(
+      DoorSamples.key(90), name: "BOSA", layer: nil, organisation: "", by: nil, at: monday)
+    try store.addPrincipal("helper", of: authority.id, to: board.helper.id, by: nil, at: monday)
+    try store.setDoorPolicy(.sessions, to: "5", by: board.steward.id, at: monday)
+    try store.setSetting("theme", to: "dark", by: guest.id)
     _ = try store.beginVisit(board.asker.id, at: monday.adding(hours: 10))
   }
 

@@ -136,7 +136,7 @@ import Testing
       INSERT INTO member(handle, layer, joined, read_before, login) VALUES ('bo', 'x', 1, 1, 'bo');
       INSERT INTO post(thread, number, parent, author, created, language, body) VALUES
         (1, 2, 1, 1, 1, 'en', 'Me?'), (1, 3, 1, 2, 1, 'en', 'Me.');
-      UPDATE thread SET answers = 2 WHERE number = 1;
+      UPDATE thread SET answers = \(version < 10 ? 2 : 1) WHERE number = 1;
       INSERT INTO thread(kind, title, author, layer, language, created, last_activity, waiting) VALUES
         ('feedback', 'And this?', 2, 'x', 'en', 5, 5, 1);
       INSERT INTO notice(member, kind, actor, created, thread, number) VALUES (1, 'answer', 1, 7, 1, 1);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Foundation
+import Testing
+
+@testable import ForumStore
+
+@Suite("What sshd asks")
+struct DoorLookupTests {
+  private let scratch: Scratch
+  private let board: TestBoard
+
+  init() throws {
+    scratch = try Scratch()
+    board = try TestBoard(path: scratch.file("board.db"))
+    try board.guest("an", key: 1)
+  }
+
+  private func lookup() throws -> DoorLookup { try DoorLookup(path: scratch.file("board.db")) }
+
+  @Test func whichKeyLetsWhomIn() throws {
+    #expect(try lookup().key(DoorSamples.key(1))?.id == KeyID(1))
+    #expect(try lookup().key(DoorSamples.key(2)) == nil)
+    try board.store.revokeKeys(of: MemberID(5), reason: "weg", by: nil, at: monday)
+    #expect(try lookup().key(DoorSamples.key(1)) == nil)
+  }
+
+  @Test func securityKeysMustAskWhereThePolicySaysSo() throws {
+    let key = try DoorSamples.key(7, type: .securityEd25519)
+    _ = try board.store.addKey(key, label: "", to: board.asker.id, by: nil, at: monday)
+    #expect(try lookup().key(key)?.mustVerify == false)
+    try board.store.setDoorPolicy(.verify, to: "yes", by: nil, at: monday)
+    #expect(try lookup().key(key)?.mustVerify == true)
+    #expect(try lookup().key(DoorSamples.key(1))?.mustVerify == false)
+  }
+
+  @Test func whomACertificateIsFor() throws {
+    let authority = try board.store.addAuthority(
+      DoorSamples.key(90), name: "BOSA", layer: nil, organisation: "", by: nil, at: monday)
+    for (name, member) in [("vrager", board.asker), ("mo", board.moderator)] {
+      try board.store.addPrincipal(name, of: authority.id, to: member.id, by: nil, at: monday)
+    }
+    let certificate = try DoorSamples.certificate(["mo", "niemand", "vrager"], by: 90)
+    #expect(try lookup().principals(of: certificate).map(\.principal) == ["mo", "vrager"])
+    #expect(try lookup().principals(of: certificate).map(\.id) == [2, 1])
+    #expect(try lookup().trusts(certificate))
+    let foreign = try DoorSamples.certificate(["mo"], by: 91)
+    #expect(try lookup().principals(of: foreign).isEmpty)
+    #expect(try !lookup().trusts(foreign))
+  }
+
+  @Test func nobodyWaitsAndNothingIsWritten() throws {
+    // Another process in the middle of a write.
+    let other = try Store(path: scratch.file("board.db"))
+    try other.database.execute("BEGIN EXCLUSIVE")
+    #expect(try lookup().key(DoorSamples.key(1))?.id == KeyID(1))
+    try other.database.execute("ROLLBACK")
+  }
+
+  @Test func aBoardThatNobodyHasOpenIsLeftAsItIs() throws {
+    let copy = scratch.file("copy.db")
+    try board.store.backUp(to: copy, by: nil)
+    let before = try Data(contentsOf: URL(filePath: copy))
+    #expect(try DoorLookup(path: copy).key(DoorSamples.key(1))?.id == KeyID(1))
+    #expect(try Data(contentsOf: URL(filePath: copy)) == before)
+    #expect(!FileManager.default.fileExists(atPath: copy + "-shm"))
+  }
+
+  @Test func anOlderBoardIsNotBroughtUpToDate() throws {
+    let old = scratch.file("old.db")
+    _ = try Database(path: old, mode: .create)
+    let database = try Database(path: old, mode: .existing)
+    try Migrator(steps: Array(Migration.all.dropLast())).migrate(database)
+    try database.execute("PRAGMA application_id = \(Migration.applicationID)")
+    #expect(throws: StoreError.self) { try DoorLookup(path: old).key(DoorSamples.key(1)) }
+    #expect(try database.number("PRAGMA user_version") == Migration.all.count - 1)
+  }
+
+  @Test func aNewerOneIsRefused() throws {
+    try board.store.database.execute("PRAGMA user_version = 999")
+    try board.store.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    #expect(throws: StoreError.self) { try lookup() }
+    #expect(throws: StoreError.missing(path: scratch.file("none.db"))) { try DoorLookup(path: scratch.file("none.db")) }
+  }
+}
+
+@Suite("Sessions and settings of members")
+struct DoorSessionTests {
+  let board: TestBoard
+  let an: Member
+  var store: Store { board.store }
+
+  init() throws {
+    board = try TestBoard()
+    an = try board.guest("an", key: 1)
+  }
+
+  @Test func areThreeAtMost() throws {
+    for process in 1...3 { _ = try begin(Int32(process)) }
+    #expect(board.door { try begin(4) } == .tooManySessions(maximum: 3, oldest: monday.adding(hours: 1)))
+    try store.endSession(store.sessions(of: an.id)[1].id)
+    _ = try begin(5)
+    #expect(try store.sessions(of: an.id).map(\.process) == [1, 3, 5])
+    // Rows of programs that are gone go.
+    _ = try begin(6) { $0.process != 1 }
+    #expect(try store.sessions(of: an.id).map(\.process) == [3, 5, 6])
+    try store.setDoorPolicy(.sessions, to: "1", by: nil, at: monday)
+    #expect(board.door { try begin(7) } == .tooManySessions(maximum: 1, oldest: monday.adding(hours: 3)))
+  }
+
+  private func begin(_ process: Int32, isAlive: (DoorSession) -> Bool = { _ in true }) throws -> Int64 {
+    let at = monday.adding(hours: Int(process))
+    return try store.beginSession(
+      of: an.id, by: .key(KeyID(1)), process: process, birth: 10, at: at, isAlive: isAlive)
+  }
+
+  @Test func settingsAreTheMembersOwn() throws {
+    try store.setSetting("theme", to: "light", by: an.id)
+    try store.setSetting("keys.thread.reply", to: "r, R", by: an.id)
+    try store.setSetting("theme", to: "dark", by: an.id)
+    try store.setSetting("rows", to: nil, by: an.id)
+    #expect(try store.settings(of: an.id).map { "\($0.name)=\($0.value)" } == ["keys.thread.reply=r, R", "theme=dark"])
+    #expect(try store.settings(of: board.asker.id).isEmpty)
+    try store.setSetting("theme", to: nil, by: an.id)
+    #expect(try store.settings(of: an.id).count == 1)
+    for (name, value) in [
+      ("", "x"), (String(repeating: "x", count: 61), "x"), ("x", String(repeating: "x", count: 1001)),
+    ] {
+      #expect(storeError { try store.setSetting(name, to: value, by: an.id) } != nil)
+    }
+  }
+}
