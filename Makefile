@@ -4,7 +4,7 @@
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
-TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3
+TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client openssh-server libnss-wrapper
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
@@ -15,7 +15,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test lint fuzz mutants format bench growth soak install uninstall clean packages test-packages
+.PHONY: help run demo door-demo build test lint fuzz mutants format bench growth soak install uninstall clean packages test-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -27,6 +27,9 @@ run: build ## build if needed and open your board full screen
 
 demo: build ## build if needed and open a throw-away demo board
 	@exec $(RELEASE) demo
+
+door-demo: packages test-packages $(RELEASE) ## walk through the door with a real sshd on 127.0.0.1, LOGINS (200) at once
+	@sh Tests/Door/door.sh $(RELEASE) $(or $(LOGINS),200)
 
 build: packages $(RELEASE) ## build the program
 

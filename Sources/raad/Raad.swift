@@ -41,6 +41,8 @@ enum Raad {
       return .done
     } catch let interruption as Interruption {
       interruption.end()
+    } catch let passed as PassedTheDoor {
+      return run(passed.words.map { .success($0) }, passed.visitor, input, output, messages)
     } catch is SilentRefusal {
       return .refused
     } catch {

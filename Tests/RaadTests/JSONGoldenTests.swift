@@ -107,7 +107,8 @@ struct JSONGoldenTests {
     let organisation = Organisation(
       id: OrganisationID(Int64(next.number())), name: next.text("name"), layer: next.layer(), members: next.number())
     let audit = AuditEntry(
-      actor: next.member(), action: next.word("action"), target: next.text("target"), at: next.moment(),
+      actor: next.member(), action: next.word("action"), target: next.text("target"), subject: next.member(),
+      at: next.moment(),
       reason: next.text("reason"))
     let adoption = Adoption(member: next.member(), worked: true, reported: next.moment(), note: next.text("note"))
     let reasons: [KindredReason] = [

@@ -37,6 +37,16 @@ struct OptionEffectTests {
   private static let ownGroup = getgrgid(getegid()).map { String(cString: $0.pointee.gr_name) } ?? "root"
   private static let number = "85.07.30-033.28"
 
+  private static let setup = "door setup --handle zoe --key FOLDER/in.pub"
+  private static let key = (try? doorKey(1).line) ?? ""
+  private static let signer = (try? doorKey(90).fingerprint) ?? ""
+  private static let certificate = "\(signer) \((try? doorCertificate(["an"], by: 90)) ?? "")"
+  private static let trusted = "INSERT INTO authority(name, key, fingerprint, added) VALUES ('x', 'y', '\(signer)', 1)"
+  private static let invited = """
+    INSERT INTO invitation(secret, created, expires, uses_left) VALUES
+      ('\(String(repeating: "a", count: 44))', 1, 2, 1), ('\(String(repeating: "b", count: 44))', 1, 2, 1)
+    """
+
   /// A row for each option of each command. `FOLDER` is a folder of the run's own; `_` stands for a
   /// blank in a text.
   static let rows: [Row] = [
@@ -115,6 +125,29 @@ struct OptionEffectTests {
     Row("export", .limit, "export atom --output FOLDER/out.xml", "--limit 1"),
     Row("backup", .overwrite, "backup FOLDER/in.mbox", "--overwrite"),
     Row("check", .repair, "check", "--repair", sql: "UPDATE tally SET number = 7 WHERE name = 'posts'"),
+    Row("keys add", .label, "keys add FOLDER/in.pub", "--label thuis"),
+    Row("invite", .invited, "invite", "--for bo"), Row("invite", .layer, "invite", "--layer be.federal.fps"),
+    Row("invite", .organisation, "invite", "--organisation FOD"), Row("invite", .uses, "invite", "--uses 2"),
+    Row("invite", .days, "invite", "--days 2"), Row("invite", .note, "invite", "--note x"),
+    Row("invite list", .limit, "invite list", "--limit 1", sql: invited),
+    Row("door add", .key, "door add bo", "--key FOLDER/in.pub"),
+    Row("door add", .label, "door add bo --key FOLDER/in.pub", "--label thuis"),
+    Row("door revoke", .reason, "door revoke bo", "--reason x"),
+    Row("door authority", .key, "door authority add BOSA", "--key FOLDER/in.pub"),
+    Row("door authority", .layer, "door authority add BOSA --key FOLDER/in.pub", "--layer be.federal.fps"),
+    Row("door authority", .organisation, "door authority add BOSA --key FOLDER/in.pub", "--organisation FOD"),
+    Row("door config", .accounts, "door config", "--accounts leden,nieuw"),
+    Row("door check", .accounts, "door check", "--accounts leden,nieuw"),
+    Row("door setup", .dryRun, setup, "--dry-run"), Row("door setup", .yes, setup, "--yes"),
+    Row("door setup", .accounts, "\(setup) --dry-run", "--accounts leden,nieuw"),
+    Row("door setup", .handle, "door setup --dry-run --key FOLDER/in.pub", "--handle zoe"),
+    Row("door setup", .key, "door setup --dry-run --handle zoe", "--key FOLDER/in.pub"),
+    Row("door setup", .name, "\(setup) --dry-run", "--name Huis"),
+    Row("door setup", .layer, "\(setup) --dry-run", "--layer be.federal.fps"),
+    Row("door setup", .organisation, "\(setup) --dry-run", "--organisation FOD"),
+    Row("door keys", .accounts, "door keys join \(key)", "--accounts leden,nieuw"),
+    Row("door principals", .accounts, "door principals join \(certificate)", "--accounts leden,nieuw", sql: trusted),
+    Row("door enter", .accounts, "door enter join", "--accounts leden"),
     Row("list", .board, "list", "--board FOLDER/none.db"), Row("list", .actAs, "list", "--as bo"),
     Row("list", .json, "list", "--json"), Row("list", .language, "list", "--language fr"),
     Row("list", .help, "list", "--help"), Row("list", .version, "list", "--version"),
@@ -183,7 +216,7 @@ struct OptionEffectTests {
       """
     let lines =
       #"{"type":"board","format":1,"name":"x"}"# + "\nkapot\n" + #"{"type":"member","id":"m1","handle":"mia"}"#
-    for (name, text) in [("in.mbox", mail), ("in.jsonl", lines)] {
+    for (name, text) in [("in.mbox", mail), ("in.jsonl", lines), ("in.pub", key)] {
       try text.write(toFile: harness.path(name), atomically: true, encoding: .utf8)
     }
     let folder = harness.folder.path

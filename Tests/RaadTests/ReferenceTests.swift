@@ -52,6 +52,9 @@ struct ReferenceTests {
     harness.succeed("lock 1 --reason dubbel")
     harness.succeed("saved add open is:open")
     harness.succeed("topics helps open-data --as bo")
+    try harness.giveKey(1, to: "an")
+    harness.succeed("invite")
+    harness.succeed("door authority add BOSA --key \(try harness.keyFile(2))")
     func object(_ line: String) throws -> [String: Any] { try #require(try harness.objects(line).first) }
     let thread = try object("read 1 --json")
     let tip = try object("read tip:1 --json")
@@ -63,7 +66,9 @@ struct ReferenceTests {
       ("topic", try object("topics --json")), ("layer", try object("layers --json")),
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
-      ("entry", try object("audit --json")), ("stats", try object("stats --json")),
+      ("entry", try object("audit --json")), ("key", try object("keys --json")),
+      ("invitation", try object("invite list --json")), ("authority", try object("door authority --json")),
+      ("stats", try object("stats --json")),
       ("board", try object("board --json")),
       ("backup", try object("backup \(harness.path("copy.db")) --json")), ("saved", try object("saved --json")),
       ("digest", try object("digest --since 1d --json")), ("kindred", try object("kindred #open-data --json")),

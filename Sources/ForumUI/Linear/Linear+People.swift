@@ -49,6 +49,12 @@ extension Linear {
     }
   }
 
+  /// A layer by its full name and what it is below.
+  public func name(of layer: Layer) -> String {
+    guard let parent = layer.parent else { return label(layer.id) }
+    return "\(label(layer.id)) (\(label(parent)))"
+  }
+
   /// The topics: id, name, counts, the reader's ties.
   public func lines(_ topics: [TopicEntry]) -> [String] {
     topics.flatMap { entry in

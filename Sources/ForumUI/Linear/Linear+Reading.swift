@@ -73,6 +73,16 @@ extension Linear {
 
   /// The audit log: when, who, what, on what, why.
   public func lines(_ entries: [AuditEntry]) -> [String] {
-    entries.flatMap { row([TimeText.moment($0.at, reader), $0.actor.handle, $0.action, $0.target, $0.reason]) }
+    entries.flatMap {
+      row([
+        TimeText.moment($0.at, reader), $0.actor?.handle ?? reader(LinearPhrase.host), $0.action, target($0), $0.reason,
+      ])
+    }
+  }
+
+  /// What was acted on; a member by the handle of today, with that of then where it is another.
+  private func target(_ entry: AuditEntry) -> String {
+    guard let subject = entry.subject.map({ "@\($0.handle)" }), subject != entry.target else { return entry.target }
+    return "\(subject) (\(entry.target))"
   }
 }

@@ -14,6 +14,8 @@ public struct Ending: Equatable, Sendable {
   public var leftByEditor: [String] = []
   /// Whether some text could be kept nowhere.
   public var isTextLost = false
+  /// Whether the visitor's key was revoked meanwhile.
+  public var isTurnedOut = false
 
   /// A member who left.
   public init() {}

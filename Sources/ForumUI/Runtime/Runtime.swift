@@ -22,6 +22,9 @@ public struct Runtime {
     public var temporaryFolder: String
     /// The command of the user's editor; nil when none is named.
     public var editor: String?
+    /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
+    /// the program, and it does not step aside.
+    public var letsIn: ((Store) -> Bool)?
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
@@ -30,6 +33,7 @@ public struct Runtime {
       now: @escaping () -> Timestamp, login: String, userID: UInt32? = nil, rescueFolders: [String],
       temporaryFolder: String = "/tmp",
       editor: String? = nil,
+      letsIn: ((Store) -> Bool)? = nil,
       openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
@@ -38,6 +42,7 @@ public struct Runtime {
       self.rescueFolders = rescueFolders
       self.temporaryFolder = temporaryFolder
       self.editor = editor
+      self.letsIn = letsIn
       self.openStore = openStore
     }
 
@@ -53,6 +58,8 @@ public struct Runtime {
   /// Whether the loop ends after this event.
   var isDone = false
   private var dataVersion = 0
+  /// The state of the board in which it was last asked whether the visitor may stay.
+  private var welcomeVersion = 0
   private var isIdleTold = true
   /// Whether the terminal may show something else than what was shown last.
   private var isDrawnAnew = false
@@ -102,6 +109,7 @@ public struct Runtime {
   mutating func turn(in terminal: some TerminalPort) {
     let events = terminal.events(timeoutMilliseconds: isWaited ? Self.pause : Self.tick)
     app.world.reader.now = services.now()
+    endUnlessWelcome()
     for event in events where !isDone { take(event, in: terminal) }
     if events.isEmpty { if isWaited { readWhatWaits(in: terminal) } else { idle(in: terminal) } }
     present(in: terminal)
@@ -163,6 +171,9 @@ public struct Runtime {
   mutating func perform(_ effects: [Effect], in terminal: some TerminalPort) {
     for effect in effects {
       switch effect {
+      case .suspend where services.letsIn != nil, .editOutside where services.letsIn != nil,
+        .run where services.letsIn != nil:
+        app.notification = .refused(app.world.reader(EditorPhrase.notAtTheDoor))
       case .quit:
         isDone = true
         return

@@ -6,6 +6,8 @@ import Forum
 enum EditorPhrase: Phrasing, Equatable {
   case switchedOff
   case noneNamed
+  /// No program of the host runs for somebody of another machine.
+  case notAtTheDoor
   case noFile(String)
   /// What went wrong with it.
   case notFound(String)
@@ -47,6 +49,12 @@ extension EditorPhrase {
         fr: "Quel éditeur ? Ni VISUAL ni EDITOR n’est défini.",
         de: "Welcher Editor? Weder VISUAL noch EDITOR ist gesetzt.",
         en: "Which editor? Neither VISUAL nor EDITOR is set.")
+    case .notAtTheDoor:
+      say(
+        nl: "Op afstand start raad geen ander programma en gaat het niet opzij.",
+        fr: "À distance, raad ne lance aucun autre programme et ne se met pas de côté.",
+        de: "Über die Ferne startet raad kein anderes Programm und tritt nicht beiseite.",
+        en: "Over ssh, raad starts no other program and does not step aside.")
     case .noFile(let reason):
       say(
         nl: "Er kon geen bestand voor de editor worden gemaakt: \(reason).",

@@ -121,6 +121,7 @@ extension ErrorPhrase {
         en: "The disk of \(path) is failing (\(message), \(code)). Keep your text elsewhere and have the disk checked.")
     case .refused(let refusal): say(RefusalPhrase(refusal))
     case .invalid(let problem): say(ProblemPhrase(problem))
+    case .door(let problem): say(DoorPhrase(problem))
     case .notFound(let reference):
       say(
         nl: "\(reference) bestaat niet of is niet zichtbaar", fr: "\(reference) n’existe pas ou n’est pas visible",

@@ -35,6 +35,7 @@ extension FieldPhrase {
     case .boardName: say(nl: "naam van het bord", fr: "nom du forum", de: "Name des Forums", en: "name of the board")
     case .motto: say(nl: "motto", fr: "devise", de: "Motto", en: "motto")
     case .query: say(nl: "zoekvraag", fr: "recherche", de: "Suchanfrage", en: "query")
+    case .label: say(nl: "naam van de sleutel", fr: "nom de la clé", de: "Name des Schlüssels", en: "label")
     case .searchName:
       say(nl: "naam van de zoekopdracht", fr: "nom de la recherche", de: "Name der Suche", en: "name of the search")
     }

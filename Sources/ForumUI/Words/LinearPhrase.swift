@@ -26,6 +26,8 @@ public enum LinearPhrase: Phrasing {
   case groupsOnly
   case unseen
   case openScreen
+  /// Who looks after the machine, and need not be a member.
+  case host
 }
 
 extension LinearPhrase {
@@ -97,6 +99,8 @@ extension LinearPhrase {
         de: say.count(count, "Mitglied", "Mitglieder"), en: say.count(count, "member", "members"))
     case .groupsOnly: say(nl: "alleen een groep", fr: "groupe seulement", de: "nur eine Gruppe", en: "only a group")
     case .unseen: say(nl: "ongezien", fr: "non vu", de: "ungesehen", en: "unseen")
+    case .host:
+      say(nl: "(beheer van de machine)", fr: "(gestion de la machine)", de: "(Betrieb des Rechners)", en: "(host)")
     case .openScreen:
       say(
         nl: "“raad” in een terminal opent het bord op het hele scherm; “raad help” noemt alle opdrachten.",

@@ -27,7 +27,7 @@ public enum ProblemPhrase: Phrasing, Sendable {
   }
 
   /// A control character as U+001B.
-  static func code(_ scalar: UInt32) -> String {
+  public static func code(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -18,7 +18,7 @@ enum CompletionScript {
     let choices = command.operands.flatMap { operand -> [String] in
       switch operand.kind {
       case .choice(let words): words
-      case .command: Subcommand.firstWords + HelpTopic.allCases.map(\.rawValue)
+      case .command: Subcommand.firstWords
       default: []
       }
     }

@@ -8,6 +8,7 @@ extension Subcommand {
   static let boards: [Subcommand] = [
     Subcommand(
       "init", .board, [], [.name, .profile, .handle, .memberName, .layer, .organisation, .group, .demo],
+      reach: .localOnly,
       about: {
         $0(
           nl: "maakt een bord; met --demo gevuld met voorbeelden",
@@ -18,6 +19,7 @@ extension Subcommand {
       anyone: { try $0.initialise() }),
     Subcommand(
       "rules", .board, [], [.agree],
+      reach: .everywhere,
       about: {
         $0(
           nl: "toont de huisregels; met --agree ga je ermee akkoord",
@@ -28,6 +30,7 @@ extension Subcommand {
       anyone: { try $0.rules() }),
     Subcommand(
       "me join", .people, [], [.handle, .name, .layer, .organisation],
+      reach: .localOnly,
       about: {
         $0(
           nl: "wordt lid van het bord", fr: "vous inscrit au forum", de: "tritt dem Forum bei",

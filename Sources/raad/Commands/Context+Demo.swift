@@ -7,6 +7,7 @@ extension Subcommand {
   static let demonstration: [Subcommand] = [
     Subcommand(
       "demo", .board,
+      reach: .localOnly,
       about: {
         $0(
           nl: "opent een wegwerpbord met voorbeelden", fr: "ouvre un forum jetable avec des exemples",

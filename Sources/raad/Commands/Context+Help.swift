@@ -6,6 +6,7 @@ extension Subcommand {
   static let explaining: [Subcommand] = [
     Subcommand(
       "help", .operation, [Operand(.command, "COMMAND", .any)],
+      reach: .everywhere,
       about: {
         $0(
           nl: "legt uit, ook per opdracht", fr: "explique, aussi commande par commande", de: "erklärt, auch je Befehl",
@@ -14,6 +15,7 @@ extension Subcommand {
       anyone: { try $0.help() }),
     Subcommand(
       "completion", .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")],
+      reach: .everywhere,
       about: {
         $0(
           nl: "maakt aanvulling voor een shell", fr: "produit la complétion pour un shell",
@@ -27,13 +29,17 @@ extension Context {
   /// `raad help [COMMAND…]`
   func help() throws {
     let words = invocation.operands.joined(separator: " ")
-    if HelpTopic(rawValue: words) == .keys { return try output.lines(helpText.keys(preferences.keymap)) }
+    if HelpTopic(rawValue: words) == .keys {
+      try output.lines(helpText.keys(preferences.keymap))
+      // The command of the same name is about other keys.
+      try output.line("")
+    }
     guard let command = Subcommand.named(words) else {
       if words.isEmpty { return try showHelp(nil) }
       throw UsageProblem.unknownCommand(
         words,
         nearest: Suggestions.nearest(
-          to: words, in: Subcommand.all.map(\.name) + HelpTopic.allCases.map(\.rawValue)))
+          to: words, in: Subcommand.all.map(\.name)))
     }
     try showHelp(command)
   }

@@ -9,6 +9,7 @@ extension Subcommand {
   static let operation: [Subcommand] = [
     Subcommand(
       "backup", .operation, [Operand(.file, "FILE")], [.overwrite],
+      reach: .localOnly,
       about: {
         $0(
           nl: "kopieert het bord, ook terwijl het gebruikt wordt, naar een bestand dat zelf een bord is",
@@ -19,6 +20,7 @@ extension Subcommand {
       anyone: { try $0.backUp() }),
     Subcommand(
       "check", .operation, [], [.repair],
+      reach: .localOnly,
       about: {
         $0(
           nl:
@@ -82,10 +84,4 @@ extension Context {
   }
 
   private static func text(_ problem: CheckProblem) -> String { "\(problem.rule): \(problem.detail)" }
-
-  /// Who acts: nil for the owner of the file, unless they act as a member.
-  private func administrator(of store: Store) throws -> MemberID? {
-    if !invocation.has(.actAs), store.owner == environment.userID { return nil }
-    return try actor(in: store).id
-  }
 }

@@ -20,9 +20,9 @@ extension Context {
     do {
       let session = try openSession()
       try show(session.store, member: session.me)
-    } catch StoreError.missing {
+    } catch StoreError.missing where environment.door == nil {
       try show(nil, member: nil)
-    } catch StoreError.notAMember {
+    } catch StoreError.notAMember where environment.door == nil {
       try show(try openStore(), member: nil)
     }
   }
@@ -33,6 +33,10 @@ extension Context {
     let path = try store?.path ?? boardPath()
     let throwAway = ThrowAwayBoard()
     defer { throwAway.remove() }
+    let session = try beginSession(in: store, of: member)
+    defer {
+      if let session { try? store?.waiting(atMost: 80) { () throws(StoreError) in try store?.endSession(session) } }
+    }
     let ending = try Interface.run(
       store: store, member: member, reader: reader, preferences: preferences,
       options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
@@ -41,6 +45,7 @@ extension Context {
     for path in ending.leftByEditor { try messages.line("raad: " + reader(SystemPhrase.leftByEditor(path: path))) }
     if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }
     try messages.flush()
+    if ending.isTurnedOut { throw StoreError.door(.notLetIn) }
     if let posted = ending.posted { try show(made: posted) }
     if let signal = ending.signal { throw Interruption(signal: signal) }
   }
@@ -49,7 +54,8 @@ extension Context {
     Runtime.Services(
       now: environment.clock, login: environment.login, userID: environment.userID,
       rescueFolders: environment.rescueFolders,
-      temporaryFolder: environment.temporaryFolder, editor: environment.editor
+      temporaryFolder: environment.temporaryFolder, editor: environment.editor,
+      letsIn: environment.door.map { door in { store in (try? store.letsIn(door.entrance)) ?? true } }
     ) { [environment, reader] act throws(StoreError) in
       switch act {
       case .createBoard(let board, let layers, let founder):

@@ -7,6 +7,7 @@ extension Subcommand {
   static let settings: [Subcommand] = [
     Subcommand(
       "settings", .operation,
+      reach: .everywhere,
       about: {
         $0(
           nl: "toont welke instellingen gelden, waar ze vandaan komen en wat er niet aan klopt",
@@ -15,8 +16,50 @@ extension Subcommand {
           en: "shows the settings in force, where they come from and what is wrong with them")
       },
       appendix: { $0.settings },
-      anyone: { try $0.settings() })
+      anyone: { try $0.settings() }),
+    Subcommand(
+      "settings set", .operation, [Operand(.text, "NAME"), Operand(.text, "VALUE")],
+      about: {
+        $0(
+          nl: "bewaart een instelling op het bord, zodat ze overal meegaat; een instellingenbestand gaat voor",
+          fr: "garde un réglage sur le forum, pour qu’il vous suive partout ; un fichier de réglages l’emporte",
+          de: "speichert eine Einstellung im Forum, damit sie überall mitkommt; eine Einstellungsdatei geht vor",
+          en: "keeps a setting on the board, so that it comes along everywhere; a settings file goes first")
+      },
+      member: { try $0.keepSetting() }),
   ]
+}
+
+extension Session {
+  /// `raad settings set NAME VALUE`; an empty value forgets it. Keys are named as in a file: `keys.list.reply`.
+  func keepSetting() throws {
+    let (name, word) = (invocation.operand(0) ?? "", invocation.operand(1) ?? "")
+    guard !word.isEmpty else {
+      try store.setSetting(name, to: nil, by: me.id)
+      return try context.confirm(.takenBack)
+    }
+    let value: SettingValue =
+      if name.hasPrefix("keys.") {
+        .list(word.split(separator: " ").map(String.init))
+      } else if SettingName(rawValue: name)?.kind == .flag, word == "true" || word == "false" {
+        .flag(word == "true")
+      } else {
+        .text(word)
+      }
+    if SettingName(rawValue: name)?.runsPrograms == true { throw DoorRefusal.notAtTheDoor(name) }
+    // Read as the file that it will be a line of.
+    let file = SettingsFile(bytes: Array(Context.settingsFile([(name, value.description)]).utf8))
+    if let problem = file.problems.first {
+      try context.messages.line(problem.text(for: reader, file: name))
+      throw CommandRefusal.badSettings(count: 1)
+    }
+    guard file.lines.count + file.keyLines.count == 1 else {
+      let names = SettingName.allCases.filter { !$0.runsPrograms }.map(\.rawValue)
+      throw UsageProblem.unknownWord(name, place: "NAME", nearest: InvocationParser.nearest(to: name, orAll: names))
+    }
+    try store.setSetting(name, to: value.description, by: me.id)
+    try context.confirm(DoorCommandPhrase.settingKept("\(name) = \(value)"))
+  }
 }
 
 extension Context {

@@ -49,14 +49,29 @@ struct Context {
       context: self, store: store, me: me, vocabulary: vocabulary, reader: reader.naming(vocabulary.topics))
   }
 
-  /// The operating system's user, or the member that the file's owner names.
+  /// Who uses the program, as far as the host is concerned.
+  func visitor(of store: Store) -> Visitor {
+    if let door = environment.door { return .atTheDoor(door.entrance) }
+    return store.owner == environment.userID ? .owner : .local
+  }
+
+  /// Who acts as the administrator of the host: nil for the owner of the file, unless they act as a member.
+  func administrator(of store: Store) throws -> MemberID? {
+    if !invocation.has(.actAs), visitor(of: store) == .owner { return nil }
+    return try actor(in: store).id
+  }
+
+  /// The member who came in, the operating system's user, or the member that the file's owner names.
   func actor(in store: Store) throws -> Member {
+    if let door = environment.door { return try store.member(entering: door.entrance, proving: door.credential) }
     let user = try recognisedMember(in: store)
     guard let handle = invocation.value(.actAs).map(Self.bare) else {
       guard let user else { throw StoreError.notAMember(login: environment.login) }
       return user
     }
-    guard store.owner == environment.userID else { throw CommandRefusal.notTheOwner(path: store.path) }
+    guard CommandOption.actAs.reach.includes(visitor(of: store)) else {
+      throw CommandRefusal.notTheOwner(path: store.path)
+    }
     guard let member = try store.member(handle: handle) else { throw StoreError.notFound(.member(handle)) }
     if member.id != user?.id { try store.noteActingAs(member.id, login: environment.login, at: environment.now) }
     return member
@@ -72,8 +87,7 @@ struct Context {
       try messages.line(
         reader(HelpPhrase.isThatYou(login: environment.login, handle: member.handle, before: before)))
       try messages.flush()
-      let answer = try input.line(limit: 100).lowercased().filter { !$0.isWhitespace }
-      guard ["y", "yes", "ja", "oui", "o", "j"].contains(answer) else {
+      guard try saysYes() else {
         throw CommandRefusal.anotherUser(login: environment.login, handle: member.handle)
       }
     } else if member.userID == environment.userID {
@@ -84,6 +98,14 @@ struct Context {
       try store.rememberUser(environment.userID, of: member.id, at: environment.now)
     }
     return member
+  }
+
+  /// Reads the answer to a question; whoever says nothing says no.
+  func saysYes() throws -> Bool { Self.isYes(try input.line(limit: 100)) }
+
+  /// Whether an answer says yes in any of the languages.
+  static func isYes(_ answer: String) -> Bool {
+    ["y", "yes", "ja", "oui", "o", "j"].contains(answer.lowercased().filter { !$0.isWhitespace })
   }
 
   /// A handle without the sign before it.

@@ -122,7 +122,7 @@ struct InvocationParser {
 
 extension Subcommand {
   /// The operand that the word with this index stands for; the last one when it repeats.
-  fileprivate func operand(at index: Int) -> Operand? {
+  func operand(at index: Int) -> Operand? {
     if index < operands.count { return operands[index] }
     return operands.last.flatMap { $0.repeats ? $0 : nil }
   }

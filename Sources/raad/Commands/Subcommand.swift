@@ -25,31 +25,33 @@ struct Subcommand: Phrasing, Sendable {
   var operands: [Operand]
   /// The options it takes beside those that every command takes.
   var options: [CommandOption]
+  /// From where it can be used.
+  var reach: Reach
   /// The one line that says what it does.
   var about: @Sendable (InterfaceLanguage) -> String
   var handler: Handler
   /// What its page of the help says at the end.
   var appendix: @Sendable (HelpText) -> [String]
 
-  /// A command for whoever calls it, member or not.
+  /// A command for whoever calls it, member or not; as it opens the board itself, its row must say from where.
   init(
     _ name: String, _ group: CommandGroup, _ operands: [Operand] = [], _ options: [CommandOption] = [],
-    about: @escaping @Sendable (InterfaceLanguage) -> String,
+    reach: Reach, about: @escaping @Sendable (InterfaceLanguage) -> String,
     appendix: @escaping @Sendable (HelpText) -> [String] = { _ in [] },
     anyone: @escaping @MainActor @Sendable (Context) throws -> Void
   ) {
     (self.name, self.group, self.operands, self.options) = (name, group, operands, options)
-    (self.about, self.appendix, handler) = (about, appendix, .anyone(anyone))
+    (self.reach, self.about, self.appendix, handler) = (reach, about, appendix, .anyone(anyone))
   }
 
   /// A command for members.
   init(
     _ name: String, _ group: CommandGroup, _ operands: [Operand] = [], _ options: [CommandOption] = [],
-    about: @escaping @Sendable (InterfaceLanguage) -> String,
+    reach: Reach = .everywhere, about: @escaping @Sendable (InterfaceLanguage) -> String,
     member: @escaping @MainActor @Sendable (Session) throws -> Void
   ) {
     (self.name, self.group, self.operands, self.options) = (name, group, operands, options)
-    (self.about, appendix, handler) = (about, { _ in [] }, .member(member))
+    (self.reach, self.about, appendix, handler) = (reach, about, { _ in [] }, .member(member))
   }
 
   func text(in say: InterfaceLanguage) -> String { about(say) }

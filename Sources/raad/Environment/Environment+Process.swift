@@ -20,7 +20,8 @@ extension Environment {
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isOutputTerminal,
       isMessageTerminal: isatty(STDERR_FILENO) == 1,
-      terminalColumns: isOutputTerminal ? columns(variables["COLUMNS"]) : nil
+      terminalColumns: isOutputTerminal ? columns(variables["COLUMNS"]) : nil,
+      host: .ofProcess()
     )
   }
 

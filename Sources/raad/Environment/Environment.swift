@@ -29,6 +29,10 @@ struct Environment: Sendable {
   var stopwatch: @Sendable () -> Int64 = monotonicClock
   /// Columns of the terminal; nil when the output goes elsewhere.
   var terminalColumns: Int?
+  /// Who came in from another machine; nil for a user of this one.
+  var door: DoorVisit?
+  /// What sshd hands over and what the door asks of the system.
+  var host = DoorHost()
 
   /// A variable that is set and not empty.
   subscript(variable: String) -> String? {
@@ -47,12 +51,22 @@ struct Environment: Sendable {
 
   /// What the settings file and the variables say.
   func preferences() -> Preferences {
+    if let door { return Preferences(SettingsFile(bytes: Array(door.settings.utf8))) }
+    return ownPreferences()
+  }
+
+  private func ownPreferences() -> Preferences {
     Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
   }
 
   /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory
   /// Specification).
   var rescueFolders: [String] {
+    // A member of another machine has no folder here; whoever looks after the board finds it beside the board.
+    if door != nil {
+      return boardPath(option: nil).map { ["\($0.prefix(through: $0.lastIndex(of: "/") ?? $0.startIndex))rescued"] }
+        ?? []
+    }
     let state = self["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home.map { "\($0)/.local/state" }
     return [state].compactMap { $0.map { "\($0)/raadhuis" } }
   }

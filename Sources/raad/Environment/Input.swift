@@ -21,6 +21,14 @@ final class Input {
     }
   }
 
+  /// The bytes of a file, or so many and no more.
+  static func file(_ path: String, limit: Int) throws(InputError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw InputError(code: errno) }
+    defer { close(file) }
+    return try Input(descriptor: file).bytes(limit: limit)
+  }
+
   /// Input of these bytes.
   convenience init(_ bytes: [UInt8]) {
     var rest = bytes[...]
@@ -49,13 +57,23 @@ final class Input {
     return bytes
   }
 
+  /// The next line as `line(limit:)` has it; nil when there is none any more.
+  func nextLine(limit: Int) throws(InputError) -> String? {
+    guard let first = try bytes(limit: 1).first else { return nil }
+    guard first != UInt8(ascii: "\n") else { return "" }
+    let rest = try lineBytes(limit: limit)
+    return String(decoding: [first] + rest, as: UTF8.self)
+  }
+
   /// The next line without its end, of so many bytes at most; what is no UTF-8 is replaced.
-  func line(limit: Int) throws(InputError) -> String {
+  func line(limit: Int) throws(InputError) -> String { String(decoding: try lineBytes(limit: limit), as: UTF8.self) }
+
+  private func lineBytes(limit: Int) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < limit, let byte = try self.bytes(limit: 1).first, byte != UInt8(ascii: "\n") {
       bytes.append(byte)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }
 

@@ -55,7 +55,8 @@ extension JSONValue {
 
   init(_ entry: AuditEntry) {
     self = [
-      "actor": .string(entry.actor.handle), "action": .string(entry.action), "target": .string(entry.target),
+      "actor": entry.actor.map { .string($0.handle) } ?? .null, "action": .string(entry.action),
+      "target": .string(entry.target), "member": entry.subject.map { .string($0.handle) } ?? .null,
       "at": JSONValue(entry.at), "reason": .string(entry.reason),
     ]
   }

@@ -8,5 +8,6 @@ enum CommandGroup: CaseIterable, Sendable {
   case tips
   case people
   case moderation
+  case door
   case operation
 }

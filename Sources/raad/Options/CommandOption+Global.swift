@@ -8,12 +8,12 @@ extension CommandOption {
   static let global: [CommandOption] = [.board, .actAs, .json, .language, .help, .version]
 
   static let board = CommandOption(
-    "board", .file
+    "board", .file, reach: .localOnly
   ) {
     $0(nl: "het bestand van het bord", fr: "le fichier du forum", de: "die Datei des Forums", en: "the board's file")
   }
   static let actAs = CommandOption(
-    "as", .text(placeholder: "HANDLE")
+    "as", .text(placeholder: "HANDLE"), reach: .ownerOnly
   ) {
     $0(
       nl: "handelt als dit lid; alleen voor de eigenaar van het bestand",

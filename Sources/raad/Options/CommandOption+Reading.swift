@@ -111,7 +111,7 @@ extension CommandOption {
       de: "welche Verwaltungsebenen es gibt", en: "which layers of government there are")
   }
   static let group = CommandOption(
-    "group", .text(placeholder: "GROUP")
+    "group", .text(placeholder: "GROUP"), reach: .localOnly
   ) {
     $0(
       nl: "de groep van de machine die het bord mag openen, in een map met haar setgid",
@@ -134,7 +134,7 @@ extension CommandOption {
       en: "agrees to the house rules")
   }
   static let output = CommandOption(
-    "output", .file
+    "output", .file, reach: .standardStreams
   ) {
     $0(
       nl: "bestand om te schrijven, voor md een map; - is de uitvoer",

@@ -26,16 +26,19 @@ struct CommandOption: Phrasing, Sendable {
   var argument: Argument?
   /// The one-letter form; only for what every tool of the field has.
   var letter: Character?
+  /// From where it can be used.
+  var reach: Reach
   /// The one line that says what it is for.
   var about: @Sendable (InterfaceLanguage) -> String
 
   init(
-    _ name: String, _ argument: Argument? = nil, letter: Character? = nil,
+    _ name: String, _ argument: Argument? = nil, letter: Character? = nil, reach: Reach = .everywhere,
     about: @escaping @Sendable (InterfaceLanguage) -> String
   ) {
     self.name = name
     self.argument = argument
     self.letter = letter
+    self.reach = reach
     self.about = about
   }
 

@@ -13,6 +13,10 @@ extension CommandGroup: Phrasing {
     case .people:
       say(nl: "Mensen en thema’s", fr: "Personnes et thèmes", de: "Menschen und Themen", en: "People and topics")
     case .moderation: say(nl: "Moderatie", fr: "Modération", de: "Moderation", en: "Moderation")
+    case .door:
+      say(
+        nl: "De deur: leden van andere machines", fr: "La porte : les membres d’autres machines",
+        de: "Die Tür: Mitglieder anderer Rechner", en: "The door: members of other machines")
     case .operation: say(nl: "Beheer", fr: "Gestion", de: "Betrieb", en: "Operation")
     }
   }

@@ -34,6 +34,22 @@ enum PhraseSamples {
     QueryProblem(offset: 100, length: 4, word: "last", kind: .tooManyTerms(maximum: 50)),
   ]
 
+  /// Every problem at the door.
+  static let doorProblems: [DoorProblem] = [
+    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .codeForMember("sara"), .codeForNewcomer,
+    .keyTaken(isOwn: true), .keyTaken(isOwn: false), .keyRevoked, .noSuchKey, .lastKey, .tooManyKeys(maximum: 20),
+    .noSuchInvitation, .noSuchAuthority, .authorityKnown("BOSA"), .principalTaken("sara@fod.be"),
+    .outOfRange(.uses, minimum: 1, maximum: 500), .outOfRange(.days, minimum: 1, maximum: 90),
+    .outOfRange(.sessions, minimum: 1, maximum: 100), .notLetIn,
+    .tooManySessions(maximum: 3, oldest: Timestamp(seconds: 0)),
+  ]
+
+  /// Every problem of a key.
+  static let keyProblems: [KeyProblem] = [
+    .empty, .severalLines, .tooLong(maximum: 8192), .privateKey, .options, .certificate, .unknownType("ssh-dss"),
+    .notBase64, .otherType(said: "ssh-rsa", found: "ssh-ed25519"), .malformed, .shortRSA(bits: 2048, minimum: 3072),
+  ]
+
   /// Every refusal.
   static let refusals: [Refusal] = [
     .membersOnly, .moderatorsOnly, .stewardsOnly, .authorOnly, .askerOnly, .ownerOnly, .locked(reason: "afgerond"),
@@ -59,6 +75,8 @@ enum PhraseSamples {
   /// Errors, refusals and problems: sentences.
   static var errors: [any Phrasing] {
     var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
+    phrases += doorProblems.map { DoorPhrase($0) }
+    phrases += keyProblems.map { KeyProblemPhrase($0) }
     phrases.append(ErrorPhrase(.notFound(.thread(12))))
     phrases.append(ErrorPhrase(.notAMember(login: "jan")))
     for editor in ["sara", nil] {

@@ -47,7 +47,7 @@ struct ProfileLayout {
     fact(.worksOn, member.worksOn.joined(separator: "; "))
     fact(.canTalkAbout, member.canTalkAbout.joined(separator: "; "))
     fact(.joined, TimeText.date(member.joined, world.reader) + ", " + world.reader(PeoplePhrase.posts(profile.posts)))
-    if member.login == nil { fact(.account, world.reader(PeoplePhrase.placeholder)) }
+    if !member.canComeIn { fact(.account, world.reader(PeoplePhrase.placeholder)) }
   }
 
   private mutating func fact(_ name: PeoplePhrase, _ text: String) {

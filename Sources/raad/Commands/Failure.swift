@@ -15,8 +15,9 @@ struct Failure {
   /// What the shell gets.
   var exit: ExitCode {
     switch error {
-    case is UsageProblem, is FieldProblem, is QueryProblem: .wrongUse
+    case is UsageProblem, is FieldProblem, is QueryProblem, is KeyProblem, is CommandWords.Problem: .wrongUse
     case let refusal as CommandRefusal: refusal.exit
+    case let refusal as DoorRefusal: refusal.exit
     case let error as StoreError: Self.exit(for: error)
     case ExchangeError.store(let error): Self.exit(for: error)
     default: .refused
@@ -29,7 +30,8 @@ struct Failure {
       .diskError, .busy, .oldEngine, .engine:
       .unusable
     case .exists, .notAFile, .notShared, .refused, .notFound, .changedSince, .notAMember: .refused
-    case .invalid: .wrongUse
+    case .invalid, .door(.outOfRange), .door(.notACode): .wrongUse
+    case .door: .refused
     }
   }
 
@@ -38,6 +40,7 @@ struct Failure {
     switch error {
     case let problem as UsageProblem: reader(problem)
     case let refusal as CommandRefusal: reader(refusal)
+    case let refusal as DoorRefusal: reader(refusal)
     case let error as TerminalError: reader(SystemPhrase.noScreen(error))
     case let error as UnsaidError: reader(SystemPhrase.unsaid(error.made, errno: error.error.code))
     case let error as OutputError: reader(SystemPhrase.cannotWrite(errno: error.code))
@@ -45,6 +48,8 @@ struct Failure {
     case let error as ExchangeError: reader(ExchangePhrase(error))
     case let error as StoreError: reader(ErrorPhrase(error))
     case let problem as FieldProblem: reader(ProblemPhrase(problem))
+    case let problem as KeyProblem: reader(KeyProblemPhrase(problem))
+    case let problem as CommandWords.Problem: reader(CommandWordsPhrase(problem))
     case let problem as QueryProblem: reader(ProblemPhrase(problem))
     default: String(describing: error)
     }
