@@ -115,6 +115,18 @@ public struct Runtime {
     present(in: terminal)
   }
 
+  /// Ends the visit of somebody whose key was revoked since: as soon as another process has written
+  /// that, whether keys come or not. A board that cannot be read for a moment turns nobody out.
+  private mutating func endUnlessWelcome() {
+    guard let letsIn = services.letsIn, let store, !isDone, let version = try? store.dataVersion(),
+      version != welcomeVersion
+    else { return }
+    welcomeVersion = version
+    guard !letsIn(store) else { return }
+    ending.isTurnedOut = true
+    isDone = true
+  }
+
   /// Keeps what must not be lost.
   mutating func end(in terminal: some TerminalPort) -> Ending {
     isLeaving = true
