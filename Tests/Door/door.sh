@@ -136,7 +136,7 @@ answer=$(echo 'Hier: één bladzijde.' | as cy raad reply "$number" --body -)
 as bo raad list is:answered --json </dev/null | grep -q '"number":1'; [ $? = 1 ]; tell "ssh … list --json is for scripts" $?
 as bo raad list --json </dev/null | grep -q '"pinned":true'; tell "… and shows the pin" $?
 ssh-keygen -q -s "$scratch/authority" -I 'Dirk' -n dirk@bosa.be -V +1d "$scratch/stranger.pub"
-key=stranger; sign_up en dirk '' y '' | grep -q '@dirk'; tell "a certificate of a trusted authority needs no code" $?
+printf '%s\n' en dirk '' y '' | as stranger raad 2>"$scratch/err" | grep -q '@dirk'; tell "a certificate of a trusted authority needs no code" $?
 as stranger raad me --json </dev/null | grep -q '"organisation":"BOSA"'; tell "its affiliation is the authority’s" $?
 
 echo "What nobody can do"
@@ -160,7 +160,7 @@ ssh $options -p "$port" -i "$scratch/stranger" -i "$scratch/bo" raad@127.0.0.1 m
 tell "a strange key offered first is passed over" $?
 for way in "-W 127.0.0.1:$port" "-N -R 0:127.0.0.1:$port -o ExitOnForwardFailure=yes"; do
   timeout 20 ssh $options $way -p "$port" -i "$scratch/bo" raad@127.0.0.1 </dev/null >"$scratch/out" 2>&1
-  found=$?; [ $found != 0 ] && [ $found != 124 ] && ! grep -q '^SSH-' "$scratch/out"; tell "forwarding by ${way%% *}${way#-N}" $?
+  found=$?; [ $found != 0 ] && [ $found != 124 ] && ! grep -q '^SSH-' "$scratch/out"; tell "forwarding by ssh $way" $?
 done
 timeout 20 ssh $options -N -L "127.0.0.1:$((port + 40)):127.0.0.1:$port" -p "$port" -i "$scratch/bo" raad@127.0.0.1 </dev/null 2>/dev/null &
 tunnel=$!; sleep 1

@@ -67,7 +67,7 @@ struct ReferenceTests {
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
       ("entry", try object("audit --json")), ("key", try object("keys --json")),
-      ("invitation", try object("invite list --json")), ("authority", try object("door authority --json")),
+      ("invitation", try object("invite list --json")), ("authority", try object("door authority list --json")),
       ("stats", try object("stats --json")),
       ("board", try object("board --json")),
       ("backup", try object("backup \(harness.path("copy.db")) --json")), ("saved", try object("saved --json")),

@@ -94,10 +94,10 @@ public struct DoorPhrase: Phrasing, Sendable {
         en: "there is no invitation with this number; raad invite list shows them")
     case .noSuchAuthority:
       say(
-        nl: "er is geen vertrouwde instantie met dit nummer; raad door authority toont ze",
-        fr: "aucune autorité reconnue n’a ce numéro ; raad door authority les montre",
-        de: "es gibt keine anerkannte Stelle mit dieser Nummer; raad door authority zeigt sie",
-        en: "there is no trusted authority with this number; raad door authority shows them")
+        nl: "er is geen vertrouwde instantie met dit nummer; raad door authority list toont ze",
+        fr: "aucune autorité reconnue n’a ce numéro ; raad door authority list les montre",
+        de: "es gibt keine anerkannte Stelle mit dieser Nummer; raad door authority list zeigt sie",
+        en: "there is no trusted authority with this number; raad door authority list shows them")
     case .authorityKnown(let name):
       say(
         nl: "deze instantie wordt al vertrouwd, als “\(name)”", fr: "cette autorité est déjà reconnue : « \(name) »",

@@ -69,6 +69,8 @@ struct DoorAskTests {
     }
     #expect(try principals("raad", ["bo@fod.be"]) == "restrict,pty,\(forced("principal 1")) bo@fod.be\n")
     #expect(try principals("raad", ["an", "bo@fod.be", "x y"]) == "restrict,pty,\(forced("principal 1")) bo@fod.be\n")
+    #expect(try principals("raad", ["nieuw"]) == "restrict,pty,\(forced("join")) nieuw\n")
+    #expect(try principals("root", ["nieuw"]) == "")
     #expect(try principals("join", ["nieuw"]) == "restrict,pty,\(forced("join")) nieuw\n")
     for (names, number, said) in [
       ([], 90, nil), (["bo@fod.be"], 91, try doorKey(91).fingerprint), (["bo@fod.be"], 90, "SHA256:x"),

@@ -65,13 +65,20 @@ extension Context {
       else { return [] }
       let lookup = try DoorLookup(path: configuration.board)
       let mustVerify = try lookup.mustVerify(certificate.type)
-      if invocation.operand(0) == configuration.newcomers {
-        guard try lookup.trusts(certificate), let principal = certificate.principals.first else { return [] }
-        return ["\(Self.options(mustVerify: mustVerify, configuration, "join")) \(principal)"]
+      let account = invocation.operand(0)
+      guard [configuration.members, configuration.newcomers].contains(account), try lookup.trusts(certificate) else {
+        return []
       }
-      guard invocation.operand(0) == configuration.members else { return [] }
-      return try lookup.principals(of: certificate).map { id, principal in
-        "\(Self.options(mustVerify: mustVerify, configuration, "principal \(id)")) \(principal)"
+      let known = account == configuration.members ? try lookup.principals(of: certificate) : []
+      // Whom the authority vouches for and nobody knows yet joins here too: at the other account ssh
+      // would offer the key without its certificate first, and that is taken there.
+      guard known.isEmpty else {
+        return known.map { id, principal in
+          "\(Self.options(mustVerify: mustVerify, configuration, "principal \(id)")) \(principal)"
+        }
+      }
+      return certificate.principals.prefix(1).map { principal in
+        "\(Self.options(mustVerify: mustVerify, configuration, "join")) \(principal)"
       }
     }
   }

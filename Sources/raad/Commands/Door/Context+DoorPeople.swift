@@ -7,11 +7,7 @@ import ForumUI
 extension Subcommand {
   static let doorPeople: [Subcommand] = [
     Subcommand(
-      "door", .door,
-      [
-        Operand(.choice(DoorPolicy.Name.allCases.map(\.rawValue)), "POLICY", .optional),
-        Operand(.text, "VALUE", .optional),
-      ],
+      "door", .door, [Operand(.text, "POLICY VALUE", .any)],
       reach: .everywhere,
       about: {
         $0(
@@ -44,7 +40,7 @@ extension Subcommand {
     Subcommand(
       "door authority", .door,
       [
-        Operand(.choice(["list", "keys", "add", "member", "revoke"]), "list|keys|add|member|revoke", .optional),
+        Operand(.choice(["list", "keys", "add", "member", "revoke"]), "list|keys|add|member|revoke"),
         Operand(.text, "WORD", .any),
       ],
       [.key, .layer, .organisation],
@@ -65,7 +61,7 @@ extension Context {
   /// `raad door [POLICY VALUE]`
   func doorPolicy() throws {
     let store = try openStore()
-    guard let name = invocation.operand(0).flatMap(DoorPolicy.Name.init) else {
+    guard let word = invocation.operand(0) else {
       _ = try administrator(of: store)
       let policy = try store.doorPolicy()
       if wantsJSON {
@@ -79,6 +75,11 @@ extension Context {
       }
       return
     }
+    guard let name = DoorPolicy.Name(rawValue: word) else {
+      let names = DoorPolicy.Name.allCases.map(\.rawValue)
+      throw UsageProblem.unknownWord(word, place: "door", nearest: InvocationParser.nearest(to: word, orAll: names))
+    }
+    if let more = invocation.operand(2) { throw UsageProblem.unexpectedWord(more, command: "door") }
     guard let value = invocation.operand(1) else {
       throw UsageProblem.missingWord("VALUE", usage: Subcommand.named("door")?.usage ?? "")
     }
