@@ -4,7 +4,8 @@
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
-TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client openssh-server libnss-wrapper
+TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client openssh-server libnss-wrapper \
+                 python3-icalendar python3-vobject
 
 PREFIX  ?= /usr/local
 DESTDIR ?=

@@ -8,4 +8,7 @@ public enum ItemKind: String, CaseIterable, Sendable {
   case thread
   case post
   case tip
+  case network
+  case event
+  case poll
 }

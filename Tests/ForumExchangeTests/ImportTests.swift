@@ -165,7 +165,7 @@ import Testing
     let board = try ExchangeBoard()
     let report = try board.take([
       Lines.member("u1", #","layer":"mars.colony","color":"red","topics":[{"id":"Nieuw thema","follow":true,"x":1}]"#),
-      #"{"type":"poll","id":"x","question":"?"}"#, #"{"type":"poll","id":"y"}"#,
+      #"{"type":"survey","id":"x","question":"?"}"#, #"{"type":"survey","id":"y"}"#,
       Lines.thread("t1", title: #"Een\u0007vraag"#, #","layer":"venus","topics":["a","b","c","d","e","f","g"]"#),
       Lines.post("p1", body: #"Half \ud83d paar"#, #","helped":true,"heard":["u1"]"#),
       Lines.post("p2", to: "p1"), Lines.post("p3", to: "p2", #","helped":true"#),
@@ -178,7 +178,7 @@ import Testing
         .unknownLayer: 2, .unknownField: 2, .unknownType: 2, .replacedCharacter: 2, .topicLeftOut: 2, .markLeftOut: 3,
         .linkLeftOut: 2, .pinLeftOut: 1,
       ])
-    #expect(report.unknownTypes == ["poll": 2])
+    #expect(report.unknownTypes == ["survey": 2])
     #expect(report.added[.topic] == 7)
     let thread = try board.store.thread(1, viewer: board.steward, now: monday).summary
     #expect(thread.title == "Een\u{FFFD}vraag")

@@ -40,6 +40,9 @@ extension Store {
     "owner", "thread_follow", "topic_follow", "follow", "kept", "import_source", "saved_search", "post_text",
     "tip_text", "member_text", "organisation_text", "member_key", "member_principal", "invitation", "invitation_use",
     "member_setting", "door_session", "subject", "inviter", "invited", "adder", "way",
+    "network", "network_layer", "need", "network_need",
+    "network_need_topic", "network_member", "own", "told", "event", "event_slot", "event_host", "event_session",
+    "event_answer", "other", "poll", "poll_option", "poll_ballot", "poll_mark", "poll_voter", "thread_summary",
   ]
 
   /// Indexes that may be walked through: those that hold only the rows wanted (at most twelve
@@ -47,6 +50,7 @@ extension Store {
   /// directory by handle, organisations by name).
   private static let walked: Set<String> = [
     "tip_pinned", "member_steward", "sqlite_autoindex_member_1", "sqlite_autoindex_organisation_1",
+    "sqlite_autoindex_network_1", "poll_open", "poll_owed", "poll_done",
   ]
 
   /// Statements that read a table from end to end, by a part of their text, and why they may.
@@ -67,7 +71,16 @@ extension Store {
     "SELECT layer.id, coalesce(scope.threads, 0) AS threads": "statistics of the whole board",
     "SELECT action": "a test's own",
     "SELECT actor": "a test's own",
+    "FROM (SELECT thread FROM network ORDER BY number DESC": "the newest networks, up to a limit",
+    "FROM (SELECT thread FROM event ORDER BY number DESC": "the newest events, up to a limit",
+    "FROM (SELECT thread FROM poll ORDER BY number DESC": "the newest polls, up to a limit",
+    "FROM (SELECT * FROM network ORDER BY number DESC": "the newest networks, up to a limit",
     "SELECT count(*) FROM audit": "a test's own",
+    "SELECT count(*) FROM network": "statistics of the whole board",
+    "SELECT count(*) FROM event": "statistics of the whole board",
+    "SELECT count(*) FROM poll": "statistics of the whole board",
+    "SELECT count(*) FROM poll_voter WHERE ballot": "a test's own",
+    "SELECT poll_mark.weight, coalesce(": "a test's own",
     "SELECT count(*) FROM draft": "a test's own",
     "SELECT count(*) FROM notice WHERE kind": "a test's own",
     "SELECT count(*) FROM thread_follow": "a test's own",

@@ -57,7 +57,7 @@ struct ExitCodeTests {
     (CommandRefusal.personalData([], total: 0), .refused), (CommandRefusal.badSettings(count: 1), .wrongUse),
     (CommandRefusal.boardInMemory, .wrongUse), (CommandRefusal.noSuchGroup("x"), .wrongUse),
     (UsageProblem.unknownCommand("x", nearest: []), .wrongUse), (FieldProblem(.title, .empty), .wrongUse),
-    (QueryProblem(offset: 0, length: 1, word: "x", kind: .noNetworks), .wrongUse),
+    (QueryProblem(offset: 0, length: 1, word: "x", kind: .unclosedQuote), .wrongUse),
     (TerminalError.notATerminal, .refused), (OutputError(code: EPIPE), .refused), (InputError(code: EIO), .refused),
     (UnsaidError(made: "#1", error: OutputError(code: ENOSPC)), .refused),
   ]

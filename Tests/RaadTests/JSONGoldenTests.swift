@@ -75,6 +75,74 @@ struct JSONGoldenTests {
     }
   }
 
+  /// Networks, events and polls.
+  private static func meetings(_ next: inout Distinct) -> [(String, JSONValue)] {
+    var fields = NetworkFields(name: next.text("name"), body: next.text("body"), topics: next.topics())
+    fields.language = Language(.fr)
+    fields.layers = [next.layer()]
+    fields.region = next.text("region")
+    fields.organisations = [next.text("organisation")]
+    fields.parent = NetworkID(next.word("network"))
+    fields.size = next.number()
+    fields.goals = [.connect, .develop]
+    fields.goalSource = .members
+    fields.age = next.text("age")
+    fields.isOpen = false
+    fields.needs = [NetworkNeed(.seeks, next.text("line"), topics: next.topics())]
+    (fields.support, fields.budget) = (.informal, .yearly)
+    fields.links = [next.text("link")]
+    let network = Network(
+      id: NetworkID(next.word("network")), thread: next.number(), fields: fields,
+      board: [BoardMember(member: next.member(), task: next.text("task"), line: next.text("line"))],
+      members: next.number(), standing: .invited, activities: next.number(), changed: next.moment(),
+      version: next.number())
+    var slot = EventSlot(number: next.number(), start: next.moment(), end: next.moment(), places: 1000)
+    (slot.taken, slot.maybe, slot.waiting) = (next.number(), next.number(), next.number())
+    var day = EventFields(
+      title: next.text("title"), body: next.text("body"), topics: next.topics(), zone: "Etc/UTC", slots: [slot])
+    (day.kind, day.category, day.language) = (.visit, .mixed, Language(.de))
+    (day.question, day.benefit, day.target) = (next.text("question"), next.text("benefit"), next.text("target"))
+    (day.place, day.address, day.link) = (next.text("place"), next.text("address"), next.text("link"))
+    day.hosts = [.network(NetworkID(next.word("network"))), .partner(next.text("partner"))]
+    day.sessions = [EventSession(start: next.moment(), title: next.text("title"), by: next.text("by"))]
+    (day.isWorkingTime, day.cost, day.signUpUntil) = (false, next.text("cost"), next.moment())
+    day.audience = .boards
+    let event = Event(
+      number: next.number(), thread: next.number(), owner: next.member(), fields: day, uid: next.text("uid"),
+      sequence: next.number(), changed: next.moment(),
+      answers: [slot.number: Event.Answer(.yes, bringsColleague: true, isShown: true, waitingPlace: next.number())],
+      shown: [next.member()], report: next.post(), talkAfter: next.number(), isHost: true, standing: .full,
+      version: next.number())
+    var asked = PollFields(
+      title: next.text("title"), body: next.text("body"), topics: [], kind: .ideas, closes: next.moment())
+    (asked.gathersUntil, asked.dots, asked.prize, asked.event) = (
+      next.moment(), next.number(), next.text("prize"), next.number()
+    )
+    (asked.isSealed, asked.isSecret, asked.tieRule) = (false, true, .lot)
+    asked.audience = .network(NetworkID(next.word("network")))
+    var option = PollOption(
+      number: next.number(), text: next.text("text"), author: next.member(), start: next.moment(), end: next.moment())
+    option.isMine = true
+    let result = PollResult(
+      ballots: next.number(),
+      lines: [PollResult.Line(option: next.number(), votes: next.number(), weight: next.number())],
+      groups: [PollResult.Group(layer: next.layer(), ballots: next.number(), votes: [next.number(): next.number()])],
+      agreed: [next.number()], differing: [next.number()])
+    let poll = Poll(
+      number: next.number(), post: next.post(), owner: next.member(), fields: asked, created: next.moment(),
+      phase: .owed, voters: next.number(), closed: next.moment(), firstCloses: next.moment(), isForMe: false,
+      hasVoted: true, options: [option], result: result,
+      concerns: [
+        PollConcern(
+          number: next.number(), member: next.member(), blocks: true, text: next.text("text"),
+          answer: next.text("answer"))
+      ], outcome: next.post(), actions: next.post(), winners: [next.number()])
+    return [
+      ("network", JSONValue(network)), ("event", JSONValue(event)),
+      ("agenda", JSONValue(AgendaEntry(event: event, slot: slot, clash: next.number()))), ("poll", JSONValue(poll)),
+    ]
+  }
+
   private static func documents() -> [(String, JSONValue)] {
     var next = Distinct()
     let thread = next.thread()
@@ -153,7 +221,7 @@ struct JSONGoldenTests {
         "problem",
         JSONValue(CheckProblem(rule: next.text("rule"), detail: next.text("detail"), kind: .schema), isMended: true)
       ),
-    ]
+    ] + meetings(&next)
   }
 
   @Test("stands in the file as it was looked at")

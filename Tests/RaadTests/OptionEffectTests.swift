@@ -36,6 +36,10 @@ struct OptionEffectTests {
   private static let ask = "ask --title Titel --topic privacy --body x"
   private static let ownGroup = getgrgid(getegid()).map { String(cString: $0.pointee.gr_name) } ?? "root"
   private static let number = "85.07.30-033.28"
+  private static let slot = " --slot 2026-05-01T10:00-11:00"
+  private static let poll =
+    "poll add --type dots --title Kies --topic privacy --body x --closes 2026-03-01 --option a --option b"
+  private static let contest = "poll add --type title-contest --title Kies --topic privacy --body x --closes 2026-03-01"
 
   private static let setup = "door setup --handle zoe --key FOLDER/in.pub"
   private static let key = (try? doorKey(1).line) ?? ""
@@ -148,6 +152,48 @@ struct OptionEffectTests {
     Row("door keys", .accounts, "door keys join \(key)", "--accounts leden,nieuw"),
     Row("door principals", .accounts, "door principals join \(certificate)", "--accounts leden,nieuw", sql: trusted),
     Row("door enter", .accounts, "door enter join", "--accounts leden"),
+    Row("ask", .audience, ask, "--audience boards"),
+    Row("networks", .table, "networks", "--table"), Row("networks", .limit, "networks", "--limit 1"),
+    Row("network add", .title, "network add new --topic privacy --body x", "--title Netwerk"),
+    Row("network add", .topic, "network add new --title Netwerk --body x", "--topic privacy"),
+    Row("network add", .body, "network add new --title Netwerk --topic privacy", "--body x"),
+    Row("network add", .lang, "network add new --title Netwerk --topic privacy --body x", "--lang fr"),
+    Row("network admit", .standing, "network admit ~first @bo", "--standing board"),
+    Row("network admit", .task, "network admit ~first @bo --standing board", "--task kas"),
+    Row("network admit", .undo, "network admit ~first @bo", "--undo"),
+    Row("agenda", .mine, "agenda", "--mine"), Row("agenda", .network, "agenda", "--network ~second"),
+    Row("agenda", .past, "agenda", "--past"), Row("agenda", .ics, "agenda", "--ics"),
+    Row("agenda", .limit, "agenda", "--limit 1"),
+    Row("event", .ics, "event 1", "--ics"), Row("event", .poster, "event 1", "--poster"),
+    Row("event show", .ics, "event show 1", "--ics"), Row("event show", .poster, "event show 1", "--poster"),
+    Row("event add", .title, "event add --topic privacy --body x" + slot, "--title Dag"),
+    Row("event add", .topic, "event add --title Dag --body x" + slot, "--topic privacy"),
+    Row("event add", .body, "event add --title Dag --topic privacy" + slot, "--body x"),
+    Row("event add", .lang, "event add --title Dag --topic privacy --body x" + slot, "--lang fr"),
+    Row("event add", .slot, "event add --title Dag --topic privacy --body x", "--slot 2026-05-01T10:00-11:00"),
+    Row("event add", .zone, "event add --title Dag --topic privacy --body x" + slot, "--zone Etc/UTC"),
+    Row("event add", .host, "event add --title Dag --topic privacy --body x" + slot, "--host Bureau"),
+    Row("event add", .audience, "event add --title Dag --topic privacy --body x" + slot, "--audience ~first"),
+    Row("event add", .draft, "event add --title Dag --topic privacy --body x" + slot, "--draft"),
+    Row("event sign-up", .colleague, "event sign-up 1", "--colleague"),
+    Row("event sign-up", .shown, "event sign-up 1", "--shown"),
+    Row("event cancel", .reason, "event cancel 1", "--reason ziek"),
+    Row("polls", .part, "polls", "--part done"), Row("polls", .mine, "polls", "--mine"),
+    Row("polls", .network, "polls", "--network ~first"), Row("polls", .limit, "polls", "--limit 1"),
+    Row("poll add", .type, "poll add --title Kies --topic privacy --body x --closes 2026-03-01", "--type round"),
+    Row("poll add", .title, "poll add --type round --topic privacy --body x --closes 2026-03-01", "--title Kies"),
+    Row("poll add", .topic, "poll add --type round --title Kies --body x --closes 2026-03-01", "--topic privacy"),
+    Row("poll add", .body, "poll add --type round --title Kies --topic privacy --closes 2026-03-01", "--body x"),
+    Row("poll add", .closes, "poll add --type round --title Kies --topic privacy --body x", "--closes 2026-03-01"),
+    Row("poll add", .lang, poll, "--lang fr"), Row("poll add", .option, poll, "--option c"),
+    Row("poll add", .entriesUntil, contest, "--entries-until 2026-02-15"), Row("poll add", .dots, poll, "--dots 2"),
+    Row("poll add", .audience, poll, "--audience boards"), Row("poll add", .secret, poll, "--secret"),
+    Row("poll add", .unsealed, poll, "--unsealed"), Row("poll add", .tie, poll, "--tie lot"),
+    Row("poll add", .prize, poll, "--prize taart"), Row("poll add", .event, poll, "--event 1"),
+    Row("poll add", .thread, poll, "--in 1"),
+    Row("poll close", .winner, "poll close 2", "--winner 1"),
+    Row("poll outcome", .body, "poll outcome 3", "--body Klaar."),
+    Row("vote", .note, "vote 4 agree", "--note Graag."), Row("vote", .undo, "vote 1 2", "--undo", login: "bo"),
     Row("list", .board, "list", "--board FOLDER/none.db"), Row("list", .actAs, "list", "--as bo"),
     Row("list", .json, "list", "--json"), Row("list", .language, "list", "--language fr"),
     Row("list", .help, "list", "--help"), Row("list", .version, "list", "--version"),
@@ -192,7 +238,24 @@ struct OptionEffectTests {
       ["tip", "withdraw", "3"], ["pin", "tip:1"], ["pin", "2"], ["board", "--motto", "Een"], ["board", "--motto", ""],
       ["saved", "add", "old", "topic:open-data"],
     ] { harness.succeed(words) }
+    let made = ["--topic", "privacy", "--body", "x"]
+    let day = ["--slot", "2026-04-01 10:00-12:00"]
+    let closes = ["--closes", "2026-03-01", "--option", "a", "--option", "b"]
+    for words in [
+      ["network", "add", "first", "--title", "Eerste netwerk"] + made,
+      ["network", "add", "second", "--title", "Tweede netwerk"] + made,
+      ["event", "add", "--title", "Eerste dag", "--host", "~first"] + made + day,
+      ["poll", "add", "--type", "dots", "--title", "Punten"] + made + closes,
+      ["poll", "add", "--type", "dots", "--title", "Gelijk", "--tie", "owner"] + made + closes,
+      ["poll", "add", "--type", "dots", "--title", "Klaar"] + made + closes, ["poll", "close", "3"],
+      ["poll", "add", "--type", "sense-check", "--title", "Akkoord?", "--closes", "2026-03-01"] + made,
+      ["vote", "2", "1"],
+    ] { harness.succeed(words) }
     harness.login("bo")
+    for words in [
+      ["network", "join", "first"], ["vote", "1", "1"], ["vote", "2", "2"],
+      ["event", "add", "--title", "Andere dag"] + made + day,
+    ] { harness.succeed(words) }
     for body in ["Ook gezocht.", "Gevonden."] { harness.succeed(["reply", "2", "--body", body]) }
     harness.login("an")
     return harness

@@ -55,6 +55,9 @@ struct ReferenceTests {
     try harness.giveKey(1, to: "an")
     harness.succeed("invite")
     harness.succeed("door authority add BOSA --key \(try harness.keyFile(2))")
+    harness.succeed("network add first --title Netwerk --topic privacy --body x")
+    harness.succeed("event add --title Dag --topic privacy --body x --slot 2026-05-01T10:00-11:00")
+    harness.succeed("poll add --type round --title Vraag --topic privacy --body x --closes 2026-05-01")
     func object(_ line: String) throws -> [String: Any] { try #require(try harness.objects(line).first) }
     let thread = try object("read 1 --json")
     let tip = try object("read tip:1 --json")
@@ -69,7 +72,9 @@ struct ReferenceTests {
       ("entry", try object("audit --json")), ("key", try object("keys --json")),
       ("invitation", try object("invite list --json")), ("authority", try object("door authority list --json")),
       ("stats", try object("stats --json")),
-      ("board", try object("board --json")),
+      ("board", try object("board --json")), ("network", try object("networks --json")),
+      ("event", try object("event 1 --json")), ("slot", try object("agenda --json")),
+      ("poll", try object("polls --json")), ("meetings", try object("today --json")["meetings"] as? [String: Any]),
       ("backup", try object("backup \(harness.path("copy.db")) --json")), ("saved", try object("saved --json")),
       ("digest", try object("digest --since 1d --json")), ("kindred", try object("kindred #open-data --json")),
     ]

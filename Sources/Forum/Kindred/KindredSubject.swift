@@ -8,14 +8,15 @@ public enum KindredSubject: Hashable, Sendable {
   case tip(Int)
   case topic(TopicID)
 
-  /// What a reference names.
-  public init(_ reference: Reference) {
+  /// What a reference names; nil for what has no kindred of its own.
+  public init?(_ reference: Reference) {
     switch reference {
     case .member(let handle): self = .member(handle)
     case .thread(let number): self = .thread(number)
     case .post(let post): self = .thread(post.thread)
     case .tip(let number): self = .tip(number)
     case .topic(let topic): self = .topic(topic)
+    case .network, .event, .poll: return nil
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Finds what a running text refers to: `#12`, `#12.3`, `tip:4`, `@sara`, `#open-data`.
+/// Finds what a running text refers to: `#12`, `#12.3`, `tip:4`, `@sara`, `#open-data`, `~jan-oosterwoud`,
+/// `event:4`, `poll:4`.
 ///
 /// A reference stands apart from the words around it, so that no e-mail address and no part of a
 /// web address counts.
@@ -58,7 +59,7 @@ public enum ReferenceScanner {
 
   /// Whether a reference or an address may stand right after this.
   static func isBoundary(_ previous: Unicode.Scalar) -> Bool {
-    !previous.isWordPart && !"@#&/.:=-".unicodeScalars.contains(previous)
+    !previous.isWordPart && !"@#&/.:=-~".unicodeScalars.contains(previous)
   }
 
   /// The end of the web or mail address that begins here; nil when none does.
@@ -73,7 +74,10 @@ public enum ReferenceScanner {
     switch rest.first {
     case "@": return member(rest)
     case "#": return post(rest) ?? topic(rest)
-    case "t", "T": return tip(rest)
+    case "t", "T": return numbered("tip:", rest) { .tip($0) }
+    case "e", "E": return numbered("event:", rest) { .event($0) }
+    case "p", "P": return numbered("poll:", rest) { .poll($0) }
+    case "~": return network(rest)
     default: return nil
     }
   }
@@ -106,13 +110,23 @@ public enum ReferenceScanner {
     return TopicID(wellFormed: String(name).lowercased()).map { (.topic($0), name.endIndex) }
   }
 
-  private static func tip(_ rest: Substring.UnicodeScalarView) -> (Reference, String.Index)? {
-    guard String(rest.prefix(4)).lowercased() == "tip:" else { return nil }
-    let digits = rest.dropFirst(4).prefix(while: \.isASCIIDigit)
+  private static func numbered(
+    _ word: String, _ rest: Substring.UnicodeScalarView, _ make: (Int) -> Reference
+  ) -> (Reference, String.Index)? {
+    guard String(rest.prefix(word.utf8.count)).lowercased() == word else { return nil }
+    let digits = rest.dropFirst(word.utf8.count).prefix(while: \.isASCIIDigit)
     guard let number = Reference.number(Substring(digits)), !startsWithWord(rest[digits.endIndex...]) else {
       return nil
     }
-    return (.tip(number), digits.endIndex)
+    return (make(number), digits.endIndex)
+  }
+
+  private static func network(_ rest: Substring.UnicodeScalarView) -> (Reference, String.Index)? {
+    var name = rest.dropFirst().prefix { $0.isASCIIAlphanumeric || $0 == "-" }
+    // "~~struck~~", "~/folder" and "~user/folder" are something else.
+    if let next = rest[name.endIndex...].first, next.isWordPart || next == "~" || next == "/" { return nil }
+    while name.last == "-" { name = name.dropLast() }
+    return NetworkID(wellFormed: "~" + String(name)).map { (.network($0), name.endIndex) }
   }
 
   private static func startsWithWord(_ rest: Substring.UnicodeScalarView) -> Bool { rest.first?.isWordPart == true }

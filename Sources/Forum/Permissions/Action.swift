@@ -43,4 +43,22 @@ public enum Action: String, CaseIterable, Sendable {
   case changeKeys
   case revokeKey
   case changeDoor
+  case addNetwork
+  case editNetwork
+  case seeNetworkMeans
+  case joinNetwork
+  case leaveNetwork
+  case admitToNetwork
+  case publishToNetwork
+  case addEvent
+  case editEvent
+  case seeDraftEvent
+  case signUp
+  case reportOnEvent
+  case addPoll
+  case enterPoll
+  case vote
+  case changePoll
+  case closePoll
+  case writeOutcome
 }

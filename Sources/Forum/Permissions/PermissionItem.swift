@@ -30,6 +30,18 @@ public struct PermissionItem: Hashable, Sendable {
   public var isLastSteward = false
   /// The lowest role that may invite, by the board's policy.
   public var inviters = DoorPolicy().inviters
+  /// The actor is on the board of the network, or of a network that is a host.
+  public var isOnBoard = false
+  /// The actor is on the board of any network.
+  public var isOnAnyBoard = false
+  /// The actor is one of the event's hosts.
+  public var isHost = false
+  /// It is for this actor: a thread of the actor's network, a poll for the actor's layer.
+  public var isInAudience = true
+  /// The actor is the last on the network's board.
+  public var isLastOnBoard = false
+  /// Why the state it is in does not allow it now; nil when it does.
+  public var standingRefusal: Refusal?
 
   /// An item of which nothing is known but what is set afterwards.
   public init() {}

@@ -23,6 +23,14 @@ extension PermissionTable {
     case notLastSteward
     case invitersByPolicy
     case ownOrModerator
+    case networkBoard
+    case networkBoardOrModerator
+    case anyNetworkBoard
+    case notLastOnBoard
+    case hostOrModerator
+    case audience
+    case pollOwnerOrModerator
+    case standing
 
     /// What is said when it does not hold; nil when it holds.
     func refusal(_ actor: Actor, _ item: PermissionItem) -> Refusal? {
@@ -69,6 +77,22 @@ extension PermissionTable {
         return actor.role < item.inviters ? item.inviters.refusalOfOthers : nil
       case .ownOrModerator:
         return item.isOwner || moderates ? nil : .moderatorsOnly
+      case .networkBoard:
+        return item.isOnBoard ? nil : .networkBoardOnly
+      case .networkBoardOrModerator:
+        return item.isOnBoard || moderates ? nil : .networkBoardOnly
+      case .anyNetworkBoard:
+        return item.isOnAnyBoard ? nil : .boardsOnly
+      case .notLastOnBoard:
+        return item.isLastOnBoard ? .lastBoardMember : nil
+      case .hostOrModerator:
+        return item.isHost || moderates ? nil : .hostsOnly
+      case .audience:
+        return item.isInAudience ? nil : .notInAudience
+      case .pollOwnerOrModerator:
+        return item.isOwner || moderates ? nil : .pollOwnerOnly
+      case .standing:
+        return item.standingRefusal
       }
     }
   }

@@ -38,4 +38,46 @@ public enum Refusal: Error, Hashable, Sendable {
   case tipRetired
   /// The last steward cannot leave or be demoted.
   case lastSteward
+  /// Only the board of the network.
+  case networkBoardOnly
+  /// Only the members of the network.
+  case networkMembersOnly
+  /// Only board members of networks.
+  case boardsOnly
+  /// Only the hosts of the event.
+  case hostsOnly
+  /// The network takes in only whom its board invites.
+  case invitationOnly
+  /// A network cannot be without a board.
+  case lastBoardMember
+  /// One cannot sign up yet.
+  case signUpNotOpen
+  /// The time to sign up is over.
+  case signUpClosed
+  /// The event is over.
+  case eventPast
+  /// The event does not take place.
+  case eventCancelled
+  /// The event is not over yet.
+  case eventToCome
+  /// Only whoever asks with the poll, or a moderator.
+  case pollOwnerOnly
+  /// The poll is not for this member.
+  case notInAudience
+  /// The poll takes no votes any more.
+  case pollClosed
+  /// The poll is still open.
+  case pollOpen
+  /// The poll takes no votes yet: it gathers what can be voted for.
+  case pollGathers
+  /// The poll takes nothing new to vote for any more.
+  case pollVotes
+  /// The poll is an open question: answers are posts in its thread.
+  case pollTakesPosts
+  /// The outcome is there already.
+  case outcomeThere
+  /// So many concerns are not answered yet.
+  case concernsOpen(count: Int)
+  /// So many won together; the owner has to choose one of them.
+  case tieToDecide(count: Int)
 }

@@ -43,6 +43,10 @@ extension Query.Condition {
     case .kind(let kind): "kind:" + kind.rawValue
     case .state(let state): "is:" + state.rawValue
     case .language(let language): "lang:" + language.rawValue
+    case .network(let id): "network:" + id.rawValue
+    case .seeks(let topic): "seeks:" + Query.quotedIfNeeded(topic.rawValue)
+    case .offers(let topic): "offers:" + Query.quotedIfNeeded(topic.rawValue)
+    case .stage(let stage): "stage:" + stage.rawValue
     case .before(let moment): "before:" + moment.text
     case .after(let moment): "after:" + moment.text
     }

@@ -19,6 +19,14 @@ public struct Query: Hashable, Sendable {
     case kind(ThreadKind)
     case state(State)
     case language(Language)
+    /// What belongs to a network: its page, its events and polls, and what only its members see.
+    case network(NetworkID)
+    /// The page of a network that seeks something on a topic.
+    case seeks(TopicID)
+    /// The page of a network that offers something on a topic.
+    case offers(TopicID)
+    /// The page of a network that is doing so.
+    case stage(NetworkStage)
     /// Started before this moment.
     case before(Moment)
     /// Started at or after this moment.
@@ -43,6 +51,12 @@ public struct Query: Hashable, Sendable {
     case watched
     case muted
     case bookmarked
+    /// The thread of an event.
+    case event
+    /// A thread with a poll.
+    case poll
+    /// The page of a network.
+    case network
   }
 
   /// A date, or a number of days before now.

@@ -12,5 +12,8 @@ public enum QueryKey: String, CaseIterable, Sendable {
   case before
   case after
   case network
+  case seeks
+  case offers
+  case stage
   case sort
 }

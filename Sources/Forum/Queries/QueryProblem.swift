@@ -14,8 +14,6 @@ public struct QueryProblem: Error, Hashable, Sendable {
     case unclosedQuote
     /// `sort:` cannot be excluded.
     case notExcludable(QueryKey)
-    /// The board has no networks yet.
-    case noNetworks
     /// More characters than a query may have.
     case tooLong(maximum: Int)
     /// More terms than a query may have.

@@ -16,11 +16,10 @@ struct TermReader {
     guard let name = token.key else { return .condition(try wordOrPhrase()) }
     guard let key = QueryKey(rawValue: name.lowercased()) else {
       let start = token.valueRange.lowerBound - name.unicodeScalars.count - 1
-      let keys = QueryKey.allCases.filter { $0 != .network }.map(\.rawValue)
+      let keys = QueryKey.allCases.map(\.rawValue)
       let nearest = Suggestions.nearest(to: name, in: keys)
       throw problem(at: start..<token.valueRange.lowerBound - 1, .unknownKey, nearest: nearest.isEmpty ? keys : nearest)
     }
-    if key == .network { throw problem(at: token.range, .noNetworks) }
     if key == .sort, token.isExcluded { throw problem(at: token.range, .notExcludable(.sort)) }
     guard token.value.unicodeScalars.contains(where: { !$0.isInvisible }) else {
       throw problem(at: token.range, .missingValue(key), nearest: Array(allValues(of: key).prefix(12)))
@@ -48,7 +47,11 @@ struct TermReader {
       case .lang: Language(assigned: typed.lowercased()).map { .language($0) }
       case .before: Query.Moment(typed).map { .before($0) }
       case .after: Query.Moment(typed).map { .after($0) }
-      case .network, .sort: nil
+      case .network: NetworkID(wellFormed: typed).map { .network($0) }
+      case .seeks: vocabulary.topic(named: typed).map { .seeks($0.id) }
+      case .offers: vocabulary.topic(named: typed).map { .offers($0.id) }
+      case .stage: NetworkStage(rawValue: typed.lowercased()).map { .stage($0) }
+      case .sort: nil
       }
     if let condition { return .condition(condition) }
     if key == .sort, let sort = ThreadSort(rawValue: typed.lowercased()) { return .sort(sort) }
@@ -58,7 +61,7 @@ struct TermReader {
   /// The values that were probably meant; else all when they are few, or how a value looks.
   private func nearestValues(of key: QueryKey, to typed: String) -> [String] {
     switch key {
-    case .topic: return vocabulary.topics(near: typed).map(Query.quotedIfNeeded)
+    case .topic, .seeks, .offers: return vocabulary.topics(near: typed).map(Query.quotedIfNeeded)
     case .layer: return vocabulary.layers(near: typed).map(Query.quotedIfNeeded)
     case .before, .after: return allValues(of: key)
     default:
@@ -75,10 +78,11 @@ struct TermReader {
   /// All values of a key, or examples where they have no end.
   private func allValues(of key: QueryKey) -> [String] {
     switch key {
-    case .topic: vocabulary.topics.map(\.id.rawValue)
+    case .topic, .seeks, .offers: vocabulary.topics.map(\.id.rawValue)
     case .layer: vocabulary.layers.map(\.id.rawValue)
     case .author, .org, .network: []
     case .kind: ThreadKind.allCases.map(\.rawValue)
+    case .stage: NetworkStage.allCases.map(\.rawValue)
     case .is: Query.State.allCases.map(\.rawValue)
     case .lang: InterfaceLanguage.allCases.map(\.rawValue)
     case .before, .after: ["2026-01-31", "7d"]

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A name in a query that nobody, or no organisation, of the board has. The parser takes any; only
-/// the board knows.
+/// A name in a query that nobody, no organisation and no network of the board has. The parser takes any; only the board knows.
 public struct UnknownName: Hashable, Sendable {
-  /// Whether a member or an organisation is meant: `author` or `org`.
+  /// Whether a member, an organisation or a network is meant: `author`, `org` or `network`.
   public var key: QueryKey
   /// The name as the query has it.
   public var name: String
@@ -36,11 +35,11 @@ extension QueryProblem {
 }
 
 extension Query {
-  /// Whether it names a member or an organisation, which the board may not have.
+  /// Whether it names a member, an organisation or a network, which the board may not have.
   public var namesSomebody: Bool {
     terms.contains { term in
       switch term.condition {
-      case .author, .organisation: true
+      case .author, .organisation, .network: true
       default: false
       }
     }

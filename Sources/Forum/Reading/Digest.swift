@@ -25,6 +25,9 @@ public struct Digest: Hashable, Sendable {
   /// Tips by others on the whole board, at most `BoardCounts.limit`.
   public var newTips: Int
 
+  /// What networks, events and polls have for the member.
+  public var meetings = MeetingNews()
+
   /// Whether nothing arrived. What only still waits makes no digest: it would come again every day.
   public var isEmpty: Bool { notices.isEmpty && threads.isEmpty && tips.isEmpty && newPosts == 0 && newTips == 0 }
 

@@ -24,6 +24,26 @@ public struct Notice: Hashable, Sendable {
     case watchedTopic
     /// Someone reported on the member's tip.
     case adoption
+    /// Someone asks to come into a network on whose board the member is.
+    case networkRequest
+    /// A network's board took the member in, or invites the member.
+    case networkAdmitted
+    /// The member got a place at an event from the waiting list.
+    case placeFree
+    /// When or where an event is changed that the member comes to.
+    case eventChanged
+    /// An event does not take place that the member would come to.
+    case eventCancelled
+    /// An event that the member comes to is near.
+    case eventSoon
+    /// The hosts of an event told what they took along.
+    case eventReport
+    /// A poll of the member's is closed: its outcome is owed.
+    case pollClosed
+    /// A poll in which the member took part was put off.
+    case pollExtended
+    /// The owner of a poll in which the member took part told the outcome.
+    case pollOutcome
     /// A moderator locked, hid, edited or removed something of the member's.
     case moderation
   }

@@ -24,6 +24,8 @@ public struct Today: Hashable, Sendable {
   public var drafts: [Draft]
   /// The whole board.
   public var counts: BoardCounts
+  /// What networks, events and polls have for the member.
+  public var meetings = MeetingNews()
 
   /// A home screen from its parts.
   public init(

@@ -24,4 +24,31 @@ public enum Field: String, CaseIterable, Sendable {
   case query
   case searchName
   case label
+  case network
+  case region
+  case age
+  case size
+  case links
+  case needs
+  case parent
+  case boardTask
+  case centralQuestion
+  case benefit
+  case target
+  case hosts
+  case place
+  case link
+  case zone
+  case slots
+  case places
+  case sessions
+  case cost
+  case signUpUntil
+  case options
+  case closes
+  case dots
+  case prize
+  case ballot
+  case outcome
+  case audience
 }

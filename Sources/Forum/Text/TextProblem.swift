@@ -37,4 +37,28 @@ public enum TextProblem: Error, Hashable, Sendable {
   case tooManyLines(count: Int, maximum: Int)
   /// As many saved searches as a member may have.
   case tooManySearches(maximum: Int)
+  /// Something else has this id or name.
+  case taken(String)
+  /// Fewer than must be.
+  case tooFew(count: Int, minimum: Int)
+  /// More than may be.
+  case tooMany(count: Int, maximum: Int)
+  /// A number outside this range.
+  case outOfRange(Int, minimum: Int, maximum: Int)
+  /// The same twice.
+  case twice(String)
+  /// Not in the form that is needed; what one looks like.
+  case malformed(String, example: String)
+  /// A moment that is over.
+  case past(String)
+  /// A stretch of time that ends before it begins, or lasts too long.
+  case endsBeforeItBegins(String)
+  /// A time that the clocks of the zone pass over.
+  case noSuchTime(String)
+  /// What stands above it stands below it as well.
+  case circle(String)
+  /// Fewer places than are taken.
+  case fewerThanTaken(places: Int, taken: Int)
+  /// A line is needed that says why.
+  case reasonMissing(String)
 }

@@ -18,6 +18,8 @@ public struct NewThread: Hashable, Sendable {
   public var language: Language
   /// The layer it asks for; nil for the author's own.
   public var layer: LayerID?
+  /// Who sees it: all, one network or the board room.
+  public var audience = Audience.all
 
   /// A new thread from its parts.
   public init(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Reference: LosslessStringConvertible {
-  /// The reference that a whole text names: `12`, `#12`, `12.3`, `#12.3`, `tip:4`, `tip 4`,
-  /// `@sara`, `#open-data`.
+  /// The reference that a whole text names: `12`, `#12`, `12.3`, `#12.3`, `tip:4`, `tip 4`, `@sara`, `#open-data`,
+  /// `~jan-oosterwoud`, `event:4`, `poll:4`.
   ///
   /// Without regard to case. Nil for anything else; that a reference exists is for the store.
   public init?(_ text: String) {
@@ -13,6 +13,15 @@ extension Reference: LosslessStringConvertible {
     } else if let number = text.removingPrefix("tip:") ?? text.removingPrefix("tip ") {
       guard let number = Reference.number(number.trimmed) else { return nil }
       self = .tip(number)
+    } else if let number = text.removingPrefix("event:") ?? text.removingPrefix("event ") {
+      guard let number = Reference.number(number.trimmed) else { return nil }
+      self = .event(number)
+    } else if let number = text.removingPrefix("poll:") ?? text.removingPrefix("poll ") {
+      guard let number = Reference.number(number.trimmed) else { return nil }
+      self = .poll(number)
+    } else if text.hasPrefix("~") {
+      guard let network = NetworkID(wellFormed: text) else { return nil }
+      self = .network(network)
     } else if let post = PostReference(text) {
       self = .post(post)
     } else if let number = Reference.number(text.removingPrefix("#") ?? text) {
@@ -24,7 +33,7 @@ extension Reference: LosslessStringConvertible {
     }
   }
 
-  /// As members write it: `#12`, `#12.3`, `tip:4`, `@sara`, `#open-data`.
+  /// As members write it: `#12`, `#12.3`, `tip:4`, `@sara`, `#open-data`, `~jan-oosterwoud`, `event:4`, `poll:4`.
   public var description: String {
     switch self {
     case .thread(let number): "#\(number)"
@@ -32,6 +41,9 @@ extension Reference: LosslessStringConvertible {
     case .tip(let number): "tip:\(number)"
     case .member(let handle): "@\(handle)"
     case .topic(let topic): "#\(topic.rawValue)"
+    case .network(let network): "~\(network.rawValue)"
+    case .event(let number): "event:\(number)"
+    case .poll(let number): "poll:\(number)"
     }
   }
 

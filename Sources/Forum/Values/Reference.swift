@@ -12,4 +12,10 @@ public enum Reference: Hashable, Sendable {
   case member(String)
   /// `#open-data`
   case topic(TopicID)
+  /// `~jan-oosterwoud`
+  case network(NetworkID)
+  /// `event:4`
+  case event(Int)
+  /// `poll:4`
+  case poll(Int)
 }

@@ -39,6 +39,17 @@ struct ExportIDs {
   /// The id of a tip.
   func tip(_ number: Int) throws(StoreError) -> String { try id(.tip, Int64(number), or: "k\(number)") }
 
+  /// The id of a network.
+  func network(_ number: Int, _ id: NetworkID) throws(StoreError) -> String {
+    try self.id(.network, Int64(number), or: id.rawValue)
+  }
+
+  /// The id of an event.
+  func event(_ number: Int) throws(StoreError) -> String { try id(.event, Int64(number), or: "e\(number)") }
+
+  /// The id of a poll.
+  func poll(_ number: Int) throws(StoreError) -> String { try id(.poll, Int64(number), or: "o\(number)") }
+
   private func id(_ kind: ItemKind, _ ours: Int64, or made: String) throws(StoreError) -> String {
     guard !sources.isEmpty else { return made }
     let given = try database.rows(
@@ -80,6 +91,10 @@ extension ExportIDs: OwnIDs {
   private func number(_ kind: ItemKind, _ external: Substring) throws(StoreError) -> (ours: Int64, name: String)? {
     var name = external
     while name.last == "~" { name.removeLast() }
+    if kind == .network {
+      let ours = try database.number("SELECT number FROM network WHERE id = ?", String(name))
+      return ours.map { (Int64($0), String(name)) }
+    }
     let digits = name.dropFirst()
     let ours: Int?
     let made: String
@@ -94,7 +109,10 @@ extension ExportIDs: OwnIDs {
       case .thread:
         (made, ours) = ("t\(number)", try database.number("SELECT number FROM thread WHERE number = ?", number))
       case .tip: (made, ours) = ("k\(number)", try database.number("SELECT number FROM tip WHERE number = ?", number))
-      case .post, .topic, .organisation: return nil
+      case .event:
+        (made, ours) = ("e\(number)", try database.number("SELECT number FROM event WHERE number = ?", number))
+      case .poll: (made, ours) = ("o\(number)", try database.number("SELECT number FROM poll WHERE number = ?", number))
+      case .post, .topic, .organisation, .network: return nil
       }
     }
     guard made == name, let ours else { return nil }

@@ -10,7 +10,8 @@ extension Exporter {
     let condition = selection == nil ? "" : "AND number IN (SELECT value FROM json_each(?1))"
     try database.each(
       """
-      SELECT number, kind, call_kind, stage, title, author, created, layer, language, pinned, lock_reason, hidden
+      SELECT number, kind, call_kind, stage, title, author, created, layer, language, pinned, lock_reason, hidden,
+        drafted, board_room, network
       FROM thread WHERE removed = 0 \(condition) ORDER BY number
       """, selection.map { [$0] } ?? []
     ) { (row) throws(StoreError) in
@@ -25,6 +26,11 @@ extension Exporter {
       record.isPinned = try row.value(9)
       record.lockReason = try row.optional(10)
       record.isHidden = try row.value(11)
+      if let network: Int = try row.optional(14), let id = try store.networkIDForExport(network) {
+        record.audience = "~" + (try ids.network(network, id))
+      }
+      if try row.value(13) { record.audience = "boards" }
+      if try row.value(12) { record.audience = "draft" }
       record.topics = try database.rows("SELECT topic FROM thread_topic WHERE thread = ? ORDER BY position", number) {
         (row) throws(StoreError) in TopicReference(known: try row.value(0))
       }

@@ -10,7 +10,7 @@ struct Exporter {
   private(set) var written: [ItemKind: Int] = [:]
   let database: Database
   let ids: ExportIDs
-  private let store: Store
+  let store: Store
   private let output: OutputFile
   private var memberIDs: [MemberID: String] = [:]
 
@@ -32,7 +32,10 @@ struct Exporter {
     try writeOrganisations()
     try writeMembers()
     try writeThreads()
-    if selection == nil { try writeTips() }
+    if selection == nil {
+      try writeTips()
+      try writeMeetings()
+    }
   }
 
   /// Writes a line; false when there is no use in going on.
@@ -60,6 +63,8 @@ struct Exporter {
       record.created = board.created
       record.lastThread = try last("thread")
       record.lastTip = try last("tip")
+      record.lastEvent = try last("event")
+      record.lastPoll = try last("poll")
     }
     output.append(record.line)
   }

@@ -18,6 +18,19 @@ protocol ImportSource: AnyObject {
   func post(_ item: StagedItem) -> PostRecord?
   /// A tip that was noted; nil when the file does not hold it any more.
   func tip(_ item: StagedItem) -> TipRecord?
+  /// A network that was noted; nil when the file does not hold it any more.
+  func network(_ item: StagedItem) -> NetworkRecord?
+  /// An event that was noted; nil when the file does not hold it any more.
+  func event(_ item: StagedItem) -> EventRecord?
+  /// A poll that was noted; nil when the file does not hold it any more.
+  func poll(_ item: StagedItem) -> PollRecord?
+}
+
+extension ImportSource {
+  // Mail has none of these.
+  func network(_ item: StagedItem) -> NetworkRecord? { nil }
+  func event(_ item: StagedItem) -> EventRecord? { nil }
+  func poll(_ item: StagedItem) -> PollRecord? { nil }
 }
 
 /// Something that was noted to be made later.

@@ -124,6 +124,7 @@ extension Importer {
       record.lockReason,
       record.isHidden, counts.posts == 0, author)
     try store.writeTopics(record.topics.map(\.id), ofThread: number)
+    try restrict(number, to: record.audience, line: line)
     try ids.remember(.thread, record.id, as: Int64(number))
     report.added[.thread, default: 0] += 1
   }

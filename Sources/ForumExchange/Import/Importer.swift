@@ -59,7 +59,8 @@ final class Importer {
       guard isKept else { return false }
       try makePosts()
       try makeTips()
-      return failure == nil
+      try makeMeetings()
+      return failure == nil && isKept
     }
     guard isKept, failure == nil else { return }
     try finish()
@@ -78,6 +79,8 @@ final class Importer {
     if isRestore {
       try raiseSequence(of: "thread", to: board.lastThread)
       try raiseSequence(of: "tip", to: board.lastTip)
+      try raiseSequence(of: "event", to: board.lastEvent)
+      try raiseSequence(of: "poll", to: board.lastPoll)
     }
     guard !report.added.isEmpty else { return }
     let counts = ItemKind.allCases.compactMap { kind in report.added[kind].map { "\(kind.rawValue) \($0)" } }

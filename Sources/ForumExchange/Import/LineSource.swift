@@ -48,6 +48,18 @@ final class LineSource: ImportSource {
     read(item) { (fields) throws(LineProblem) in try TipRecord(&fields) }
   }
 
+  func network(_ item: StagedItem) -> NetworkRecord? {
+    read(item) { (fields) throws(LineProblem) in try NetworkRecord(&fields) }
+  }
+
+  func event(_ item: StagedItem) -> EventRecord? {
+    read(item) { (fields) throws(LineProblem) in try EventRecord(&fields) }
+  }
+
+  func poll(_ item: StagedItem) -> PollRecord? {
+    read(item) { (fields) throws(LineProblem) in try PollRecord(&fields) }
+  }
+
   /// Reads a line again whose fields are known to be right.
   private func read<Record>(
     _ item: StagedItem, _ read: (inout FieldReader) throws(LineProblem) -> Record
@@ -98,6 +110,9 @@ extension Importer {
     case .thread(let thread): try stage(thread, at: place)
     case .post(let post): try stage(post, at: place)
     case .tip(let tip): try stage(tip, at: place)
+    case .network(let network): try stageMeeting(.network, network.id, at: place)
+    case .event(let event): try stageMeeting(.event, event.id, at: place)
+    case .poll(let poll): try stageMeeting(.poll, poll.id, at: place)
     case .board: report.refuse(line.number, .secondBoard)
     case .unknown(let type): report.noteUnknownType(type)
     }

@@ -25,6 +25,11 @@ enum Staging {
       line INTEGER PRIMARY KEY, external TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, length INTEGER NOT NULL,
       wanted INTEGER, ours INTEGER, created INTEGER NOT NULL, successor TEXT
     );
+    CREATE TABLE staging.staged_meeting(
+      kind TEXT NOT NULL, external TEXT NOT NULL, line INTEGER NOT NULL, place INTEGER NOT NULL, length INTEGER NOT NULL,
+      ours INTEGER, PRIMARY KEY (kind, external)
+    ) WITHOUT ROWID;
+    CREATE TABLE staging.staged_audience(thread INTEGER PRIMARY KEY, network TEXT NOT NULL, line INTEGER NOT NULL);
     CREATE INDEX staging.staged_tip_wanted ON staged_tip(wanted) WHERE wanted IS NOT NULL;
     """
 

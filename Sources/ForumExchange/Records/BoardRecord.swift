@@ -20,6 +20,9 @@ struct BoardRecord {
   /// The last number given to a thread and to a tip, those that are gone included.
   var lastThread: Int?
   var lastTip: Int?
+  /// The last number given to an event and to a poll.
+  var lastEvent: Int?
+  var lastPoll: Int?
 }
 
 extension BoardRecord {
@@ -35,6 +38,8 @@ extension BoardRecord {
     created = try fields.time("created")
     lastThread = try fields.number("last_thread", in: 0...Self.largestNumber)
     lastTip = try fields.number("last_tip", in: 0...Self.largestNumber)
+    lastEvent = try fields.number("last_event", in: 0...Self.largestNumber)
+    lastPoll = try fields.number("last_poll", in: 0...Self.largestNumber)
   }
 
   var line: [UInt8] {
@@ -45,6 +50,8 @@ extension BoardRecord {
     line.add("created", created)
     line.add("last_thread", lastThread)
     line.add("last_tip", lastTip)
+    line.add("last_event", lastEvent)
+    line.add("last_poll", lastPoll)
     return line.closed
   }
 }

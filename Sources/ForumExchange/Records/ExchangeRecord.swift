@@ -9,6 +9,9 @@ enum ExchangeRecord {
   case thread(ThreadRecord)
   case post(PostRecord)
   case tip(TipRecord)
+  case network(NetworkRecord)
+  case event(EventRecord)
+  case poll(PollRecord)
   /// Something that the format does not have; the start of its type.
   case unknown(String)
 
@@ -21,6 +24,9 @@ enum ExchangeRecord {
     case .thread: self = .thread(try ThreadRecord(&line.fields))
     case .post: self = .post(try PostRecord(&line.fields))
     case .tip: self = .tip(try TipRecord(&line.fields))
+    case .network: self = .network(try NetworkRecord(&line.fields))
+    case .event: self = .event(try EventRecord(&line.fields))
+    case .poll: self = .poll(try PollRecord(&line.fields))
     case nil: self = line.type == "board" ? .board : .unknown(String(line.type.prefix(40)))
     }
   }

@@ -19,6 +19,8 @@ struct ThreadRecord {
   var isPinned = false
   var lockReason: String?
   var isHidden = false
+  /// Who sees it: nil for all, `boards`, `draft`, or a network's id after `~`.
+  var audience: String?
 }
 
 extension ThreadRecord {
@@ -43,6 +45,10 @@ extension ThreadRecord {
     // A lock of ours always has a reason.
     lockReason = isLocked ? reason ?? "—" : nil
     isHidden = try fields.bool("hidden")
+    audience = try fields.id("audience")
+    if let audience, audience != "boards", audience != "draft", !audience.hasPrefix("~") {
+      throw .unknownWord(field: "audience", word: String(audience.prefix(40)), allowed: ["boards", "draft", "~…"])
+    }
   }
 
   var line: [UInt8] {
@@ -62,6 +68,7 @@ extension ThreadRecord {
     line.add("locked", ifTrue: lockReason != nil)
     line.add("lock_reason", lockReason)
     line.add("hidden", ifTrue: isHidden)
+    line.add("audience", audience)
     return line.closed
   }
 }

@@ -50,7 +50,10 @@ enum DerivedRows {
 
   /// What members, organisations and tips keep, and the lists of threads with their lengths.
   private static let lists =
-    [memberPosts, memberWays, organisationMembers, tipReports, returns, "DELETE FROM listing", listing] + totals
+    [
+      memberPosts, memberWays, organisationMembers, tipReports, returns, networkMembers, slotCounts, pollVoters,
+      "DELETE FROM listing", listing,
+    ] + totals
 
   /// How many posts each member has.
   static let memberPosts = """
@@ -74,6 +77,26 @@ enum DerivedRows {
   static let tipReports = """
     UPDATE tip SET (worked, failed) = (
       SELECT coalesce(sum(worked), 0), coalesce(sum(1 - worked), 0) FROM adoption WHERE adoption.tip = tip.number)
+    """
+
+  /// How many members each network has.
+  static let networkMembers = """
+    UPDATE network SET members = (SELECT count(*) FROM network_member
+      WHERE network_member.network = network.number AND standing IN ('member', 'board'))
+    """
+
+  /// How many places of each slot are taken, and how many may come or wait; what was dropped with time stays counted.
+  static let slotCounts = """
+    UPDATE event_slot SET (taken, maybe, waiting) = (
+      SELECT coalesce(sum(CASE WHEN attendance = 'yes' AND waits = 0 THEN places ELSE 0 END), 0),
+        count(CASE WHEN attendance = 'maybe' THEN 1 END), count(CASE WHEN waits = 1 THEN 1 END)
+      FROM event_answer WHERE event_answer.event = event_slot.event AND event_answer.slot = event_slot.number)
+      WHERE forgotten = 0
+    """
+
+  /// How many took part in each poll.
+  static let pollVoters = """
+    UPDATE poll SET voters = (SELECT count(*) FROM poll_voter WHERE poll_voter.poll = poll.number)
     """
 
   /// Whether the author of each thread can come back; with a condition behind it, of some threads.

@@ -10,7 +10,7 @@ struct BoardRule {
   var kind = CheckProblem.Kind.content
 
   /// All rules that a query can tell.
-  static let all: [BoardRule] = counts + threads + tips + reading + lists + door
+  static let all: [BoardRule] = counts + threads + tips + reading + lists + door + meetings
 
   /// A rule on columns that keep what can be counted: `kept` and `made` are joined rows.
   static func equal(

@@ -22,11 +22,11 @@ extension DemoBoard {
         to: try post(thread, 1), body: body, language: Language(language), by: reader.id, at: at)
     }
     plan(try answer.number("helpedHours")) { [unowned self] (at) throws(StoreError) in
-      let asker = try store.threadState(reply.thread).author
+      let asker = try store.threadState(reply.thread, for: reader.id).author
       try store.setHelped(true, reply, by: asker, at: at)
     }
     plan(try answer.number("tipHours")) { [unowned self] (at) throws(StoreError) in
-      let asker = try store.threadState(reply.thread).author
+      let asker = try store.threadState(reply.thread, for: reader.id).author
       var made = tip
       made.source = reply
       let number = try store.writeTip(made, by: asker, at: at)

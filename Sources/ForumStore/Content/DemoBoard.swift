@@ -20,6 +20,8 @@ final class DemoBoard {
   /// Members, threads by their names in the content.
   var members: [String: MemberID] = [:]
   var threads: [String: Int] = [:]
+  /// The events by their names in the content, each with who put it there.
+  var events: [String: (number: Int, owner: MemberID)] = [:]
   private var acts: [Act] = []
 
   init(_ store: Store, reader: Member, now: Timestamp, language: InterfaceLanguage) {
@@ -40,6 +42,7 @@ final class DemoBoard {
     try addMembers(board)
     for thread in try board.parts("threads") { try plan(thread) }
     try planReactions(try around.part("common"))
+    try planMeetings(board)
     planWelcomeTip(by: try member(try around.string("moderator")))
     try planReader(try around.part(language.rawValue), moderator: try member(try around.string("moderator")))
     try store.writeContent { () throws(StoreError) in

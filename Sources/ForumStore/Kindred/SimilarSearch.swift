@@ -33,7 +33,7 @@ struct SimilarSearch {
       SELECT post.id, thread.number, thread.title, thread.helped, thread.waiting AND thread.returns, thread.created
       FROM json_each(?) AS row CROSS JOIN post ON post.id = row.value
         CROSS JOIN thread ON thread.number = post.thread
-      WHERE thread.hidden = 0 AND thread.removed = 0 AND thread.number IS NOT ?
+      WHERE thread.hidden = 0 AND thread.removed = 0 AND thread.audience = '' AND thread.number IS NOT ?
       """, [Self.list(found.keys), number]
     ) { (row) throws(StoreError) in
       let words = found[row.integer(0)] ?? []

@@ -53,7 +53,7 @@ extension Store {
         words: SoughtWords((member.worksOn + member.canTalkAbout).joined(separator: "\n")), owners: [member.id])
     case .thread(let number):
       let reader = try self.viewer(viewer)
-      let state = try threadState(number)
+      let state = try threadState(number, for: viewer)
       let isGone = state.isHidden || state.isRemoved
       guard !isGone || reader.moderates, let thread = try summary(of: number, for: reader) else {
         throw .notFound(.thread(number))

@@ -70,6 +70,14 @@ public struct BoardStatistics: Hashable, Sendable {
   public var posts = 0
   /// Tips that stand.
   public var tips = 0
+  /// Networks.
+  public var networks = 0
+  /// Events that took or take place; no drafts and none that were cancelled.
+  public var events = 0
+  /// Polls and input rounds.
+  public var polls = 0
+  /// Those of them that are closed and of which the outcome is still owed.
+  public var pollsOwed = 0
   /// Layers with a thread or a member, as the board orders them.
   public var layers: [LayerLine] = []
   /// Topics with a thread or a tip, those with most threads first.

@@ -16,6 +16,12 @@ extension Store {
       (found.threads, found.waiting) = (all.threads, try waitingThreads(in: "all", at: now))
       found.posts = try tally("posts")
       found.tips = try tally("tips")
+      found.networks = try database.number("SELECT count(*) FROM network") ?? 0
+      found.events = try database.number("SELECT count(*) FROM event WHERE state IN ('save-the-date', 'open')") ?? 0
+      found.polls = try database.number("SELECT count(*) FROM poll") ?? 0
+      found.pollsOwed =
+        try database.number(
+          "SELECT count(*) FROM poll INDEXED BY poll_owed WHERE closed IS NOT NULL AND outcome IS NULL") ?? 0
       found.layers = try layerLines()
       found.topics = try topicLines(now)
       found.months = Self.withoutGaps(try monthLines())

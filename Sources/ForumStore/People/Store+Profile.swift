@@ -9,7 +9,7 @@ extension Store {
       let viewer = try self.viewer(viewer)
       guard let member = try member(handle: handle) else { return nil }
       let threads: [Int] = try database.rows(
-        "SELECT number FROM thread WHERE author = ? AND removed = 0 AND hidden = 0 ORDER BY number DESC LIMIT 10",
+        "SELECT number FROM thread WHERE author = ? AND removed = 0 AND hidden = 0 AND audience = '' ORDER BY number DESC LIMIT 10",
         member.id
       ) { (row) throws(StoreError) in try row.value(0) }
       let tips: [Int] = try database.rows(

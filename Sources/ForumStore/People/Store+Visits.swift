@@ -26,6 +26,7 @@ extension Store {
           read_before = CASE WHEN read_before <= ?2 + ?3 THEN read_before ELSE ?2 END
         WHERE id = ?1
         """, id, at, Self.visitPause)
+      try keepAppointments(of: id, at: at)
       return try member(id)
     }
   }

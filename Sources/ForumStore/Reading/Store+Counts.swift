@@ -22,7 +22,7 @@ extension Store {
         members: try tally("members"), organisations: try tally("organisations"), layers: try layersWithMembers(),
         threads: all.threads, posts: try tally("posts"), tips: try tally("tips"),
         unreadAdvice: advice.unread, unreadStories: stories.unread, newAdvice: advice.new, newStories: stories.new,
-        waiting: try waitingThreads(in: "all", at: now),
+        waiting: try waitingThreads(in: viewer.lists("all"), at: now),
         notices: try unseenNotices(of: viewer.id))
     }
   }
@@ -52,9 +52,20 @@ extension Store {
   private func unreadThreads(
     in place: ThreadPlace, for viewer: Viewer
   ) throws(StoreError) -> (unread: Int, new: Int) {
+    var (unread, new) = (0, 0)
+    for list in viewer.lists("place:\(place.rawValue)") {
+      let found = try unreadThreads(in: list, for: viewer)
+      (unread, new) = (min(unread + found.unread, BoardCounts.limit), min(new + found.new, BoardCounts.limit))
+    }
+    return (unread, new)
+  }
+
+  private func unreadThreads(
+    in list: String, for viewer: Viewer
+  ) throws(StoreError) -> (unread: Int, new: Int) {
     var sql = Fragments()
     let columns = SummaryColumns(for: viewer, in: &sql)
-    let scope = sql.bind("place:\(place.rawValue)")
+    let scope = sql.bind(list)
     let text = """
       SELECT count(*), coalesce(sum(is_new), 0) FROM (
         SELECT (\(columns.isNew)) AS is_new FROM (

@@ -28,6 +28,7 @@ extension Store {
       digest.waitingCount = try waitingCount(for: viewer, now: now)
       (digest.changedThreads, digest.newPosts) = try news(for: viewer)
       digest.newTips = try newTips(for: viewer)
+      digest.meetings = try meetingNews(for: viewer, since: digest.since, now: now)
       return digest
     }
   }
@@ -41,6 +42,7 @@ extension Store {
         UPDATE member SET last_digest = CASE WHEN last_digest BETWEEN ?2 AND ?2 + ?3 THEN last_digest ELSE ?2 END
         WHERE id = ?1
         """, member, at, Self.visitPause)
+      try keepAppointments(of: member, at: at)
     }
   }
 
@@ -71,10 +73,10 @@ extension Store {
   private func newThreads(since: Timestamp, for viewer: Viewer) throws(StoreError) -> [ThreadSummary] {
     var numbers: Set<Int> = []
     for topic in try ownTopics(of: viewer) {
-      for pinned in [true, false] {
+      for (list, pinned) in viewer.lists("topic:\(topic.rawValue)").flatMap({ [($0, true), ($0, false)] }) {
         var sql = Fragments()
         let columns = SummaryColumns(for: viewer, in: &sql)
-        let (scope, pinned, floor) = (sql.bind("topic:\(topic.rawValue)"), sql.bind(pinned), sql.bind(since))
+        let (scope, pinned, floor) = (sql.bind(list), sql.bind(pinned), sql.bind(since))
         numbers.formUnion(
           try database.rows(
             """

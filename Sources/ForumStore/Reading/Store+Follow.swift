@@ -36,7 +36,7 @@ extension Store {
       var item = PermissionItem()
       switch target {
       case .thread(let number):
-        let thread = try threadState(number)
+        let thread = try threadState(number, for: by)
         guard !thread.isRemoved else { throw .notFound(.thread(number)) }
         item = PermissionItem(thread, actor: by)
       case .topic(let topic): try requireTopics([topic])

@@ -47,6 +47,19 @@ extension Store {
     case .member(let handle):
       guard let member = try member(handle: handle) else { throw .notFound(reference) }
       return Glance(member.brief)
+    case .network(let id):
+      let network = try self.network(id, viewer: viewer.id, now: now)
+      return Glance(reference, title: network.fields.name, beginning: Excerpt.beginning(of: network.fields.body))
+    case .event(let number):
+      let event = try self.event(number, viewer: viewer.id, now: now)
+      return Glance(
+        reference, title: event.fields.title, author: event.owner.handle,
+        beginning: Excerpt.beginning(of: event.fields.body))
+    case .poll(let number):
+      let poll = try self.poll(number, viewer: viewer.id, now: now)
+      return Glance(
+        reference, title: poll.fields.title, author: poll.owner.handle,
+        beginning: Excerpt.beginning(of: poll.fields.body))
     case .topic(let id):
       let isKnown = try database.number("SELECT 1 FROM topic WHERE id = ?", id) != nil
       return Glance(reference, isKnown ? .readable : .missing)

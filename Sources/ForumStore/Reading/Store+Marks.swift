@@ -7,7 +7,7 @@ extension Store {
   public func setMarks(_ marks: ReadMarks, thread: Int, by: MemberID) throws(StoreError) {
     try database.write { () throws(StoreError) in
       try allow(.read, actor(by))
-      let state = try threadState(thread)
+      let state = try threadState(thread, for: by)
       let marks = try withOwnPosts(marks.limited(to: state.lastNumber), thread: thread, of: by)
       try writeMarks(marks, thread: thread, of: by)
     }
@@ -32,7 +32,7 @@ extension Store {
     try database.write { () throws(StoreError) in
       let before = try marks(of: by, thread: thread)
       var marks = before
-      change(&marks, try threadState(thread).lastNumber)
+      change(&marks, try threadState(thread, for: by).lastNumber)
       try setMarks(marks, thread: thread, by: by)
       return ReadUndo(marks: [thread: before])
     }

@@ -10,14 +10,14 @@ extension Store {
   func news(for viewer: Viewer) throws(StoreError) -> (threads: Int, posts: Int) {
     guard let since = viewer.previousVisit else { return (0, 0) }
     var changed: [Int] = []
-    for pinned in [true, false] {
+    for (list, pinned) in viewer.lists("all").flatMap({ [($0, true), ($0, false)] }) {
       var sql = Fragments()
       let columns = SummaryColumns(for: viewer, in: &sql)
-      let (pinned, floor) = (sql.bind(pinned), sql.bind(since))
+      let (list, pinned, floor) = (sql.bind(list), sql.bind(pinned), sql.bind(since))
       changed += try database.rows(
         """
         SELECT listing.thread FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
-        WHERE listing.scope = 'all' AND listing.pinned = \(pinned) AND listing.by_activity >= \(floor)
+        WHERE listing.scope = \(list) AND listing.pinned = \(pinned) AND listing.by_activity >= \(floor)
           AND NOT \(columns.isMuted)
         ORDER BY listing.by_activity DESC, listing.thread DESC LIMIT \(sql.bind(BoardCounts.limit))
         """, values: sql.values

@@ -29,22 +29,25 @@ extension Store {
     }
   }
 
-  /// The title of a thread that is hidden or of which nothing is left is not told to members.
+  /// The title of a thread that is hidden, of which nothing is left, or that is for others now is not told to members.
   private func readNotices(
     of viewer: Viewer, where condition: String, limit: Int
   ) throws(StoreError) -> [Notice] {
-    try database.rows(
+    var sql = Fragments()
+    let (me, moderates) = (sql.bind(viewer.id), sql.bind(viewer.moderates))
+    let isListed = ThreadAudience.isListed(for: viewer, in: &sql)
+    return try database.rows(
       """
       SELECT notice.id, notice.kind, notice.created, notice.thread, notice.number, notice.tip,
         CASE WHEN notice.tip IS NOT NULL THEN tip.title
-          WHEN (thread.hidden = 0 AND thread.removed = 0) OR ?2 THEN thread.title ELSE '' END,
+          WHEN (thread.hidden = 0 AND thread.removed = 0 AND \(isListed)) OR \(moderates) THEN thread.title ELSE '' END,
         notice.seen, \(MemberBrief.columns())
       FROM notice CROSS JOIN member ON member.id = notice.actor
         LEFT JOIN organisation ON organisation.id = member.organisation
         LEFT JOIN thread ON thread.number = notice.thread
         LEFT JOIN tip ON tip.number = notice.tip
-      WHERE notice.member = ?1 AND \(condition) ORDER BY notice.id DESC LIMIT ?3
-      """, viewer.id, viewer.moderates, max(limit, 0)
+      WHERE notice.member = \(me) AND \(condition) ORDER BY notice.id DESC LIMIT \(sql.bind(max(limit, 0)))
+      """, values: sql.values
     ) { (row) throws(StoreError) in
       Notice(
         id: try row.value(0), kind: try row.value(1), actor: try MemberBrief(row, from: 8),

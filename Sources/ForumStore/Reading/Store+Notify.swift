@@ -18,7 +18,7 @@ extension Store {
     try database.run(
       """
       INSERT INTO notice(kind, member, actor, created, thread, number) SELECT ?1, id, ?3, ?4, ?5, ?6 FROM member
-      WHERE id = ?2 AND \(Self.isTold) AND (?1 NOT IN ('answer', 'reply') OR NOT EXISTS (SELECT 1 FROM thread_follow
+      WHERE id = ?2 AND \(Self.isTold) AND \(ThreadAudience.isTold("?5")) AND (?1 NOT IN ('answer', 'reply') OR NOT EXISTS (SELECT 1 FROM thread_follow
         WHERE thread_follow.member = ?2 AND thread_follow.thread = ?5 AND stance = 'mute'))
       """, kind, member, by, at, post.thread, post.number)
     return database.changes > 0
@@ -63,6 +63,7 @@ extension Store {
         SELECT ?1, member.id, ?2, ?3, ?4, ?5
         FROM thread_follow CROSS JOIN member ON member.id = thread_follow.member
         WHERE thread_follow.thread = ?4 AND thread_follow.stance = 'watch' AND member.id <> ?2 AND \(Self.isTold)
+          AND \(ThreadAudience.isTold("?4"))
           AND NOT EXISTS (SELECT 1 FROM notice
             WHERE notice.member = thread_follow.member AND notice.thread = ?4 AND seen = 0
               AND (kind = ?1 OR number = ?5))
@@ -79,7 +80,7 @@ extension Store {
         FROM thread_topic
           CROSS JOIN topic_follow ON topic_follow.topic = thread_topic.topic AND topic_follow.stance = 'watch'
           CROSS JOIN member ON member.id = topic_follow.member
-        WHERE thread_topic.thread = ?4 AND member.id <> ?2 AND \(Self.isTold)
+        WHERE thread_topic.thread = ?4 AND member.id <> ?2 AND \(Self.isTold) AND \(ThreadAudience.isTold("?4"))
           AND NOT EXISTS (SELECT 1 FROM thread_topic AS other
               CROSS JOIN topic_follow AS muted ON muted.member = member.id AND muted.topic = other.topic
             WHERE other.thread = ?4 AND muted.stance = 'mute')

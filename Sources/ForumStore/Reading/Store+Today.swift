@@ -13,12 +13,14 @@ extension Store {
       let viewer = try self.viewer(viewer)
       let counts = try counts(for: viewer.id, now: now)
       let news = try news(for: viewer)
-      return Today(
+      var today = Today(
         waiting: try waiting(for: viewer, now: now), waitingCount: try waitingCount(for: viewer, now: now),
         notices: try unseenNotices(of: viewer, limit: Self.todayLimit), changedThreads: news.threads,
         newPosts: news.posts, newTips: try newTips(for: viewer), since: viewer.previousVisit,
         pinnedTips: try pinnedTips().map { (number) throws(StoreError) in try readTip(number, now: now) },
         drafts: try drafts(of: viewer.id), counts: counts)
+      today.meetings = try meetingNews(for: viewer, since: viewer.previousVisit, now: now)
+      return today
     }
   }
 
@@ -26,16 +28,18 @@ extension Store {
   /// counted along an index; else thread by thread, up to `BoardCounts.limit`.
   func waitingCount(for viewer: Viewer, now: Timestamp) throws(StoreError) -> Int {
     guard viewer.mutesThreads || !viewer.mutedTopics.isEmpty else {
-      return try waitingThreads(in: "all", at: now) - waitingThreads(in: "author:\(viewer.id.rawValue)", at: now)
+      return try waitingThreads(in: viewer.lists("all"), at: now)
+        - waitingThreads(in: viewer.lists("author:\(viewer.id.rawValue)"), at: now)
     }
     var sql = Fragments()
     let columns = SummaryColumns(for: viewer, in: &sql)
     let living = ListedWaiting.sql(at: now, in: &sql)
     let (me, limit) = (sql.bind(viewer.id), sql.bind(BoardCounts.limit))
+    let scopes = viewer.lists("waiting").map { sql.bind($0) }.joined(separator: ", ")
     let text = """
       SELECT count(*) FROM (
         SELECT 1 FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
-        WHERE listing.scope = 'waiting' AND listing.pinned IN (0, 1) AND \(living) AND thread.author <> \(me)
+        WHERE listing.scope IN (\(scopes)) AND listing.pinned IN (0, 1) AND \(living) AND thread.author <> \(me)
           AND NOT \(columns.isMuted) LIMIT \(limit))
       """
     return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
@@ -49,7 +53,7 @@ extension Store {
     var numbers: [Int] = []
     for scopes in [mine, ["waiting"]] where numbers.count < Self.todayLimit {
       var found: [(rank: Int, thread: Int)] = []
-      for scope in scopes { found += try waiting(in: scope, for: viewer, now: now) }
+      for scope in scopes.flatMap(viewer.lists) { found += try waiting(in: scope, for: viewer, now: now) }
       found.sort { $0 > $1 }
       for (_, thread) in found where numbers.count < Self.todayLimit && !numbers.contains(thread) {
         numbers.append(thread)

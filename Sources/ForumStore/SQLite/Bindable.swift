@@ -68,3 +68,17 @@ extension HelpedMark: Bindable {}
 extension Tombstone: Bindable {}
 extension Notice.Kind: Bindable {}
 extension Stance: Bindable {}
+extension NetworkStage: Bindable {}
+extension Membership: Bindable {}
+extension GoalSource: Bindable {}
+extension ManagementSupport: Bindable {}
+extension NetworkBudget: Bindable {}
+extension NeedKind: Bindable {}
+extension NetworkStanding: Bindable {}
+extension NetworkID: Bindable {}
+extension EventKind: Bindable {}
+extension EventCategory: Bindable {}
+extension EventState: Bindable {}
+extension Attendance: Bindable {}
+extension PollKind: Bindable {}
+extension TieRule: Bindable {}

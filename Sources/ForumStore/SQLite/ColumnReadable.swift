@@ -72,3 +72,17 @@ extension HelpedMark: ColumnReadable {}
 extension Tombstone: ColumnReadable {}
 extension Notice.Kind: ColumnReadable {}
 extension Stance: ColumnReadable {}
+extension NetworkStage: ColumnReadable {}
+extension Membership: ColumnReadable {}
+extension GoalSource: ColumnReadable {}
+extension ManagementSupport: ColumnReadable {}
+extension NetworkBudget: ColumnReadable {}
+extension NeedKind: ColumnReadable {}
+extension NetworkStanding: ColumnReadable {}
+extension NetworkID: ColumnReadable {}
+extension EventKind: ColumnReadable {}
+extension EventCategory: ColumnReadable {}
+extension EventState: ColumnReadable {}
+extension Attendance: ColumnReadable {}
+extension PollKind: ColumnReadable {}
+extension TieRule: ColumnReadable {}

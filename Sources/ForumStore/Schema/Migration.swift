@@ -28,6 +28,7 @@ struct Migration: Sendable {
     Migration(sql: [LoginNumbers.column]),
     Migration(sql: LivingQuestions.steps),
     Migration(sql: MembersOfOtherMachines.steps),
+    Migration(sql: NetworksEventsPolls.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

@@ -3,7 +3,7 @@
 import Forum
 
 extension Store {
-  /// The names in a query that nobody and no organisation here has, in the order in which they
+  /// The names in a query that nobody, no organisation and no network here has, in the order in which they
   /// stand there, each with the nearest: among members those that begin with the same letter.
   public func unknownNames(in query: Query) throws(StoreError) -> [UnknownName] {
     try database.read { () throws(StoreError) in
@@ -14,6 +14,8 @@ extension Store {
           unknown.append(UnknownName(key: .author, name: handle, nearest: try handles(near: handle)))
         case .organisation(let name) where try organisations(matching: name).isEmpty:
           unknown.append(UnknownName(key: .org, name: name, nearest: try organisations(near: name)))
+        case .network(let id) where try networkNumber(id) == nil:
+          unknown.append(UnknownName(key: .network, name: id.rawValue, nearest: try networks(near: id)))
         default: break
         }
       }
@@ -30,6 +32,14 @@ extension Store {
       if case .member(let handle) = glance.reference { handle } else { nil }
     }
     return Suggestions.nearest(to: handle, in: handles)
+  }
+
+  /// The ids of networks that are near to one.
+  func networks(near id: NetworkID) throws(StoreError) -> [String] {
+    let ids = try database.rows("SELECT id FROM network ORDER BY id LIMIT ?", Self.compared) {
+      (row) throws(StoreError) in row.string(0)
+    }
+    return Suggestions.nearest(to: id.rawValue, in: ids)
   }
 
   private func organisations(near name: String) throws(StoreError) -> [String] {

@@ -22,7 +22,7 @@ extension ThreadCondition {
     case .state(.mine, let viewer): "tip.owner = \(sql.bind(viewer))"
     case .state(.pinned, _): "tip.pin IS NOT NULL"
     case .not(let condition): "NOT (\(condition.tipSQL(in: &sql)))"
-    case .kinds, .found, .waiting, .state: "0"
+    case .kinds, .found, .waiting, .state, .need, .stage: "0"
     }
   }
 
@@ -45,7 +45,7 @@ extension ThreadCondition {
     case .layer(let layer):
       "member.layer IN (SELECT layer FROM layer_ancestor WHERE ancestor = \(sql.bind(layer)))"
     case .not(let condition): "NOT (\(condition.memberSQL(in: &sql)))"
-    case .kinds, .languages, .found, .waiting, .before, .after, .state: "0"
+    case .kinds, .languages, .found, .waiting, .before, .after, .state, .need, .stage: "0"
     }
   }
 }

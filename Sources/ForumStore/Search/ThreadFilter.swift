@@ -45,7 +45,8 @@ struct ThreadFilter {
     // is.
     let list = sql.bind(PostWindow.list(threads.map(Int64.init)))
     // The lists in which all threads stand that the reader may find. Removed threads stand in none.
-    let scopes = viewer.moderates ? "'all', 'hidden'" : "'all'"
+    let names = viewer.lists("all") + (viewer.moderates ? ["hidden"] : [])
+    let scopes = names.map { sql.bind($0) }.joined(separator: ", ")
     let text = """
       SELECT thread.number FROM json_each(\(list)) AS row
         CROSS JOIN listing ON listing.thread = row.value AND listing.scope IN (\(scopes))

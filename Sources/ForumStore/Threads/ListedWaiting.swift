@@ -23,6 +23,13 @@ enum ListedWaiting {
 }
 
 extension Store {
+  /// How many threads of some lists wait, which have none in common.
+  func waitingThreads(in scopes: [String], at now: Timestamp) throws(StoreError) -> Int {
+    var threads = 0
+    for scope in scopes { threads += try waitingThreads(in: scope, at: now) }
+    return threads
+  }
+
   /// How many threads of a list wait.
   func waitingThreads(in scope: String, at now: Timestamp) throws(StoreError) -> Int {
     // A list in which nothing is unanswered is not looked through.

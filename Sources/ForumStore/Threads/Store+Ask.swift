@@ -14,19 +14,54 @@ extension Store {
       thread.topics = try TextRules.topics(thread.topics)
     } catch { throw .invalid(error) }
     return try database.write { () throws(StoreError) in
-      try allow(thread.kind == .news ? .publishNews : .ask, actor(by))
-      try requireTopics(thread.topics)
-      if let layer = thread.layer { try requireLayer(layer, selectable: false) }
-      let number = try insertThread(thread, by: by, at: at)
-      try writeTopics(thread.topics, ofThread: number)
-      let opening = PostReference(thread: number, number: 1)
-      try insertPost(opening, parent: nil, body: thread.body, language: thread.language, by: by, at: at)
-      try writeMarks(ReadMarks(upTo: 1), thread: number, of: by)
-      try notifyMentioned(in: thread.body, of: opening, by: by, at: at, told: [by])
-      try notifyTopicWatchers(of: opening, by: by, at: at)
+      let item = try audienceItem(thread.audience, by: by)
+      if !item.isInAudience { throw .refused(thread.audience == .boards ? .boardsOnly : .networkMembersOnly) }
+      let isOurs = if case .network = thread.audience { true } else { false }
+      try allow(thread.kind == .news ? (isOurs ? .publishToNetwork : .publishNews) : .ask, actor(by), item)
+      let opening = try start(thread, by: by, at: at)
       try dropDraft(draft, of: by)
       return opening
     }
+  }
+
+  /// What the permission table has to know of who something is for.
+  func audienceItem(_ audience: Audience, by: MemberID) throws(StoreError) -> PermissionItem {
+    switch audience {
+    case .all: return PermissionItem()
+    case .network(let id): return try networkItem(try requireNetwork(id), by)
+    case .boards:
+      var item = PermissionItem(boards: try viewer(by))
+      item.isInAudience = item.isOnAnyBoard
+      return item
+    case .layer(let layer):
+      try requireLayer(layer, selectable: false)
+      var item = PermissionItem()
+      item.isInAudience = try member(by).brief.layer.isWithin(layer)
+      return item
+    }
+  }
+
+  /// Starts a thread whose fields are checked, inside a write; with `isDraft` nobody but its hosts sees it.
+  func start(
+    _ thread: NewThread, isDraft: Bool = false, by: MemberID, at: Timestamp
+  ) throws(StoreError) -> PostReference {
+    try requireTopics(thread.topics)
+    if let layer = thread.layer { try requireLayer(layer, selectable: false) }
+    let number = try insertThread(thread, by: by, at: at)
+    var network: Int?
+    if case .network(let id) = thread.audience { network = try requireNetwork(id) }
+    if network != nil || thread.audience == .boards || isDraft {
+      try database.run(
+        "UPDATE thread SET network = ?, board_room = ?, drafted = ? WHERE number = ?", network,
+        thread.audience == .boards, isDraft, number)
+    }
+    try writeTopics(thread.topics, ofThread: number)
+    let opening = PostReference(thread: number, number: 1)
+    try insertPost(opening, parent: nil, body: thread.body, language: thread.language, by: by, at: at)
+    try writeMarks(ReadMarks(upTo: 1), thread: number, of: by)
+    try notifyMentioned(in: thread.body, of: opening, by: by, at: at, told: [by])
+    try notifyTopicWatchers(of: opening, by: by, at: at)
+    return opening
   }
 
   private func insertThread(_ thread: NewThread, by: MemberID, at: Timestamp) throws(StoreError) -> Int {

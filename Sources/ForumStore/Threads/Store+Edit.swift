@@ -17,7 +17,7 @@ extension Store {
     let head = try edit.head.map { (head) throws(StoreError) in try Self.checked(head) }
     let reason = try Self.checkedReason(edit.reason)
     try database.write { () throws(StoreError) in
-      let thread = try threadState(post.thread)
+      let thread = try threadState(post.thread, for: by)
       let current = try postState(post)
       let actor = try actor(by)
       if head != nil {
@@ -123,7 +123,7 @@ extension Store {
   public func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
     try database.read { () throws(StoreError) in
       let moderates = try actor(viewer).role >= .moderator
-      let thread = try threadState(post.thread)
+      let thread = try threadState(post.thread, for: viewer)
       let state = try postState(post)
       guard moderates || (!thread.isHidden && !thread.isRemoved && state.tombstone == nil) else {
         throw .notFound(.post(post))

@@ -6,7 +6,7 @@ extension Store {
   /// Marks or unmarks an answer as helped.
   public func setHelped(_ helped: Bool, _ post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      let thread = try threadState(post.thread)
+      let thread = try threadState(post.thread, for: by)
       let current = try postState(post)
       var item = PermissionItem(current, in: thread, actor: by)
       item.silentDays = try silentDays(of: thread, now: at)
@@ -51,7 +51,7 @@ extension Store {
   /// Says or unsays "I recognise this".
   public func setHeard(_ heard: Bool, _ post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      let thread = try threadState(post.thread)
+      let thread = try threadState(post.thread, for: by)
       let current = try postState(post)
       try allow(.markHeard, actor(by), PermissionItem(current, in: thread, actor: by))
       if heard {

@@ -8,7 +8,7 @@ extension Store {
     var kept: String?
     if let reason { kept = try Self.checkedReason(reason) }
     try database.write { () throws(StoreError) in
-      let state = try threadState(thread)
+      let state = try threadState(thread, for: by)
       var item = PermissionItem(state, actor: by)
       // Opening a thread again needs no reason.
       item.hasReason = kept?.isEmpty != true
@@ -22,7 +22,7 @@ extension Store {
   /// Pins or unpins a thread.
   public func setPinned(_ pinned: Bool, thread: Int, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      let state = try threadState(thread)
+      let state = try threadState(thread, for: by)
       try allow(.pinThread, actor(by), PermissionItem(state, actor: by))
       guard pinned != state.isPinned else { return }
       try database.run("UPDATE thread SET pinned = ? WHERE number = ?", pinned, thread)
@@ -40,7 +40,7 @@ extension Store {
   public func setHidden(_ hidden: Bool, thread: Int, reason: String, by: MemberID, at: Timestamp) throws(StoreError) {
     let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
-      let state = try threadState(thread)
+      let state = try threadState(thread, for: by)
       var item = PermissionItem(state, actor: by)
       // Showing a thread again needs no reason.
       item.hasReason = !hidden || !reason.isEmpty

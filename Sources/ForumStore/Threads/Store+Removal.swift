@@ -8,7 +8,7 @@ extension Store {
   public func remove(_ post: PostReference, reason: String, by: MemberID, at: Timestamp) throws(StoreError) {
     let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
-      let thread = try threadState(post.thread)
+      let thread = try threadState(post.thread, for: by)
       let current = try postState(post)
       var item = PermissionItem(current, in: thread, actor: by)
       item.hasReason = !reason.isEmpty
@@ -25,7 +25,7 @@ extension Store {
   /// Takes back a removal: the author one's own, a moderator any.
   public func restore(_ post: PostReference, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      let thread = try threadState(post.thread)
+      let thread = try threadState(post.thread, for: by)
       let current = try postState(post)
       try allow(.restorePost, actor(by), PermissionItem(current, in: thread, actor: by))
       guard current.tombstone != nil else { return }

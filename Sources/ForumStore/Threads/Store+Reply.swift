@@ -9,7 +9,7 @@ extension Store {
   ) throws(StoreError) -> PostReference {
     let body = try Self.checked { () throws(FieldProblem) in try TextRules.body(body) }
     return try database.write { () throws(StoreError) in
-      let thread = try threadState(parent.thread)
+      let thread = try threadState(parent.thread, for: by)
       let target = try postState(parent)
       try allow(.reply, actor(by), PermissionItem(target, in: thread, actor: by))
       let reference = PostReference(thread: thread.number, number: thread.lastNumber + 1)

@@ -51,7 +51,7 @@ extension Store {
   /// A thread's line, when the reader may see it, and the reader.
   func visibleThread(_ number: Int, viewer: MemberID) throws(StoreError) -> (ThreadSummary, Viewer) {
     let viewer = try self.viewer(viewer)
-    let state = try threadState(number)
+    let state = try threadState(number, for: viewer.id)
     guard !state.isRemoved || viewer.moderates || state.author == viewer.id,
       var summary = try summary(of: number, for: viewer)
     else { throw .notFound(.thread(number)) }

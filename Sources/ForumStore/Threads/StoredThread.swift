@@ -14,6 +14,7 @@ struct StoredThread {
   var isPinned: Bool
   var isHidden: Bool
   var isRemoved: Bool
+  var audience: String
 }
 
 /// What a write has to know of a post.
@@ -28,19 +29,23 @@ struct StoredPost {
 }
 
 extension Store {
-  /// The thread with this number; `notFound` when there is none.
-  func threadState(_ number: Int) throws(StoreError) -> StoredThread {
+  /// The thread with this number; `notFound` when there is none or it is for others than the reader.
+  func threadState(_ number: Int, for reader: MemberID) throws(StoreError) -> StoredThread {
     let state = try database.first(
       """
-      SELECT kind, title, author, layer, last_number, lock_reason, pinned, hidden, removed FROM thread WHERE number = ?
+      SELECT kind, title, author, layer, last_number, lock_reason, pinned, hidden, removed, audience FROM thread
+      WHERE number = ?
       """, number
     ) { (row) throws(StoreError) in
       StoredThread(
         number: number, kind: try row.value(0), title: try row.value(1), author: try row.value(2),
         layer: try row.value(3), lastNumber: try row.value(4), lockReason: try row.optional(5),
-        isPinned: try row.value(6), isHidden: try row.value(7), isRemoved: try row.value(8))
+        isPinned: try row.value(6), isHidden: try row.value(7), isRemoved: try row.value(8),
+        audience: row.string(9))
     }
-    guard let state else { throw .notFound(.thread(number)) }
+    guard let state, try sees(state.audience, thread: number, author: state.author, reader) else {
+      throw .notFound(.thread(number))
+    }
     return state
   }
 

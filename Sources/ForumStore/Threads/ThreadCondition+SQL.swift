@@ -26,6 +26,16 @@ extension ThreadCondition {
     case .before(let moment): "thread.created < \(sql.bind(moment))"
     case .after(let moment): "thread.created >= \(sql.bind(moment))"
     case .state(let state, let viewer): Self.sql(state, viewer: viewer, columns: columns, in: &sql)
+    case .need(let kind, let topic):
+      """
+      EXISTS (SELECT 1 FROM network CROSS JOIN network_need_topic AS need ON need.topic = \(sql.bind(topic))
+          AND need.kind = \(sql.bind(kind)) AND need.network = network.number
+        WHERE network.thread = thread.number)
+      """
+    case .stage(let stage):
+      """
+      EXISTS (SELECT 1 FROM network WHERE network.thread = thread.number AND network.stage = \(sql.bind(stage)))
+      """
     case .not(let condition): "NOT (\(condition.sql(columns: columns, in: &sql)))"
     }
   }
@@ -50,6 +60,9 @@ extension ThreadCondition {
     case .watched: "follow.stance IS 'watch'"
     case .muted: columns.isMuted
     case .bookmarked: "follow.bookmarked IS NOT NULL"
+    case .event: "EXISTS (SELECT 1 FROM event WHERE event.thread = thread.number)"
+    case .poll: "EXISTS (SELECT 1 FROM poll WHERE poll.thread = thread.number)"
+    case .network: "EXISTS (SELECT 1 FROM network WHERE network.thread = thread.number)"
     }
   }
 

@@ -17,6 +17,10 @@ indirect enum ThreadCondition {
   case before(Timestamp)
   case after(Timestamp)
   case state(Query.State, viewer: MemberID)
+  /// The page of a network that seeks or offers something on a topic.
+  case need(NeedKind, TopicID)
+  /// The page of a network that is doing so.
+  case stage(NetworkStage)
   case not(ThreadCondition)
 
   /// The condition of a group of terms; nil when no thread can satisfy it.
@@ -46,6 +50,12 @@ indirect enum ThreadCondition {
     case .after(let moment):
       guard let moment = moment.timestamp(now: request.now) else { return nil }
       self = .after(moment)
+    case .network(let id):
+      guard let number = try store.networkNumber(id) else { return nil }
+      self = .found(try store.threads(ofNetwork: number))
+    case .seeks(let topic): self = .need(.seeks, topic)
+    case .offers(let topic): self = .need(.offers, topic)
+    case .stage(let stage): self = .stage(stage)
     case .state(.waiting): self = .waiting(since: WaitingRule.start(at: request.now))
     case .state(.hidden) where !viewer.moderates: return nil
     case .state(.muted) where ThreadSource.muted(by: viewer).isEmpty: return nil
@@ -60,7 +70,7 @@ indirect enum ThreadCondition {
   var isWhatItsListsHold: Bool {
     switch self {
     case .kinds, .languages, .authors, .organisations, .topic, .layer: true
-    case .found, .waiting, .before, .after, .state, .not: false
+    case .found, .waiting, .before, .after, .state, .need, .stage, .not: false
     }
   }
 
@@ -69,7 +79,7 @@ indirect enum ThreadCondition {
     switch self {
     case .organisations: true
     case .not(let condition): condition.asksAuthor
-    case .kinds, .languages, .authors, .topic, .layer, .found, .waiting, .before, .after, .state: false
+    case .kinds, .languages, .authors, .topic, .layer, .found, .waiting, .before, .after, .state, .need, .stage: false
     }
   }
 
@@ -92,6 +102,9 @@ indirect enum ThreadCondition {
     case .state(.watched, _): [.stance(.watch)]
     case .state(.muted, _): ThreadSource.muted(by: viewer)
     case .state(.bookmarked, _): [.bookmarks]
+    case .state(.event, _): [.meetings(.event)]
+    case .state(.poll, _): [.meetings(.poll)]
+    case .state(.network, _), .need, .stage: [.meetings(.network)]
     case .found(let threads): [.found(threads)]
     case .state, .before, .after, .not: nil
     }

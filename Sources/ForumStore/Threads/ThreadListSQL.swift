@@ -55,15 +55,19 @@ struct ThreadListSQL {
     let bounds = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer)
     let parts = plan.sources.allSatisfy(\.isOwn) ? [] : bounds.parts(viewer: viewer, in: &sql)
     for source in plan.sources {
-      for part in source.isOwn ? ownParts : parts {
-        guard let living else {
-          addWalk(along: source, part, by: sort.column, after: key)
-          continue
-        }
-        // What waits stands before all else, by values that are greater.
-        for part in part.byPin {
-          addWalk(along: source, part.requiring(living), by: "by_waiting", after: key)
-          if !allWait { addWalk(along: source, part.requiring("NOT (\(waits))"), by: "by_activity", after: key) }
+      for list in viewer.lists(source.scope) {
+        for part in source.isOwn ? ownParts : parts {
+          guard let living else {
+            addWalk(along: source, list, part, by: sort.column, after: key)
+            continue
+          }
+          // What waits stands before all else, by values that are greater.
+          for part in part.byPin {
+            addWalk(along: source, list, part.requiring(living), by: "by_waiting", after: key)
+            if !allWait {
+              addWalk(along: source, list, part.requiring("NOT (\(waits))"), by: "by_activity", after: key)
+            }
+          }
         }
       }
     }
@@ -78,9 +82,9 @@ struct ThreadListSQL {
   }
 
   private mutating func addWalk(
-    along source: ThreadSource, _ part: ThreadListBounds.Part, by order: String, after key: [Int64]?
+    along source: ThreadSource, _ list: String, _ part: ThreadListBounds.Part, by order: String, after key: [Int64]?
   ) {
-    var conditions = ["listing.scope = \(sql.bind(source.scope))"]
+    var conditions = ["listing.scope = \(sql.bind(list))"]
     if let condition = source.condition(viewer: viewer, in: &sql) { conditions.append(condition) }
     if let isPinned = part.isPinned { conditions.append("listing.pinned = \(isPinned ? 1 : 0)") }
     if let condition = part.condition { conditions.append(condition) }

@@ -14,8 +14,20 @@ enum ThreadSource: Hashable {
   case written
   /// Some threads.
   case found([Int])
+  /// The threads of all networks, of the newest events or polls.
+  case meetings(Meetings)
   /// The threads that are muted with a topic and with none of those before it.
   case mutedTopic(TopicID, after: [TopicID])
+
+  /// What has threads of its own.
+  enum Meetings: String {
+    case network
+    case event
+    case poll
+  }
+
+  /// So many of the newest networks, events or polls are looked at.
+  private static let newestMeetings = 5000
 
   /// The lists in which the threads stand that the reader muted; no thread stands in two of them.
   static func muted(by viewer: Viewer) -> [ThreadSource] {
@@ -28,7 +40,7 @@ enum ThreadSource: Hashable {
   var scope: String {
     switch self {
     case .scope(let name): name
-    case .stance, .bookmarks, .written, .found: "all"
+    case .stance, .bookmarks, .written, .found, .meetings: "all"
     case .mutedTopic(let topic, _): "topic:\(topic.rawValue)"
     }
   }
@@ -38,7 +50,7 @@ enum ThreadSource: Hashable {
   var isOwn: Bool {
     switch self {
     case .scope, .mutedTopic: false
-    case .stance, .bookmarks, .written, .found: true
+    case .stance, .bookmarks, .written, .found, .meetings: true
     }
   }
 
@@ -54,6 +66,11 @@ enum ThreadSource: Hashable {
       """
       (SELECT DISTINCT thread FROM \(Self.written(by: viewer.id, in: &sql))) AS written
         CROSS JOIN listing ON listing.thread = written.thread
+      """
+    case .meetings(let table):
+      """
+      (SELECT DISTINCT thread FROM (SELECT thread FROM \(table.rawValue) ORDER BY number DESC LIMIT \(Self.newestMeetings)))
+        AS met CROSS JOIN listing ON listing.thread = met.thread
       """
     case .found(let threads):
       "\(Self.list(threads, in: &sql)) AS found CROSS JOIN listing ON listing.thread = found.value"
@@ -81,7 +98,7 @@ enum ThreadSource: Hashable {
     case .scope: return nil
     case .stance(let stance): return "kept.member = \(sql.bind(viewer.id)) AND kept.stance = \(sql.bind(stance))"
     case .bookmarks: return "kept.member = \(sql.bind(viewer.id)) AND kept.bookmarked IS NOT NULL"
-    case .written, .found: return nil
+    case .written, .found, .meetings: return nil
     case .mutedTopic(_, let others):
       let muted = "follow.stance IS NULL AND thread.author <> \(sql.bind(viewer.id))"
       guard !others.isEmpty else { return muted }
@@ -105,6 +122,10 @@ enum ThreadSource: Hashable {
       try store.database.number(
         "SELECT count(*) FROM thread_follow WHERE member = ? AND bookmarked IS NOT NULL", viewer.id) ?? 0
     case .found(let threads): threads.count
+    case .meetings(let table):
+      min(
+        Self.newestMeetings,
+        try store.database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table.rawValue) ?? 0)
     case .written: try store.database.number("SELECT posts FROM member WHERE id = ?", viewer.id) ?? 0
     }
   }

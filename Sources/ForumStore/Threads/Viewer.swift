@@ -14,6 +14,8 @@ struct Viewer {
   var mutesThreads: Bool
   /// The topics that are muted.
   var mutedTopics: [TopicID]
+  /// What the names of the lists begin with that only the reader's networks have.
+  var audiences: [String] = []
 
   /// Whether hidden threads and texts that are gone can be seen.
   var moderates: Bool { role >= .moderator }
@@ -26,13 +28,15 @@ extension Store {
       """
       SELECT role, read_before, previous_visit,
         EXISTS (SELECT 1 FROM thread_follow WHERE thread_follow.member = member.id AND stance = 'mute'),
-        (SELECT group_concat(topic, ' ') FROM topic_follow WHERE topic_follow.member = member.id AND stance = 'mute')
+        (SELECT group_concat(topic, ' ') FROM topic_follow WHERE topic_follow.member = member.id AND stance = 'mute'),
+        \(Self.audiences)
       FROM member WHERE id = ? AND left_at IS NULL
       """, id
     ) { (row) throws(StoreError) in
       Viewer(
         id: id, role: try row.value(0), readBefore: try row.value(1), previousVisit: try row.optional(2),
-        mutesThreads: try row.value(3), mutedTopics: row.string(4).split(separator: " ").map { TopicID(String($0)) })
+        mutesThreads: try row.value(3), mutedTopics: row.string(4).split(separator: " ").map { TopicID(String($0)) },
+        audiences: Set(row.string(5).split { $0 == " " || $0 == "," }.map(String.init)).sorted())
     }
     guard let viewer else { throw .refused(.membersOnly) }
     return viewer

@@ -145,12 +145,14 @@ extension Store {
   private func author(of post: PostReference, for actor: Actor) throws(StoreError) -> MemberID {
     let author = try database.first(
       """
-      SELECT post.author FROM post JOIN thread ON thread.number = post.thread
+      SELECT post.author, thread.audience, thread.author FROM post JOIN thread ON thread.number = post.thread
       WHERE post.thread = ? AND post.number = ? AND post.tombstone IS NULL AND thread.removed = 0
         AND (thread.hidden = 0 OR ?)
       """, post.thread, post.number, actor.role >= .moderator
-    ) { (row) throws(StoreError) in try row.value(0) as MemberID }
-    guard let author else { throw .notFound(.post(post)) }
+    ) { (row) throws(StoreError) in (try row.value(0) as MemberID, row.string(1), try row.value(2) as MemberID) }
+    guard let (author, audience, asker) = author, let reader = actor.id,
+      try sees(audience, thread: post.thread, author: asker, reader)
+    else { throw .notFound(.post(post)) }
     return author
   }
 

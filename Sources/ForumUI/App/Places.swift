@@ -60,6 +60,11 @@ extension Screen {
     case .member(let handle): self.init(ProfileState(handle: handle))
     case .topic(let topic):
       self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.topic(topic))])))
+    case .network(let id):
+      self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.network(id))])))
+    // Until they have screens of their own, the threads among which theirs is.
+    case .event: self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.event))])))
+    case .poll: self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.poll))])))
     }
   }
 }

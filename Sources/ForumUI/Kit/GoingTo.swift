@@ -23,7 +23,7 @@ public struct GoingTo: Equatable, Sendable {
     case .thread(let number): return whole.hasPrefix("#") ? [reference] : [reference, .tip(number)]
     // Members and topics are found by their beginnings.
     case .member, .topic: return []
-    case .post, .tip: return [reference]
+    case .post, .tip, .network, .event, .poll: return [reference]
     }
   }
 

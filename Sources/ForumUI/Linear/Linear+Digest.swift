@@ -15,6 +15,7 @@ extension Linear {
     add(DigestPhrase.newThreads(digest.threads.count), lines(digest.threads))
     add(DigestPhrase.newTips(digest.tips.count), lines(digest.tips))
     add(TodayPhrase.whoCanHelp(digest.waitingCount), lines(digest.waiting))
+    blocks += self.blocks(digest.meetings)
     if digest.newPosts + digest.newTips > 0 {
       let changes = TodayPhrase.changes(digest.changedThreads, digest.newPosts, digest.newTips)
       add(DigestPhrase.wholeBoard, wrapped(reader(changes), indent: "  "))

@@ -20,6 +20,7 @@ extension Linear {
     if !today.pinnedTips.isEmpty {
       blocks.append([reader(TodayPhrase.pinnedTips(today.pinnedTips.count))] + lines(today.pinnedTips))
     }
+    blocks += self.blocks(today.meetings)
     if !today.drafts.isEmpty {
       blocks.append([reader(TodayPhrase.drafts(today.drafts.count))] + today.drafts.flatMap(lines))
     }

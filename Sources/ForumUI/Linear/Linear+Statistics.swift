@@ -30,6 +30,11 @@ extension Linear {
       line(.members, numbers(statistics.members)) + line(.organisations, numbers(statistics.organisations))
       + line(.threads, reader(LinearPhrase.threadsOfWhichWait(statistics.threads, statistics.waiting)))
       + line(.posts, numbers(statistics.posts)) + line(.tips, numbers(statistics.tips))
+      + line(.networks, statistics.networks > 0 ? numbers(statistics.networks) : "")
+      + line(.activities, statistics.events > 0 ? numbers(statistics.events) : "")
+      + line(
+        .polls,
+        statistics.polls > 0 ? reader(PollPhrase.pollsOfWhichOwed(statistics.polls, statistics.pollsOwed)) : "")
     let layers = statistics.layers.map {
       Counted(
         name: label($0.layer), numbers: [(LinearPhrase.threads, $0.threads), (LinearPhrase.members, $0.members)],

@@ -43,6 +43,52 @@ public enum LinearLabel: Phrasing {
   case byLayer
   case byTopic
   case byMonth
+  case region
+  case umbrella
+  case joining
+  case mine
+  case collaboration
+  case goals
+  case age
+  case support
+  case budget
+  case activities
+  case thread
+  case seeks
+  case offers
+  case board
+  case links
+  case matches
+  case network
+  case networks
+  case polls
+  case question
+  case benefit
+  case when
+  case hosts
+  case forWhom
+  case place
+  case online
+  case workingTime
+  case cost
+  case signUpUntil
+  case seenBy
+  case talkAfter
+  case report
+  case programme
+  case comes
+  case entries
+  case closes
+  case changed
+  case secrecy
+  case dots
+  case ties
+  case prize
+  case about
+  case voters
+  case outcome
+  case actions
+  case concerns
 }
 
 extension LinearLabel {
@@ -93,6 +139,56 @@ extension LinearLabel {
         nl: "Per bestuurslaag", fr: "Par niveau de pouvoir", de: "Nach Ebene", en: "By layer of government")
     case .byTopic: say(nl: "Per thema", fr: "Par thème", de: "Nach Thema", en: "By topic")
     case .byMonth: say(nl: "Per maand (UTC)", fr: "Par mois (UTC)", de: "Nach Monat (UTC)", en: "By month (UTC)")
+    case .region: say(nl: "Streek", fr: "Région", de: "Region", en: "Region")
+    case .umbrella: say(nl: "Koepel", fr: "Réseau faîtier", de: "Dachnetzwerk", en: "Umbrella")
+    case .joining: say(nl: "Lid worden", fr: "Adhésion", de: "Beitritt", en: "Joining")
+    case .mine: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
+    case .collaboration: say(nl: "Samenwerken", fr: "Collaboration", de: "Zusammenarbeit", en: "Collaboration")
+    case .goals: say(nl: "Doelen", fr: "Objectifs", de: "Ziele", en: "Goals")
+    case .age: say(nl: "Leeftijd", fr: "Âge", de: "Alter", en: "Age")
+    case .support:
+      say(
+        nl: "Steun van de leiding", fr: "Soutien de la direction", de: "Rückhalt der Leitung", en: "Management support")
+    case .budget: say(nl: "Budget", fr: "Budget", de: "Budget", en: "Budget")
+    case .activities: say(nl: "Activiteiten", fr: "Activités", de: "Veranstaltungen", en: "Events")
+    case .thread: say(nl: "Gesprek", fr: "Conversation", de: "Gespräch", en: "Thread")
+    case .seeks: say(nl: "Zoekt", fr: "Cherche", de: "Sucht", en: "Seeks")
+    case .offers: say(nl: "Biedt aan", fr: "Propose", de: "Bietet", en: "Offers")
+    case .board: say(nl: "Bestuur", fr: "Comité", de: "Vorstand", en: "Board")
+    case .links: say(nl: "Links", fr: "Liens", de: "Links", en: "Links")
+    case .matches: say(nl: "Past bij jullie", fr: "Vous correspond", de: "Passt zu Ihnen", en: "Suits you")
+    case .network: say(nl: "Netwerk", fr: "Réseau", de: "Netzwerk", en: "Network")
+    case .networks: say(nl: "Netwerken", fr: "Réseaux", de: "Netzwerke", en: "Networks")
+    case .polls: say(nl: "Peilingen", fr: "Sondages", de: "Umfragen", en: "Polls")
+    case .question: say(nl: "Centrale vraag", fr: "Question centrale", de: "Zentrale Frage", en: "Central question")
+    case .benefit:
+      say(
+        nl: "Wat heb je eraan", fr: "Ce que vous y gagnez", de: "Was es bringt", en: "What is in it for you")
+    case .when: say(nl: "Wanneer", fr: "Quand", de: "Wann", en: "When")
+    case .hosts: say(nl: "Door", fr: "Organisé par", de: "Veranstaltet von", en: "Hosts")
+    case .forWhom: say(nl: "Voor wie", fr: "Pour qui", de: "Für wen", en: "For whom")
+    case .place: say(nl: "Plaats", fr: "Lieu", de: "Ort", en: "Place")
+    case .online: say(nl: "Online", fr: "En ligne", de: "Online", en: "Online")
+    case .workingTime: say(nl: "Werkuren", fr: "Heures de travail", de: "Arbeitszeit", en: "Working hours")
+    case .cost: say(nl: "Kosten", fr: "Coût", de: "Kosten", en: "Cost")
+    case .signUpUntil: say(nl: "Inschrijven tot", fr: "Inscription jusqu’au", de: "Anmeldung bis", en: "Sign-up until")
+    case .seenBy: say(nl: "Voor", fr: "Pour", de: "Für", en: "For")
+    case .talkAfter: say(nl: "Napraten", fr: "Suite de la discussion", de: "Nachgespräch", en: "Talk after")
+    case .report: say(nl: "Verslag", fr: "Compte rendu", de: "Bericht", en: "Report")
+    case .programme: say(nl: "Programma", fr: "Programme", de: "Programm", en: "Programme")
+    case .comes: say(nl: "Wie komt", fr: "Qui vient", de: "Wer kommt", en: "Who comes")
+    case .entries: say(nl: "Inzenden", fr: "Proposer", de: "Einreichen", en: "Entries")
+    case .closes: say(nl: "Sluit", fr: "Clôture", de: "Schließt", en: "Closes")
+    case .changed: say(nl: "Gewijzigd", fr: "Modifié", de: "Geändert", en: "Changed")
+    case .secrecy: say(nl: "Wie ziet wat", fr: "Qui voit quoi", de: "Wer sieht was", en: "Who sees what")
+    case .dots: say(nl: "Punten", fr: "Points", de: "Punkte", en: "Dots")
+    case .ties: say(nl: "Gelijke stand", fr: "Égalité", de: "Gleichstand", en: "Ties")
+    case .prize: say(nl: "Prijs", fr: "Prix", de: "Preis", en: "Prize")
+    case .about: say(nl: "Over", fr: "À propos de", de: "Über", en: "About")
+    case .voters: say(nl: "Deelname", fr: "Participation", de: "Beteiligung", en: "Took part")
+    case .outcome: say(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Outcome")
+    case .actions: say(nl: "Acties", fr: "Actions", de: "Maßnahmen", en: "Actions")
+    case .concerns: say(nl: "Bezwaren", fr: "Objections", de: "Bedenken", en: "Concerns")
     }
   }
 }

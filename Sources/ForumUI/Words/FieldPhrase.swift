@@ -38,6 +38,45 @@ extension FieldPhrase {
     case .label: say(nl: "naam van de sleutel", fr: "nom de la clé", de: "Name des Schlüssels", en: "label")
     case .searchName:
       say(nl: "naam van de zoekopdracht", fr: "nom de la recherche", de: "Name der Suche", en: "name of the search")
+    case .network: say(nl: "id van het netwerk", fr: "id du réseau", de: "Id des Netzwerks", en: "network id")
+    case .region: say(nl: "streek", fr: "région", de: "Region", en: "region")
+    case .age: say(nl: "leeftijd", fr: "âge", de: "Alter", en: "age")
+    case .size: say(nl: "aantal leden", fr: "nombre de membres", de: "Mitgliederzahl", en: "number of members")
+    case .links: say(nl: "links", fr: "liens", de: "Links", en: "links")
+    case .needs:
+      say(
+        nl: "zoekt en biedt aan", fr: "cherche et propose",
+        de: "sucht und bietet", en: "seeks and offers")
+    case .parent: say(nl: "koepel", fr: "réseau faîtier", de: "Dachnetzwerk", en: "umbrella")
+    case .boardTask:
+      say(
+        nl: "taak in het bestuur", fr: "fonction au comité",
+        de: "Aufgabe im Vorstand", en: "task on the board")
+    case .centralQuestion:
+      say(
+        nl: "centrale vraag", fr: "question centrale",
+        de: "zentrale Frage", en: "central question")
+    case .benefit:
+      say(
+        nl: "wat heb je eraan", fr: "ce que vous y gagnez",
+        de: "was es bringt", en: "what is in it for you")
+    case .target: say(nl: "voor wie", fr: "pour qui", de: "für wen", en: "for whom")
+    case .hosts: say(nl: "door", fr: "organisé par", de: "veranstaltet von", en: "hosts")
+    case .place: say(nl: "plaats", fr: "lieu", de: "Ort", en: "place")
+    case .link: say(nl: "online", fr: "en ligne", de: "online", en: "online link")
+    case .zone: say(nl: "tijdzone", fr: "fuseau horaire", de: "Zeitzone", en: "time zone")
+    case .slots: say(nl: "tijdstippen", fr: "horaires", de: "Termine", en: "times")
+    case .places: say(nl: "aantal plaatsen", fr: "nombre de places", de: "Zahl der Plätze", en: "number of places")
+    case .sessions: say(nl: "programma", fr: "programme", de: "Programm", en: "programme")
+    case .cost: say(nl: "kosten", fr: "coût", de: "Kosten", en: "cost")
+    case .signUpUntil: say(nl: "inschrijven tot", fr: "inscription jusqu’au", de: "Anmeldung bis", en: "sign-up until")
+    case .options: say(nl: "keuzes", fr: "options", de: "Auswahl", en: "options")
+    case .closes: say(nl: "sluit op", fr: "clôture", de: "schließt am", en: "closes")
+    case .dots: say(nl: "aantal punten", fr: "nombre de points", de: "Zahl der Punkte", en: "number of dots")
+    case .prize: say(nl: "prijs", fr: "prix", de: "Preis", en: "prize")
+    case .ballot: say(nl: "stem", fr: "vote", de: "Stimme", en: "vote")
+    case .outcome: say(nl: "uitkomst", fr: "résultat", de: "Ergebnis", en: "outcome")
+    case .audience: say(nl: "voor wie zichtbaar", fr: "visible pour", de: "sichtbar für", en: "seen by")
     }
   }
 }

@@ -65,6 +65,48 @@ extension NoticePhrase {
         say(
           nl: "meldde of je tip werkte", fr: "a signalé si votre astuce a marché",
           de: "hat gemeldet, ob Ihr Tipp funktioniert hat", en: "reported whether your tip worked")
+      case .networkRequest:
+        say(
+          nl: "wil bij je netwerk", fr: "demande à rejoindre votre réseau",
+          de: "möchte in Ihr Netzwerk", en: "asks to join your network")
+      case .networkAdmitted:
+        say(
+          nl: "nam je op in een netwerk of nodigt je uit", fr: "vous accueille ou vous invite dans un réseau",
+          de: "nimmt Sie in ein Netzwerk auf oder lädt Sie ein", en: "took you into a network or invites you")
+      case .placeFree:
+        say(
+          nl: "heeft een plaats voor je", fr: "a une place pour vous",
+          de: "hat einen Platz für Sie", en: "has a place for you")
+      case .eventChanged:
+        say(
+          nl: "wijzigde tijd of plaats", fr: "a changé l’heure ou le lieu",
+          de: "hat Zeit oder Ort geändert", en: "changed the time or place")
+      case .eventCancelled:
+        say(
+          nl: "annuleerde een activiteit", fr: "a annulé une activité",
+          de: "hat eine Veranstaltung abgesagt", en: "cancelled an event")
+      case .eventSoon:
+        say(
+          nl: "verwacht je binnenkort", fr: "vous attend bientôt",
+          de: "erwartet Sie bald", en: "expects you soon")
+      case .eventReport:
+        say(
+          nl: "vertelt wat de activiteit opleverde", fr: "raconte ce que l’activité a apporté",
+          de: "berichtet, was die Veranstaltung gebracht hat", en: "tells what came of the event")
+      case .pollClosed:
+        say(
+          nl: "sloot een peiling; de uitkomst is nog te schrijven",
+          fr: "a clos un sondage ; le résultat reste à écrire",
+          de: "hat eine Umfrage geschlossen; das Ergebnis ist noch zu schreiben",
+          en: "closed a poll; its outcome is still to be written")
+      case .pollExtended:
+        say(
+          nl: "stelde het einde van een peiling uit", fr: "a prolongé un sondage",
+          de: "hat eine Umfrage verlängert", en: "put off the close of a poll")
+      case .pollOutcome:
+        say(
+          nl: "schreef de uitkomst van een peiling", fr: "a écrit le résultat d’un sondage",
+          de: "hat das Ergebnis einer Umfrage geschrieben", en: "wrote the outcome of a poll")
       case .moderation:
         say(
           nl: "(moderatie) greep in", fr: "(modération) est intervenu",

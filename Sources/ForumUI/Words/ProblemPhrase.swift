@@ -149,6 +149,65 @@ extension ProblemPhrase {
           "au plus \(say.count(maximum, "recherche enregistrée", "recherches enregistrées")) ; supprimez-en une d’abord",
         de: "höchstens \(say.count(maximum, "gespeicherte Suche", "gespeicherte Suchen")); entfernen Sie zuerst eine",
         en: "at most \(say.count(maximum, "saved search", "saved searches")); remove one first")
+    case .taken(let name):
+      say(
+        nl: "“\(name)” is al bezet", fr: "« \(name) » est déjà pris",
+        de: "„\(name)“ ist schon vergeben", en: "“\(name)” is taken")
+    case .tooFew(let count, let minimum):
+      say(
+        nl: "minstens \(minimum) nodig, het zijn er \(count)", fr: "il en faut au moins \(minimum), il y en a \(count)",
+        de: "mindestens \(minimum) nötig, es sind \(count)", en: "at least \(minimum) needed, there are \(count)")
+    case .tooMany(let count, let maximum):
+      say(
+        nl: "hoogstens \(maximum), het zijn er \(count)", fr: "au plus \(maximum), il y en a \(count)",
+        de: "höchstens \(maximum), es sind \(count)", en: "at most \(maximum), there are \(count)")
+    case .outOfRange(let number, let minimum, let maximum):
+      say(
+        nl: "\(number) kan niet; het moet van \(minimum) tot \(maximum) zijn",
+        fr: "\(number) ne va pas ; de \(minimum) à \(maximum)",
+        de: "\(number) geht nicht; möglich ist \(minimum) bis \(maximum)",
+        en: "\(number) cannot be; it must be from \(minimum) to \(maximum)")
+    case .twice(let text):
+      say(
+        nl: "“\(text)” staat er al", fr: "« \(text) » y est déjà",
+        de: "„\(text)“ steht schon da", en: "“\(text)” is there already")
+    case .malformed(let text, let example):
+      say(
+        nl: "“\(text)” heeft niet de juiste vorm; een voorbeeld: \(example)",
+        fr: "« \(text) » n’a pas la bonne forme ; un exemple : \(example)",
+        de: "„\(text)“ hat nicht die richtige Form; ein Beispiel: \(example)",
+        en: "“\(text)” does not have the right form; an example: \(example)")
+    case .past(let moment):
+      say(
+        nl: "\(moment) is voorbij", fr: "\(moment) est passé", de: "\(moment) ist vorbei", en: "\(moment) is over")
+    case .endsBeforeItBegins(let text):
+      say(
+        nl: "“\(text)” eindigt voor het begint, of duurt te lang",
+        fr: "« \(text) » finit avant de commencer, ou dure trop longtemps",
+        de: "„\(text)“ endet, bevor es beginnt, oder dauert zu lange",
+        en: "“\(text)” ends before it begins, or lasts too long")
+    case .noSuchTime(let text):
+      say(
+        nl: "“\(text)” bestaat niet: de klok gaat dan een uur vooruit",
+        fr: "« \(text) » n’existe pas : l’heure avance alors",
+        de: "„\(text)“ gibt es nicht: Dann wird die Uhr vorgestellt",
+        en: "“\(text)” does not exist: the clocks go forward then")
+    case .circle(let name):
+      say(
+        nl: "“\(name)” staat er al onder; dat zou een kring zijn",
+        fr: "« \(name) » se trouve déjà en dessous ; cela ferait une boucle",
+        de: "„\(name)“ steht schon darunter; das wäre ein Kreis",
+        en: "“\(name)” stands below it already; that would be a circle")
+    case .fewerThanTaken(let places, let taken):
+      say(
+        nl: "\(places) is minder dan de \(taken) die bezet zijn",
+        fr: "\(places) est moins que les \(taken) déjà prises",
+        de: "\(places) ist weniger als die \(taken), die vergeben sind",
+        en: "\(places) is fewer than the \(taken) that are taken")
+    case .reasonMissing(let choice):
+      say(
+        nl: "zeg bij “\(choice)” waarom", fr: "dites pourquoi « \(choice) »",
+        de: "sagen Sie, warum „\(choice)“", en: "say why “\(choice)”")
     }
   }
 
@@ -196,12 +255,6 @@ extension ProblemPhrase {
         fr: "« \(key.rawValue): » ne peut pas être précédé de - \(place)",
         de: "vor \(key.rawValue): ist kein - möglich \(place)",
         en: "“\(key.rawValue):” cannot have a - before it \(place)")
-    case .noNetworks:
-      say(
-        nl: "“network:” \(place) werkt nog niet: dit bord heeft geen netwerken",
-        fr: "« network: » \(place) ne fonctionne pas encore : ce forum n’a pas de réseaux",
-        de: "„network:“ \(place) geht noch nicht: dieses Forum hat keine Netzwerke",
-        en: "“network:” \(place) does not work yet: this board has no networks")
     case .tooLong(let maximum):
       say(
         nl: "een zoekvraag heeft hoogstens \(say.count(maximum, "teken", "tekens"))",
@@ -221,7 +274,8 @@ extension ProblemPhrase {
   /// What a value is not.
   private static func unknown(_ key: QueryKey, in say: InterfaceLanguage) -> String {
     switch key {
-    case .topic: say(nl: "is geen thema", fr: "n’est pas un thème", de: "ist kein Thema", en: "is not a topic")
+    case .topic, .seeks, .offers:
+      say(nl: "is geen thema", fr: "n’est pas un thème", de: "ist kein Thema", en: "is not a topic")
     case .layer:
       say(
         nl: "is geen bestuurslaag", fr: "n’est pas un niveau de pouvoir",
@@ -234,7 +288,11 @@ extension ProblemPhrase {
       say(
         nl: "is geen organisatie op dit bord", fr: "n’est pas une organisation de ce forum",
         de: "ist keine Organisation in diesem Forum", en: "is not an organisation of this board")
-    case .kind, .is, .lang, .before, .after, .network, .sort:
+    case .network:
+      say(
+        nl: "is geen netwerk op dit bord", fr: "n’est pas un réseau de ce forum",
+        de: "ist kein Netzwerk in diesem Forum", en: "is not a network of this board")
+    case .kind, .is, .lang, .before, .after, .stage, .sort:
       say(
         nl: "past niet bij \(key.rawValue):", fr: "ne convient pas à \(key.rawValue):",
         de: "passt nicht zu \(key.rawValue):", en: "does not go with \(key.rawValue):")

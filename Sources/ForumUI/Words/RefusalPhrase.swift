@@ -102,6 +102,132 @@ extension RefusalPhrase {
         fr: "C’est la dernière personne gestionnaire ; nommez-en d’abord une autre",
         de: "Das ist die letzte Person der Administration; ernennen Sie zuerst eine andere",
         en: "This is the last steward; make someone else steward first")
+    case .networkBoardOnly:
+      say(
+        nl: "Dat kan alleen het bestuur van het netwerk",
+        fr: "Réservé au comité du réseau",
+        de: "Das kann nur der Vorstand des Netzwerks",
+        en: "Only the board of the network can do that")
+    case .networkMembersOnly:
+      say(
+        nl: "Dat is alleen voor leden van het netwerk",
+        fr: "Réservé aux membres du réseau",
+        de: "Das ist nur für Mitglieder des Netzwerks",
+        en: "That is for members of the network only")
+    case .boardsOnly:
+      say(
+        nl: "Dat is alleen voor wie in het bestuur van een netwerk zit",
+        fr: "Réservé aux membres du comité d’un réseau",
+        de: "Das ist nur für Vorstandsmitglieder von Netzwerken",
+        en: "That is for board members of networks only")
+    case .hostsOnly:
+      say(
+        nl: "Dat kan alleen wie de activiteit organiseert, of een moderator",
+        fr: "Réservé à qui organise l’activité, ou à un modérateur",
+        de: "Das kann nur, wer die Veranstaltung ausrichtet, oder die Moderation",
+        en: "Only the hosts of the event can do that, or a moderator")
+    case .invitationOnly:
+      say(
+        nl: "Dit netwerk neemt alleen op wie het bestuur uitnodigt",
+        fr: "Ce réseau n’accueille que sur invitation de son comité",
+        de: "Dieses Netzwerk nimmt nur auf, wen der Vorstand einlädt",
+        en: "This network takes in only those whom its board invites")
+    case .lastBoardMember:
+      say(
+        nl: "Een netwerk kan niet zonder bestuur; maak eerst iemand anders bestuurslid",
+        fr: "Un réseau a besoin d’un comité ; nommez-y d’abord une autre personne",
+        de: "Ein Netzwerk braucht einen Vorstand; ernennen Sie zuerst eine andere Person",
+        en: "A network cannot be without a board; put somebody else on it first")
+    case .signUpNotOpen:
+      say(
+        nl: "Inschrijven kan nog niet",
+        fr: "Les inscriptions ne sont pas encore ouvertes",
+        de: "Die Anmeldung ist noch nicht offen",
+        en: "Sign-up is not open yet")
+    case .signUpClosed:
+      say(
+        nl: "De termijn om in te schrijven is voorbij",
+        fr: "Le délai d’inscription est passé",
+        de: "Die Anmeldefrist ist vorbei",
+        en: "The time to sign up is over")
+    case .eventPast:
+      say(
+        nl: "Deze activiteit is voorbij",
+        fr: "Cette activité est terminée",
+        de: "Diese Veranstaltung ist vorbei",
+        en: "This event is over")
+    case .eventCancelled:
+      say(
+        nl: "Deze activiteit gaat niet door",
+        fr: "Cette activité est annulée",
+        de: "Diese Veranstaltung fällt aus",
+        en: "This event is cancelled")
+    case .eventToCome:
+      say(
+        nl: "Dat kan pas als de activiteit voorbij is",
+        fr: "Ce n’est possible qu’après l’activité",
+        de: "Das geht erst nach der Veranstaltung",
+        en: "That can be done once the event is over")
+    case .pollOwnerOnly:
+      say(
+        nl: "Dat kan alleen wie de peiling houdt, of een moderator",
+        fr: "Réservé à qui tient le sondage, ou à un modérateur",
+        de: "Das kann nur, wer die Umfrage stellt, oder die Moderation",
+        en: "Only whoever runs the poll can do that, or a moderator")
+    case .notInAudience:
+      say(
+        nl: "Dit is niet voor jou bedoeld",
+        fr: "Ceci ne vous est pas destiné",
+        de: "Das ist nicht für Sie bestimmt",
+        en: "This is not meant for you")
+    case .pollClosed:
+      say(
+        nl: "Deze peiling is gesloten",
+        fr: "Ce sondage est clos",
+        de: "Diese Umfrage ist geschlossen",
+        en: "This poll is closed")
+    case .pollOpen:
+      say(
+        nl: "Deze peiling loopt nog; sluit haar eerst",
+        fr: "Ce sondage est en cours ; clôturez-le d’abord",
+        de: "Diese Umfrage läuft noch; schließen Sie sie zuerst",
+        en: "This poll is still open; close it first")
+    case .pollGathers:
+      say(
+        nl: "Deze peiling verzamelt nog; stemmen kan daarna",
+        fr: "Ce sondage recueille encore ; le vote suit",
+        de: "Diese Umfrage sammelt noch; abgestimmt wird danach",
+        en: "This poll is still gathering; the vote comes next")
+    case .pollVotes:
+      say(
+        nl: "Deze peiling neemt niets nieuws meer op",
+        fr: "Ce sondage n’accepte plus rien de nouveau",
+        de: "Diese Umfrage nimmt nichts Neues mehr auf",
+        en: "This poll takes nothing new any more")
+    case .pollTakesPosts:
+      say(
+        nl: "Dit is een open vraag: antwoord met een bericht in het gesprek",
+        fr: "C’est une question ouverte : répondez par un message dans la conversation",
+        de: "Das ist eine offene Frage: Antworten Sie mit einem Beitrag im Gespräch",
+        en: "This is an open question: answer with a post in its thread")
+    case .outcomeThere:
+      say(
+        nl: "De uitkomst staat er al",
+        fr: "Le résultat est déjà là",
+        de: "Das Ergebnis steht schon da",
+        en: "The outcome is there already")
+    case .concernsOpen(let count):
+      say(
+        nl: "Beantwoord eerst \(say.plural(count, "het bezwaar", "de \(count) bezwaren"))",
+        fr: "Répondez d’abord \(say.plural(count, "à l’objection", "aux \(count) objections"))",
+        de: "Beantworten Sie zuerst \(say.plural(count, "den Einwand", "die \(count) Einwände"))",
+        en: "First answer the \(say.plural(count, "concern", "\(count) concerns"))")
+    case .tieToDecide(let count):
+      say(
+        nl: "\(count) keuzes kregen evenveel; zeg welke wint",
+        fr: "\(count) options sont à égalité ; dites laquelle gagne",
+        de: "\(count) Möglichkeiten liegen gleichauf; sagen Sie, welche gewinnt",
+        en: "\(count) options are equal; say which one wins")
     }
   }
 }

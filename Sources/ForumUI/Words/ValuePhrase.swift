@@ -98,6 +98,9 @@ extension ValuePhrase {
     case .watched: say(nl: "in het oog", fr: "surveillé", de: "beobachtet", en: "watched")
     case .muted: say(nl: "gedempt", fr: "en sourdine", de: "stummgeschaltet", en: "muted")
     case .bookmarked: say(nl: "met bladwijzer", fr: "avec signet", de: "mit Lesezeichen", en: "bookmarked")
+    case .event: say(nl: "activiteit", fr: "activité", de: "Veranstaltung", en: "event")
+    case .poll: say(nl: "peiling", fr: "sondage", de: "Umfrage", en: "poll")
+    case .network: say(nl: "netwerk", fr: "réseau", de: "Netzwerk", en: "network")
     }
   }
 

@@ -61,6 +61,8 @@ final class BoardGenerator {
     try addPosts(plans)
     progress("tips")
     try addTips(plans)
+    progress("networks, events and polls")
+    try addMeetings(plans)
     progress("readers")
     try addReading(plans)
     progress("counts, lists and index")

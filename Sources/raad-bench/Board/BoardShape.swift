@@ -6,7 +6,7 @@ import Seeded
 /// How large the parts of a generated board are, from its number of posts.
 struct BoardShape {
   /// Changes when the same seed would give other rows, so that boards that were kept are made anew.
-  static let version = 2
+  static let version = 3
 
   let posts: Int
 
@@ -15,6 +15,9 @@ struct BoardShape {
   var members: Int { max(12, posts / 50) }
   var organisations: Int { max(4, members / 8) }
   var tips: Int { max(6, posts / 400) }
+  var networks: Int { max(3, members / 200) }
+  var events: Int { max(5, posts / 500) }
+  var polls: Int { max(3, posts / 1000) }
 
   /// The last moment of the board.
   static let now = Timestamp(seconds: 1_772_442_000)

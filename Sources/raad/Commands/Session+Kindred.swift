@@ -49,7 +49,10 @@ extension Session {
     guard let word = invocation.operand(0) else { return .member(me.handle) }
     // A topic by its id, label or alias, as in every command that takes one.
     if word.hasPrefix("#"), Int(word.dropFirst().prefix { $0 != "." }) == nil { return .topic(try topic(named: word)) }
-    return KindredSubject(try reference())
+    guard let subject = KindredSubject(try reference()) else {
+      throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .readable)
+    }
+    return subject
   }
 
   /// `raad similar TITLE… [--limit N]`: threads and tips like a title, and members who can help.

@@ -167,6 +167,9 @@ extension Session {
       let adoptions = JSONValue.array(detail.adoptions.map { JSONValue($0) })
       try show(texts.lines(detail), JSONValue(detail.tip).adding(["adoptions": adoptions]))
     case .member(let handle): try profile(of: handle)
+    case .network: try showNetwork()
+    case .event: try showEvent()
+    case .poll: try showPoll()
     case .topic: throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .readable)
     }
   }

@@ -6,7 +6,11 @@ import ForumStore
 extension Subcommand {
   static let writing: [Subcommand] = [
     Subcommand(
-      "ask", .writing, [], [.title, .topic, .kind, .callKind, .stage, .lang, .layer, .body, .allowPersonalData],
+      "ask", .writing, [],
+      [
+        .title, .topic, .kind, .callKind, .stage, .lang, .layer, .body, .audience,
+        .allowPersonalData,
+      ],
       about: {
         $0(
           nl: "stelt een vraag of begint een ander gesprek; geeft het nummer",
@@ -76,10 +80,14 @@ extension Session {
       return try openForm(.newThread, fields)
     }
     try refusePersonalData([(.title, title), (.body, body)])
-    let thread = NewThread(
+    var thread = NewThread(
       kind: kind, callKind: invocation.value(.callKind).flatMap(CallKind.init),
       stage: invocation.value(.stage).flatMap(StoryStage.init), title: title, body: body, topics: topics,
       language: language, layer: layer)
+    thread.audience = try audienceOption()
+    if case .layer(let layer) = thread.audience {
+      throw UsageProblem.conflict("\(CommandOption.audience.dashed) \(layer.rawValue)", "ask")
+    }
     try context.show(made: .thread(try store.ask(thread, by: me.id, at: now).thread))
   }
 

@@ -33,7 +33,7 @@ extension JSONValue {
       "tips": .array(digest.tips.map { JSONValue($0) }),
       "waiting": .array(digest.waiting.map { JSONValue($0, at: now) }), "waiting_count": .number(digest.waitingCount),
       "changed_threads": .number(digest.changedThreads), "new_posts": .number(digest.newPosts),
-      "new_tips": .number(digest.newTips),
+      "new_tips": .number(digest.newTips), "meetings": JSONValue(digest.meetings),
     ]
   }
 }

@@ -20,7 +20,9 @@ extension JSONValue {
     self = [
       "members": .number(statistics.members), "organisations": .number(statistics.organisations),
       "threads": .number(statistics.threads), "waiting": .number(statistics.waiting),
-      "posts": .number(statistics.posts), "tips": .number(statistics.tips), "layers": .array(layers),
+      "posts": .number(statistics.posts), "tips": .number(statistics.tips), "networks": .number(statistics.networks),
+      "events": .number(statistics.events), "polls": .number(statistics.polls),
+      "polls_owed": .number(statistics.pollsOwed), "layers": .array(layers),
       "topics": .array(topics), "months": .array(months),
     ]
   }

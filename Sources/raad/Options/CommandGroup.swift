@@ -7,6 +7,7 @@ enum CommandGroup: CaseIterable, Sendable {
   case writing
   case tips
   case people
+  case meetings
   case moderation
   case door
   case operation

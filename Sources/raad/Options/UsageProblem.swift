@@ -36,5 +36,8 @@ enum UsageProblem: Error, Hashable, Sendable {
     case threadOrTip
     case threadOrTopic
     case readable
+    case network
+    case event
+    case poll
   }
 }

@@ -12,6 +12,10 @@ extension CommandGroup: Phrasing {
     case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
     case .people:
       say(nl: "Mensen en thema’s", fr: "Personnes et thèmes", de: "Menschen und Themen", en: "People and topics")
+    case .meetings:
+      say(
+        nl: "Netwerken, agenda, peilingen", fr: "Réseaux, agenda, sondages",
+        de: "Netzwerke, Termine, Umfragen", en: "Networks, agenda, polls")
     case .moderation: say(nl: "Moderatie", fr: "Modération", de: "Moderation", en: "Moderation")
     case .door:
       say(

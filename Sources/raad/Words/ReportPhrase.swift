@@ -57,6 +57,15 @@ extension ReportPhrase {
     case .thread: say(LinearPhrase.threads(count))
     case .post: say(LinearPhrase.posts(count))
     case .tip: say(LinearPhrase.tips(count))
+    case .network:
+      say(
+        nl: say.count(count, "netwerk", "netwerken"), fr: say.count(count, "réseau", "réseaux"),
+        de: say.count(count, "Netzwerk", "Netzwerke"), en: say.count(count, "network", "networks"))
+    case .event: say(MeetingPhrase.activities(count))
+    case .poll:
+      say(
+        nl: say.count(count, "peiling", "peilingen"), fr: say.count(count, "sondage", "sondages"),
+        de: say.count(count, "Umfrage", "Umfragen"), en: say.count(count, "poll", "polls"))
     }
   }
 

@@ -83,6 +83,20 @@ extension UsageProblem: Phrasing {
           fr: "« \(word) » n’est ni une conversation comme #12 ni un thème comme #open-data",
           de: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Thema wie #open-data",
           en: "“\(word)” is not a thread such as #12 or a topic such as #open-data")
+      case .network:
+        say(
+          nl: "“\(word)” is geen netwerk zoals ~jan-oosterwoud",
+          fr: "« \(word) » n’est pas un réseau comme ~jan-oosterwoud",
+          de: "„\(word)“ ist kein Netzwerk wie ~jan-oosterwoud",
+          en: "“\(word)” is not a network such as ~jan-oosterwoud")
+      case .event:
+        say(
+          nl: "“\(word)” is geen activiteit zoals event:4", fr: "« \(word) » n’est pas une activité comme event:4",
+          de: "„\(word)“ ist keine Veranstaltung wie event:4", en: "“\(word)” is not an event such as event:4")
+      case .poll:
+        say(
+          nl: "“\(word)” is geen peiling zoals poll:4", fr: "« \(word) » n’est pas un sondage comme poll:4",
+          de: "„\(word)“ ist keine Umfrage wie poll:4", en: "“\(word)” is not a poll such as poll:4")
       case .readable:
         say(
           nl: "“\(word)” is geen gesprek, bericht, tip of lid",

@@ -41,10 +41,10 @@ import Testing
     let opening = try board.ask()
     let other = try Store(path: scratch.file("board.db"))
     try other.database.read { () throws(StoreError) in
-      #expect(try other.threadState(1).lastNumber == 1)
+      #expect(try other.threadState(1, for: board.asker.id).lastNumber == 1)
       _ = try? board.reply(opening)
-      #expect(try other.threadState(1).lastNumber == 1)
+      #expect(try other.threadState(1, for: board.asker.id).lastNumber == 1)
     }
-    #expect(try other.threadState(1).lastNumber == 2)
+    #expect(try other.threadState(1, for: board.asker.id).lastNumber == 2)
   }
 }

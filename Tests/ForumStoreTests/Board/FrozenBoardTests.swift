@@ -17,7 +17,7 @@ import Testing
     .appendingPathComponent("Frozen")
 
   /// The versions that were released.
-  static let released = [1, 2, 3, 4, 5, 6, 10, 11]
+  static let released = [1, 2, 3, 4, 5, 6, 10, 11, 12]
   /// The files by name, with the number of steps that each has taken.
   static let boards: [(name: String, version: Int)] =
     released.map { ("v\($0)", $0) }
@@ -61,6 +61,16 @@ import Testing
     try store.addPrincipal("helper", of: authority.id, to: board.helper.id, by: nil, at: monday)
     try store.setDoorPolicy(.sessions, to: "5", by: board.steward.id, at: monday)
     try store.setSetting("theme", to: "dark", by: guest.id)
+    let network = try board.network()
+    _ = try store.joinNetwork(network, by: board.helper.id, at: monday)
+    let event = try board.event(places: 1) { $0.hosts = [.network(network)] }
+    for member in [board.helper, board.moderator] {
+      _ = try store.signUp(.yes, toEvent: event, by: member.id, at: monday)
+    }
+    let open = try board.poll()
+    let closed = try board.poll(.choice) { $0.isSecret = true }
+    for poll in [open, closed] { try board.vote([1: 1], inPoll: poll, by: board.helper) }
+    _ = try store.closePoll(closed, by: board.asker.id, at: monday.adding(hours: 9))
     _ = try store.beginVisit(board.asker.id, at: monday.adding(hours: 10))
   }
 

@@ -71,10 +71,12 @@ struct DoorLookupTests {
     let old = scratch.file("old.db")
     _ = try Database(path: old, mode: .create)
     let database = try Database(path: old, mode: .existing)
-    try Migrator(steps: Array(Migration.all.dropLast())).migrate(database)
+    // Those before members had keys.
+    let steps = Array(Migration.all.prefix(10))
+    try Migrator(steps: steps).migrate(database)
     try database.execute("PRAGMA application_id = \(Migration.applicationID)")
     #expect(throws: StoreError.self) { try DoorLookup(path: old).key(DoorSamples.key(1)) }
-    #expect(try database.number("PRAGMA user_version") == Migration.all.count - 1)
+    #expect(try database.number("PRAGMA user_version") == steps.count)
   }
 
   @Test func aNewerOneIsRefused() throws {

@@ -90,7 +90,7 @@ private struct ListedBoard {
         "SELECT thread FROM post WHERE author = ? AND tombstone IS NULL", me.id
       ) { (row) throws(StoreError) in try row.value(0) as Int })
     threads = try (1...60).compactMap { (number) throws(StoreError) in
-      let state = try board.store.threadState(number)
+      let state = try board.store.threadState(number, for: board.asker.id)
       return state.isRemoved || state.isHidden ? nil : try board.store.summary(of: number, for: viewer)
     }
   }
@@ -129,7 +129,7 @@ private struct ListedBoard {
 extension TestBoard {
   /// Whether members see a thread.
   fileprivate func isVisible(_ number: Int) throws -> Bool {
-    let state = try store.threadState(number)
+    let state = try store.threadState(number, for: asker.id)
     return !state.isRemoved && !state.isHidden
   }
 }

@@ -52,11 +52,30 @@ import Testing
     (.changeKeys, [.membersOnly, .stewardsOnly, .stewardsOnly, nil]),
     (.revokeKey, [.moderatorsOnly, .moderatorsOnly, nil, nil]),
     (.changeDoor, [.stewardsOnly, .stewardsOnly, .stewardsOnly, nil]),
+    (.addNetwork, [.membersOnly, nil, nil, nil]),
+    (.editNetwork, [.membersOnly, .networkBoardOnly, nil, nil]),
+    (.seeNetworkMeans, [.membersOnly, .boardsOnly, .boardsOnly, .boardsOnly]),
+    (.joinNetwork, [.membersOnly, nil, nil, nil]),
+    (.leaveNetwork, [.membersOnly, nil, nil, nil]),
+    (.admitToNetwork, [.membersOnly, .networkBoardOnly, nil, nil]),
+    (.publishToNetwork, [.membersOnly, .networkBoardOnly, .networkBoardOnly, .networkBoardOnly]),
+    (.addEvent, [.membersOnly, .networkBoardOnly, .networkBoardOnly, .networkBoardOnly]),
+    (.editEvent, [.membersOnly, .hostsOnly, nil, nil]),
+    (.seeDraftEvent, [.membersOnly, .hostsOnly, nil, nil]),
+    (.signUp, [.membersOnly, nil, nil, nil]),
+    (.reportOnEvent, [.membersOnly, .hostsOnly, nil, nil]),
+    (.addPoll, [.membersOnly, nil, nil, nil]),
+    (.enterPoll, [.membersOnly, nil, nil, nil]),
+    (.vote, [.membersOnly, nil, nil, nil]),
+    (.changePoll, [.membersOnly, .pollOwnerOnly, nil, nil]),
+    (.closePoll, [.membersOnly, .pollOwnerOnly, nil, nil]),
+    (.writeOutcome, [.membersOnly, .pollOwnerOnly, nil, nil]),
   ]
 
   /// What a suspended moderator still may.
   private static let openToSuspended: Set<Action> = [
     .read, .seeHidden, .tieTopic, .follow, .seeAudit, .seeInvitations, .revokeInvitation, .changeKeys,
+    .seeNetworkMeans, .leaveNetwork, .seeDraftEvent,
   ]
 
   @Test(arguments: othersItem)
@@ -87,6 +106,7 @@ import Testing
     let suspended = Actor(id: MemberID(1), role: .steward, isSuspended: true)
     var item = others()
     item.targetRole = .member
+    (item.isOnBoard, item.isOnAnyBoard) = (true, true)
     let isOpen = Self.openToSuspended.contains(action) || action == .editProfile
     #expect(PermissionTable.refusal(action, actor: suspended, item: item) == (isOpen ? nil : .suspended))
   }
@@ -94,10 +114,15 @@ import Testing
   @Test(arguments: Action.allCases)
   func whoDidNotAgreeToTheHouseRulesPostsNothing(action: Action) {
     let newcomer = Actor(id: MemberID(1), role: .steward, houseRules: HouseRules.version - 1)
-    let isPosting = [.ask, .publishNews, .reply, .writeTip].contains(action)
-    #expect(PermissionTable.refusal(action, actor: newcomer, item: others()) == (isPosting ? .houseRules : nil))
+    let isPosting = [
+      .ask, .publishNews, .reply, .writeTip, .addNetwork, .publishToNetwork, .addEvent, .reportOnEvent, .addPoll,
+      .enterPoll, .writeOutcome,
+    ].contains(action)
+    var item = others()
+    (item.isOnBoard, item.isOnAnyBoard) = (true, true)
+    #expect(PermissionTable.refusal(action, actor: newcomer, item: item) == (isPosting ? .houseRules : nil))
     let later = Actor(id: MemberID(1), role: .steward, houseRules: HouseRules.version + 1)
-    #expect(PermissionTable.refusal(action, actor: later, item: others()) == nil)
+    #expect(PermissionTable.refusal(action, actor: later, item: item) == nil)
   }
 
   @Test func aSuspendedMemberMayRemoveTheirOwnPostAndEditTheirProfile() {
@@ -159,6 +184,30 @@ import Testing
     ({ $0.targetRole = .steward }, .revokeKey, .steward, nil),
     ({ $0.hasReason = false }, .revokeKey, .moderator, .reasonRequired),
     ({ ($0.isLastSteward, $0.targetRole) = (true, .steward) }, .revokeKey, .steward, .lastSteward),
+    ({ $0.isOnBoard = true }, .editNetwork, .member, nil),
+    ({ $0.isOnBoard = true }, .publishToNetwork, .member, nil),
+    ({ $0.isOnAnyBoard = true }, .seeNetworkMeans, .member, nil),
+    ({ $0.isOnBoard = true }, .seeNetworkMeans, .steward, .boardsOnly),
+    ({ $0.isLastOnBoard = true }, .leaveNetwork, .member, .lastBoardMember),
+    ({ ($0.isLastOnBoard, $0.isOnBoard) = (true, true) }, .admitToNetwork, .member, .lastBoardMember),
+    ({ $0.standingRefusal = .invitationOnly }, .joinNetwork, .steward, .invitationOnly),
+    ({ ($0.isOnBoard, $0.isInAudience) = (true, false) }, .addEvent, .member, .notInAudience),
+    ({ $0.isHost = true }, .editEvent, .member, nil),
+    ({ $0.isHost = true }, .seeDraftEvent, .member, nil),
+    ({ ($0.isHost, $0.standingRefusal) = (true, .eventToCome) }, .reportOnEvent, .member, .eventToCome),
+    ({ $0.isHidden = true }, .signUp, .member, .removed),
+    ({ $0.standingRefusal = .eventPast }, .signUp, .steward, .eventPast),
+    ({ $0.lockReason = "done" }, .addPoll, .steward, .locked(reason: "done")),
+    ({ $0.isInAudience = false }, .vote, .steward, .notInAudience),
+    ({ ($0.isInAudience, $0.standingRefusal) = (false, .pollClosed) }, .vote, .member, .notInAudience),
+    ({ $0.standingRefusal = .pollClosed }, .vote, .steward, .pollClosed),
+    ({ $0.standingRefusal = .pollVotes }, .enterPoll, .member, .pollVotes),
+    ({ $0.isOwner = true }, .closePoll, .member, nil),
+    (
+      { ($0.isOwner, $0.standingRefusal) = (true, .concernsOpen(count: 2)) }, .closePoll, .member,
+      .concernsOpen(count: 2)
+    ),
+    ({ ($0.isOwner, $0.standingRefusal) = (true, .pollOpen) }, .writeOutcome, .member, .pollOpen),
   ]
 
   @Test(arguments: obstacles.indices)

@@ -71,7 +71,10 @@ import Testing
       "xyzzy:1",
       problem(
         0, "xyzzy", .unknownKey,
-        ["topic", "layer", "author", "org", "kind", "is", "lang", "before", "after", "sort"])
+        [
+          "topic", "layer", "author", "org", "kind", "is", "lang", "before", "after", "network", "seeks", "offers",
+          "stage", "sort",
+        ])
     ),
     ("topic:opendat", problem(6, "opendat", .unknownValue(.topic), ["opendata"])),
     ("topic:\"klare tal\"", problem(6, "\"klare tal\"", .unknownValue(.topic), ["\"Klare taal\""])),
@@ -95,8 +98,10 @@ import Testing
     ("a \"b c", problem(2, "\"b c", .unclosedQuote, [])),
     ("org:\"b c\\\"", problem(4, "\"b c\\\"", .unclosedQuote, [])),
     ("-sort:helped", problem(0, "-sort:helped", .notExcludable(.sort), [])),
-    ("a network:jan", problem(2, "network:jan", .noNetworks, [])),
-    ("network:", problem(0, "network:", .noNetworks, [])),
+    ("a network:jan!", problem(10, "jan!", .unknownValue(.network), [])),
+    ("network:", problem(0, "network:", .missingValue(.network), [])),
+    ("stage:halted", problem(6, "halted", .unknownValue(.stage), ["starting", "running", "resting"])),
+    ("seeks:opn-data", problem(6, "opn-data", .unknownValue(.seeks), ["open-data"])),
   ]
 
   private static func problem(

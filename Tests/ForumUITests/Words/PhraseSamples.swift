@@ -14,7 +14,10 @@ enum PhraseSamples {
     .handleTaken("sara"), .unknownTopic("opn", nearest: ["open-data"]), .unknownLayer("lokaal", nearest: []),
     .layerNotSelectable("be"), .unknownLanguage("xx"), .unknownWord("vraagje", nearest: ["question", "story"]),
     .noTopics, .tooManyTopics(count: 6, maximum: 5), .tooManyLines(count: 11, maximum: 10), .nameTaken("sara"),
-    .tooManySearches(maximum: 30),
+    .tooManySearches(maximum: 30), .taken("jan"), .tooFew(count: 1, minimum: 2), .tooMany(count: 500, maximum: 100),
+    .outOfRange(0, minimum: 1, maximum: 20), .twice("Een blad"), .malformed("morgen", example: "2026-09-27 13:00"),
+    .past("2020-01-01"), .endsBeforeItBegins("17:00-13:00"), .noSuchTime("2026-03-29 02:30"), .circle("jan"),
+    .fewerThanTaken(places: 2, taken: 3), .reasonMissing("block"),
   ]
 
   /// Every kind of problem of a query.
@@ -29,7 +32,8 @@ enum PhraseSamples {
     QueryProblem(offset: 2, length: 1, word: "-", kind: .missingValue(nil)),
     QueryProblem(offset: 2, length: 4, word: "\"b c", kind: .unclosedQuote),
     QueryProblem(offset: 0, length: 12, word: "-sort:newest", kind: .notExcludable(.sort)),
-    QueryProblem(offset: 0, length: 9, word: "network:x", kind: .noNetworks),
+    QueryProblem(offset: 8, length: 1, word: "x", kind: .unknownValue(.network)),
+    QueryProblem(offset: 6, length: 4, word: "halt", kind: .unknownValue(.stage), nearest: ["resting"]),
     QueryProblem(offset: 0, length: 3, word: "xxx", kind: .tooLong(maximum: 1000)),
     QueryProblem(offset: 100, length: 4, word: "last", kind: .tooManyTerms(maximum: 50)),
   ]
@@ -55,6 +59,10 @@ enum PhraseSamples {
     .membersOnly, .moderatorsOnly, .stewardsOnly, .authorOnly, .askerOnly, .ownerOnly, .locked(reason: "afgerond"),
     .suspended, .houseRules, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
     .topicPinsFull(topic: TopicID("open-data"), limit: 5), .tipRetired, .lastSteward,
+    .networkBoardOnly, .networkMembersOnly, .boardsOnly, .hostsOnly, .invitationOnly, .lastBoardMember, .signUpNotOpen,
+    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .pollOwnerOnly, .notInAudience, .pollClosed, .pollOpen,
+    .pollGathers, .pollVotes, .pollTakesPosts, .outcomeThere, .concernsOpen(count: 1), .concernsOpen(count: 3),
+    .tieToDecide(count: 2),
   ]
 
   /// Every error of the store that names a path.
@@ -112,7 +120,44 @@ enum PhraseSamples {
   }
 
   static var all: [any Phrasing] {
-    errors + names + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
+    errors + names + meetings + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
+  }
+
+  /// Networks, events and polls.
+  static var meetings: [any Phrasing] {
+    var phrases: [MeetingPhrase] = NetworkStage.allCases.map { .stage($0) }
+    phrases += Membership.allCases.map { .membership($0) }
+    phrases += NetworkGoal.allCases.map { .goal($0) }
+    phrases += GoalSource.allCases.map { .goalSource($0) }
+    phrases += ManagementSupport.allCases.map { .support($0) }
+    phrases += NetworkBudget.allCases.map { .budget($0) }
+    phrases += NeedKind.allCases.map { .need($0) }
+    phrases += NetworkStanding.allCases.map { .networkStanding($0) }
+    phrases += EventKind.allCases.map { .eventKind($0) }
+    phrases += EventCategory.allCases.map { .category($0) }
+    phrases += EventStanding.allCases.map { .standing($0) }
+    phrases += Attendance.allCases.map { .attendance($0) }
+    phrases += [true, false].map { .workingTime($0) }
+    phrases += [
+      .open, .closedToOthers, .people(1), .people(20), .membersHere(2), .onBoard(2), .activities(1), .activities(2),
+      .waitingPlace(3), .left(1), .left(2), .full, .waits(2), .comes(1), .comes(2), .clash(4), .slot(2),
+      .bringsColleague, .reportOwed, .audience(.all), .audience(.boards), .audience(.network(NetworkID("jan"))),
+    ]
+    var polls: [PollPhrase] = PollKind.allCases.map { .kind($0) }
+    polls += PollKind.allCases.flatMap { kind in PollPhase.allCases.map { .phase($0, kind) } }
+    polls += TieRule.allCases.map { .tieRule($0) }
+    polls += Set(PollKind.allCases.flatMap(\.words)).sorted().map { .option($0) }
+    polls += [
+      .advisory, .sealed, .secret, .open, .voters(1), .voters(2), .votes(1), .votes(2), .dots(1), .dots(2), .youVoted,
+      .closes("x"), .gathersUntil("x"), .wasPutOff("x"), .outcomeOwed, .pollsOfWhichOwed(3, 1), .winner, .allAgree,
+      .layersDiffer, .dotsEach(3), .atMost(2),
+    ]
+    let matches: [MatchPhrase] = [
+      .theyOffer(seeks: "x", offers: "x"), .weOffer(seeks: "x", offers: "x"), .topics("#x"), .layer("x"), .region("x"),
+      .events(1, 2),
+    ]
+    let news: [MeetingNewsPhrase] = [.events, .polls, .debts, .matches]
+    return phrases + polls + matches + news
   }
 
   /// The texts of my own page.

@@ -39,7 +39,7 @@ struct MailIDs: OwnIDs {
     case .post:
       return try database.number("SELECT id FROM post WHERE thread = ? AND number = ?", post.thread, post.number)
         .map(Int64.init)
-    case .member, .tip, .topic, .organisation: return nil
+    case .member, .tip, .topic, .organisation, .network, .event, .poll: return nil
     }
   }
 }

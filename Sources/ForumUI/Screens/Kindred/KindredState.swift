@@ -84,5 +84,7 @@ public struct KindredState: ScreenState {
 
 extension Screen {
   /// Who else works on what a reference names.
-  static func kindred(of reference: Reference) -> Screen { Screen(KindredState(KindredSubject(reference))) }
+  static func kindred(of reference: Reference) -> Screen {
+    KindredSubject(reference).map { Screen(KindredState($0)) } ?? Screen(reference)
+  }
 }

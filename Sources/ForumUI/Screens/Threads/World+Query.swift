@@ -23,6 +23,10 @@ extension World {
       case .organisation(let name): name
       case .word(let word): "“\(word)”"
       case .phrase(let phrase): "“\(phrase)”"
+      case .network(let id): "~\(id.rawValue)"
+      case .seeks(let topic): "\(reader(MeetingPhrase.need(.seeks))) #\(topic.rawValue)"
+      case .offers(let topic): "\(reader(MeetingPhrase.need(.offers))) #\(topic.rawValue)"
+      case .stage(let stage): reader(MeetingPhrase.stage(stage))
       case .after(let moment): reader(ListPhrase.startedSince(moment))
       case .before(let moment): reader(ListPhrase.startedBefore(moment))
       }

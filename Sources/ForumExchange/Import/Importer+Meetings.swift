@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import ForumStore
+
+extension Importer {
+  /// Notes a network, an event or a poll, to be made after everything that it names.
+  func stageMeeting(_ kind: ItemKind, _ external: String, at place: StagedPlace) throws(StoreError) {
+    let ours = try ids.ours(kind, external)
+    try database.run(
+      """
+      INSERT OR IGNORE INTO staging.staged_meeting(kind, external, line, place, length, ours) VALUES (?, ?, ?, ?, ?, ?)
+      """, kind.rawValue, external, place.line, place.place, place.length, ours)
+    if database.changes == 0 {
+      let earlier = try database.number(
+        "SELECT line FROM staging.staged_meeting WHERE kind = ? AND external = ?", kind.rawValue, external)
+      return report.refuse(place.line, .duplicateID(external, line: earlier ?? 0))
+    }
+    if ours != nil { report.known[kind, default: 0] += 1 }
+  }
+
+  /// Shows a thread that is being made to those it is for, and to nobody until its network is there.
+  func restrict(_ thread: Int, to audience: String?, line: Int) throws(StoreError) {
+    guard let audience else { return }
+    try database.run(
+      "UPDATE thread SET board_room = ?, drafted = ? WHERE number = ?", audience == "boards", audience != "boards",
+      thread)
+    guard audience.hasPrefix("~") else { return }
+    try database.run(
+      "INSERT INTO staging.staged_audience(thread, network, line) VALUES (?, ?, ?)", thread,
+      String(audience.dropFirst()), line)
+  }
+
+  /// Makes the networks, events and polls that are new, in this order: each names only what comes before it.
+  func makeMeetings() throws(StoreError) {
+    try each(.network) { (item) throws(StoreError) in
+      guard let record = again(source.network(item)) else { return false }
+      try make(record, line: item.place.line)
+      return true
+    }
+    try each(.network) { (item) throws(StoreError) in
+      guard let record = again(source.network(item)) else { return false }
+      try linkParent(of: record)
+      return true
+    }
+    try showToNetworks()
+    try each(.event) { (item) throws(StoreError) in
+      guard let record = again(source.event(item)) else { return false }
+      try make(record, line: item.place.line)
+      return true
+    }
+    try each(.poll) { (item) throws(StoreError) in
+      guard let record = again(source.poll(item)) else { return false }
+      try make(record, line: item.place.line)
+      return true
+    }
+    if [.network, .event, .poll].contains(where: { report.added[$0] != nil }) { try store.recountMeetings() }
+  }
+
+  private func each(_ kind: ItemKind, _ body: (StagedItem) throws(StoreError) -> Bool) throws(StoreError) {
+    try database.each(
+      """
+      SELECT external, line, place, length FROM staging.staged_meeting WHERE kind = ? AND ours IS NULL ORDER BY line
+      """, [kind.rawValue]
+    ) { (row) throws(StoreError) in
+      let place = StagedPlace(line: try row.value(1), place: try row.value(2), length: try row.value(3))
+      return try body(StagedItem(external: row.string(0), place: place, created: time))
+    }
+  }
+
+  /// Shows threads to the networks they are for, now that these are there.
+  private func showToNetworks() throws(StoreError) {
+    try database.each("SELECT thread, network, line FROM staging.staged_audience ORDER BY thread", []) {
+      (row) throws(StoreError) in
+      guard let network = try ids.ours(.network, row.string(1)) else {
+        report.refuse(try row.value(2), .unknownReference(field: "audience", row.string(1)))
+        return true
+      }
+      try database.run("UPDATE thread SET network = ?, drafted = 0 WHERE number = ?", network, try row.value(0) as Int)
+      return true
+    }
+  }
+
+  /// The number of a thread of the source that belongs to nothing yet; nil, with the line refused, for others.
+  private func freeThread(_ external: String, in table: String, line: Int) throws(StoreError) -> Int? {
+    guard let thread = try ids.ours(.thread, external),
+      try database.number("SELECT 1 FROM \(table) WHERE thread = ?", thread) == nil
+    else {
+      report.refuse(line, .unknownReference(field: "thread", external))
+      return nil
+    }
+    return Int(thread)
+  }
+
+  private func make(_ record: NetworkRecord, line: Int) throws(StoreError) {
+    guard let thread = try freeThread(record.thread, in: "network", line: line) else { return }
+    let fields = record.fields
+    var id = record.id.lowercased()
+    var suffix = 2
+    while try database.number("SELECT 1 FROM network WHERE id = ?", id) != nil {
+      id = "\(record.id.lowercased().prefix(36))-\(suffix)"
+      suffix += 1
+    }
+    if id != record.id { report.note(.changedNumber) }
+    try database.run(
+      """
+      INSERT INTO network(id, thread, region, organisations, stage, membership, size, goals, goal_source, age, is_open,
+        support, budget, links, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, id, thread, fields.region, fields.organisations.joined(separator: "\n"), fields.stage.rawValue,
+      fields.membership.rawValue, fields.size, fields.goals.map(\.rawValue).joined(separator: " "),
+      fields.goalSource?.rawValue, fields.age, fields.isOpen, fields.support?.rawValue, fields.budget?.rawValue,
+      fields.links.joined(separator: "\n"), record.changed)
+    let number = Int(database.lastInsertRowID)
+    var layers: [LayerID] = []
+    for name in record.layers {
+      guard let layer = people.layer(name) else {
+        report.note(.unknownLayer)
+        continue
+      }
+      if !layers.contains(layer) { layers.append(layer) }
+    }
+    for (position, layer) in layers.enumerated() {
+      try database.run(
+        "INSERT INTO network_layer(network, position, layer) VALUES (?, ?, ?)", number, position, layer)
+    }
+    for (position, need) in fields.needs.enumerated() {
+      try database.run(
+        "INSERT INTO network_need(network, position, kind, line) VALUES (?, ?, ?, ?)", number, position,
+        need.kind.rawValue, need.line)
+      for topic in Set(need.topics) {
+        guard try database.number("SELECT 1 FROM topic WHERE id = ?", topic) != nil else {
+          report.note(.topicLeftOut)
+          continue
+        }
+        try database.run(
+          "INSERT INTO network_need_topic(topic, kind, network, position) VALUES (?, ?, ?, ?)", topic,
+          need.kind.rawValue, number, position)
+      }
+    }
+    for person in record.people {
+      try database.run(
+        """
+        INSERT OR IGNORE INTO network_member(network, member, standing, since, task, line) VALUES (?, ?, ?, ?, ?, ?)
+        """, number, try member(person.member), person.standing.rawValue, person.since, person.task, person.line)
+    }
+    try ids.remember(.network, record.id, as: Int64(number))
+    report.added[.network, default: 0] += 1
+  }
+
+  /// Sets the umbrella, unless it is not there or stands below the network itself.
+  private func linkParent(of record: NetworkRecord) throws(StoreError) {
+    guard let parent = record.parent, let network = try ids.ours(.network, record.id) else { return }
+    let found = try ids.ours(.network, parent)
+    var above = found
+    for _ in 0..<1000 {
+      guard let current = above else { break }
+      guard current != network else {
+        above = network
+        break
+      }
+      above = try database.number("SELECT parent FROM network WHERE number = ?", current).map(Int64.init)
+    }
+    guard let found, above == nil else { return report.note(.linkLeftOut) }
+    try database.run("UPDATE network SET parent = ? WHERE number = ?", found, network)
+  }
+
+  /// The number that a line asks for, where the board has not given it; nil for the next one.
+  func wanted(_ number: Int?, in table: String) throws(StoreError) -> Int? {
+    guard let number else { return nil }
+    if number > (try lastNumber(of: table)) { return number }
+    report.note(.changedNumber)
+    return nil
+  }
+
+  private func make(_ record: EventRecord, line: Int) throws(StoreError) {
+    guard let thread = try freeThread(record.thread, in: "event", line: line) else { return }
+    let fields = record.fields
+    var uid = record.uid.isEmpty ? "event-\(thread)-\(record.changed.seconds)@raadhuis.invalid" : record.uid
+    while try database.number("SELECT 1 FROM event WHERE uid = ?", uid) != nil { uid += "~" }
+    let report = try record.report.flatMap { (external) throws(StoreError) in try postNumber(external, in: thread) }
+    let talkAfter = try record.talkAfter.flatMap { (external) throws(StoreError) in try ids.ours(.thread, external) }
+    if (report == nil) != (record.report == nil) || (talkAfter == nil) != (record.talkAfter == nil) {
+      self.report.note(.linkLeftOut)
+    }
+    try database.run(
+      """
+      INSERT INTO event(number, thread, kind, category, state, question, benefit, target, place, address, link, zone,
+        working_time, cost, sign_up_until, uid, sequence, changed, report, talk_after)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, try wanted(record.number, in: "event"), thread, record.kind, fields.category.rawValue, fields.state.rawValue,
+      fields.question, fields.benefit, fields.target, fields.place, fields.address, fields.link, fields.zone,
+      fields.isWorkingTime, fields.cost, fields.signUpUntil, uid, record.sequence, record.changed, report, talkAfter)
+    let number = Int(database.lastInsertRowID)
+    // What a draft is follows from its state, whatever its thread says.
+    try database.run(
+      "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1", fields.state == .draft, thread)
+    for slot in fields.slots {
+      try database.run(
+        """
+        INSERT INTO event_slot(event, number, starts, ends, places, taken, maybe, waiting, forgotten)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, number, slot.number, slot.start, slot.end, slot.places, slot.taken, slot.maybe, slot.waiting,
+        record.forgotten.contains(slot.number))
+    }
+    for (position, host) in fields.hosts.enumerated() {
+      var (network, name): (Int64?, String) = (nil, "")
+      switch host {
+      case .network(let id):
+        network = try ids.ours(.network, id.rawValue)
+        if network == nil { name = id.rawValue }
+      case .partner(let partner): name = partner
+      }
+      try database.run(
+        "INSERT INTO event_host(event, position, network, name) VALUES (?, ?, ?, ?)", number, position, network, name)
+    }
+    for (position, session) in fields.sessions.enumerated() {
+      try database.run(
+        "INSERT INTO event_session(event, position, starts, title, given_by) VALUES (?, ?, ?, ?, ?)", number, position,
+        session.start, session.title, session.by)
+    }
+    try insert(record.answers, slots: fields.slots, event: number)
+    try ids.remember(.event, record.id, as: Int64(number))
+    self.report.added[.event, default: 0] += 1
+  }
+
+  /// Answers in their order; who would come to a place that is not there waits.
+  private func insert(_ answers: [EventRecord.Answer], slots: [EventSlot], event: Int) throws(StoreError) {
+    var taken: [Int: Int] = [:]
+    var seen: Set<[Int64]> = []
+    for (index, answer) in answers.enumerated() {
+      let person = try member(answer.member)
+      guard seen.insert([Int64(answer.slot), person.rawValue]).inserted else { continue }
+      let places = answer.bringsColleague ? 2 : 1
+      var waits = answer.waits
+      if answer.attendance == .yes, !waits {
+        let capacity = slots.first { $0.number == answer.slot }?.places
+        waits = capacity.map { taken[answer.slot, default: 0] + places > $0 } ?? false
+        if !waits { taken[answer.slot, default: 0] += places }
+      }
+      try database.run(
+        """
+        INSERT INTO event_answer(event, slot, member, attendance, places, shown, waits, arrival, at)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, event, answer.slot, person, answer.attendance.rawValue, places, answer.isShown, waits, index + 1, answer.at
+      )
+    }
+  }
+
+  /// The number of a post of the source, if it stands in a thread.
+  func postNumber(_ external: String, in thread: Int) throws(StoreError) -> Int? {
+    guard let id = try ids.ours(.post, external) else { return nil }
+    return try database.number("SELECT number FROM post WHERE id = ? AND thread = ?", id, thread)
+  }
+}

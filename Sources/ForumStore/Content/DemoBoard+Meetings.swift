@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension DemoBoard {
+  /// Networks, events and polls, put there shortly before the reader's last visit.
+  func planMeetings(_ board: EmbeddedJSON) throws(StoreError) {
+    for network in try board.parts("networks") { try planNetwork(network) }
+    var events: [String: EmbeddedJSON] = [:]
+    for event in try board.parts("events") {
+      events[try event.string("id")] = event
+      try planEvent(event)
+    }
+    for poll in try board.parts("polls") { try planPoll(poll) }
+  }
+
+  /// So many hours ago networks, events and polls came.
+  private static let hours = (networks: 32, events: 30, polls: 29)
+
+  private func planNetwork(_ content: EmbeddedJSON) throws(StoreError) {
+    let id = NetworkID(try content.string("id"))
+    let board = try content.strings("board").map { (name) throws(StoreError) in (name, try member(name)) }
+    guard let first = board.first else { return }
+    var fields = NetworkFields(
+      name: try content.string("name"), body: try content.string("seeks") + ". " + (try content.string("offers")) + ".",
+      topics: [TopicID("cross-government")])
+    fields.language = Language(.nl)
+    fields.layers = [LayerID(try content.string("layer"))]
+    fields.region = try content.string("region")
+    fields.stage = NetworkStage(rawValue: try content.string("stage")) ?? .running
+    fields.membership = .open
+    fields.size = try content.number("members")
+    fields.goals = try content.strings("goals").compactMap(NetworkGoal.init)
+    fields.goalSource = .board
+    fields.age = try content.string("ageGuideline")
+    fields.support = ManagementSupport(rawValue: try content.string("managementSupport"))
+    fields.budget = NetworkBudget(rawValue: try content.string("budget"))
+    fields.needs = [
+      NetworkNeed(.seeks, try content.string("seeks")), NetworkNeed(.offers, try content.string("offers")),
+    ]
+    plan(Self.hours.networks) { [unowned self] (at) throws(StoreError) in
+      _ = try store.addNetwork(id, fields, by: first.1, at: at)
+      for (name, other) in board.dropFirst() {
+        _ = try store.joinNetwork(id, by: other, at: at)
+        let handle = try store.member(other).handle
+        _ = try store.admit(handle, to: id, as: .board, by: first.1, at: at)
+        _ = name
+      }
+    }
+  }
+
+  private func planEvent(_ content: EmbeddedJSON) throws(StoreError) {
+    let (name, hosts) = (try content.string("id"), try content.strings("hosts"))
+    let start = now.adding(hours: try content.number("inHours"))
+    let slot = EventSlot(
+      start: start, end: Timestamp(seconds: start.seconds + Int64(try content.number("durationMinutes")) * 60),
+      places: try content.number("capacity"))
+    let (title, question) = (try content.string("title"), try content.optional("centralQuestion"))
+    var fields = EventFields(
+      title: title, body: question ?? title,
+      topics: [TopicID("cross-government")], zone: Zone.usual, slots: [slot])
+    fields.language = try content.language()
+    fields.kind = Self.kinds[try content.string("kind")] ?? .meeting
+    fields.category = EventCategory(rawValue: try content.string("category")) ?? .mixed
+    fields.state = EventState(rawValue: try content.string("status")) ?? .open
+    fields.question = question ?? ""
+    fields.hosts = hosts.map { .network(NetworkID($0)) }
+    fields.place = try content.string("place")
+    fields.isWorkingTime = try content.flag("duringWorkHours")
+    fields.cost = try content.string("cost")
+    guard let host = hosts.first else { return }
+    plan(Self.hours.events) { [unowned self] (at) throws(StoreError) in
+      let owner = try store.network(NetworkID(host), viewer: reader.id, now: at).board[0].member.id
+      events[name] = (try store.addEvent(fields, by: owner, at: at), owner)
+    }
+  }
+
+  private static let kinds: [String: EventKind] = [
+    "lunch-lecture": .lunchLecture, "pub-quiz": .quiz, "network-day": .meeting,
+  ]
+
+  private func planPoll(_ content: EmbeddedJSON) throws(StoreError) {
+    let isContest = try content.string("kind") == "contest"
+    var fields = PollFields(
+      title: try content.string("title"), body: try content.string("title"), topics: [TopicID("cross-government")],
+      kind: isContest ? .titleContest : .dots, closes: now.adding(hours: try content.number("closesInHours")))
+    fields.language = try content.language()
+    if let prize = try content.optional("prize") { fields.prize = prize }
+    if isContest {
+      fields.gathersUntil = now.adding(hours: try content.number("entriesCloseInHours"))
+    } else {
+      fields.dots = try content.number("dots")
+      fields.options = try content.strings("options").map { PollOption(number: 0, text: $0) }
+    }
+    let entries = try content.parts("entries").map { (entry) throws(StoreError) in
+      (author: try member(try entry.string("author")), text: try entry.string("text"))
+    }
+    let event = try content.optional("event")
+    let asker = try member("jan_zes")
+    plan(Self.hours.polls) { [unowned self] (at) throws(StoreError) in
+      var fields = fields
+      let about = event.flatMap { events[$0] }
+      fields.event = about?.number
+      let number = try store.addPoll(fields, by: about?.owner ?? asker, at: at)
+      for entry in entries { _ = try store.enter(entry.text, inPoll: number, by: entry.author, at: at) }
+    }
+  }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// A page of the networks that the filter lets through, by id.
+  public func networks(
+    matching filter: NetworkFilter, viewer: MemberID, now: Timestamp, after: PageKey? = nil, limit: Int
+  ) throws(StoreError) -> Page<Network> {
+    let limit = min(max(limit, 1), 1000)
+    return try database.read { () throws(StoreError) in
+      let viewer = try self.viewer(viewer)
+      var sql = conditions(filter, for: viewer)
+      if let after = after?.text { sql.require("network.id > \(sql.bind(after))") }
+      let text = """
+        SELECT network.number FROM network CROSS JOIN thread ON thread.number = network.thread
+        WHERE \(sql.condition) ORDER BY network.id LIMIT \(sql.bind(limit + 1))
+        """
+      let numbers: [Int] = try database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) }
+      let items = try numbers.prefix(limit).map { (number) throws(StoreError) in
+        try readNetwork(number, for: viewer, now: now)
+      }
+      return Page(
+        items: items, next: numbers.count > limit ? PageKey(numbers: [], text: items.last?.id.rawValue) : nil)
+    }
+  }
+
+  private func conditions(_ filter: NetworkFilter, for viewer: Viewer) -> Fragments {
+    var sql = Fragments()
+    sql.require("thread.removed = 0 AND thread.hidden = 0 AND thread.audience = ''")
+    if let stage = filter.stage { sql.require("network.stage = \(sql.bind(stage))") }
+    if filter.openOnly { sql.require("network.is_open = 1") }
+    if filter.mineOnly {
+      sql.require(
+        """
+        EXISTS (SELECT 1 FROM network_member WHERE network_member.network = network.number
+          AND network_member.member = \(sql.bind(viewer.id)))
+        """)
+    }
+    for (kind, topic) in [(NeedKind.seeks, filter.seeks), (.offers, filter.offers)] {
+      guard let topic else { continue }
+      sql.require(
+        """
+        network.number IN (SELECT need.network FROM network_need_topic AS need
+          WHERE need.topic = \(sql.bind(topic)) AND need.kind = \(sql.bind(kind)))
+        """)
+    }
+    if let layer = filter.layer {
+      sql.require(
+        """
+        network.number IN (SELECT network_layer.network FROM layer_ancestor
+          CROSS JOIN network_layer ON network_layer.layer = layer_ancestor.layer
+          WHERE layer_ancestor.ancestor = \(sql.bind(layer)))
+        """)
+    }
+    if let match = FullText.all(filter.words) {
+      sql.require(
+        """
+        EXISTS (SELECT 1 FROM post WHERE post.thread = network.thread AND post.number = 1
+          AND post.id IN (SELECT rowid FROM post_text WHERE post_text MATCH \(sql.bind(match))))
+        """)
+    }
+    return sql
+  }
+
+  /// A network; `notFound` when there is none or its page is hidden.
+  public func network(_ id: NetworkID, viewer: MemberID, now: Timestamp) throws(StoreError) -> Network {
+    try database.read { () throws(StoreError) in
+      let reader = try self.viewer(viewer)
+      guard let number = try networkNumber(id) else { throw .notFound(.network(id)) }
+      let network = try readNetwork(number, for: reader, now: now)
+      try requireVisible(network.thread, or: .network(id), for: reader)
+      return network
+    }
+  }
+
+  /// Throws `notFound` unless the reader can open the thread and it is neither hidden nor removed for them.
+  func requireVisible(_ thread: Int, or reference: Reference, for reader: Viewer) throws(StoreError) {
+    let state: StoredThread
+    do throws(StoreError) { state = try threadState(thread, for: reader.id) } catch {
+      if case .notFound = error { throw .notFound(reference) }
+      throw error
+    }
+    if (state.isHidden || state.isRemoved) && !reader.moderates { throw .notFound(reference) }
+  }
+
+  /// A network as a reader sees it, whether it stands in a list or not.
+  func readNetwork(
+    _ number: Int, for viewer: Viewer, now: Timestamp, showsMeans: Bool = false
+  ) throws(StoreError) -> Network {
+    let found = try database.first(
+      """
+      SELECT network.id, network.thread, thread.title, post.body, thread.language, network.region, network.organisations,
+        above.id, network.stage, network.membership, network.size, network.goals, network.goal_source, network.age,
+        network.is_open, network.support, network.budget, network.links, network.changed, network.version,
+        network.members, (SELECT standing FROM network_member WHERE network = network.number AND member = ?2),
+        (SELECT group_concat(topic, ' ') FROM (
+          SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
+        (SELECT count(*) FROM event_host WHERE event_host.network = network.number AND EXISTS (
+          SELECT 1 FROM event CROSS JOIN event_slot ON event_slot.event = event.number AND event_slot.ends > ?3
+          WHERE event.number = event_host.event AND event.state IN ('save-the-date', 'open')))
+      FROM network CROSS JOIN thread ON thread.number = network.thread
+        CROSS JOIN post ON post.thread = thread.number AND post.number = 1
+        LEFT JOIN network AS above ON above.number = network.parent
+      WHERE network.number = ?1
+      """, number, viewer.id, now.adding(days: -365)
+    ) { (row) throws(StoreError) in
+      var fields = NetworkFields(
+        name: row.string(2), body: row.string(3),
+        topics: row.string(22).split(separator: " ").map { TopicID(String($0)) })
+      fields.language = try row.value(4)
+      fields.region = row.string(5)
+      fields.organisations = row.lines(6)
+      fields.parent = try row.optional(7)
+      fields.stage = try row.value(8)
+      fields.membership = try row.value(9)
+      fields.size = try row.optional(10)
+      fields.goals = row.string(11).split(separator: " ").compactMap { NetworkGoal(rawValue: String($0)) }
+      fields.goalSource = try row.optional(12)
+      fields.age = row.string(13)
+      fields.isOpen = try row.value(14)
+      fields.support = try row.optional(15)
+      fields.budget = try row.optional(16)
+      fields.links = row.lines(17)
+      return Network(
+        id: try row.value(0), thread: try row.value(1), fields: fields, members: try row.value(20),
+        standing: try row.optional(21), activities: try row.value(23), changed: try row.value(18),
+        version: try row.value(19))
+    }
+    guard var network = found else { throw .notFound(.network(NetworkID(""))) }
+    network.fields.layers = try database.rows(
+      "SELECT layer FROM network_layer WHERE network = ? ORDER BY position", number
+    ) { (row) throws(StoreError) in try row.value(0) }
+    network.fields.needs = try needs(ofNetwork: number)
+    network.board = try boardMembers(ofNetwork: number)
+    if showsMeans { return network }
+    let item = PermissionItem(boards: viewer)
+    if PermissionTable.refusal(.seeNetworkMeans, actor: try actor(viewer.id), item: item) != nil {
+      (network.fields.support, network.fields.budget) = (nil, nil)
+    }
+    return network
+  }
+
+  func needs(ofNetwork number: Int) throws(StoreError) -> [NetworkNeed] {
+    try database.rows(
+      """
+      SELECT kind, line, (SELECT group_concat(topic, ' ') FROM network_need_topic AS need
+        WHERE need.network = network_need.network AND need.position = network_need.position)
+      FROM network_need WHERE network = ? ORDER BY position
+      """, number
+    ) { (row) throws(StoreError) in
+      NetworkNeed(
+        try row.value(0), row.string(1),
+        topics: row.string(2).split(separator: " ").map { TopicID(String($0)) }.sorted())
+    }
+  }
+
+  private func boardMembers(ofNetwork number: Int) throws(StoreError) -> [BoardMember] {
+    try database.rows(
+      """
+      SELECT \(MemberBrief.columns()), network_member.task, network_member.line
+      FROM network_member CROSS JOIN member ON member.id = network_member.member
+        LEFT JOIN organisation ON organisation.id = member.organisation
+      WHERE network_member.network = ? AND network_member.standing = 'board' ORDER BY network_member.since, member.handle
+      """, number
+    ) { (row) throws(StoreError) in
+      let at = MemberBrief.width
+      return BoardMember(member: try MemberBrief(row, from: 0), task: row.string(at), line: row.string(at + 1))
+    }
+  }
+
+  /// The members of a network by where they stand, those who asked first; for its board and moderators.
+  public func networkMembers(
+    _ id: NetworkID, standing: NetworkStanding?, viewer: MemberID, limit: Int
+  ) throws(StoreError) -> [(member: MemberBrief, standing: NetworkStanding)] {
+    try database.read { () throws(StoreError) in
+      let number = try requireNetwork(id)
+      try allow(.admitToNetwork, actor(viewer), networkItem(number, viewer))
+      var found: [(member: MemberBrief, standing: NetworkStanding)] = []
+      for part in standing.map({ [$0] }) ?? NetworkStanding.allCases where found.count < limit {
+        found += try database.rows(
+          """
+          SELECT \(MemberBrief.columns()) FROM network_member CROSS JOIN member ON member.id = network_member.member
+            LEFT JOIN organisation ON organisation.id = member.organisation
+          WHERE network_member.network = ? AND network_member.standing = ?
+          ORDER BY network_member.since, network_member.member LIMIT ?
+          """, number, part, limit - found.count
+        ) { (row) throws(StoreError) in (try MemberBrief(row, from: 0), part) }
+      }
+      return found
+    }
+  }
+
+  /// The store's number of a network; nil when there is none.
+  func networkNumber(_ id: NetworkID) throws(StoreError) -> Int? {
+    try database.number("SELECT number FROM network WHERE id = ?", id)
+  }
+
+  /// The store's number of a network; throws what is near when there is none.
+  func requireNetwork(_ id: NetworkID) throws(StoreError) -> Int {
+    guard let number = try networkNumber(id) else { throw .notFound(.network(id)) }
+    return number
+  }
+
+  /// The id of a network by its number.
+  func networkID(_ number: Int) throws(StoreError) -> NetworkID? {
+    try database.first("SELECT id FROM network WHERE number = ?", number) { (row) throws(StoreError) in
+      try row.value(0)
+    }
+  }
+
+  /// Where a member stands in a network; nil for outside.
+  func standing(of member: MemberID, in network: Int) throws(StoreError) -> NetworkStanding? {
+    try database.first("SELECT standing FROM network_member WHERE network = ? AND member = ?", network, member) {
+      (row) throws(StoreError) in try row.value(0)
+    }
+  }
+
+  /// What the permission table has to know of a network.
+  func networkItem(_ network: Int, _ member: MemberID) throws(StoreError) -> PermissionItem {
+    var item = PermissionItem()
+    let standing = try standing(of: member, in: network)
+    item.isOnBoard = standing == .board
+    item.isInAudience = standing == .board || standing == .member
+    return item
+  }
+
+  /// The threads of a network: its page, its events and polls, and those that only its members see; the newest of each.
+  func threads(ofNetwork number: Int) throws(StoreError) -> [Int] {
+    let most = 2000
+    var threads: Set<Int> = []
+    for text in [
+      "SELECT thread FROM network WHERE number = ?1 LIMIT ?2",
+      """
+      SELECT event.thread FROM event_host INDEXED BY event_host_by_network
+        CROSS JOIN event ON event.number = event_host.event
+      WHERE event_host.network = ?1 ORDER BY event_host.event DESC LIMIT ?2
+      """,
+      "SELECT thread FROM poll INDEXED BY poll_by_network WHERE network = ?1 ORDER BY number DESC LIMIT ?2",
+    ] {
+      threads.formUnion(
+        try database.rows(text, number, most) { (row) throws(StoreError) in try row.value(0) as Int })
+    }
+    threads.formUnion(
+      try database.rows(
+        "SELECT thread FROM listing WHERE scope = ? ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT ?",
+        "network:\(number)/all", most
+      ) { (row) throws(StoreError) in try row.value(0) as Int })
+    return threads.sorted()
+  }
+}
+
+extension PermissionItem {
+  /// What is for those on the board of any network.
+  init(boards viewer: Viewer) {
+    self.init()
+    isOnAnyBoard = viewer.audiences.contains("boards/")
+  }
+}

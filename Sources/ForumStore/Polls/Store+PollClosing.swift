@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// Closes a poll, at its date or before it; the owner or a moderator. Returns it with its result.
+  ///
+  /// In the same transaction the link between members and the ballots of a secret poll goes and these are shuffled; the
+  /// winner of a contest gives its event the title; the outcome is owed from then on.
+  /// - Parameter winner: the owner's choice where several won together and the rule says that the owner chooses.
+  /// - Throws: `refused(.concernsOpen)`, `refused(.tieToDecide)`.
+  public func closePoll(
+    _ number: Int, winner: Int? = nil, by: MemberID, at: Timestamp
+  ) throws(StoreError) -> Poll {
+    try database.write { () throws(StoreError) in
+      var (poll, item) = try writtenPoll(number, by: by, at: at)
+      if poll.closed != nil { item.standingRefusal = .pollClosed }
+      if poll.fields.kind == .senseCheck {
+        let open = try concerns(inPoll: number).count { $0.answer.isEmpty }
+        if open > 0 { item.standingRefusal = .concernsOpen(count: open) }
+      }
+      try allow(.closePoll, actor(by), item)
+      if !item.isOwner { try writeAudit(.closePoll, target: "poll:\(number)", by: by, at: at) }
+      try close(poll, winner: winner, by: by, at: at)
+      return try readPoll(number, for: viewer(by), now: at)
+    }
+  }
+
+  /// Closes what is due and needs nobody's word, a few at a time; called where something is written anyway.
+  func closeDuePolls(at now: Timestamp) throws(StoreError) {
+    let due: [Int] = try database.rows(
+      "SELECT number FROM poll INDEXED BY poll_open WHERE closed IS NULL AND closes <= ? ORDER BY closes LIMIT 20", now
+    ) { (row) throws(StoreError) in try row.value(0) }
+    for number in due {
+      guard let poll = try pollHead(number, now: now) else { continue }
+      if poll.fields.kind == .senseCheck,
+        try concerns(inPoll: number).contains(where: \.answer.isEmpty)
+      {
+        continue
+      }
+      do throws(StoreError) {
+        try database.write { () throws(StoreError) in
+          try close(poll, winner: nil, by: poll.owner.id, at: now)
+        }
+      } catch {
+        // The owner has to choose first.
+        guard case .refused(.tieToDecide) = error else { throw error }
+      }
+    }
+  }
+
+  private func close(_ poll: Poll, winner: Int?, by: MemberID, at: Timestamp) throws(StoreError) {
+    let number = poll.number
+    if poll.fields.kind != .round {
+      let options = try database.rows(
+        "SELECT number, text FROM poll_option WHERE poll = ? AND merged_into IS NULL ORDER BY number", number
+      ) { (row) throws(StoreError) in PollOption(number: try row.value(0), text: row.string(1)) }
+      let result = PollResult(poll.fields.kind, options: options, ballots: try castBallots(inPoll: number))
+      var lots = SystemRandomNumberGenerator()
+      guard let winners = result.winners(poll.fields.tieRule, lot: lots.next(), chosen: winner) else {
+        throw .refused(.tieToDecide(count: result.leaders.count))
+      }
+      for option in winners {
+        try database.run("UPDATE poll_option SET won = 1 WHERE poll = ? AND number = ?", number, option)
+      }
+      if poll.fields.isSecret { try unlinkBallots(ofPoll: number, using: &lots) }
+      if poll.fields.kind == .titleContest, winners.count == 1, let event = poll.fields.event,
+        let title = options.first(where: { $0.number == winners[0] })?.text
+      {
+        try giveTitle(title, toEvent: event, by: by, at: at)
+      }
+    }
+    try database.run("UPDATE poll SET closed = ? WHERE number = ?", at, number)
+    try tell(poll.owner.id, .pollClosed, of: poll.post, from: poll.owner.id, at: at)
+  }
+
+  /// Makes the ballots of a poll anew in an order that has nothing to do with who voted when, without a way back to the
+  /// members. Whoever is one of a few of a layer or kind of work is not told by that either.
+  private func unlinkBallots(
+    ofPoll number: Int, using lots: inout SystemRandomNumberGenerator
+  ) throws(StoreError) {
+    var kept: [Int64: (layer: LayerID?, family: RoleFamily?, marks: [Ballot.Mark])] = [:]
+    try database.each(
+      """
+      SELECT poll_ballot.id, poll_ballot.layer, poll_ballot.family, poll_mark.option, poll_mark.weight, poll_mark.note
+      FROM poll_ballot INDEXED BY poll_ballot_by_poll LEFT JOIN poll_mark ON poll_mark.ballot = poll_ballot.id
+      WHERE poll_ballot.poll = ?
+      """, [number]
+    ) { (row) throws(StoreError) in
+      let id = row.integer(0)
+      if kept[id] == nil { kept[id] = (try row.optional(1), try row.optional(2), []) }
+      if !row.isNull(3) {
+        kept[id]?.marks.append(Ballot.Mark(try row.value(3), weight: try row.value(4), note: row.string(5)))
+      }
+      return true
+    }
+    let layers = Dictionary(grouping: kept.values.compactMap(\.layer)) { $0 }.mapValues(\.count)
+    let families = Dictionary(grouping: kept.values.compactMap(\.family)) { $0 }.mapValues(\.count)
+    try database.run("UPDATE poll_voter SET ballot = NULL WHERE poll = ?", number)
+    try database.run(
+      "DELETE FROM poll_mark WHERE ballot IN (SELECT id FROM poll_ballot WHERE poll = ?)", number)
+    try database.run("DELETE FROM poll_ballot WHERE poll = ?", number)
+    for (_, ballot) in kept.sorted(by: { $0.key < $1.key }).shuffled(using: &lots) {
+      let layer = ballot.layer.flatMap { (layers[$0] ?? 0) >= PollResult.smallestGroup ? $0 : nil }
+      let family = ballot.family.flatMap { (families[$0] ?? 0) >= PollResult.smallestGroup ? $0 : nil }
+      try database.run("INSERT INTO poll_ballot(poll, layer, family) VALUES (?, ?, ?)", number, layer, family)
+      let id = Int(database.lastInsertRowID)
+      for mark in ballot.marks {
+        try database.run(
+          "INSERT INTO poll_mark(ballot, option, weight, note) VALUES (?, ?, ?, ?)", id, mark.option, mark.weight,
+          mark.note)
+      }
+    }
+  }
+
+  /// The winning title of a contest becomes that of its event.
+  private func giveTitle(_ title: String, toEvent number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
+    let event = try readEvent(number, for: viewer(by), now: at)
+    try changeOpening(
+      ofThread: event.thread, title: title, body: nil, topics: event.fields.topics, language: event.fields.language,
+      layer: nil, by: by, at: at)
+    try database.run(
+      "UPDATE event SET sequence = sequence + 1, version = version + 1, changed = ? WHERE number = ?", at, number)
+  }
+
+  /// Tells the outcome of a poll: a post in its thread, of which all who took part are told. Of an input round the first is
+  /// the summary, and the second what comes of it.
+  public func writeOutcome(
+    _ body: String, ofPoll number: Int, by: MemberID, at: Timestamp
+  ) throws(StoreError) -> PostReference {
+    try database.write { () throws(StoreError) in
+      var (poll, item) = try writtenPoll(number, by: by, at: at)
+      let isRound = poll.fields.kind == .round
+      if poll.closed == nil { item.standingRefusal = .pollOpen }
+      if poll.outcome != nil, !isRound || poll.actions != nil { item.standingRefusal = .outcomeThere }
+      try allow(.writeOutcome, actor(by), item)
+      let post = try reply(to: poll.post, body: body, language: poll.fields.language, by: by, at: at)
+      let column = poll.outcome == nil ? "outcome" : "actions"
+      try database.run("UPDATE poll SET \(column) = ? WHERE number = ?", post.number, number)
+      if isRound, poll.outcome == nil { try keepSummary(body, ofThread: poll.post.thread, by: by, at: at) }
+      try tellVoters(.pollOutcome, of: poll, post: post, by: by, at: at)
+      return post
+    }
+  }
+
+  // MARK: Summaries
+
+  /// The summary that a member wrote of a thread; nil when nobody did, or the reader cannot see it.
+  public func summary(
+    ofThread number: Int, viewer: MemberID
+  ) throws(StoreError) -> ThreadDigest? {
+    try database.read { () throws(StoreError) in
+      let (thread, reader) = try visibleThread(number, viewer: viewer)
+      guard !thread.isHidden || reader.moderates else { return nil }
+      return try database.first(
+        """
+        SELECT thread_summary.body, thread_summary.written, \(MemberBrief.columns())
+        FROM thread_summary CROSS JOIN member ON member.id = thread_summary.author
+          LEFT JOIN organisation ON organisation.id = member.organisation
+        WHERE thread_summary.thread = ?
+        """, number
+      ) { (row) throws(StoreError) in
+        ThreadDigest(body: row.string(0), author: try MemberBrief(row, from: 2), written: try row.value(1))
+      }
+    }
+  }
+
+  /// Keeps a summary beside a long thread, instead of the one it had; whoever may post in it.
+  public func writeSummary(_ body: String, ofThread number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
+    let body = try Self.checked { () throws(FieldProblem) in try TextRules.body(body) }
+    try database.write { () throws(StoreError) in
+      let thread = try threadState(number, for: by)
+      let opening = try postState(PostReference(thread: number, number: 1))
+      try allow(.reply, actor(by), PermissionItem(opening, in: thread, actor: by))
+      try keepSummary(body, ofThread: number, by: by, at: at)
+    }
+  }
+
+  private func keepSummary(_ body: String, ofThread number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO thread_summary(thread, author, written, body) VALUES (?, ?, ?, ?)
+        ON CONFLICT (thread) DO UPDATE SET author = excluded.author, written = excluded.written, body = excluded.body
+      """, number, by, at, body)
+  }
+
+  // MARK: What time brings
+
+  /// Closes polls whose date is over, reminds a member of what is near, and drops old sign-ups: what follows from the time
+  /// alone, done where a member's visit is written anyway.
+  func keepAppointments(of member: MemberID, at now: Timestamp) throws(StoreError) {
+    try closeDuePolls(at: now)
+    try remind(member, at: now)
+    try forgetSignUps(at: now)
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+extension Store {
+  /// What networks, events and polls have for a reader. The work is bounded: a few pages along indexes.
+  func meetingNews(for viewer: Viewer, since: Timestamp?, now: Timestamp) throws(StoreError) -> MeetingNews {
+    var news = MeetingNews()
+    var mine = AgendaFilter()
+    mine.mineOnly = true
+    news.events = try agenda(matching: mine, viewer: viewer.id, now: now, limit: MeetingNews.mostEvents).items
+    if news.events.count < MeetingNews.mostEvents {
+      let others = try agenda(matching: AgendaFilter(), viewer: viewer.id, now: now, limit: 2 * MeetingNews.mostEvents)
+      let known = news.events
+      news.events += others.items.filter { entry in
+        !known.contains { ($0.event.number, $0.slot.number) == (entry.event.number, entry.slot.number) }
+      }.prefix(MeetingNews.mostEvents - known.count)
+    }
+    var filter = PollFilter()
+    filter.mineOnly = true
+    news.polls = try polls(matching: filter, viewer: viewer.id, now: now, limit: MeetingNews.most).items
+    filter.part = .owed
+    let due: [Int] = try database.rows(
+      """
+      SELECT number FROM poll INDEXED BY poll_open WHERE closed IS NULL AND closes <= ? AND owner = ?
+      ORDER BY closes LIMIT ?
+      """, now, viewer.id, MeetingNews.most
+    ) { (row) throws(StoreError) in try row.value(0) }
+    news.debts = try due.map { (number) throws(StoreError) in .outcome(try readPoll(number, for: viewer, now: now)) }
+    news.debts += try polls(matching: filter, viewer: viewer.id, now: now, limit: MeetingNews.most).items.map {
+      .outcome($0)
+    }
+    news.debts += try owedReports(of: viewer, now: now).map { (number) throws(StoreError) in
+      .report(try readEvent(number, for: viewer, now: now))
+    }
+    if let since {
+      news.matches = try newMatches(for: viewer, since: since, now: now, limit: MeetingNews.most).map {
+        MeetingNews.Match(network: $0.network, match: $0.match)
+      }
+    }
+    return news
+  }
+
+  /// Events of a host that are over, and of which nothing is told yet; the newest first.
+  private func owedReports(of viewer: Viewer, now: Timestamp) throws(StoreError) -> [Int] {
+    let isOwed = """
+      event.report IS NULL AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
+        AND NOT EXISTS (SELECT 1 FROM event_slot WHERE event_slot.event = event.number AND event_slot.ends > ?2)
+      """
+    return try database.rows(
+      """
+      SELECT event.number FROM thread INDEXED BY thread_by_author CROSS JOIN event ON event.thread = thread.number
+        WHERE thread.author = ?1 AND \(isOwed)
+      UNION
+      SELECT event.number FROM network_member INDEXED BY network_member_own
+          CROSS JOIN event_host INDEXED BY event_host_by_network ON event_host.network = network_member.network
+          CROSS JOIN event ON event.number = event_host.event
+          CROSS JOIN thread ON thread.number = event.thread
+        WHERE network_member.member = ?1 AND network_member.standing = 'board' AND \(isOwed)
+      ORDER BY 1 DESC LIMIT ?3
+      """, viewer.id, now, MeetingNews.most
+    ) { (row) throws(StoreError) in try row.value(0) }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Who sees a thread: `thread.audience` is empty for all, else what stands before the names of its lists.
+///
+/// No list that all read holds a thread for some. Lists add those that the reader's networks have, under the same names
+/// with `Viewer.audiences` before them; whatever finds a thread by its number asks `threadState`, and what tells members
+/// of a thread asks `isTold`. Moderators can open every thread by its number, since whatever is reported must be read;
+/// no list of theirs holds it.
+enum ThreadAudience {
+  /// What a draft's lists begin with; nobody reads them.
+  static let draft = "draft/"
+
+  /// Whether `member`, the table, sees a thread whose number is the parameter or column; for what is sent out.
+  static func isTold(_ thread: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM thread AS told WHERE told.number = \(thread) AND (told.audience = ''
+      OR EXISTS (SELECT 1 FROM network_member WHERE network_member.member = member.id
+        AND network_member.standing IN ('member', 'board') AND CASE
+          WHEN told.drafted = 1 THEN 0
+          WHEN told.board_room = 1 THEN network_member.standing = 'board'
+          ELSE network_member.network = told.network END)))
+    """
+  }
+
+  /// That a thread stands in a list of the reader's: for what finds threads without a list.
+  static func isListed(for viewer: Viewer, in sql: inout Fragments) -> String {
+    guard !viewer.audiences.isEmpty else { return "thread.audience = ''" }
+    return "thread.audience IN ('', \(viewer.audiences.map { sql.bind($0) }.joined(separator: ", ")))"
+  }
+}
+
+extension Viewer {
+  /// A list of the board by its name, and the same of each audience that the reader belongs to.
+  func lists(_ name: String) -> [String] { [name] + (name == "hidden" ? [] : audiences.map { $0 + name }) }
+}
+
+extension Store {
+  /// Whether a member can open a thread of an audience.
+  func sees(_ audience: String, thread: Int, author: MemberID, _ reader: MemberID) throws(StoreError) -> Bool {
+    guard !audience.isEmpty else { return true }
+    let viewer = try viewer(reader)
+    if viewer.moderates || viewer.audiences.contains(audience) { return true }
+    guard audience == ThreadAudience.draft else { return false }
+    let isHost = try database.number(
+      """
+      SELECT 1 FROM event CROSS JOIN event_host ON event_host.event = event.number
+        CROSS JOIN network_member ON network_member.network = event_host.network AND network_member.member = ?2
+      WHERE event.thread = ?1 AND network_member.standing = 'board' LIMIT 1
+      """, thread, reader)
+    return author == reader || isHost != nil
+  }
+
+  /// The audiences of a member, as their lists begin.
+  static let audiences = """
+    (SELECT group_concat(DISTINCT CASE own.standing WHEN 'board' THEN 'boards/ ' ELSE '' END || 'network:' || own.network || '/')
+      FROM network_member AS own WHERE own.member = member.id AND own.standing IN ('member', 'board'))
+    """
+}

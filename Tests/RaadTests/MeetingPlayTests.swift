@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+import Testing
+
+@testable import raad
+
+/// The story that networks, agenda and polls are made for, told by commands in Dutch: networks present themselves, their
+/// boards are asked what they need, two find each other, a day is planned, named and looked back at.
+@MainActor
+@Suite("Networks meet on purpose")
+struct MeetingPlayTests {
+  private func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for (index, part) in text.components(separatedBy: "\"").enumerated() {
+      if index % 2 == 1 { words.append(part) } else { words += part.split(separator: " ").map(String.init) }
+    }
+    return words
+  }
+
+  private func later(_ harness: Harness, days: Int) {
+    harness.environment.now = harness.environment.now.adding(days: days)
+  }
+
+  @discardableResult
+  private func says(_ harness: Harness, _ login: String, _ line: String, at location: SourceLocation = #_sourceLocation)
+    -> String
+  {
+    harness.login(login)
+    return harness.succeed(words(line + " --language nl"), at: location)
+  }
+
+  @Test("from a question to a day that is looked back at")
+  func play() throws {
+    let harness = try Harness.withBoard()
+    harness.environment.now = Harness.now.adding(days: 90)
+    let layers = [
+      "nl.municipality", "nl.province", "nl.education.school", "nl.municipality", "nl.province", "nl.municipality",
+    ]
+    for (index, login) in ["jan", "jong", "leraar", "delft", "groen", "eind"].enumerated() {
+      harness.login(login)
+      let layer = harness.run("me join --layer \(layers[index])").exit == .done ? layers[index] : "nl.municipality"
+      if layer != layers[index] { harness.succeed("me join --layer \(layer)") }
+      harness.succeed("rules --agree")
+      says(
+        harness, login,
+        "network add ~net-\(login) --title \"Netwerk \(login)\" --topic open-data --body \"Jonge mensen bij de overheid.\""
+      )
+      says(harness, login, "network edit ~net-\(login) size \([20, 140, 310, 60, 450, 1000][index])")
+      says(harness, login, "network edit ~net-\(login) stage running")
+    }
+    says(harness, "jan", "network edit ~net-jan seeks \"spreker over burgerpanels #participation\"")
+    says(harness, "jong", "network edit ~net-jong offers \"budget voor een spreker\"")
+    says(harness, "jan", "network edit ~net-jan support informal")
+    let list = says(harness, "bo", "networks")
+    #expect(list.split(separator: "\n").count == 6)
+    #expect(list.contains("~net-eind\tNetwerk eind\t1000 leden"))
+
+    // What do boards need? An input round, addressed as board members.
+    let round = says(
+      harness, "jan",
+      "poll add --type round --title \"Wat hebben jullie nodig?\" --topic open-data --body \"Vertel het ons.\" --closes 2026-05-14 --audience boards"
+    )
+    #expect(round == "poll:1\n")
+    #expect(says(harness, "jong", "poll show 1").contains("Voor: bestuursleden"))
+    let thread = try #require(harness.objects("poll show 1 --json").first?["post"] as? String).split(separator: ".")[0]
+    says(harness, "jong", "reply \(thread) --body \"Een tweede netwerk om mee te organiseren.\"")
+    #expect(harness.run("vote 1 1").exit == .refused)
+    later(harness, days: 20)
+    says(harness, "jan", "poll close 1")
+    #expect(says(harness, "jan", "polls --part owed --mine").contains("poll:1"))
+    says(harness, "jan", "poll outcome 1 --body \"Jullie zoeken elkaar.\"")
+    #expect(says(harness, "jong", "inbox").contains("schreef") == false)
+
+    // The theme, by dots of everybody.
+    says(
+      harness, "jan",
+      "poll add --type dots --title \"Welk thema?\" --topic open-data --body \"Drie punten.\" --option Leiding --option Terrein --option Taalgrens --closes 2026-06-10"
+    )
+    says(harness, "jong", "vote 2 1=2 2=1")
+    says(harness, "bo", "vote 2 1=3")
+    let sealed = says(harness, "an", "poll show 2")
+    #expect(sealed.contains("2 deden mee") && !sealed.contains("##"))
+    #expect(says(harness, "jan", "poll close 2").contains("1. Leiding, wint"))
+    says(harness, "jan", "poll outcome 2 --body \"Het wordt de leiding.\"")
+
+    // Two boards find each other, with the reason.
+    let page = says(harness, "jan", "network show ~net-jan")
+    #expect(page.contains("~net-jong: ") && page.contains("jullie zoeken “spreker over burgerpanels #participation”"))
+    #expect(page.contains("Steun van de leiding: informeel"))
+    #expect(!says(harness, "bo", "network show ~net-jan").contains("Steun van de leiding"))
+
+    // The day.
+    says(
+      harness, "jan",
+      "event add --title \"Netwerkdag (naam volgt)\" --topic open-data --body \"Kom allemaal.\" --slot \"2026-09-27 13:00-17:00 x2\" --zone Europe/Amsterdam --host ~net-jan --host ~net-jong --draft"
+    )
+    #expect(harness.run("event show 1").exit == .done)
+    harness.login("bo")
+    #expect(harness.run("event show 1").exit == .refused)
+    says(harness, "jong", "event edit 1 question \"Hoe zet je je externe netwerk in?\"")
+    says(harness, "jan", "event edit 1 programme \"13:15 Werkvorm één | Bureau Brug; 15:00 Werkvorm twee\"")
+    says(harness, "jan", "event edit 1 state save-the-date")
+    #expect(says(harness, "bo", "agenda").contains("hou de datum vrij"))
+
+    // Its title, in two phases.
+    says(
+      harness, "jong",
+      "poll add --type title-contest --title \"Geef de dag een titel\" --topic open-data --body \"Pakkend!\" --entries-until 2026-05-25 --closes 2026-06-05 --event 1 --prize \"de winnaar kiest de muziek\""
+    )
+    says(harness, "bo", "poll enter 3 Buiten de lijntjes")
+    says(harness, "delft", "poll enter 3 JANE")
+    #expect(!says(harness, "an", "poll show 3").contains("JANE"))
+    later(harness, days: 10)
+    says(harness, "groen", "vote 3 2")
+    #expect(harness.run("vote 3 1").exit == .done)
+    says(harness, "groen", "vote 3 2")
+    says(harness, "jong", "poll close 3")
+    says(harness, "jong", "poll outcome 3 --body \"Gefeliciteerd!\"")
+    let event = says(harness, "bo", "event show 1")
+    #expect(event.hasPrefix("event:1 JANE\nCentrale vraag: Hoe zet je je externe netwerk in?\n"))
+    #expect(event.contains("zo 27 sep 2026 13:00–17:00") && event.contains("- 13:15, Werkvorm één, Bureau Brug"))
+
+    // Places, and who waits.
+    says(harness, "jan", "event edit 1 state open")
+    #expect(says(harness, "bo", "event sign-up 1 yes --shown") == "ja\n")
+    #expect(says(harness, "delft", "event sign-up 1") == "ja\n")
+    #expect(says(harness, "groen", "event sign-up 1") == "ja, wachtlijst, plaats 1\n")
+    says(harness, "delft", "event sign-up 1 no")
+    #expect(says(harness, "groen", "inbox").contains("heeft een plaats voor je"))
+    #expect(says(harness, "bo", "agenda --mine").contains("event:1"))
+    let calendar = says(harness, "bo", "agenda --ics --mine")
+    #expect(
+      calendar.contains("DTSTART;TZID=Europe/Amsterdam:20260927T130000\r\n") && calendar.contains("SUMMARY:JANE\r\n"))
+    let poster = says(harness, "bo", "event show 1 --poster")
+    #expect(poster.split(separator: "\n").allSatisfy { $0.count <= 60 })
+
+    // Afterwards.
+    later(harness, days: 150)
+    #expect(says(harness, "jan", "event show 1").contains("Verslag: verslag nog te schrijven"))
+    #expect(says(harness, "jong", "digest --since 2026-01-01").contains("Nog terug te koppelen"))
+    says(harness, "jan", "event edit 1 report \"We namen twintig ideeën mee.\"")
+    #expect(!says(harness, "jan", "event show 1").contains("nog te schrijven"))
+    #expect(says(harness, "an", "stats").contains("Peilingen: 3, waarvan 0 zonder uitkomst"))
+    #expect(harness.run("check").exit == .done)
+  }
+
+  @Test(
+    "what cannot be is refused with its place",
+    arguments: [
+      ("event add --title Dag --topic privacy --body x", "Tijdstippen", ExitCode.refused),
+      ("event add --title Dag --topic privacy --body x --slot \"2026-03-29 02:30-04:00\"", "bestaat niet", .refused),
+      ("event add --title Dag --topic privacy --body x --slot morgen", "heeft niet de juiste vorm", .refused),
+      ("event add --title Dag --topic privacy --body x --slot \"2020-01-01 10:00-11:00\"", "is voorbij", .refused),
+      (
+        "event add --title Dag --topic privacy --body x --slot \"2026-09-27 13:00-17:00\" --zone Mars/Olympus",
+        "Tijdzone", .refused
+      ),
+      (
+        "poll add --type choice --title Kies --topic privacy --body x --closes 2026-06-01 --option a", "minstens 2",
+        .refused
+      ),
+      (
+        "poll add --type dots --title Kies --topic privacy --body x --closes 2026-06-01 --option a --option A!",
+        "staat er al", .refused
+      ),
+      (
+        "poll add --type dots --title Kies --topic privacy --body x --closes 2020-06-01 --option a --option b",
+        "is voorbij", .refused
+      ),
+      ("network show ~weg", "bestaat niet", .refused),
+      ("network add 1net --title Net --topic privacy --body x", "netwerk zoals", .wrongUse),
+      ("agenda --network ~weg", "~weg", .refused), ("vote 9 1", "poll:9", .refused),
+      ("event sign-up 9", "event:9", .refused),
+      ("vote #9 1", "peiling zoals", .wrongUse),
+    ] as [(String, String, ExitCode)])
+  func refused(line: String, message: String, exit: ExitCode) throws {
+    let harness = try Harness.withBoard()
+    let outcome = harness.run(words(line + " --language nl"))
+    #expect(outcome.messages.contains(message), "\(outcome.messages)")
+    #expect(outcome.exit == exit || (exit == .refused && outcome.exit == .wrongUse))
+    #expect(outcome.output == "")
+  }
+
+  @Test("hostile texts stay text, at 40 columns as well")
+  func hostile() throws {
+    let harness = try Harness.withBoard()
+    harness.environment.variables["COLUMNS"] = "40"
+    says(harness, "an", "network add ~boos --title \"\u{202E}boos netwerk\" --topic privacy --body \"日本語の本文\"")
+    says(harness, "an", "network edit ~boos region \"a;b,c\u{200B}d\"")
+    says(
+      harness, "an",
+      "event add --title \"Lang \(String(repeating: "woord ", count: 20))\" --topic privacy --body x --slot \"2026-09-27 13:00-17:00\" --host \"BEGIN:VEVENT\""
+    )
+    for line in [
+      "networks", "network show ~boos", "networks --table", "agenda", "event show 1", "event show 1 --poster",
+      "agenda --ics",
+    ] {
+      let output = says(harness, "an", line)
+      #expect(!output.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1b}" } || line.contains("ics"))
+    }
+    #expect(says(harness, "an", "agenda --ics").components(separatedBy: "BEGIN:VEVENT\r\n").count == 2)
+  }
+}
