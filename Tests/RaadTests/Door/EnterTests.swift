@@ -99,7 +99,7 @@ struct EnterTests {
 
   @Test("Settings come along with the member")
   func settings() throws {
-    for command in ["settings set language fr", "settings set theme light", "settings set keys.thread.reply 'x X'"] {
+    for command in ["settings set language fr", "settings set theme light", "settings set keys.thread.reply x"] {
       #expect(try harness.enter("key 1", key: 1, command: command).exit == .done, "\(command)")
     }
     for command in [
