@@ -67,7 +67,7 @@ struct ScreenTests {
     try terminal.see("#2")
     let thread = try terminal.raad("read", "2")
     #expect(thread.contains("How short can a letter be?"))
-    #expect(thread.contains("#plain-language"))
+    #expect(thread.contains("#Plain language"))
     #expect(thread.contains("Ours is four lines: é漢字."))
     try terminal.press("Q")
     try Self.expectRestored(terminal, status: 0)
