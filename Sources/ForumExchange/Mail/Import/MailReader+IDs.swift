@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
+
 extension MailReader {
   /// The longest id that is kept as it is.
   private static let idLimit = 200

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The secure hash of 256 bits (FIPS 180-4).
-enum SHA256 {
+/// The hash function SHA-256 (FIPS 180-4): of fingerprints of keys, of what the board keeps of a code, and of names for
+/// what has none. Neither the C library nor SQLite has one to call.
+public enum SHA256 {
+  /// The 32 bytes of the hash of some bytes.
+  public static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    hash(bytes).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
+  }
+
   /// The hash of bytes as hexadecimal digits, cut off after so many.
-  static func hex(_ bytes: some Collection<UInt8>, digits: Int = 64) -> String {
+  public static func hex(_ bytes: some Collection<UInt8>, digits: Int = 64) -> String {
     var text = ""
     for word in hash(bytes) {
       let hex = String(word, radix: 16)
