@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Everything a key can do; the raw value is the name by which help, palette and settings call it.
+/// Everything a key can do; the raw value is the name by which help, palette and settings call it. `CommandRow` says
+/// the rest.
 public enum Command: String, CaseIterable, Sendable {
   case moveUp = "move-up"
   case moveDown = "move-down"
@@ -123,44 +124,5 @@ public enum Command: String, CaseIterable, Sendable {
   }
 
   /// The part of the help this command stands in.
-  public var group: Group {
-    switch self {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .goFirst, .goLast,
-      .back, .close, .quit, .nextUnread, .previousUnread, .search, .help, .actions,
-      .undo, .redraw, .suspend, .theme, .density, .goToNumber, .copyReference:
-      .everywhere
-    case .open, .filter, .dropFilter, .clearFilters, .sort, .ask,
-      .markRead, .markAllRead, .watch, .bookmark, .saveSearch, .showNew:
-      .lists
-    case .today, .advice, .tips, .stories, .people, .topics,
-      .me, .notices:
-      .places
-    case .readOn, .nextPost, .previousPost, .parentPost, .nextMatch, .previousMatch, .history, .openPost, .foldReplies,
-      .foldAll,
-      .reply, .replyQuoting,
-      .nextHelped, .heard, .helped, .makeTip, .edit, .remove,
-      .profile, .followReference, .foldText:
-      .thread
-    case .lock, .hide, .pin, .pinEarlier, .pinLater:
-      .moderation
-    case .writeTip, .adopt, .confirmTip, .supersede, .withdraw, .showSource:
-      .tips
-    case .follow, .workOn, .canHelp:
-      .topics
-    case .kindred:
-      .people
-    case .delete:
-      .me
-    case .post, .nextField, .previousField, .discard, .suggestions, .findInText, .quote, .preview, .editOutside:
-      .form
-    case .markParagraph, .markUp, .markDown, .markAll:
-      .quoting
-    case .copyAddress, .openAddress:
-      .address
-    case .houseRules, .agree:
-      .houseRules
-    case .find, .toResults:
-      .searchLine
-    }
-  }
+  public var group: Group { CommandRow.of(self).group }
 }

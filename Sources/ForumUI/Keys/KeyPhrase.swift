@@ -26,13 +26,13 @@ extension KeyPhrase {
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .hint(let command): Self.hint(command, in: say)
+    case .hint(let command): CommandRow.of(command).hint(say)
     case .save: say(nl: "bewaren", fr: "enregistrer", de: "speichern", en: "save")
     case .create: say(nl: "maken", fr: "créer", de: "anlegen", en: "create")
     case .join: say(nl: "lid worden", fr: "s’inscrire", de: "beitreten", en: "join")
     case .tell: say(nl: "vertellen", fr: "raconter", de: "erzählen", en: "tell")
     case .rename: say(nl: "hernoemen", fr: "renommer", de: "umbenennen", en: "rename")
-    case .help(let command): Self.help(command, in: say)
+    case .help(let command): CommandRow.of(command).help(say)
     case .group(let group): Self.group(group, in: say)
     }
   }

@@ -3,33 +3,20 @@
 import Forum
 
 /// A numbered part of the board on the first line of the screen; `PlaceRow` says what it shows.
-public struct Place: Phrasing, Sendable {
+public struct Place: Phrasing, Hashable, Sendable {
   /// The command that goes there.
   public let command: Command
-  private let name: @Sendable (InterfaceLanguage) -> String
 
-  init(_ command: Command, name: @escaping @Sendable (InterfaceLanguage) -> String) {
-    self.command = command
-    self.name = name
-  }
+  init(going command: Command) { self.command = command }
 
-  /// What it is called.
-  public func text(in say: InterfaceLanguage) -> String { name(say) }
+  /// What it is called: as the command that goes there.
+  public func text(in say: InterfaceLanguage) -> String { say(KeyPhrase.hint(command)) }
 
-  static let today = Place(.today) { $0(nl: "Vandaag", fr: "Aujourd’hui", de: "Heute", en: "Today") }
-  static let advice = Place(.advice) { $0(nl: "Raad", fr: "Conseils", de: "Rat", en: "Advice") }
-  static let tips = Place(.tips) { $0(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips") }
-  static let stories = Place(.stories) { $0(nl: "Ervaringen", fr: "Récits", de: "Erfahrungen", en: "Stories") }
-  static let people = Place(.people) { $0(nl: "Mensen", fr: "Membres", de: "Leute", en: "People") }
-  static let topics = Place(.topics) { $0(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics") }
-  static let me = Place(.me) { $0(nl: "Ik", fr: "Moi", de: "Ich", en: "Me") }
-}
-
-/// A place is where its command goes.
-extension Place: Hashable {
-  /// The same place.
-  public static func == (one: Place, other: Place) -> Bool { one.command == other.command }
-
-  /// By its command.
-  public func hash(into hasher: inout Hasher) { hasher.combine(command) }
+  static let today = Place(going: .today)
+  static let advice = Place(going: .advice)
+  static let tips = Place(going: .tips)
+  static let stories = Place(going: .stories)
+  static let people = Place(going: .people)
+  static let topics = Place(going: .topics)
+  static let me = Place(going: .me)
 }
