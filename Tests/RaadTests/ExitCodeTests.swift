@@ -25,6 +25,7 @@ struct ExitCodeTests {
     (StoreError.damaged(path: path, detail: "x"), .unusable), (StoreError.readOnly(path: path, .file), .unusable),
     (StoreError.noPermission(path: path), .unusable), (StoreError.diskFull(path: path), .unusable),
     (StoreError.gone(path: path), .unusable), (StoreError.busy(path: path), .unusable),
+    (StoreError.importing(path: path), .unusable),
     (StoreError.oldEngine(found: "3.1", needed: "3.39"), .unusable),
     (StoreError.engine(code: 1, message: "x"), .unusable), (StoreError.exists(path: path), .refused),
     (StoreError.refused(.locked(reason: "x")), .refused), (StoreError.notFound(.thread(1)), .refused),

@@ -66,14 +66,16 @@ extension Store {
   /// Months with a post. `post_outline` holds all that is asked for, so that no text is passed
   /// over.
   private func monthLines() throws(StoreError) -> [BoardStatistics.MonthLine] {
-    try database.rows(
+    let arriving = try database.arrival()
+    return try database.rows(
       """
       SELECT strftime('%Y%m', day * 86400, 'unixepoch') AS month, sum(posts)
       FROM (
         SELECT created / 86400 AS day, count(*) AS posts FROM post INDEXED BY post_outline
-        WHERE tombstone IS NULL AND thread NOT IN (SELECT number FROM thread WHERE hidden = 1) GROUP BY day
+        WHERE tombstone IS NULL AND thread NOT IN (SELECT number FROM thread WHERE hidden = 1)
+          AND id NOT BETWEEN ? AND ? GROUP BY day
       ) WHERE month IS NOT NULL GROUP BY month ORDER BY month
-      """
+      """, arriving.posts.first, arriving.posts.last
     ) { (row) throws(StoreError) in
       let month = Int(row.string(0)) ?? 0
       return BoardStatistics.MonthLine(year: month / 100, month: month % 100, posts: try row.value(1))

@@ -140,6 +140,10 @@ package final class Database {
   /// How many rows the last statement changed.
   package var changes: Int { Int(sqlite3_changes64(handle)) }
 
+  /// How many rows were changed since the connection was opened, those of shadow tables of FTS5
+  /// included.
+  var totalChanges: Int { Int(sqlite3_total_changes64(handle)) }
+
   private func statement(_ sql: String) throws(StoreError) -> Statement {
     if let known = statements[sql] {
       // Used again while it stands on a row: the inner use gets one of its own.
@@ -213,6 +217,20 @@ package final class Database {
     patience = milliseconds
     defer { patience = usual }
     return try body()
+  }
+
+  /// Runs `body` and leaves the log as long as it becomes.
+  func leavingLog(_ body: () throws(StoreError) -> Void) throws(StoreError) {
+    connection.waiting.leavesLog = true
+    defer { connection.waiting.leavesLog = false }
+    try body()
+  }
+
+  /// Copies the log into the file if it has more pages than that. Nobody waits for it, unless the
+  /// log has become very long.
+  func shortenLog(beyond pages: Int32) {
+    guard held != nil, connection.waiting.pages > pages else { return }
+    connection.waiting.shorten(handle, "main", connection.waiting.pages)
   }
 
   private var patience: Int64 {

@@ -74,6 +74,13 @@ extension ErrorPhrase {
         fr: "\(path) est occupé trop longtemps par un autre programme ; rien n’a changé. Réessayez.",
         de: "\(path) ist zu lange von einem anderen Programm belegt; nichts wurde geändert. Versuchen Sie es erneut.",
         en: "\(path) is kept busy by another program for too long; nothing was changed. Try again.")
+    case .importing(let path):
+      say(
+        nl: "In \(path) loopt al een andere import; er is niets veranderd. Probeer opnieuw als die klaar is.",
+        fr: "Une autre importation dans \(path) est en cours ; rien n’a changé. Réessayez quand elle sera terminée.",
+        de:
+          "In \(path) läuft schon ein anderer Import; nichts wurde geändert. Versuchen Sie es erneut, wenn er fertig ist.",
+        en: "Another import into \(path) is under way; nothing was changed. Try again when it is done.")
     case .notAFile(let path):
       say(
         nl: "\(path) is een map, een apparaat of een pijp; er is niets vervangen. Kies een andere naam.",
