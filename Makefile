@@ -4,8 +4,10 @@
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
-TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client openssh-server libnss-wrapper \
-                 python3-icalendar python3-vobject
+TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client python3-icalendar python3-vobject
+# For the walk through the door. openssh-server is never installed by itself: it would start a server on the machine, and
+# again at each boot.
+DOOR_PACKAGES  = openssh-server libnss-wrapper
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
@@ -16,7 +18,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo door-demo build test lint fuzz mutants format bench growth soak install uninstall clean packages test-packages
+.PHONY: help run demo door-demo build test lint fuzz mutants format bench growth soak install uninstall clean packages test-packages door-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -29,7 +31,7 @@ run: build ## build if needed and open your board full screen
 demo: build ## build if needed and open a throw-away demo board
 	@exec $(RELEASE) demo
 
-door-demo: packages test-packages $(RELEASE) ## walk through the door with a real sshd on 127.0.0.1, LOGINS (200) at once
+door-demo: packages test-packages .door-packages $(RELEASE) ## walk through the door with a real sshd on 127.0.0.1, LOGINS (200) at once
 	@sh Tests/Door/door.sh $(RELEASE) $(or $(LOGINS),200)
 
 build: packages $(RELEASE) ## build the program
@@ -96,6 +98,16 @@ packages:
 
 test-packages:
 	@$(MAKE) --no-print-directory -s .packages WANTED="$(TEST_PACKAGES)"
+
+# A machine of its own that is thrown away (.ci/run) may have the server installed.
+door-packages:
+	@$(MAKE) --no-print-directory -s .packages WANTED="$(DOOR_PACKAGES)"
+
+.PHONY: .door-packages
+.door-packages:
+	@[ -x /usr/sbin/sshd ] && [ -n "$$(ls /usr/lib/*/libnss_wrapper.so /usr/lib/libnss_wrapper.so 2>/dev/null)" ] || { \
+	  echo "Please install yourself: $(DOOR_PACKAGES)" >&2; \
+	  echo "(openssh-server starts a server for everybody, so it is not installed for you)" >&2; exit 1; }
 
 # Installs what is missing where that can be done, and names it where it cannot.
 .PHONY: .packages

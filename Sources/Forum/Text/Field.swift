@@ -24,6 +24,8 @@ public enum Field: String, CaseIterable, Sendable {
   case query
   case searchName
   case label
+  case setting
+  case settingValue
   case network
   case region
   case age

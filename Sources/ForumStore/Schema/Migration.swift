@@ -31,6 +31,7 @@ struct Migration: Sendable {
     Migration(sql: NetworksEventsPolls.steps),
     Migration(sql: [Arrivals.tables]),
     Migration(sql: LabelsByLanguage.steps),
+    Migration(sql: [RevokedPrincipals.columns]),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

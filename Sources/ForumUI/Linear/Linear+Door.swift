@@ -6,16 +6,25 @@ import ForumStore
 extension Linear {
   /// A key: number, kind and fingerprint, label, since when and by whom, when it was last used.
   public func lines(_ key: MemberKey) -> [String] {
-    var state = ""
-    if let revoked = key.revoked {
-      state = reader(DoorListPhrase.revoked(TimeText.date(revoked, reader)))
-    } else if let used = key.lastUsed {
-      state = reader(DoorListPhrase.used(TimeText.date(used, reader)))
-    }
-    return row([
+    row([
       String(key.id.rawValue), "\(key.type.rawValue) \(key.fingerprint)", key.label,
-      reader(DoorListPhrase.added(TimeText.date(key.added, reader), by: name(key.addedBy))), state, key.reason,
+      reader(DoorListPhrase.added(TimeText.date(key.added, reader), by: name(key.addedBy))),
+      state(revoked: key.revoked, used: key.lastUsed), key.reason,
     ])
+  }
+
+  /// Certificates that let a member in: number, authority and name on them, since when and by whom, when they were last used.
+  public func lines(_ principal: MemberPrincipal) -> [String] {
+    row([
+      "cert:\(principal.id)", "\(principal.authority) \(principal.principal)",
+      reader(DoorListPhrase.certified(TimeText.date(principal.added, reader), by: name(principal.addedBy))),
+      state(revoked: principal.revoked, used: principal.lastUsed), principal.reason,
+    ])
+  }
+
+  private func state(revoked: Timestamp?, used: Timestamp?) -> String {
+    if let revoked { return reader(DoorListPhrase.revoked(TimeText.date(revoked, reader))) }
+    return used.map { reader(DoorListPhrase.used(TimeText.date($0, reader))) } ?? ""
   }
 
   /// An invitation: number, state, by whom, for whom, until when, who came in by it, what it is for.
@@ -49,6 +58,7 @@ extension Linear {
 /// What lists of keys and invitations say beside the values themselves.
 public enum DoorListPhrase: Phrasing {
   case added(String, by: String)
+  case certified(String, by: String)
   case used(String)
   case revoked(String)
   case state(Invitation.State, uses: Int)
@@ -62,6 +72,10 @@ public enum DoorListPhrase: Phrasing {
     case .added(let date, let name):
       say(
         nl: "toegevoegd \(date) door \(name)", fr: "ajoutée le \(date) par \(name)",
+        de: "hinzugefügt \(date) von \(name)", en: "added \(date) by \(name)")
+    case .certified(let date, let name):
+      say(
+        nl: "toegevoegd \(date) door \(name)", fr: "ajouté le \(date) par \(name)",
         de: "hinzugefügt \(date) von \(name)", en: "added \(date) by \(name)")
     case .used(let date):
       say(

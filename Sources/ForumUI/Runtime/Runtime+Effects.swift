@@ -42,7 +42,7 @@ extension Runtime {
     do throws(StoreError) {
       return app.deliver(.loaded(request, try answer(request))) ?? []
     } catch {
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
       return app.deliver(.notLoaded(request)) ?? []
     }
   }
@@ -63,7 +63,7 @@ extension Runtime {
       return app.deliver(.done(act, outcome)) ?? []
     } catch {
       if case .changedSince(let conflict) = error { return app.deliver(.done(act, .changedSince(conflict))) ?? [] }
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
       if isLeaving, case .keepDraft(let draft) = act { rescue(draft) }
       let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }
       return app.deliver(.refused(act, refusal)) ?? []

@@ -25,6 +25,8 @@ public struct Runtime {
     /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
     /// the program, and it does not step aside.
     public var letsIn: ((Store) -> Bool)?
+    /// Tells the administrator of the host what is wrong with the board's file, which a member at the door is not told.
+    public var noteTrouble: (StoreError) -> Void
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
@@ -34,6 +36,7 @@ public struct Runtime {
       temporaryFolder: String = "/tmp",
       editor: String? = nil,
       letsIn: ((Store) -> Bool)? = nil,
+      noteTrouble: @escaping (StoreError) -> Void = { _ in },
       openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
@@ -43,6 +46,7 @@ public struct Runtime {
       self.temporaryFolder = temporaryFolder
       self.editor = editor
       self.letsIn = letsIn
+      self.noteTrouble = noteTrouble
       self.openStore = openStore
     }
 
@@ -60,6 +64,8 @@ public struct Runtime {
   private var dataVersion = 0
   /// The state of the board in which it was last asked whether the visitor may stay.
   private var welcomeVersion = 0
+  /// What the administrator of the host was told last.
+  private var notedTrouble: StoreError?
   private var isIdleTold = true
   /// Whether the terminal may show something else than what was shown last.
   private var isDrawnAnew = false
@@ -175,8 +181,18 @@ public struct Runtime {
       refreshCounts()
       perform(app.deliver(.changedElsewhere) ?? [], in: terminal)
     } catch {
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
     }
+  }
+
+  /// What the member is told of an error: at the door nothing of the board's file, which the host's log has, once.
+  mutating func told(_ error: StoreError) -> String {
+    guard services.letsIn != nil, let trouble = BoardTroublePhrase(error) else {
+      return app.world.reader(ErrorPhrase(error))
+    }
+    if notedTrouble != error { services.noteTrouble(error) }
+    notedTrouble = error
+    return app.world.reader(trouble)
   }
 
   /// Performs effects in order; what they bring about in turn comes right after each.

@@ -36,6 +36,9 @@ extension FieldPhrase {
     case .motto: say(nl: "motto", fr: "devise", de: "Motto", en: "motto")
     case .query: say(nl: "zoekvraag", fr: "recherche", de: "Suchanfrage", en: "query")
     case .label: say(nl: "naam van de sleutel", fr: "nom de la clé", de: "Name des Schlüssels", en: "label")
+    case .setting:
+      say(nl: "naam van de instelling", fr: "nom du réglage", de: "Name der Einstellung", en: "name of the setting")
+    case .settingValue: say(nl: "waarde", fr: "valeur", de: "Wert", en: "value")
     case .searchName:
       say(nl: "naam van de zoekopdracht", fr: "nom de la recherche", de: "Name der Suche", en: "name of the search")
     case .network: say(nl: "id van het netwerk", fr: "id du réseau", de: "Id des Netzwerks", en: "network id")

@@ -19,7 +19,7 @@ extension Context {
     }
     do {
       let session = try openSession()
-      try show(session.store, member: session.me)
+      try session.context.show(session.store, member: session.me)
     } catch StoreError.missing where environment.door == nil {
       try show(nil, member: nil)
     } catch StoreError.notAMember where environment.door == nil {
@@ -41,7 +41,7 @@ extension Context {
       store: store, member: member, reader: reader, preferences: preferences,
       options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
       services: services(path: path, throwAway), start: start)
-    for path in ending.rescued { try messages.line("raad: " + reader(SystemPhrase.textRescued(path: path))) }
+    for path in ending.rescued { try messages.line("raad: " + rescued(path)) }
     for path in ending.leftByEditor { try messages.line("raad: " + reader(SystemPhrase.leftByEditor(path: path))) }
     if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }
     try messages.flush()
@@ -50,12 +50,21 @@ extension Context {
     if let signal = ending.signal { throw Interruption(signal: signal) }
   }
 
+  /// Where a text is that the board could not take; at the door its name is enough to ask for it.
+  private func rescued(_ path: String) -> String {
+    guard environment.door != nil else { return reader(SystemPhrase.textRescued(path: path)) }
+    environment.host.log("door: text rescued: \(path)")
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return reader(DoorCommandPhrase.textRescued(name))
+  }
+
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {
     Runtime.Services(
       now: environment.clock, login: environment.login, userID: environment.userID,
       rescueFolders: environment.rescueFolders,
       temporaryFolder: environment.temporaryFolder, editor: environment.editor,
-      letsIn: environment.door.map { door in { store in (try? store.letsIn(door.entrance)) ?? true } }
+      letsIn: environment.door.map { door in { store in (try? store.letsIn(door.entrance)) ?? true } },
+      noteTrouble: { [host = environment.host] in host.note($0) }
     ) { [environment, reader] act throws(StoreError) in
       switch act {
       case .createBoard(let board, let layers, let founder):

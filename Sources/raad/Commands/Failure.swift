@@ -30,7 +30,7 @@ struct Failure {
       .diskError, .busy, .importing, .oldEngine, .engine:
       .unusable
     case .exists, .notAFile, .notShared, .refused, .notFound, .changedSince, .notAMember: .refused
-    case .invalid, .door(.outOfRange), .door(.notACode): .wrongUse
+    case .invalid, .door(.outOfRange), .door(.notACode), .door(.policyValue), .door(.badPrincipal): .wrongUse
     case .door: .refused
     }
   }

@@ -12,6 +12,15 @@ extension JSONValue {
     ]
   }
 
+  init(_ principal: MemberPrincipal) {
+    self = [
+      "certificate": .number(Int(principal.id)), "authority": .string(principal.authority),
+      "principal": .string(principal.principal), "added": JSONValue(principal.added),
+      "added_by": JSONValue(principal.addedBy?.handle), "last_used": JSONValue(principal.lastUsed),
+      "revoked": JSONValue(principal.revoked), "reason": .string(principal.reason),
+    ]
+  }
+
   /// An invitation, and whether it still lets somebody in at a moment; never its code, which nobody has any more.
   init(_ invitation: Invitation, at now: Timestamp) {
     self = [

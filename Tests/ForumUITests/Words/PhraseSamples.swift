@@ -40,7 +40,9 @@ enum PhraseSamples {
 
   /// Every problem at the door.
   static let doorProblems: [DoorProblem] = [
-    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .codeForMember("sara"), .codeForNewcomer,
+    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .powerlessCode, .codeForMember("sara"),
+    .codeForNewcomer, .principalRevoked("sara@fod.be"), .noSuchPrincipal, .badPrincipal("*"),
+    .policyValue(.sessions, "0"), .policyValue(.verify, "x"), .outOfRange(.settings, minimum: 0, maximum: 500),
     .keyTaken(isOwn: true), .keyTaken(isOwn: false), .keyRevoked, .noSuchKey, .lastKey, .tooManyKeys(maximum: 20),
     .noSuchInvitation, .noSuchAuthority, .authorityKnown("BOSA"), .principalTaken("sara@fod.be"),
     .outOfRange(.uses, minimum: 1, maximum: 500), .outOfRange(.days, minimum: 1, maximum: 90),
@@ -84,6 +86,7 @@ enum PhraseSamples {
   static var errors: [any Phrasing] {
     var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
     phrases += doorProblems.map { DoorPhrase($0) }
+    phrases += pathErrors.compactMap { BoardTroublePhrase($0) }
     phrases += keyProblems.map { KeyProblemPhrase($0) }
     phrases.append(ErrorPhrase(.notFound(.thread(12))))
     phrases.append(ErrorPhrase(.notAMember(login: "jan")))
