@@ -24,13 +24,13 @@ extension Importer {
     // No thread's places in the lists are made, since they are there.
     try RowCopy("thread", from: database, to: board)()
     try grow(lists)
+    try add(counts)
     try board.withTriggers { () throws(StoreError) in
       try extendThreads()
       try followAuthors()
       try bringTips()
       try bringMeetings()
     }
-    try add(counts)
     try RowCopy("import_source", from: database, to: board)(where: "kind IN ('member', 'tip')")
     if isRestore {
       try raiseSequence(of: "thread", to: self.board.lastThread, in: board)
@@ -220,7 +220,7 @@ extension Importer {
     ) { (row) throws(StoreError) in (author: row.integer(0), posts: row.integer(1)) }
     return PostCounts(
       authors: authors,
-      visible: try database.number("SELECT sum(posts) FROM thread WHERE hidden = 0 AND removed = 0") ?? 0)
+      visible: try database.number("SELECT sum(posts) FROM thread WHERE hidden = 0 AND removed = 0 AND audience = ''") ?? 0)
   }
 
   private func add(_ counts: PostCounts) throws(StoreError) {

@@ -20,15 +20,17 @@ extension Importer {
   }
 
   /// Shows a thread that is being made to those it is for, and to nobody until its network is there.
-  func restrict(_ thread: Int, to audience: String?, line: Int) throws(StoreError) {
-    guard let audience else { return }
+  func restrict(_ thread: Int, to audience: String?, isDraft: Bool, line: Int) throws(StoreError) {
+    let network = audience.flatMap { $0.hasPrefix("~") ? String($0.dropFirst()) : nil }
+    guard audience != nil || isDraft else { return }
     try database.run(
-      "UPDATE thread SET board_room = ?, drafted = ? WHERE number = ?", audience == "boards", audience != "boards",
+      "UPDATE thread SET board_room = ?, drafted = ? WHERE number = ?", audience == "boards", isDraft || network != nil,
       thread)
-    guard audience.hasPrefix("~") else { return }
+    guard let network else { return }
     try database.run(
-      "INSERT INTO staging.staged_audience(thread, network, line) VALUES (?, ?, ?)", thread,
-      String(audience.dropFirst()), line)
+      "INSERT INTO staging.staged_audience(thread, network, drafted, line) VALUES (?, ?, ?, ?)", thread, network,
+      isDraft,
+      line)
   }
 
   /// Makes the networks, events and polls that are new beside the board, so that what cannot be made
@@ -97,6 +99,9 @@ extension Importer {
     return nil
   }
 
+  /// SQLite's code for what a rule of the schema keeps out (`SQLITE_CONSTRAINT`).
+  private static let constraint: Int32 = 19
+
   private func each(_ kind: ItemKind, _ body: (StagedItem) throws(StoreError) -> Bool) throws(StoreError) {
     try database.each(
       """
@@ -104,13 +109,22 @@ extension Importer {
       """, [kind.rawValue]
     ) { (row) throws(StoreError) in
       let place = StagedPlace(line: try row.value(1), place: try row.value(2), length: try row.value(3))
-      return try body(StagedItem(external: row.string(0), place: place, created: time))
+      let item = StagedItem(external: row.string(0), place: place, created: time)
+      do throws(StoreError) {
+        // Beside the board nothing has to be taken back, since all of it is forgotten.
+        return isOnBoard ? try ground.write { () throws(StoreError) in try body(item) } : try body(item)
+      } catch {
+        // What no rule here foresaw: the board's own keep it out, and the line is named.
+        guard case .engine(let code, let message) = error, code & 0xff == Self.constraint else { throw error }
+        report.refuse(place.line, .refusedByBoard(message))
+        return true
+      }
     }
   }
 
   /// Shows threads to the networks they are for, now that these are there.
   private func showToNetworks() throws(StoreError) {
-    try database.each("SELECT thread, network, line FROM staging.staged_audience ORDER BY thread", []) {
+    try database.each("SELECT thread, network, line, drafted FROM staging.staged_audience ORDER BY thread", []) {
       (row) throws(StoreError) in
       guard let network = try ids.ours(.network, row.string(1)) else {
         report.refuse(try row.value(2), .unknownReference(field: "audience", row.string(1)))
@@ -118,7 +132,9 @@ extension Importer {
       }
       // Beside the board it has no number that lasts.
       if isOnBoard {
-        try ground.run("UPDATE thread SET network = ?, drafted = 0 WHERE number = ?", network, try row.value(0) as Int)
+        try ground.run(
+          "UPDATE thread SET network = ?, drafted = ? WHERE number = ?", network, try row.value(3) as Bool,
+          try row.value(0) as Int)
       }
       return true
     }
@@ -138,10 +154,11 @@ extension Importer {
   private func make(_ record: NetworkRecord, line: Int) throws(StoreError) {
     guard let thread = try freeThread(record.thread, in: "network", line: line) else { return }
     let fields = record.fields
-    var id = record.id.lowercased()
+    let wanted = NetworkID(wellFormed: record.id)?.rawValue ?? record.id
+    var id = wanted
     var suffix = 2
     while try known("SELECT 1 FROM network WHERE id = ?", id) != nil {
-      id = "\(record.id.lowercased().prefix(36))-\(suffix)"
+      id = "\(wanted.prefix(36))-\(suffix)"
       suffix += 1
     }
     if id != record.id { report.note(.changedNumber) }
@@ -234,9 +251,13 @@ extension Importer {
       fields.question, fields.benefit, fields.target, fields.place, fields.address, fields.link, fields.zone,
       fields.isWorkingTime, fields.cost, fields.signUpUntil, uid, record.sequence, record.changed, report, talkAfter)
     let number = Int(ground.lastInsertRowID)
-    // What a draft is follows from its state, whatever its thread says.
-    try ground.run(
-      "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1", fields.state == .draft, thread)
+    // What a draft is follows from its state, whatever its thread says; but one that was cancelled stays what it was.
+    // Beside the board one that will be shown stays hidden, since its network is not there yet.
+    if isOnBoard || fields.state == .draft {
+      try ground.run(
+        "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1 AND ?3 <> 'cancelled'",
+        fields.state == .draft, thread, fields.state.rawValue)
+    }
     for slot in fields.slots {
       try ground.run(
         """

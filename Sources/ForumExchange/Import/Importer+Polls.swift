@@ -31,7 +31,7 @@ extension Importer {
         first_closes, closed, dots, sealed, secret, tie_rule, prize, event, outcome, actions)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, try wanted(record.number, in: "poll"), post.thread, post.number, try member(record.owner),
-      record.kind.rawValue, record.title, record.audience, network, layer, record.created, record.gathersUntil,
+      record.kind.rawValue, record.title, record.audience.rawValue, network, layer, record.created, record.gathersUntil,
       record.closes, record.firstCloses, record.closed, record.dots, record.isSealed, record.isSecret,
       record.tieRule.rawValue, record.prize, event, record.closed == nil ? nil : outcome, actions)
     let number = Int(ground.lastInsertRowID)

@@ -124,7 +124,12 @@ extension Importer {
       record.lockReason,
       record.isHidden, counts.posts == 0, author)
     try store.writeTopics(record.topics.map(\.id), ofThread: number)
-    try restrict(number, to: record.audience, line: line)
+    try restrict(number, to: record.audience, isDraft: record.isDraft, line: line)
+    if let summary = record.summary {
+      try database.run(
+        "INSERT INTO thread_summary(thread, author, written, body) VALUES (?, ?, ?, ?)", number,
+        try member(summary.author), summary.written, summary.body)
+    }
     try ids.remember(.thread, record.id, as: Int64(number))
     report.added[.thread, default: 0] += 1
   }

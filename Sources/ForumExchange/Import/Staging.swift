@@ -29,7 +29,9 @@ enum Staging {
       kind TEXT NOT NULL, external TEXT NOT NULL, line INTEGER NOT NULL, place INTEGER NOT NULL, length INTEGER NOT NULL,
       ours INTEGER, PRIMARY KEY (kind, external)
     ) WITHOUT ROWID;
-    CREATE TABLE staging.staged_audience(thread INTEGER PRIMARY KEY, network TEXT NOT NULL, line INTEGER NOT NULL);
+    CREATE TABLE staging.staged_audience(
+      thread INTEGER PRIMARY KEY, network TEXT NOT NULL, drafted INTEGER NOT NULL, line INTEGER NOT NULL
+    );
     CREATE INDEX staging.staged_tip_wanted ON staged_tip(wanted) WHERE wanted IS NOT NULL;
     """
 

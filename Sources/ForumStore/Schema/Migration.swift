@@ -32,6 +32,7 @@ struct Migration: Sendable {
     Migration(sql: [Arrivals.tables]),
     Migration(sql: LabelsByLanguage.steps),
     Migration(sql: [RevokedPrincipals.columns]),
+    Migration(sql: PublicTotals.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

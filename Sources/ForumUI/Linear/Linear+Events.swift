@@ -40,7 +40,7 @@ extension Linear {
     lines += line(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
     lines += line(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
     lines += line(.topics, topics(fields.topics))
-    if fields.audience != .all { lines += line(.seenBy, reader(MeetingPhrase.audience(fields.audience))) }
+    if fields.audience != .all { lines += line(.seenBy, audience(fields.audience)) }
     lines += line(.thread, Reference.thread(event.thread).description)
     lines += line(.talkAfter, event.talkAfter.map { Reference.thread($0).description } ?? "")
     if event.standing == .past {
@@ -81,11 +81,17 @@ extension Linear {
     return lines + ["", "raad event sign-up \(event.number)", rule]
   }
 
+  /// Whether a partner is a network that has not said yet whether it gives the event.
+  private static func isInvited(_ name: String) -> Bool {
+    if case .network = Reference(name) { true } else { false }
+  }
+
   private func hosts(_ event: Event) -> String {
     event.fields.hosts.map { host in
       switch host {
       case .network(let id): Reference.network(id).description
-      case .partner(let name): name
+      case .partner(let name):
+        Self.isInvited(name) ? "\(name) (\(reader(MeetingPhrase.networkStanding(.invited))))" : name
       }
     }.joined(separator: ", ")
   }

@@ -62,7 +62,8 @@ enum PhraseSamples {
     .suspended, .houseRules, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
     .topicPinsFull(topic: TopicID("open-data"), limit: 5), .tipRetired, .lastSteward,
     .networkBoardOnly, .networkMembersOnly, .boardsOnly, .hostsOnly, .invitationOnly, .lastBoardMember, .signUpNotOpen,
-    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .pollOwnerOnly, .notInAudience, .pollClosed, .pollOpen,
+    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .postOfMeeting, .pollOwnerOnly, .notInAudience,
+    .pollClosed, .pollOpen,
     .pollGathers, .pollVotes, .pollTakesPosts, .outcomeThere, .concernsOpen(count: 1), .concernsOpen(count: 3),
     .tieToDecide(count: 2),
   ]
