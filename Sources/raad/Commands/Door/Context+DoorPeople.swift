@@ -114,6 +114,7 @@ extension Context {
     let member = try owner ?? member(named: word, in: store)
     let count = try store.revokeKeys(
       of: member.id, only: key, reason: reason, by: try administrator(of: store), at: environment.now)
+    try wakeSessions(of: member.id, in: store)
     if wantsJSON {
       try output.json(["ref": .string("@\(member.handle)"), "revoked": .number(count)])
     } else {

@@ -37,4 +37,12 @@ extension Context {
     guard isAlive(), kill(session.process, SIGHUP) == 0 else { return }
     for _ in 0..<100 where isAlive() { usleep(50_000) }
   }
+
+  /// Has a member's screens look at the board now, which they would else do within a minute or so, when the board says that
+  /// the member may not stay.
+  func wakeSessions(of member: MemberID, in store: Store) throws(StoreError) {
+    for session in try store.sessions(of: member) where ProcessLook.birth(of: session.process) == session.birth {
+      kill(session.process, SIGUSR1)
+    }
+  }
 }
