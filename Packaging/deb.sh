@@ -29,12 +29,13 @@ install -m 644 README.md "$documents"
 install -m 644 Docs/*.md "$documents/Docs"
 install -m 755 Packaging/raad-digest "$documents/examples"
 install -m 644 Packaging/lintian-overrides "$tree/usr/share/lintian/overrides/raadhuis"
-gzip -9nc CHANGELOG.md >"$documents/changelog.gz"
+install -m 644 CHANGELOG.md "$documents"
+# A native package (Debian Policy 3.2.1): it is made where the program is.
 {
-  echo "raadhuis ($version-1) bookworm; urgency=medium"
-  printf '\n  * Raadhuis %s; what changed stands in changelog.gz.\n' "$version"
+  echo "raadhuis ($version) bookworm; urgency=medium"
+  printf '\n  * Raadhuis %s; what changed stands in CHANGELOG.md.\n' "$version"
   printf '\n -- %s  %s\n' "$(sed -n 's/^Maintainer: //p' Packaging/control)" "$(LC_ALL=C date -uRd "@$SOURCE_DATE_EPOCH")"
-} | gzip -9n >"$documents/changelog.Debian.gz"
+} | gzip -9n >"$documents/changelog.gz"
 # The licence is none of those that every Debian system has, so that its text comes along.
 {
   cat Packaging/copyright
@@ -47,12 +48,12 @@ printf 'Source: raadhuis\n\nPackage: raadhuis\nArchitecture: any\n' >"$root/debi
 needed=$(cd "$root" && dpkg-shlibdeps -O -e "$tree/usr/bin/raad" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
 [ -n "$needed" ] || { echo "dpkg-shlibdeps found nothing" >&2; exit 1; }
 size=$(du -sk --apparent-size "$tree" | cut -f 1)
-sed -e "s/@VERSION@/$version-1/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" -e "s/@NEEDED@/$needed/" \
+sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" -e "s/@NEEDED@/$needed/" \
   Packaging/control >"$tree/DEBIAN/control"
 for script in config postinst prerm postrm; do install -m 755 "Packaging/$script" "$tree/DEBIAN"; done
 install -m 644 Packaging/templates "$tree/DEBIAN"
 (cd "$tree" && find usr -type f | LC_ALL=C sort | xargs md5sum) >"$tree/DEBIAN/md5sums"
 
-package=$folder/raadhuis_$version-1_$architecture.deb
+package=$folder/raadhuis_${version}_$architecture.deb
 dpkg-deb --root-owner-group -Zxz --build "$tree" "$package" >&2
 echo "$package"
