@@ -27,6 +27,8 @@ package final class Database {
   /// The log and its index as they were when the file was opened.
   private var companions: [FileIdentity?] = []
   private var depth = 0
+  /// The version of the schema that this program writes by; nil while a schema is made.
+  var knownVersion: Int?
   /// What a connection that writes is set to.
   var synchronous = "NORMAL"
 
@@ -175,7 +177,17 @@ package final class Database {
     let waiting = connection.waiting
     waiting.giveWay()
     defer { waiting.hasWritten() }
-    return try transaction(begin: "BEGIN IMMEDIATE", keeping: isKept, body)
+    return try transaction(begin: "BEGIN IMMEDIATE", keeping: isKept) { () throws(StoreError) in
+      try refuseNewer()
+      return try body()
+    }
+  }
+
+  /// Refuses to write by rules of before: a newer program may have changed the schema since the file
+  /// was opened.
+  private func refuseNewer() throws(StoreError) {
+    guard let known = knownVersion, let found = try number("PRAGMA user_version"), found > known else { return }
+    throw .newer(path: path, found: found, known: known)
   }
 
   /// Runs `body` so that all its queries see the board at one moment.

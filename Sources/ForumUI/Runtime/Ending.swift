@@ -16,6 +16,10 @@ public struct Ending: Equatable, Sendable {
   public var isTextLost = false
   /// Whether the visitor's key was revoked meanwhile.
   public var isTurnedOut = false
+  /// Whether a visitor's session ended because no key came for so many hours.
+  public var isForgotten = false
+  /// After how many hours without a key a visitor's session ends.
+  public static let hoursUntilForgotten = Cadence.longestSilence / 3_600_000
 
   /// A member who left.
   public init() {}

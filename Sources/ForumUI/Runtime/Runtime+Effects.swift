@@ -88,7 +88,7 @@ extension Runtime {
 
   /// Reads the numbers beside the places again.
   mutating func refreshCounts() {
-    countsWait = false
+    noteCount()
     guard let store else { return }
     // A frame with an old count is better than a screen that stops: the next read says what is
     // wrong.

@@ -23,10 +23,14 @@ public struct Runtime {
     /// The command of the user's editor; nil when none is named.
     public var editor: String?
     /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
-    /// the program, and it does not step aside.
+    /// the program, it does not step aside, and a session that was forgotten ends.
     public var letsIn: ((Store) -> Bool)?
     /// Tells the administrator of the host what is wrong with the board's file, which a member at the door is not told.
     public var noteTrouble: (StoreError) -> Void
+    /// Milliseconds on a clock that never goes back.
+    public var stopwatch: () -> Int64
+    /// The number of this process, by which it keeps out of step with others.
+    public var process: Int32
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
@@ -37,6 +41,7 @@ public struct Runtime {
       editor: String? = nil,
       letsIn: ((Store) -> Bool)? = nil,
       noteTrouble: @escaping (StoreError) -> Void = { _ in },
+      stopwatch: @escaping () -> Int64, process: Int32 = 0,
       openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
@@ -47,6 +52,8 @@ public struct Runtime {
       self.editor = editor
       self.letsIn = letsIn
       self.noteTrouble = noteTrouble
+      self.stopwatch = stopwatch
+      self.process = process
       self.openStore = openStore
     }
 
@@ -67,6 +74,10 @@ public struct Runtime {
   /// What the administrator of the host was told last.
   private var notedTrouble: StoreError?
   private var isIdleTold = true
+  /// When to look for what others wrote.
+  private(set) var cadence: Cadence
+  /// Whether somebody has written and the numbers were not counted since.
+  private var isCountOwed = false
   /// Whether the terminal may show something else than what was shown last.
   private var isDrawnAnew = false
   /// What is read once the frame is shown.
@@ -83,18 +94,13 @@ public struct Runtime {
   /// Drafts that the board could not take in that last chance.
   var ending = Ending()
 
-  /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in
-  /// milliseconds.
-  static let tick = 2000
-  /// How long no key comes before what can wait is read, in milliseconds.
-  static let pause = 30
-
   /// A runtime over an open board, or over none for the first start.
   public init(app: App, store: Store?, services: Services, isForOneForm: Bool = false) {
     self.app = app
     self.store = store
     self.services = services
     self.isForOneForm = isForOneForm
+    cadence = Cadence(process: services.process, now: Int(services.stopwatch()))
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
 
@@ -113,7 +119,7 @@ public struct Runtime {
 
   /// Waits once, takes in what came, or does what waited for a moment without any, and shows what became of it.
   mutating func turn(in terminal: some TerminalPort) {
-    let events = terminal.events(timeoutMilliseconds: isWaited ? Self.pause : Self.tick)
+    let events = terminal.events(timeoutMilliseconds: nextWait)
     app.world.reader.now = services.now()
     endUnlessWelcome()
     for event in events where !isDone { take(event, in: terminal) }
@@ -121,8 +127,13 @@ public struct Runtime {
     present(in: terminal)
   }
 
-  /// Ends the visit of somebody whose key was revoked since: as soon as another process has written
-  /// that, whether keys come or not. A board that cannot be read for a moment turns nobody out.
+  /// How long the loop waits for keys at most, in milliseconds.
+  var nextWait: Int { isWaited ? Cadence.pause : cadence.wait(at: uptime, isDraftKept: isIdleTold) }
+
+  private var uptime: Int { Int(services.stopwatch()) }
+
+  /// Ends the visit of somebody whose key was revoked since: with the next key, look or wake-up,
+  /// whichever comes first. A board that cannot be read for a moment turns nobody out.
   private mutating func endUnlessWelcome() {
     guard let letsIn = services.letsIn, let store, !isDone, let version = try? store.dataVersion(),
       version != welcomeVersion
@@ -153,7 +164,9 @@ public struct Runtime {
       ending.signal = signal
       isDone = true
     case .endOfInput: isDone = true
+    case .wake: look(in: terminal)
     default:
+      cadence.keyCame(at: uptime)
       perform(app.update(event), in: terminal)
       isIdleTold = false
     }
@@ -167,19 +180,32 @@ public struct Runtime {
   }
 
   private mutating func idle(in terminal: some TerminalPort) {
-    if !isIdleTold {
+    let now = uptime
+    if !isIdleTold, cadence.isAtRest(at: now) {
       isIdleTold = true
       perform(app.deliver(.idle) ?? [], in: terminal)
     }
+    if services.letsIn != nil, cadence.isForgotten(at: now) {
+      ending.isForgotten = true
+      isDone = true
+    } else if cadence.isLookDue(at: now) {
+      look(in: terminal)
+    }
+  }
+
+  /// Looks whether others have written, and shows it.
+  private mutating func look(in terminal: some TerminalPort) {
+    cadence.looked(at: uptime)
     guard let store else { return }
     do throws(StoreError) {
       try store.checkFile()
       perform(writeWhatWaited(), in: terminal)
       let version = try store.dataVersion()
-      guard version != dataVersion else { return }
+      let isChanged = version != dataVersion
       dataVersion = version
-      refreshCounts()
-      perform(app.deliver(.changedElsewhere) ?? [], in: terminal)
+      isCountOwed = isCountOwed || isChanged
+      if isCountOwed, cadence.mayCount(at: uptime) { refreshCounts() }
+      if isChanged { perform(app.deliver(.changedElsewhere) ?? [], in: terminal) }
     } catch {
       app.notification = .refused(told(error))
     }
@@ -193,6 +219,13 @@ public struct Runtime {
     if notedTrouble != error { services.noteTrouble(error) }
     notedTrouble = error
     return app.world.reader(trouble)
+  }
+
+  /// The numbers beside the places were read.
+  mutating func noteCount() {
+    cadence.counted(at: uptime)
+    isCountOwed = false
+    countsWait = false
   }
 
   /// Performs effects in order; what they bring about in turn comes right after each.

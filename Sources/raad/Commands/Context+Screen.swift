@@ -3,6 +3,7 @@
 import Forum
 import ForumStore
 import ForumUI
+import Glibc
 import Terminal
 
 /// The way from a command to the full screen and back.
@@ -43,6 +44,9 @@ extension Context {
       services: services(path: path, throwAway), start: start)
     for path in ending.rescued { try messages.line("raad: " + rescued(path)) }
     for path in ending.leftByEditor { try messages.line("raad: " + reader(SystemPhrase.leftByEditor(path: path))) }
+    if ending.isForgotten {
+      try messages.line("raad: " + reader(SystemPhrase.forgotten(hours: Ending.hoursUntilForgotten)))
+    }
     if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }
     try messages.flush()
     if ending.isTurnedOut { throw StoreError.door(.notLetIn) }
@@ -64,7 +68,8 @@ extension Context {
       rescueFolders: environment.rescueFolders,
       temporaryFolder: environment.temporaryFolder, editor: environment.editor,
       letsIn: environment.door.map { door in { store in (try? store.letsIn(door.entrance)) ?? true } },
-      noteTrouble: { [host = environment.host] in host.note($0) }
+      noteTrouble: { [host = environment.host] in host.note($0) },
+      stopwatch: environment.stopwatch, process: getpid()
     ) { [environment, reader] act throws(StoreError) in
       switch act {
       case .createBoard(let board, let layers, let founder):

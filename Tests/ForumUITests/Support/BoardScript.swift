@@ -18,8 +18,19 @@ struct BoardScript {
     var copied: [String] = []
     /// What is shown.
     private(set) var shown: Surface?
+    /// Milliseconds since the terminal was there: waiting in vain is what takes time.
+    private(set) var elapsed = 0
+    /// How long was waited in vain, each time.
+    private(set) var waits: [Int] = []
 
-    func events(timeoutMilliseconds: Int?) -> [InputEvent] { coming.isEmpty ? [] : [coming.removeFirst()] }
+    func events(timeoutMilliseconds: Int?) -> [InputEvent] {
+      if !coming.isEmpty { return [coming.removeFirst()] }
+      waits.append(timeoutMilliseconds ?? 0)
+      elapsed += timeoutMilliseconds ?? 0
+      return []
+    }
+    /// Lets time pass without anybody waiting.
+    func pass(milliseconds: Int) { elapsed += milliseconds }
     func present(_ surface: Surface, anew: Bool) { shown = surface }
     func suspend() {}
     func run(_ words: [String]) -> OutsideEnding { outside?(words[3], words[4]) ?? .exited(0) }
@@ -37,7 +48,7 @@ struct BoardScript {
   /// A board with `an` as its steward and one question by `sara`, on its list of advice.
   init(
     _ language: InterfaceLanguage = .en, editor: String? = nil, temporaryFolder: String = "/nowhere",
-    path: String = ":memory:"
+    path: String = ":memory:", letsIn: ((Store) -> Bool)? = nil
   ) throws {
     let store = try Store.create(
       path: path, board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
@@ -58,7 +69,7 @@ struct BoardScript {
     world.topics = try store.topics()
     self.init(
       App(world: world, first: Screen(ThreadListState(place: .advice))), store, editor: editor,
-      temporaryFolder: temporaryFolder)
+      temporaryFolder: temporaryFolder, letsIn: letsIn)
   }
 
   /// The demo board, full of everything, at home and with the mouse on.
@@ -86,12 +97,15 @@ struct BoardScript {
     self.init(App(world: world, first: Screen(FirstStartState(path: "/srv/board.db", world))), nil)
   }
 
-  private init(_ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere") {
+  private init(
+    _ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere",
+    letsIn: ((Store) -> Bool)? = nil
+  ) {
     runtime = Runtime(
       app: app, store: store,
       services: Runtime.Services(
         now: { .sampleNow }, login: "an", rescueFolders: [temporaryFolder], temporaryFolder: temporaryFolder,
-        editor: editor
+        editor: editor, letsIn: letsIn, stopwatch: { [port] in Int64(port.elapsed) }
       ) { act throws(StoreError) in
         guard case .createBoard(let board, let layers, let founder) = act else { throw .missing(path: "") }
         return try Store.create(
@@ -114,6 +128,13 @@ struct BoardScript {
     for character in text {
       take(.key(character == "\n" ? Key(.enter) : Key(character)))
     }
+  }
+
+  /// Waits without a key for so long, as the loop does; each wait that ends inside of it is taken.
+  mutating func rest(milliseconds: Int) {
+    let end = port.elapsed + milliseconds
+    while !hasQuit, port.elapsed + runtime.nextWait <= end { runtime.turn(in: port) }
+    port.pass(milliseconds: max(end - port.elapsed, 0))
   }
 
   /// Does something with the mouse.
