@@ -24,6 +24,11 @@ public enum Field: String, CaseIterable, Sendable {
   case query
   case searchName
   case label
+  /// For whom an invitation is.
+  case invited
+  case publicKey
+  case uses
+  case days
   case network
   case region
   case age

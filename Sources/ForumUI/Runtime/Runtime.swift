@@ -25,6 +25,8 @@ public struct Runtime {
     /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
     /// the program, and it does not step aside.
     public var letsIn: ((Store) -> Bool)?
+    /// How members of other machines come in.
+    public var doorway = Doorway()
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
@@ -110,6 +112,7 @@ public struct Runtime {
     let events = terminal.events(timeoutMilliseconds: isWaited ? Self.pause : Self.tick)
     app.world.reader.now = services.now()
     endUnlessWelcome()
+    endWhenTooLate()
     for event in events where !isDone { take(event, in: terminal) }
     if events.isEmpty { if isWaited { readWhatWaits(in: terminal) } else { idle(in: terminal) } }
     present(in: terminal)
@@ -124,6 +127,14 @@ public struct Runtime {
     welcomeVersion = version
     guard !letsIn(store) else { return }
     ending.isTurnedOut = true
+    isDone = true
+  }
+
+  /// Ends what waited too long for somebody who is nobody yet.
+  private mutating func endWhenTooLate() {
+    // Help or the house rules over it do not stop the clock.
+    guard !isDone, let end = app.stack.compactMap(\.content.waitsUntil).min(), app.world.reader.now >= end else { return }
+    ending.signUp = .tooLate
     isDone = true
   }
 

@@ -57,6 +57,7 @@ extension Context {
     guard let number = invocation.operand(1).flatMap({ Int64($0) }) else { throw StoreError.door(.notLetIn) }
     let entrance: Entrance = invocation.operand(0) == "key" ? .key(KeyID(number)) : .principal(number)
     visitor.door = try logged { () throws(StoreError) in try visit(entrance, credential, configuration) }
+    (visitor.door?.members, visitor.door?.newcomers) = (configuration.members, configuration.newcomers)
     try messages.flush()
     if terminal != kept["TERM"], visitor.hasScreen, environment.host.command == nil {
       try messages.line("raad: " + reader(DoorCommandPhrase.likeAnotherTerminal(terminal)))

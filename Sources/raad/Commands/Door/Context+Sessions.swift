@@ -16,13 +16,20 @@ extension Context {
       guard case .door(.tooManySessions(let maximum, let since)) = error else { throw error }
       let problem = DoorProblem.tooManySessions(maximum: maximum, oldest: since)
       guard environment.isInputTerminal, environment.isMessageTerminal else { throw StoreError.door(problem) }
-      try messages.line("raad: " + reader(DoorPhrase(problem)))
-      try messages.line(reader(DoorCommandPhrase.closeOldest(since: TimeText.moment(since, reader))))
-      try messages.flush()
-      guard try saysYes() else { throw StoreError.door(problem) }
+      guard try closesOldestOnScreen(since: since, maximum: maximum, of: store) ?? closesOldest(problem, since) else {
+        throw StoreError.door(problem)
+      }
       if let oldest = try store.sessions(of: member.id).first { end(oldest) }
       return try beginSession(in: store, of: member, by: door.entrance)
     }
+  }
+
+  /// Asks in a line whether to close the oldest.
+  private func closesOldest(_ problem: DoorProblem, _ since: Timestamp) throws -> Bool {
+    try messages.line("raad: " + reader(DoorPhrase(problem)))
+    try messages.line(reader(DoorCommandPhrase.closeOldest(since: TimeText.moment(since, reader))))
+    try messages.flush()
+    return try saysYes()
   }
 
   private func beginSession(in store: Store, of member: Member, by entrance: Entrance) throws(StoreError) -> Int64 {

@@ -12,6 +12,7 @@ extension Context {
       environment.host.log("door: \(Failure(error).message(for: Reader(language: .en, now: environment.now)))")
       throw DoorRefusal.boardClosed
     }
+    guard try !signUpOnScreen(with: credential, in: store, configuration) else { return }
     var signUp = SignUp(
       context: self, store: store, reader: reader, credential: credential, members: configuration.members)
     try signUp.run()
