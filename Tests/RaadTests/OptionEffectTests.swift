@@ -47,6 +47,11 @@ struct OptionEffectTests {
   private static let signer = (try? doorKey(90).fingerprint) ?? ""
   private static let certificate = "\(signer) \((try? doorCertificate(["an"], by: 90)) ?? "")"
   private static let trusted = "INSERT INTO authority(name, key, fingerprint, added) VALUES ('x', 'y', '\(signer)', 1)"
+  private static let cameIn = """
+    \(invited);
+    INSERT INTO invitation_use(invitation, member, at) VALUES (1, 1, 1), (2, 2, 2)
+    """
+
   private static let invited = """
     INSERT INTO invitation(secret, created, expires, uses_left) VALUES
       ('\(String(repeating: "a", count: 44))', 1, 2, 1), ('\(String(repeating: "b", count: 44))', 1, 2, 1)
@@ -134,6 +139,7 @@ struct OptionEffectTests {
     Row("invite", .invited, "invite", "--for bo"), Row("invite", .layer, "invite", "--layer be.federal.fps"),
     Row("invite", .organisation, "invite", "--organisation FOD"), Row("invite", .uses, "invite", "--uses 2"),
     Row("invite", .days, "invite", "--days 2"), Row("invite", .note, "invite", "--note x"),
+    Row("invite tree", .limit, "invite tree", "--limit 1", sql: cameIn),
     Row("invite list", .limit, "invite list", "--limit 1", sql: invited),
     Row("door add", .key, "door add bo", "--key FOLDER/in.pub"),
     Row("door add", .label, "door add bo --key FOLDER/in.pub", "--label thuis"),

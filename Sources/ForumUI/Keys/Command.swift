@@ -100,6 +100,20 @@ public enum Command: String, CaseIterable, Sendable {
   case markAll = "mark-all"
   case find
   case toResults = "to-results"
+  case sshKeys = "ssh-keys"
+  case invitations
+  case settings
+  case addKey = "add-key"
+  case removeKey = "remove-key"
+  case linkDevice = "link-device"
+  case memberKeys = "member-keys"
+  case revokeAccess = "revoke-access"
+  case invite
+  case revokeInvitation = "take-back-invitation"
+  case invitationTree = "invitation-tree"
+  case foldBranch = "fold-branch"
+  case copyCode = "copy-code"
+  case redeem
 
   /// The part of the help a command stands in.
   public enum Group: CaseIterable, Sendable {
@@ -120,6 +134,11 @@ public enum Command: String, CaseIterable, Sendable {
     case history
     case address
     case houseRules
+    case sshKeys
+    case invitations
+    case settings
+    case code
+    case signUp
     case moderation
   }
 

@@ -16,6 +16,8 @@ public enum KeyPhrase: Phrasing {
   case tell
   /// Instead of the hint of editing, on what only has a name.
   case rename
+  /// Instead of the hint of opening, where a value is chosen.
+  case choose
   /// A line for the help: what the command does.
   case help(Command)
   /// The heading of a part of the help.
@@ -32,6 +34,7 @@ extension KeyPhrase {
     case .join: say(nl: "lid worden", fr: "s’inscrire", de: "beitreten", en: "join")
     case .tell: say(nl: "vertellen", fr: "raconter", de: "erzählen", en: "tell")
     case .rename: say(nl: "hernoemen", fr: "renommer", de: "umbenennen", en: "rename")
+    case .choose: say(nl: "kiezen", fr: "choisir", de: "wählen", en: "choose")
     case .help(let command): CommandRow.of(command).help(say)
     case .group(let group): Self.group(group, in: say)
     }
@@ -65,6 +68,12 @@ extension KeyPhrase {
     case .address: say(nl: "Bij een adres", fr: "Avec une adresse", de: "Bei einer Adresse", en: "With an address")
     case .houseRules:
       say(nl: "Bij de huisregels", fr: "Avec la charte", de: "Bei den Hausregeln", en: "With the house rules")
+    case .sshKeys: say(nl: "Bij sleutels", fr: "Avec les clés", de: "Bei Schlüsseln", en: "With keys")
+    case .invitations:
+      say(nl: "Bij uitnodigingen", fr: "Avec les invitations", de: "Bei Einladungen", en: "With invitations")
+    case .settings: say(nl: "Bij instellingen", fr: "Avec les réglages", de: "Bei Einstellungen", en: "With settings")
+    case .code: say(nl: "Bij een code", fr: "Avec un code", de: "Bei einem Code", en: "With a code")
+    case .signUp: say(nl: "Bij het binnenkomen", fr: "À l’entrée", de: "Beim Hereinkommen", en: "When coming in")
     case .moderation:
       say(nl: "Voor moderatoren", fr: "Pour les modérateurs", de: "Für die Moderation", en: "For moderators")
     }

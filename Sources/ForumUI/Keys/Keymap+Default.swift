@@ -5,7 +5,7 @@ import Terminal
 extension Keymap {
   /// The keys as they come.
   public static let standard = Keymap(
-    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading)
+    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading + access)
 
   private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
     rows.map { command, keys in
@@ -67,7 +67,7 @@ extension Keymap {
       [
         (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.kindred, "K"), (.filter, "f"),
         (.dropFilter, "F Backspace"),
-        (.clearFilters, "C"),
+        (.clearFilters, "C"), (.memberKeys, "X"),
       ])
     + bind(
       .topics,
@@ -77,7 +77,11 @@ extension Keymap {
       ])
 
   private static let me = bind(
-    .me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.kindred, "K"), (.houseRules, "r")])
+    .me,
+    [
+      (.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.kindred, "K"), (.houseRules, "r"), (.sshKeys, "s"),
+      (.invitations, "I"), (.settings, "S"),
+    ])
 
   private static let form = bind(
     .form,
@@ -105,4 +109,18 @@ extension Keymap {
     + bind(
       .search,
       [(.open, "Enter Right l"), (.readOn, "Space"), (.search, "/ Tab Shift-Tab"), (.saveSearch, "S"), (.profile, "v")])
+
+  private static let access =
+    bind(
+      .sshKeys,
+      [(.addKey, "a"), (.edit, "e Enter"), (.removeKey, "D"), (.linkDevice, "c"), (.revokeAccess, "X")])
+    + bind(
+      .invitations,
+      [
+        (.open, "Enter Right l"), (.invite, "a"), (.revokeInvitation, "D"), (.invitationTree, "t"),
+        (.foldBranch, "Space"),
+      ])
+    + bind(.settings, [(.open, "Enter Right l Space")])
+    + bind(.code, [(.copyCode, "Enter y")])
+    + bind(.signUp, [(.redeem, "Enter"), (.back, "Esc"), (.help, "F1")])
 }

@@ -58,6 +58,19 @@ public enum Act: Equatable, Sendable {
   case deleteDraft(DraftID)
   /// Deletes a draft on request.
   case dropDraft(Draft)
+  /// What members do with their keys, and moderators with those of others: of one key, or of every way in.
+  case addKey(PublicKey, label: String)
+  case labelKey(KeyID, String)
+  case removeKey(KeyID)
+  case linkDevice
+  case revokeKeys(MemberBrief, only: KeyID?, reason: String)
+  case invite(NewInvitation)
+  case revokeInvitation(InvitationID)
+  /// Keeps a setting with the member, so that it comes along to every machine; what held before is
+  /// what undoing needs.
+  case keepSetting(SettingName, SettingValue, from: SettingValue)
+  /// Lets somebody new in, or a member's other device, under a name of the device and in a language.
+  case signUp(Newcomer, MemberFields, label: String, InterfaceLanguage)
   /// The first start: a new board with its founder, the demo board, or joining the open board.
   case createBoard(Board, LayerProfile, MemberFields)
   case openDemo
@@ -82,6 +95,10 @@ public enum Outcome: Equatable, Sendable {
   case member(Member)
   /// How the marks were before.
   case read(ReadUndo)
+  /// A code that nobody can be told again, and what it is for.
+  case code(InvitationCode, Invitation)
+  /// Nothing was done, for a reason that belongs beside a field of the form that asked.
+  case notTaken(StoreError)
 }
 
 extension Outcome {
@@ -90,7 +107,7 @@ extension Outcome {
     switch self {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
-    case .done, .draft, .draftChanged, .changedSince, .member, .read: nil
+    case .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken: nil
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import Terminal
 
 /// A question in a window over the screen.
@@ -41,6 +42,12 @@ public struct Prompt: Equatable, Sendable {
     case confirmLeave
     case confirmPersonalData
     case chooseValue(Int)
+    case keyLabel
+    case confirmRemoveKey
+    case revokeReason(KeyID?)
+    case confirmRevokeInvitation
+    case setting(SettingName)
+    case closeOldest
     /// Not asked in a window: what an editor outside made of a text, what is quoted.
     case editOutside
     case quote

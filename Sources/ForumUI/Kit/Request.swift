@@ -48,6 +48,14 @@ public enum Request: Equatable, Sendable {
   case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
+  /// The keys of a member; the reader's own for nil.
+  case keys(of: MemberID?)
+  case invitations(limit: Int)
+  case admissions(limit: Int)
+  /// Whether a handle that is being typed can be had, by somebody of this name.
+  case handle(String, name: String)
+  /// What a code is for.
+  case invitation(InvitationCode)
 }
 
 /// What the store answered.
@@ -75,4 +83,9 @@ public enum Loaded: Equatable, Sendable {
   case kindred([KindredMember])
   case glances([Glance])
   case related([ThreadSummary])
+  case keys([MemberKey])
+  case invitations([Invitation])
+  case admissions([Admission])
+  case handle(HandleOffer)
+  case invitation(Invitation)
 }

@@ -31,6 +31,8 @@ public struct Runtime {
     public var stopwatch: () -> Int64
     /// The number of this process, by which it keeps out of step with others.
     public var process: Int32
+    /// How members of other machines come in.
+    public var doorway = Doorway()
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
@@ -122,6 +124,7 @@ public struct Runtime {
     let events = terminal.events(timeoutMilliseconds: nextWait)
     app.world.reader.now = services.now()
     endUnlessWelcome()
+    endWhenTooLate()
     for event in events where !isDone { take(event, in: terminal) }
     if events.isEmpty { if isWaited { readWhatWaits(in: terminal) } else { idle(in: terminal) } }
     present(in: terminal)
@@ -141,6 +144,14 @@ public struct Runtime {
     welcomeVersion = version
     guard !letsIn(store) else { return }
     ending.isTurnedOut = true
+    isDone = true
+  }
+
+  /// Ends what waited too long for somebody who is nobody yet.
+  private mutating func endWhenTooLate() {
+    // Help or the house rules over it do not stop the clock.
+    guard !isDone, let end = app.stack.compactMap(\.content.waitsUntil).min(), app.world.reader.now >= end else { return }
+    ending.signUp = .tooLate
     isDone = true
   }
 

@@ -38,10 +38,12 @@ extension Context {
     defer {
       if let session { try? store?.waiting(atMost: 80) { () throws(StoreError) in try store?.endSession(session) } }
     }
+    var services = services(path: path, throwAway)
+    services.doorway = doorway
     let ending = try Interface.run(
       store: store, member: member, reader: reader, preferences: preferences,
       options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
-      services: services(path: path, throwAway), start: start)
+      services: services, start: start)
     for path in ending.rescued { try messages.line("raad: " + rescued(path)) }
     for path in ending.leftByEditor { try messages.line("raad: " + reader(SystemPhrase.leftByEditor(path: path))) }
     if ending.isForgotten {
@@ -60,6 +62,15 @@ extension Context {
     environment.host.log("door: text rescued: \(path)")
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     return reader(DoorCommandPhrase.textRescued(name))
+  }
+
+  /// How members of other machines come in, and how this one did.
+  private var doorway: Doorway {
+    var doorway = Doorway()
+    doorway.host = environment.host.name
+    guard let door = environment.door else { return doorway }
+    (doorway.entrance, doorway.members, doorway.newcomers) = (door.entrance, door.members, door.newcomers)
+    return doorway
   }
 
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {

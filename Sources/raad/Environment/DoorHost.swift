@@ -11,6 +11,9 @@ struct DoorVisit: Hashable, Sendable {
   var credential: Credential
   /// The member's settings as a settings file has them.
   var settings: String
+  /// The accounts of the host for members and for people with a code.
+  var members = "raad"
+  var newcomers = "join"
 }
 
 /// What sshd hands over to the program it runs, and what the door asks of the system.
@@ -21,6 +24,8 @@ struct DoorHost: Sendable {
   var program: @Sendable () -> String? = { nil }
   /// What the visitor proved (`SSH_USER_AUTH`), a way in a line; nil where sshd does not tell.
   var proof: @Sendable () -> String? = { nil }
+  /// The name by which other machines find this one; nil where it has none that says where it is.
+  var name: String?
   /// Whether the system knows a kind of terminal.
   var knowsTerminal: @Sendable (String) -> Bool = { _ in true }
   /// Makes these the only variables of the process, and so of what reads them by itself.
@@ -49,6 +54,7 @@ struct DoorHost: Sendable {
         let path = getenv("SSH_USER_AUTH").map { String(cString: $0) }
         return path.flatMap { try? Input.file($0, limit: 65_536) }.map { String(decoding: $0, as: UTF8.self) }
       },
+      name: fullName(),
       knowsTerminal: { name in
         // Where Debian's ncurses looks when nobody tells it otherwise.
         ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo"].contains { folder in
@@ -74,6 +80,16 @@ struct DoorHost: Sendable {
           withVaList([text]) { vsyslog(LOG_AUTH | LOG_NOTICE, "raad: %s", $0) }
         }
       })
+  }
+
+  /// The host's name where it has a domain; without one, other networks do not know it.
+  private static func fullName() -> String? {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard gethostname(&buffer, buffer.count - 1) == 0, let name = String(validatingCString: buffer) else { return nil }
+    let isPlain = name.utf8.allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+    return isPlain && name.contains(".") ? name : nil
   }
 
   @Sendable private static func program() -> String? {

@@ -33,6 +33,14 @@ extension JSONValue {
     ]
   }
 
+  /// A member of the tree of invitations; `member` is null for the administrator of the host, `since` for those at the top.
+  init(_ row: InvitationTree.Row) {
+    self = [
+      "depth": .number(row.depth), "member": JSONValue(row.member?.handle), "since": JSONValue(row.at),
+      "invited": .number(row.invited), "below": .number(row.below),
+    ]
+  }
+
   init(_ authority: Authority) {
     self = [
       "authority": .number(Int(authority.id)), "name": .string(authority.name),

@@ -3,6 +3,7 @@
 import Forum
 import ForumStore
 import Terminal
+import Testing
 
 @testable import ForumUI
 
@@ -97,14 +98,31 @@ struct BoardScript {
     self.init(App(world: world, first: Screen(FirstStartState(path: "/srv/board.db", world))), nil)
   }
 
+  /// Somebody who came to the account for invitations of that board, which `prepare` gets ready.
+  init(
+    signUp newcomer: Newcomer, now: Timestamp = .sampleNow, prepare: (Store) throws(StoreError) -> Void
+  ) throws {
+    let store = try #require(try BoardScript().runtime.store)
+    try prepare(store)
+    var world = World.sample()
+    world.viewer = Member(
+      brief: MemberBrief(
+        id: MemberID(rawValue: 0), handle: "", name: "", role: .guest, layer: .unspecified, organisation: ""),
+      joined: .sampleNow)
+    world.board = try store.board()
+    world.layers = try store.layers()
+    world.topics = try store.topics()
+    self.init(App(world: world, first: Screen(SignUpState(newcomer, world))), store, now: now, letsIn: { _ in true })
+  }
+
   private init(
     _ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere",
-    letsIn: ((Store) -> Bool)? = nil
+    now: Timestamp = .sampleNow, letsIn: ((Store) -> Bool)? = nil
   ) {
     runtime = Runtime(
       app: app, store: store,
       services: Runtime.Services(
-        now: { .sampleNow }, login: "an", rescueFolders: [temporaryFolder], temporaryFolder: temporaryFolder,
+        now: { now }, login: "an", rescueFolders: [temporaryFolder], temporaryFolder: temporaryFolder,
         editor: editor, letsIn: letsIn, stopwatch: { [port] in Int64(port.elapsed) }
       ) { act throws(StoreError) in
         guard case .createBoard(let board, let layers, let founder) = act else { throw .missing(path: "") }

@@ -125,6 +125,7 @@ enum PhraseSamples {
 
   static var all: [any Phrasing] {
     errors + names + meetings + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
+      + door
   }
 
   /// Networks, events and polls.
@@ -175,7 +176,7 @@ enum PhraseSamples {
       .nothingToDelete,
     ]
     let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]
-    return lists + others + searches + [KeyPhrase.rename]
+    return lists + others + searches + [KeyPhrase.rename, .choose]
   }
 
   /// What is said of following.

@@ -197,6 +197,17 @@ struct KeyCommandTests {
     #expect(!export.contains("ssh-ed25519") && !export.contains("invitation") && !export.contains("Nele"))
   }
 
+  @Test func moderatorsSeeWhoLetWhomIn() throws {
+    let code = harness.succeed("invite").trimmingCharacters(in: .newlines)
+    let lines = [code, "", "nele", "", "be.local.cpas", "", "y", ""].map { $0 + "\n" }.joined()
+    #expect(try harness.enter("join", key: 1, input: lines).exit == .done)
+    let rows = try harness.objects("invite tree --json")
+    #expect(rows.map { $0["member"] as? String } == ["an", "nele"])
+    #expect(rows.map { $0["depth"] as? Int } == [0, 1] && rows.map { $0["below"] as? Int } == [1, 0])
+    #expect(harness.succeed("invite tree").contains("1\t@nele\t"))
+    #expect(harness.run("invite tree --as bo").exit == .refused)
+  }
+
   @Test func stewardsAndTheHostDoForOthers() throws {
     let path = harness.path("bo.pub")
     try "\(try doorKey(1).line) bo@laptop".write(toFile: path, atomically: true, encoding: .utf8)

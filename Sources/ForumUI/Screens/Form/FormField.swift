@@ -24,6 +24,12 @@ struct FormField: Equatable, Sendable {
     case canTalkAbout
     case reviewBy
     case reason
+    case invited
+    case publicKey
+    case label
+    case uses
+    case days
+    case note
     case body
   }
 

@@ -15,6 +15,10 @@ enum FormPurpose: Equatable, Sendable {
   /// The path is where the board will stand.
   case newBoard(path: String)
   case join
+  case addKey
+  case invite
+  /// Somebody comes in by an invitation or a certificate, and began to at this moment.
+  case signUp(Newcomer, since: Timestamp)
   /// A draft is taken up again, and what it is for must be read first.
   case awaiting(Draft)
 
@@ -28,12 +32,13 @@ enum FormPurpose: Equatable, Sendable {
     case .tip(let post): .tip(from: post.reference)
     case .editTip(let tip): .editTip(tip.number)
     case .awaiting(let draft): draft.target
-    case .profile, .newBoard, .join: nil
+    case .profile, .newBoard, .join, .addKey, .invite, .signUp: nil
     }
   }
 
   /// What the form says that it is.
   func heading(_ world: World) -> String {
+    if let phrase = doorPhrase { return world.reader(phrase) }
     let phrase: FormPhrase =
       switch self {
       case .ask: .ask
@@ -44,9 +49,17 @@ enum FormPurpose: Equatable, Sendable {
       case .editTip(let tip): .editTip(tip.number)
       case .profile: .profile
       case .newBoard: .newBoard
-      case .join: .join(world.board.name)
-      case .awaiting: .draft
+      case .join, .signUp: .join(world.board.name)
+      case .awaiting, .addKey, .invite: .draft
       }
     return world.reader(phrase)
+  }
+
+  private var doorPhrase: SignUpScreenPhrase? {
+    switch self {
+    case .addKey: .addKey
+    case .invite: .invite
+    default: nil
+    }
   }
 }

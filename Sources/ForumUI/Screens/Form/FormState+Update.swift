@@ -56,6 +56,9 @@ extension FormState {
       field.control = .organisation(input)
       self[.organisation] = field
       return []
+    case (.handle, .handle(let offer)):
+      take(offer)
+      return []
     default:
       guard case .awaiting(let draft) = purpose else { return [] }
       guard let form = FormState.made(for: draft, of: loaded, world) else {
@@ -80,6 +83,7 @@ extension FormState {
     case .discard: return purpose.target == nil ? nil : askToDiscard(world)
     case .back: return leave(world)
     case .help: return keep(world) + [.show(Screen(HelpState(context: context, world)))]
+    case .quit where newcomer != nil: return leave(world)
     case .quit where purpose.target == nil && texts != keeping.baseline:
       return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
     default: return nil
@@ -97,7 +101,7 @@ extension FormState {
     case (.confirmDiscard, .yes): return discard(world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
-      choose(id, in: fields[index].name, world)
+      return choose(id, in: fields[index].name, world)
     default: break
     }
     return []
@@ -123,6 +127,10 @@ extension FormState {
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
+    case (_, .notTaken(let error)): return show(error, world)
+    case (.addKey, _): return [.pop, .say(.done(reader(DoorScreenPhrase.keyAdded)))]
+    case (.invite, .code(let code, let invitation)): return [.replace(Screen(CodeState(code, of: invitation)))]
+    case (.signUp, .member(let member)): return [.endSignUp(.joined(member.handle, reader.language))]
     case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
     default: return []
     }

@@ -14,6 +14,11 @@ public struct FormState: ScreenState {
   var focus: FormField.Name
   /// What is wrong, field by field, as of the last attempt to post.
   var problems: [FormField.Name: TextProblem] = [:]
+  /// Why what stands in a field was not taken, where that is no rule about texts.
+  var remarks: [FormField.Name: FormRemark] = [:]
+  /// Whether the handle that is typed can be had, and which of those offered instead is selected.
+  var handleOffer: HandleOffer?
+  var offeredHandle: Int?
   /// What looks like personal data, field by field, as of the last attempt to post.
   var warnings: [FormField.Name: [FormWarning]] = [:]
   /// How much there is in all of what is marked only up to a limit.
@@ -109,6 +114,9 @@ public struct FormState: ScreenState {
     case .edit, .editTip, .profile: return .save
     case .newBoard: return .create
     case .join: return .join
+    case .signUp(let newcomer, _): return newcomer.invitation?.member == nil ? .join : .hint(.addKey)
+    case .addKey: return .hint(.addKey)
+    case .invite: return .hint(.invite)
     case .ask, .reply, .newTip, .tip, .awaiting: return .hint(.post)
     }
   }
@@ -123,6 +131,8 @@ extension FormState {
     switch name {
     case .callKind: choice(.kind) == ThreadKind.call.rawValue
     case .stage: choice(.kind) == ThreadKind.story.rawValue
+    // Whoever comes in as a member is somewhere already, and comes once.
+    case .layer, .organisation, .uses: self[.invited].map { $0.text.allSatisfy(\.isWhitespace) } ?? true
     default: true
     }
   }

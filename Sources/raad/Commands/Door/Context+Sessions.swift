@@ -14,19 +14,29 @@ extension Context {
       do throws(StoreError) {
         return try beginSession(in: store, of: member, by: door.entrance)
       } catch {
-        guard case .door(.tooManySessions(_, let since)) = error else { throw error }
+        guard case .door(.tooManySessions(let maximum, let since)) = error else { throw error }
         let isAsked = environment.isInputTerminal && environment.isMessageTerminal
-        let moment = TimeText.moment(since, reader)
-        if isAsked { try messages.line("raad: " + Failure(error).message(for: reader)) }
-        try messages.line(reader(DoorCommandPhrase.oldest(since: moment)))
-        if isAsked { try messages.line(reader(DoorCommandPhrase.closeOldest)) }
-        try messages.flush()
+        guard isAsked else {
+          try messages.line(reader(DoorCommandPhrase.oldest(since: TimeText.moment(since, reader))))
+          try messages.flush()
+          throw error
+        }
         // One that does not end in time is asked about again.
-        guard isAsked, try saysYes(), let oldest = try store.sessions(of: member.id).first(where: ProcessLook.isAlive)
+        guard try closesOldestOnScreen(since: since, maximum: maximum, of: store) ?? closesOldest(error, since),
+          let oldest = try store.sessions(of: member.id).first(where: ProcessLook.isAlive)
         else { throw error }
         end(oldest)
       }
     }
+  }
+
+  /// Asks in a line whether to close the oldest.
+  private func closesOldest(_ problem: StoreError, _ since: Timestamp) throws -> Bool {
+    try messages.line("raad: " + Failure(problem).message(for: reader))
+    try messages.line(reader(DoorCommandPhrase.oldest(since: TimeText.moment(since, reader))))
+    try messages.line(reader(DoorCommandPhrase.closeOldest))
+    try messages.flush()
+    return try saysYes()
   }
 
   private func beginSession(in store: Store, of member: Member, by entrance: Entrance) throws(StoreError) -> Int64 {

@@ -9,8 +9,10 @@ extension Context {
   /// Somebody comes to the account for invitations, with a key that nobody knows yet.
   func signUp(with credential: Credential, _ configuration: DoorConfiguration) throws {
     try hidingTheBoard {
+      let store = try Store(path: configuration.board)
+      guard try !signUpOnScreen(with: credential, in: store, configuration) else { return }
       var signUp = SignUp(
-        context: self, store: try Store(path: configuration.board), reader: reader, credential: credential,
+        context: self, store: store, reader: reader, credential: credential,
         members: configuration.members)
       do { try signUp.run() } catch let error as InputError where error.code == ETIMEDOUT {
         throw DoorRefusal.tooSlow
