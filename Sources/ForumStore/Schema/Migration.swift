@@ -29,6 +29,7 @@ struct Migration: Sendable {
     Migration(sql: LivingQuestions.steps),
     Migration(sql: MembersOfOtherMachines.steps),
     Migration(sql: NetworksEventsPolls.steps),
+    Migration(sql: MonthsAndSharing.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

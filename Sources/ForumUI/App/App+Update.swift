@@ -67,6 +67,7 @@ extension App {
     case .search: return [.show(Screen(SearchState()))]
     case .houseRules: return [.show(Screen(HouseRulesState()))]
     case .notices: return [.show(Screen(NoticesState()))]
+    case .board: return [.show(Screen(BoardState()))]
     case .copyReference:
       guard let text = top.content.selection(world)?.description else { return commandNotHere(command) }
       return [.copy(text), .say(.done(world.reader(FramePhrase.copied(text))))]
@@ -108,5 +109,5 @@ extension Command {
 
 extension Command {
   /// Whether it leads to something that is read from the board.
-  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber].contains(self) }
+  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber, .board].contains(self) }
 }

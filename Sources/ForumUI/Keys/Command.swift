@@ -20,6 +20,7 @@ public enum Command: String, CaseIterable, Sendable {
   case people
   case topics
   case me
+  case networks
   case notices
   case nextUnread = "next-unread"
   case previousUnread = "previous-unread"
@@ -100,6 +101,15 @@ public enum Command: String, CaseIterable, Sendable {
   case markAll = "mark-all"
   case find
   case toResults = "to-results"
+  case share
+  case board
+  case writeNetwork = "write-network"
+  case joinNetwork = "join-network"
+  case leaveNetwork = "leave-network"
+  case admit
+  case writeCall = "write-call"
+  case compareNetworks = "compare-networks"
+  case boardRoom = "board-room"
 
   /// The part of the help a command stands in.
   public enum Group: CaseIterable, Sendable {
@@ -120,6 +130,8 @@ public enum Command: String, CaseIterable, Sendable {
     case history
     case address
     case houseRules
+    case networks
+    case network
     case moderation
   }
 

@@ -24,6 +24,9 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case address
   /// The house rules, when they are to be agreed to.
   case houseRules = "house-rules"
+  case networks
+  /// The page of one network.
+  case network
 
   /// Whether keys are text for a field first, and only then commands.
   public var takesText: Bool { self == .form || self == .searchLine }
@@ -48,6 +51,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .quote: .quoting
     case .search: .search
     case .searchLine: .searchLine
+    case .networks: .networks
+    case .network: .network
     }
   }
 }

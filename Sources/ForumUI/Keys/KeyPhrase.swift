@@ -65,6 +65,11 @@ extension KeyPhrase {
     case .address: say(nl: "Bij een adres", fr: "Avec une adresse", de: "Bei einer Adresse", en: "With an address")
     case .houseRules:
       say(nl: "Bij de huisregels", fr: "Avec la charte", de: "Bei den Hausregeln", en: "With the house rules")
+    case .networks: say(nl: "Bij netwerken", fr: "Parmi les réseaux", de: "Bei Netzwerken", en: "With networks")
+    case .network:
+      say(
+        nl: "Op de pagina van een netwerk", fr: "Sur la page d’un réseau", de: "Auf der Seite eines Netzwerks",
+        en: "On a network’s page")
     case .moderation:
       say(nl: "Voor moderatoren", fr: "Pour les modérateurs", de: "Für die Moderation", en: "For moderators")
     }

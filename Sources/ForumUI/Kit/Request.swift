@@ -48,6 +48,16 @@ public enum Request: Equatable, Sendable {
   case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
+  /// What the board did.
+  case statistics
+  case networks(NetworkFilter, after: PageKey?, limit: Int)
+  /// The networks before a key; the last ones without it.
+  case networksBack(NetworkFilter, before: PageKey?, limit: Int)
+  case network(NetworkID)
+  /// Everybody in a network, those who asked first; for its board.
+  case networkMembers(NetworkID)
+  /// Where somebody stands in a network; for its board.
+  case networkStanding(String, NetworkID)
 }
 
 /// What the store answered.
@@ -75,4 +85,15 @@ public enum Loaded: Equatable, Sendable {
   case kindred([KindredMember])
   case glances([Glance])
   case related([ThreadSummary])
+  case statistics(BoardStatistics)
+  case networks(Page<Network>)
+  case network(NetworkPage)
+  case networkMembers([NetworkEntry])
+  case networkStanding(NetworkStanding?)
+}
+
+/// A member of a network, or who would be one.
+public struct NetworkEntry: Equatable, Sendable {
+  var member: MemberBrief
+  var standing: NetworkStanding
 }

@@ -24,6 +24,23 @@ struct FormField: Equatable, Sendable {
     case canTalkAbout
     case reviewBy
     case reason
+    case audience
+    case network
+    case networkStage
+    case membership
+    case region
+    case organisations
+    case parent
+    case size
+    case seeks
+    case offers
+    case isOpen
+    case goals
+    case goalSource
+    case age
+    case support
+    case budget
+    case links
     case body
   }
 

@@ -33,7 +33,14 @@ struct FormHelp {
           label: organisation.name, detail: world.shortLabel(organisation.layer), isSelected: index == input.selected)
       }
       .window(around: input.selected ?? 0, limit)
-    default: return field.name == .handle && form.isBeforeBoard ? hint(FormPhrase.handleHint) : []
+    default:
+      switch field.name {
+      case .handle where form.isBeforeBoard: return hint(FormPhrase.handleHint)
+      case .network: return hint(NetworkPhrase.idHint)
+      case .parent: return hint(NetworkPhrase.parentHint)
+      case .seeks, .offers: return hint(NetworkPhrase.needsHint)
+      default: return []
+      }
     }
   }
 

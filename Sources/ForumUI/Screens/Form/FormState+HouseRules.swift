@@ -28,7 +28,8 @@ extension FormState {
     case .ask: choice(.kind) == ThreadKind.news.rawValue ? .publishNews : .ask
     case .reply: .reply
     case .newTip, .tip: .writeTip
-    case .edit, .editTip, .profile, .newBoard, .join, .awaiting: nil
+    case .newNetwork: .addNetwork
+    case .edit, .editTip, .editNetwork, .profile, .newBoard, .join, .awaiting: nil
     }
   }
 }

@@ -106,10 +106,10 @@ public struct FormState: ScreenState {
     if search != nil, command == .findInText { return .hint(.nextMatch) }
     guard command == .post else { return .hint(command) }
     switch purpose {
-    case .edit, .editTip, .profile: return .save
+    case .edit, .editTip, .editNetwork, .profile: return .save
     case .newBoard: return .create
     case .join: return .join
-    case .ask, .reply, .newTip, .tip, .awaiting: return .hint(.post)
+    case .ask, .reply, .newTip, .tip, .newNetwork, .awaiting: return .hint(.post)
     }
   }
 }
