@@ -69,7 +69,7 @@ extension Store {
     "' has one of '": "check",
     "WHERE thread NOT IN (SELECT number FROM thread)": "repair",
     "tally_count": "check",
-    "SELECT strftime('%Y%m'": "statistics of the whole board",
+    "SELECT * FROM thread ORDER BY number DESC LIMIT 2000": "the newest threads, up to a limit",
     "SELECT layer.id, coalesce(scope.threads, 0) AS threads": "statistics of the whole board",
     "SELECT action": "a test's own",
     "SELECT actor": "a test's own",

@@ -165,6 +165,7 @@ struct OptionEffectTests {
     Row("network add", .topic, "network add new --title Netwerk --body x", "--topic privacy"),
     Row("network add", .body, "network add new --title Netwerk --topic privacy", "--body x"),
     Row("network add", .lang, "network add new --title Netwerk --topic privacy --body x", "--lang fr"),
+    Row("share", .audience, "share 1", "--audience ~first"),
     Row("network admit", .standing, "network admit ~first @bo", "--standing board"),
     Row("network admit", .task, "network admit ~first @bo --standing board", "--task kas"),
     Row("network admit", .undo, "network admit ~first @bo", "--undo"),

@@ -8,4 +8,6 @@ public enum DraftTarget: Hashable, Sendable {
   case newTip
   case tip(from: PostReference)
   case editTip(Int)
+  case newNetwork
+  case editNetwork(NetworkID)
 }

@@ -58,4 +58,14 @@ public enum Field: String, CaseIterable, Sendable {
   case ballot
   case outcome
   case audience
+  case networkStage
+  case membership
+  case organisations
+  case goals
+  case goalSource
+  case isOpen
+  case seeks
+  case offers
+  case support
+  case budget
 }

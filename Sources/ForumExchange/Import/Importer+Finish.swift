@@ -9,6 +9,8 @@ struct PostCounts {
   var authors: [(author: Int64, posts: Int64)]
   /// Those that the board counts.
   var visible: Int
+  /// Threads and posts by month, as the board counts them.
+  var months: [(name: String, number: Int)]
 }
 
 extension Importer {
@@ -151,6 +153,16 @@ extension Importer {
           WHERE thread = -?1
         """, thread, now - last, last)
       try target.recount(thread: thread)
+      try board.run(
+        """
+        INSERT INTO tally(name, number)
+          SELECT 'posts:' || strftime('%Y-%m', post.created, 'unixepoch') AS name, count(*)
+          FROM post JOIN thread ON thread.number = post.thread
+          WHERE post.thread = ? AND post.number > ? AND post.tombstone IS NULL
+            AND thread.hidden = 0 AND thread.removed = 0 AND thread.audience = ''
+          GROUP BY name HAVING name IS NOT NULL
+          ON CONFLICT (name) DO UPDATE SET number = number + excluded.number
+        """, thread, now)
       if now > last {
         try database.run(
           """
@@ -218,9 +230,21 @@ extension Importer {
       SELECT our_author, count(*) FROM staging.staged_post WHERE number IS NOT NULL AND tombstone IS NULL GROUP BY our_author
       """
     ) { (row) throws(StoreError) in (author: row.integer(0), posts: row.integer(1)) }
+    // Nothing but what is new stands here.
+    let shown = "SELECT number FROM thread WHERE hidden = 0 AND removed = 0 AND audience = ''"
+    let month = "strftime('%Y-%m', created, 'unixepoch')"
+    let months = try database.rows(
+      """
+      SELECT name, number FROM (
+        SELECT 'posts:' || \(month) AS name, count(*) AS number FROM staging.staged_post
+          WHERE number IS NOT NULL AND tombstone IS NULL AND our_thread IN (\(shown)) GROUP BY name
+        UNION ALL SELECT 'threads:' || \(month) AS name, count(*) FROM thread WHERE number IN (\(shown)) GROUP BY name
+      ) WHERE name IS NOT NULL
+      """
+    ) { (row) throws(StoreError) in (name: row.string(0), number: try row.value(1) as Int) }
     return PostCounts(
-      authors: authors,
-      visible: try database.number("SELECT sum(posts) FROM thread WHERE hidden = 0 AND removed = 0 AND audience = ''") ?? 0)
+      authors: authors, visible: try database.number("SELECT sum(posts) FROM thread WHERE number IN (\(shown))") ?? 0,
+      months: months)
   }
 
   private func add(_ counts: PostCounts) throws(StoreError) {
@@ -228,9 +252,11 @@ extension Importer {
     for (author, posts) in counts.authors {
       try board.run("UPDATE member SET posts = posts + ? WHERE id = ?", posts, author)
     }
-    try board.run(
-      "INSERT INTO tally(name, number) VALUES ('posts', ?) ON CONFLICT (name) DO UPDATE SET number = number + excluded.number",
-      counts.visible)
+    for (name, number) in counts.months + [("posts", counts.visible)] {
+      try board.run(
+        "INSERT INTO tally(name, number) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET number = number + excluded.number",
+        name, number)
+    }
   }
 
   private func grow(_ lists: ListGrowth) throws(StoreError) {

@@ -108,7 +108,7 @@ extension DraftTarget {
   }
 
   /// The target as the board keeps it: `thread`, `reply:12.3`, `edit:12.3`, `tip`, `tip-from:12.3`,
-  /// `edit-tip:4`.
+  /// `edit-tip:4`, `network`, `edit-network:jan-oosterwoud`.
   var stored: String {
     switch self {
     case .newThread: "thread"
@@ -117,6 +117,8 @@ extension DraftTarget {
     case .newTip: "tip"
     case .tip(let post): "tip-from:\(post.thread).\(post.number)"
     case .editTip(let number): "edit-tip:\(number)"
+    case .newNetwork: "network"
+    case .editNetwork(let id): "edit-network:\(id.rawValue)"
     }
   }
 
@@ -133,6 +135,10 @@ extension DraftTarget {
     case ("edit-tip", nil):
       guard parts.count == 2, let number = Int(parts[1]) else { return nil }
       self = .editTip(number)
+    case ("network", nil): self = .newNetwork
+    case ("edit-network", nil):
+      guard parts.count == 2, let id = NetworkID(wellFormed: parts[1]) else { return nil }
+      self = .editNetwork(id)
     default: return nil
     }
   }

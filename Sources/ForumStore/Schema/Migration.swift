@@ -33,6 +33,7 @@ struct Migration: Sendable {
     Migration(sql: LabelsByLanguage.steps),
     Migration(sql: [RevokedPrincipals.columns]),
     Migration(sql: PublicTotals.steps),
+    Migration(sql: MonthsAndSharing.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

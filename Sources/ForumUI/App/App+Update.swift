@@ -72,6 +72,7 @@ extension App {
     case .settings where world.keepsSettings: return [.show(Screen(SettingsState()))]
     case .invite where world.door != nil && !top.content.takesText:
       return world.inviteRefusal.map(world.say) ?? [.show(Screen(FormState.inviting(world)))]
+    case .board: return [.show(Screen(BoardState()))]
     case .copyReference:
       guard let text = top.content.selection(world)?.description else { return commandNotHere(command) }
       return [.copy(text), .say(.done(world.reader(FramePhrase.copied(text))))]
@@ -113,5 +114,5 @@ extension Command {
 
 extension Command {
   /// Whether it leads to something that is read from the board.
-  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber].contains(self) }
+  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber, .board].contains(self) }
 }

@@ -20,6 +20,7 @@ public enum Command: String, CaseIterable, Sendable {
   case people
   case topics
   case me
+  case networks
   case notices
   case nextUnread = "next-unread"
   case previousUnread = "previous-unread"
@@ -114,6 +115,15 @@ public enum Command: String, CaseIterable, Sendable {
   case foldBranch = "fold-branch"
   case copyCode = "copy-code"
   case redeem
+  case share
+  case board
+  case writeNetwork = "write-network"
+  case joinNetwork = "join-network"
+  case leaveNetwork = "leave-network"
+  case admit
+  case writeCall = "write-call"
+  case compareNetworks = "compare-networks"
+  case boardRoom = "board-room"
 
   /// The part of the help a command stands in.
   public enum Group: CaseIterable, Sendable {
@@ -139,6 +149,8 @@ public enum Command: String, CaseIterable, Sendable {
     case settings
     case code
     case signUp
+    case networks
+    case network
     case moderation
   }
 

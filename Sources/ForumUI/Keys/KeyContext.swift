@@ -34,6 +34,9 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case code
   /// The field for the code of somebody who wants to come in.
   case signUp = "sign-up"
+  case networks
+  /// The page of one network.
+  case network
 
   /// Whether keys are text for a field first, and only then commands.
   public var takesText: Bool { [.form, .searchLine, .signUp].contains(self) }
@@ -63,6 +66,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .settings: .settings
     case .code: .code
     case .signUp: .signUp
+    case .networks: .networks
+    case .network: .network
     }
   }
 }

@@ -74,6 +74,11 @@ extension KeyPhrase {
     case .settings: say(nl: "Bij instellingen", fr: "Avec les réglages", de: "Bei Einstellungen", en: "With settings")
     case .code: say(nl: "Bij een code", fr: "Avec un code", de: "Bei einem Code", en: "With a code")
     case .signUp: say(nl: "Bij het binnenkomen", fr: "À l’entrée", de: "Beim Hereinkommen", en: "When coming in")
+    case .networks: say(nl: "Bij netwerken", fr: "Parmi les réseaux", de: "Bei Netzwerken", en: "With networks")
+    case .network:
+      say(
+        nl: "Op de pagina van een netwerk", fr: "Sur la page d’un réseau", de: "Auf der Seite eines Netzwerks",
+        en: "On a network’s page")
     case .moderation:
       say(nl: "Voor moderatoren", fr: "Pour les modérateurs", de: "Für die Moderation", en: "For moderators")
     }

@@ -5,7 +5,7 @@ import Terminal
 extension Keymap {
   /// The keys as they come.
   public static let standard = Keymap(
-    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading + access)
+    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading + access + networks)
 
   private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
     rows.map { command, keys in
@@ -23,6 +23,7 @@ extension Keymap {
       (.undo, "u"), (.goToNumber, "#"), (.copyReference, "Y"), (.redraw, "Ctrl-L F5"), (.suspend, "Ctrl-Z"),
       (.density, "z"), (.theme, "T"),
       (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),
+      (.networks, "9"), (.board, "%"),
     ])
 
   private static let lists = bind(
@@ -47,7 +48,7 @@ extension Keymap {
       (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.foldText, "T"), (.watch, "w"),
       (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
-      (.hide, "X"), (.pin, "P"), (.kindred, "K"),
+      (.hide, "X"), (.pin, "P"), (.kindred, "K"), (.share, "S"),
     ])
 
   private static let tips = bind(
@@ -123,4 +124,20 @@ extension Keymap {
     + bind(.settings, [(.open, "Enter Right l Space")])
     + bind(.code, [(.copyCode, "Enter y")])
     + bind(.signUp, [(.redeem, "Enter"), (.back, "Esc"), (.help, "F1")])
+
+  private static let networks =
+    bind(
+      .networks,
+      [
+        (.open, "Enter Right l"), (.writeNetwork, "a"), (.joinNetwork, "+"), (.leaveNetwork, "-"), (.admit, "A"),
+        (.edit, "e"), (.writeCall, "c"), (.kindred, "K"), (.compareNetworks, "t"), (.boardRoom, "B"), (.filter, "f"),
+        (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+      ])
+    + bind(
+      .network,
+      [
+        (.open, "Enter Right l"), (.readOn, "Space"), (.ask, "a"), (.joinNetwork, "+"), (.leaveNetwork, "-"),
+        (.admit, "A"), (.edit, "e"), (.writeCall, "c"), (.kindred, "K"), (.followReference, "o"), (.watch, "w"),
+        (.bookmark, "b"), (.compareNetworks, "t"), (.boardRoom, "B"),
+      ])
 }

@@ -48,6 +48,17 @@ public enum Act: Equatable, Sendable {
   /// Changes the fields of a profile that were read as others.
   case updateProfile(MemberFields, from: MemberFields)
   case noticesSeen([NoticeID]?)
+  case addNetwork(NetworkID, NetworkFields, draft: DraftID?)
+  /// Changes a network that was read as a version.
+  case editNetwork(NetworkID, NetworkFields, basis: Int?, draft: DraftID?)
+  /// Shows a thread to others than before.
+  case show(Audience, Int)
+  /// Notes that the author of a thread was asked whether to show it to all.
+  case noteSharingAsked(Int)
+  case joinNetwork(NetworkID)
+  case leaveNetwork(NetworkID)
+  /// Puts a member where the board says; nil is out.
+  case admit(String, NetworkID, as: NetworkStanding?, task: String)
   /// Agrees to the house rules of a version.
   case agreeToHouseRules(Int)
   /// Keeps a draft, unless another window changed it.
@@ -99,6 +110,9 @@ public enum Outcome: Equatable, Sendable {
   case code(InvitationCode, Invitation)
   /// Nothing was done, for a reason that belongs beside a field of the form that asked.
   case notTaken(StoreError)
+  /// Where the member stands in the network now.
+  case standing(NetworkStanding?)
+  case network(NetworkID)
 }
 
 extension Outcome {
@@ -107,7 +121,8 @@ extension Outcome {
     switch self {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
-    case .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken: nil
+    case .network(let id): .network(id)
+    case .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken, .standing: nil
     }
   }
 }

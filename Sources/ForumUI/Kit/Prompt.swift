@@ -48,6 +48,14 @@ public struct Prompt: Equatable, Sendable {
     case confirmRevokeInvitation
     case setting(SettingName)
     case closeOldest
+    case confirmShare
+    case filterSeeks
+    case filterOffers
+    case filterStage
+    case confirmLeaveNetwork
+    case networkMember
+    case networkStanding
+    case networkInvite
     /// Not asked in a window: what an editor outside made of a text, what is quoted.
     case editOutside
     case quote

@@ -56,6 +56,16 @@ public enum Request: Equatable, Sendable {
   case handle(String, name: String)
   /// What a code is for.
   case invitation(InvitationCode)
+  /// What the board did.
+  case statistics
+  case networks(NetworkFilter, after: PageKey?, limit: Int)
+  /// The networks before a key; the last ones without it.
+  case networksBack(NetworkFilter, before: PageKey?, limit: Int)
+  case network(NetworkID)
+  /// Everybody in a network, those who asked first; for its board.
+  case networkMembers(NetworkID)
+  /// Where somebody stands in a network; for its board.
+  case networkStanding(String, NetworkID)
 }
 
 /// What the store answered.
@@ -88,4 +98,15 @@ public enum Loaded: Equatable, Sendable {
   case admissions([Admission])
   case handle(HandleOffer)
   case invitation(Invitation)
+  case statistics(BoardStatistics)
+  case networks(Page<Network>)
+  case network(NetworkPage)
+  case networkMembers([NetworkEntry])
+  case networkStanding(NetworkStanding?)
+}
+
+/// A member of a network, or who would be one.
+public struct NetworkEntry: Equatable, Sendable {
+  var member: MemberBrief
+  var standing: NetworkStanding
 }

@@ -85,6 +85,17 @@ extension FieldPhrase {
     case .ballot: say(nl: "stem", fr: "vote", de: "Stimme", en: "vote")
     case .outcome: say(nl: "uitkomst", fr: "résultat", de: "Ergebnis", en: "outcome")
     case .audience: say(nl: "voor wie zichtbaar", fr: "visible pour", de: "sichtbar für", en: "seen by")
+    case .networkStage: say(nl: "hoe ver het is", fr: "où il en est", de: "Stand", en: "how it is doing")
+    case .membership: say(nl: "lid worden", fr: "adhésion", de: "Beitritt", en: "joining")
+    case .organisations: say(nl: "organisaties", fr: "organisations", de: "Organisationen", en: "organisations")
+    case .goals: say(nl: "doelen", fr: "objectifs", de: "Ziele", en: "goals")
+    case .goalSource: say(nl: "doelen gekozen door", fr: "objectifs choisis", de: "Ziele bestimmt", en: "goals set by")
+    case .isOpen: say(nl: "samenwerking", fr: "collaboration", de: "Zusammenarbeit", en: "collaboration")
+    case .seeks: say(nl: "zoekt", fr: "cherche", de: "sucht", en: "seeks")
+    case .offers: say(nl: "biedt aan", fr: "propose", de: "bietet", en: "offers")
+    case .support:
+      say(nl: "steun van de leiding", fr: "appui de la direction", de: "Rückhalt der Leitung", en: "support")
+    case .budget: say(nl: "budget", fr: "budget", de: "Mittel", en: "budget")
     }
   }
 }

@@ -128,6 +128,11 @@ extension TodayPhrase {
       say(
         nl: "wijziging van tip:\(number)", fr: "modification de tip:\(number)",
         de: "Änderung von tip:\(number)", en: "edit of tip:\(number)")
+    case .newNetwork: say(nl: "nieuw netwerk", fr: "nouveau réseau", de: "neues Netzwerk", en: "new network")
+    case .editNetwork(let id):
+      say(
+        nl: "wijziging van ~\(id.rawValue)", fr: "modification de ~\(id.rawValue)",
+        de: "Änderung von ~\(id.rawValue)", en: "edit of ~\(id.rawValue)")
     }
   }
 }

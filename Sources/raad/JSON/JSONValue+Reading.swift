@@ -38,6 +38,8 @@ extension JSONValue {
       case .newTip: ["kind": "tip"]
       case .tip(let post): ["kind": "tip", "ref": .string(post.description)]
       case .editTip(let number): ["kind": "edit", "ref": .string(Reference.tip(number).description)]
+      case .newNetwork: ["kind": "network"]
+      case .editNetwork(let id): ["kind": "edit", "ref": .string(Reference.network(id).description)]
       }
     let fields = draft.fields.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: .string($0.value)) }
     self = ["target": target, "saved": JSONValue(draft.saved), "fields": .object(fields)]

@@ -162,7 +162,38 @@ enum PhraseSamples {
       .events(1, 2),
     ]
     let news: [MeetingNewsPhrase] = [.events, .polls, .debts, .matches]
-    return phrases + polls + matches + news
+    let board: [BoardPhrase] = [
+      .title, .ofNewest(2000), .questions, .gotAnswer, .gotHelp, .medianWait, .longestWait,
+      .share(3, of: 4, percent: 75), .bridges, .askedBy, .howToRead(few: "<5"), .from("x", answeredBy: "x"), .few(5),
+      .inMotion,
+    ]
+    return phrases + polls + matches + news + board + networks + sharing
+  }
+
+  /// Networks on the screen.
+  private static var networks: [any Phrasing] {
+    let id = NetworkID("jan")
+    let standings: [NetworkStanding?] = NetworkStanding.allCases + [nil]
+    var phrases: [NetworkPhrase] = NetworkTerm.Kind.allCases.map { .filter($0) }
+    phrases += NetworkStanding.allCases.flatMap {
+      [.standsAs($0), .confirmLeave($0), .joined(id, $0), .admitted("x", $0)]
+    }
+    phrases += standings.flatMap { to in standings.map { NetworkPhrase.make(to, from: $0) } }
+    phrases += [
+      .networks(1, isMore: false), .networks(20, isMore: true), .empty, .howToWrite(key), .missing(id), .comparison,
+      .askToComeIn(1), .askToComeIn(2), .suitsUs, .suitsThem, .noMatches, .notMatched, .allThreads, .ownThread, .notIn,
+      .left(id), .whomToAdmit, .inviteSomebody, .whomToInvite, .whatOf("x"), .turnedAway("x"), .nobodyToCall,
+      .callTitle(from: "x", to: "x"), .callTitleToOne("x"), .callBody(to: "~x", "@x", from: "~x", ["x"]),
+      .callBody(to: "~x", "@x", from: nil, []), .newNetwork, .editNetwork(id), .idHint, .needsHint, .parentHint,
+      .noGoals, .written(id), .changed(id),
+    ]
+    return phrases
+  }
+
+  /// Showing a thread to more members than before.
+  private static var sharing: [any Phrasing] {
+    let audience = Audience.network(NetworkID("jan"))
+    return [SharingPhrase.isForAll, .confirm(audience), .confirm(.boards), .afterHelp(audience), .shared]
   }
 
   /// The texts of my own page.

@@ -16,6 +16,9 @@ struct FormChoices {
     case .roleFamily: return items(name, [""] + RoleFamily.allCases.map(\.rawValue))
     case .profile: return items(name, LayerProfile.allCases.map(\.rawValue))
     case .reviewBy: return items(name, reviews)
+    case .audience: return items(name, ([.all] + world.counts.audiences).map(\.id))
+    case .networkStage, .membership, .goals, .goalSource, .isOpen, .support, .budget:
+      return items(name, NetworkChoices.ids(name))
     case .layer: return layers
     case .language: return items(name, languages)
     default: return []
@@ -43,6 +46,9 @@ struct FormChoices {
       return RoleFamily(rawValue: id).map { reader(ValuePhrase.roleFamily($0)) } ?? reader(FormPhrase.notSaid)
     case .profile: return LayerProfile(rawValue: id).map { reader(FormPhrase.layerProfile($0)) } ?? id
     case .reviewBy: return reviewLabel(id)
+    case .audience: return reader(MeetingPhrase.audience(Audience(id: id)))
+    case .networkStage, .membership, .goals, .goalSource, .isOpen, .support, .budget:
+      return NetworkChoices.label(name, id, reader) ?? reader(FormPhrase.notSaid)
     case .layer: return id.isEmpty ? world.reader(SignUpScreenPhrase.newcomerSays) : world.label(LayerID(id))
     case .language: return Language(rawValue: id).map { reader(ValuePhrase.language($0)) } ?? id
     default: return id

@@ -30,6 +30,23 @@ struct FormField: Equatable, Sendable {
     case uses
     case days
     case note
+    case audience
+    case network
+    case networkStage
+    case membership
+    case region
+    case organisations
+    case parent
+    case size
+    case seeks
+    case offers
+    case isOpen
+    case goals
+    case goalSource
+    case age
+    case support
+    case budget
+    case links
     case body
   }
 

@@ -35,7 +35,14 @@ struct FormHelp {
       .window(around: input.selected ?? 0, limit)
     case .lines where field.name == .publicKey:
       return form.remarks[.publicKey] == nil ? hint(SignUpScreenPhrase.keyHint) : []
-    default: return field.name == .handle ? handles(field.text) : []
+    default:
+      switch field.name {
+      case .handle: return handles(field.text)
+      case .network: return hint(NetworkPhrase.idHint)
+      case .parent: return hint(NetworkPhrase.parentHint)
+      case .seeks, .offers: return hint(NetworkPhrase.needsHint)
+      default: return []
+      }
     }
   }
 

@@ -11,6 +11,8 @@ enum FormPurpose: Equatable, Sendable {
   case newTip
   case tip(from: Post)
   case editTip(Tip)
+  case newNetwork
+  case editNetwork(Network)
   case profile
   /// The path is where the board will stand.
   case newBoard(path: String)
@@ -31,6 +33,8 @@ enum FormPurpose: Equatable, Sendable {
     case .newTip: .newTip
     case .tip(let post): .tip(from: post.reference)
     case .editTip(let tip): .editTip(tip.number)
+    case .newNetwork: .newNetwork
+    case .editNetwork(let network): .editNetwork(network.id)
     case .awaiting(let draft): draft.target
     case .profile, .newBoard, .join, .addKey, .invite, .signUp: nil
     }
@@ -38,28 +42,23 @@ enum FormPurpose: Equatable, Sendable {
 
   /// What the form says that it is.
   func heading(_ world: World) -> String {
-    if let phrase = doorPhrase { return world.reader(phrase) }
-    let phrase: FormPhrase =
+    let phrase: any Phrasing =
       switch self {
-      case .ask: .ask
-      case .reply(let post): .reply(post.reference, post.author.handle)
-      case .edit(let post, _): .edit(post.reference)
-      case .newTip: .newTip
-      case .tip(let post): .tipFrom(post.reference, post.author.handle)
-      case .editTip(let tip): .editTip(tip.number)
-      case .profile: .profile
-      case .newBoard: .newBoard
-      case .join, .signUp: .join(world.board.name)
-      case .awaiting, .addKey, .invite: .draft
+      case .ask: FormPhrase.ask
+      case .reply(let post): FormPhrase.reply(post.reference, post.author.handle)
+      case .edit(let post, _): FormPhrase.edit(post.reference)
+      case .newTip: FormPhrase.newTip
+      case .tip(let post): FormPhrase.tipFrom(post.reference, post.author.handle)
+      case .editTip(let tip): FormPhrase.editTip(tip.number)
+      case .newNetwork: NetworkPhrase.newNetwork
+      case .editNetwork(let network): NetworkPhrase.editNetwork(network.id)
+      case .profile: FormPhrase.profile
+      case .newBoard: FormPhrase.newBoard
+      case .join, .signUp: FormPhrase.join(world.board.name)
+      case .addKey: SignUpScreenPhrase.addKey
+      case .invite: SignUpScreenPhrase.invite
+      case .awaiting: FormPhrase.draft
       }
-    return world.reader(phrase)
-  }
-
-  private var doorPhrase: SignUpScreenPhrase? {
-    switch self {
-    case .addKey: .addKey
-    case .invite: .invite
-    default: nil
-    }
+    return phrase.text(in: world.reader.language)
   }
 }

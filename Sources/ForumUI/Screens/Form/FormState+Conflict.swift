@@ -93,6 +93,11 @@ extension FormState {
       return post(world)
     case .theirs:
       self.conflict = nil
+      // Its page has more than a text, and shows all of it.
+      if case .editNetwork(let network) = purpose {
+        return (purpose.target.map { [.perform(.dropDraft(self.draft(for: $0, texts, world)))] } ?? [])
+          + [.pop, .open(.network(network.id))]
+      }
       let draft = keeping.id == nil ? nil : purpose.target.map { self.draft(for: $0, texts, world) }
       take(conflict, world)
       keeping = DraftKeeping(copy: keeping.copy, baseline: texts, isRead: true)

@@ -34,7 +34,8 @@ extension FormState {
     case .ask: choice(.kind) == ThreadKind.news.rawValue ? .publishNews : .ask
     case .reply: .reply
     case .newTip, .tip: .writeTip
-    case .edit, .editTip, .profile, .newBoard, .join, .addKey, .invite, .signUp, .awaiting: nil
+    case .newNetwork: .addNetwork
+    case .edit, .editTip, .editNetwork, .profile, .newBoard, .join, .addKey, .invite, .signUp, .awaiting: nil
     }
   }
 }

@@ -45,6 +45,12 @@ extension FormState {
     case .editTip(let tip):
       return self.tip(tip.source, world).map { [.editTip(tip.number, $0, basis: basis?.version, draft: keeping.id)] }
         ?? []
+    case .newNetwork:
+      guard let id = networkID(), let fields = network(world) else { return [] }
+      return [.addNetwork(id, fields, draft: keeping.id)]
+    case .editNetwork(let before):
+      guard let fields = network(world), fields != before.fields else { return [] }
+      return [.editNetwork(before.id, fields, basis: basis?.version, draft: keeping.id)]
     case .profile:
       return member(world).map { [.updateProfile($0, from: basis?.fields ?? MemberFields(world.viewer))] } ?? []
     case .join: return member(world).map { [.join($0)] } ?? []
@@ -63,10 +69,12 @@ extension FormState {
     guard let title, let topics, let body else { return nil }
     let kind = choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .question
     let layer = layer
-    return NewThread(
+    var thread = NewThread(
       kind: kind, callKind: kind == .call ? choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
       stage: kind == .story ? choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil, title: title, body: body,
       topics: topics, language: language, layer: layer == world.viewer.brief.layer ? nil : layer)
+    thread.audience = choice(.audience).map(Audience.init(id:)) ?? .all
+    return thread
   }
 
   private mutating func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> [Act] {
@@ -129,9 +137,9 @@ extension FormState {
 }
 
 extension FormState {
-  fileprivate var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
+  var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
 
-  fileprivate var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
+  var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
 
   /// A field's text as a rule takes it; nil with the problem noted when the rule does not.
   mutating func value<Value>(
@@ -145,7 +153,7 @@ extension FormState {
     }
   }
 
-  fileprivate mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
+  mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
     value(name) { text throws(FieldProblem) in
       try TextRules.lines(text.split(separator: "\n").map(String.init), field: field)
     }
@@ -153,7 +161,7 @@ extension FormState {
 
   /// The topics; nil with the problem noted when there are none, too many, or something is typed
   /// that is none.
-  fileprivate mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
+  mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
     guard case .topics(let input)? = self[.topics]?.control else { return [] }
     if !input.line.isEmpty {
       problems[.topics] = input.unknown(world)

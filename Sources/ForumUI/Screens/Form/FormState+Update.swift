@@ -126,6 +126,12 @@ extension FormState {
     case (.editTip(let number, _, _, _), _):
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
+    case (.addNetwork(let id, _, _), _):
+      notePosted()
+      return [.replace(Screen(NetworkPageState(id))), .say(.done(reader(NetworkPhrase.written(id))))]
+    case (.editNetwork(let id, _, _, _), _):
+      notePosted()
+      return [.pop, .say(.done(reader(NetworkPhrase.changed(id))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
     case (_, .notTaken(let error)): return show(error, world)
     case (.addKey, _): return [.pop, .say(.done(reader(DoorScreenPhrase.keyAdded)))]
@@ -159,7 +165,8 @@ extension DraftTarget {
     switch self {
     case .reply(let post), .edit(let post), .tip(let post): .thread(post.thread)
     case .editTip(let number): .tip(number)
-    case .newThread, .newTip: .draft(self)
+    case .editNetwork(let id): .network(id)
+    case .newThread, .newTip, .newNetwork: .draft(self)
     }
   }
 }
