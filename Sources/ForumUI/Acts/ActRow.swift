@@ -114,6 +114,8 @@ extension Act {
     case .keepDraft(let draft): .keepDraft(draft)
     case .deleteDraft(let id): .deleteDraft(id)
     case .dropDraft(let draft): .dropDraft(draft)
+    case .event(let act): act.row
+    case .poll(let act): act.row
     case .createBoard, .openDemo, .join: ActRow(command: .post)
     }
   }

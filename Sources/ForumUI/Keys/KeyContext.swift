@@ -24,6 +24,14 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case address
   /// The house rules, when they are to be agreed to.
   case houseRules = "house-rules"
+  /// Events: their list, one of them.
+  case agenda
+  /// A month of events.
+  case month
+  /// The list of polls.
+  case polls
+  /// One poll.
+  case poll
 
   /// Whether keys are text for a field first, and only then commands.
   public var takesText: Bool { self == .form || self == .searchLine }
@@ -48,6 +56,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .quote: .quoting
     case .search: .search
     case .searchLine: .searchLine
+    case .agenda: .agenda
+    case .month: .month
+    case .polls: .polls
+    case .poll: .poll
     }
   }
 }

@@ -65,6 +65,10 @@ extension KeyPhrase {
     case .address: say(nl: "Bij een adres", fr: "Avec une adresse", de: "Bei einer Adresse", en: "With an address")
     case .houseRules:
       say(nl: "Bij de huisregels", fr: "Avec la charte", de: "Bei den Hausregeln", en: "With the house rules")
+    case .agenda: say(nl: "Bij activiteiten", fr: "Dans l’agenda", de: "Bei Veranstaltungen", en: "With events")
+    case .month: say(nl: "In een maand", fr: "Dans un mois", de: "In einem Monat", en: "In a month")
+    case .polls: say(nl: "In de lijst van peilingen", fr: "Parmi les sondages", de: "Bei Umfragen", en: "Among polls")
+    case .poll: say(nl: "In een peiling", fr: "Dans un sondage", de: "In einer Umfrage", en: "In a poll")
     case .moderation:
       say(nl: "Voor moderatoren", fr: "Pour les modérateurs", de: "Für die Moderation", en: "For moderators")
     }

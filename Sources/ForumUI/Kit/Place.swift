@@ -19,4 +19,5 @@ public struct Place: Phrasing, Hashable, Sendable {
   static let people = Place(going: .people)
   static let topics = Place(going: .topics)
   static let me = Place(going: .me)
+  static let agenda = Place(going: .agenda)
 }

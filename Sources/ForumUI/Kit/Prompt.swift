@@ -41,6 +41,7 @@ public struct Prompt: Equatable, Sendable {
     case confirmLeave
     case confirmPersonalData
     case chooseValue(Int)
+    case meeting(MeetingQuestion)
     /// Not asked in a window: what an editor outside made of a text, what is quoted.
     case editOutside
     case quote

@@ -48,6 +48,14 @@ public enum Request: Equatable, Sendable {
   case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
+  case agenda(AgendaFilter, after: PageKey?, limit: Int)
+  case event(Int)
+  /// What is handed on of an event outside the program.
+  case eventText(Int, EventText)
+  /// The time zones in which members type times.
+  case zones
+  case polls(PollFilter, after: PageKey?)
+  case poll(Int)
 }
 
 /// What the store answered.
@@ -75,4 +83,11 @@ public enum Loaded: Equatable, Sendable {
   case kindred([KindredMember])
   case glances([Glance])
   case related([ThreadSummary])
+  /// Slots of events, with the zones of their places by id.
+  case agenda(Page<AgendaEntry>, [String: Zone])
+  case event(Event, [String: Zone])
+  case text(String)
+  case zones([String: Zone])
+  case polls(Page<Poll>)
+  case poll(Poll)
 }

@@ -14,6 +14,7 @@ public enum Sign: CaseIterable, Sendable {
   case muted
   case bookmarked
   case bridge
+  case clash
   case selected
   case bullet
   case more
@@ -33,6 +34,7 @@ public enum Sign: CaseIterable, Sendable {
       case .muted: ("⊘", "m")
       case .bookmarked: ("★", "b")
       case .bridge: ("⇄", "=")
+      case .clash: ("!", "!")
       case .selected: ("›", ">")
       case .bullet: ("·", "-")
       case .more: ("…", "~")

@@ -25,6 +25,8 @@ public struct Runtime {
     /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
     /// the program, and it does not step aside.
     public var letsIn: ((Store) -> Bool)?
+    /// Writes an event as a calendar (RFC 5545).
+    public var calendar: (Event, Reader, [String: Zone]) -> String = { _, _, _ in "" }
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 

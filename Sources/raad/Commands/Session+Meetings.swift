@@ -95,19 +95,4 @@ extension Session {
     }
     return zones
   }
-
-  /// A slot as it is typed, with its places after an `x`: `2026-09-27 13:00-17:00 x40`.
-  func slot(_ text: String, in zone: Zone, number: Int = 0) throws -> EventSlot {
-    var words = text.split(separator: " ").map(String.init)
-    var places: Int?
-    if let last = words.last, last.first == "x" || last.first == "X", words.count > 1 {
-      guard let number = Int(last.dropFirst()) else {
-        throw FieldProblem(.places, .malformed(last, example: "x40"))
-      }
-      places = number
-      words.removeLast()
-    }
-    let (start, end) = try SlotText.read(words.joined(separator: " "), in: zone)
-    return EventSlot(number: number, start: start, end: end, places: places)
-  }
 }

@@ -18,7 +18,7 @@ struct FormChoices {
     case .reviewBy: return items(name, reviews)
     case .layer: return layers
     case .language: return items(name, languages)
-    default: return []
+    default: return items(name, MeetingForm.values(name, form))
     }
   }
 
@@ -44,7 +44,7 @@ struct FormChoices {
     case .reviewBy: return reviewLabel(id)
     case .layer: return world.label(LayerID(id))
     case .language: return Language(rawValue: id).map { reader(ValuePhrase.language($0)) } ?? id
-    default: return id
+    default: return MeetingForm.text(name, id, world) ?? id
     }
   }
 

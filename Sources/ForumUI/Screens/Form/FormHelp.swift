@@ -33,7 +33,9 @@ struct FormHelp {
           label: organisation.name, detail: world.shortLabel(organisation.layer), isSelected: index == input.selected)
       }
       .window(around: input.selected ?? 0, limit)
-    default: return field.name == .handle && form.isBeforeBoard ? hint(FormPhrase.handleHint) : []
+    default:
+      if form.purpose.isMeeting { return MeetingForm.hint(field.name, form).map(hint) ?? [] }
+      return field.name == .handle && form.isBeforeBoard ? hint(FormPhrase.handleHint) : []
     }
   }
 

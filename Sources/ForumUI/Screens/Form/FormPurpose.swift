@@ -15,6 +15,8 @@ enum FormPurpose: Equatable, Sendable {
   /// The path is where the board will stand.
   case newBoard(path: String)
   case join
+  /// About an event or a poll.
+  case meeting(MeetingForm)
   /// A draft is taken up again, and what it is for must be read first.
   case awaiting(Draft)
 
@@ -28,12 +30,14 @@ enum FormPurpose: Equatable, Sendable {
     case .tip(let post): .tip(from: post.reference)
     case .editTip(let tip): .editTip(tip.number)
     case .awaiting(let draft): draft.target
+    case .meeting(let form): form.target
     case .profile, .newBoard, .join: nil
     }
   }
 
   /// What the form says that it is.
   func heading(_ world: World) -> String {
+    if case .meeting(let form) = self { return world.reader(MeetingFormPhrase.heading(form)) }
     let phrase: FormPhrase =
       switch self {
       case .ask: .ask
@@ -45,7 +49,7 @@ enum FormPurpose: Equatable, Sendable {
       case .profile: .profile
       case .newBoard: .newBoard
       case .join: .join(world.board.name)
-      case .awaiting: .draft
+      case .awaiting, .meeting: .draft
       }
     return world.reader(phrase)
   }

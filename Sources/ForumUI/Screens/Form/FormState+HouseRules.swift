@@ -28,6 +28,7 @@ extension FormState {
     case .ask: choice(.kind) == ThreadKind.news.rawValue ? .publishNews : .ask
     case .reply: .reply
     case .newTip, .tip: .writeTip
+    case .meeting(let form): form.action
     case .edit, .editTip, .profile, .newBoard, .join, .awaiting: nil
     }
   }

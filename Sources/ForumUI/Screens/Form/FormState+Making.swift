@@ -81,7 +81,7 @@ extension FormState {
       switch draft.target {
       case .newThread: asking(in: .advice, query: Query(), world)
       case .newTip: writingTip(world)
-      case .reply, .edit, .tip, .editTip:
+      case .reply, .edit, .tip, .editTip, .newEvent, .editEvent, .report, .newPoll, .outcome:
         FormState(
           .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
       }
@@ -99,7 +99,7 @@ extension FormState {
       return detail.post(reference).map { editing($0, in: detail.summary, world) }
     case (.tip(let reference), .thread(let detail)):
       return detail.post(reference).map { makingTip(of: $0, in: detail.summary, world) }
-    default: return nil
+    default: return made(forMeeting: draft.target, of: loaded, world)
     }
   }
 

@@ -12,7 +12,7 @@ extension FormState {
     let acts = acts(world)
     if let field = shown.first(where: { problems[$0.name] != nil }), let problem = problems[field.name] {
       focus = field.name
-      let place = Field(rawValue: field.name.rawValue) ?? .layer
+      let place = MeetingForm.field(field.name) ?? Field(rawValue: field.name.rawValue) ?? .layer
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
     }
     guard let first = acts.first else { return nothingToPost(world) }
@@ -44,6 +44,7 @@ extension FormState {
       return member(world).map { [.updateProfile($0, from: basis?.fields ?? MemberFields(world.viewer))] } ?? []
     case .join: return member(world).map { [.join($0)] } ?? []
     case .newBoard: return board(world)
+    case .meeting(let form): return meetingActs(form, world)
     case .awaiting: return []
     }
   }
@@ -118,10 +119,10 @@ extension FormState {
 extension FormState {
   fileprivate var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
 
-  fileprivate var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
+  var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
 
   /// A field's text as a rule takes it; nil with the problem noted when the rule does not.
-  fileprivate mutating func value<Value>(
+  mutating func value<Value>(
     _ name: FormField.Name, _ rule: (String) throws(FieldProblem) -> Value
   ) -> Value? {
     do throws(FieldProblem) {
@@ -140,7 +141,7 @@ extension FormState {
 
   /// The topics; nil with the problem noted when there are none, too many, or something is typed
   /// that is none.
-  fileprivate mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
+  mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
     guard case .topics(let input)? = self[.topics]?.control else { return [] }
     if !input.line.isEmpty {
       problems[.topics] = input.unknown(world)

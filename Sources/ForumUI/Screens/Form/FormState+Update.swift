@@ -39,11 +39,15 @@ extension FormState {
 
   private func appear() -> [Effect] {
     if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
-    return purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? []
+    let zones: [Effect] = if case .meeting = purpose { [.load(.zones)] } else { [] }
+    return zones + (purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? [])
   }
 
   private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
     switch (request, loaded) {
+    case (.zones, .zones(let zones)) where purpose.isMeeting:
+      take(zones, world)
+      return []
     case (.draft, .draft(let draft)):
       suggestions.isReady = suggests
       return take(draft, world)
@@ -123,6 +127,8 @@ extension FormState {
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
+    case (.event(let act), _): return follow(act, outcome, world)
+    case (.poll(let act), _): return follow(act, outcome, world)
     case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
     default: return []
     }
@@ -152,6 +158,9 @@ extension DraftTarget {
     case .reply(let post), .edit(let post), .tip(let post): .thread(post.thread)
     case .editTip(let number): .tip(number)
     case .newThread, .newTip: .draft(self)
+    case .newEvent, .newPoll: .zones
+    case .editEvent(let number), .report(let number): .event(number)
+    case .outcome(let number): .poll(number)
     }
   }
 }

@@ -30,6 +30,10 @@ public struct FormState: ScreenState {
   var isComparing = false
   /// What the title brings to light.
   var suggestions = FormSuggestions()
+  /// The zones in which times are typed, by id.
+  var zones: [String: Zone] = [:]
+  /// Slots that are written into the form as soon as their zone is read.
+  var waitingSlots: [EventSlot]?
   /// What is looked for in the body; nil while nothing is.
   var search: TextSearch?
   /// What was looked for before.
@@ -107,6 +111,7 @@ public struct FormState: ScreenState {
     guard command == .post else { return .hint(command) }
     switch purpose {
     case .edit, .editTip, .profile: return .save
+    case .meeting(let form): return form.isChange ? .save : .hint(.post)
     case .newBoard: return .create
     case .join: return .join
     case .ask, .reply, .newTip, .tip, .awaiting: return .hint(.post)
@@ -123,7 +128,7 @@ extension FormState {
     switch name {
     case .callKind: choice(.kind) == ThreadKind.call.rawValue
     case .stage: choice(.kind) == ThreadKind.story.rawValue
-    default: true
+    default: isShownInMeeting(name)
     }
   }
 

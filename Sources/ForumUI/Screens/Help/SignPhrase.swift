@@ -11,6 +11,7 @@ enum SignPhrase: Phrasing {
   static let shown: [(Sign, TextRole)] = [
     (.unread, .unread), (.unreadBefore, .unread), (.waiting, .waiting), (.answered, .helped), (.pinned, .pinned),
     (.locked, .faint), (.hidden, .faint), (.watched, .text), (.muted, .faint), (.bookmarked, .text), (.bridge, .bridge),
+    (.clash, .waiting),
   ]
 
   func text(in say: InterfaceLanguage) -> String {
@@ -50,6 +51,10 @@ enum SignPhrase: Phrasing {
         nl: "over een grens van laag, organisatie of taal", fr: "par-delà un niveau, une organisation ou une langue",
         de: "über eine Grenze von Ebene, Organisation oder Sprache", en: "across a layer, an organisation or a language"
       )
+    case .sign(.clash):
+      say(
+        nl: "valt samen met iets waar je heen gaat", fr: "en même temps qu’une activité où vous allez",
+        de: "zugleich mit etwas, zu dem Sie gehen", en: "at the same time as something you go to")
     case .sign(.selected), .sign(.bullet), .sign(.more): ""
     }
   }
