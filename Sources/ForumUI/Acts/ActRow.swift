@@ -132,6 +132,8 @@ extension Act {
     case .revokeInvitation(let id): .revokeInvitation(id)
     case .keepSetting(let name, let value, let before): .keepSetting(name, value, before)
     case .signUp(let newcomer, let fields, let label, let language): .signUp(newcomer, fields, label, language)
+    case .event(let act): act.row
+    case .poll(let act): act.row
     case .createBoard, .openDemo, .join: ActRow(command: .post)
     }
   }

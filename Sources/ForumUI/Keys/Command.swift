@@ -21,6 +21,7 @@ public enum Command: String, CaseIterable, Sendable {
   case topics
   case me
   case networks
+  case agenda
   case notices
   case nextUnread = "next-unread"
   case previousUnread = "previous-unread"
@@ -124,6 +125,37 @@ public enum Command: String, CaseIterable, Sendable {
   case writeCall = "write-call"
   case compareNetworks = "compare-networks"
   case boardRoom = "board-room"
+  case addEvent = "add-event"
+  case come
+  case mayCome = "may-come"
+  case cannotCome = "cannot-come"
+  case bringColleague = "bring-colleague"
+  case showComing = "show-coming"
+  case nextSlot = "next-slot"
+  case previousSlot = "previous-slot"
+  case openThread = "open-thread"
+  case month
+  case nextDay = "next-day"
+  case previousDay = "previous-day"
+  case previousMonth = "previous-month"
+  case nextMonth = "next-month"
+  case publish
+  case cancelEvent = "cancel-event"
+  case report
+  case talkAfter = "talk-after"
+  case polls
+  case addPoll = "add-poll"
+  case vote
+  case choose
+  case moreDots = "more-dots"
+  case fewerDots = "fewer-dots"
+  case withdrawVote = "withdraw-vote"
+  case enterOption = "enter-option"
+  case mergeOptions = "merge-options"
+  case answerConcern = "answer-concern"
+  case closePoll = "close-poll"
+  case extendPoll = "extend-poll"
+  case outcome
 
   /// The part of the help a command stands in.
   public enum Group: CaseIterable, Sendable {
@@ -151,6 +183,10 @@ public enum Command: String, CaseIterable, Sendable {
     case signUp
     case networks
     case network
+    case agenda
+    case month
+    case polls
+    case poll
     case moderation
   }
 

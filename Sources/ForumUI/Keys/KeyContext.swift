@@ -37,6 +37,14 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case networks
   /// The page of one network.
   case network
+  /// Events: their list, one of them.
+  case agenda
+  /// A month of events.
+  case month
+  /// The list of polls.
+  case polls
+  /// One poll.
+  case poll
 
   /// Whether keys are text for a field first, and only then commands.
   public var takesText: Bool { [.form, .searchLine, .signUp].contains(self) }
@@ -68,6 +76,10 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .signUp: .signUp
     case .networks: .networks
     case .network: .network
+    case .agenda: .agenda
+    case .month: .month
+    case .polls: .polls
+    case .poll: .poll
     }
   }
 }

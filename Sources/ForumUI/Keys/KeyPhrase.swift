@@ -79,6 +79,10 @@ extension KeyPhrase {
       say(
         nl: "Op de pagina van een netwerk", fr: "Sur la page d’un réseau", de: "Auf der Seite eines Netzwerks",
         en: "On a network’s page")
+    case .agenda: say(nl: "Bij activiteiten", fr: "Dans l’agenda", de: "Bei Veranstaltungen", en: "With events")
+    case .month: say(nl: "In een maand", fr: "Dans un mois", de: "In einem Monat", en: "In a month")
+    case .polls: say(nl: "In de lijst van peilingen", fr: "Parmi les sondages", de: "Bei Umfragen", en: "Among polls")
+    case .poll: say(nl: "In een peiling", fr: "Dans un sondage", de: "In einer Umfrage", en: "In a poll")
     case .moderation:
       say(nl: "Voor moderatoren", fr: "Pour les modérateurs", de: "Für die Moderation", en: "For moderators")
     }

@@ -85,6 +85,9 @@ public enum Act: Equatable, Sendable {
   /// The first start: a new board with its founder, the demo board, or joining the open board.
   case createBoard(Board, LayerProfile, MemberFields)
   case openDemo
+  /// What is done to events and to polls.
+  case event(EventAct)
+  case poll(PollAct)
   case join(MemberFields)
 }
 
@@ -96,6 +99,10 @@ public enum Outcome: Equatable, Sendable {
   case posted(PostReference)
   /// The number that the new tip has.
   case tip(Int)
+  /// The answer to an event as it stands now.
+  case signedUp(Event.Answer)
+  /// What else was made.
+  case made(Reference)
   /// The draft as it is kept now.
   case draft(Draft)
   /// Nothing was changed, because somebody else changed it after it was read.
@@ -122,7 +129,8 @@ extension Outcome {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
     case .network(let id): .network(id)
-    case .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken, .standing: nil
+    case .made(let reference): reference
+    case .signedUp, .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken, .standing: nil
     }
   }
 }

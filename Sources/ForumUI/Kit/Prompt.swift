@@ -56,6 +56,7 @@ public struct Prompt: Equatable, Sendable {
     case networkMember
     case networkStanding
     case networkInvite
+    case meeting(MeetingQuestion)
     /// Not asked in a window: what an editor outside made of a text, what is quoted.
     case editOutside
     case quote

@@ -66,6 +66,14 @@ public enum Request: Equatable, Sendable {
   case networkMembers(NetworkID)
   /// Where somebody stands in a network; for its board.
   case networkStanding(String, NetworkID)
+  case agenda(AgendaFilter, after: PageKey?, limit: Int)
+  case event(Int)
+  /// What is handed on of an event outside the program.
+  case eventText(Int, EventText)
+  /// The time zones in which members type times.
+  case zones
+  case polls(PollFilter, after: PageKey?)
+  case poll(Int)
 }
 
 /// What the store answered.
@@ -103,6 +111,13 @@ public enum Loaded: Equatable, Sendable {
   case network(NetworkPage)
   case networkMembers([NetworkEntry])
   case networkStanding(NetworkStanding?)
+  /// Slots of events, with the zones of their places by id.
+  case agenda(Page<AgendaEntry>, [String: Zone])
+  case event(Event, [String: Zone])
+  case text(String)
+  case zones([String: Zone])
+  case polls(Page<Poll>)
+  case poll(Poll)
 }
 
 /// A member of a network, or who would be one.

@@ -33,6 +33,8 @@ public struct Runtime {
     public var process: Int32
     /// How members of other machines come in.
     public var doorway = Doorway()
+    /// Writes an event as a calendar (RFC 5545).
+    public var calendar: (Event, Reader, [String: Zone]) -> String = { _, _, _ in "" }
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 

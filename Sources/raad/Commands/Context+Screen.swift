@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumExchange
 import ForumStore
 import ForumUI
 import Glibc
@@ -74,7 +75,7 @@ extension Context {
   }
 
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {
-    Runtime.Services(
+    var services = Runtime.Services(
       now: environment.clock, login: environment.login, userID: environment.userID,
       rescueFolders: environment.rescueFolders,
       temporaryFolder: environment.temporaryFolder, editor: environment.editor,
@@ -92,6 +93,11 @@ extension Context {
       default: throw .missing(path: path)
       }
     }
+    services.calendar = { event, reader, zones in
+      ICalendar(name: event.fields.title, now: reader.now, words: ICalendar.Words(reader), zones: zones)
+        .text(event.fields.slots.map { ICalendar.Entry(event: event, slot: $0) })
+    }
+    return services
   }
 }
 
@@ -110,5 +116,13 @@ extension Session {
       draft = try store.saveDraft(draft, of: me.id, besideOthers: true).draft
     }
     try context.show(store, member: me) { .form(.continuing(draft, $0)) }
+  }
+}
+
+extension ICalendar.Words {
+  /// The words in a reader's language.
+  init(_ reader: Reader) {
+    self.init(
+      hosts: reader(LinearLabel.hosts), cost: reader(LinearLabel.cost), programme: reader(LinearLabel.programme))
   }
 }

@@ -21,7 +21,7 @@ struct FormChoices {
       return items(name, NetworkChoices.ids(name))
     case .layer: return layers
     case .language: return items(name, languages)
-    default: return []
+    default: return items(name, MeetingForm.values(name, form))
     }
   }
 
@@ -51,7 +51,7 @@ struct FormChoices {
       return NetworkChoices.label(name, id, reader) ?? reader(FormPhrase.notSaid)
     case .layer: return id.isEmpty ? world.reader(SignUpScreenPhrase.newcomerSays) : world.label(LayerID(id))
     case .language: return Language(rawValue: id).map { reader(ValuePhrase.language($0)) } ?? id
-    default: return id
+    default: return MeetingForm.text(name, id, world) ?? id
     }
   }
 

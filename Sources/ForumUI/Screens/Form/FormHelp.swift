@@ -36,6 +36,7 @@ struct FormHelp {
     case .lines where field.name == .publicKey:
       return form.remarks[.publicKey] == nil ? hint(SignUpScreenPhrase.keyHint) : []
     default:
+      if form.purpose.isMeeting { return MeetingForm.hint(field.name, form).map(hint) ?? [] }
       switch field.name {
       case .handle: return handles(field.text)
       case .network: return hint(NetworkPhrase.idHint)

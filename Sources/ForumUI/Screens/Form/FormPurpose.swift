@@ -21,6 +21,8 @@ enum FormPurpose: Equatable, Sendable {
   case invite
   /// Somebody comes in by an invitation or a certificate, and began to at this moment.
   case signUp(Newcomer, since: Timestamp)
+  /// About an event or a poll.
+  case meeting(MeetingForm)
   /// A draft is taken up again, and what it is for must be read first.
   case awaiting(Draft)
 
@@ -36,6 +38,7 @@ enum FormPurpose: Equatable, Sendable {
     case .newNetwork: .newNetwork
     case .editNetwork(let network): .editNetwork(network.id)
     case .awaiting(let draft): draft.target
+    case .meeting(let form): form.target
     case .profile, .newBoard, .join, .addKey, .invite, .signUp: nil
     }
   }
@@ -57,6 +60,7 @@ enum FormPurpose: Equatable, Sendable {
       case .join, .signUp: FormPhrase.join(world.board.name)
       case .addKey: SignUpScreenPhrase.addKey
       case .invite: SignUpScreenPhrase.invite
+      case .meeting(let form): MeetingFormPhrase.heading(form)
       case .awaiting: FormPhrase.draft
       }
     return phrase.text(in: world.reader.language)

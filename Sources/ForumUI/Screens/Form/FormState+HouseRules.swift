@@ -35,6 +35,7 @@ extension FormState {
     case .reply: .reply
     case .newTip, .tip: .writeTip
     case .newNetwork: .addNetwork
+    case .meeting(let form): form.action
     case .edit, .editTip, .editNetwork, .profile, .newBoard, .join, .addKey, .invite, .signUp, .awaiting: nil
     }
   }

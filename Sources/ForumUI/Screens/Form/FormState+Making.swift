@@ -101,7 +101,7 @@ extension FormState {
       case .newThread: asking(in: .advice, query: Query(), world)
       case .newTip: writingTip(world)
       case .newNetwork: writingNetwork(world)
-      case .reply, .edit, .tip, .editTip, .editNetwork:
+      case .reply, .edit, .tip, .editTip, .editNetwork, .newEvent, .editEvent, .report, .newPoll, .outcome:
         FormState(
           .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
       }
@@ -120,7 +120,7 @@ extension FormState {
       return detail.post(reference).map { editing($0, in: detail.summary, world) }
     case (.tip(let reference), .thread(let detail)):
       return detail.post(reference).map { makingTip(of: $0, in: detail.summary, world) }
-    default: return nil
+    default: return made(forMeeting: draft.target, of: loaded, world)
     }
   }
 

@@ -13,7 +13,7 @@ extension FormState {
     let acts = acts(world)
     if let field = shown.first(where: { problems[$0.name] != nil }), let problem = problems[field.name] {
       focus = field.name
-      let place = Field(rawValue: field.name.rawValue) ?? .layer
+      let place = MeetingForm.field(field.name) ?? Field(rawValue: field.name.rawValue) ?? .layer
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
     }
     if let field = shown.first(where: { remarks[$0.name] != nil }), let remark = remarks[field.name] {
@@ -58,6 +58,7 @@ extension FormState {
     case .addKey: return addingKey()
     case .invite: return inviting()
     case .signUp(let newcomer, _): return signingUp(newcomer, world)
+    case .meeting(let form): return meetingActs(form, world)
     case .awaiting: return []
     }
   }

@@ -39,11 +39,15 @@ extension FormState {
 
   private func appear() -> [Effect] {
     if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
-    return purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? []
+    let zones: [Effect] = if case .meeting = purpose { [.load(.zones)] } else { [] }
+    return zones + (purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? [])
   }
 
   private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
     switch (request, loaded) {
+    case (.zones, .zones(let zones)) where purpose.isMeeting:
+      take(zones, world)
+      return []
     case (.draft, .draft(let draft)):
       suggestions.isReady = suggests
       return take(draft, world)
@@ -137,6 +141,8 @@ extension FormState {
     case (.addKey, _): return [.pop, .say(.done(reader(DoorScreenPhrase.keyAdded)))]
     case (.invite, .code(let code, let invitation)): return [.replace(Screen(CodeState(code, of: invitation)))]
     case (.signUp, .member(let member)): return [.endSignUp(.joined(member.handle, reader.language))]
+    case (.event(let act), _): return follow(act, outcome, world)
+    case (.poll(let act), _): return follow(act, outcome, world)
     case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
     default: return []
     }
@@ -167,6 +173,9 @@ extension DraftTarget {
     case .editTip(let number): .tip(number)
     case .editNetwork(let id): .network(id)
     case .newThread, .newTip, .newNetwork: .draft(self)
+    case .newEvent, .newPoll: .zones
+    case .editEvent(let number), .report(let number): .event(number)
+    case .outcome(let number): .poll(number)
     }
   }
 }

@@ -35,6 +35,10 @@ public struct FormState: ScreenState {
   var isComparing = false
   /// What the title brings to light.
   var suggestions = FormSuggestions()
+  /// The zones in which times are typed, by id.
+  var zones: [String: Zone] = [:]
+  /// Slots that are written into the form as soon as their zone is read.
+  var waitingSlots: [EventSlot]?
   /// What is looked for in the body; nil while nothing is.
   var search: TextSearch?
   /// What was looked for before.
@@ -112,6 +116,7 @@ public struct FormState: ScreenState {
     guard command == .post else { return .hint(command) }
     switch purpose {
     case .edit, .editTip, .editNetwork, .profile: return .save
+    case .meeting(let form): return form.isChange ? .save : .hint(.post)
     case .newBoard: return .create
     case .join: return .join
     case .signUp(let newcomer, _): return newcomer.invitation?.member == nil ? .join : .hint(.addKey)
@@ -133,7 +138,7 @@ extension FormState {
     case .stage: choice(.kind) == ThreadKind.story.rawValue
     // Whoever comes in as a member is somewhere already, and comes once.
     case .layer, .organisation, .uses: self[.invited].map { $0.text.allSatisfy(\.isWhitespace) } ?? true
-    default: true
+    default: isShownInMeeting(name)
     }
   }
 

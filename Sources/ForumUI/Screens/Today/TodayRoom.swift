@@ -12,7 +12,8 @@ struct TodayRoom {
     available = [
       .waiting: today.waiting.count, .notices: today.notices.count,
       .changes: today.changedThreads > 0 || today.newTips > 0 ? 1 : 0, .tips: today.pinnedTips.count,
-      .drafts: today.drafts.count,
+      .drafts: today.drafts.count, .events: today.meetings.events.count, .polls: today.meetings.polls.count,
+      .debts: today.meetings.debts.count,
     ]
     for (kind, count) in available { given[kind] = min(count, Self.least(kind)) }
     let isSplit = TodayLayout.hasAside(world)
@@ -28,13 +29,16 @@ struct TodayRoom {
   func entries(_ kind: TodayBlock.Kind) -> Int { given[kind] ?? 0 }
 
   /// The order in which blocks get more.
-  private static let order: [TodayBlock.Kind] = [.drafts, .waiting, .notices, .tips, .changes]
+  private static let order: [TodayBlock.Kind] = [
+    .drafts, .waiting, .notices, .polls, .debts, .events, .tips, .changes,
+  ]
 
   private static func least(_ kind: TodayBlock.Kind) -> Int {
     switch kind {
     case .waiting: 4
     case .notices, .tips: 3
     case .drafts: 2
+    case .events, .polls, .debts: 2
     case .changes: 1
     }
   }
