@@ -25,7 +25,7 @@ extension App {
   }
 
   /// What would come of a command.
-  private enum Attempt: Equatable {
+  enum Attempt: Equatable {
     /// It has no meaning here.
     case notHere
     /// It would be refused with these words.
@@ -35,7 +35,7 @@ extension App {
 
   /// Tries a command on a copy: screens are values, and nothing happens before their effects are
   /// performed.
-  private func attempt(_ command: Command) -> Attempt {
+  func attempt(_ command: Command) -> Attempt {
     var copy = self
     let effects = copy.carryOut(command)
     if effects == commandNotHere(command) { return .notHere }

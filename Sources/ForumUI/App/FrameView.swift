@@ -86,7 +86,7 @@ struct FrameView {
     let row = frame.size.rows - 1
     let content = app.top.content
     let wayOut: [Command] = content.takesText ? [.back] : [.help, app.isHome ? .quit : .back]
-    let asked = content.hints(world).filter { !wayOut.contains($0) }.prefix(Self.mostHints) + [.actions]
+    let asked = app.hints.filter { !wayOut.contains($0) }.prefix(Self.mostHints) + [.actions]
     let ends = wayOut.map { piece($0, content) }
     let gap = frame.isCompact ? 2 : 3
     var room = frame.size.columns - 2 + gap - ends.reduce(0) { $0 + $1.width + gap }

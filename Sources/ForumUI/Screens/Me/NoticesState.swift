@@ -34,7 +34,9 @@ public struct NoticesState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .markAllRead, .profile] }
+  public func hints(_ world: World) -> [Command] {
+    rows.isEmpty ? [] : [.open] + (rows.contains { !$0.isSeen } ? [.markAllRead] : []) + [.profile]
+  }
 
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {

@@ -82,6 +82,16 @@ enum ThreadLine {
 }
 
 extension ThreadSummary {
+  /// What the hint of a command says over this thread: of what is so already, that it is undone.
+  func hint(_ command: Command) -> KeyPhrase {
+    switch command {
+    case .lock where isLocked: .unlock
+    case .hide where isHidden: .unhide
+    case .pin where isPinned: .unpin
+    default: .hint(command)
+    }
+  }
+
   /// Pins the thread, or takes the pin away; or says why not.
   func pinEffects(_ world: World) -> [Effect] {
     if let refusal = world.refusal(.pinThread, of: self) { return world.say(refusal) }

@@ -38,6 +38,7 @@ extension ThreadListState {
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let moved = list.move(command, height: height(world))
     if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
+    if let refusal = refusal(of: command, world) { return [.say(.refused(refusal))] }
     switch command {
     case .showNew: return showNew(world)
     case .readOn: return readOn(world)
@@ -48,13 +49,11 @@ extension ThreadListState {
     case .kindred: return selected.map { [.show(.kindred(of: .thread($0.number)))] } ?? []
     case .ask: return world.asking(in: part, query: query)
     case .filter: return [.ask(FilterMenu.kinds(world))]
-    case .dropFilter:
-      guard !query.terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
-      return narrow { $0.terms.removeLast() }
+    case .dropFilter: return narrow { $0.terms.removeLast() }
     case .clearFilters: return narrow { $0 = Query() }
     case .sort: return [.ask(FilterMenu.sorts(world))]
     case .saveSearch: return world.askName(of: query)
-    case .markRead: return selected.map { toggleRead($0, world) } ?? []
+    case .markRead: return selected.map { [.perform(.markThread(read: $0.unread > 0, $0.number))] } ?? []
     case .markAllRead: return [.ask(.confirm(.confirmMarkAllRead, world.reader(ListPhrase.markAllRead)))]
     case .watch: return selected.map { world.cycleStance(of: .thread($0.number), from: $0.follow) } ?? []
     case .bookmark: return selected.map { world.toggleBookmark(.thread($0.number), from: $0.follow) } ?? []
@@ -95,13 +94,6 @@ extension ThreadListState {
   /// A thread of the list, with the words by which the list is filtered marked.
   private func thread(_ thread: ThreadSummary) -> ThreadState {
     ThreadState(number: thread.number, words: WordMatcher(query))
-  }
-
-  private func toggleRead(_ thread: ThreadSummary, _ world: World) -> [Effect] {
-    guard !thread.isMuted else {
-      return [.say(.refused(world.reader(FollowPhrase.countsAsRead(Reference.thread(thread.number).description))))]
-    }
-    return [.perform(.markThread(read: thread.unread > 0, thread.number))]
   }
 
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {

@@ -136,13 +136,30 @@ public struct ThreadListState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
     let isEmpty = isLoaded && rows.isEmpty
-    return (isEmpty ? [] : [.open]) + [.ask, .filter] + (query.terms.isEmpty ? [] : [.dropFilter]) + [.search]
-      + (isEmpty ? [] : [.nextUnread, .sort, .markRead])
+    let hasUnread = rows.contains { $0.unread > 0 } || !list.isWhole
+    return (isEmpty ? [] : [.open]) + [.ask, .filter, .dropFilter, .search] + (hasUnread ? [.nextUnread] : [])
+      + (isEmpty ? [] : [.sort, .markRead])
+  }
+
+  /// Why a command is refused, by the permission table or as things stand.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    switch command {
+    case .ask: return world.refusalToAsk()
+    case .dropFilter: return query.terms.isEmpty ? world.reader(ListPhrase.noFilter) : nil
+    case .saveSearch: return query.terms.isEmpty ? world.reader(SearchPhrase.nothingToSave) : nil
+    case .markRead:
+      guard let thread = selected, thread.isMuted else { return nil }
+      return world.reader(FollowPhrase.countsAsRead(Reference.thread(thread.number).description))
+    case .pin, .lock:
+      let refusal = selected.flatMap { world.refusal(command == .pin ? .pinThread : .lockThread, of: $0) }
+      return refusal.map { world.reader(RefusalPhrase($0)) }
+    default: return nil
+    }
   }
 
   /// Stories are told, questions asked.
   public func hint(_ command: Command) -> KeyPhrase {
-    command == .ask && part == .stories ? .tell : .hint(command)
+    command == .ask && part == .stories ? .tell : selected.map { $0.hint(command) } ?? .hint(command)
   }
 
   /// How many threads fit in a terminal, without header and detail line.

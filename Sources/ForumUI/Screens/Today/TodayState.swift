@@ -72,7 +72,14 @@ public struct TodayState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .ask, .advice, .tips, .search, .notices] }
+  public func hints(_ world: World) -> [Command] {
+    (entries(world).isEmpty ? [] : [.open]) + [.ask, .advice, .tips, .search, .notices]
+  }
+
+  /// Why a command is refused.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    command == .ask ? world.refusalToAsk() : nil
+  }
 
   /// The blocks with something in them, in their order, cut to what a screen of this height can
   /// show well.
