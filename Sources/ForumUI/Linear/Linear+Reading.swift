@@ -33,7 +33,7 @@ extension Linear {
     notices.flatMap { notice in
       row([
         notice.target.description, TimeText.age(notice.created, reader),
-        reader.line(notice),
+        reader.line(notice, byName: columns != nil),
         notice.isSeen ? "" : reader(LinearPhrase.unseen),
       ])
     }

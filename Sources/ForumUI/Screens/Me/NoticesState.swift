@@ -110,7 +110,7 @@ public struct NoticesState: ScreenState {
         painter.placeCursor(column: 0, row: row)
       }
       let age = TimeText.age(notice.created, world.reader)
-      let text = world.reader.line(notice)
+      let text = DisplayText.sanitised(world.reader.line(notice, byName: painter.size.columns >= 100))
       painter.write(notice.isSeen ? " " : world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
       painter.write(
         text, column: 2, row: row, style: bar ?? world.theme[notice.isSeen ? .text : .unread],

@@ -89,7 +89,7 @@ struct ThreadColumns {
     put(world.reader.title(of: thread), title, titleRole)
     put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
-    put(author < Self.withOrganisation ? thread.author.handle : ThreadLine.who(thread.author), author, .faint)
+    put(author < Self.withOrganisation ? thread.author.handle : thread.author.namedFrom(in: author), author, .faint)
     put(ThreadLine.answers(thread), answers, .text, right: true)
     put(TimeText.age(thread.lastActivity, world.reader), age, .faint, right: true)
     // The age before it ends where the topics would begin.

@@ -37,7 +37,7 @@ struct TodayLine {
   }
 
   private func notice(_ notice: Notice) -> TodayLayout.Line {
-    let text = world.reader.line(notice)
+    let text = world.reader.line(notice, byName: world.size.columns >= 140)
     return TodayLayout.Line(
       left: [
         Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text]),
