@@ -23,6 +23,7 @@ public struct Prompt: Equatable, Sendable {
     case renameSearch
     case goToNumber
     case lockReason
+    case confirmUnlock
     case hideReason
     case removeReason
     case confirmRemove

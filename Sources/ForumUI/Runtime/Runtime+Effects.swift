@@ -29,6 +29,8 @@ extension Runtime {
       return []
     case .load(let request): return load(request)
     case .loadLater(let request):
+      // Only what is selected now is shown beside a list.
+      if request.isPreview { later.removeAll(where: \.isPreview) }
       if !later.contains(request) { later.append(request) }
       return []
     case .perform(let act): return write(act)

@@ -195,7 +195,7 @@ struct ThreadListTests {
     #expect(list.update(.command(.readOn), world) == [.say(.done(world.reader(ListPhrase.everythingRead)))])
   }
 
-  @Test("a lock asks for its reason, an unlock does not")
+  @Test("a lock asks for its reason, and before it is taken away whether it is to be")
   func lock() {
     let world = World.sample(role: .moderator)
     var list = Self.loaded(world)
@@ -204,7 +204,10 @@ struct ThreadListTests {
         == [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))])
     #expect(list.update(.answered(.lockReason, .text("done")), world) == [.perform(.lock("done", 12))])
     for _ in 0..<3 { _ = list.update(.command(.moveDown), world) }
-    #expect(list.update(.command(.lock), world) == [.perform(.lock(nil, 9))])
+    #expect(
+      list.update(.command(.lock), world)
+        == [.ask(.confirm(.confirmUnlock, world.reader(ModerationPhrase.confirmUnlock(9))))])
+    #expect(list.update(.answered(.confirmUnlock, .yes), world) == [.perform(.lock(nil, 9))])
   }
 
   @Test("draws in every size")

@@ -19,7 +19,13 @@ struct BoardScript {
     /// What is shown.
     private(set) var shown: Surface?
 
-    func events(timeoutMilliseconds: Int?) -> [InputEvent] { coming.isEmpty ? [] : [coming.removeFirst()] }
+    /// How long the loop was ready to wait, each time; nil for ever.
+    private(set) var waits: [Int?] = []
+
+    func events(timeoutMilliseconds: Int?) -> [InputEvent] {
+      waits.append(timeoutMilliseconds)
+      return coming.isEmpty ? [] : [coming.removeFirst()]
+    }
     func present(_ surface: Surface, anew: Bool) { shown = surface }
     func suspend() {}
     func run(_ words: [String]) -> OutsideEnding { outside?(words[3], words[4]) ?? .exited(0) }
@@ -124,6 +130,9 @@ struct BoardScript {
     port.coming.append(event)
     runtime.turn(in: port)
   }
+
+  /// Lets the loop wait once as long as it wants, without a key.
+  mutating func wait() { runtime.turn(in: port) }
 
   /// Tells every screen something, as the loop does before the program stops.
   mutating func tellAll(_ message: Message) { perform(runtime.app.deliverToAll(message)) }

@@ -27,7 +27,10 @@ extension PhraseSamples {
       .topics(12, mine: 3), .name, .threads, .waiting, .tips, .helpers, .me, .tied("#open-data", "x"),
       .untied("#open-data", "x"),
     ]
-    return plain + ThreadSort.allCases.map { ListPhrase.sortedBy($0) }
+    let moderation: [ModerationPhrase] = [
+      .confirmUnlock(12), .locked(12), .unlocked(12), .hidden(12), .shown(12), .pinned(12), .unpinned(12),
+    ]
+    return plain + moderation + ThreadSort.allCases.map { ListPhrase.sortedBy($0) }
       + FilterMenu.Kind.allCases.map { ListPhrase.filterKind($0) } + people + topics
   }
 

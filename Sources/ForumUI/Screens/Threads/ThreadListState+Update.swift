@@ -101,6 +101,7 @@ extension ThreadListState {
     case (.confirmMarkAllRead, .yes): return [.perform(.markAllRead(part, query))]
     case (.lockReason, .text(let reason)):
       return selected.map { [.perform(.lock(reason, $0.number))] } ?? []
+    case (.confirmUnlock, .yes): return selected.map { [.perform(.lock(nil, $0.number))] } ?? []
     case (.searchName, .text(let name)): return [.perform(.saveSearch(name, query.everywhere(from: part)))]
     case (.sort, .chosen(let id)):
       return narrow { $0.sort = ThreadSort(rawValue: id) }

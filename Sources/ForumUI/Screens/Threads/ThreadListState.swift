@@ -31,8 +31,8 @@ public struct ThreadListState: ScreenState {
   var wantedAbove = 0
   /// The thread whose posts were asked for to be shown beside the list.
   var previewed: Int?
-  /// Posts of a thread, shown beside the list while that thread is selected.
-  var preview: [Post] = []
+  /// What is shown beside the list, until the thread that is selected now takes its place.
+  var preview: ShownPreview?
 
   /// The threads read so far.
   public internal(set) var rows: [ThreadSummary] {
