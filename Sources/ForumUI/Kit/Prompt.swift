@@ -22,6 +22,8 @@ public struct Prompt: Equatable, Sendable {
     case searchName
     case renameSearch
     case goToNumber
+    case exportTo
+    case exportFile
     case lockReason
     case confirmUnlock
     case hideReason
@@ -37,6 +39,7 @@ public struct Prompt: Equatable, Sendable {
     case confirmWithdraw
     case confirmDelete
     case confirmDiscard
+    case whichDraft
     case draftChanged
     case editConflict
     case confirmLeave

@@ -36,7 +36,7 @@ extension Runtime {
     case .perform(let act): return write(act)
     case .takeBack: return takeBack()
     case .quote(let text): return app.deliver(.answered(.quote, .text(text))) ?? []
-    case .copy, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
+    case .copy, .export, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
     }
   }
 

@@ -99,6 +99,7 @@ public struct Runtime {
     self.store = store
     self.services = services
     self.isForOneForm = isForOneForm
+    self.app.world.isAtDoor = services.letsIn != nil
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
 
@@ -211,6 +212,7 @@ public struct Runtime {
       case .editOutside(let text):
         perform(edit(text) { terminal.run(OutsideCommand($0, on: $1).words) }, in: terminal)
       case .copy(let text): terminal.copyToClipboard(text)
+      case .export(let file): perform(export(to: file), in: terminal)
       case .run(let words):
         if terminal.run(words) != .exited(0) {
           app.notification = .refused(app.world.reader(AddressPhrase.failed(words[0])))

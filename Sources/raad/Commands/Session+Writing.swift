@@ -76,6 +76,7 @@ extension Session {
     fields.choices[.stage] = invocation.value(.stage)
     fields.choices[.language] = invocation.has(.lang) ? language.rawValue : nil
     fields.choices[.layer] = layer?.rawValue
+    let draft = try fillIn(&fields, for: .newThread)
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
       return try openForm(.newThread, fields)
     }
@@ -88,16 +89,19 @@ extension Session {
     if case .layer(let layer) = thread.audience {
       throw UsageProblem.conflict("\(CommandOption.audience.dashed) \(layer.rawValue)", "ask")
     }
-    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now).thread))
+    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now, draft: draft).thread))
   }
 
   /// `raad reply REF`
   func reply() throws {
     let parent = try post(orThread: true)
     let language = try languageOption()
-    guard let body = try bodyOption() else { return try openForm(.reply(to: parent), Fields(needsOnlyBody: true)) }
+    var fields = Fields(needsOnlyBody: true)
+    fields.body = try bodyOption()
+    let draft = try fillIn(&fields, for: .reply(to: parent))
+    guard let body = fields.body else { return try openForm(.reply(to: parent), fields) }
     try refusePersonalData([(.body, body)])
-    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now)
+    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now, draft: draft)
     try context.show(made: .post(post))
   }
 

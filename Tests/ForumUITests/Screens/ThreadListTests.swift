@@ -158,9 +158,11 @@ struct ThreadListTests {
   func filters() {
     let world = World.sample()
     var list = Self.loaded(world)
-    #expect(list.update(.command(.filter), world) == [.ask(FilterMenu.kinds(world))])
+    let counted = { [list] (condition: Query.Condition) in list.count(condition, at: world.reader.now) }
+    #expect(list.update(.command(.filter), world) == [.ask(FilterMenu.kinds(world, counting: counted))])
     #expect(
-      list.update(.answered(.filterKind, .chosen("topic")), world) == [.ask(FilterMenu.values(of: .topic, world))])
+      list.update(.answered(.filterKind, .chosen("topic")), world)
+        == [.ask(FilterMenu.values(of: .topic, world, counting: counted))])
     _ = list.update(.answered(.filterTopic, .chosen("open-data")), world)
     _ = list.update(.answered(.filterLayer, .chosen("be.local")), world)
     #expect(list.query.terms == [Query.Term(.topic("open-data")), Query.Term(.layer("be.local"))])

@@ -115,6 +115,11 @@ struct BoardScript {
     }
   }
 
+  /// Goes to a field of the form on top as a member does.
+  mutating func go(to name: FormField.Name) {
+    for _ in FormField.Name.allCases where app.top.state(FormState.self)?.focus != name { press("Tab") }
+  }
+
   /// Types a text; `\n` is Enter.
   mutating func type(_ text: String) {
     for character in text {

@@ -50,7 +50,7 @@ struct MemberNameTests {
   func linear() {
     let world = World.sample()
     func line(_ columns: Int?) -> String {
-      Linear(reader: world.reader, layers: world.layers, topics: world.topics, columns: columns)
+      Linear(reader: world.reader, columns: columns, layers: world.layers)
         .lines(ThreadSummary.samples[0]).joined(separator: " ")
     }
     #expect(line(200).contains("Sara Maes (sara)"))

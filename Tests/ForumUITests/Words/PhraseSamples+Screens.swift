@@ -40,7 +40,7 @@ extension PhraseSamples {
       .helpedByModerator, .bridge("x"), .heard(2, byMe: true), .heard(2, byMe: false), .becameTip(4), .removedByAuthor,
       .removedByModerator, .missing(12), .allRead, .neverEdited, .noMatch, .noMatchYet(50), .matchFromStart,
       .matchFromEnd, .nothingHelped, .hideReason, .removeReason(3), .confirmRemove(3), .unreadFrom(3), .markedHelped,
-      .unmarkedHelped, .saidHeard, .unsaidHeard, .removed,
+      .outline(3), .unmarkedHelped, .saidHeard, .unsaidHeard, .removed,
     ]
     let history: [HistoryPhrase] = [
       .title("#12.3"), .edited("sara"), .written("sara"), .reason("x"), .unchanged(2), .comparison("#12.3"),

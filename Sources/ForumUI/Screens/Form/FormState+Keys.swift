@@ -77,6 +77,7 @@ extension FormState {
   /// Notes that the focused field changed.
   private mutating func touch() {
     problems[focus] = nil
+    proposed.remove(focus)
     warnings[focus] = nil
     keeping.changes += 1
   }
@@ -142,8 +143,10 @@ extension FormState {
     if shown.indices.contains(index) { focus = shown[index].name }
   }
 
-  /// Takes whole names of topics, and forgets suggestions.
+  /// Takes whole names of topics, forgets suggestions, and fills in what follows from what is
+  /// written.
   mutating func settle(_ world: World) {
+    propose(world)
     for index in fields.indices {
       switch fields[index].control {
       case .topics(var input):

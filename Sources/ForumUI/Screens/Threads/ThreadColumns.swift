@@ -5,7 +5,8 @@ import Terminal
 
 /// The columns of a list of threads and how they share a width.
 struct ThreadColumns {
-  private let title: Int
+  /// Columns of a title in rows of one line.
+  let title: Int
   private let state: Int
   private let layer: Int
   private let author: Int

@@ -48,7 +48,7 @@ extension ThreadListState {
     case .profile: return selected.map { [.open(.member($0.author.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .thread($0.number)))] } ?? []
     case .ask: return world.asking(in: part, query: query)
-    case .filter: return [.ask(FilterMenu.kinds(world))]
+    case .filter: return [.ask(FilterMenu.kinds(world) { count($0, at: world.reader.now) })]
     case .dropFilter: return narrow { $0.terms.removeLast() }
     case .clearFilters: return narrow { $0 = Query() }
     case .sort: return [.ask(FilterMenu.sorts(world))]
@@ -106,15 +106,22 @@ extension ThreadListState {
     case (.sort, .chosen(let id)):
       return narrow { $0.sort = ThreadSort(rawValue: id) }
     case (.filterKind, .chosen(let id)):
-      return FilterMenu.Kind(rawValue: id).map { [.ask(FilterMenu.values(of: $0, world))] } ?? []
+      if let term = FilterMenu.found(id, world) { return narrow(with: term) }
+      return FilterMenu.Kind(rawValue: id).map { kind in
+        [.ask(FilterMenu.values(of: kind, world) { count($0, at: world.reader.now) })]
+      } ?? []
     case (.filterAuthor, .text) where FilterMenu.term(purpose, answer) == nil:
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(.handle, .malformedHandle)))))]
     default:
       guard let term = FilterMenu.term(purpose, answer) else { return nil }
-      return narrow { query in
-        query.terms.removeAll { $0 == term }
-        query.terms.append(term)
-      }
+      return narrow(with: term)
+    }
+  }
+
+  private mutating func narrow(with term: Query.Term) -> [Effect] {
+    narrow { query in
+      query.terms.removeAll { $0 == term }
+      query.terms.append(term)
     }
   }
 

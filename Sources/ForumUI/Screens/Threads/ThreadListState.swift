@@ -164,6 +164,21 @@ public struct ThreadListState: ScreenState {
 
   /// How many threads fit in a terminal, without header and detail line.
   func height(_ world: World) -> Int {
-    max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
+    let world = roomy(world)
+    return max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
+  }
+
+  /// The same world with rows of two lines where, left to itself, a title would be cut although
+  /// rows are free.
+  func roomy(_ world: World) -> World {
+    guard world.settings.density == .automatic, !Frame(world.size).isCompact, world.linesEach == 1, list.isWhole,
+      rows.count * 2 <= world.content.rows
+    else { return world }
+    let split = world.previewSplit
+    let columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
+    guard rows.contains(where: { DisplayText.width(world.reader.title(of: $0)) > columns.title }) else { return world }
+    var world = world
+    world.settings.density = .two
+    return world
   }
 }

@@ -11,6 +11,7 @@ struct ThreadListView {
 
   init(state: ThreadListState, world: World) {
     self.state = state
+    let world = state.roomy(world)
     self.world = world
     let split = world.previewSplit
     columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)

@@ -136,6 +136,11 @@ extension TipListState {
 
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
     if case (.filterKind, .chosen(let id)) = (purpose, answer) {
+      switch FilterMenu.found(id, world)?.condition {
+      case .topic(let topic): return add(.topic(topic))
+      case .layer(let layer): return add(.layer(layer))
+      default: break
+      }
       guard let kind = TipTerm.Kind(rawValue: id) else { return [] }
       switch kind {
       case .pinned: return add(.pinned)

@@ -11,13 +11,15 @@ public struct TodayState: ScreenState {
     case notice(Notice)
     /// The threads with something new since the previous visit.
     case changes
+    /// One of them.
+    case changed(ThreadSummary)
     case tip(Tip)
     case draft(Draft)
 
     /// Whether it has something to be read.
     var isUnread: Bool {
       switch self {
-      case .waiting(let thread): thread.unread > 0
+      case .waiting(let thread), .changed(let thread): thread.unread > 0
       case .notice: true
       case .changes, .tip, .draft: false
       }
@@ -29,6 +31,7 @@ public struct TodayState: ScreenState {
       case .waiting(let thread): "thread \(thread.number)"
       case .notice(let notice): "notice \(notice.id.rawValue)"
       case .changes: "changes"
+      case .changed(let thread): "changed \(thread.number)"
       case .tip(let tip): "tip \(tip.number)"
       case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
       }
