@@ -28,7 +28,7 @@ extension App {
   private static let byNameEverywhere: [Command] = [.invite, .invitations, .sshKeys, .settings]
 
   /// What would come of a command.
-  private enum Attempt: Equatable {
+  enum Attempt: Equatable {
     /// It has no meaning here.
     case notHere
     /// It would be refused with these words.
@@ -38,7 +38,7 @@ extension App {
 
   /// Tries a command on a copy: screens are values, and nothing happens before their effects are
   /// performed.
-  private func attempt(_ command: Command) -> Attempt {
+  func attempt(_ command: Command) -> Attempt {
     var copy = self
     let effects = copy.carryOut(command)
     if effects == commandNotHere(command) { return .notHere }

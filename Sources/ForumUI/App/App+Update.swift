@@ -76,6 +76,7 @@ extension App {
     case .copyReference:
       guard let text = top.content.selection(world)?.description else { return commandNotHere(command) }
       return [.copy(text), .say(.done(world.reader(FramePhrase.copied(text))))]
+    case .export: return askWhereToExport()
     case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: "#")))]
     // In a form that is the text's.
     case .undo where !top.content.takesText: return undo()

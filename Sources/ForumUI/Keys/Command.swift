@@ -35,6 +35,7 @@ public enum Command: String, CaseIterable, Sendable {
   case density = "row-height"
   case goToNumber = "go-to-number"
   case copyReference = "copy-reference"
+  case export
   case filter
   case dropFilter = "drop-filter"
   case clearFilters = "clear-filters"

@@ -18,6 +18,12 @@ public enum KeyPhrase: Phrasing {
   case rename
   /// Instead of the hint of opening, where a value is chosen.
   case choose
+  /// Instead of the hint of what is so already, and is undone by the same key.
+  case notHelped
+  case restore
+  case unlock
+  case unhide
+  case unpin
   /// A line for the help: what the command does.
   case help(Command)
   /// The heading of a part of the help.
@@ -35,6 +41,11 @@ extension KeyPhrase {
     case .tell: say(nl: "vertellen", fr: "raconter", de: "erzählen", en: "tell")
     case .rename: say(nl: "hernoemen", fr: "renommer", de: "umbenennen", en: "rename")
     case .choose: say(nl: "kiezen", fr: "choisir", de: "wählen", en: "choose")
+    case .notHelped: say(nl: "hielp niet", fr: "n’a pas aidé", de: "half nicht", en: "did not help")
+    case .restore: say(nl: "terugzetten", fr: "rétablir", de: "zurückholen", en: "restore")
+    case .unlock: say(nl: "van slot", fr: "rouvrir", de: "wieder öffnen", en: "unlock")
+    case .unhide: say(nl: "weer tonen", fr: "réafficher", de: "wieder zeigen", en: "show again")
+    case .unpin: say(nl: "losmaken", fr: "détacher", de: "lösen", en: "unpin")
     case .help(let command): CommandRow.of(command).help(say)
     case .group(let group): Self.group(group, in: say)
     }

@@ -50,6 +50,9 @@ public enum Effect: Equatable, Sendable {
   case agree
   /// Put a text on the clipboard of the terminal.
   case copy(String)
+  /// Write what the top screen shows as Markdown to a file, or put it on the clipboard of the
+  /// terminal with nil.
+  case export(file: String?)
   /// Give the terminal to a program and its arguments.
   case run([String])
   case suspend

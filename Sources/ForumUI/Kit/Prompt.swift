@@ -23,7 +23,10 @@ public struct Prompt: Equatable, Sendable {
     case searchName
     case renameSearch
     case goToNumber
+    case exportTo
+    case exportFile
     case lockReason
+    case confirmUnlock
     case hideReason
     case removeReason
     case confirmRemove
@@ -37,6 +40,7 @@ public struct Prompt: Equatable, Sendable {
     case confirmWithdraw
     case confirmDelete
     case confirmDiscard
+    case whichDraft
     case draftChanged
     case editConflict
     case confirmLeave

@@ -28,6 +28,8 @@ public enum Request: Equatable, Sendable {
   case ownPage
   /// The draft of a target, or one kept beside it.
   case draft(DraftTarget, copy: Int = 0)
+  /// All drafts of a target.
+  case drafts(DraftTarget)
   case search(Query)
   /// The threads of a search behind a page of them.
   case searchOn(Query, after: PageKey)
@@ -93,6 +95,7 @@ public enum Loaded: Equatable, Sendable {
   case notices([Notice])
   case ownPage(OwnPage)
   case draft(Draft?)
+  case drafts([Draft])
   case search(SearchResults)
   case unknownNames([UnknownName])
   case organisations([Organisation])

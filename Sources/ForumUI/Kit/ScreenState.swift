@@ -19,8 +19,12 @@ public protocol ScreenState: Equatable, Sendable {
   /// What stands at the right of the second line, such as a count: whole, then ever shorter. The
   /// frame shows the first for which it has room.
   func summaries(_ world: World) -> [String]
-  /// The commands worth a hint here, most important first.
+  /// The commands worth a hint here, most important first; those that are refused now are left out.
   func hints(_ world: World) -> [Command]
+  /// Why a command is refused as things stand, in words; nil when it is not, or when it is no
+  /// command of this screen. The key asks the same before it does anything, so that no hint names
+  /// what the key would refuse.
+  func refusal(of command: Command, _ world: World) -> String?
   /// The command that goes on to what is unread next, for a thread opened from here that is read;
   /// nil where nothing does.
   var readOn: Command? { get }
@@ -66,6 +70,8 @@ extension ScreenState {
   public var place: Place? { nil }
   /// Nothing unless said.
   public var readOn: Command? { nil }
+  /// Nothing is refused unless said.
+  public func refusal(of command: Command, _ world: World) -> String? { nil }
   /// What it says everywhere unless said.
   public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
   /// None unless said.

@@ -29,6 +29,8 @@ extension Runtime {
       return []
     case .load(let request): return load(request)
     case .loadLater(let request):
+      // Only what is selected now is shown beside a list.
+      if request.isPreview { later.removeAll(where: \.isPreview) }
       if !later.contains(request) { later.append(request) }
       return []
     case .perform(let act): return write(act)
@@ -45,7 +47,7 @@ extension Runtime {
       isDone = true
       return []
     case .quote(let text): return app.deliver(.answered(.quote, .text(text))) ?? []
-    case .copy, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
+    case .copy, .export, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
     }
   }
 

@@ -43,6 +43,7 @@ extension Runtime {
     case .notices: return .notices(try store.notices(for: viewer, limit: 200))
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
     case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))
+    case .drafts(let target): return .drafts(try store.drafts(of: viewer).filter { $0.target == target })
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .searchOn(let query, let after):
       return .search(try store.search(query, viewer: viewer, now: now, after: after, limit: World.searchLimit))

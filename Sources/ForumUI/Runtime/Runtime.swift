@@ -92,11 +92,23 @@ public struct Runtime {
   var visitWaits = false
   /// What was read of threads and the board could not take yet, by their numbers.
   var waitingMarks: [Int: ReadMarks] = [:]
-  private var isWaited: Bool { countsWait || !later.isEmpty }
+  /// How long no key has come while something waited to be read, in milliseconds.
+  private var stillness = 0
+  /// How much longer no key is to come until the first of what waits is read; nil when nothing
+  /// waits.
+  private var wait: Int? {
+    let pauses = later.map(\.pause) + (countsWait ? [Cadence.pause] : [])
+    return pauses.min().map { max(0, $0 - stillness) }
+  }
   /// Whether the last chance to keep drafts has come.
   var isLeaving = false
   /// Drafts that the board could not take in that last chance.
   var ending = Ending()
+
+  /// How long no key comes before what is shown beside a list is read, in milliseconds: longer than
+  /// the time between two moves of somebody who goes through it, or of a key that is held (30 a
+  /// second, and slow lines bunch them).
+  static let previewPause = 60
 
   /// A runtime over an open board, or over none for the first start.
   public init(app: App, store: Store?, services: Services, isForOneForm: Bool = false) {
@@ -105,6 +117,7 @@ public struct Runtime {
     self.services = services
     self.isForOneForm = isForOneForm
     cadence = Cadence(process: services.process, now: Int(services.stopwatch()))
+    self.app.world.isAtDoor = services.letsIn != nil
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
 
@@ -123,17 +136,19 @@ public struct Runtime {
 
   /// Waits once, takes in what came, or does what waited for a moment without any, and shows what became of it.
   mutating func turn(in terminal: some TerminalPort) {
+    let wait = wait
     let events = terminal.events(timeoutMilliseconds: nextWait)
+    stillness = events.isEmpty ? stillness + (wait ?? 0) : 0
     app.world.reader.now = services.now()
     endUnlessWelcome()
     endWhenTooLate()
     for event in events where !isDone { take(event, in: terminal) }
-    if events.isEmpty { if isWaited { readWhatWaits(in: terminal) } else { idle(in: terminal) } }
+    if events.isEmpty { if wait == nil { idle(in: terminal) } else { readWhatWaits(in: terminal) } }
     present(in: terminal)
   }
 
   /// How long the loop waits for keys at most, in milliseconds.
-  var nextWait: Int { isWaited ? Cadence.pause : cadence.wait(at: uptime, isDraftKept: isIdleTold) }
+  var nextWait: Int { wait ?? cadence.wait(at: uptime, isDraftKept: isIdleTold) }
 
   private var uptime: Int { Int(services.stopwatch()) }
 
@@ -186,8 +201,9 @@ public struct Runtime {
   }
 
   private mutating func readWhatWaits(in terminal: some TerminalPort) {
-    let requests = later
-    later = []
+    let requests = later.filter { $0.pause <= stillness }
+    later.removeAll { $0.pause <= stillness }
+    if later.isEmpty { stillness = 0 }
     for request in requests { perform(load(request), in: terminal) }
     if countsWait { refreshCounts() }
   }
@@ -260,6 +276,7 @@ public struct Runtime {
       case .editOutside(let text):
         perform(edit(text) { terminal.run(OutsideCommand($0, on: $1).words) }, in: terminal)
       case .copy(let text): terminal.copyToClipboard(text)
+      case .export(let file): perform(export(to: file), in: terminal)
       case .run(let words):
         if terminal.run(words) != .exited(0) {
           app.notification = .refused(app.world.reader(AddressPhrase.failed(words[0])))
@@ -269,4 +286,12 @@ public struct Runtime {
       }
     }
   }
+}
+
+extension Request {
+  /// Whether it is for what is shown beside a list.
+  var isPreview: Bool { if case .preview = self { true } else { false } }
+
+  /// How long no key is to come before it is read, when it can wait; in milliseconds.
+  @MainActor fileprivate var pause: Int { isPreview ? Runtime.previewPause : Cadence.pause }
 }

@@ -137,11 +137,12 @@ extension ErrorPhrase {
     case .changedSince(let conflict): Self.changed(conflict.target.description, by: conflict.editor, in: say)
     case .notAMember(let login):
       say(
-        nl: "“\(login)” is nog geen lid van dit bord. Open raad in een terminal om lid te worden.",
-        fr: "« \(login) » n’est pas encore membre de ce forum. Ouvrez raad dans un terminal pour le devenir.",
+        nl: "“\(login)” is nog geen lid van dit bord. Lid worden: raad me join, of open raad in een terminal.",
+        fr:
+          "« \(login) » n’est pas encore membre de ce forum. Pour le devenir : raad me join, ou ouvrez raad dans un terminal.",
         de:
-          "„\(login)“ ist noch kein Mitglied dieses Forums. Öffnen Sie raad in einem Terminal, um Mitglied zu werden.",
-        en: "“\(login)” is not a member of this board yet. Open raad in a terminal to join.")
+          "„\(login)“ ist noch kein Mitglied dieses Forums. Mitglied werden: raad me join, oder raad in einem Terminal öffnen.",
+        en: "“\(login)” is not a member of this board yet. To join: raad me join, or open raad in a terminal.")
     case .oldEngine(let found, let needed):
       say(
         nl:

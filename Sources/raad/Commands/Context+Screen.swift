@@ -16,7 +16,8 @@ extension Context {
     guard environment.hasScreen, !wantsJSON else {
       let session = try openSession()
       try session.today()
-      if !wantsJSON { try output.lines(["", reader(LinearPhrase.openScreen)]) }
+      let how = environment.isLineTerminal ? LinearPhrase.openConversation : .openScreen
+      if !wantsJSON { try output.lines(["", reader(how)]) }
       return
     }
     do {

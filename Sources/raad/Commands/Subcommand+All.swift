@@ -12,7 +12,8 @@ extension Subcommand {
 
 extension CommandOption {
   /// Every option that a command takes.
-  static let known: [CommandOption] = (global + Subcommand.all.flatMap(\.options)).reduce(into: []) { known, option in
+  static let known: [CommandOption] = (global + alone + Subcommand.all.flatMap(\.options)).reduce(into: []) {
+    known, option in
     if !known.contains(option) { known.append(option) }
   }
 }

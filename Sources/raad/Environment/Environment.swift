@@ -29,6 +29,8 @@ struct Environment: Sendable {
   var stopwatch: @Sendable () -> Int64 = monotonicClock
   /// Columns of the terminal; nil when the output goes elsewhere.
   var terminalColumns: Int?
+  /// Whether the command is part of a conversation line by line, on a terminal or not.
+  var isConversation = false
   /// Who came in from another machine; nil for a user of this one.
   var door: DoorVisit?
   /// What sshd hands over and what the door asks of the system.
@@ -41,6 +43,9 @@ struct Environment: Sendable {
 
   /// Whether the full screen can be shown.
   var hasScreen: Bool { isInputTerminal && isOutputTerminal && self["TERM"] != "dumb" }
+
+  /// Whether somebody is there to be asked, and what they have shows lines only.
+  var isLineTerminal: Bool { isConversation || isInputTerminal && isOutputTerminal && !hasScreen }
 
   /// Where the settings are: `raadhuis/config.toml` in the folder for users' settings (XDG Base
   /// Directory Specification); nil when there is no such folder.

@@ -141,6 +141,11 @@ struct BoardScript {
     }
   }
 
+  /// Goes to a field of the form on top as a member does.
+  mutating func go(to name: FormField.Name) {
+    for _ in FormField.Name.allCases where app.top.state(FormState.self)?.focus != name { press("Tab") }
+  }
+
   /// Types a text; `\n` is Enter.
   mutating func type(_ text: String) {
     for character in text {
@@ -163,6 +168,9 @@ struct BoardScript {
     port.coming.append(event)
     runtime.turn(in: port)
   }
+
+  /// Lets the loop wait once as long as it wants, without a key.
+  mutating func wait() { runtime.turn(in: port) }
 
   /// Tells every screen something, as the loop does before the program stops.
   mutating func tellAll(_ message: Message) { perform(runtime.app.deliverToAll(message)) }

@@ -64,7 +64,6 @@ struct FormField: Equatable, Sendable {
     case workingTime
     case cost
     case signUpUntil
-    case audience
     case pollKind
     case options
     case gathersUntil

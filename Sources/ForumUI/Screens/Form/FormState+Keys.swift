@@ -82,6 +82,7 @@ extension FormState {
   private mutating func touch() {
     problems[focus] = nil
     remarks[focus] = nil
+    proposed.remove(focus)
     warnings[focus] = nil
     keeping.changes += 1
   }
@@ -151,8 +152,10 @@ extension FormState {
     if shown.indices.contains(index) { focus = shown[index].name }
   }
 
-  /// Takes whole names of topics, and forgets suggestions.
+  /// Takes whole names of topics, forgets suggestions, and fills in what follows from what is
+  /// written.
   mutating func settle(_ world: World) {
+    propose(world)
     for index in fields.indices {
       switch fields[index].control {
       case .topics(var input):

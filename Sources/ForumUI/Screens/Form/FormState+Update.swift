@@ -40,6 +40,7 @@ extension FormState {
   private func appear() -> [Effect] {
     if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
     let zones: [Effect] = if case .meeting = purpose { [.load(.zones)] } else { [] }
+    if let target = purpose.target, keeping.asksWhich, !keeping.isRead { return zones + [.load(.drafts(target))] }
     return zones + (purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? [])
   }
 
@@ -51,6 +52,9 @@ extension FormState {
     case (.draft, .draft(let draft)):
       suggestions.isReady = suggests
       return take(draft, world)
+    case (.drafts, .drafts(let drafts)):
+      suggestions.isReady = suggests
+      return offer(drafts, world)
     case (.suggestions(let search), .suggestions(let found)):
       if search == suggestions.asked { suggestions.take(found) }
       return []
@@ -84,7 +88,7 @@ extension FormState {
     case .preview: return showPreview(world)
     case .quote: return quote(world)
     case .editOutside: return editOutside(world)
-    case .discard: return purpose.target == nil ? nil : askToDiscard(world)
+    case .discard: return purpose.target == nil ? leave(world) : askToDiscard(world)
     case .back: return leave(world)
     case .help: return keep(world) + [.show(Screen(HelpState(context: context, world)))]
     case .quit where newcomer != nil: return leave(world)
@@ -103,6 +107,7 @@ extension FormState {
     case (.editOutside, .text(let text)): takeEdited(text)
     case (.quote, .text(let text)): insertQuotation(text, world)
     case (.confirmDiscard, .yes): return discard(world)
+    case (.whichDraft, .chosen(let id)): return goOn(with: id, world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
       return choose(id, in: fields[index].name, world)

@@ -23,6 +23,9 @@ public struct FormState: ScreenState {
   var warnings: [FormField.Name: [FormWarning]] = [:]
   /// How much there is in all of what is marked only up to a limit.
   var warningTotals: [FormField.Name: Int] = [:]
+  /// The fields that follow what is written until the member says otherwise: topics the title's
+  /// words, the language the text.
+  var proposed: Set<FormField.Name> = []
   /// What is known of the draft.
   var keeping: DraftKeeping
   /// Whether posting waits until the house rules are agreed to.

@@ -104,7 +104,7 @@ extension MeState.Entry {
   /// Whether it is the same thing, whatever became of it meanwhile.
   fileprivate func isSame(as other: MeState.Entry) -> Bool {
     switch (self, other) {
-    case (.draft(let one), .draft(let two)): one.target == two.target
+    case (.draft(let one), .draft(let two)): one.target == two.target && one.copy == two.copy
     case (.search(let one), .search(let two)): one.text == two.text
     case (.topic(let one), .topic(let two)): one.topic == two.topic
     default: self == other
