@@ -36,7 +36,7 @@ extension SlotText {
   public static func slots(
     _ texts: [String], in zone: Zone, known: [EventSlot], keepingPlaces: Bool = false
   ) throws(FieldProblem) -> [EventSlot] {
-    let typed = try texts.map { (text) throws(FieldProblem) in try typed(text, in: zone) }
+    let typed = try texts.map { (text) throws(FieldProblem) in try self.typed(text, in: zone) }
     let unlimited = typed.indices.filter { typed[$0].isUnlimited || !keepingPlaces && typed[$0].slot.places == nil }
     return EventFields.numbered(typed.map(\.slot), after: known, unlimited: Set(unlimited))
   }

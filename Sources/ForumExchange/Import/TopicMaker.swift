@@ -24,7 +24,8 @@ struct TopicMaker {
     let label = topic.label == topic.id.rawValue ? nil : topic.label
     try make(topic.id)
     if let label {
-      try store.name(topic: topic.id, Labels(Dictionary(uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, label) })))
+      try store.name(
+        topic: topic.id, Labels(Dictionary(uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, label) })))
     }
   }
 

@@ -31,7 +31,9 @@ extension Store {
 
   /// Puts a thread into the list of this name for its audience, if it belongs there.
   package func list(thread: Int, in scope: String) throws(StoreError) {
-    try database.run(DerivedRows.listing + " WHERE thread_scope.thread = ? AND thread_scope.scope = thread.audience || ?", thread, scope)
+    try database.run(
+      DerivedRows.listing + " WHERE thread_scope.thread = ? AND thread_scope.scope = thread.audience || ?", thread,
+      scope)
   }
 
   /// Notes of each thread whether its author can come back.

@@ -6,7 +6,8 @@ extension Store {
   /// What an import reads of a board, and may change: words and people, and the tips, of which
   /// there are few.
   private static let prepared = [
-    "board", "layer", "layer_ancestor", "topic", "topic_alias", "label", "organisation", "member", "member_topic", "tip",
+    "board", "layer", "layer_ancestor", "topic", "topic_alias", "label", "organisation", "member", "member_topic",
+    "tip",
     "tip_topic",
   ]
 

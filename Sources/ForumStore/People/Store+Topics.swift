@@ -23,7 +23,8 @@ extension Store {
       ) { (row) throws(StoreError) in
         let id: LayerID = try row.value(0)
         return Layer(
-          id: id, parent: try row.optional(1), isSelectable: try row.value(2), labels: Labels(labels[id.rawValue] ?? [:]),
+          id: id, parent: try row.optional(1), isSelectable: try row.value(2),
+          labels: Labels(labels[id.rawValue] ?? [:]),
           abbreviations: Labels(abbreviations[id.rawValue] ?? [:]))
       }
     }

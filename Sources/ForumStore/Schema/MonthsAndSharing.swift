@@ -13,7 +13,9 @@ enum MonthsAndSharing {
   /// A month in UTC as `2025-02`; NULL outside of the years that SQLite knows.
   private static func month(_ moment: String) -> String { "strftime('%Y-%m', \(moment), 'unixepoch')" }
 
-  private static func isShown(_ row: String) -> String { "(\(row).hidden = 0 AND \(row).removed = 0 AND \(row).audience = '')" }
+  private static func isShown(_ row: String) -> String {
+    "(\(row).hidden = 0 AND \(row).removed = 0 AND \(row).audience = '')"
+  }
 
   /// As before, with `threads:MONTH` and `posts:MONTH`: those that all members see.
   private static let view = """

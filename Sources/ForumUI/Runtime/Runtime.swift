@@ -167,7 +167,9 @@ public struct Runtime {
   /// Ends what waited too long for somebody who is nobody yet.
   private mutating func endWhenTooLate() {
     // Help or the house rules over it do not stop the clock.
-    guard !isDone, let end = app.stack.compactMap(\.content.waitsUntil).min(), app.world.reader.now >= end else { return }
+    guard !isDone, let end = app.stack.compactMap(\.content.waitsUntil).min(), app.world.reader.now >= end else {
+      return
+    }
     ending.signUp = .tooLate
     isDone = true
   }

@@ -25,7 +25,8 @@ struct InvitationTreeTests {
   @Test("each stands below who let them in, in the order in which they came, whatever the order of the rows")
   func order() {
     let admissions = [
-      admission(5, by: 3, at: 50), admission(2, by: nil, at: 10), admission(4, by: 1, at: 40), admission(3, by: 1, at: 30),
+      admission(5, by: 3, at: 50), admission(2, by: nil, at: 10), admission(4, by: 1, at: 40),
+      admission(3, by: 1, at: 30),
       admission(6, by: 5, at: 60),
     ]
     let expected = ["host 1/1", "-m2 0/0 10", "m1 2/4", "-m3 1/2 30", "--m5 1/1 50", "---m6 0/0 60", "-m4 0/0 40"]

@@ -40,7 +40,8 @@ struct InvitationTreeState: ScreenState {
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.admissions(limit: Self.most))]
-    case .loaded(_, .admissions(let admissions)): take(InvitationTree(admissions), isCut: admissions.count == Self.most, world)
+    case .loaded(_, .admissions(let admissions)):
+      take(InvitationTree(admissions), isCut: admissions.count == Self.most, world)
     case .command(let command): return perform(command, world)
     case .pointed(let index): select(index, world)
     case .resized: select(cursor.selected, world)
