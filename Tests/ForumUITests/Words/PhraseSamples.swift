@@ -193,7 +193,8 @@ enum PhraseSamples {
   /// Showing a thread to more members than before.
   private static var sharing: [any Phrasing] {
     let audience = Audience.network(NetworkID("jan"))
-    return [SharingPhrase.isForAll, .confirm(audience), .confirm(.boards), .afterHelp(audience), .shared]
+    let phrases: [SharingPhrase] = [.isForAll, .confirm(audience), .confirm(.boards), .afterHelp(audience), .shared]
+    return phrases
   }
 
   /// The texts of my own page.
