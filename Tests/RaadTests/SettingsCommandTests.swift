@@ -141,6 +141,6 @@ struct SettingsCommandTests {
     #expect(keys.contains("  x                 reply to the selected post (reply)\n"))
     #expect(keys.contains("  -                 lock with a reason, or open again (lock)\n"))
     for command in Command.allCases { #expect(keys.contains("(\(command.rawValue))"), "\(command)") }
-    #expect(harness.run("help kesy").messages.hasSuffix("did you mean keys or door keys?\n"))
+    #expect(harness.run("help kesy").messages.hasSuffix("did you mean keys, authority keys or door keys?\n"))
   }
 }

@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import ForumUI
 import Foundation
 import Synchronization
 import Testing
