@@ -182,6 +182,18 @@ struct MeetingPlayTests {
     #expect(try harness.objects("read 1 --json").first?["summary"] is [String: Any])
   }
 
+  @Test("a quarter is told as a page, with a thread of whoever tells it")
+  func quarter() throws {
+    let harness = try Harness.withBoard()
+    let page = says(harness, "bo", "report --quarter 2026-1 --thread 1")
+    #expect(page.hasPrefix("# Proef: kwartaal 1 van 2026\n\n- **Nieuwe leden:** 2\n- **Nieuwe gesprekken:** 1\n"))
+    #expect(page.hasSuffix("## Een gesprek, met toestemming: Who has a template?\n\nOne page.\n"))
+    #expect(try harness.objects("report --quarter 2026-1 --json").first?["posts"] as? Int == 2)
+    harness.login("an")
+    #expect(harness.run("report --quarter 2026-1 --thread 1").exit == .refused)
+    #expect(harness.run("report --quarter 2026").exit == .wrongUse)
+  }
+
   @Test("personal data is refused in all that members write for networks, events and polls")
   func personalData() throws {
     let harness = try Harness.withBoard()

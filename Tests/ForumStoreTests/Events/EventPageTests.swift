@@ -13,16 +13,19 @@ import Testing
     let board = try TestBoard()
     let network = try board.network { $0.body = "Geheim van het net." }
     let event = try board.event { $0.body = "Geheim van de dag." }
-    let poll = try board.poll { ($0.title, $0.body) = ("Geheim als titel", "Geheim van de peiling.") }
+    let question = try board.ask()
+    let poll = try board.poll(inThread: question.thread) {
+      ($0.title, $0.body) = ("Geheim als titel", "Geheim van de peiling.")
+    }
     let store = board.store
     let threads = [
       try store.network(network, viewer: board.helper.id, now: monday).thread,
       try store.event(event, viewer: board.helper.id, now: monday).thread,
-      try store.poll(poll, viewer: board.helper.id, now: monday).post.thread,
     ]
-    for thread in threads {
-      try board.reply(opening(thread), "Ik blijf staan.")
-      try store.remove(opening(thread), reason: "ongepast", by: board.moderator.id, at: monday)
+    let asked = try store.poll(poll, viewer: board.helper.id, now: monday).post
+    for post in threads.map(opening) + [asked] {
+      try board.reply(post, "Ik blijf staan.")
+      try store.remove(post, reason: "ongepast", by: board.moderator.id, at: monday)
     }
     for reader in [board.asker, board.helper, board.moderator] {
       let seen: [Any] = [
