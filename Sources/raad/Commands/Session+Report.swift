@@ -26,7 +26,7 @@ extension Session {
       throw UsageProblem.missingOptions([CommandOption.quarter.dashed])
     }
     guard let quarter = QuarterReport.Quarter(word) else {
-      throw FieldProblem(.closes, .malformed(word, example: "2026-3"))
+      throw UsageProblem.unknownWord(word, place: CommandOption.quarter.dashed, nearest: ["2026-3"])
     }
     let report = try store.report(on: quarter)
     let thread = try invocation.value(.example).map { try consentedThread($0) }
