@@ -47,6 +47,11 @@ struct OptionEffectTests {
   private static let signer = (try? doorKey(90).fingerprint) ?? ""
   private static let certificate = "\(signer) \((try? doorCertificate(["an"], by: 90)) ?? "")"
   private static let trusted = "INSERT INTO authority(name, key, fingerprint, added) VALUES ('x', 'y', '\(signer)', 1)"
+  private static let cameIn = """
+    \(invited);
+    INSERT INTO invitation_use(invitation, member, at) VALUES (1, 1, 1), (2, 2, 2)
+    """
+
   private static let invited = """
     INSERT INTO invitation(secret, created, expires, uses_left) VALUES
       ('\(String(repeating: "a", count: 44))', 1, 2, 1), ('\(String(repeating: "b", count: 44))', 1, 2, 1)
@@ -134,13 +139,14 @@ struct OptionEffectTests {
     Row("invite", .invited, "invite", "--for bo"), Row("invite", .layer, "invite", "--layer be.federal.fps"),
     Row("invite", .organisation, "invite", "--organisation FOD"), Row("invite", .uses, "invite", "--uses 2"),
     Row("invite", .days, "invite", "--days 2"), Row("invite", .note, "invite", "--note x"),
+    Row("invite tree", .limit, "invite tree", "--limit 1", sql: cameIn),
     Row("invite list", .limit, "invite list", "--limit 1", sql: invited),
     Row("door add", .key, "door add bo", "--key FOLDER/in.pub"),
     Row("door add", .label, "door add bo --key FOLDER/in.pub", "--label thuis"),
     Row("door revoke", .reason, "door revoke bo", "--reason x"),
-    Row("door authority", .key, "door authority add BOSA", "--key FOLDER/in.pub"),
-    Row("door authority", .layer, "door authority add BOSA --key FOLDER/in.pub", "--layer be.federal.fps"),
-    Row("door authority", .organisation, "door authority add BOSA --key FOLDER/in.pub", "--organisation FOD"),
+    Row("authority add", .key, "authority add BOSA", "--key FOLDER/in.pub"),
+    Row("authority add", .layer, "authority add BOSA --key FOLDER/in.pub", "--layer be.federal.fps"),
+    Row("authority add", .organisation, "authority add BOSA --key FOLDER/in.pub", "--organisation FOD"),
     Row("door config", .accounts, "door config", "--accounts leden,nieuw"),
     Row("door check", .accounts, "door check", "--accounts leden,nieuw"),
     Row("door setup", .dryRun, setup, "--dry-run"), Row("door setup", .yes, setup, "--yes"),
@@ -159,6 +165,7 @@ struct OptionEffectTests {
     Row("network add", .topic, "network add new --title Netwerk --body x", "--topic privacy"),
     Row("network add", .body, "network add new --title Netwerk --topic privacy", "--body x"),
     Row("network add", .lang, "network add new --title Netwerk --topic privacy --body x", "--lang fr"),
+    Row("share", .audience, "share 1", "--audience ~first"),
     Row("network admit", .standing, "network admit ~first @bo", "--standing board"),
     Row("network admit", .task, "network admit ~first @bo --standing board", "--task kas"),
     Row("network admit", .undo, "network admit ~first @bo", "--undo"),

@@ -58,6 +58,7 @@ public enum PermissionTable {
     case .lockThread: Rule(.moderator, .notSuspended, .reason)
     case .pinThread: Rule(.moderator, .notSuspended)
     case .hideThread: Rule(.moderator, .notSuspended, .reason)
+    case .shareThread: Rule(.member, .notSuspended, .visible, .authorOrModerator, .audience)
     case .writeTip: Rule(.member, .notSuspended, .houseRules)
     case .editTip: Rule(.member, .notSuspended, .ownerOrModerator)
     case .confirmTip: Rule(.member, .notSuspended, .ownerOrModerator)

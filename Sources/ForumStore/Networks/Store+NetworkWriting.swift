@@ -3,9 +3,10 @@
 import Forum
 
 extension Store {
-  /// Adds a network; whoever adds it is its board. Returns the number of its thread.
+  /// Adds a network; whoever adds it is its board. Returns the number of its thread. The draft it was written in goes in
+  /// the same transaction.
   public func addNetwork(
-    _ id: NetworkID, _ fields: NetworkFields, by: MemberID, at: Timestamp
+    _ id: NetworkID, _ fields: NetworkFields, by: MemberID, at: Timestamp, draft: DraftID? = nil
   ) throws(StoreError) -> Int {
     let fields = try Self.checked { () throws(FieldProblem) in try fields.checked() }
     guard let id = NetworkID(wellFormed: id.rawValue) else {
@@ -31,6 +32,7 @@ extension Store {
       try writeParts(of: fields, network: number, by: by)
       try database.run(
         "INSERT INTO network_member(network, member, standing, since) VALUES (?, ?, 'board', ?)", number, by, at)
+      try dropDraft(draft, of: by)
       return opening.thread
     }
   }
@@ -40,7 +42,8 @@ extension Store {
   /// - Parameter basis: the version that was read (`Network.version`); nil for a change that replaces whatever is there.
   /// - Throws: `changedSince` when it was changed after that; nothing is changed then.
   public func editNetwork(
-    _ id: NetworkID, to fields: NetworkFields, basis: Int? = nil, reason: String = "", by: MemberID, at: Timestamp
+    _ id: NetworkID, to fields: NetworkFields, basis: Int? = nil, reason: String = "", by: MemberID, at: Timestamp,
+    draft: DraftID? = nil
   ) throws(StoreError) {
     let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
@@ -69,6 +72,7 @@ extension Store {
         fields.membership, fields.size, fields.goals.map(\.rawValue).joined(separator: " "), fields.goalSource,
         fields.age, fields.isOpen, seesMeans, fields.support, fields.budget, fields.links.joined(separator: "\n"), at)
       try writeParts(of: fields, network: number, by: by)
+      try dropDraft(draft, of: by)
       if !item.isOnBoard { try writeAudit(.editNetwork, target: "~\(id.rawValue)", by: by, at: at, reason: reason) }
     }
   }
@@ -196,7 +200,8 @@ extension Store {
           "UPDATE network_member SET task = ?, line = ? WHERE network = ? AND member = ?", task, line, number, target.id
         )
       }
-      if granted != current {
+      // Whose request stands again, since the act was taken back, is told nothing.
+      if granted != current, granted != .asked {
         try notify(
           target.id, .networkAdmitted, of: PostReference(thread: thread, number: 1), by: by, at: at)
       }

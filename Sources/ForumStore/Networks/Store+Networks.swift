@@ -3,23 +3,28 @@
 import Forum
 
 extension Store {
-  /// A page of the networks that the filter lets through, by id.
+  /// A page of the networks that the filter lets through, by id; backwards the last ones, or those before the key.
   public func networks(
-    matching filter: NetworkFilter, viewer: MemberID, now: Timestamp, after: PageKey? = nil, limit: Int
+    matching filter: NetworkFilter, viewer: MemberID, now: Timestamp, after: PageKey? = nil,
+    direction: PageDirection = .forward, limit: Int
   ) throws(StoreError) -> Page<Network> {
     let limit = min(max(limit, 1), 1000)
     return try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
       var sql = conditions(filter, for: viewer)
-      if let after = after?.text { sql.require("network.id > \(sql.bind(after))") }
+      let isForward = direction == .forward
+      if let key = after?.text { sql.require("network.id \(isForward ? ">" : "<") \(sql.bind(key))") }
       let text = """
         SELECT network.number FROM network CROSS JOIN thread ON thread.number = network.thread
-        WHERE \(sql.condition) ORDER BY network.id LIMIT \(sql.bind(limit + 1))
+        WHERE \(sql.condition) ORDER BY network.id \(isForward ? "ASC" : "DESC") LIMIT \(sql.bind(limit + 1))
         """
       let numbers: [Int] = try database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) }
       let items = try readNetworks(Array(numbers.prefix(limit)), for: viewer, now: now)
-      return Page(
-        items: items, next: numbers.count > limit ? PageKey(numbers: [], text: items.last?.id.rawValue) : nil)
+      let onward = numbers.count > limit ? PageKey(numbers: [], text: items.last?.id.rawValue) : nil
+      let back = after == nil ? nil : items.first.map { PageKey(numbers: [], text: $0.id.rawValue) }
+      return isForward
+        ? Page(items: items, next: onward, previous: back)
+        : Page(items: items.reversed(), next: back, previous: onward)
     }
   }
 

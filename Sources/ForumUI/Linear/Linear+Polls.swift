@@ -52,7 +52,7 @@ extension Linear {
     if let result = poll.result {
       lines += [""] + self.lines(result, of: poll)
     } else if !poll.options.isEmpty {
-      lines += [""] + poll.options.flatMap { wrapped("\($0.number). \(text(of: $0, in: poll))", indent: "   ") }
+      lines += [""] + poll.options.flatMap { wrapped("\($0.number). \(reader.text(of: $0, in: poll))", indent: "   ") }
     }
     if !poll.undecided.isEmpty {
       lines += wrapped(reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count))), indent: "  ")
@@ -81,7 +81,7 @@ extension Linear {
     var lines: [String] = []
     for line in result.lines {
       guard let option = poll.options.first(where: { $0.number == line.option }) else { continue }
-      var text = "\(option.number). \(self.text(of: option, in: poll))"
+      var text = "\(option.number). \(reader.text(of: option, in: poll))"
       if let author = option.author { text += " (@\(author.handle))" }
       if poll.winners.contains(option.number) { text += ", " + reader(PollPhrase.winner) }
       lines += wrapped(text, indent: "   ")
@@ -96,7 +96,7 @@ extension Linear {
       lines += wrapped("\(name)\(colon) \(reader(PollPhrase.voters(group.ballots))) (\(votes))", indent: "  ")
     }
     func names(_ numbers: [Int]) -> String {
-      poll.options.filter { numbers.contains($0.number) }.map { text(of: $0, in: poll) }.joined(separator: ", ")
+      poll.options.filter { numbers.contains($0.number) }.map { reader.text(of: $0, in: poll) }.joined(separator: ", ")
     }
     if let agreed = result.agreed, !agreed.isEmpty {
       lines += wrapped("\(reader(PollPhrase.allAgree))\(colon) \(names(agreed))", indent: "  ")
@@ -105,12 +105,5 @@ extension Linear {
       lines += wrapped("\(reader(PollPhrase.layersDiffer))\(colon) \(names(differing))", indent: "  ")
     }
     return lines
-  }
-
-  private func text(of option: PollOption, in poll: Poll) -> String {
-    if let start = option.start, let end = option.end {
-      return "\(TimeText.full(start, reader)) – \(TimeText.full(end, reader))"
-    }
-    return poll.fields.kind.words.contains(option.text) ? reader(PollPhrase.option(option.text)) : option.text
   }
 }

@@ -17,7 +17,7 @@ extension Linear {
   public func lines(_ thread: ThreadSummary) -> [String] {
     row([
       Reference.thread(thread.number).description, states(thread).joined(separator: ", "), reader.title(of: thread),
-      listLabel(thread.layer), thread.author.handle, answers(thread), TimeText.age(thread.lastActivity, reader),
+      listLabel(thread.layer), listName(thread.author), answers(thread), TimeText.age(thread.lastActivity, reader),
       topics(thread.topics),
     ])
   }

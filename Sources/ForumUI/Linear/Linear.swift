@@ -82,12 +82,15 @@ public struct Linear: Sendable {
 
   /// Who, with role when it matters, layer and organisation as far as they are told.
   func byline(_ member: MemberBrief) -> [String] {
-    var parts = [member.name.isEmpty ? member.handle : "\(member.handle) (\(member.name))"]
+    var parts = [member.fullName]
     if member.role >= .moderator { parts.append(reader(ValuePhrase.role(member.role))) }
     if member.layer != .unspecified { parts.append(shortLabel(member.layer)) }
     if !member.organisation.isEmpty { parts.append(member.organisation) }
     return parts
   }
+
+  /// A member in a list: by name and handle where lines are for people, by handle for programs.
+  func listName(_ member: MemberBrief) -> String { columns == nil ? member.handle : member.fullName }
 
   func topics(_ topics: [TopicID]) -> String { reader.tags(topics) }
 

@@ -144,9 +144,8 @@ extension Session {
   }
 
   private func write(_ entries: [ICalendar.Entry], name: String) throws {
-    let words = ICalendar.Words(
-      hosts: reader(LinearLabel.hosts), cost: reader(LinearLabel.cost), programme: reader(LinearLabel.programme))
-    let calendar = ICalendar(name: name, now: now, words: words, zones: zones(of: entries.map(\.event)))
+    let calendar = ICalendar(
+      name: name, now: now, words: ICalendar.Words(reader), zones: zones(of: entries.map(\.event)))
     try output.raw(calendar.text(entries))
   }
 
@@ -166,7 +165,7 @@ extension Session {
   func addEvent() throws {
     let (title, topics, body) = try whatIsNeeded()
     let zone = try zone(invocation.value(.zone) ?? Zone.usual)
-    let slots = try (invocation.options[.slot] ?? []).map { try slot($0, in: zone).slot }
+    let slots = try (invocation.options[.slot] ?? []).map { try SlotText.slot($0, in: zone) }
     var fields = EventFields(title: title, body: body, topics: topics, zone: zone.id, slots: slots)
     fields.language = try languageOption()
     fields.hosts = try (invocation.options[.host] ?? []).map { try host($0) }
@@ -226,10 +225,11 @@ extension Session {
     case .link: fields.link = value
     case .zone: fields.zone = try zone(value).id
     case .slots:
-      fields.slots = try slots(value, after: fields.slots, in: try zone(fields.zone))
+      fields.slots = try SlotText.slots(
+        list(value), in: try zone(fields.zone), known: fields.slots, keepingPlaces: true)
     case .programme:
       let zone = try zone(fields.zone)
-      fields.sessions = try list(value).map { try session($0, on: fields.slots.first?.start, in: zone) }
+      fields.sessions = try list(value).map { try SlotText.session($0, on: fields.slots.first?.start, in: zone) }
     case .workingTime: fields.isWorkingTime = try truth(value, .kind)
     case .cost: fields.cost = value
     case .signUpUntil:
@@ -237,19 +237,6 @@ extension Session {
         value.isEmpty ? nil : try SlotText.moment(value, in: try zone(fields.zone), field: .signUpUntil)
     case .report, .talkAfter: break
     }
-  }
-
-  /// A part of the programme, such as `13:15 Werkvorm één | Bureau Brug`.
-  private func session(_ text: String, on day: Timestamp?, in zone: Zone) throws -> EventSession {
-    let parts = text.split(separator: "|", maxSplits: 1).map { String($0).trimmed }
-    var session = EventSession(title: parts.first ?? "", by: parts.count > 1 ? parts[1] : "")
-    let first = session.title.prefix(5)
-    if let day, first.count == 5, first.dropFirst(2).first == ":" {
-      session.start = try SlotText.moment(
-        "\(SlotText.text(day, in: zone).prefix(10)) \(first)", in: zone, field: .sessions)
-      session.title = String(session.title.dropFirst(5)).trimmed
-    }
-    return session
   }
 
   /// `raad event sign-up N [yes|maybe|no]`

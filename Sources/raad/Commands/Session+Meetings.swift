@@ -90,26 +90,4 @@ extension Session {
     }
     return zones
   }
-
-  /// A slot as it is typed, with its places after an `x`: `2026-09-27 13:00-17:00 x40`, or `x*` for as many as like.
-  func slot(_ text: String, in zone: Zone) throws -> (slot: EventSlot, isUnlimited: Bool) {
-    var words = text.split(separator: " ").map(String.init)
-    var places: Int?
-    var isUnlimited = false
-    if let last = words.last, last.first == "x" || last.first == "X", words.count > 1 {
-      isUnlimited = last.dropFirst() == "*"
-      places = Int(last.dropFirst())
-      guard isUnlimited || places != nil else { throw FieldProblem(.places, .malformed(last, example: "x40")) }
-      words.removeLast()
-    }
-    let (start, end) = try SlotText.read(words.joined(separator: " "), in: zone)
-    return (EventSlot(start: start, end: end, places: places), isUnlimited)
-  }
-
-  /// The slots of an event as they are typed anew, in place of those it had.
-  func slots(_ text: String, after known: [EventSlot], in zone: Zone) throws -> [EventSlot] {
-    let typed = try list(text).map { try slot($0, in: zone) }
-    let unlimited = Set(typed.indices.filter { typed[$0].isUnlimited })
-    return EventFields.numbered(typed.map(\.slot), after: known, unlimited: unlimited)
-  }
 }

@@ -99,6 +99,16 @@ extension Subcommand {
           de: "nimmt auf, lädt ein oder zeigt, wer wartet", en: "takes in, invites, or shows who waits")
       },
       member: { try $0.admitToNetwork() }),
+    Subcommand(
+      "share", .meetings, [Operand(.reference, "REF")], [.audience],
+      about: {
+        $0(
+          nl: "toont een gesprek van een netwerk aan alle leden, of weer aan enkele",
+          fr: "montre une conversation d’un réseau à tous les membres, ou de nouveau à quelques-uns",
+          de: "zeigt ein Gespräch eines Netzwerks allen Mitgliedern, oder wieder einigen",
+          en: "shows a network’s thread to all members, or to some again")
+      },
+      member: { try $0.share() }),
   ]
 }
 
@@ -239,5 +249,12 @@ extension Session {
       handle, to: id, as: wanted, task: invocation.value(.task) ?? "", by: me.id, at: now)
     guard let standing else { return try context.confirm(.takenBack) }
     try context.tell(reader(MeetingPhrase.networkStanding(standing)), ["standing": .string(standing.rawValue)])
+  }
+
+  /// `raad share REF [--audience A]`
+  func share() throws {
+    let number = try threadNumber()
+    try store.show(try audienceOption(), thread: number, by: me.id, at: now)
+    try context.confirm(.edited)
   }
 }

@@ -104,7 +104,7 @@ extension Session {
     if wantsJSON { try output.json(["unread": .number(count)]) } else { try output.line(String(count)) }
   }
 
-  private func show(threads query: Query) throws {
+  func show(threads query: Query) throws {
     let linear = lists
     let request = { (key: PageKey?, limit: Int) in
       ThreadListRequest(viewer: me.id, now: now, query: query, after: key, limit: limit)

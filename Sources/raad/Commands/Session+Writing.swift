@@ -80,6 +80,7 @@ extension Session {
     fields.choices[.stage] = invocation.value(.stage)
     fields.choices[.language] = invocation.has(.lang) ? language.rawValue : nil
     fields.choices[.layer] = layer?.rawValue
+    let draft = try fillIn(&fields, for: .newThread)
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
       // The form asks nobody for whom a thread is, and would show to all what was meant for some.
       guard audience == .all else { throw UsageProblem.missingOptions(fields.missing) }
@@ -91,16 +92,19 @@ extension Session {
       stage: invocation.value(.stage).flatMap(StoryStage.init), title: title, body: body, topics: topics,
       language: language, layer: layer)
     thread.audience = audience
-    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now).thread))
+    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now, draft: draft).thread))
   }
 
   /// `raad reply REF`
   func reply() throws {
     let parent = try post(orThread: true)
     let language = try languageOption()
-    guard let body = try bodyOption() else { return try openForm(.reply(to: parent), Fields(needsOnlyBody: true)) }
+    var fields = Fields(needsOnlyBody: true)
+    fields.body = try bodyOption()
+    let draft = try fillIn(&fields, for: .reply(to: parent))
+    guard let body = fields.body else { return try openForm(.reply(to: parent), fields) }
     try refusePersonalData([(.body, body)])
-    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now)
+    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now, draft: draft)
     try context.show(made: .post(post))
   }
 
