@@ -77,6 +77,7 @@ extension Store {
     "FROM (SELECT thread FROM event ORDER BY number DESC": "the newest events, up to a limit",
     "FROM (SELECT thread FROM poll ORDER BY number DESC": "the newest polls, up to a limit",
     "FROM (SELECT * FROM network ORDER BY number DESC": "the newest networks, up to a limit",
+    "SELECT quarter.threads": "a report on a quarter of the whole board",
     "SELECT count(*) FROM audit": "a test's own",
     "SELECT count(*) FROM network": "statistics of the whole board",
     "SELECT count(*) FROM event": "statistics of the whole board",

@@ -155,7 +155,7 @@ struct MeetingPlayTests {
       "event add --title Dag --topic privacy --body x --slot \"2026-09-27 13:00-17:00 x2\" --slot \"2026-09-28 13:00-17:00 x9\" --zone Europe/Brussels"
     )
     says(harness, "bo", "event sign-up 1/1")
-    says(harness, "an", "event edit 1 slots \"2026-09-26 9:00-10:00; 2026-09-27 13:00-17:00; 2026-09-28 14:00-17:00\"")
+    says(harness, "an", "event edit 1 slots \"2026-09-26 09:00-10:00; 2026-09-27 13:00-17:00; 2026-09-28 14:00-17:00\"")
     let slots = try #require(try harness.objects("event show 1 --json").first?["slots"] as? [[String: Any]])
     #expect(slots.map { $0["slot"] as? Int } == [3, 1, 2])
     #expect(slots.map { $0["places"] as? Int } == [nil, 2, 9])
@@ -177,9 +177,22 @@ struct MeetingPlayTests {
     #expect(harness.run("summary 1").exit == .refused)
     says(harness, "bo", "summary 1 --body \"Eén blad volstaat.\"")
     let read = says(harness, "an", "read 1")
-    let (summary, first) = (read.range(of: "Eén blad volstaat."), read.range(of: "One page."))
-    #expect(try #require(summary).lowerBound < #require(first).lowerBound)
+    let summary = try #require(read.range(of: "Eén blad volstaat."))
+    let first = try #require(read.range(of: "One page."))
+    #expect(summary.lowerBound < first.lowerBound)
     #expect(try harness.objects("read 1 --json").first?["summary"] is [String: Any])
+  }
+
+  @Test("a quarter is told as a page, with a thread of whoever tells it")
+  func quarter() throws {
+    let harness = try Harness.withBoard()
+    let page = says(harness, "bo", "report --quarter 2026-1 --thread 1")
+    #expect(page.hasPrefix("# Proef: kwartaal 1 van 2026\n\n- **Nieuwe leden:** 2\n- **Nieuwe gesprekken:** 1\n"))
+    #expect(page.hasSuffix("## Een gesprek, met toestemming: Who has a template?\n\nOne page.\n"))
+    #expect(try harness.objects("report --quarter 2026-1 --json").first?["posts"] as? Int == 2)
+    harness.login("an")
+    #expect(harness.run("report --quarter 2026-1 --thread 1").exit == .refused)
+    #expect(harness.run("report --quarter 2026").exit == .wrongUse)
   }
 
   @Test("personal data is refused in all that members write for networks, events and polls")

@@ -218,6 +218,8 @@ struct OptionEffectTests {
     Row("poll close", .makeEvent, "poll close 1", "--make-event"),
     Row("poll outcome", .allowPersonalData, "poll outcome 3 --body \(number)", allow),
     Row("vote", .allowPersonalData, "vote 4 agree --note \(number)", allow),
+    Row("report", .quarter, "report", "--quarter 2026-1"),
+    Row("report", .example, "report --quarter 2026-1", "--thread 2"),
     Row("summary", .body, "summary 1", "--body Kort."),
     Row("summary", .allowPersonalData, "summary 1 --body \(number)", allow),
     Row("vote", .note, "vote 4 agree", "--note Graag."), Row("vote", .undo, "vote 1 2", "--undo", login: "bo"),

@@ -118,29 +118,31 @@ public struct EventFields: Hashable, Sendable {
   }
 
   /// Slots as they are typed anew, with the numbers of those that they stand for, so that who signed up keeps the place:
-  /// first those of the same time, then the rest in their order. One without places keeps those it had.
+  /// first those of the same time, then each that is left for the nearest one. One without places keeps those it had.
   ///
   /// - Parameter unlimited: those, by their place in `typed`, of which the limit was taken away.
   public static func numbered(
     _ typed: [EventSlot], after known: [EventSlot], unlimited: Set<Int> = []
   ) -> [EventSlot] {
     var slots = typed
-    var left = known
-    func take(_ index: Int, _ place: Int) {
-      let old = left.remove(at: place)
+    for index in slots.indices { slots[index].number = 0 }
+    func take(_ index: Int, _ old: EventSlot) {
       slots[index].number = old.number
       if slots[index].places == nil, !unlimited.contains(index) { slots[index].places = old.places }
     }
-    var open: [Int] = []
-    for (index, slot) in typed.enumerated() {
-      slots[index].number = 0
-      if let place = left.firstIndex(where: { ($0.start, $0.end) == (slot.start, slot.end) }) {
-        take(index, place)
-      } else {
-        open.append(index)
+    var left: [EventSlot] = []
+    for old in known {
+      let same = typed.indices.first {
+        slots[$0].number == 0 && (typed[$0].start, typed[$0].end) == (old.start, old.end)
       }
+      if let same { take(same, old) } else { left.append(old) }
     }
-    for index in open where !left.isEmpty { take(index, 0) }
+    for old in left {
+      let nearest = typed.indices.filter { slots[$0].number == 0 }.min {
+        abs(typed[$0].start.seconds - old.start.seconds) < abs(typed[$1].start.seconds - old.start.seconds)
+      }
+      if let nearest { take(nearest, old) }
+    }
     return slots
   }
 }

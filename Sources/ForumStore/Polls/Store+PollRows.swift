@@ -52,12 +52,14 @@ extension Store {
     try pollHeads([number], now: now)[number]
   }
 
-  /// What polls ask, by their numbers. Of one whose post was removed title and text are empty.
+  /// What polls ask, by their numbers. One that began its thread is called as that is; of one in a
+  /// thread that was there title and text are empty when its post was removed.
   private func pollHeads(_ numbers: [Int], now: Timestamp) throws(StoreError) -> [Int: Poll] {
     var found: [Int: Poll] = [:]
     try eachPart(
       """
-      SELECT poll.thread, poll.post, poll.kind, CASE WHEN post.tombstone IS NULL THEN poll.title ELSE '' END,
+      SELECT poll.thread, poll.post, poll.kind, CASE WHEN poll.post = 1 THEN thread.title
+        WHEN post.tombstone IS NULL THEN poll.title ELSE '' END,
         poll.audience, network.id, poll.layer, poll.created, poll.gathers_until, poll.closes, poll.first_closes,
         poll.closed, poll.dots, poll.sealed, poll.secret, poll.tie_rule, poll.prize, poll.event, poll.voters,
         poll.outcome, poll.actions, CASE WHEN post.tombstone IS NULL THEN post.body ELSE '' END, thread.language,

@@ -5,8 +5,7 @@ extension Subcommand {
   static let all: [Subcommand] = [
     boards, demonstration, identity, reading, digest, following, savedSearches, writing, tips, kindred, people, profile,
     networks, agenda, polls, moderation, ownKeys, invitations, doorPeople, authorities, doorOnHost, doorForSSHD,
-    entering, importing,
-    exporting, operation, statistics, settings, explaining,
+    entering, importing, exporting, operation, statistics, reporting, settings, explaining,
   ].flatMap { $0 }
 }
 

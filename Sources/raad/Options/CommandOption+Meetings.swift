@@ -141,6 +141,16 @@ extension CommandOption {
       de: "macht aus dem gewählten Termin eine Veranstaltung; nennt die Nummer",
       en: "makes the chosen date an event; prints its number")
   }
+  static let quarter = CommandOption("quarter", .text(placeholder: "YEAR-N")) {
+    $0(
+      nl: "welk kwartaal, zoals 2026-3", fr: "quel trimestre, comme 2026-3", de: "welches Quartal, etwa 2026-3",
+      en: "which quarter, such as 2026-3")
+  }
+  static let example = CommandOption("thread", .text(placeholder: "REF")) {
+    $0(
+      nl: "met een eigen gesprek erbij, als voorbeeld", fr: "avec une de vos conversations, en exemple",
+      de: "mit einem eigenen Gespräch als Beispiel", en: "with a thread of one’s own, as an example")
+  }
   static let thread = CommandOption("in", .text(placeholder: "REF")) {
     $0(nl: "in dit gesprek", fr: "dans cette conversation", de: "in diesem Gespräch", en: "in this thread")
   }

@@ -26,10 +26,10 @@ import Testing
     try store.editEvent(number, to: fields, by: board.asker.id, at: monday)
     #expect(try store.event(number, viewer: board.asker.id, now: monday).fields.hosts == [.network(ours), invited])
     #expect(try board.notices(of: board.helper) == [.mention])
-    for (member, error) in [
-      (board.asker, StoreError.refused(.networkBoardOnly)), (board.moderator, .refused(.networkBoardOnly)),
-    ] {
-      #expect(storeError { try store.acceptHosting(ofEvent: number, for: theirs, by: member.id, at: monday) } == error)
+    for member in [board.asker, board.moderator] {
+      #expect(
+        storeError { try store.acceptHosting(ofEvent: number, for: theirs, by: member.id, at: monday) }
+          == .refused(.networkBoardOnly))
     }
     try store.acceptHosting(ofEvent: number, for: theirs, by: board.helper.id, at: monday)
     let event = try store.event(number, viewer: board.helper.id, now: monday)
@@ -57,7 +57,7 @@ import Testing
       var fields = try store.event(number, viewer: editor.id, now: monday).fields
       fields.hosts = [.network(theirs), .network(other)]
       try store.editEvent(number, to: fields, by: editor.id, at: monday)
-      #expect(try !store.event(number, viewer: board.helper.id, now: monday).isHost)
+      #expect(try store.event(number, viewer: board.helper.id, now: monday).isHost == false)
       #expect(try store.threads(ofNetwork: store.requireNetwork(theirs)).count == 1)
     }
   }

@@ -150,14 +150,9 @@ import Testing
     let closed = try store.closePoll(number, winner: 3, by: board.asker.id, at: monday.adding(hours: 2))
     #expect(closed.undecided == [1, 2] && closed.phase == .owed)
     #expect(storeError { try board.vote([3: 3], inPoll: number, by: board.steward) } == .refused(.pollClosed))
-    for act in [
-      { _ = try store.closePoll(number, by: board.asker.id, at: later) },
-      {
-        _ = try store.writeOutcome("Gelijk.", ofPoll: number, by: board.asker.id, at: later)
-      },
-    ] {
-      #expect(storeError(act) == .refused(.tieToDecide(count: 2)))
-    }
+    let tie = StoreError.refused(.tieToDecide(count: 2))
+    #expect(storeError { try store.closePoll(number, by: board.asker.id, at: later) } == tie)
+    #expect(storeError { try store.writeOutcome("Gelijk.", ofPoll: number, by: board.asker.id, at: later) } == tie)
     #expect(
       storeError { try store.closePoll(number, winner: 3, by: board.asker.id, at: later) }
         == .invalid(FieldProblem(.options, .unknownWord("3", nearest: ["1", "2"]))))

@@ -62,12 +62,11 @@ import Testing
     #expect(EventStanding(state, [slot], at: Timestamp(seconds: now)) == standing)
   }
 
-  /// Slots as `begin`, `places`; each lasts ten seconds.
-  private static func slots(_ parts: [(begin: Int64, places: Int?)]) -> [EventSlot] {
-    parts.enumerated().map {
+  /// Slots by begin and places; each lasts ten seconds.
+  private static func slots(_ parts: [(Int64, Int?)]) -> [EventSlot] {
+    parts.enumerated().map { index, part in
       EventSlot(
-        number: $0.offset + 1, start: Timestamp(seconds: $0.element.begin),
-        end: Timestamp(seconds: $0.element.begin + 10), places: $0.element.places)
+        number: index + 1, start: Timestamp(seconds: part.0), end: Timestamp(seconds: part.0 + 10), places: part.1)
     }
   }
 
@@ -82,6 +81,7 @@ import Testing
       ([(10, 40), (30, 5)], [(0, 8), (10, nil), (30, nil)], [], [0, 1, 2], [8, 40, 5]),
       // The one that stands nowhere any more is the one that was moved.
       ([(10, 40), (30, 5)], [(50, nil), (30, nil)], [], [1, 2], [40, 5]),
+      ([(10, 40), (30, 5)], [(0, nil), (10, nil), (35, nil)], [], [0, 1, 2], [nil, 40, 5]),
       ([(10, 40), (30, 5)], [(30, nil)], [], [2], [5]),
     ] as [([(Int64, Int?)], [(Int64, Int?)], Set<Int>, [Int], [Int?])])
   func slotsTypedAnew(
