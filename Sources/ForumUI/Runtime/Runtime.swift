@@ -188,7 +188,8 @@ public struct Runtime {
 
   /// Looks whether others have written, and shows it.
   private mutating func look(in terminal: some TerminalPort) {
-    cadence.looked(at: uptime)
+    let start = uptime
+    defer { cadence.looked(at: uptime, effort: uptime - start) }
     guard let store else { return }
     do throws(StoreError) {
       try store.checkFile()

@@ -23,6 +23,20 @@ import Testing
   }
 
   @Test(arguments: [
+    // How long a look took, the silence, and the interval after it.
+    (0, 0, 2000), (40, 0, 2000), (41, 0, 2050), (300, 0, 15_000), (100, 70_000, 10_000), (400, 70_000, 20_000),
+    (5000, 0, 60_000), (5000, 400_000, 60_000),
+  ])
+  func aLookThatTakesLongIsFollowedByALongerRest(effort: Int, silence: Int, interval: Int) {
+    var cadence = Cadence(process: Self.plain, now: 0)
+    cadence.looked(at: silence, effort: effort)
+    #expect(cadence.interval(at: silence) == interval)
+    // The next one that goes fast is as if nothing had been.
+    cadence.looked(at: silence, effort: 5)
+    #expect(cadence.interval(at: silence) == Cadence(process: Self.plain, now: 0).interval(at: silence))
+  }
+
+  @Test(arguments: [
     // Last key, last look, now, next look.
     (0, 0, 0, 2000), (1000, 0, 1000, 3000), (5000, 4000, 5000, 7000),
     // The last look is old, so that the next takes a pause between keys.
