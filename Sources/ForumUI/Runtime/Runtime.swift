@@ -198,8 +198,9 @@ public struct Runtime {
       let isChanged = version != dataVersion
       dataVersion = version
       isCountOwed = isCountOwed || isChanged
-      if isCountOwed, cadence.mayCount(at: uptime) { refreshCounts() }
+      // Today reads the numbers too, so that they need not be counted twice.
       if isChanged { perform(app.deliver(.changedElsewhere) ?? [], in: terminal) }
+      if isCountOwed, cadence.mayCount(at: uptime) { refreshCounts() }
     } catch {
       app.notification = .refused(app.world.reader(ErrorPhrase(error)))
     }

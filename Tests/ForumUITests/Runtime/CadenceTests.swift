@@ -153,6 +153,17 @@ import Testing
     }
   }
 
+  @Test func todayReadsTheNumbersItself() throws {
+    try withScript { script, other in
+      script.press("1")
+      let before = script.app.world.counts.threads
+      try ask("Second?", on: other)
+      script.rest(milliseconds: 2500)
+      #expect(script.app.world.counts.threads == before + 1)
+      #expect(script.runtime.cadence.lastCount >= 1600)
+    }
+  }
+
   @Test func aDraftIsKeptAfterTwoSecondsAtAnyCadence() throws {
     try withScript { script, other in
       script.rest(milliseconds: 30 * 60_000)
