@@ -25,6 +25,9 @@ struct Cadence: Equatable, Sendable {
   static let overdue = 10_000
   /// How often the numbers beside the places are counted at most while no key comes.
   static let countsEvery = 10_000
+  /// How many times as long as the last look took nothing is looked for. A host with more to do than it
+  /// can has looks that take long, and so fewer of them.
+  static let restAfterLook = 50
   /// After how long without a key a visitor's session ends.
   static let longestSilence = 8 * 3_600_000
 
@@ -34,6 +37,8 @@ struct Cadence: Equatable, Sendable {
   private(set) var lastKey: Int
   private(set) var lastLook: Int
   private(set) var lastCount: Int
+  /// How long the last look took.
+  private var effort = 0
 
   /// The cadence of a process that begins now. Numbers of processes follow each other, so they are
   /// spread first (Fibonacci hashing: Knuth, TAOCP 6.4).
@@ -45,8 +50,8 @@ struct Cadence: Equatable, Sendable {
   /// Somebody is there.
   mutating func keyCame(at now: Int) { lastKey = now }
 
-  /// The board was looked at.
-  mutating func looked(at now: Int) { lastLook = now }
+  /// The board was looked at, which took so long.
+  mutating func looked(at now: Int, effort: Int = 0) { (lastLook, self.effort) = (now, effort) }
 
   /// The numbers beside the places were counted.
   mutating func counted(at now: Int) { lastCount = now }
@@ -54,7 +59,9 @@ struct Cadence: Equatable, Sendable {
   /// How long after a look the next one comes.
   func interval(at now: Int) -> Int {
     let silence = now - lastKey
-    return paced(Self.steps.last { $0.silence <= silence }?.every ?? Self.tick)
+    let usual = Self.steps.last { $0.silence <= silence }?.every ?? Self.tick
+    let most = Self.steps.last?.every ?? usual
+    return paced(max(usual, min(effort * Self.restAfterLook, most)))
   }
 
   /// When the next look is due. Keys come first: a look waits for the end of what is typed, and only

@@ -53,7 +53,9 @@ extension Runtime {
 
   mutating func load(_ request: Request) -> [Effect] {
     do throws(StoreError) {
-      return app.deliver(.loaded(request, try answer(request))) ?? []
+      let loaded = try answer(request)
+      if case .today(let today) = loaded { takeCounts(today.counts) }
+      return app.deliver(.loaded(request, loaded)) ?? []
     } catch {
       app.notification = .refused(told(error))
       return app.deliver(.notLoaded(request)) ?? []
@@ -107,6 +109,12 @@ extension Runtime {
     // A frame with an old count is better than a screen that stops: the next read says what is
     // wrong.
     if let counts = try? store.counts(for: app.world.viewer.id, now: app.world.reader.now) { app.world.counts = counts }
+  }
+
+  /// Takes the numbers beside the places that were read with something else.
+  private mutating func takeCounts(_ counts: BoardCounts) {
+    noteCount()
+    app.world.counts = counts
   }
 }
 

@@ -226,7 +226,8 @@ public struct Runtime {
 
   /// Looks whether others have written, and shows it.
   private mutating func look(in terminal: some TerminalPort) {
-    cadence.looked(at: uptime)
+    let start = uptime
+    defer { cadence.looked(at: uptime, effort: uptime - start) }
     guard let store else { return }
     do throws(StoreError) {
       try store.checkFile()
@@ -235,8 +236,9 @@ public struct Runtime {
       let isChanged = version != dataVersion
       dataVersion = version
       isCountOwed = isCountOwed || isChanged
-      if isCountOwed, cadence.mayCount(at: uptime) { refreshCounts() }
+      // Today reads the numbers too, so that they need not be counted twice.
       if isChanged { perform(app.deliver(.changedElsewhere) ?? [], in: terminal) }
+      if isCountOwed, cadence.mayCount(at: uptime) { refreshCounts() }
     } catch {
       app.notification = .refused(told(error))
     }
