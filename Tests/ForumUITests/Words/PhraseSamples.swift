@@ -120,7 +120,8 @@ enum PhraseSamples {
   }
 
   static var all: [any Phrasing] {
-    errors + names + meetings + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
+    errors + names + meetings + agenda + tips + keys + forms + formNames + follows + own + kindred + digests + reading
+      + screens
   }
 
   /// Networks, events and polls.
