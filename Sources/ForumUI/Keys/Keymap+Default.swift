@@ -49,6 +49,7 @@ extension Keymap {
       (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
       (.hide, "X"), (.pin, "P"), (.kindred, "K"),
+      (.openMeeting, "x"),
     ])
 
   private static let tips = bind(

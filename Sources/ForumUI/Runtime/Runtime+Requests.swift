@@ -66,7 +66,7 @@ extension Runtime {
       return .related(try store.relatedThreads(to: number, viewer: viewer, limit: World.relatedLimit))
     case .kindred(let subject):
       return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
-    case .agenda, .event, .eventText, .zones, .polls, .poll: return try answerOnMeetings(request, in: store)
+    case .agenda, .event, .eventText, .zones, .polls, .poll, .meeting: return try answerOnMeetings(request, in: store)
     }
   }
 

@@ -14,6 +14,7 @@ extension TodayState {
       isLooking = today != nil
       return [.load(.today)]
     case .loaded(_, .today(let today)): take(today, world)
+    case .loaded(.meeting, .reference(let reference)): return reference.map { [.open($0)] } ?? []
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
     case .pointed(let index): select(index, world)
@@ -117,7 +118,7 @@ extension TodayState {
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
     case .waiting(let thread): return [.open(.thread(thread.number))]
-    case .notice(let notice): return [.perform(.noticesSeen([notice.id])), .open(notice.target)]
+    case .notice(let notice): return [.perform(.noticesSeen([notice.id]))] + notice.opening
     case .changes:
       let query = Query(terms: [Query.Term(.state(.new))])
       return [.show(Screen(ThreadListState(place: .everything, query: query)))]

@@ -52,7 +52,9 @@ struct MeetingScriptTests {
     #expect(try event(script).answers[1]?.isShown == true)
     #expect(script.picture.contains("What do you leave out?"))
     script.press("t")
-    #expect(script.app.top.state(ThreadState.self)?.number == 2)
+    #expect(script.app.top.content.shows == .thread(2))
+    script.press("x")
+    #expect(script.app.top.content.shows == .event(1), "and back by one key")
   }
 
   @Test("event: and poll: open their screens from the line of numbers")
@@ -66,6 +68,18 @@ struct MeetingScriptTests {
     script.press("Backspace")
     script.type("event:1\n")
     #expect(script.app.top.state(EventPageState.self)?.number == 1)
+  }
+
+  @Test("a notice of an event opens the event, and of a poll the poll")
+  func notices() throws {
+    var script = try script()
+    script.press("y")
+    let store = try #require(script.runtime.store)
+    let sara = try #require(try store.member(handle: "sara")).id
+    try store.cancelEvent(1, reason: "The room is taken", by: sara, at: .sampleNow)
+    script.press("i Enter")
+    #expect(script.app.top.content.shows == .event(1))
+    #expect(script.picture.contains("cancelled"))
   }
 
   @Test("dots are given and the vote is taken back whole")
