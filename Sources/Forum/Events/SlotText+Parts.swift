@@ -2,21 +2,27 @@
 
 /// The parts of an event as members type them, one a line or between semicolons.
 extension SlotText {
-  /// A slot as it is typed, with its places after an `x`: `2026-09-27 13:00-17:00 x40`.
+  /// A slot as it is typed, with its places after an `x`: `2026-09-27 13:00-17:00 x40`, or `x*` for as many as like.
   ///
   /// - Throws: as `read`; `malformed` for places that are no number.
-  public static func slot(_ text: String, in zone: Zone, number: Int = 0) throws(FieldProblem) -> EventSlot {
+  public static func slot(_ text: String, in zone: Zone) throws(FieldProblem) -> EventSlot {
+    try typed(text, in: zone).slot
+  }
+
+  private static func typed(
+    _ text: String, in zone: Zone
+  ) throws(FieldProblem) -> (slot: EventSlot, isUnlimited: Bool) {
     var words = text.split(separator: " ").map(String.init)
     var places: Int?
+    var isUnlimited = false
     if let last = words.last, last.first == "x" || last.first == "X", words.count > 1 {
-      guard let number = Int(last.dropFirst()) else {
-        throw FieldProblem(.places, .malformed(last, example: "x40"))
-      }
-      places = number
+      isUnlimited = last.dropFirst() == "*"
+      places = Int(last.dropFirst())
+      guard isUnlimited || places != nil else { throw FieldProblem(.places, .malformed(last, example: "x40")) }
       words.removeLast()
     }
     let (start, end) = try read(words.joined(separator: " "), in: zone)
-    return EventSlot(number: number, start: start, end: end, places: places)
+    return (EventSlot(start: start, end: end, places: places), isUnlimited)
   }
 
   /// A slot as it can be typed again.
@@ -26,20 +32,13 @@ extension SlotText {
 
   /// Slots as they are typed over those that there are: one with the times of a known slot is that one, the others are the
   /// rest of the known ones in their order, then new.
+  /// - Parameter keepingPlaces: whether one that is typed without places keeps those it had; else it has no limit.
   public static func slots(
-    _ texts: [String], in zone: Zone, known: [EventSlot]
+    _ texts: [String], in zone: Zone, known: [EventSlot], keepingPlaces: Bool = false
   ) throws(FieldProblem) -> [EventSlot] {
-    var slots = try texts.map { (text) throws(FieldProblem) in try slot(text, in: zone) }
-    var rest = known
-    for index in slots.indices {
-      guard let same = rest.firstIndex(where: { ($0.start, $0.end) == (slots[index].start, slots[index].end) })
-      else { continue }
-      slots[index].number = rest.remove(at: same).number
-    }
-    for index in slots.indices where slots[index].number == 0 && !rest.isEmpty {
-      slots[index].number = rest.removeFirst().number
-    }
-    return slots
+    let typed = try texts.map { (text) throws(FieldProblem) in try self.typed(text, in: zone) }
+    let unlimited = typed.indices.filter { typed[$0].isUnlimited || !keepingPlaces && typed[$0].slot.places == nil }
+    return EventFields.numbered(typed.map(\.slot), after: known, unlimited: Set(unlimited))
   }
 
   /// A part of the programme, such as `13:15 Werkvorm één | Bureau Brug`; its time is of the day of a moment.

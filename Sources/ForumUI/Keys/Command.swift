@@ -20,6 +20,7 @@ public enum Command: String, CaseIterable, Sendable {
   case people
   case topics
   case me
+  case networks
   case agenda
   case notices
   case nextUnread = "next-unread"
@@ -34,6 +35,7 @@ public enum Command: String, CaseIterable, Sendable {
   case density = "row-height"
   case goToNumber = "go-to-number"
   case copyReference = "copy-reference"
+  case export
   case filter
   case dropFilter = "drop-filter"
   case clearFilters = "clear-filters"
@@ -101,6 +103,29 @@ public enum Command: String, CaseIterable, Sendable {
   case markAll = "mark-all"
   case find
   case toResults = "to-results"
+  case sshKeys = "ssh-keys"
+  case invitations
+  case settings
+  case addKey = "add-key"
+  case removeKey = "remove-key"
+  case linkDevice = "link-device"
+  case memberKeys = "member-keys"
+  case revokeAccess = "revoke-access"
+  case invite
+  case revokeInvitation = "take-back-invitation"
+  case invitationTree = "invitation-tree"
+  case foldBranch = "fold-branch"
+  case copyCode = "copy-code"
+  case redeem
+  case share
+  case board
+  case writeNetwork = "write-network"
+  case joinNetwork = "join-network"
+  case leaveNetwork = "leave-network"
+  case admit
+  case writeCall = "write-call"
+  case compareNetworks = "compare-networks"
+  case boardRoom = "board-room"
   case addEvent = "add-event"
   case come
   case mayCome = "may-come"
@@ -153,6 +178,13 @@ public enum Command: String, CaseIterable, Sendable {
     case history
     case address
     case houseRules
+    case sshKeys
+    case invitations
+    case settings
+    case code
+    case signUp
+    case networks
+    case network
     case agenda
     case month
     case polls

@@ -14,6 +14,7 @@ public enum Sign: CaseIterable, Sendable {
   case muted
   case bookmarked
   case bridge
+  case inMotion
   case clash
   case selected
   case bullet
@@ -34,6 +35,7 @@ public enum Sign: CaseIterable, Sendable {
       case .muted: ("⊘", "m")
       case .bookmarked: ("★", "b")
       case .bridge: ("⇄", "=")
+      case .inMotion: ("↑", "!")
       case .clash: ("!", "!")
       case .selected: ("›", ">")
       case .bullet: ("·", "-")

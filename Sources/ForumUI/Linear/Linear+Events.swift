@@ -40,7 +40,7 @@ extension Linear {
     lines += line(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
     lines += line(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
     lines += line(.topics, topics(fields.topics))
-    if fields.audience != .all { lines += line(.seenBy, reader(MeetingPhrase.audience(fields.audience))) }
+    if fields.audience != .all { lines += line(.seenBy, audience(fields.audience)) }
     lines += line(.thread, Reference.thread(event.thread).description)
     lines += line(.talkAfter, event.talkAfter.map { Reference.thread($0).description } ?? "")
     if event.standing == .past {

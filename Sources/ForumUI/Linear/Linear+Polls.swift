@@ -8,16 +8,20 @@ extension Linear {
   public func lines(_ poll: Poll) -> [String] {
     row([
       Reference.poll(poll.number).description, reader(PollPhrase.phase(poll.phase, poll.fields.kind)),
-      poll.fields.title,
+      title(of: poll),
       reader(PollPhrase.kind(poll.fields.kind)), reader(PollPhrase.closes(TimeText.full(poll.fields.closes, reader))),
       reader(PollPhrase.voters(poll.voters)), poll.hasVoted ? reader(PollPhrase.youVoted) : "",
     ])
   }
 
+  private func title(of poll: Poll) -> String {
+    poll.fields.title.isEmpty ? "(\(reader(ThreadPhrase.removedByModerator)))" : poll.fields.title
+  }
+
   /// A poll with its options, and once nothing of it is sealed its result.
   public func page(_ poll: Poll) -> [String] {
     let fields = poll.fields
-    var lines = wrapped("\(Reference.poll(poll.number)) \(fields.title)", indent: "  ")
+    var lines = wrapped("\(Reference.poll(poll.number)) \(title(of: poll))", indent: "  ")
     lines += line(.kind, reader(PollPhrase.kind(fields.kind)) + ", " + reader(PollPhrase.advisory))
     lines += line(.state, reader(PollPhrase.phase(poll.phase, fields.kind)))
     if let until = fields.gathersUntil, poll.phase == .gathering {
@@ -27,7 +31,7 @@ extension Linear {
     if let first = poll.firstCloses {
       lines += line(.changed, reader(PollPhrase.wasPutOff(TimeText.full(first, reader))))
     }
-    lines += line(.seenBy, reader(MeetingPhrase.audience(fields.audience)))
+    lines += line(.seenBy, audience(fields.audience))
     let who =
       [reader(fields.isSealed ? PollPhrase.sealed : .open)] + (fields.isSecret ? [reader(PollPhrase.secret)] : [])
     lines += line(.secrecy, who.joined(separator: "; "))
@@ -50,6 +54,12 @@ extension Linear {
     } else if !poll.options.isEmpty {
       lines += [""] + poll.options.flatMap { wrapped("\($0.number). \(reader.text(of: $0, in: poll))", indent: "   ") }
     }
+    if !poll.undecided.isEmpty {
+      lines += wrapped(reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count))), indent: "  ")
+    }
+    lines += block(
+      .reasons,
+      poll.reasons.map { reason in (reason.member.map { "@\($0.handle)\(colon) " } ?? "") + reason.text })
     if !poll.concerns.isEmpty {
       lines +=
         [""]

@@ -4,8 +4,13 @@ import Forum
 
 /// Events and polls in words, the same full screen and in lines.
 extension Reader {
-  /// Who gives an event.
-  func hosts(_ event: Event) -> String { event.fields.hosts.map(\.text).joined(separator: ", ") }
+  /// Who gives an event; of a network that has not said yet whether it does, that it is invited.
+  func hosts(_ event: Event) -> String {
+    event.fields.hosts.map { host in
+      guard case .partner(let name) = host, case .network = Reference(name) else { return host.text }
+      return "\(name) (\(self(MeetingPhrase.networkStanding(.invited))))"
+    }.joined(separator: ", ")
+  }
 
   /// How far an event is; of one that takes people what there is of a slot.
   func standing(_ event: Event, _ slot: EventSlot) -> String {

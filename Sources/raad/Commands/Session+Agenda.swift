@@ -55,7 +55,8 @@ extension Subcommand {
       },
       member: { try $0.showEvent() }),
     Subcommand(
-      "event add", .meetings, [], [.title, .topic, .lang, .body, .slot, .zone, .host, .audience, .draft],
+      "event add", .meetings, [],
+      [.title, .topic, .lang, .body, .slot, .zone, .host, .audience, .draft, .allowPersonalData],
       about: {
         $0(
           nl: "zet een activiteit op de agenda; geeft het nummer", fr: "met une activité à l’agenda ; donne le numéro",
@@ -66,6 +67,7 @@ extension Subcommand {
     Subcommand(
       "event edit", .meetings,
       [Operand(.reference, "N"), Operand(.choice(EventFieldName.words), "FIELD"), Operand(.text, "VALUE", .any)],
+      [.reason, .allowPersonalData],
       about: {
         $0(
           nl: "wijzigt een veld van een activiteit; ; scheidt de delen van een lijst",
@@ -87,7 +89,16 @@ extension Subcommand {
       },
       member: { try $0.signUp() }),
     Subcommand(
-      "event cancel", .meetings, [Operand(.reference, "N")], [.reason],
+      "event accept", .meetings, [Operand(.reference, "N"), Operand(.reference, "~NETWORK")], [.undo],
+      about: {
+        $0(
+          nl: "zegt dat je netwerk een activiteit mee organiseert", fr: "dit que votre réseau coorganise une activité",
+          de: "sagt, dass Ihr Netzwerk eine Veranstaltung mit ausrichtet",
+          en: "says that your network gives an event along with others")
+      },
+      member: { try $0.acceptHosting() }),
+    Subcommand(
+      "event cancel", .meetings, [Operand(.reference, "N")], [.reason, .allowPersonalData],
       about: {
         $0(
           nl: "annuleert een activiteit; wie zou komen, hoort het",
@@ -190,7 +201,9 @@ extension Session {
       let event = try store.event(number, viewer: me.id, now: now)
       var fields = event.fields
       try set(field, to: value, in: &fields)
-      try store.editEvent(number, to: fields, basis: event.version, by: me.id, at: now)
+      let reason = invocation.value(.reason) ?? ""
+      try refusePersonalData(fields.texts(besides: event.fields) + [(.reason, reason)])
+      try store.editEvent(number, to: fields, basis: event.version, reason: reason, by: me.id, at: now)
     }
     try context.confirm(.edited)
   }
@@ -212,11 +225,8 @@ extension Session {
     case .link: fields.link = value
     case .zone: fields.zone = try zone(value).id
     case .slots:
-      // In the order in which they stand there, so that those who signed up keep their places.
-      let (known, zone) = (fields.slots, try zone(fields.zone))
-      fields.slots = try list(value).enumerated().map { index, text in
-        try SlotText.slot(text, in: zone, number: index < known.count ? known[index].number : 0)
-      }
+      let texts = try list(value)
+      fields.slots = try SlotText.slots(texts, in: try zone(fields.zone), known: fields.slots, keepingPlaces: true)
     case .programme:
       let zone = try zone(fields.zone)
       fields.sessions = try list(value).map { try SlotText.session($0, on: fields.slots.first?.start, in: zone) }
@@ -241,11 +251,20 @@ extension Session {
     try context.tell(words.joined(separator: ", "), JSONValue(answer))
   }
 
+  /// `raad event accept N ~NETWORK`
+  func acceptHosting() throws {
+    let network = try networkID(at: 1)
+    try store.acceptHosting(
+      ofEvent: try eventNumber().event, for: network, isHost: !invocation.has(.undo), by: me.id, at: now)
+    try context.confirm(invocation.has(.undo) ? .takenBack : .edited)
+  }
+
   /// `raad event cancel N --reason TEXT`
   func cancelEvent() throws {
     guard let reason = invocation.value(.reason) else {
       throw UsageProblem.missingOptions([CommandOption.reason.dashed])
     }
+    try refusePersonalData([(.reason, reason)])
     try store.cancelEvent(try eventNumber().event, reason: reason, by: me.id, at: now)
     try context.confirm(.withdrawn)
   }

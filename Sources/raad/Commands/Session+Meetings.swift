@@ -39,7 +39,7 @@ extension Session {
   /// Who `--audience` names; all when it was not given.
   func audienceOption() throws -> Audience {
     guard let word = invocation.value(.audience) else { return .all }
-    if word == "boards" { return .boards }
+    if word == Audience.boards.word.rawValue { return .boards }
     if word.hasPrefix("~") { return .network(try networkID(word)) }
     return .layer(try layer(named: word))
   }
@@ -49,12 +49,7 @@ extension Session {
 
   /// A list in one text, its parts between semicolons.
   func list(_ text: String) -> [String] {
-    text.split(separator: ";").map { Self.trimmed($0) }.filter { !$0.isEmpty }
-  }
-
-  /// A part of a text without blanks around it.
-  static func trimmed(_ part: Substring) -> String {
-    String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// One of the words of a type, or nil for an empty text.

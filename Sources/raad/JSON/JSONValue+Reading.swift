@@ -38,6 +38,8 @@ extension JSONValue {
       case .newTip: ["kind": "tip"]
       case .tip(let post): ["kind": "tip", "ref": .string(post.description)]
       case .editTip(let number): ["kind": "edit", "ref": .string(Reference.tip(number).description)]
+      case .newNetwork: ["kind": "network"]
+      case .editNetwork(let id): ["kind": "edit", "ref": .string(Reference.network(id).description)]
       case .newEvent: ["kind": "event"]
       case .editEvent(let number): ["kind": "edit", "ref": .string(Reference.event(number).description)]
       case .report(let number): ["kind": "report", "ref": .string(Reference.event(number).description)]

@@ -24,6 +24,29 @@ struct FormField: Equatable, Sendable {
     case canTalkAbout
     case reviewBy
     case reason
+    case invited
+    case publicKey
+    case label
+    case uses
+    case days
+    case note
+    case audience
+    case network
+    case networkStage
+    case membership
+    case region
+    case organisations
+    case parent
+    case size
+    case seeks
+    case offers
+    case isOpen
+    case goals
+    case goalSource
+    case age
+    case support
+    case budget
+    case links
     case body
     case centralQuestion
     case benefit
@@ -41,7 +64,6 @@ struct FormField: Equatable, Sendable {
     case workingTime
     case cost
     case signUpUntil
-    case audience
     case pollKind
     case options
     case gathersUntil

@@ -24,7 +24,8 @@ enum FormLimits {
   static func line(_ name: FormField.Name) -> Int? {
     switch name {
     case .title: 200
-    case .name, .organisation: 100
+    case .name, .organisation, .region, .age: 100
+    case .network: 40
     case .boardName: 60
     case .reason: 500
     default: nil

@@ -9,11 +9,16 @@ extension FormState {
   mutating func post(_ world: World, isChecked: Bool = false) -> [Effect] {
     settle(world)
     problems = [:]
+    remarks = [:]
     let acts = acts(world)
     if let field = shown.first(where: { problems[$0.name] != nil }), let problem = problems[field.name] {
       focus = field.name
       let place = MeetingForm.field(field.name) ?? Field(rawValue: field.name.rawValue) ?? .layer
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
+    }
+    if let field = shown.first(where: { remarks[$0.name] != nil }), let remark = remarks[field.name] {
+      focus = field.name
+      return [.say(.refused(remark.text(world)))]
     }
     guard let first = acts.first else { return nothingToPost(world) }
     if needsHouseRules(world) { return showHouseRules(world) }
@@ -40,10 +45,19 @@ extension FormState {
     case .editTip(let tip):
       return self.tip(tip.source, world).map { [.editTip(tip.number, $0, basis: basis?.version, draft: keeping.id)] }
         ?? []
+    case .newNetwork:
+      guard let id = networkID(), let fields = network(world) else { return [] }
+      return [.addNetwork(id, fields, draft: keeping.id)]
+    case .editNetwork(let before):
+      guard let fields = network(world), fields != before.fields else { return [] }
+      return [.editNetwork(before.id, fields, basis: basis?.version, draft: keeping.id)]
     case .profile:
       return member(world).map { [.updateProfile($0, from: basis?.fields ?? MemberFields(world.viewer))] } ?? []
     case .join: return member(world).map { [.join($0)] } ?? []
     case .newBoard: return board(world)
+    case .addKey: return addingKey()
+    case .invite: return inviting()
+    case .signUp(let newcomer, _): return signingUp(newcomer, world)
     case .meeting(let form): return meetingActs(form, world)
     case .awaiting: return []
     }
@@ -56,10 +70,12 @@ extension FormState {
     guard let title, let topics, let body else { return nil }
     let kind = choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .question
     let layer = layer
-    return NewThread(
+    var thread = NewThread(
       kind: kind, callKind: kind == .call ? choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
       stage: kind == .story ? choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil, title: title, body: body,
       topics: topics, language: language, layer: layer == world.viewer.brief.layer ? nil : layer)
+    thread.audience = choice(.audience).map(Audience.init(id:)) ?? .all
+    return thread
   }
 
   private mutating func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> [Act] {
@@ -91,8 +107,13 @@ extension FormState {
       title: title, body: body, topics: topics, language: language, reviewBy: reviewBy, source: source)
   }
 
-  private mutating func member(_ world: World) -> MemberFields? {
-    let handle = value(.handle, TextRules.handle)
+  mutating func member(_ world: World) -> MemberFields? {
+    let offer = handleOffer
+    let handle = value(.handle) { text throws(FieldProblem) in
+      let handle = try TextRules.handle(text)
+      if let offer, offer.isTaken, offer.handle == handle { throw FieldProblem(.handle, .handleTaken(handle)) }
+      return handle
+    }
     let name = value(.name, TextRules.name)
     let organisation = value(.organisation, TextRules.organisation)
     var ties = world.viewer.ties
@@ -117,7 +138,7 @@ extension FormState {
 }
 
 extension FormState {
-  fileprivate var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
+  var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
 
   var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
 
@@ -133,7 +154,7 @@ extension FormState {
     }
   }
 
-  fileprivate mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
+  mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
     value(name) { text throws(FieldProblem) in
       try TextRules.lines(text.split(separator: "\n").map(String.init), field: field)
     }

@@ -14,10 +14,18 @@ public struct FormState: ScreenState {
   var focus: FormField.Name
   /// What is wrong, field by field, as of the last attempt to post.
   var problems: [FormField.Name: TextProblem] = [:]
+  /// Why what stands in a field was not taken, where that is no rule about texts.
+  var remarks: [FormField.Name: FormRemark] = [:]
+  /// Whether the handle that is typed can be had, and which of those offered instead is selected.
+  var handleOffer: HandleOffer?
+  var offeredHandle: Int?
   /// What looks like personal data, field by field, as of the last attempt to post.
   var warnings: [FormField.Name: [FormWarning]] = [:]
   /// How much there is in all of what is marked only up to a limit.
   var warningTotals: [FormField.Name: Int] = [:]
+  /// The fields that follow what is written until the member says otherwise: topics the title's
+  /// words, the language the text.
+  var proposed: Set<FormField.Name> = []
   /// What is known of the draft.
   var keeping: DraftKeeping
   /// Whether posting waits until the house rules are agreed to.
@@ -110,11 +118,14 @@ public struct FormState: ScreenState {
     if search != nil, command == .findInText { return .hint(.nextMatch) }
     guard command == .post else { return .hint(command) }
     switch purpose {
-    case .edit, .editTip, .profile: return .save
+    case .edit, .editTip, .editNetwork, .profile: return .save
     case .meeting(let form): return form.isChange ? .save : .hint(.post)
     case .newBoard: return .create
     case .join: return .join
-    case .ask, .reply, .newTip, .tip, .awaiting: return .hint(.post)
+    case .signUp(let newcomer, _): return newcomer.invitation?.member == nil ? .join : .hint(.addKey)
+    case .addKey: return .hint(.addKey)
+    case .invite: return .hint(.invite)
+    case .ask, .reply, .newTip, .tip, .newNetwork, .awaiting: return .hint(.post)
     }
   }
 }
@@ -128,6 +139,8 @@ extension FormState {
     switch name {
     case .callKind: choice(.kind) == ThreadKind.call.rawValue
     case .stage: choice(.kind) == ThreadKind.story.rawValue
+    // Whoever comes in as a member is somewhere already, and comes once.
+    case .layer, .organisation, .uses: self[.invited].map { $0.text.allSatisfy(\.isWhitespace) } ?? true
     default: isShownInMeeting(name)
     }
   }

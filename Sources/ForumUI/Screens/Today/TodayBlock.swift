@@ -7,6 +7,8 @@ struct TodayBlock: Equatable {
   /// What a block is about.
   enum Kind: CaseIterable {
     case waiting
+    /// The reader's own that wait.
+    case own
     case notices
     case polls
     case debts
@@ -40,6 +42,11 @@ struct TodayBlock: Equatable {
         entries: today.waiting.prefix(limit).map { .waiting($0) },
         note: today.waiting.isEmpty
           ? world.text(TodayPhrase.nobodyWaits, world.key(.ask, in: .list).map(TodayPhrase.howToAsk)) : nil)
+    case .own:
+      guard !today.own.isEmpty else { return nil }
+      return TodayBlock(
+        kind: kind, heading: reader(TodayPhrase.ownWaiting(today.own.count)),
+        entries: today.own.prefix(limit).map { .waiting($0) })
     case .notices:
       guard !today.notices.isEmpty else { return nil }
       return TodayBlock(
@@ -53,7 +60,9 @@ struct TodayBlock: Equatable {
       return meeting(kind, .events, today.meetings.events.prefix(limit).map { .event($0) }, reader)
     case .changes:
       guard today.changedThreads > 0 || today.newTips > 0 else { return nil }
-      return TodayBlock(kind: kind, heading: reader(TodayPhrase.sinceLastTime), entries: [.changes])
+      return TodayBlock(
+        kind: kind, heading: reader(TodayPhrase.sinceLastTime),
+        entries: [.changes] + TodayRoom.changed(today).prefix(max(0, limit - 1)).map { .changed($0) })
     case .tips:
       guard !today.pinnedTips.isEmpty else { return nil }
       return TodayBlock(

@@ -12,6 +12,7 @@ struct TodayLine {
   var line: TodayLayout.Line {
     switch entry {
     case .waiting(let thread): waiting(thread)
+    case .changed(let thread): changed(thread)
     case .notice(let notice): self.notice(notice)
     case .changes:
       TodayLayout.Line(
@@ -60,8 +61,18 @@ struct TodayLine {
       right: world.reader(WaitingPhrase(since: thread.created, world.reader)))
   }
 
+  private func changed(_ thread: ThreadSummary) -> TodayLayout.Line {
+    let left = [
+      Run(world.sign(thread.isNew ? .unread : .unreadBefore) + " ", world.theme[.unread]),
+      Run(DisplayText.sanitised(world.reader.title(of: thread)), world.theme[.text]),
+    ]
+    return TodayLayout.Line(
+      left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
+      right: TimeText.age(thread.lastActivity, world.reader))
+  }
+
   private func notice(_ notice: Notice) -> TodayLayout.Line {
-    let text = world.reader.line(notice)
+    let text = world.reader.line(notice, byName: world.size.columns >= 140)
     return TodayLayout.Line(
       left: [
         Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text]),
