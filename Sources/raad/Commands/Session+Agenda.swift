@@ -225,8 +225,8 @@ extension Session {
     case .link: fields.link = value
     case .zone: fields.zone = try zone(value).id
     case .slots:
-      let texts = try list(value)
-      fields.slots = try SlotText.slots(texts, in: try zone(fields.zone), known: fields.slots, keepingPlaces: true)
+      fields.slots = try SlotText.slots(
+        list(value), in: try zone(fields.zone), known: fields.slots, keepingPlaces: true)
     case .programme:
       let zone = try zone(fields.zone)
       fields.sessions = try list(value).map { try SlotText.session($0, on: fields.slots.first?.start, in: zone) }

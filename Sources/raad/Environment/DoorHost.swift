@@ -85,7 +85,9 @@ struct DoorHost: Sendable {
   /// The host's name where it has a domain; without one, other networks do not know it.
   private static func fullName() -> String? {
     var buffer = [CChar](repeating: 0, count: 256)
-    guard gethostname(&buffer, buffer.count - 1) == 0, let name = String(validatingCString: buffer) else { return nil }
+    guard gethostname(&buffer, buffer.count - 1) == 0,
+      let name = String(validating: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    else { return nil }
     let isPlain = name.utf8.allSatisfy {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
     }

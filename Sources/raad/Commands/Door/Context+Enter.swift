@@ -62,7 +62,8 @@ extension Context {
     let entrance: Entrance = invocation.operand(0) == "key" ? .key(KeyID(number)) : .principal(number)
     let passed = try hidingTheBoard { try visit(entrance, credential, configuration) }
     visitor.door = passed.visit
-    (visitor.door?.members, visitor.door?.newcomers) = (configuration.members, configuration.newcomers)
+    visitor.door?.members = configuration.members
+    visitor.door?.newcomers = configuration.newcomers
     try messages.flush()
     if terminal != kept["TERM"], visitor.hasScreen, environment.host.command == nil {
       try messages.line("raad: " + reader(DoorCommandPhrase.likeAnotherTerminal(terminal)))

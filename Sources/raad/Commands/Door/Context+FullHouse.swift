@@ -11,7 +11,7 @@ extension Context {
     guard environment.hasScreen else { return nil }
     let services = Runtime.Services(
       now: environment.clock, login: "", rescueFolders: [], temporaryFolder: environment.temporaryFolder,
-      letsIn: { _ in true }
+      letsIn: { _ in true }, stopwatch: environment.stopwatch
     ) { _ throws(StoreError) in throw .missing(path: "") }
     do {
       let ending = try Interface.run(

@@ -13,7 +13,7 @@ extension Context {
     let services = Runtime.Services(
       now: environment.clock, login: "", rescueFolders: [], temporaryFolder: environment.temporaryFolder,
       // Nothing runs beside the program, and it does not step aside.
-      letsIn: { _ in true }
+      letsIn: { _ in true }, stopwatch: environment.stopwatch
     ) { _ throws(StoreError) in throw .missing(path: "") }
     let ending: Ending
     do {
