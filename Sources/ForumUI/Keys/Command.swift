@@ -135,6 +135,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextSlot = "next-slot"
   case previousSlot = "previous-slot"
   case openThread = "open-thread"
+  case openMeeting = "open-meeting"
   case month
   case nextDay = "next-day"
   case previousDay = "previous-day"

@@ -53,15 +53,19 @@ extension CommandRow {
         .nextSlot, hint: { $0(nl: "ander moment", fr: "autre horaire", de: "anderer Termin", en: "other time") },
         help: {
           $0(
-            nl: "naar het volgende moment van de activiteit", fr: "à l’horaire suivant de l’activité",
-            de: "zum nächsten Termin der Veranstaltung", en: "to the next time of the event")
+            nl: "naar het volgende moment; in de lijst naar de volgende week",
+            fr: "à l’horaire suivant ; dans la liste, à la semaine suivante",
+            de: "zum nächsten Termin; in der Liste zur nächsten Woche",
+            en: "to its next time; in the list to the next week")
         }),
       CommandRow(
         .previousSlot, hint: { $0(nl: "vorig moment", fr: "horaire précéd.", de: "voriger Termin", en: "time before") },
         help: {
           $0(
-            nl: "naar het vorige moment van de activiteit", fr: "à l’horaire précédent de l’activité",
-            de: "zum vorigen Termin der Veranstaltung", en: "to the time of the event before this one")
+            nl: "naar het vorige moment; in de lijst naar de vorige week",
+            fr: "à l’horaire précédent ; dans la liste, à la semaine précédente",
+            de: "zum vorigen Termin; in der Liste zur vorigen Woche",
+            en: "to the time before; in the list to the week before")
         }),
       CommandRow(
         .openThread, hint: { $0(nl: "gesprek", fr: "conversation", de: "Gespräch", en: "thread") },
@@ -69,6 +73,13 @@ extension CommandRow {
           $0(
             nl: "naar het gesprek erover", fr: "à la conversation à ce sujet", de: "zum Gespräch darüber",
             en: "to the thread about it")
+        }),
+      CommandRow(
+        .openMeeting, hint: { $0(nl: "naar agenda", fr: "à l’agenda", de: "zum Kalender", en: "to agenda") },
+        help: {
+          $0(
+            nl: "naar de activiteit of peiling van dit gesprek", fr: "à l’activité ou au sondage de la conversation",
+            de: "zur Veranstaltung oder Umfrage dieses Gesprächs", en: "to the event or poll of this thread")
         }),
       CommandRow(
         .month, hint: { $0(nl: "maand", fr: "mois", de: "Monat", en: "month") },

@@ -51,6 +51,7 @@ extension Keymap {
       (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
       (.hide, "X"), (.pin, "P"), (.kindred, "K"), (.share, "S"),
+      (.openMeeting, "x"),
     ])
 
   private static let tips = bind(

@@ -76,6 +76,8 @@ public enum Request: Equatable, Sendable {
   case zones
   case polls(PollFilter, after: PageKey?)
   case poll(Int)
+  /// The poll that a post asks, or the event or poll of its thread.
+  case meeting(of: PostReference)
 }
 
 /// What the store answered.
@@ -121,6 +123,8 @@ public enum Loaded: Equatable, Sendable {
   case zones([String: Zone])
   case polls(Page<Poll>)
   case poll(Poll)
+  /// Where something is; nil when it is nowhere.
+  case reference(Reference?)
 }
 
 /// A member of a network, or who would be one.

@@ -21,8 +21,18 @@ extension Runtime {
       return .polls(
         try store.polls(matching: filter, viewer: viewer, now: now, after: after, limit: Self.pageLength))
     case .poll(let number): return .poll(try store.poll(number, viewer: viewer, now: now))
+    case .meeting(let post): return .reference(try meeting(of: post, in: store, viewer: viewer, now: now))
     default: return .zones(zones(Zone.offered))
     }
+  }
+
+  private func meeting(
+    of post: PostReference, in store: Store, viewer: MemberID, now: Timestamp
+  ) throws(StoreError) -> Reference? {
+    let polls = try store.pollNumbers(inThread: post.thread)
+    for number in polls where try store.poll(number, viewer: viewer, now: now).post == post { return .poll(number) }
+    if let event = try store.eventNumber(ofThread: post.thread) { return .event(event) }
+    return polls.first.map { .poll($0) }
   }
 
   private func zones(_ ids: [String]) -> [String: Zone] {

@@ -85,7 +85,7 @@ extension Runtime {
       return .networkMembers(members.map { NetworkEntry(member: $0.member, standing: $0.standing) })
     case .networkStanding(let handle, let id):
       return .networkStanding(try store.networkStanding(of: handle, in: id, viewer: viewer)?.standing)
-    case .agenda, .event, .eventText, .zones, .polls, .poll: return try answerOnMeetings(request, in: store)
+    case .agenda, .event, .eventText, .zones, .polls, .poll, .meeting: return try answerOnMeetings(request, in: store)
     }
   }
 

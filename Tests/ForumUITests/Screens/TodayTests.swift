@@ -23,6 +23,18 @@ struct TodayTests {
     changedThreads: 4, newPosts: 9, newTips: 1, since: Timestamp.sampleNow.adding(days: -2), pinnedTips: [tip],
     drafts: [draft], counts: BoardCounts(members: 812, organisations: 104, layers: 19, threads: 340))
 
+  /// What events and polls have for the reader.
+  static var withMeetings: Today {
+    var today = today
+    today.meetings = MeetingNews(
+      events: Array(AgendaEntry.samples.prefix(3)), polls: [.sample(.dots, dots: 3)],
+      debts: [
+        .outcome(.sample(.countMeIn, number: 4, title: "A visit?", phase: .owed, owner: .an)),
+        .report(.sample(9, "Last month’s lunch", days: -30)),
+      ])
+    return today
+  }
+
   static func loaded(_ world: World, _ today: Today = today) -> TodayState {
     var state = TodayState()
     _ = state.update(.loaded(.today, .today(today)), world)
@@ -37,6 +49,22 @@ struct TodayTests {
   func looks(_ name: String, _ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
     let world = World.sample(language, columns: columns, rows: rows)
     try expectPicture(name, of: Self.loaded(world), world)
+  }
+
+  @Test(
+    "events, polls and debts stand on it",
+    arguments: [("today-meetings-en-80", InterfaceLanguage.en, 80, 24), ("today-meetings-nl-140", .nl, 140, 45)])
+  func meetings(_ name: String, _ language: InterfaceLanguage, _ columns: Int, _ rows: Int) throws {
+    let world = World.sample(language, columns: columns, rows: rows)
+    var state = Self.loaded(world, Self.withMeetings)
+    try expectPicture(name, of: state, world)
+    var opened: Set<String> = []
+    for _ in 0..<state.entries(world).count {
+      for case .open(let reference) in state.update(.command(.open), world) ?? [] { opened.insert("\(reference)") }
+      _ = state.update(.command(.moveDown), world)
+    }
+    #expect(opened.isSuperset(of: ["event:4", "event:5", "poll:2", "poll:4", "event:9"]))
+    drawInAllSizes(state, world)
   }
 
   @Test("an empty board says what to press")

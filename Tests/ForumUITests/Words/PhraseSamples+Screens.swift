@@ -51,7 +51,9 @@ extension PhraseSamples {
 
   private static var atHome: [any Phrasing] {
     let post = PostReference(thread: 12, number: 3)
-    let targets: [DraftTarget] = [.newThread, .reply(to: post), .edit(post), .newTip, .tip(from: post), .editTip(4)]
+    let targets: [DraftTarget] =
+      [.newThread, .reply(to: post), .edit(post), .newTip, .tip(from: post), .editTip(4)]
+      + [.newEvent, .editEvent(4), .report(4), .newPoll, .outcome(4)]
     let home: [TodayPhrase] = [
       .whoCanHelp(0), .nobodyWaits, .howToAsk(key), .sinceLastTime, .changes(2, 3, 1), .changes(2, 3, 0),
       .moreElsewhere(2, key: key), .moreElsewhere(2, key: nil), .workedFor(2),
@@ -71,7 +73,7 @@ extension PhraseSamples {
       .updatedElsewhere(2, key: key), .updatedElsewhere(2, key: nil), .undoable("x", key: key),
       .confirmHint(yes: key, isShort: true), .confirmHint(yes: key, isShort: false),
     ]
-    let places: [Place] = [.today, .advice, .tips, .stories, .people, .topics, .me]
+    let places: [Place] = [.today, .advice, .tips, .stories, .people, .topics, .me, .agenda]
     return frame + places + ThemeName.allCases.map { FramePhrase.theme($0) }
   }
 

@@ -124,8 +124,8 @@ enum PhraseSamples {
   }
 
   static var all: [any Phrasing] {
-    errors + names + meetings + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
-      + door
+    errors + names + meetings + agenda + tips + keys + forms + formNames + follows + own + kindred + digests + reading
+      + screens + door
   }
 
   /// Networks, events and polls.

@@ -64,6 +64,7 @@ public enum AgendaPhrase: Phrasing, Sendable {
   case whichEvent
   case oneTime
   case nothingToFollow
+  case noneHere
 }
 
 extension AgendaPhrase {
@@ -209,6 +210,11 @@ extension AgendaPhrase {
       say(
         nl: "Er is maar één moment", fr: "Il n’y a qu’un horaire", de: "Es gibt nur einen Termin",
         en: "There is only one time")
+    case .noneHere:
+      say(
+        nl: "Bij dit gesprek hoort geen activiteit of peiling", fr: "Cette conversation n’a ni activité ni sondage",
+        de: "Zu diesem Gespräch gehört weder Veranstaltung noch Umfrage",
+        en: "No event or poll belongs to this thread")
     default:
       say(
         nl: "De tekst verwijst nergens heen", fr: "Le texte ne renvoie à rien", de: "Der Text verweist auf nichts",

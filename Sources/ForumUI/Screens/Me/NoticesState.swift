@@ -49,6 +49,7 @@ public struct NoticesState: ScreenState {
       isLoaded = true
       let index = rows.firstIndex { $0.id == id } ?? cursor.selected
       cursor.select(index, count: rows.count, height: world.content.rows)
+    case .loaded(.meeting, .reference(let reference)): return reference.map { [.open($0)] } ?? []
     case .resized: cursor.move(by: 0, count: rows.count, height: world.content.rows)
     case .command(let command): return perform(command, world)
     case .pointed(let index): cursor.select(index, count: rows.count, height: world.content.rows)
@@ -90,7 +91,7 @@ public struct NoticesState: ScreenState {
 
   private func open() -> [Effect] {
     guard let notice = selected else { return [] }
-    return [.perform(.noticesSeen([notice.id])), .open(notice.target)]
+    return [.perform(.noticesSeen([notice.id]))] + notice.opening
   }
 
   /// Draws it.
@@ -117,6 +118,18 @@ public struct NoticesState: ScreenState {
         limit: painter.size.columns - DisplayText.width(age) - 4)
       painter.write(
         age, column: painter.size.columns - DisplayText.width(age), row: row, style: bar ?? world.theme[.faint])
+    }
+  }
+}
+
+extension Notice {
+  /// Opens what it is about: of an event or a poll that rather than its thread.
+  var opening: [Effect] {
+    switch (kind, target) {
+    case (.placeFree, .post(let post)), (.eventChanged, .post(let post)), (.eventCancelled, .post(let post)),
+      (.eventSoon, .post(let post)), (.pollClosed, .post(let post)), (.pollExtended, .post(let post)):
+      [.load(.meeting(of: post))]
+    default: [.open(target)]
     }
   }
 }

@@ -15,6 +15,10 @@ extension ThreadState {
     case .notLoaded(.outline): isMissing = outline == nil
     case .notLoaded: awaiting = nil
     case .resized: return carryOut(.resized, world) ?? []
+    case .command(.openMeeting):
+      return [.load(.meeting(of: post?.reference ?? PostReference(thread: number, number: 1)))]
+    case .loaded(.meeting, .reference(let reference)):
+      return [reference.map { .open($0) } ?? .say(.refused(world.reader(AgendaPhrase.noneHere)))]
     case .command(let command): return act(command, world) ?? carryOut(.command(command), world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(.marks(let written, number), _): kept = written

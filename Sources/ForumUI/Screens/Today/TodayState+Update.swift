@@ -18,6 +18,7 @@ extension TodayState {
       // Where there is room for them, the threads themselves, once no key comes.
       return today.changedThreads > 0 && TodayLayout.isRoomy(world) ? [.loadLater(Self.changed)] : []
     case .loaded(Self.changed, .threads(let page)): show(page.items, world)
+    case .loaded(.meeting, .reference(let reference)): return reference.map { [.open($0)] } ?? []
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
     case .pointed(let index): select(index, world)
@@ -137,7 +138,7 @@ extension TodayState {
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
     case .waiting(let thread), .changed(let thread): return [.open(.thread(thread.number))]
-    case .notice(let notice): return [.perform(.noticesSeen([notice.id])), .open(notice.target)]
+    case .notice(let notice): return [.perform(.noticesSeen([notice.id]))] + notice.opening
     case .changes:
       let query = Query(terms: [Query.Term(.state(.new))])
       return [.show(Screen(ThreadListState(place: .everything, query: query)))]
