@@ -35,7 +35,8 @@ struct TermReader {
   }
 
   private func value(of key: QueryKey) throws(QueryProblem) -> Meaning {
-    let typed = token.value.trimmed
+    let written = token.value.trimmed
+    let typed = isWritten(written, as: key) ? written : vocabulary.value(named: written, of: key) ?? written
     let condition: Query.Condition? =
       switch key {
       case .topic: vocabulary.topic(named: typed).map { .topic($0.id) }
@@ -58,6 +59,11 @@ struct TermReader {
     throw problem(at: token.valueRange, .unknownValue(key), nearest: nearestValues(of: key, to: typed))
   }
 
+  /// Whether a value is one as queries write it, so that no reader's name of another takes its place.
+  private func isWritten(_ value: String, as key: QueryKey) -> Bool {
+    allValues(of: key).contains(value.lowercased()) || key == .lang && Language(assigned: value.lowercased()) != nil
+  }
+
   /// The values that were probably meant; else all when they are few, or how a value looks.
   private func nearestValues(of key: QueryKey, to typed: String) -> [String] {
     switch key {
@@ -67,8 +73,6 @@ struct TermReader {
     default:
       let all = allValues(of: key)
       let names = vocabulary.names[key] ?? [:]
-      // What the reader calls a value is its name, however near the writing of another may be.
-      if let value = names.first(where: { Folding.fold($0.key) == Folding.fold(typed) })?.value { return [value] }
       var seen: Set<String> = []
       let nearest = Suggestions.nearest(to: typed, in: all + names.keys.sorted()).map { names[$0] ?? $0 }
       return nearest.isEmpty ? all : nearest.filter { seen.insert($0).inserted }

@@ -6,8 +6,8 @@ public struct Vocabulary: Hashable, Sendable {
   public var layers: [Layer]
   /// All topics.
   public var topics: [Topic]
-  /// The values of other keys by what the reader calls them: whoever types that is told how a query
-  /// writes it.
+  /// The values of other keys by what readers call them, of which no two are the same but for case,
+  /// accents, blanks and hyphens.
   public var names: [QueryKey: [String: String]]
 
   /// A vocabulary; empty unless said.
@@ -32,6 +32,12 @@ public struct Vocabulary: Hashable, Sendable {
     let ends = layers.filter { key($0.id.rawValue).hasSuffix("." + typed) }
     if ends.count == 1 { return ends.first }
     return layers.first { names(of: $0).contains { key($0) == typed } }
+  }
+
+  /// The value of a key that readers call so.
+  func value(named name: String, of key: QueryKey) -> String? {
+    let typed = self.key(name)
+    return names[key]?.first { self.key($0.key) == typed }?.value
   }
 
   /// The names nearest to what was typed, one a topic, the nearest first; none when all are far

@@ -7,6 +7,11 @@ public struct Today: Hashable, Sendable {
   public var waiting: [ThreadSummary]
   /// How many wait in all that are not the member's own.
   public var waitingCount: Int
+  /// The member's own questions and feedback that wait, longest first.
+  public var own: [ThreadSummary] = []
+  /// Threads with something new since the previous visit, as far as they are read: the counts below
+  /// cost less.
+  public var changed: [ThreadSummary] = []
   /// Unseen notices, newest first.
   public var notices: [Notice]
   /// Threads with activity since the previous visit that is not the member's own, at most

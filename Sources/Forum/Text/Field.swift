@@ -24,6 +24,13 @@ public enum Field: String, CaseIterable, Sendable {
   case query
   case searchName
   case label
+  case setting
+  case settingValue
+  /// For whom an invitation is.
+  case invited
+  case publicKey
+  case uses
+  case days
   case network
   case region
   case age

@@ -37,25 +37,29 @@ extension Store {
     }
   }
 
-  /// Changes what a network says of itself; its board or a moderator.
+  /// Changes what a network says of itself; its board, or a moderator, who needs a reason for its text.
   ///
   /// - Parameter basis: the version that was read (`Network.version`); nil for a change that replaces whatever is there.
   /// - Throws: `changedSince` when it was changed after that; nothing is changed then.
   public func editNetwork(
-    _ id: NetworkID, to fields: NetworkFields, basis: Int? = nil, by: MemberID, at: Timestamp, draft: DraftID? = nil
+    _ id: NetworkID, to fields: NetworkFields, basis: Int? = nil, reason: String = "", by: MemberID, at: Timestamp,
+    draft: DraftID? = nil
   ) throws(StoreError) {
-    let fields = try Self.checked { () throws(FieldProblem) in try fields.checked() }
+    let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
       let number = try requireNetwork(id)
       let item = try networkItem(number, by)
       try allow(.editNetwork, actor(by), item)
       let current = try readNetwork(number, for: viewer(by), now: at)
+      var fields = fields
+      fields.body = try keptBody(fields.body, ofThread: current.thread)
+      fields = try Self.checked { () throws(FieldProblem) in try fields.checked() }
       try refuseStale(basis, current.version, thread: current.thread, by: by)
       let parent = try parentNumber(of: fields, below: number)
       try require(fields)
       try changeOpening(
         ofThread: current.thread, title: fields.name, body: fields.body, topics: fields.topics,
-        language: fields.language, layer: fields.layers.first, by: by, at: at)
+        language: fields.language, layer: fields.layers.first, isOurs: item.isOnBoard, reason: reason, by: by, at: at)
       // Who is on no board was shown neither, and so cannot change them.
       let seesMeans = PermissionItem(boards: try viewer(by)).isOnAnyBoard
       try database.run(
@@ -69,7 +73,7 @@ extension Store {
         fields.age, fields.isOpen, seesMeans, fields.support, fields.budget, fields.links.joined(separator: "\n"), at)
       try writeParts(of: fields, network: number, by: by)
       try dropDraft(draft, of: by)
-      if !item.isOnBoard { try writeAudit(.editNetwork, target: "~\(id.rawValue)", by: by, at: at) }
+      if !item.isOnBoard { try writeAudit(.editNetwork, target: "~\(id.rawValue)", by: by, at: at, reason: reason) }
     }
   }
 
@@ -80,30 +84,6 @@ extension Store {
     throw .changedSince(
       EditConflict(
         target: .post(post.reference), current: .text(EditedText(body: post.body), EditBasis(version: version))))
-  }
-
-  /// Changes what stands at the head of a thread that belongs to a network or an event, keeping the earlier text.
-  func changeOpening(
-    ofThread thread: Int, title: String, body: String?, topics: [TopicID], language: Language, layer: LayerID?,
-    by: MemberID, at: Timestamp
-  ) throws(StoreError) {
-    let opening = try postState(PostReference(thread: thread, number: 1))
-    if let body, body != opening.body {
-      try database.run(
-        "INSERT INTO revision(post, editor, replaced, body, reason) VALUES (?, ?, ?, ?, '')", opening.id, by, at,
-        opening.body)
-    }
-    try index.changing(post: opening.id) { () throws(StoreError) in
-      try database.run(
-        "UPDATE thread SET title = ?, language = ?, layer = coalesce(?, layer) WHERE number = ?", title, language,
-        layer,
-        thread)
-      if let body, body != opening.body {
-        try database.run(
-          "UPDATE post SET body = ?, edited = ?, edited_by_moderator = 0 WHERE id = ?", body, at, opening.id)
-      }
-    }
-    try writeTopics(topics, ofThread: thread)
   }
 
   private func require(_ fields: NetworkFields) throws(StoreError) {
@@ -173,7 +153,8 @@ extension Store {
     }
   }
 
-  /// Leaves a network, takes back that one asked, or turns an invitation down. The last of a board stays.
+  /// Leaves a network, takes back that one asked, or turns an invitation down. The last of a board stays. Places at events that
+  /// one does not see any more go to who waits.
   public func leaveNetwork(_ id: NetworkID, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let number = try requireNetwork(id)
@@ -181,6 +162,7 @@ extension Store {
       item.isLastOnBoard = try isLastOnBoard(by, of: number)
       try allow(.leaveNetwork, actor(by), item)
       try database.run("DELETE FROM network_member WHERE network = ? AND member = ?", number, by)
+      try freePlaces(of: by, at: at)
     }
   }
 
@@ -204,6 +186,7 @@ extension Store {
       let thread = try database.number("SELECT thread FROM network WHERE number = ?", number) ?? 0
       guard let standing else {
         try database.run("DELETE FROM network_member WHERE network = ? AND member = ?", number, target.id)
+        try freePlaces(of: target.id, at: at)
         return nil
       }
       // Nobody is a member of anything without having said so.
@@ -211,6 +194,7 @@ extension Store {
       let granted = isKnown ? standing : .invited
       guard granted != current || !task.isEmpty || !line.isEmpty else { return current }
       _ = try put(target.id, granted, in: number, at: at)
+      if current == .board, granted != .board { try freePlaces(of: target.id, at: at) }
       if granted == .board {
         try database.run(
           "UPDATE network_member SET task = ?, line = ? WHERE network = ? AND member = ?", task, line, number, target.id

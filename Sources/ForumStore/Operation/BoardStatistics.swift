@@ -2,7 +2,7 @@
 
 import Forum
 
-/// How much stands on a board, by layer, topic and month. Nothing in it is about a person.
+/// How much stands on a board that all read, by layer, topic and month. Nothing in it is about a person.
 public struct BoardStatistics: Hashable, Sendable {
   /// A layer of government, with all below it.
   public struct LayerLine: Hashable, Sendable {

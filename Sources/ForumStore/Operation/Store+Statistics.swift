@@ -16,12 +16,17 @@ extension Store {
       (found.threads, found.waiting) = (all.threads, try waitingThreads(in: "all", at: now))
       found.posts = try tally("posts")
       found.tips = try tally("tips")
-      found.networks = try database.number("SELECT count(*) FROM network") ?? 0
-      found.events = try database.number("SELECT count(*) FROM event WHERE state IN ('save-the-date', 'open')") ?? 0
-      found.polls = try database.number("SELECT count(*) FROM poll") ?? 0
-      found.pollsOwed =
+      func meetings(_ table: String, _ condition: String = "1") throws(StoreError) -> Int {
         try database.number(
-          "SELECT count(*) FROM poll INDEXED BY poll_owed WHERE closed IS NOT NULL AND outcome IS NULL") ?? 0
+          """
+          SELECT count(*) FROM \(table) CROSS JOIN thread AS held ON held.number = thread
+          WHERE held.removed = 0 AND held.hidden = 0 AND held.audience = '' AND \(condition)
+          """) ?? 0
+      }
+      found.networks = try meetings("network")
+      found.events = try meetings("event", "state IN ('save-the-date', 'open')")
+      found.polls = try meetings("poll")
+      found.pollsOwed = try meetings("poll INDEXED BY poll_owed", "closed IS NOT NULL AND outcome IS NULL")
       found.layers = try layerLines()
       found.topics = try topicLines(now)
       found.months = Self.withoutGaps(try monthLines())

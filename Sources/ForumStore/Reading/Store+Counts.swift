@@ -82,10 +82,12 @@ extension Store {
     var sql = Fragments()
     let columns = SummaryColumns(for: viewer, in: &sql)
     let scope = sql.bind(list)
+    let arriving = try database.arrival().threads
     let text = """
       SELECT count(*), coalesce(sum(is_new), 0) FROM (
         SELECT (\(columns.isNew)) AS is_new FROM (
           SELECT listing.thread FROM listing WHERE scope = \(scope)
+            AND thread NOT BETWEEN \(sql.bind(arriving.first)) AND \(sql.bind(arriving.last))
           ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT \(sql.bind(Self.countedThreads))
         ) AS newest
         CROSS JOIN thread ON thread.number = newest.thread

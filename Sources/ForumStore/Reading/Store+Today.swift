@@ -19,6 +19,7 @@ extension Store {
         newPosts: news.posts, newTips: try newTips(for: viewer), since: viewer.previousVisit,
         pinnedTips: try pinnedTips().map { (number) throws(StoreError) in try readTip(number, now: now) },
         drafts: try drafts(of: viewer.id), counts: counts)
+      today.own = try ownWaiting(of: viewer, now: now)
       today.meetings = try meetingNews(for: viewer, since: viewer.previousVisit, now: now)
       return today
     }
@@ -66,10 +67,24 @@ extension Store {
     return waiting
   }
 
-  /// Those of one list that wait, with the larger rank the longer one waits. Pinned ones stand in a
-  /// part of their own of the index.
+  /// The reader's own threads that wait for an answer, the longest waiting first.
+  func ownWaiting(of viewer: Viewer, now: Timestamp) throws(StoreError) -> [ThreadSummary] {
+    var found: [(rank: Int, thread: Int)] = []
+    for scope in viewer.lists("author:\(viewer.id.rawValue)") {
+      found += try waiting(in: scope, for: viewer, isOwn: true, now: now)
+    }
+    found.sort { $0 > $1 }
+    var own: [ThreadSummary] = []
+    for (_, thread) in found.prefix(Self.todayLimit) {
+      if let summary = try summary(of: thread, for: viewer) { own.append(summary) }
+    }
+    return own
+  }
+
+  /// Those of one list that wait, with the larger rank the longer one waits: others' or the reader's
+  /// own. Pinned ones stand in a part of their own of the index.
   private func waiting(
-    in scope: String, for viewer: Viewer, now: Timestamp
+    in scope: String, for viewer: Viewer, isOwn: Bool = false, now: Timestamp
   ) throws(StoreError) -> [(rank: Int, thread: Int)] {
     var found: [(rank: Int, thread: Int)] = []
     for pinned in [true, false] {
@@ -82,7 +97,7 @@ extension Store {
         SELECT listing.by_waiting, listing.thread
         FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
         WHERE listing.scope = \(scope) AND listing.pinned = \(pinned) AND \(living)
-          AND thread.author <> \(me) AND thread.lock_reason IS NULL AND NOT \(columns.isMuted)
+          AND thread.author \(isOwn ? "=" : "<>") \(me) AND thread.lock_reason IS NULL AND NOT \(columns.isMuted)
         ORDER BY listing.by_waiting DESC, listing.thread DESC LIMIT \(sql.bind(Self.todayLimit))
         """, values: sql.values
       ) { (row) throws(StoreError) in (try row.value(0), try row.value(1)) }

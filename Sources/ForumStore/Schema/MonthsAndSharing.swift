@@ -13,15 +13,17 @@ enum MonthsAndSharing {
   /// A month in UTC as `2025-02`; NULL outside of the years that SQLite knows.
   private static func month(_ moment: String) -> String { "strftime('%Y-%m', \(moment), 'unixepoch')" }
 
-  private static func isShown(_ row: String) -> String { "(\(row).hidden = 0 AND \(row).removed = 0)" }
+  private static func isShown(_ row: String) -> String {
+    "(\(row).hidden = 0 AND \(row).removed = 0 AND \(row).audience = '')"
+  }
 
-  /// As before, with `threads:MONTH` and `posts:MONTH`: those that are neither hidden nor removed.
+  /// As before, with `threads:MONTH` and `posts:MONTH`: those that all members see.
   private static let view = """
     DROP VIEW tally_count;
     CREATE VIEW tally_count(name, number) AS
       SELECT 'members', count(*) FROM member WHERE left_at IS NULL
       UNION ALL SELECT 'organisations', count(*) FROM organisation WHERE members > 0
-      UNION ALL SELECT 'posts', coalesce(sum(posts), 0) FROM thread WHERE hidden = 0 AND removed = 0
+      UNION ALL SELECT 'posts', coalesce(sum(posts), 0) FROM thread WHERE \(isShown("thread"))
       UNION ALL SELECT 'tips', count(*) FROM tip WHERE is_retired = 0
       UNION ALL SELECT 'tips:' || topic, count(*) FROM tip_topic JOIN tip ON tip.number = tip_topic.tip
         WHERE is_retired = 0 GROUP BY topic
@@ -35,7 +37,7 @@ enum MonthsAndSharing {
         WHERE month IS NOT NULL GROUP BY month;
     """
 
-  private static let threadOfNew = "(SELECT hidden = 0 AND removed = 0 FROM thread WHERE number = new.thread)"
+  private static let threadOfNew = "(SELECT \(isShown("thread")) FROM thread WHERE number = new.thread)"
 
   private static func add(_ kind: String, _ row: String, when condition: String) -> String {
     """
@@ -69,13 +71,13 @@ enum MonthsAndSharing {
     CREATE TRIGGER thread_in_month AFTER INSERT ON thread BEGIN
       \(add("threads", "new", when: isShown("new")))
     END;
-    CREATE TRIGGER thread_in_other_month AFTER UPDATE OF hidden, removed, created ON thread
+    CREATE TRIGGER thread_in_other_month AFTER UPDATE OF hidden, removed, created, network, board_room, drafted ON thread
       WHEN \(isShown("old")) <> \(isShown("new")) OR old.created <> new.created
       BEGIN
       \(take("threads", "old", when: isShown("old")))
       \(add("threads", "new", when: isShown("new")))
     END;
-    CREATE TRIGGER thread_out_of_months AFTER UPDATE OF hidden, removed ON thread
+    CREATE TRIGGER thread_out_of_months AFTER UPDATE OF hidden, removed, network, board_room, drafted ON thread
       WHEN \(isShown("old")) AND NOT \(isShown("new"))
       BEGIN
       UPDATE tally SET number = number - (SELECT count(*) FROM post
@@ -83,7 +85,7 @@ enum MonthsAndSharing {
         WHERE name IN (SELECT DISTINCT 'posts:' || \(month("post.created")) FROM post
           WHERE post.thread = new.number AND tombstone IS NULL);
     END;
-    CREATE TRIGGER thread_back_in_months AFTER UPDATE OF hidden, removed ON thread
+    CREATE TRIGGER thread_back_in_months AFTER UPDATE OF hidden, removed, network, board_room, drafted ON thread
       WHEN NOT \(isShown("old")) AND \(isShown("new"))
       BEGIN
       INSERT INTO tally(name, number) SELECT 'posts:' || month, count(*) FROM (

@@ -25,6 +25,8 @@ struct ActRow {
   var changesCounts = true
   /// How long it waits for others who write, in milliseconds; nil for as long as the store does.
   var patience: Int?
+  /// Whether the form that asked is told why it was not done, to show that beside a field.
+  var tellsWhy = false
   /// What takes away again what it made, where undoing does not.
   var instead: Command?
   /// Writes it; nil for what opens the board that it is written to.
@@ -121,6 +123,17 @@ extension Act {
     case .keepDraft(let draft): .keepDraft(draft)
     case .deleteDraft(let id): .deleteDraft(id)
     case .dropDraft(let draft): .dropDraft(draft)
+    case .addKey(let key, let label): .addKey(key, label)
+    case .labelKey(let id, let label): .labelKey(id, label)
+    case .removeKey(let id): .removeKey(id)
+    case .linkDevice: .linkDevice
+    case .revokeKeys(let member, let only, let reason): .revokeKeys(member, only, reason)
+    case .invite(let new): .invite(new)
+    case .revokeInvitation(let id): .revokeInvitation(id)
+    case .keepSetting(let name, let value, let before): .keepSetting(name, value, before)
+    case .signUp(let newcomer, let fields, let label, let language): .signUp(newcomer, fields, label, language)
+    case .event(let act): act.row
+    case .poll(let act): act.row
     case .createBoard, .openDemo, .join: ActRow(command: .post)
     }
   }

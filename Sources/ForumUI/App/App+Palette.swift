@@ -6,7 +6,7 @@ extension App {
   func palette() -> Prompt {
     let context = top.content.context
     var seen: Set<Command> = [.actions]
-    let commands = world.keymap.sections(for: context).flatMap(\.bindings).map(\.command)
+    let commands = (world.keymap.sections(for: context).flatMap(\.bindings).map(\.command) + Self.byNameEverywhere)
       .filter { seen.insert($0).inserted }
     let items = commands.compactMap { command -> Chooser.Item? in
       let attempt = attempt(command)
@@ -24,8 +24,11 @@ extension App {
       form: .choice(Chooser(items: items, matching: .letters)))
   }
 
+  /// What can be done from every place by its name, although it has a key in its own place only.
+  private static let byNameEverywhere: [Command] = [.invite, .invitations, .sshKeys, .settings]
+
   /// What would come of a command.
-  private enum Attempt: Equatable {
+  enum Attempt: Equatable {
     /// It has no meaning here.
     case notHere
     /// It would be refused with these words.
@@ -35,7 +38,7 @@ extension App {
 
   /// Tries a command on a copy: screens are values, and nothing happens before their effects are
   /// performed.
-  private func attempt(_ command: Command) -> Attempt {
+  func attempt(_ command: Command) -> Attempt {
     var copy = self
     let effects = copy.carryOut(command)
     if effects == commandNotHere(command) { return .notHere }

@@ -49,6 +49,10 @@ extension App {
       world.settings.theme = ThemeName(rawValue: name) ?? world.settings.theme
       world.theme = world.settings.theme.theme(colors: world.colors)
       return []
+    case (.exportTo, .chosen(let id)):
+      guard id == ExportPhrase.file else { return [.export(file: nil)] }
+      return [.ask(.line(.exportFile, world.reader(ExportPhrase.whichFile), text: suggestedFile))]
+    case (.exportFile, .text(let path)): return [.export(file: path)]
     case (.goToNumber, .chosen(let text)): return Reference(text).map(world.opening) ?? []
     default: return deliver(.answered(purpose, answer)) ?? []
     }

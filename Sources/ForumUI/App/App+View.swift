@@ -4,6 +4,11 @@ import Forum
 import Terminal
 
 extension App {
+  /// The commands worth a hint on the top screen, without those that would be refused.
+  var hints: [Command] {
+    top.content.hints(world).filter { top.content.refusal(of: $0, world) == nil }
+  }
+
   /// The whole screen as it must look now.
   public func view() -> Surface {
     var painter = Painter(size: world.size, isUnicode: world.reader.isUnicode)

@@ -31,21 +31,19 @@ struct FrameView {
       painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: frame.size.columns - 2)
       return
     }
-    let tabs = TabLine(app: app, world: world, columns: frame.size.columns)
+    let tabs = TabLine(app: app, columns: frame.size.columns)
+    let width = DisplayText.width(tabs.identity)
+    let end = max(1, frame.size.columns - width - 1)
     var column = 1
-    if tabs.showsBoard {
-      column += painter.write(world.board.name, column: 1, row: 0, style: theme[.board], limit: tabs.boardWidth) + 2
-    }
-    for place in Place.all {
-      let piece = tabs.piece(place)
-      guard column + DisplayText.width(piece) <= frame.size.columns else { break }
+    if !tabs.board.isEmpty { column += painter.write(tabs.board, column: 1, row: 0, style: theme[.board]) + 2 }
+    for piece in tabs.pieces {
+      guard column + DisplayText.width(piece.text) <= end + 1 else { break }
       let start = column
       column += painter.write(
-        piece, column: column, row: 0, style: theme[place == app.place ? .currentPlace : .place])
-      painter.place(.command(place.command), column: start, row: 0, columns: column - start)
+        piece.text, column: column, row: 0, style: theme[piece.isCurrent ? .currentPlace : .place])
+      painter.place(.command(piece.command), column: start, row: 0, columns: column - start)
     }
-    let width = DisplayText.width(tabs.identity)
-    painter.write(tabs.identity, column: frame.size.columns - width - 1, row: 0, style: theme[.faint])
+    painter.write(tabs.identity, column: end, row: 0, style: theme[.faint], limit: width)
   }
 
   private func drawBreadcrumb(into painter: inout Painter) {
@@ -86,7 +84,7 @@ struct FrameView {
     let row = frame.size.rows - 1
     let content = app.top.content
     let wayOut: [Command] = content.takesText ? [.back] : [.help, app.isHome ? .quit : .back]
-    let asked = content.hints(world).filter { !wayOut.contains($0) }.prefix(Self.mostHints) + [.actions]
+    let asked = app.hints.filter { !wayOut.contains($0) }.prefix(Self.mostHints) + [.actions]
     let ends = wayOut.map { piece($0, content) }
     let gap = frame.isCompact ? 2 : 3
     var room = frame.size.columns - 2 + gap - ends.reduce(0) { $0 + $1.width + gap }

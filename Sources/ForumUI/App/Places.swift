@@ -23,6 +23,7 @@ struct PlaceRow: Sendable {
     PlaceRow(place: .people) { PeopleState(as: $0.people) },
     PlaceRow(place: .topics) { _ in TopicsState() },
     PlaceRow(place: .me, counts: { ($0.notices, 0) }) { _ in MeState() },
+    PlaceRow(place: .agenda) { _ in AgendaState() },
     PlaceRow(place: .networks) { _ in NetworkListState() },
   ]
 
@@ -62,9 +63,8 @@ extension Screen {
     case .topic(let topic):
       self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.topic(topic))])))
     case .network(let id): self.init(NetworkPageState(id))
-    // Until they have screens of their own, the threads among which theirs is.
-    case .event: self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.event))])))
-    case .poll: self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.poll))])))
+    case .event(let number): self.init(EventPageState(number: number))
+    case .poll(let number): self.init(PollPageState(number: number))
     }
   }
 }

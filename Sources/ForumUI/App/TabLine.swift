@@ -3,69 +3,142 @@
 import Forum
 import Terminal
 
-/// What of the first line fits: board, places with counts, notices and who I am; what matters least
-/// goes first.
+/// What of the first line fits: board, places with counts, notices and who I am.
+///
+/// Notices and who I am never fall off: names of places shorten first, that of the current place and
+/// of those with something new last, then the board's name.
 struct TabLine {
-  private let app: App
-  private let world: World
-  private let isNamed: Bool
-  private let isRoomy: Bool
-  /// Whether what is new is told beside what is unread, which only a wide line has room for.
-  private let tellsNew: Bool
-  /// Whether the board's name stands first.
-  let showsBoard: Bool
-  /// What stands at the right; may be empty.
-  let identity: String
+  /// A place as it can be written.
+  struct Tab {
+    var command: Command
+    /// The key that goes there; may be empty.
+    var key: String
+    var name: String
+    /// How many are unread in it, and how many of those are new.
+    var unread = 0
+    var new = 0
+    var isCurrent = false
 
-  /// The columns of the board's name, at most a quarter of the line.
-  var boardWidth: Int { Self.boardWidth(world) }
+    /// Whether nothing is lost when its name is short.
+    var isQuiet: Bool { !isCurrent && unread == 0 }
+  }
 
-  init(app: App, world: World, columns: Int) {
-    self.app = app
-    self.world = world
-    let board = Self.boardWidth(world) + 2
-    let full = Place.all.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world, tellsNew: true)) + 2 }
-    tellsNew = board + full <= columns
-    let tellsNew = tellsNew
-    let roomy = Place.all.reduce(1) {
-      $0 + DisplayText.width(Self.label($1, app, world, tellsNew: tellsNew)) + 2
+  /// A place as it is written.
+  struct Piece {
+    var command: Command
+    var text: String
+    var isCurrent: Bool
+  }
+
+  /// The board's name; empty where there is no room for it.
+  private(set) var board = ""
+  /// The places, each with the blanks around it.
+  private(set) var pieces: [Piece] = []
+  /// What stands at the right.
+  private(set) var identity = ""
+
+  /// How much is left out.
+  private struct Step {
+    /// Whether what is new is told beside what is unread.
+    var tellsNew = false
+    /// Which of the ways to say who I am, the longest first.
+    var identity = 0
+    /// Whether a place has a blank at both sides.
+    var isRoomy = false
+    /// The longest names of places where nothing is new, of those where something is, and of the
+    /// board; zero for none.
+    var quiet = Int.max
+    var news = Int.max
+    var board = Int.max
+    /// Whether places that have no name left are written at all.
+    var hasKeys = true
+  }
+
+  /// From all there is to the current place and who I am.
+  private static let steps: [Step] = {
+    var step = Step(tellsNew: true, isRoomy: true)
+    var steps = [step]
+    func next(_ change: (inout Step) -> Void) {
+      change(&step)
+      steps.append(step)
     }
-    let tight = Place.all.reduce(1) { $0 + DisplayText.width(Self.label($1, app, world)) + 1 }
-    showsBoard = board + roomy <= columns
-    isRoomy = roomy <= columns
-    isNamed = tight <= columns
-    let rest = columns - 1 - (showsBoard ? board : 0) - roomy
-    identity = Self.identities(world).first { DisplayText.width($0) + 2 <= rest } ?? ""
+    next { $0.tellsNew = false }
+    next { $0.identity = 1 }
+    next { $0.isRoomy = false }
+    for length in [10, 8, 7, 6, 5, 4, 0] { next { $0.quiet = length } }
+    for length in [8, 6, 5, 4, 0] { next { $0.news = length } }
+    for length in [12, 8, 0] { next { $0.board = length } }
+    next { $0.identity = 2 }
+    next { $0.hasKeys = false }
+    return steps
+  }()
+
+  /// Fits places between a board's name and who I am, told in ever shorter ways, into so many
+  /// columns. `new` says how many are new.
+  init(_ tabs: [Tab], board: String, identities: [String], columns: Int, new: (Int) -> String) {
+    let last = Self.steps.count - 1
+    for (index, step) in Self.steps.enumerated() {
+      let name = step.board == .max ? board : DisplayText.truncated(board, to: step.board)
+      let identity = identities.isEmpty ? "" : identities[min(step.identity, identities.count - 1)]
+      let pieces = tabs.compactMap { tab -> Piece? in
+        let label = Self.label(tab, step, new)
+        guard !label.isEmpty else { return nil }
+        return Piece(command: tab.command, text: step.isRoomy ? " \(label) " : "\(label) ", isCurrent: tab.isCurrent)
+      }
+      let taken =
+        1 + (name.isEmpty ? 0 : DisplayText.width(name) + 2) + pieces.reduce(0) { $0 + DisplayText.width($1.text) }
+        + (identity.isEmpty ? 0 : DisplayText.width(identity) + 2)
+      guard taken <= columns || index == last else { continue }
+      (self.board, self.pieces, self.identity) = (step.board == 0 ? "" : name, pieces, identity)
+      return
+    }
   }
 
-  /// How a place is written: with its name, or where names do not fit only the current one with it.
-  func piece(_ place: Place) -> String {
-    let label =
-      isNamed || place == app.place ? Self.label(place, app, world, tellsNew: tellsNew) : Self.key(place, app, world)
-    guard !label.isEmpty else { return "" }
-    return isRoomy ? " \(label) " : "\(label) "
-  }
-
-  private static func boardWidth(_ world: World) -> Int {
-    min(DisplayText.width(DisplayText.sanitised(world.board.name)), max(8, world.size.columns / 4))
-  }
-
-  private static func identities(_ world: World) -> [String] {
-    let brief = world.viewer.brief
-    let notices = world.counts.notices > 0 ? world.reader(FramePhrase.notices(world.counts.notices)) + "   " : ""
-    let organisation = DisplayText.sanitised(brief.organisation.isEmpty ? "" : " · \(brief.organisation)")
-    return [notices + brief.handle + organisation, notices + brief.handle, brief.handle]
-  }
-
-  private static func key(_ place: Place, _ app: App, _ world: World) -> String {
-    world.keymap.keys(for: place.command, in: app.top.content.context).first?.description ?? ""
-  }
-
-  private static func label(_ place: Place, _ app: App, _ world: World, tellsNew: Bool = false) -> String {
-    let (count, new) = place.counts(world.counts)
+  private static func label(_ tab: Tab, _ step: Step, _ new: (Int) -> String) -> String {
+    let longest = tab.isCurrent ? Int.max : tab.isQuiet ? step.quiet : step.news
+    let name = longest == .max ? tab.name : shortened(tab.name, to: longest)
+    guard !name.isEmpty || step.hasKeys else { return "" }
     // Said only where it differs.
-    let words = tellsNew && new > 0 && new < count ? ", " + world.reader(ListPhrase.new(new)) : ""
-    let parts = [key(place, app, world), world.reader(place)].filter { !$0.isEmpty }
-    return (parts + (count > 0 ? ["(\(count)\(words))"] : [])).joined(separator: " ")
+    let words = step.tellsNew && tab.new > 0 && tab.new < tab.unread ? ", " + new(tab.new) : ""
+    let count = tab.unread > 0 ? ["(\(tab.unread)\(words))"] : []
+    return ([tab.key, name].filter { !$0.isEmpty } + count).joined(separator: " ")
+  }
+
+  /// A name with a point where its end went.
+  private static func shortened(_ name: String, to columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    guard DisplayText.width(name) > columns else { return name }
+    return DisplayText.truncated(name, to: columns, sign: ".")
+  }
+}
+
+extension TabLine {
+  /// The line of the board as it stands.
+  init(app: App, columns: Int) {
+    let world = app.world
+    let tabs = Place.all.map { place in
+      let (unread, new) = place.counts(world.counts)
+      let key = world.keymap.keys(for: place.command, in: app.top.content.context).first?.description ?? ""
+      return Tab(
+        command: place.command, key: key, name: world.reader(place), unread: unread, new: new,
+        isCurrent: place == app.place)
+    }
+    let board = DisplayText.truncated(
+      DisplayText.sanitised(world.board.name), to: max(8, world.size.columns / 4), sign: world.sign(.more))
+    self.init(tabs, board: board, identities: Self.identities(world), columns: columns) {
+      world.reader(ListPhrase.new($0))
+    }
+  }
+
+  /// Notices and who I am: with the organisation, without it, with the notices as a number.
+  static func identities(_ world: World) -> [String] {
+    let brief = world.viewer.brief
+    let count = world.counts.notices
+    let notices = count > 0 ? world.reader(FramePhrase.notices(count)) + "   " : ""
+    let organisation = DisplayText.sanitised(brief.organisation.isEmpty ? "" : " · \(brief.organisation)")
+    return [
+      notices + brief.handle + organisation, notices + brief.handle,
+      (count > 0 ? "\(world.sign(.unread))\(count) " : "") + brief.handle,
+    ]
   }
 }

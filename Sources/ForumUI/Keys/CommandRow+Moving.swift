@@ -139,6 +139,15 @@ extension CommandRow {
             de: "kopiert die Nummer des Gewählten, etwa #12.3, in die Zwischenablage des Terminals",
             en: "copies the reference of what is selected, such as #12.3, to the terminal’s clipboard")
         }),
+      CommandRow(
+        .export, hint: { $0(nl: "exporteren", fr: "exporter", de: "exportieren", en: "export") },
+        help: {
+          $0(
+            nl: "zet wat getoond wordt als Markdown in een bestand of op het klembord van de terminal",
+            fr: "écrit ce qui est affiché en Markdown dans un fichier ou le presse-papiers du terminal",
+            de: "schreibt das Gezeigte als Markdown in eine Datei oder die Zwischenablage des Terminals",
+            en: "writes what is shown as Markdown to a file or to the terminal’s clipboard")
+        }),
     ])
 
   static let places = rows(
@@ -197,6 +206,13 @@ extension CommandRow {
           $0(
             nl: "naar Ik: concepten, profiel, eigen bijdragen", fr: "aller à Moi : brouillons, profil, mes messages",
             de: "zu Ich: Entwürfe, Profil, eigene Beiträge", en: "go to Me: drafts, profile, what I wrote")
+        }),
+      CommandRow(
+        .agenda, hint: { $0(nl: "Agenda", fr: "Agenda", de: "Kalender", en: "Agenda") },
+        help: {
+          $0(
+            nl: "naar Agenda: activiteiten en peilingen", fr: "aller à Agenda : activités et sondages",
+            de: "zum Kalender: Veranstaltungen und Umfragen", en: "go to Agenda: events and polls")
         }),
       CommandRow(
         .notices, hint: { $0(nl: "meldingen", fr: "avis", de: "Hinweise", en: "notices") },

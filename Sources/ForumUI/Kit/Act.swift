@@ -69,9 +69,25 @@ public enum Act: Equatable, Sendable {
   case deleteDraft(DraftID)
   /// Deletes a draft on request.
   case dropDraft(Draft)
+  /// What members do with their keys, and moderators with those of others: of one key, or of every way in.
+  case addKey(PublicKey, label: String)
+  case labelKey(KeyID, String)
+  case removeKey(KeyID)
+  case linkDevice
+  case revokeKeys(MemberBrief, only: KeyID?, reason: String)
+  case invite(NewInvitation)
+  case revokeInvitation(InvitationID)
+  /// Keeps a setting with the member, so that it comes along to every machine; what held before is
+  /// what undoing needs.
+  case keepSetting(SettingName, SettingValue, from: SettingValue)
+  /// Lets somebody new in, or a member's other device, under a name of the device and in a language.
+  case signUp(Newcomer, MemberFields, label: String, InterfaceLanguage)
   /// The first start: a new board with its founder, the demo board, or joining the open board.
   case createBoard(Board, LayerProfile, MemberFields)
   case openDemo
+  /// What is done to events and to polls.
+  case event(EventAct)
+  case poll(PollAct)
   case join(MemberFields)
 }
 
@@ -83,6 +99,10 @@ public enum Outcome: Equatable, Sendable {
   case posted(PostReference)
   /// The number that the new tip has.
   case tip(Int)
+  /// The answer to an event as it stands now.
+  case signedUp(Event.Answer)
+  /// What else was made.
+  case made(Reference)
   /// The draft as it is kept now.
   case draft(Draft)
   /// Nothing was changed, because somebody else changed it after it was read.
@@ -93,6 +113,10 @@ public enum Outcome: Equatable, Sendable {
   case member(Member)
   /// How the marks were before.
   case read(ReadUndo)
+  /// A code that nobody can be told again, and what it is for.
+  case code(InvitationCode, Invitation)
+  /// Nothing was done, for a reason that belongs beside a field of the form that asked.
+  case notTaken(StoreError)
   /// Where the member stands in the network now.
   case standing(NetworkStanding?)
   case network(NetworkID)
@@ -105,7 +129,8 @@ extension Outcome {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
     case .network(let id): .network(id)
-    case .done, .draft, .draftChanged, .changedSince, .member, .read, .standing: nil
+    case .made(let reference): reference
+    case .signedUp, .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken, .standing: nil
     }
   }
 }

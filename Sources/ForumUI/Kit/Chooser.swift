@@ -49,6 +49,8 @@ public struct Chooser: Equatable, Sendable {
 
   /// All items in their order.
   public private(set) var items: [Item]
+  /// Items that are found by what is typed, and not shown before.
+  public private(set) var more: [Item] = []
   /// How what is typed narrows it.
   public let matching: Matching
   /// What is typed.
@@ -60,9 +62,11 @@ public struct Chooser: Equatable, Sendable {
   /// What is said when nothing is shown; nil for the usual.
   public private(set) var nothing: String?
 
-  /// A chooser with everything shown, the item with this id selected, or else the first.
-  public init(items: [Item], matching: Matching = .words, selecting id: String? = nil) {
+  /// A chooser with everything shown but what is only found, the item with this id selected, or else
+  /// the first.
+  public init(items: [Item], more: [Item] = [], matching: Matching = .words, selecting id: String? = nil) {
     self.items = items
+    self.more = more
     self.matching = matching
     shown = items
     let index = items.firstIndex { $0.id == id } ?? 0
@@ -118,7 +122,7 @@ public struct Chooser: Equatable, Sendable {
     case .offered: return
     case .words:
       let wanted = Folding.fold(filter.text).split(separator: " ")
-      let found = items.filter { item in
+      let found = (items + (wanted.isEmpty ? [] : more)).filter { item in
         let text = Folding.fold(([item.label, item.detail, item.id] + item.words).joined(separator: " "))
         return wanted.allSatisfy { text.contains($0) }
       }

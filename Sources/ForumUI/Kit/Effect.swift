@@ -42,8 +42,17 @@ public enum Effect: Equatable, Sendable {
   case quote(String)
   /// Open the user's editor on a text; what it made of it comes as `Message.answered`.
   case editOutside(String)
+  /// Speak another language from now on.
+  case speak(InterfaceLanguage)
+  /// End the program because signing up came to an end.
+  case endSignUp(SignUpEnding)
+  /// End the program because what was asked before it began was agreed to.
+  case agree
   /// Put a text on the clipboard of the terminal.
   case copy(String)
+  /// Write what the top screen shows as Markdown to a file, or put it on the clipboard of the
+  /// terminal with nil.
+  case export(file: String?)
   /// Give the terminal to a program and its arguments.
   case run([String])
   case suspend

@@ -20,4 +20,5 @@ public struct Place: Phrasing, Hashable, Sendable {
   static let topics = Place(going: .topics)
   static let me = Place(going: .me)
   static let networks = Place(going: .networks)
+  static let agenda = Place(going: .agenda)
 }

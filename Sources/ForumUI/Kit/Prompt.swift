@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
 import Terminal
 
 /// A question in a window over the screen.
@@ -22,7 +23,10 @@ public struct Prompt: Equatable, Sendable {
     case searchName
     case renameSearch
     case goToNumber
+    case exportTo
+    case exportFile
     case lockReason
+    case confirmUnlock
     case hideReason
     case removeReason
     case confirmRemove
@@ -36,11 +40,18 @@ public struct Prompt: Equatable, Sendable {
     case confirmWithdraw
     case confirmDelete
     case confirmDiscard
+    case whichDraft
     case draftChanged
     case editConflict
     case confirmLeave
     case confirmPersonalData
     case chooseValue(Int)
+    case keyLabel
+    case confirmRemoveKey
+    case revokeReason(KeyID?)
+    case confirmRevokeInvitation
+    case setting(SettingName)
+    case closeOldest
     case confirmShare
     case filterSeeks
     case filterOffers
@@ -49,6 +60,7 @@ public struct Prompt: Equatable, Sendable {
     case networkMember
     case networkStanding
     case networkInvite
+    case meeting(MeetingQuestion)
     /// Not asked in a window: what an editor outside made of a text, what is quoted.
     case editOutside
     case quote

@@ -28,6 +28,8 @@ public enum Request: Equatable, Sendable {
   case ownPage
   /// The draft of a target, or one kept beside it.
   case draft(DraftTarget, copy: Int = 0)
+  /// All drafts of a target.
+  case drafts(DraftTarget)
   case search(Query)
   /// The threads of a search behind a page of them.
   case searchOn(Query, after: PageKey)
@@ -48,6 +50,14 @@ public enum Request: Equatable, Sendable {
   case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
+  /// The keys of a member; the reader's own for nil.
+  case keys(of: MemberID?)
+  case invitations(limit: Int)
+  case admissions(limit: Int)
+  /// Whether a handle that is being typed can be had, by somebody of this name.
+  case handle(String, name: String)
+  /// What a code is for.
+  case invitation(InvitationCode)
   /// What the board did.
   case statistics
   case networks(NetworkFilter, after: PageKey?, limit: Int)
@@ -58,6 +68,14 @@ public enum Request: Equatable, Sendable {
   case networkMembers(NetworkID)
   /// Where somebody stands in a network; for its board.
   case networkStanding(String, NetworkID)
+  case agenda(AgendaFilter, after: PageKey?, limit: Int)
+  case event(Int)
+  /// What is handed on of an event outside the program.
+  case eventText(Int, EventText)
+  /// The time zones in which members type times.
+  case zones
+  case polls(PollFilter, after: PageKey?)
+  case poll(Int)
 }
 
 /// What the store answered.
@@ -77,6 +95,7 @@ public enum Loaded: Equatable, Sendable {
   case notices([Notice])
   case ownPage(OwnPage)
   case draft(Draft?)
+  case drafts([Draft])
   case search(SearchResults)
   case unknownNames([UnknownName])
   case organisations([Organisation])
@@ -85,11 +104,23 @@ public enum Loaded: Equatable, Sendable {
   case kindred([KindredMember])
   case glances([Glance])
   case related([ThreadSummary])
+  case keys([MemberKey])
+  case invitations([Invitation])
+  case admissions([Admission])
+  case handle(HandleOffer)
+  case invitation(Invitation)
   case statistics(BoardStatistics)
   case networks(Page<Network>)
   case network(NetworkPage)
   case networkMembers([NetworkEntry])
   case networkStanding(NetworkStanding?)
+  /// Slots of events, with the zones of their places by id.
+  case agenda(Page<AgendaEntry>, [String: Zone])
+  case event(Event, [String: Zone])
+  case text(String)
+  case zones([String: Zone])
+  case polls(Page<Poll>)
+  case poll(Poll)
 }
 
 /// A member of a network, or who would be one.

@@ -19,8 +19,12 @@ public protocol ScreenState: Equatable, Sendable {
   /// What stands at the right of the second line, such as a count: whole, then ever shorter. The
   /// frame shows the first for which it has room.
   func summaries(_ world: World) -> [String]
-  /// The commands worth a hint here, most important first.
+  /// The commands worth a hint here, most important first; those that are refused now are left out.
   func hints(_ world: World) -> [Command]
+  /// Why a command is refused as things stand, in words; nil when it is not, or when it is no
+  /// command of this screen. The key asks the same before it does anything, so that no hint names
+  /// what the key would refuse.
+  func refusal(of command: Command, _ world: World) -> String?
   /// The command that goes on to what is unread next, for a thread opened from here that is read;
   /// nil where nothing does.
   var readOn: Command? { get }
@@ -50,18 +54,24 @@ public protocol ScreenState: Equatable, Sendable {
   func keep(in last: inout LastPlace, _ world: World)
   /// Notes itself as what lies open over the first screen of a place.
   func keepOpen(in last: inout LastPlace, _ world: World)
+  /// From when on the program does not wait for its visitor any more; nil for ever.
+  var waitsUntil: Timestamp? { get }
   /// Draws the content between the frame's lines, and places the cursor on the focused row or
   /// field.
   func view(into painter: inout Painter, _ world: World)
 }
 
 extension ScreenState {
+  /// For ever unless said.
+  public var waitsUntil: Timestamp? { nil }
   /// No text unless said.
   public var takesText: Bool { false }
   /// The place of the screen beneath unless said.
   public var place: Place? { nil }
   /// Nothing unless said.
   public var readOn: Command? { nil }
+  /// Nothing is refused unless said.
+  public func refusal(of command: Command, _ world: World) -> String? { nil }
   /// What it says everywhere unless said.
   public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
   /// None unless said.

@@ -15,6 +15,7 @@ public enum Sign: CaseIterable, Sendable {
   case bookmarked
   case bridge
   case inMotion
+  case clash
   case selected
   case bullet
   case more
@@ -35,6 +36,7 @@ public enum Sign: CaseIterable, Sendable {
       case .bookmarked: ("★", "b")
       case .bridge: ("⇄", "=")
       case .inMotion: ("↑", "!")
+      case .clash: ("!", "!")
       case .selected: ("›", ">")
       case .bullet: ("·", "-")
       case .more: ("…", "~")

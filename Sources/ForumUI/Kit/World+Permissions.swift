@@ -20,6 +20,9 @@ extension World {
     refusal(action, PermissionItem(post: post, in: thread, actor: viewer.id))
   }
 
+  /// Why a thread cannot be started, in words; nil when it can.
+  func refusalToAsk() -> String? { refusal(.ask).map { reader(RefusalPhrase($0)) } }
+
   /// Says why something is refused.
   func say(_ refusal: Refusal) -> [Effect] { [.say(.refused(reader(RefusalPhrase(refusal))))] }
 }

@@ -32,8 +32,12 @@ public struct World: Sendable {
   public var keymap: Keymap
   /// What the member chose.
   public var settings: Settings
+  /// How members of other machines come in; nil where none do.
+  public var door: Doorway?
   /// How many colours the terminal shows.
   public var colors = 256
+  /// Whether the reader comes from another machine: nothing is written here outside the board.
+  public var isAtDoor = false
   /// The terminal.
   public var size: Size
   /// The part of the terminal that belongs to the screen, between the frame's lines.

@@ -10,6 +10,7 @@ extension Linear {
       today.waiting.isEmpty
         ? [reader(TodayPhrase.nobodyWaits)]
         : [reader(TodayPhrase.whoCanHelp(today.waitingCount))] + lines(today.waiting))
+    if !today.own.isEmpty { blocks.append([reader(TodayPhrase.ownWaiting(today.own.count))] + lines(today.own)) }
     if !today.notices.isEmpty {
       blocks.append([reader(TodayPhrase.newForMe(today.notices.count))] + lines(today.notices))
     }
@@ -33,7 +34,7 @@ extension Linear {
     notices.flatMap { notice in
       row([
         notice.target.description, TimeText.age(notice.created, reader),
-        reader.line(notice),
+        reader.line(notice, byName: columns != nil),
         notice.isSeen ? "" : reader(LinearPhrase.unseen),
       ])
     }
@@ -76,7 +77,8 @@ extension Linear {
   public func lines(_ entries: [AuditEntry]) -> [String] {
     entries.flatMap {
       row([
-        TimeText.moment($0.at, reader), $0.actor?.handle ?? reader(LinearPhrase.host), $0.action, target($0), $0.reason,
+        TimeText.moment($0.at, reader), $0.actor.map(listName) ?? reader(LinearPhrase.host), reader(AuditPhrase($0)),
+        target($0), $0.reason == "undo" ? "" : $0.reason,
       ])
     }
   }

@@ -52,7 +52,7 @@ struct Rescue {
       let path = "\(folder)/draft-\(now.seconds)-\(attempt).txt"
       do throws(FileError) {
         let file = try NewFile(for: path)
-        guard write(bytes, to: file.descriptor) else { return nil }
+        guard Self.write(bytes, to: file.descriptor) else { return nil }
         try file.place(replacing: false)
         return path
       } catch {
@@ -62,7 +62,8 @@ struct Rescue {
     return nil
   }
 
-  private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+  /// Writes bytes to a file that is open; false when it could not take all of them.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }

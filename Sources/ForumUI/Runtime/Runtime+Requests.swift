@@ -43,6 +43,7 @@ extension Runtime {
     case .notices: return .notices(try store.notices(for: viewer, limit: 200))
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
     case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))
+    case .drafts(let target): return .drafts(try store.drafts(of: viewer).filter { $0.target == target })
     case .search(let query): return .search(try store.search(query, viewer: viewer, now: now, limit: World.searchLimit))
     case .searchOn(let query, let after):
       return .search(try store.search(query, viewer: viewer, now: now, after: after, limit: World.searchLimit))
@@ -66,6 +67,11 @@ extension Runtime {
       return .related(try store.relatedThreads(to: number, viewer: viewer, limit: World.relatedLimit))
     case .kindred(let subject):
       return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
+    case .keys(let owner): return .keys(try store.keys(of: owner ?? viewer, by: viewer))
+    case .invitations(let limit): return .invitations(try store.invitations(by: viewer, limit: limit))
+    case .admissions(let limit): return .admissions(try store.admissions(by: viewer, limit: limit))
+    case .handle(let handle, let name): return .handle(try store.offer(handle, name: name, for: viewer))
+    case .invitation(let code): return .invitation(try store.invitation(for: code, at: now))
     case .statistics: return .statistics(try store.statistics(now: now))
     case .networks(let filter, let after, let limit):
       return .networks(try store.networks(matching: filter, viewer: viewer, now: now, after: after, limit: limit))
@@ -79,6 +85,7 @@ extension Runtime {
       return .networkMembers(members.map { NetworkEntry(member: $0.member, standing: $0.standing) })
     case .networkStanding(let handle, let id):
       return .networkStanding(try store.networkStanding(of: handle, in: id, viewer: viewer)?.standing)
+    case .agenda, .event, .eventText, .zones, .polls, .poll: return try answerOnMeetings(request, in: store)
     }
   }
 

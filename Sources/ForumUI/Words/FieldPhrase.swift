@@ -36,6 +36,14 @@ extension FieldPhrase {
     case .motto: say(nl: "motto", fr: "devise", de: "Motto", en: "motto")
     case .query: say(nl: "zoekvraag", fr: "recherche", de: "Suchanfrage", en: "query")
     case .label: say(nl: "naam van de sleutel", fr: "nom de la clé", de: "Name des Schlüssels", en: "label")
+    case .setting:
+      say(nl: "naam van de instelling", fr: "nom du réglage", de: "Name der Einstellung", en: "name of the setting")
+    case .settingValue: say(nl: "waarde", fr: "valeur", de: "Wert", en: "value")
+    case .invited: say(nl: "voor wie", fr: "pour qui", de: "für wen", en: "for whom")
+    case .publicKey:
+      say(nl: "publieke sleutel", fr: "clé publique", de: "öffentlicher Schlüssel", en: "public key")
+    case .uses: say(nl: "aantal keer", fr: "nombre de fois", de: "wie oft", en: "uses")
+    case .days: say(nl: "aantal dagen", fr: "nombre de jours", de: "Tage gültig", en: "days")
     case .searchName:
       say(nl: "naam van de zoekopdracht", fr: "nom de la recherche", de: "Name der Suche", en: "name of the search")
     case .network: say(nl: "id van het netwerk", fr: "id du réseau", de: "Id des Netzwerks", en: "network id")

@@ -26,6 +26,8 @@ public enum LinearPhrase: Phrasing {
   case groupsOnly
   case unseen
   case openScreen
+  /// The same where the terminal has no screen.
+  case openConversation
   /// Who looks after the machine, and need not be a member.
   case host
 }
@@ -101,6 +103,12 @@ extension LinearPhrase {
     case .unseen: say(nl: "ongezien", fr: "non vu", de: "ungesehen", en: "unseen")
     case .host:
       say(nl: "(beheer van de machine)", fr: "(gestion de la machine)", de: "(Betrieb des Rechners)", en: "(host)")
+    case .openConversation:
+      say(
+        nl: "“raad --linear” opent het bord regel voor regel; “raad help” noemt alle opdrachten.",
+        fr: "« raad --linear » ouvre le forum ligne par ligne ; « raad help » cite toutes les commandes.",
+        de: "„raad --linear“ öffnet das Forum Zeile für Zeile; „raad help“ nennt alle Befehle.",
+        en: "“raad --linear” opens the board line by line; “raad help” lists all commands.")
     case .openScreen:
       say(
         nl: "“raad” in een terminal opent het bord op het hele scherm; “raad help” noemt alle opdrachten.",

@@ -33,7 +33,7 @@ public enum ProblemPhrase: Phrasing, Sendable {
   }
 
   /// A name with a capital, to begin a message.
-  static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+  public static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }
 
 extension ProblemPhrase {

@@ -3,12 +3,24 @@
 import Forum
 
 extension Reader {
-  /// What the reader calls the values of a query, by key, each with how it is written.
+  /// What readers call the values of a query, by key, each with how it is written: in the reader's
+  /// language first, then in the others, since boards of several languages have users who type what
+  /// they know.
   public var queryNames: [QueryKey: [String: String]] {
-    func names<Value>(_ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> ValuePhrase) -> [String:
-      String]
-    {
-      Dictionary(values.map { (self(phrase($0)), written($0)) }) { first, _ in first }
+    let languages = [language] + InterfaceLanguage.allCases.filter { $0 != language }
+    func names<Value>(
+      _ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> ValuePhrase
+    ) -> [String: String] {
+      var names: [String: String] = [:]
+      var known: Set<String> = []
+      for language in languages {
+        for value in values {
+          let name = phrase(value).text(in: language)
+          let folded = String(Folding.fold(name).map { $0 == " " ? "-" : $0 })
+          if known.insert(folded).inserted { names[name] = written(value) }
+        }
+      }
+      return names
     }
     return [
       .kind: names(ThreadKind.allCases, \.rawValue) { .kind($0) },

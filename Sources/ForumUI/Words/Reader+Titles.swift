@@ -9,9 +9,11 @@ extension Reader {
     thread.title.isEmpty ? self(ThreadPhrase.hiddenTitle) : thread.title
   }
 
-  /// What a notice says, with the title of what it is about, or that this is hidden or gone.
-  public func line(_ notice: Notice) -> String {
+  /// What a notice says, with the title of what it is about, or that this is hidden or gone;
+  /// `byName` where there is room for the name of who caused it.
+  public func line(_ notice: Notice, byName: Bool = false) -> String {
     let title = notice.title.isEmpty ? self(ThreadPhrase.goneTitle) : notice.title
-    return self(NoticePhrase.line(notice.kind, by: notice.actor.handle, title: title))
+    let actor = byName ? notice.actor.fullName : notice.actor.handle
+    return self(NoticePhrase.line(notice.kind, by: actor, title: title))
   }
 }

@@ -42,6 +42,8 @@ public enum ThreadPhrase: Phrasing {
   case foldedSignature(String, Int, key: String?)
   case foldedQuote(Int, key: String?)
   case nothingFolded
+  /// Over the outline of so many posts.
+  case outline(Int)
   /// Over the threads that have to do with this one.
   case related
   case followWhich
@@ -206,6 +208,10 @@ extension ThreadPhrase {
       say(
         nl: "In dit bericht is niets ingeklapt", fr: "Rien n’est replié dans ce message",
         de: "In diesem Beitrag ist nichts eingeklappt", en: "Nothing is folded in this post")
+    case .outline(let count):
+      say(
+        nl: say.count(count, "bericht", "berichten"), fr: say.count(count, "message", "messages"),
+        de: say.count(count, "Beitrag", "Beiträge"), en: say.count(count, "post", "posts"))
     case .related: say(nl: "Ook hierover", fr: "Aussi à ce sujet", de: "Auch dazu", en: "Also about this")
     case .followWhich:
       say(nl: "Welke link volgen?", fr: "Quel lien suivre ?", de: "Welchem Link folgen?", en: "Follow which link?")

@@ -5,6 +5,8 @@ import Forum
 /// The texts of the home screen.
 public enum TodayPhrase: Phrasing {
   case whoCanHelp(Int)
+  /// The reader's own questions that wait.
+  case ownWaiting(Int)
   case nobodyWaits
   /// The key that asks a question.
   case howToAsk(String)
@@ -25,6 +27,12 @@ extension TodayPhrase {
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
+    case .ownWaiting(let count):
+      say(
+        nl: say.plural(count, "Jouw vraag wacht op antwoord", "Jouw vragen wachten op antwoord  \(count)"),
+        fr: say.plural(count, "Votre question en attente", "Vos questions en attente  \(count)"),
+        de: say.plural(count, "Ihre Frage wartet auf Antwort", "Ihre Fragen warten auf Antwort  \(count)"),
+        en: say.plural(count, "Your question waits for an answer", "Your questions wait for an answer  \(count)"))
     case .whoCanHelp(let count):
       say(nl: "Wie kan helpen?", fr: "Qui peut aider ?", de: "Wer kann helfen?", en: "Who can help?")
         + (count > 0 ? "  " + Self.waiting(count, in: say) : "")
@@ -133,6 +141,21 @@ extension TodayPhrase {
       say(
         nl: "wijziging van ~\(id.rawValue)", fr: "modification de ~\(id.rawValue)",
         de: "Änderung von ~\(id.rawValue)", en: "edit of ~\(id.rawValue)")
+    case .newEvent:
+      say(nl: "nieuwe activiteit", fr: "nouvelle activité", de: "neue Veranstaltung", en: "new event")
+    case .editEvent(let number):
+      say(
+        nl: "wijziging van event:\(number)", fr: "modification de event:\(number)",
+        de: "Änderung von event:\(number)", en: "edit of event:\(number)")
+    case .report(let number):
+      say(
+        nl: "verslag van event:\(number)", fr: "compte rendu de event:\(number)",
+        de: "Bericht über event:\(number)", en: "report on event:\(number)")
+    case .newPoll: say(nl: "nieuwe peiling", fr: "nouveau sondage", de: "neue Umfrage", en: "new poll")
+    case .outcome(let number):
+      say(
+        nl: "uitkomst van poll:\(number)", fr: "résultat de poll:\(number)", de: "Ergebnis von poll:\(number)",
+        en: "outcome of poll:\(number)")
     }
   }
 }

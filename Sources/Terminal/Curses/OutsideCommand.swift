@@ -16,6 +16,9 @@ public struct OutsideCommand: Hashable, Sendable {
   /// The words that run it.
   public var words: [String] { ["/bin/sh", "-c", line, command, path] }
 
+  /// Runs it where no session has the terminal.
+  public func run() -> OutsideEnding { OutsideProgram.run(words).0 }
+
   /// The line for the shell, which makes way for a plain command: signals are to reach that, and Ctrl-C must not end
   /// the shell before it.
   private var line: String {

@@ -29,6 +29,7 @@ extension Context {
   /// `raad help [COMMAND…]`
   func help() throws {
     let words = invocation.operands.joined(separator: " ")
+    if HelpTopic(rawValue: words) == .query { return try output.lines(helpText.queryPage) }
     if HelpTopic(rawValue: words) == .keys {
       try output.lines(helpText.keys(preferences.keymap))
       // The command of the same name is about other keys.
@@ -39,7 +40,7 @@ extension Context {
       throw UsageProblem.unknownCommand(
         words,
         nearest: Suggestions.nearest(
-          to: words, in: Subcommand.all.map(\.name)))
+          to: words, in: Subcommand.all.map(\.name) + HelpTopic.allCases.map(\.rawValue)))
     }
     try showHelp(command)
   }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Context {
-  /// Does what the invocation asks for.
-  func run() throws {
+  /// Does what the invocation asks for; on a board that is open already with a session.
+  func run(in session: Session? = nil) throws {
     let command = invocation.command.flatMap(Subcommand.named)
     try requireReach(of: command)
     guard !invocation.has(.help) else { return try showHelp(command) }
     switch command?.handler {
+    case nil where invocation.has(.linear): try converse()
     case nil: try openBoard()
     case .anyone(let handler): try handler(self)
-    case .member(let handler): try handler(try openSession())
+    case .member(let handler): try handler(try session ?? openSession())
     }
   }
 

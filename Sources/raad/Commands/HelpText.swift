@@ -14,6 +14,7 @@ struct HelpText {
   func overview() -> [String] {
     var lines = ["raad: \(reader(HelpPhrase.tagline))", ""]
     lines += [reader(HelpPhrase.usage), "  raad [--board FILE]", "  raad COMMAND [OPTION…] [WORD…]"]
+    lines += table(CommandOption.alone.map(row))
     for group in CommandGroup.allCases {
       lines += ["", reader(group)]
       let commands = Subcommand.all.filter { $0.group == group }
@@ -30,7 +31,7 @@ struct HelpText {
     var lines = ["\(reader(HelpPhrase.usage)) \(command.usage)", "", reader(command)]
     if !command.options.isEmpty { lines += ["", reader(HelpPhrase.options)] + table(command.options.map(row)) }
     lines += command.appendix(self)
-    if command.takesQuery { lines += ["", reader(HelpPhrase.query)] }
+    if command.takesQuery { lines += [""] + queries }
     if !command.family.isEmpty {
       lines += ["", reader(HelpPhrase.seeAlso)] + table(command.family.map { ($0.shortUsage, reader($0)) })
     }
@@ -63,12 +64,12 @@ struct HelpText {
     return ["", reader(HelpPhrase.settings)] + table(rows) + ["", reader(HelpPhrase.keySettings)]
   }
 
-  private func row(_ option: CommandOption) -> (String, String) {
+  func row(_ option: CommandOption) -> (String, String) {
     (option.letter.map { "-\($0), \(option.usage)" } ?? option.usage, reader(option))
   }
 
   /// Two columns; what does not fit beside its word stands on the next lines, set in.
-  private func table(_ rows: [(String, String)], minimum: Int = 0) -> [String] {
+  func table(_ rows: [(String, String)], minimum: Int = 0) -> [String] {
     let left = min(max(minimum, rows.map { DisplayText.width($0.0) }.max() ?? 0), 26)
     let indent = String(repeating: " ", count: left + 4)
     return rows.flatMap { word, text -> [String] in

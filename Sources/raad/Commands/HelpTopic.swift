@@ -4,4 +4,6 @@
 enum HelpTopic: String, CaseIterable, Sendable {
   /// The keys in force on the screen.
   case keys
+  /// The language of queries.
+  case query
 }

@@ -39,7 +39,7 @@ struct InvocationParser {
   ) throws(UsageProblem) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first ?? ""
-    let known = CommandOption.global + (command?.options ?? [])
+    let known = CommandOption.global + (command?.options ?? CommandOption.alone)
     guard let option = known.first(where: { $0.name == name }) else {
       throw .unknownOption("--\(name)", nearest: nearestOptions(to: name))
     }
@@ -102,6 +102,7 @@ struct InvocationParser {
 
   private func finish() throws(UsageProblem) {
     guard !result.has(.help), !result.has(.version), let command else { return }
+    if result.has(.linear) { throw .conflict(CommandOption.linear.dashed, command.name) }
     if let missing = command.operands.dropFirst(result.operands.count).first(where: \.isRequired) {
       throw .missingWord(missing.placeholder, usage: command.usage)
     }
@@ -115,7 +116,7 @@ struct InvocationParser {
 
   /// The nearest options that could stand here.
   private func nearestOptions(to word: Substring) -> [String] {
-    let here = CommandOption.global + (command?.options ?? [])
+    let here = CommandOption.global + (command?.options ?? CommandOption.alone)
     return Suggestions.nearest(to: String(word), in: here.map(\.name)).map { "--\($0)" }
   }
 }

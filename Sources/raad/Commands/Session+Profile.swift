@@ -20,6 +20,7 @@ extension Subcommand {
           nl: "wijzigt een veld van het eigen profiel", fr: "change un champ de votre profil",
           de: "ändert ein Feld des eigenen Profils", en: "changes a field of your own profile")
       },
+      appendix: { $0.profileFields },
       member: { try $0.setField() }),
   ]
 }

@@ -87,12 +87,14 @@ extension Session {
       if !invocation.has(.lang) { language = post.language }
     }
     fields.choices[.language] = invocation.has(.lang) ? language.rawValue : nil
+    let target: DraftTarget = source.map { .tip(from: $0) } ?? .newTip
+    let draft = try fillIn(&fields, for: target)
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
-      return try openForm(source.map { .tip(from: $0) } ?? .newTip, fields)
+      return try openForm(target, fields)
     }
     try refusePersonalData([(.title, title), (.body, body)])
     let tip = NewTip(title: title, body: body, topics: topics, language: language, source: source)
-    try context.show(made: .tip(try store.writeTip(tip, by: me.id, at: now)))
+    try context.show(made: .tip(try store.writeTip(tip, by: me.id, at: now, draft: draft)))
   }
 
   private func sourceOption() throws -> PostReference? {

@@ -71,12 +71,19 @@ extension Session {
     try forbid(.stage, unless: kind == .story, with: "--kind \(kind.rawValue)")
     let language = try languageOption()
     let layer = try invocation.value(.layer).map { try self.layer(named: $0) }
+    let audience = try audienceOption()
+    if case .layer(let layer) = audience {
+      throw UsageProblem.conflict("\(CommandOption.audience.dashed) \(layer.rawValue)", "ask")
+    }
     fields.choices[.kind] = invocation.value(.kind)
     fields.choices[.callKind] = invocation.value(.callKind)
     fields.choices[.stage] = invocation.value(.stage)
     fields.choices[.language] = invocation.has(.lang) ? language.rawValue : nil
     fields.choices[.layer] = layer?.rawValue
+    let draft = try fillIn(&fields, for: .newThread)
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
+      // The form asks nobody for whom a thread is, and would show to all what was meant for some.
+      guard audience == .all else { throw UsageProblem.missingOptions(fields.missing) }
       return try openForm(.newThread, fields)
     }
     try refusePersonalData([(.title, title), (.body, body)])
@@ -84,20 +91,20 @@ extension Session {
       kind: kind, callKind: invocation.value(.callKind).flatMap(CallKind.init),
       stage: invocation.value(.stage).flatMap(StoryStage.init), title: title, body: body, topics: topics,
       language: language, layer: layer)
-    thread.audience = try audienceOption()
-    if case .layer(let layer) = thread.audience {
-      throw UsageProblem.conflict("\(CommandOption.audience.dashed) \(layer.rawValue)", "ask")
-    }
-    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now).thread))
+    thread.audience = audience
+    try context.show(made: .thread(try store.ask(thread, by: me.id, at: now, draft: draft).thread))
   }
 
   /// `raad reply REF`
   func reply() throws {
     let parent = try post(orThread: true)
     let language = try languageOption()
-    guard let body = try bodyOption() else { return try openForm(.reply(to: parent), Fields(needsOnlyBody: true)) }
+    var fields = Fields(needsOnlyBody: true)
+    fields.body = try bodyOption()
+    let draft = try fillIn(&fields, for: .reply(to: parent))
+    guard let body = fields.body else { return try openForm(.reply(to: parent), fields) }
     try refusePersonalData([(.body, body)])
-    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now)
+    let post = try store.reply(to: parent, body: body, language: language, by: me.id, at: now, draft: draft)
     try context.show(made: .post(post))
   }
 

@@ -48,10 +48,11 @@ struct Subcommand: Phrasing, Sendable {
   init(
     _ name: String, _ group: CommandGroup, _ operands: [Operand] = [], _ options: [CommandOption] = [],
     reach: Reach = .everywhere, about: @escaping @Sendable (InterfaceLanguage) -> String,
+    appendix: @escaping @Sendable (HelpText) -> [String] = { _ in [] },
     member: @escaping @MainActor @Sendable (Session) throws -> Void
   ) {
     (self.name, self.group, self.operands, self.options) = (name, group, operands, options)
-    (self.reach, self.about, appendix, handler) = (reach, about, { _ in [] }, .member(member))
+    (self.reach, self.about, self.appendix, handler) = (reach, about, appendix, .member(member))
   }
 
   func text(in say: InterfaceLanguage) -> String { about(say) }

@@ -29,6 +29,8 @@ struct Environment: Sendable {
   var stopwatch: @Sendable () -> Int64 = monotonicClock
   /// Columns of the terminal; nil when the output goes elsewhere.
   var terminalColumns: Int?
+  /// Whether the command is part of a conversation line by line, on a terminal or not.
+  var isConversation = false
   /// Who came in from another machine; nil for a user of this one.
   var door: DoorVisit?
   /// What sshd hands over and what the door asks of the system.
@@ -42,6 +44,9 @@ struct Environment: Sendable {
   /// Whether the full screen can be shown.
   var hasScreen: Bool { isInputTerminal && isOutputTerminal && self["TERM"] != "dumb" }
 
+  /// Whether somebody is there to be asked, and what they have shows lines only.
+  var isLineTerminal: Bool { isConversation || isInputTerminal && isOutputTerminal && !hasScreen }
+
   /// Where the settings are: `raadhuis/config.toml` in the folder for users' settings (XDG Base
   /// Directory Specification); nil when there is no such folder.
   var settingsPath: String? {
@@ -49,14 +54,15 @@ struct Environment: Sendable {
     return folder.map { "\($0)/raadhuis/config.toml" }
   }
 
-  /// What the settings file and the variables say.
+  /// What the settings file and the variables say; at the door, what the member keeps on the board.
   func preferences() -> Preferences {
-    if let door { return Preferences(SettingsFile(bytes: Array(door.settings.utf8))) }
-    return ownPreferences()
+    if let door { return Preferences(kept: SettingsFile(bytes: Array(door.settings.utf8))) }
+    return Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
   }
 
-  private func ownPreferences() -> Preferences {
-    Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
+  /// What a user's settings on the board, as a file has them, and the variables say.
+  func preferences(kept: String) -> Preferences {
+    Preferences(kept: SettingsFile(bytes: Array(kept.utf8))) { self[$0] }
   }
 
   /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory

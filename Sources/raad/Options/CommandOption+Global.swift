@@ -7,6 +7,16 @@ extension CommandOption {
   /// The options that every command takes, before or after its name.
   static let global: [CommandOption] = [.board, .actAs, .json, .language, .help, .version]
 
+  /// The options that stand without a command.
+  static let alone: [CommandOption] = [.linear]
+
+  static let linear = CommandOption("linear") {
+    $0(
+      nl: "het bord regel voor regel, voor schermlezers en eenvoudige terminals",
+      fr: "le forum ligne par ligne, pour lecteurs d’écran et terminaux simples",
+      de: "das Forum Zeile für Zeile, für Screenreader und einfache Terminals",
+      en: "the board line by line, for screen readers and simple terminals")
+  }
   static let board = CommandOption(
     "board", .file, reach: .localOnly
   ) {

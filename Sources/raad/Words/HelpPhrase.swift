@@ -11,6 +11,11 @@ enum HelpPhrase: Phrasing {
   case globalOptions
   case references
   case query
+  /// That values may be typed in words.
+  case queryValues
+  case topicNames
+  case layerNames
+  case severalLines
   case seeAlso
   case more
   case settings
@@ -56,16 +61,40 @@ enum HelpPhrase: Phrasing {
         en:
           "QUERY: words (all must occur), \"words side by side\", topic:, layer:, author:, org:, kind:, is:, lang:, before:, "
           + "after:, sort:; a - before one excludes. Example: topic:open-data is:waiting -kind:call")
+    case .queryValues:
+      say(
+        nl: "Een waarde mag ook in woorden van elke taal: is:wachtend, kind:\"feedback gevraagd\".",
+        fr: "Une valeur peut aussi être écrite en mots de chaque langue : is:\"en attente\", kind:récit.",
+        de: "Ein Wert darf auch in Worten jeder Sprache stehen: is:wartend, kind:Erfahrung.",
+        en: "A value may also be given in words of any language: is:wachtend, kind:récit.")
+    case .topicNames:
+      say(
+        nl: "een thema, met id of naam in elke taal (raad topics)",
+        fr: "un thème, par id ou nom en toute langue (raad topics)",
+        de: "ein Thema, mit Id oder Namen in jeder Sprache (raad topics)",
+        en: "a topic, by id or name in any language (raad topics)")
+    case .layerNames:
+      say(
+        nl: "een bestuurslaag, met id, naam of afkorting (raad layers)",
+        fr: "un niveau de pouvoir, par id, nom ou sigle (raad layers)",
+        de: "eine Ebene, mit Id, Namen oder Kürzel (raad layers)",
+        en: "a layer, by id, name or abbreviation (raad layers)")
+    case .severalLines:
+      say(
+        nl: "enkele regels, gescheiden door ;", fr: "quelques lignes, séparées par ;",
+        de: "einige Zeilen, durch ; getrennt", en: "a few lines, separated by ;")
     case .seeAlso: say(nl: "Zie ook", fr: "Voir aussi", de: "Siehe auch", en: "See also")
     case .more:
       say(
         nl:
-          "raad zonder woorden opent het bord op het scherm. raad help OPDRACHT legt er een uit, raad help keys de toetsen.",
+          "raad zonder woorden opent het bord op het scherm. raad help OPDRACHT legt er een uit, raad help keys de toetsen, raad help query de filters.",
         fr:
-          "raad sans mot ouvre le forum en plein écran. raad help COMMANDE en explique une, raad help keys les touches.",
+          "raad sans mot ouvre le forum en plein écran. raad help COMMANDE en explique une, raad help keys les touches, raad help query les filtres.",
         de:
-          "raad ohne Wörter öffnet das Forum auf dem Bildschirm. raad help BEFEHL erklärt einen, raad help keys die Tasten.",
-        en: "raad without words opens the board full screen. raad help COMMAND explains one, raad help keys the keys.")
+          "raad ohne Wörter öffnet das Forum auf dem Bildschirm. raad help BEFEHL erklärt einen, raad help keys die Tasten, raad help query die Filter.",
+        en:
+          "raad without words opens the board full screen. raad help COMMAND explains one, raad help keys the keys, raad help query the filters."
+      )
     case .settings:
       say(
         nl:

@@ -42,6 +42,18 @@ import Testing
     #expect(today.counts.waiting == 6)
   }
 
+  @Test func onesOwnThatWaitStandByThemselves() throws {
+    try board.ask("Van mezelf, lang", by: board.helper, at: monday.adding(days: -9))
+    try board.ask("Van mezelf", kind: .feedback, by: board.helper, at: monday.adding(days: -2))
+    try board.ask("Van een ander", at: monday.adding(days: -3))
+    try board.ask("Een verhaal", kind: .story, by: board.helper)
+    let answered = try board.ask("Beantwoord", by: board.helper)
+    try board.reply(answered, by: board.asker)
+    let today = try today()
+    #expect(today.own.map(\.title) == ["Van mezelf, lang", "Van mezelf"])
+    #expect(today.waiting.map(\.title) == ["Van een ander"])
+  }
+
   @Test func atMostTwentyWait() throws {
     for index in 1...30 { try board.ask("Vraag \(index)", at: monday.adding(hours: -index)) }
     let today = try today()

@@ -127,7 +127,7 @@ struct LinearTests {
     try expect(nl.lines(today), "today-nl")
     try expect(en.lines(Today()), "today-empty")
     let entry = AuditEntry(
-      actor: LinearSamples.joris, action: "lock", target: "#12", at: LinearSamples.now.adding(hours: -1),
+      actor: LinearSamples.joris, action: "lockThread", target: "#12", at: LinearSamples.now.adding(hours: -1),
       reason: "dubbel")
     try expect(LinearSamples.linear(.en, columns: nil).lines([entry]), "audit")
   }

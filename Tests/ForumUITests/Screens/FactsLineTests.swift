@@ -28,7 +28,7 @@ struct FactsLineTests {
       named.append(names)
     }
     #expect(named == named.sorted(by: >) && Set(named) == [0, 1, 2, 3], "ever fewer as it gets narrower")
-    #expect(Self.line.fitted(to: 120, world).facts.contains("sara, FOD Kanselarij"))
+    #expect(Self.line.fitted(to: 120, world).facts.contains("Sara Maes (sara), FOD Kanselarij"))
   }
 
   @Test("cuts an organisation only before it names fewer topics, and not below ten columns for them")
@@ -41,7 +41,7 @@ struct FactsLineTests {
     #expect(!isCut.isEmpty, "there are widths at which all topics stand beside a cut organisation")
     for columns in isCut {
       let facts = Self.line.fitted(to: columns, world).facts
-      #expect(facts.contains("sara, FOD Kans"), "\(columns): \(facts)")
+      #expect(facts.contains("Sara Maes (sara), FOD Kans"), "\(columns): \(facts)")
     }
   }
 

@@ -14,10 +14,10 @@ struct FormPostingTests {
   func ask() {
     var driver = FormTests.asking(.sample(.fr))
     driver.type("Qui a un modèle ?")
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     driver.type("klare\nopen\n")
     driver.press(keys: "Tab Tab Right")
-    driver.press(keys: "Tab")
+    driver.go(to: .body)
     driver.type("  Bonjour.\nMerci  \n")
     let wanted = NewThread(
       kind: .question, title: "Qui a un modèle ?", body: "Bonjour.\nMerci", topics: ["plain-language", "open-data"],
@@ -32,7 +32,9 @@ struct FormPostingTests {
   func kinds() {
     var driver = FormTests.asking(in: .stories, Query(terms: [.init(.topic("open-data"))]))
     driver.type("What we did")
-    driver.press(keys: "Up Right Right Up Tab Tab Tab Tab Tab Tab")
+    driver.go(to: .stage)
+    driver.press(keys: "Right Right")
+    driver.go(to: .body)
     #expect(driver.form.focus == .body)
     driver.type("It runs.")
     guard case .perform(.ask(let story, _))? = driver.press("Ctrl-S")?.first else {
@@ -49,7 +51,7 @@ struct FormPostingTests {
   func problems() {
     var driver = FormTests.asking()
     driver.type("ab")
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     driver.type("zzz")
     let effects = driver.press("Ctrl-S")
     #expect(effects == [.say(.refused("Title: at least 3 characters are needed, there are 2"))])
@@ -61,7 +63,8 @@ struct FormPostingTests {
     driver.type("c")
     #expect(driver.form.problems[.title] == nil, "a field that is changed is no longer called wrong")
     driver.press(keys: "Ctrl-S")
-    #expect(driver.form.focus == .topics)
+    #expect(driver.form.focus == .body)
+    driver.go(to: .topics)
     driver.press(keys: "Ctrl-U Ctrl-S")
     #expect(driver.form.problems[.topics] == .noTopics)
     #expect(driver.text(.title) == "abc")
@@ -74,7 +77,7 @@ struct FormPostingTests {
       world.topics.append(Topic(id: TopicID("t\(number)"), labels: Labels([.en: "Thing \(number)"]), aliases: []))
     }
     var driver = FormTests.asking(world)
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     for number in 1...6 { driver.type("thing \(number),") }
     #expect(driver.form.problems[.topics] == .tooManyTopics(count: 6, maximum: 5))
     #expect(driver.text(.topics) == "t1, t2, t3, t4, t5, thing 6")
@@ -126,7 +129,7 @@ struct FormPostingTests {
   @Test("an opening post is edited with the thread's head; each is written only when it changed")
   func editOpening() {
     var driver = FormDriver { .editing(detail.posts[0], in: detail.summary, $0) }
-    driver.press(keys: "Tab")
+    driver.press(keys: "Shift-Tab")
     #expect(driver.form.focus == .title)
     driver.type("!")
     let read = HeadFields(detail.summary)
@@ -137,7 +140,7 @@ struct FormPostingTests {
     let head = Act.edit(opening, edit, draft: nil)
     #expect(driver.press("Ctrl-S") == [.perform(head)])
     #expect(driver.done(head) == [.close(showing: opening), .say(.done("#12 has been changed"))])
-    driver.press(keys: "Shift-Tab")
+    driver.press(keys: "Tab")
     driver.type("Hi. ")
     edit.body = "Hi. " + detail.posts[0].body
     let both = Act.edit(opening, edit, draft: nil)
@@ -170,7 +173,8 @@ struct FormPostingTests {
       title: "Three columns", body: "Only One page.", topics: ["open-data"], language: Language(.en),
       reviewBy: tip.reviewBy, source: tip.source)
     #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, basis: 0, draft: nil))])
-    driver.press(keys: "Shift-Tab Right")
+    driver.go(to: .reviewBy)
+    driver.press(keys: "Right")
     changed.reviewBy = Timestamp.sampleNow.adding(days: 90)
     #expect(driver.press("Ctrl-S") == [.perform(.editTip(4, changed, basis: 0, draft: nil))])
     #expect(driver.done(.editTip(4, changed, basis: 0, draft: nil)) == [.pop, .say(.done("Tip 4 has been changed"))])

@@ -22,20 +22,21 @@ struct FormTests {
       seen.append(driver.form.focus)
       driver.press(keys: "Tab")
     }
-    #expect(seen == [.title, .topics, .language, .layer, .body, .kind, .title])
+    #expect(seen == [.title, .body, .kind, .topics, .language, .layer, .title], "from title to text is one step")
     driver.press(keys: "Shift-Tab Shift-Tab Shift-Tab")
-    #expect(driver.form.focus == .body)
+    #expect(driver.form.focus == .topics)
     driver = Self.asking()
     driver.press(keys: "Up")
-    #expect(driver.form.focus == .kind)
-    driver.press(keys: "Up")
-    #expect(driver.form.focus == .kind, "arrows do not go round")
-    driver.press(keys: "Down Enter")
-    #expect(driver.form.focus == .topics)
-    driver.press(keys: "Down Down Down")
+    #expect(driver.form.focus == .title, "arrows do not go round")
+    driver.press(keys: "Enter")
     #expect(driver.form.focus == .body)
     driver.press(keys: "Up")
-    #expect(driver.form.focus == .layer, "from the very beginning of the body")
+    #expect(driver.form.focus == .title, "from the very beginning of the body")
+    driver.go(to: .kind)
+    driver.press(keys: "Down Down Down")
+    #expect(driver.form.focus == .layer)
+    driver.press(keys: "Down")
+    #expect(driver.form.focus == .layer)
   }
 
   @Test("what is no topic is said while it is typed, and what may be meant in the reader's language")
@@ -46,7 +47,7 @@ struct FormTests {
       (.fr, "zzz", "« zzz » n’est pas un thème"),
     ] {
       var driver = Self.asking(.sample(language))
-      driver.press(keys: "Tab")
+      driver.go(to: .topics)
       driver.type(typed)
       let field = try #require(driver.form[.topics])
       let lines = FormHelp(form: driver.form, world: driver.world, width: 80).lines(field)
@@ -57,7 +58,8 @@ struct FormTests {
   @Test("a call says what it looks for, a story how far it is; news is for moderators")
   func kinds() {
     var driver = Self.asking()
-    driver.press(keys: "Up Right Right")
+    driver.go(to: .kind)
+    driver.press(keys: "Right Right")
     #expect(driver.text(.kind) == "call")
     driver.press(keys: "Tab")
     #expect(driver.form.focus == .callKind)
@@ -67,7 +69,8 @@ struct FormTests {
     driver.press(keys: "Up Right")
     #expect(driver.text(.kind) == "question", "a member's last kind is the story")
     var moderator = Self.asking(.sample(role: .moderator))
-    moderator.press(keys: "Up Left")
+    moderator.go(to: .kind)
+    moderator.press(keys: "Left")
     #expect(moderator.text(.kind) == "news")
   }
 
@@ -91,7 +94,7 @@ struct FormTests {
   @Test("topics are completed in any language", arguments: InterfaceLanguage.allCases)
   func completion(language: InterfaceLanguage) {
     var driver = Self.asking(.sample(language))
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     driver.type("langage cl")
     driver.press(keys: "Enter")
     driver.type("heldere,")
@@ -108,14 +111,14 @@ struct FormTests {
   @Test("arrows choose among suggestions, whole names are taken when the field is left")
   func suggestions() {
     var driver = Self.asking()
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     driver.type("t")
     let found = TopicMatcher.matches("t", in: driver.world.topics, language: .en, limit: 5).map(\.topic.id.rawValue)
     #expect(found.count == 2)
     driver.press(keys: "Down Enter")
     #expect(driver.text(.topics) == found.last)
     driver = Self.asking()
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     driver.type("offene daten")
     driver.press(keys: "Tab")
     #expect(driver.text(.topics) == "open-data")
@@ -127,7 +130,7 @@ struct FormTests {
   @Test("the list of topics opens where nothing is typed, and a choice is taken")
   func topicList() throws {
     var driver = Self.asking()
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     let effects = driver.press("Enter")
     guard case .ask(let prompt)? = effects?.first, case .choice(let chooser) = prompt.form else {
       Issue.record("no list")
@@ -141,7 +144,7 @@ struct FormTests {
   @Test("names pasted with commas become topics, what is none stays typed")
   func pastedTopics() {
     var driver = Self.asking()
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     #expect(driver.form.update(.paste("Open data, klare taal\nnonsense,#field-staff"), driver.world) == [])
     #expect(driver.text(.topics) == "open-data, plain-language, field-staff, nonsense")
   }
@@ -149,7 +152,7 @@ struct FormTests {
   @Test("a choice shows all values by Enter, or narrowed by a letter, with the present one selected")
   func choices() {
     var driver = Self.asking()
-    driver.press(keys: "Tab Tab")
+    driver.go(to: .language)
     guard case .ask(let prompt)? = driver.press("Enter")?.first, case .choice(let all) = prompt.form,
       case .ask(let typed)? = driver.press("i")?.first, case .choice(let narrowed) = typed.form
     else {
@@ -171,7 +174,7 @@ struct FormTests {
     var driver = Self.asking()
     _ = driver.form.update(.paste("a\u{1b}]0;x\u{7}\u{0}b\u{202e}c\r\nd"), driver.world)
     #expect(driver.text(.title) == "a]0;xb\u{202e}c d")
-    driver.press(keys: "Tab Tab Tab Tab")
+    driver.go(to: .body)
     _ = driver.form.update(.paste("a\u{1b}[2J\u{0}\r\nb\u{9b}\u{202e}"), driver.world)
     #expect(driver.text(.body) == "a[2J\nb\u{202e}")
     let shown = picture(of: driver.form, driver.world)
@@ -181,7 +184,7 @@ struct FormTests {
   @Test("a large paste is one step of undo")
   func largePaste() {
     var driver = Self.asking()
-    driver.press(keys: "Tab Tab Tab Tab")
+    driver.go(to: .body)
     driver.type("before ")
     _ = driver.form.update(.paste(String(repeating: "woorden en woorden, zin na zin.\n", count: 3200)), driver.world)
     driver.type("x")

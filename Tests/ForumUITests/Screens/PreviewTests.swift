@@ -14,9 +14,9 @@ struct PreviewTests {
     var script = try BoardScript()
     script.press("a")
     script.type("How short is short?")
-    script.press("Tab")
-    script.type("social-media")
-    script.press("Enter Tab Tab Tab")
+    script.go(to: .topics)
+    script.type("social-media\n")
+    script.go(to: .body)
     script.type("Some *very* short words, see [the page](https://example.org/p).\n\n> quoted\n\n- a list\n- of two")
     script.press("Up")
     let form = script.app.top
@@ -75,7 +75,8 @@ struct PreviewTests {
     var driver = FormDriver(.sample(language, columns: columns, rows: rows)) {
       .makingTip(of: ThreadDetail.sample.posts[1], in: ThreadDetail.sample.summary, $0)
     }
-    driver.press(keys: "Tab Tab Tab Tab Ctrl-End")
+    driver.go(to: .body)
+    driver.press(keys: "Ctrl-End")
     driver.type("\n\n1. *one*\n2. `two`\n\n> and so on")
     try expectPicture(
       "preview-\(language.rawValue)-\(columns)x\(rows)", of: PreviewState(of: driver.form, driver.world), driver.world)

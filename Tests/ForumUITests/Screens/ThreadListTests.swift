@@ -158,9 +158,11 @@ struct ThreadListTests {
   func filters() {
     let world = World.sample()
     var list = Self.loaded(world)
-    #expect(list.update(.command(.filter), world) == [.ask(FilterMenu.kinds(world))])
+    let counted = { [list] (condition: Query.Condition) in list.count(condition, at: world.reader.now) }
+    #expect(list.update(.command(.filter), world) == [.ask(FilterMenu.kinds(world, counting: counted))])
     #expect(
-      list.update(.answered(.filterKind, .chosen("topic")), world) == [.ask(FilterMenu.values(of: .topic, world))])
+      list.update(.answered(.filterKind, .chosen("topic")), world)
+        == [.ask(FilterMenu.values(of: .topic, world, counting: counted))])
     _ = list.update(.answered(.filterTopic, .chosen("open-data")), world)
     _ = list.update(.answered(.filterLayer, .chosen("be.local")), world)
     #expect(list.query.terms == [Query.Term(.topic("open-data")), Query.Term(.layer("be.local"))])
@@ -195,7 +197,7 @@ struct ThreadListTests {
     #expect(list.update(.command(.readOn), world) == [.say(.done(world.reader(ListPhrase.everythingRead)))])
   }
 
-  @Test("a lock asks for its reason, an unlock does not")
+  @Test("a lock asks for its reason, and before it is taken away whether it is to be")
   func lock() {
     let world = World.sample(role: .moderator)
     var list = Self.loaded(world)
@@ -204,7 +206,10 @@ struct ThreadListTests {
         == [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))])
     #expect(list.update(.answered(.lockReason, .text("done")), world) == [.perform(.lock("done", 12))])
     for _ in 0..<3 { _ = list.update(.command(.moveDown), world) }
-    #expect(list.update(.command(.lock), world) == [.perform(.lock(nil, 9))])
+    #expect(
+      list.update(.command(.lock), world)
+        == [.ask(.confirm(.confirmUnlock, world.reader(ModerationPhrase.confirmUnlock(9))))])
+    #expect(list.update(.answered(.confirmUnlock, .yes), world) == [.perform(.lock(nil, 9))])
   }
 
   @Test("draws in every size")

@@ -30,6 +30,11 @@ struct FormDriver {
     return effects
   }
 
+  /// Goes to a field as a member does.
+  mutating func go(to name: FormField.Name) {
+    for _ in form.fields where form.focus != name { press(keys: "Tab") }
+  }
+
   /// Types a text; `\n` is Enter.
   mutating func type(_ text: String) {
     for character in text {

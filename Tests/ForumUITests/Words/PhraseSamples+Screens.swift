@@ -27,7 +27,10 @@ extension PhraseSamples {
       .topics(12, mine: 3), .name, .threads, .waiting, .tips, .helpers, .me, .tied("#open-data", "x"),
       .untied("#open-data", "x"),
     ]
-    return plain + ThreadSort.allCases.map { ListPhrase.sortedBy($0) }
+    let moderation: [ModerationPhrase] = [
+      .confirmUnlock(12), .locked(12), .unlocked(12), .hidden(12), .shown(12), .pinned(12), .unpinned(12),
+    ]
+    return plain + moderation + ThreadSort.allCases.map { ListPhrase.sortedBy($0) }
       + FilterMenu.Kind.allCases.map { ListPhrase.filterKind($0) } + people + topics
   }
 
@@ -37,7 +40,7 @@ extension PhraseSamples {
       .helpedByModerator, .bridge("x"), .heard(2, byMe: true), .heard(2, byMe: false), .becameTip(4), .removedByAuthor,
       .removedByModerator, .missing(12), .allRead, .neverEdited, .noMatch, .noMatchYet(50), .matchFromStart,
       .matchFromEnd, .nothingHelped, .hideReason, .removeReason(3), .confirmRemove(3), .unreadFrom(3), .markedHelped,
-      .unmarkedHelped, .saidHeard, .unsaidHeard, .removed,
+      .outline(3), .unmarkedHelped, .saidHeard, .unsaidHeard, .removed,
     ]
     let history: [HistoryPhrase] = [
       .title("#12.3"), .edited("sara"), .written("sara"), .reason("x"), .unchanged(2), .comparison("#12.3"),

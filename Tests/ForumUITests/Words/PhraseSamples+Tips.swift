@@ -35,6 +35,6 @@ extension PhraseSamples {
   /// The texts about keys.
   static var keys: [any Phrasing] {
     Command.allCases.flatMap { [KeyPhrase.hint($0), .help($0)] } + Command.Group.allCases.map { KeyPhrase.group($0) }
-      + [KeyPhrase.save, .create, .join, .tell] + KeyCapPhrase.allCases
+      + [KeyPhrase.save, .create, .join, .tell, .notHelped, .restore, .unlock, .unhide, .unpin] + KeyCapPhrase.allCases
   }
 }

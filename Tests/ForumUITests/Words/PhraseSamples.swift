@@ -40,7 +40,9 @@ enum PhraseSamples {
 
   /// Every problem at the door.
   static let doorProblems: [DoorProblem] = [
-    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .codeForMember("sara"), .codeForNewcomer,
+    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .powerlessCode, .codeForMember("sara"),
+    .codeForNewcomer, .principalRevoked("sara@fod.be"), .noSuchPrincipal, .badPrincipal("*"),
+    .policyValue(.sessions, "0"), .policyValue(.verify, "x"), .outOfRange(.settings, minimum: 0, maximum: 500),
     .keyTaken(isOwn: true), .keyTaken(isOwn: false), .keyRevoked, .noSuchKey, .lastKey, .tooManyKeys(maximum: 20),
     .noSuchInvitation, .noSuchAuthority, .authorityKnown("BOSA"), .principalTaken("sara@fod.be"),
     .outOfRange(.uses, minimum: 1, maximum: 500), .outOfRange(.days, minimum: 1, maximum: 90),
@@ -60,7 +62,8 @@ enum PhraseSamples {
     .suspended, .houseRules, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
     .topicPinsFull(topic: TopicID("open-data"), limit: 5), .tipRetired, .lastSteward,
     .networkBoardOnly, .networkMembersOnly, .boardsOnly, .hostsOnly, .invitationOnly, .lastBoardMember, .signUpNotOpen,
-    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .pollOwnerOnly, .notInAudience, .pollClosed, .pollOpen,
+    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .postOfMeeting, .pollOwnerOnly, .notInAudience,
+    .pollClosed, .pollOpen,
     .pollGathers, .pollVotes, .pollTakesPosts, .outcomeThere, .concernsOpen(count: 1), .concernsOpen(count: 3),
     .tieToDecide(count: 2),
   ]
@@ -70,7 +73,7 @@ enum PhraseSamples {
     .missing(path: path), .notABoard(path: path), .newer(path: path, found: 9, known: 1),
     .damaged(path: path, detail: "malformed"), .readOnly(path: path, .file),
     .readOnly(path: path, .folder), .readOnly(path: path, .fileSystem), .noPermission(path: path), .exists(path: path),
-    .diskFull(path: path), .gone(path: path), .busy(path: path),
+    .diskFull(path: path), .gone(path: path), .busy(path: path), .importing(path: path),
     .notAFile(path: path), .notShared(path: path, group: "loket"), .linked(path: path), .logGone(path: path),
     .diskError(path: path, code: 778, message: "Input/output error"),
   ]
@@ -84,6 +87,7 @@ enum PhraseSamples {
   static var errors: [any Phrasing] {
     var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
     phrases += doorProblems.map { DoorPhrase($0) }
+    phrases += pathErrors.compactMap { BoardTroublePhrase($0) }
     phrases += keyProblems.map { KeyProblemPhrase($0) }
     phrases.append(ErrorPhrase(.notFound(.thread(12))))
     phrases.append(ErrorPhrase(.notAMember(login: "jan")))
@@ -121,6 +125,7 @@ enum PhraseSamples {
 
   static var all: [any Phrasing] {
     errors + names + meetings + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
+      + door
   }
 
   /// Networks, events and polls.
@@ -202,7 +207,7 @@ enum PhraseSamples {
       .nothingToDelete,
     ]
     let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]
-    return lists + others + searches + [KeyPhrase.rename]
+    return lists + others + searches + [KeyPhrase.rename, .choose]
   }
 
   /// What is said of following.

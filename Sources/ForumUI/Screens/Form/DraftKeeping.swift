@@ -23,6 +23,10 @@ struct DraftKeeping: Equatable, Sendable {
   /// Counts the changes, and which of them the store has.
   var changes = 0
   var keptChanges = 0
+  /// Whether the member is asked which of several drafts to go on with, or whether to begin anew.
+  var asksWhich = false
+  /// The drafts that were offered last.
+  var offered: [Draft] = []
   /// Whether the store was asked for a draft when the form was opened.
   var isRead = false
   /// Whether the form goes as soon as the draft is kept.

@@ -6,6 +6,7 @@ import Forum
 enum FormLabels {
   /// The name of a field with a capital.
   static func label(_ name: FormField.Name, _ world: World) -> String {
+    if let label = MeetingForm.label(name, world) { return label }
     guard let field = Field(rawValue: name.rawValue) else { return world.reader(FormPhrase.layersOffered) }
     return ProblemPhrase.capitalised(world.reader(FieldPhrase(field)))
   }

@@ -41,11 +41,15 @@ struct FormLayout {
   /// Rows of the whole form that are scrolled out above.
   private(set) var offset = 0
 
+  /// The row below the text.
+  private(set) var endOfText = 0
+
   /// Wider rows are hard to read.
   private static let widest = 100
 
   init(_ form: FormState, _ world: World) {
-    let size = SuggestionsLayout(form, world).form
+    let suggestions = SuggestionsLayout(form, world)
+    let size = suggestions.form
     let isCompact = size.columns < 56
     let labels = form.shown.filter { $0.name != .body }.map { DisplayText.width(FormLabels.label($0.name, world)) }
     labelWidth = min((labels.max() ?? 0) + 2, isCompact ? 15 : 24)
@@ -53,8 +57,10 @@ struct FormLayout {
     bodyWidth = max(1, min(size.columns, Self.widest))
     preface = FormPreface(form: form, world: world).lines(columns: bodyWidth)
     let others = place(form, world)
-    fillBody(height: size.rows, others: others, isFocused: form.focus == .body)
+    fillBody(
+      height: size.rows, others: others, reserved: suggestions.reserved, isFocused: form.focus == .body)
     scroll(to: form.focus, height: size.rows)
+    if let body = blocks.first(where: \.isBody) { endOfText = body.top + body.height - offset }
   }
 
   /// The room of an editor of several lines; nil for other fields.
@@ -67,7 +73,7 @@ struct FormLayout {
     }
   }
 
-  /// Places all fields one under the other, the body with no rows yet, and returns the rows they
+  /// Places all fields one under the other, the body with no rows yet, whatever follows it, and returns the rows they
   /// take.
   private mutating func place(_ form: FormState, _ world: World) -> Int {
     var row = preface.isEmpty ? 0 : preface.count + 1
@@ -76,6 +82,9 @@ struct FormLayout {
       if field.name == form.focus { block.help = FormHelp(form: form, world: world, width: valueWidth).lines(field) }
       if let problem = form.problems[field.name] {
         block.problem = Array(Wrap.lines(world.reader(ProblemPhrase(problem)), columns: valueWidth).prefix(2))
+      }
+      if let remark = form.remarks[field.name] {
+        block.problem += Wrap.lines(remark.text(world), columns: valueWidth).prefix(4)
       }
       block.problem += form.warningLines(field.name, world, columns: field.name == .body ? bodyWidth : valueWidth)
       switch field.control {
@@ -96,10 +105,11 @@ struct FormLayout {
 
   /// Gives the body what is left; where that is little, nearly the whole screen while it is
   /// written.
-  private mutating func fillBody(height: Int, others: Int, isFocused: Bool) {
-    guard let index = blocks.indices.last, blocks[index].isBody else { return }
+  private mutating func fillBody(height: Int, others: Int, reserved: Int, isFocused: Bool) {
+    guard let index = blocks.firstIndex(where: \.isBody) else { return }
     let least = isFocused ? (height < 12 ? height - blocks[index].height : 5) : 3
-    blocks[index].rows = max(height - others, least, 1)
+    blocks[index].rows = max(height - others - reserved, least, 1)
+    for later in blocks.indices.dropFirst(index + 1) { blocks[later].top += blocks[index].rows + reserved }
   }
 
   private mutating func scroll(to focus: FormField.Name, height: Int) {

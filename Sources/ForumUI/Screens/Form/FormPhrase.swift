@@ -46,6 +46,9 @@ enum FormPhrase: Phrasing {
   case preview
   case nothingToPreview
   case draftKept
+  /// How many unsent texts there are, when another is begun.
+  case whichDraft(Int)
+  case beginAnother
   /// From when it is, and the key that discards it.
   case draftOf(String, key: String?)
   /// Another window changed the draft, at this moment.
@@ -57,7 +60,6 @@ enum FormPhrase: Phrasing {
   case keptBeside
   case draftGone
   case confirmDiscard
-  case nothingToDiscard
   case discarded
   case confirmLeave
   case confirmLeaveUnkept
@@ -190,6 +192,16 @@ extension FormPhrase {
       say(
         nl: "Het concept is bewaard", fr: "Le brouillon est gardé",
         de: "Der Entwurf ist gespeichert", en: "The draft is kept")
+    case .whichDraft(let count):
+      say(
+        nl: say.plural(count, "Een tekst is nog niet verstuurd", "\(count) teksten zijn nog niet verstuurd"),
+        fr: say.plural(count, "Un texte n’est pas encore envoyé", "\(count) textes ne sont pas encore envoyés"),
+        de: say.plural(count, "Ein Text ist noch nicht gesendet", "\(count) Texte sind noch nicht gesendet"),
+        en: say.plural(count, "One text has not been sent", "\(count) texts have not been sent"))
+    case .beginAnother:
+      say(
+        nl: "iets nieuws beginnen", fr: "commencer un nouveau texte",
+        de: "etwas Neues beginnen", en: "begin something new")
     case .draftOf(let moment, let key?):
       say(
         nl: "Concept van \(moment) staat klaar; \(key) gooit het weg",
@@ -256,10 +268,6 @@ extension FormPhrase {
     case .confirmDiscard:
       say(
         nl: "Deze tekst weggooien?", fr: "Supprimer ce texte ?", de: "Diesen Text verwerfen?", en: "Discard this text?")
-    case .nothingToDiscard:
-      say(
-        nl: "Er is niets om weg te gooien", fr: "Il n’y a rien à supprimer",
-        de: "Es gibt nichts zu verwerfen", en: "There is nothing to discard")
     case .discarded:
       say(
         nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",

@@ -17,6 +17,12 @@ enum FormPurpose: Equatable, Sendable {
   /// The path is where the board will stand.
   case newBoard(path: String)
   case join
+  case addKey
+  case invite
+  /// Somebody comes in by an invitation or a certificate, and began to at this moment.
+  case signUp(Newcomer, since: Timestamp)
+  /// About an event or a poll.
+  case meeting(MeetingForm)
   /// A draft is taken up again, and what it is for must be read first.
   case awaiting(Draft)
 
@@ -32,7 +38,8 @@ enum FormPurpose: Equatable, Sendable {
     case .newNetwork: .newNetwork
     case .editNetwork(let network): .editNetwork(network.id)
     case .awaiting(let draft): draft.target
-    case .profile, .newBoard, .join: nil
+    case .meeting(let form): form.target
+    case .profile, .newBoard, .join, .addKey, .invite, .signUp: nil
     }
   }
 
@@ -50,7 +57,10 @@ enum FormPurpose: Equatable, Sendable {
       case .editNetwork(let network): NetworkPhrase.editNetwork(network.id)
       case .profile: FormPhrase.profile
       case .newBoard: FormPhrase.newBoard
-      case .join: FormPhrase.join(world.board.name)
+      case .join, .signUp: FormPhrase.join(world.board.name)
+      case .addKey: SignUpScreenPhrase.addKey
+      case .invite: SignUpScreenPhrase.invite
+      case .meeting(let form): MeetingFormPhrase.heading(form)
       case .awaiting: FormPhrase.draft
       }
     return phrase.text(in: world.reader.language)

@@ -98,6 +98,8 @@ extension FormState {
         return (purpose.target.map { [.perform(.dropDraft(self.draft(for: $0, texts, world)))] } ?? [])
           + [.pop, .open(.network(network.id))]
       }
+      // Of an event there is more than its text: the page beneath shows it as it stands.
+      if purpose.isMeeting { return dropKept() + [.pop] }
       let draft = keeping.id == nil ? nil : purpose.target.map { self.draft(for: $0, texts, world) }
       take(conflict, world)
       keeping = DraftKeeping(copy: keeping.copy, baseline: texts, isRead: true)
@@ -138,7 +140,9 @@ extension FormState {
   /// All fields as one text, for comparing: what is longer than a line stands by itself.
   private func whole(_ world: World) -> String {
     let choices = FormChoices(form: self, world: world)
-    return shown.filter { $0.name != .reason && $0.name != .reviewBy }.map { field in
+    let fields = shown.filter { $0.name != .reason && $0.name != .reviewBy }
+    // The text comes last: it is longer than a line.
+    return (fields.filter { $0.name != .body } + fields.filter { $0.name == .body }).map { field in
       switch field.control {
       case .body(let editor): "\n" + editor.text
       case .choice(let id): "\(FormLabels.label(field.name, world)): \(choices.label(field.name, id))"

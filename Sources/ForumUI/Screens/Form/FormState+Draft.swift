@@ -82,8 +82,8 @@ extension FormState {
 
   /// Where writing goes on: the first field that is needed and empty, else the body.
   private var firstToWrite: FormField.Name? {
-    let needed = [FormField.Name.title, .topics, .body].compactMap { self[$0] }
-    return (needed.first { $0.text.isEmpty } ?? needed.last)?.name
+    let needed = [FormField.Name.title, .body, .topics].compactMap { self[$0] }
+    return (needed.first { $0.text.isEmpty } ?? self[.body])?.name
   }
 
   /// Puts kept texts into the fields; a choice that is no longer offered stays as it is.
@@ -95,6 +95,8 @@ extension FormState {
       fields[index].restore(text, world)
     }
     if case .text? = basis, let kept = EditBasis(kept: texts) { basis = .text(kept) }
+    // What was kept is the member's, whether it was proposed or not.
+    proposed.subtract(FormField.Name.allCases.filter { texts[$0.rawValue]?.isEmpty == false })
     problems = [:]
     warnings = [:]
     if !shown.contains(where: { $0.name == focus }) { focus = shown.last?.name ?? focus }
@@ -104,15 +106,13 @@ extension FormState {
     FormChoices(form: self, world: world).allItems(name).contains { $0.id == id }
   }
 
-  /// Asks whether to drop what is written.
+  /// Asks whether to drop what is written; without anything the form just goes.
   func askToDiscard(_ world: World) -> [Effect] {
-    guard keeping.id != nil || texts != keeping.baseline else {
-      return [.say(.refused(world.reader(FormPhrase.nothingToDiscard)))]
-    }
+    guard keeping.id != nil || isWorthKeeping(texts) else { return [.pop] }
     return [.ask(.confirm(.confirmDiscard, world.reader(FormPhrase.confirmDiscard)))]
   }
 
-  /// Makes the form what it was when it was opened, and drops the draft.
+  /// Makes the form what it was when it was opened, drops the draft, and leaves.
   mutating func discard(_ world: World) -> [Effect] {
     let dropped = purpose.target.map { self.draft(for: $0, texts, world) }
     restore(keeping.baseline, world)
@@ -121,11 +121,15 @@ extension FormState {
     keeping.hasFailed = false
     keeping.id = nil
     keeping.kept = nil
-    return (dropped.map { [.perform(.dropDraft($0))] } ?? []) + [.say(.done(world.reader(FormPhrase.discarded)))]
+    return (dropped.map { [.perform(.dropDraft($0))] } ?? []) + [
+      .pop, .say(.done(world.reader(FormPhrase.discarded))),
+    ]
   }
 
   /// Leaves: with a draft when something is written, else after a question when something changed.
   mutating func leave(_ world: World) -> [Effect]? {
+    // Nothing of somebody new is written before the end, so that all of it would be gone.
+    if newcomer != nil { return [.ask(.confirm(.confirmQuit, world.reader(SignUpScreenPhrase.confirmLeave)))] }
     guard purpose.target != nil else {
       if texts == keeping.baseline { return purpose == .join ? nil : [.pop] }
       let purpose: Prompt.Purpose = purpose == .join ? .confirmQuit : .confirmLeave

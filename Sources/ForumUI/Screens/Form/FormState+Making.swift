@@ -18,8 +18,11 @@ extension FormState {
       default: break
       }
     }
-    return FormState(
+    var form = FormState(
       .ask, fields: askFields(kind, topics: topics, audience: audience, world), focus: .title, world)
+    form.keeping.asksWhich = true
+    form.proposed = topics.isEmpty ? [.topics, .language] : [.language]
+    return form
   }
 
   /// A call that is written already but for what its writer wants.
@@ -37,10 +40,10 @@ extension FormState {
     // Who is in no network writes for all, and is not asked.
     let isChoice = !world.counts.audiences.isEmpty
     return [
-      .choice(.kind, kind.rawValue), .choice(.callKind, CallKind.sparring.rawValue), .choice(.stage, ""),
-      .line(.title, title), .topics(topics), .choice(.language, world.reader.language.rawValue),
-      .choice(.layer, world.viewer.brief.layer.rawValue),
-    ] + (isChoice ? [.choice(.audience, audience.id)] : []) + [.body(body)]
+      .line(.title, title), .body(body), .choice(.kind, kind.rawValue),
+      .choice(.callKind, CallKind.sparring.rawValue), .choice(.stage, ""), .topics(topics),
+      .choice(.language, world.reader.language.rawValue), .choice(.layer, world.viewer.brief.layer.rawValue),
+    ] + (isChoice ? [.choice(.audience, audience.id)] : [])
   }
 
   /// Replies to a post, in its language unless that is not known, with a part of it quoted.
@@ -51,29 +54,30 @@ extension FormState {
       let spoken = InterfaceLanguage(rawValue: language) ?? world.reader.language
       body.control = .body(.atEnd(of: quotation(text, of: post, spoken)))
     }
-    var form = FormState(.reply(to: post), fields: [.choice(.language, language), body], focus: .body, world)
+    var form = FormState(.reply(to: post), fields: [body, .choice(.language, language)], focus: .body, world)
     form.keeping.quoted = text
+    form.proposed = [.language]
     return form
   }
 
   /// Changes a post; of an opening post also the thread's head. A moderator says why.
   static func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> FormState {
-    var fields: [FormField] = []
-    if post.number == 1 {
-      fields = [
-        .line(.title, thread.title), .topics(thread.topics), .choice(.layer, thread.layer.rawValue),
-      ]
-    }
+    var fields: [FormField] = post.number == 1 ? [.line(.title, thread.title)] : []
     if post.author.id != world.viewer.id { fields.append(.line(.reason)) }
+    fields.append(.body(post.body))
+    if post.number == 1 { fields += [.topics(thread.topics), .choice(.layer, thread.layer.rawValue)] }
     let basis = EditBasis(version: post.version, head: post.number == 1 ? HeadFields(thread) : nil)
     return FormState(
-      .edit(post, in: thread), basis: .text(basis), fields: fields + [.body(post.body)], focus: .body, world)
+      .edit(post, in: thread), basis: .text(basis), fields: fields, focus: .body, world)
   }
 
   /// Writes a tip.
   static func writingTip(_ world: World) -> FormState {
-    FormState(
+    var form = FormState(
       .newTip, fields: tipFields(topics: [], language: world.reader.language.rawValue), focus: .title, world)
+    form.keeping.asksWhich = true
+    form.proposed = [.topics, .language]
+    return form
   }
 
   /// Makes a tip of an answer: its text, and its first sentence as the title.
@@ -101,11 +105,12 @@ extension FormState {
       case .newThread: asking(in: .advice, query: Query(), world)
       case .newTip: writingTip(world)
       case .newNetwork: writingNetwork(world)
-      case .reply, .edit, .tip, .editTip, .editNetwork:
+      case .reply, .edit, .tip, .editTip, .editNetwork, .newEvent, .editEvent, .report, .newPoll, .outcome:
         FormState(
           .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
       }
     form.keeping.copy = draft.copy
+    form.keeping.asksWhich = false
     return form
   }
 
@@ -120,7 +125,7 @@ extension FormState {
       return detail.post(reference).map { editing($0, in: detail.summary, world) }
     case (.tip(let reference), .thread(let detail)):
       return detail.post(reference).map { makingTip(of: $0, in: detail.summary, world) }
-    default: return nil
+    default: return made(forMeeting: draft.target, of: loaded, world)
     }
   }
 
@@ -128,7 +133,7 @@ extension FormState {
     title: String = "", topics: [TopicID], language: String, review: String = "365", body: String = ""
   ) -> [FormField] {
     [
-      .line(.title, title), .topics(topics), .choice(.language, language), .choice(.reviewBy, review), .body(body),
+      .line(.title, title), .body(body), .topics(topics), .choice(.language, language), .choice(.reviewBy, review),
     ]
   }
 

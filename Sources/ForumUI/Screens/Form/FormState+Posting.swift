@@ -9,11 +9,16 @@ extension FormState {
   mutating func post(_ world: World, isChecked: Bool = false) -> [Effect] {
     settle(world)
     problems = [:]
+    remarks = [:]
     let acts = acts(world)
     if let field = shown.first(where: { problems[$0.name] != nil }), let problem = problems[field.name] {
       focus = field.name
-      let place = Field(rawValue: field.name.rawValue) ?? .layer
+      let place = MeetingForm.field(field.name) ?? Field(rawValue: field.name.rawValue) ?? .layer
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
+    }
+    if let field = shown.first(where: { remarks[$0.name] != nil }), let remark = remarks[field.name] {
+      focus = field.name
+      return [.say(.refused(remark.text(world)))]
     }
     guard let first = acts.first else { return nothingToPost(world) }
     if needsHouseRules(world) { return showHouseRules(world) }
@@ -50,6 +55,10 @@ extension FormState {
       return member(world).map { [.updateProfile($0, from: basis?.fields ?? MemberFields(world.viewer))] } ?? []
     case .join: return member(world).map { [.join($0)] } ?? []
     case .newBoard: return board(world)
+    case .addKey: return addingKey()
+    case .invite: return inviting()
+    case .signUp(let newcomer, _): return signingUp(newcomer, world)
+    case .meeting(let form): return meetingActs(form, world)
     case .awaiting: return []
     }
   }
@@ -98,8 +107,13 @@ extension FormState {
       title: title, body: body, topics: topics, language: language, reviewBy: reviewBy, source: source)
   }
 
-  private mutating func member(_ world: World) -> MemberFields? {
-    let handle = value(.handle, TextRules.handle)
+  mutating func member(_ world: World) -> MemberFields? {
+    let offer = handleOffer
+    let handle = value(.handle) { text throws(FieldProblem) in
+      let handle = try TextRules.handle(text)
+      if let offer, offer.isTaken, offer.handle == handle { throw FieldProblem(.handle, .handleTaken(handle)) }
+      return handle
+    }
     let name = value(.name, TextRules.name)
     let organisation = value(.organisation, TextRules.organisation)
     var ties = world.viewer.ties

@@ -39,14 +39,22 @@ extension FormState {
 
   private func appear() -> [Effect] {
     if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
-    return purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? []
+    let zones: [Effect] = if case .meeting = purpose { [.load(.zones)] } else { [] }
+    if let target = purpose.target, keeping.asksWhich, !keeping.isRead { return zones + [.load(.drafts(target))] }
+    return zones + (purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? [])
   }
 
   private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
     switch (request, loaded) {
+    case (.zones, .zones(let zones)) where purpose.isMeeting:
+      take(zones, world)
+      return []
     case (.draft, .draft(let draft)):
       suggestions.isReady = suggests
       return take(draft, world)
+    case (.drafts, .drafts(let drafts)):
+      suggestions.isReady = suggests
+      return offer(drafts, world)
     case (.suggestions(let search), .suggestions(let found)):
       if search == suggestions.asked { suggestions.take(found) }
       return []
@@ -55,6 +63,9 @@ extension FormState {
       input.suggest(organisations, for: prefix)
       field.control = .organisation(input)
       self[.organisation] = field
+      return []
+    case (.handle, .handle(let offer)):
+      take(offer)
       return []
     default:
       guard case .awaiting(let draft) = purpose else { return [] }
@@ -77,9 +88,10 @@ extension FormState {
     case .preview: return showPreview(world)
     case .quote: return quote(world)
     case .editOutside: return editOutside(world)
-    case .discard: return purpose.target == nil ? nil : askToDiscard(world)
+    case .discard: return purpose.target == nil ? leave(world) : askToDiscard(world)
     case .back: return leave(world)
     case .help: return keep(world) + [.show(Screen(HelpState(context: context, world)))]
+    case .quit where newcomer != nil: return leave(world)
     case .quit where purpose.target == nil && texts != keeping.baseline:
       return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
     default: return nil
@@ -95,9 +107,10 @@ extension FormState {
     case (.editOutside, .text(let text)): takeEdited(text)
     case (.quote, .text(let text)): insertQuotation(text, world)
     case (.confirmDiscard, .yes): return discard(world)
+    case (.whichDraft, .chosen(let id)): return goOn(with: id, world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
-      choose(id, in: fields[index].name, world)
+      return choose(id, in: fields[index].name, world)
     default: break
     }
     return []
@@ -129,6 +142,12 @@ extension FormState {
       notePosted()
       return [.pop, .say(.done(reader(NetworkPhrase.changed(id))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
+    case (_, .notTaken(let error)): return show(error, world)
+    case (.addKey, _): return [.pop, .say(.done(reader(DoorScreenPhrase.keyAdded)))]
+    case (.invite, .code(let code, let invitation)): return [.replace(Screen(CodeState(code, of: invitation)))]
+    case (.signUp, .member(let member)): return [.endSignUp(.joined(member.handle, reader.language))]
+    case (.event(let act), _): return follow(act, outcome, world)
+    case (.poll(let act), _): return follow(act, outcome, world)
     case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
     default: return []
     }
@@ -159,6 +178,9 @@ extension DraftTarget {
     case .editTip(let number): .tip(number)
     case .editNetwork(let id): .network(id)
     case .newThread, .newTip, .newNetwork: .draft(self)
+    case .newEvent, .newPoll: .zones
+    case .editEvent(let number), .report(let number): .event(number)
+    case .outcome(let number): .poll(number)
     }
   }
 }

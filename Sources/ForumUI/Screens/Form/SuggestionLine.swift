@@ -48,17 +48,23 @@ struct SuggestionLine {
     let reasons = lines.joined(separator: " ")
     guard !isStacked else {
       let used = painter.write(
-        "@\(member.brief.handle)", column: 2, row: 0, style: world.theme[.strong], limit: max(0, width - 2))
+        name(of: member.brief, columns: (width - 4) / 2), column: 2, row: 0, style: world.theme[.strong],
+        limit: max(0, width - 2))
       put(origin, column: 4 + used, row: 0, to: width - 4 - used, .faint, into: &painter)
       let first = painter.size.rows > 2 ? lines.prefix(1) : lines[...]
       put(first.joined(separator: " "), column: 2, row: 1, to: width - 2, .text, into: &painter)
       put(lines.dropFirst(first.count).joined(separator: " "), column: 2, row: 2, to: width - 2, .text, into: &painter)
       return
     }
-    let (handle, from) = (15, width / 3 - 2)
-    put("@\(member.brief.handle)", column: 2, row: 0, to: handle, .strong, into: &painter)
+    let (handle, from) = (width >= 100 ? 28 : 15, width / 3 - 2)
+    put(name(of: member.brief, columns: handle), column: 2, row: 0, to: handle, .strong, into: &painter)
     put(origin, column: 3 + handle, row: 0, to: from, .faint, into: &painter)
     put(reasons, column: 4 + handle + from, row: 0, to: width - 4 - handle - from, .text, into: &painter)
+  }
+
+  private func name(of member: MemberBrief, columns: Int) -> String {
+    let name = member.named(in: columns)
+    return name == member.handle ? "@\(name)" : name
   }
 
   private func put(

@@ -10,7 +10,7 @@ struct SuggestionsLayout {
     case nowhere
     /// At the right, from 120 columns on.
     case right
-    /// Under the fields, in rows that the text does without until it is written.
+    /// Under the text, in rows that it does without until it is written; the fields below it stay.
     case below
     /// Counted on the last row of a small screen.
     case line
@@ -26,6 +26,8 @@ struct SuggestionsLayout {
   private(set) var form: Rect
   /// The suggestions' part.
   private(set) var area: Rect
+  /// How many rows under the text are theirs.
+  private(set) var reserved = 0
 
   init(_ state: FormState, _ world: World) {
     let size = world.content
@@ -50,10 +52,16 @@ struct SuggestionsLayout {
       let (similar, members) = (
         min(found.similar.count, Self.most.similar), min(found.members.count, Self.most.members)
       )
-      takeRows(similar + members + (similar > 0 ? 1 : 0) + (members > 0 ? 1 : 0))
+      reserved = similar + members + (similar > 0 ? 1 : 0) + (members > 0 ? 1 : 0)
+      area = Rect(column: 0, row: 0, columns: size.columns, rows: reserved)
     case .line: takeRows(1)
     case .whole: area = form
     }
+  }
+
+  /// Says where the text ends under which they stand.
+  mutating func stand(below row: Int) {
+    if place == .below { area = Rect(column: 0, row: row, columns: area.columns, rows: area.rows) }
   }
 
   private mutating func takeRows(_ rows: Int) {

@@ -6,12 +6,13 @@ import Terminal
 /// Draws what the title of a form brings to light.
 struct SuggestionsView {
   let suggestions: FormSuggestions
-  let layout: SuggestionsLayout
+  private(set) var layout: SuggestionsLayout
   let world: World
 
   init(_ form: FormState, _ world: World) {
     suggestions = form.suggestions
     layout = SuggestionsLayout(form, world)
+    if layout.place == .below { layout.stand(below: FormLayout(form, world).endOfText) }
     self.world = world
   }
 

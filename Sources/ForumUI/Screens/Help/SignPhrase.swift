@@ -12,6 +12,7 @@ enum SignPhrase: Phrasing {
     (.unread, .unread), (.unreadBefore, .unread), (.waiting, .waiting), (.answered, .helped), (.pinned, .pinned),
     (.locked, .faint), (.hidden, .faint), (.watched, .text), (.muted, .faint), (.bookmarked, .text), (.bridge, .bridge),
     (.inMotion, .text),
+    (.clash, .waiting),
   ]
 
   func text(in say: InterfaceLanguage) -> String {
@@ -57,6 +58,10 @@ enum SignPhrase: Phrasing {
         fr: "thème en mouvement : on en parle plus ces dernières semaines",
         de: "Thema in Bewegung: in den letzten Wochen begann mehr dazu",
         en: "a topic in motion: more was started on it in the last weeks")
+    case .sign(.clash):
+      say(
+        nl: "valt samen met iets waar je heen gaat", fr: "en même temps qu’une activité où vous allez",
+        de: "zugleich mit etwas, zu dem Sie gehen", en: "at the same time as something you go to")
     case .sign(.selected), .sign(.bullet), .sign(.more): ""
     }
   }

@@ -49,7 +49,7 @@ struct HistoryLines {
   }
 
   private func who(_ member: MemberBrief) -> String {
-    DisplayText.sanitised(([member.handle] + world.origin(member)).joined(separator: ", "))
+    DisplayText.sanitised(([member.fullName] + world.origin(member)).joined(separator: ", "))
   }
 }
 

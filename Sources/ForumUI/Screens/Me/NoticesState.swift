@@ -34,7 +34,9 @@ public struct NoticesState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .markAllRead, .profile] }
+  public func hints(_ world: World) -> [Command] {
+    rows.isEmpty ? [] : [.open] + (rows.contains { !$0.isSeen } ? [.markAllRead] : []) + [.profile]
+  }
 
   /// Takes a message in.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
@@ -108,7 +110,7 @@ public struct NoticesState: ScreenState {
         painter.placeCursor(column: 0, row: row)
       }
       let age = TimeText.age(notice.created, world.reader)
-      let text = world.reader.line(notice)
+      let text = DisplayText.sanitised(world.reader.line(notice, byName: painter.size.columns >= 100))
       painter.write(notice.isSeen ? " " : world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
       painter.write(
         text, column: 2, row: row, style: bar ?? world.theme[notice.isSeen ? .text : .unread],

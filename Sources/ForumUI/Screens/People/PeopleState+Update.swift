@@ -38,6 +38,7 @@ extension PeopleState {
     case .showNew: return showNew(world)
     case .open: return selected.map { [.open(.member($0.brief.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
+    case .memberKeys: return selected.flatMap { world.showKeys(of: $0.brief) }
     case .filter: return [.ask(PeopleFilter.kinds(world))]
     case .dropFilter: return narrow { PeopleFilter.dropLast(&$0) }
     case .clearFilters: return narrow { $0 = MemberFilter() }
@@ -110,7 +111,11 @@ extension PeopleState {
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
     switch (purpose, answer) {
     case (.filterKind, .chosen(let id)):
-      return FilterMenu.Kind(rawValue: id).map { [.ask(FilterMenu.values(of: $0, world))] } ?? []
+      switch FilterMenu.found(id, world)?.condition {
+      case .topic(let topic): return narrow { $0.topic = topic }
+      case .layer(let layer): return narrow { $0.layer = layer }
+      default: return FilterMenu.Kind(rawValue: id).map { [.ask(FilterMenu.values(of: $0, world))] } ?? []
+      }
     case (.filterTopic, .chosen(let id)): return narrow { $0.topic = TopicID(id) }
     case (.filterLayer, .chosen(let id)): return narrow { $0.layer = LayerID(id) }
     case (.filterOrganisation, .text(let text)): return narrow { $0.organisation = text }
@@ -137,9 +142,12 @@ enum PeopleFilter {
   /// By what the directory can be narrowed.
   static func kinds(_ world: World) -> Prompt {
     let kinds: [FilterMenu.Kind] = [.layer, .topic, .organisation, .words]
-    return .choose(
-      .filterKind, world.reader(ListPhrase.filterBy),
-      kinds.map { Chooser.Item(id: $0.rawValue, label: world.reader(ListPhrase.filterKind($0))) })
+    return Prompt(
+      purpose: .filterKind, title: world.reader(ListPhrase.filterBy),
+      form: .choice(
+        Chooser(
+          items: kinds.map { Chooser.Item(id: $0.rawValue, label: world.reader(ListPhrase.filterKind($0))) },
+          more: FilterMenu.more([.layer, .topic], world))))
   }
 
   /// Takes away what stands last in the breadcrumb.

@@ -78,7 +78,7 @@ public struct PeopleState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    [.open, .filter] + (filter == MemberFilter() ? [] : [.dropFilter]) + [.search]
+    (rows.isEmpty ? [] : [.open]) + [.filter] + (filter == MemberFilter() ? [] : [.dropFilter]) + [.search]
   }
 
   func height(_ world: World) -> Int {

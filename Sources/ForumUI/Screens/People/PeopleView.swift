@@ -38,7 +38,7 @@ struct PeopleView {
         painter.placeCursor(column: 0, row: row)
       }
       guard each == 1 else {
-        let cells = cells(entry).prefix(3).filter { !$0.isEmpty }
+        let cells = [entry.brief.fullName + role(of: entry), entry.brief.organisation].filter { !$0.isEmpty }
         world.drawTitle(
           Run(cells.joined(separator: ", "), world.theme[.strong]), right: "", isSelected: isSelected, indent: 0,
           row: row, into: &painter)
@@ -56,11 +56,15 @@ struct PeopleView {
   }
 
   private func cells(_ entry: MemberEntry) -> [String] {
-    let role = entry.brief.role >= .moderator ? " [\(world.reader(ValuePhrase.role(entry.brief.role)))]" : ""
-    return [
-      entry.brief.handle + role, entry.brief.name, entry.brief.organisation, world.shortLabel(entry.brief.layer),
+    [
+      entry.brief.handle + role(of: entry), entry.brief.name, entry.brief.organisation,
+      world.shortLabel(entry.brief.layer),
       entry.worksOn.joined(separator: "; "),
     ]
+  }
+
+  private func role(of entry: MemberEntry) -> String {
+    entry.brief.role >= .moderator ? " [\(world.reader(ValuePhrase.role(entry.brief.role)))]" : ""
   }
 
   private func drawDetail(_ entry: MemberEntry, into painter: inout Painter) {

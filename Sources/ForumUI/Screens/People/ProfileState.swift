@@ -39,7 +39,9 @@ public struct ProfileState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open] + (isOwn(world) ? [.edit] : []) + [.kindred] }
+  public func hints(_ world: World) -> [Command] {
+    (entries.isEmpty ? [] : [.open]) + (isOwn(world) ? [.edit] : []) + [.kindred]
+  }
 
   func isOwn(_ world: World) -> Bool { profile?.member.id == world.viewer.id }
 

@@ -73,7 +73,7 @@ struct SearchLayout {
     let (sign, role) = ThreadLine.sign(hit.thread, world)
     let reference = (hit.network.map { Reference.network($0) } ?? .post(hit.post)).description
     let more = [
-      world.shortLabel(hit.thread.layer), hit.thread.author.handle,
+      world.shortLabel(hit.thread.layer), hit.thread.author.named(in: width / 5),
       TimeText.age(hit.thread.lastActivity, world.reader),
     ]
     return line(sign, role, world.reader.title(of: hit.thread), [reference] + (width >= 60 ? more : []))
@@ -93,9 +93,9 @@ struct SearchLayout {
 
   private func member(_ entry: MemberEntry) -> [Run] {
     let brief = entry.brief
-    let facts = [brief.name, brief.organisation, world.shortLabel(brief.layer)] + entry.worksOn
+    let facts = [brief.organisation, world.shortLabel(brief.layer)] + entry.worksOn
     return [
-      Run("  " + brief.handle, world.theme[.link]),
+      Run("  " + DisplayText.sanitised(brief.fullName), world.theme[.link]),
       Run("  " + TipLine.joined(facts.filter { !$0.isEmpty }, world), world.theme[.faint]),
     ]
   }

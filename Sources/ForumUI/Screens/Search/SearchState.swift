@@ -57,7 +57,9 @@ public struct SearchState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    isTyping ? [.find] + (items.isEmpty ? [] : [.toResults]) : [.open, .search, .profile, .pageDown]
+    isTyping
+      ? [.find] + (items.isEmpty ? [] : [.toResults])
+      : (items.isEmpty ? [.search] : [.open, .search, .profile, .pageDown])
   }
 
   /// What is wrong with the query, in a few lines; none when nothing is.

@@ -24,7 +24,7 @@ struct FoldedPost {
     let age = "  " + TimeText.age(post.created, world.reader)
     let start = "\(sign) \(number) "
     let room = max(1, width - DisplayText.width(start) - DisplayText.width(age))
-    let author = DisplayText.truncated(post.author.handle, to: room, sign: world.sign(.more))
+    let author = DisplayText.truncated(post.author.named(in: width / 5), to: room, sign: world.sign(.more))
     let text = DisplayText.padded("  " + text, to: room - DisplayText.width(author), sign: world.sign(.more))
     let line = [
       Run(sign, bar ?? world.theme[role]), Run(" \(number) ", bar ?? world.theme[.faint]),

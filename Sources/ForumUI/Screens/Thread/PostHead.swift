@@ -41,11 +41,11 @@ struct PostHead {
 
   private var byline: [Run] {
     let bar = isSelected ? world.theme[.selected] : nil
-    var runs = [
-      // One that is not posted yet has no number.
-      Run(post.number > 0 ? "#\(post.number) " : "", bar ?? world.theme[.faint]),
-      Run(post.author.handle, bar ?? world.theme[.strong]),
-    ]
+    var runs =
+      [
+        // One that is not posted yet has no number.
+        Run(post.number > 0 ? "#\(post.number) " : "", bar ?? world.theme[.faint])
+      ] + author(bar)
     if isUnread { runs.insert(Run(world.sign(.unread) + " ", bar ?? world.theme[.unread]), at: 0) }
     if post.author.role >= .moderator {
       runs.append(Run(" [\(world.reader(ValuePhrase.role(post.author.role)))]", bar ?? world.theme[.text]))
@@ -62,6 +62,14 @@ struct PostHead {
     let gap = " \(world.sign(.bullet)) "
     runs.append(Run(gap + DisplayText.sanitised(facts.joined(separator: gap)), bar ?? world.theme[.faint]))
     return runs
+  }
+
+  /// The name and, fainter, the handle, by which one is mentioned; the handle alone where there is
+  /// little room.
+  private func author(_ bar: Style?) -> [Run] {
+    let (name, handle) = (DisplayText.sanitised(post.author.name), post.author.handle)
+    guard !name.isEmpty, !Frame(world.size).isCompact else { return [Run(handle, bar ?? world.theme[.strong])] }
+    return [Run(name, bar ?? world.theme[.strong]), Run(" (\(handle))", bar ?? world.theme[.faint])]
   }
 
   private var marks: [Run] {

@@ -22,7 +22,7 @@ struct ThreadLayout {
   private var wholeTexts: Set<Int>
   private let selected: Int
   private var heights: [Int: Int] = [:]
-  private var width: Int { max(1, world.content.columns) }
+  private var width: Int { max(1, ThreadAside.split(world)?.main ?? world.content.columns) }
 
   /// Text wider than this is hard to read.
   static let widest = 100

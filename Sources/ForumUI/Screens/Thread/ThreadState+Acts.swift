@@ -96,6 +96,7 @@ extension ThreadState {
     guard let post else { return nil }
     switch (purpose, answer) {
     case (.lockReason, .text(let reason)): return [.perform(.lock(reason, number))]
+    case (.confirmUnlock, .yes): return [.perform(.lock(nil, number))]
     case (.hideReason, .text(let reason)): return [.perform(.hide(true, number, reason: reason))]
     case (.removeReason, .text(let reason)): return [.perform(.remove(post.reference, reason: reason))]
     case (.confirmShare, .yes): return [.perform(.show(.all, number))]

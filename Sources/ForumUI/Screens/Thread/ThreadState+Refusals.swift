@@ -24,6 +24,23 @@ extension ThreadState {
   }
 }
 
+extension ThreadState {
+  /// Why a command is refused, by the permission table or as things stand.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    if selectedRelated == nil, let refusal = refusal(command, world) { return world.reader(RefusalPhrase(refusal)) }
+    guard selectedRelated == nil, let summary = outline?.summary, let post else { return nil }
+    switch command {
+    case .ask: return world.refusalToAsk()
+    case .history: return post.edited == nil ? world.reader(ThreadPhrase.neverEdited) : nil
+    case .followReference:
+      return texts.leadsSomewhere(post) || !post.tips.isEmpty ? nil : world.reader(ThreadPhrase.noReference)
+    case .lock: return world.refusal(.lockThread, of: summary).map { world.reader(RefusalPhrase($0)) }
+    case .pin: return world.refusal(.pinThread, of: summary).map { world.reader(RefusalPhrase($0)) }
+    default: return nil
+    }
+  }
+}
+
 extension World {
   /// Opens the form for a new thread, or says why not.
   func asking(in part: ThreadPlace = .advice, query: Query = Query()) -> [Effect] {

@@ -140,17 +140,23 @@ public struct ThreadState: ScreenState {
     guard selectedRelated == nil else { return [.openPost, .goFirst] }
     guard let summary = outline?.summary, let post else { return [] }
     var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
-    if mayMarkHelped(post, summary, world) { hints.append(.helped) }
-    if post.author.id == world.viewer.id { hints.append(.edit) } else { hints.append(.heard) }
-    if texts.leadsSomewhere(post) { hints.append(.followReference) }
-    if post.edited != nil { hints.append(.history) }
+    // What is marked already is not to be marked.
+    if post.helped == nil, mayMarkHelped(post, summary, world) { hints.append(.helped) }
+    hints += (post.author.id == world.viewer.id ? [.edit] : [.heard]) + [.followReference, .history]
     if !words.isEmpty { hints.insert(.nextMatch, at: 1) }
-    return hints + [.nextMatch, .nextUnread, .makeTip, .replyQuoting, .nextHelped, .foldAll, .profile]
+    hints += [.nextMatch, .nextUnread, .makeTip, .replyQuoting]
+    return hints + (outline?.helpers.isEmpty == true ? [] : [.nextHelped]) + [.foldAll, .profile]
   }
 
-  /// Without a search the key for the next match goes to the next post.
+  /// Without a search the key for the next match goes to the next post; what is so already is
+  /// undone by the key that does it.
   public func hint(_ command: Command) -> KeyPhrase {
-    words.isEmpty && command == .nextMatch ? .hint(.nextPost) : .hint(command)
+    switch command {
+    case .nextMatch where words.isEmpty: .hint(.nextPost)
+    case .helped where post?.helped != nil: .notHelped
+    case .remove where post?.tombstone != nil: .restore
+    default: outline.map { $0.summary.hint(command) } ?? .hint(command)
+    }
   }
 
   private func mayMarkHelped(_ post: Post, _ summary: ThreadSummary, _ world: World) -> Bool {

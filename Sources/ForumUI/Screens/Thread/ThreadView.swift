@@ -12,6 +12,16 @@ extension ThreadState {
       }
       return
     }
+    guard let split = ThreadAside.split(world) else { return draw(&layout, into: &painter, world) }
+    let main = Rect(column: 0, row: 0, columns: split.main, rows: painter.size.rows)
+    painter.within(main) { draw(&layout, into: &$0, world) }
+    painter.verticalRule(column: split.main + 1, style: world.theme[.line])
+    painter.within(split.aside) {
+      ThreadAside(state: self, outline: layout.outline, world: world, width: split.aside.columns).draw(into: &$0)
+    }
+  }
+
+  private func draw(_ layout: inout ThreadLayout, into painter: inout Painter, _ world: World) {
     var block = scroll.block
     var line = scroll.line
     var row = 0

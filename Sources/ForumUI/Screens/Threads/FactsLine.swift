@@ -4,7 +4,8 @@ import Forum
 import Terminal
 
 /// The second line of a row of two lines. Where it gets narrow the organisation is cut first, then
-/// topics are counted instead of named; layer, handle, state and counts stay.
+/// topics are counted instead of named, then the name gives way to the handle; layer, handle, state and
+/// counts stay.
 struct FactsLine {
   /// What stands before the member, and is never cut.
   let before: [String]
@@ -22,17 +23,20 @@ struct FactsLine {
 
   /// The facts and the topics that fit in so many columns, with the gap between them.
   func fitted(to columns: Int, _ world: World) -> (facts: String, topics: String) {
-    let whole = ThreadLine.who(who)
+    let whole = who.fullNameFrom
     let fixed = DisplayText.width(text(who: "", world))
-    let least = min(DisplayText.width(whole), DisplayText.width(who.handle) + 2 + Self.shortestOrganisation)
+    let name = DisplayText.sanitised(who.fullName)
+    let least = min(
+      DisplayText.width(DisplayText.sanitised(whole)), DisplayText.width(name) + 2 + Self.shortestOrganisation)
     let shown =
       (0...topics.count).reversed().lazy.map { named($0, world) }
       .first { fixed + least + Self.width(of: $0) <= columns } ?? ""
-    // A few letters of an organisation say nothing; the handle is not cut for them.
+    // A few letters of an organisation say nothing; neither name nor handle is cut for them.
     let room = columns - fixed - Self.width(of: shown)
     let isRoomy = DisplayText.width(DisplayText.sanitised(whole)) <= room || room >= least
     let member =
-      isRoomy ? DisplayText.truncated(DisplayText.sanitised(whole), to: room, sign: world.sign(.more)) : who.handle
+      isRoomy
+      ? DisplayText.truncated(DisplayText.sanitised(whole), to: room, sign: world.sign(.more)) : who.named(in: room)
     return (text(who: member, world), shown)
   }
 

@@ -17,40 +17,99 @@ public enum FilterMenu {
     case words
   }
 
-  /// The first menu: by what to filter.
-  static func kinds(_ world: World) -> Prompt {
-    return .choose(
-      .filterKind, world.reader(ListPhrase.filterBy),
-      Kind.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(ListPhrase.filterKind($0))) })
+  /// How many of what is listed have something; nil where that would have to be read.
+  typealias Counting = (Query.Condition) -> Int?
+
+  /// The first menu: by what to filter. What is typed finds values of all of them at once.
+  static func kinds(_ world: World, counting: Counting = { _ in nil }) -> Prompt {
+    let kinds = Kind.allCases.map {
+      Chooser.Item(id: $0.rawValue, label: world.reader(ListPhrase.filterKind($0)))
+    }
+    return Prompt(
+      purpose: .filterKind, title: world.reader(ListPhrase.filterBy),
+      form: .choice(Chooser(items: kinds, more: more(Kind.allCases, world, counting))))
+  }
+
+  /// The values of several fields, to be found by what is typed where the field is chosen; their ids
+  /// are terms.
+  static func more(_ kinds: [Kind], _ world: World, _ counting: Counting = { _ in nil }) -> [Chooser.Item] {
+    kinds.flatMap { kind in
+      let field = world.reader(ListPhrase.filterKind(kind))
+      return items(of: kind, world, counting).compactMap { item in
+        term(kind, item.id).map { item.found(as: $0, kind: field) }
+      }
+    }
   }
 
   /// The second menu: which value.
-  static func values(of kind: Kind, _ world: World) -> Prompt {
+  static func values(of kind: Kind, _ world: World, counting: Counting = { _ in nil }) -> Prompt {
     let title = ProblemPhrase.capitalised(world.reader(ListPhrase.filterKind(kind)))
+    let items = items(of: kind, world, counting)
     switch kind {
-    case .topic: return .choose(.filterTopic, title, topics(world))
-    case .layer: return .choose(.filterLayer, title, layers(world, all: true))
-    case .state:
-      return .choose(
-        .filterState, title,
-        Query.State.allCases.map {
-          Chooser.Item(id: $0.rawValue, label: world.reader(ValuePhrase.state($0)), detail: "is:\($0.rawValue)")
-        })
-    case .kind:
-      return .choose(
-        .filterThreadKind, title,
-        ThreadKind.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(ValuePhrase.kind($0))) })
-    case .language:
-      return .choose(
-        .filterLanguage, title,
-        InterfaceLanguage.allCases.map {
-          Chooser.Item(id: $0.rawValue, label: world.reader(ValuePhrase.language(Language($0))))
-        })
+    case .topic: return .choose(.filterTopic, title, items)
+    case .layer: return .choose(.filterLayer, title, items)
+    case .state: return .choose(.filterState, title, items)
+    case .kind: return .choose(.filterThreadKind, title, items)
+    case .language: return .choose(.filterLanguage, title, items)
     case .organisation: return .line(.filterOrganisation, title)
     case .author: return .line(.filterAuthor, title)
-    case .started: return .choose(.filterStarted, title, started(world))
+    case .started: return .choose(.filterStarted, title, items)
     case .words: return .line(.filterWords, title)
     }
+  }
+
+  /// The values of a field; none of one that is typed.
+  private static func items(of kind: Kind, _ world: World, _ counting: Counting) -> [Chooser.Item] {
+    let items =
+      switch kind {
+      case .topic: topics(world)
+      case .layer: layers(world, all: true)
+      case .state: Query.State.allCases.map { state($0, world) }
+      case .kind:
+        ThreadKind.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(ValuePhrase.kind($0))) }
+      case .language:
+        InterfaceLanguage.allCases.map {
+          Chooser.Item(id: $0.rawValue, label: world.reader(ValuePhrase.language(Language($0))))
+        }
+      case .started: started(world)
+      case .organisation, .author, .words: [Chooser.Item]()
+      }
+    return items.map { item in
+      guard let count = term(kind, item.id).flatMap({ counting($0.condition) }) else { return item }
+      var item = item
+      item.detail = (item.detail.isEmpty ? "" : item.detail + "  ") + "(\(count))"
+      return item
+    }
+  }
+
+  /// A state, found by its name in each language and by how a wait is told.
+  private static func state(_ state: Query.State, _ world: World) -> Chooser.Item {
+    let names = InterfaceLanguage.allCases.map { ValuePhrase.state(state).text(in: $0) }
+    let waits =
+      state == .waiting
+      ? InterfaceLanguage.allCases.map { ListPhrase.waits(WaitingPhrase(workingDays: 2)).text(in: $0) } : []
+    return Chooser.Item(
+      id: state.rawValue, label: world.reader(ValuePhrase.state(state)), detail: "is:\(state.rawValue)",
+      words: names + waits)
+  }
+
+  /// The term of a value of a field.
+  private static func term(_ kind: Kind, _ id: String) -> Query.Term? {
+    switch kind {
+    case .topic: term(.filterTopic, .chosen(id))
+    case .layer: term(.filterLayer, .chosen(id))
+    case .state: term(.filterState, .chosen(id))
+    case .kind: term(.filterThreadKind, .chosen(id))
+    case .language: term(.filterLanguage, .chosen(id))
+    case .started: term(.filterStarted, .chosen(id))
+    case .organisation, .author, .words: nil
+    }
+  }
+
+  /// What was chosen in the first menu: a field, or a value of one.
+  static func found(_ id: String, _ world: World) -> Query.Term? {
+    let vocabulary = Vocabulary(layers: world.layers + world.otherLayers, topics: world.topics)
+    return id.contains(":") ? (try? QueryParser.parse(id, vocabulary: vocabulary))?.terms.first : nil
   }
 
   /// Stretches of time back from now; the id is the term as it is written.
@@ -109,5 +168,41 @@ public enum FilterMenu {
       text.contains(" ") ? Query.Term(.phrase(text)) : Query.Term(.word(text))
     default: nil
     }
+  }
+}
+
+extension Chooser.Item {
+  /// The same among the values of other fields: named by its term, with the field beside it.
+  fileprivate func found(as term: Query.Term, kind: String) -> Chooser.Item {
+    var item = self
+    item.id = term.text
+    item.label = String(label.drop { $0 == " " })
+    item.detail = detail.isEmpty ? kind : "\(kind)  \(detail)"
+    return item
+  }
+}
+
+extension ThreadListState {
+  /// How many of the threads have something: only where all of them are read, so that it costs
+  /// nothing.
+  func count(_ condition: Query.Condition, at now: Timestamp) -> Int? {
+    guard list.isWhole, isLoaded else { return nil }
+    let has: (ThreadSummary) -> Bool
+    switch condition {
+    case .topic(let topic): has = { $0.topics.contains(topic) }
+    case .layer(let layer): has = { $0.layer.isWithin(layer) }
+    case .kind(let kind): has = { $0.kind == kind }
+    case .language(let language): has = { $0.language == language }
+    case .state(.waiting): has = { $0.isWaiting(at: now) }
+    case .state(.unread): has = { $0.unread > 0 }
+    case .state(.new): has = { $0.isNew }
+    case .state(.mine): has = { $0.isMine }
+    case .state(.answered): has = { $0.isAnswered }
+    case .state(.locked): has = { $0.isLocked }
+    case .state(.pinned): has = { $0.isPinned }
+    case .state(.bookmarked): has = { $0.follow.isBookmarked }
+    default: return nil
+    }
+    return rows.count(where: has)
   }
 }

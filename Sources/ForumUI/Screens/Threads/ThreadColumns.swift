@@ -5,7 +5,8 @@ import Terminal
 
 /// The columns of a list of threads and how they share a width.
 struct ThreadColumns {
-  private let title: Int
+  /// Columns of a title in rows of one line.
+  let title: Int
   private let state: Int
   private let layer: Int
   private let author: Int
@@ -89,7 +90,7 @@ struct ThreadColumns {
     put(world.reader.title(of: thread), title, titleRole)
     put(ThreadLine.state(thread, world, isShort: true), state, role)
     put(world.shortLabel(thread.layer), layer, .faint)
-    put(author < Self.withOrganisation ? thread.author.handle : ThreadLine.who(thread.author), author, .faint)
+    put(author < Self.withOrganisation ? thread.author.handle : thread.author.namedFrom(in: author), author, .faint)
     put(ThreadLine.answers(thread), answers, .text, right: true)
     put(TimeText.age(thread.lastActivity, world.reader), age, .faint, right: true)
     // The age before it ends where the topics would begin.

@@ -45,13 +45,8 @@ enum ThreadLine {
     if thread.isNew { parts.append(world.reader(LinearPhrase.new)) }
     parts += world.reader.words(for: thread.follow, isMuted: thread.isMuted)
     if thread.layer != .unspecified { parts.append(world.label(thread.layer)) }
-    parts.append(who(thread.author))
+    parts.append(thread.author.fullNameFrom)
     return DisplayText.sanitised(parts.joined(separator: " \(world.sign(.bullet)) "))
-  }
-
-  /// A member with the organisation.
-  static func who(_ member: MemberBrief) -> String {
-    member.handle + (member.organisation.isEmpty ? "" : ", \(member.organisation)")
   }
 
   /// What stands below the title in a row of two lines: where it comes from and who wrote it first,
@@ -82,16 +77,27 @@ enum ThreadLine {
 }
 
 extension ThreadSummary {
+  /// What the hint of a command says over this thread: of what is so already, that it is undone.
+  func hint(_ command: Command) -> KeyPhrase {
+    switch command {
+    case .lock where isLocked: .unlock
+    case .hide where isHidden: .unhide
+    case .pin where isPinned: .unpin
+    default: .hint(command)
+    }
+  }
+
   /// Pins the thread, or takes the pin away; or says why not.
   func pinEffects(_ world: World) -> [Effect] {
     if let refusal = world.refusal(.pinThread, of: self) { return world.say(refusal) }
     return [.perform(.pinThread(!isPinned, number))]
   }
 
-  /// Asks for the reason of a lock, or takes a lock away; or says why not.
+  /// Asks for the reason of a lock, or whether to take a lock away; or says why not.
   func lockEffects(_ world: World) -> [Effect] {
     if let refusal = world.refusal(.lockThread, of: self) { return world.say(refusal) }
     return isLocked
-      ? [.perform(.lock(nil, number))] : [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))]
+      ? [.ask(.confirm(.confirmUnlock, world.reader(ModerationPhrase.confirmUnlock(number))))]
+      : [.ask(.line(.lockReason, world.reader(ListPhrase.lockReason)))]
   }
 }

@@ -1,27 +1,76 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Terminal
+
+/// A thread that is shown beside a list: its head and the first of its posts, laid out once.
+struct ShownPreview: Equatable, Sendable {
+  /// As it was when its posts were read: head and posts belong together.
+  let thread: ThreadSummary
+  private let posts: [Post]
+  private let words: WordMatcher
+  private var look: Look
+  private var laidOut: [[Run]]
+
+  /// What the lines depend on.
+  private struct Look: Equatable {
+    var theme: Theme
+    var language: InterfaceLanguage
+    var isUnicode: Bool
+    var terminal: Size
+
+    init(_ world: World) {
+      (theme, language, isUnicode) = (world.theme, world.reader.language, world.reader.isUnicode)
+      terminal = world.size
+    }
+  }
+
+  init(_ thread: ThreadSummary, _ posts: [Post], words: WordMatcher, _ world: World) {
+    (self.thread, self.posts, self.words) = (thread, posts, words)
+    look = Look(world)
+    laidOut = []
+    laidOut = lay(world)
+  }
+
+  /// Lays it out anew where the terminal or its look is another.
+  mutating func fit(_ world: World) { if Look(world) != look { self = Self(thread, posts, words: words, world) } }
+
+  /// The lines that fit beside the list.
+  func lines(_ world: World) -> [[Run]] { Look(world) == look ? laidOut : lay(world) }
+
+  private func lay(_ world: World) -> [[Run]] {
+    guard let area = world.previewSplit?.preview else { return [] }
+    return ThreadPreview(thread: thread, posts: posts, words: words, world: world, width: area.columns)
+      .lines(rows: area.rows)
+  }
+}
 
 extension ThreadListState {
   /// Takes a message in, and asks for what is to be shown beside the list when another thread is
-  /// selected.
+  /// selected: once no key comes, so that a move costs the line of the list and nothing else. What
+  /// was shown stays until then, under its own title.
   public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .loaded(.preview(let number), .posts(let posts)):
-      if number == previewed { preview = posts }
+      guard number == previewed, let thread = rows.first(where: { $0.number == number }) else { return [] }
+      preview = posts.isEmpty ? nil : ShownPreview(thread, posts, words: WordMatcher(query), world)
       return []
-    case .notLoaded(.preview): return []
+    case .notLoaded(.preview(let number)):
+      if number == previewed { preview = nil }
+      return []
+    case .resized: preview?.fit(world)
     // What is shown may have changed.
     case .loaded(.threads, _), .changedElsewhere: previewed = nil
     default: break
     }
     guard let effects = respond(to: message, world) else { return nil }
+    if selected == nil { preview = nil }
     return effects + askForPreview(world)
   }
 
   private mutating func askForPreview(_ world: World) -> [Effect] {
     guard world.previewSplit != nil, let number = selected?.number, number != previewed else { return [] }
     previewed = number
-    return [.load(.preview(number))]
+    return [.loadLater(.preview(number))]
   }
 }

@@ -38,6 +38,7 @@ extension ThreadListState {
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let moved = list.move(command, height: height(world))
     if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
+    if let refusal = refusal(of: command, world) { return [.say(.refused(refusal))] }
     switch command {
     case .showNew: return showNew(world)
     case .readOn: return readOn(world)
@@ -47,14 +48,12 @@ extension ThreadListState {
     case .profile: return selected.map { [.open(.member($0.author.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .thread($0.number)))] } ?? []
     case .ask: return world.asking(in: part, query: query)
-    case .filter: return [.ask(FilterMenu.kinds(world))]
-    case .dropFilter:
-      guard !query.terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
-      return narrow { $0.terms.removeLast() }
+    case .filter: return [.ask(FilterMenu.kinds(world) { count($0, at: world.reader.now) })]
+    case .dropFilter: return narrow { $0.terms.removeLast() }
     case .clearFilters: return narrow { $0 = Query() }
     case .sort: return [.ask(FilterMenu.sorts(world))]
     case .saveSearch: return world.askName(of: query)
-    case .markRead: return selected.map { toggleRead($0, world) } ?? []
+    case .markRead: return selected.map { [.perform(.markThread(read: $0.unread > 0, $0.number))] } ?? []
     case .markAllRead: return [.ask(.confirm(.confirmMarkAllRead, world.reader(ListPhrase.markAllRead)))]
     case .watch: return selected.map { world.cycleStance(of: .thread($0.number), from: $0.follow) } ?? []
     case .bookmark: return selected.map { world.toggleBookmark(.thread($0.number), from: $0.follow) } ?? []
@@ -97,31 +96,32 @@ extension ThreadListState {
     ThreadState(number: thread.number, words: WordMatcher(query))
   }
 
-  private func toggleRead(_ thread: ThreadSummary, _ world: World) -> [Effect] {
-    guard !thread.isMuted else {
-      return [.say(.refused(world.reader(FollowPhrase.countsAsRead(Reference.thread(thread.number).description))))]
-    }
-    return [.perform(.markThread(read: thread.unread > 0, thread.number))]
-  }
-
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
     switch (purpose, answer) {
     case (.confirmMarkAllRead, .yes): return [.perform(.markAllRead(part, query))]
     case (.lockReason, .text(let reason)):
       return selected.map { [.perform(.lock(reason, $0.number))] } ?? []
+    case (.confirmUnlock, .yes): return selected.map { [.perform(.lock(nil, $0.number))] } ?? []
     case (.searchName, .text(let name)): return [.perform(.saveSearch(name, query.everywhere(from: part)))]
     case (.sort, .chosen(let id)):
       return narrow { $0.sort = ThreadSort(rawValue: id) }
     case (.filterKind, .chosen(let id)):
-      return FilterMenu.Kind(rawValue: id).map { [.ask(FilterMenu.values(of: $0, world))] } ?? []
+      if let term = FilterMenu.found(id, world) { return narrow(with: term) }
+      return FilterMenu.Kind(rawValue: id).map { kind in
+        [.ask(FilterMenu.values(of: kind, world) { count($0, at: world.reader.now) })]
+      } ?? []
     case (.filterAuthor, .text) where FilterMenu.term(purpose, answer) == nil:
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(.handle, .malformedHandle)))))]
     default:
       guard let term = FilterMenu.term(purpose, answer) else { return nil }
-      return narrow { query in
-        query.terms.removeAll { $0 == term }
-        query.terms.append(term)
-      }
+      return narrow(with: term)
+    }
+  }
+
+  private mutating func narrow(with term: Query.Term) -> [Effect] {
+    narrow { query in
+      query.terms.removeAll { $0 == term }
+      query.terms.append(term)
     }
   }
 

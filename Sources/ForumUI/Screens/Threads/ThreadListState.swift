@@ -31,8 +31,8 @@ public struct ThreadListState: ScreenState {
   var wantedAbove = 0
   /// The thread whose posts were asked for to be shown beside the list.
   var previewed: Int?
-  /// Posts of a thread, shown beside the list while that thread is selected.
-  var preview: [Post] = []
+  /// What is shown beside the list, until the thread that is selected now takes its place.
+  var preview: ShownPreview?
 
   /// The threads read so far.
   public internal(set) var rows: [ThreadSummary] {
@@ -136,17 +136,49 @@ public struct ThreadListState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
     let isEmpty = isLoaded && rows.isEmpty
-    return (isEmpty ? [] : [.open]) + [.ask, .filter] + (query.terms.isEmpty ? [] : [.dropFilter]) + [.search]
-      + (isEmpty ? [] : [.nextUnread, .sort, .markRead])
+    let hasUnread = rows.contains { $0.unread > 0 } || !list.isWhole
+    return (isEmpty ? [] : [.open]) + [.ask, .filter, .dropFilter, .search] + (hasUnread ? [.nextUnread] : [])
+      + (isEmpty ? [] : [.sort, .markRead])
+  }
+
+  /// Why a command is refused, by the permission table or as things stand.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    switch command {
+    case .ask: return world.refusalToAsk()
+    case .dropFilter: return query.terms.isEmpty ? world.reader(ListPhrase.noFilter) : nil
+    case .saveSearch: return query.terms.isEmpty ? world.reader(SearchPhrase.nothingToSave) : nil
+    case .markRead:
+      guard let thread = selected, thread.isMuted else { return nil }
+      return world.reader(FollowPhrase.countsAsRead(Reference.thread(thread.number).description))
+    case .pin, .lock:
+      let refusal = selected.flatMap { world.refusal(command == .pin ? .pinThread : .lockThread, of: $0) }
+      return refusal.map { world.reader(RefusalPhrase($0)) }
+    default: return nil
+    }
   }
 
   /// Stories are told, questions asked.
   public func hint(_ command: Command) -> KeyPhrase {
-    command == .ask && part == .stories ? .tell : .hint(command)
+    command == .ask && part == .stories ? .tell : selected.map { $0.hint(command) } ?? .hint(command)
   }
 
   /// How many threads fit in a terminal, without header and detail line.
   func height(_ world: World) -> Int {
-    max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
+    let world = roomy(world)
+    return max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
+  }
+
+  /// The same world with rows of two lines where, left to itself, a title would be cut although
+  /// rows are free.
+  func roomy(_ world: World) -> World {
+    guard world.settings.density == .automatic, !Frame(world.size).isCompact, world.linesEach == 1, list.isWhole,
+      rows.count * 2 <= world.content.rows
+    else { return world }
+    let split = world.previewSplit
+    let columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
+    guard rows.contains(where: { DisplayText.width(world.reader.title(of: $0)) > columns.title }) else { return world }
+    var world = world
+    world.settings.density = .two
+    return world
   }
 }

@@ -11,6 +11,7 @@ struct ThreadListView {
 
   init(state: ThreadListState, world: World) {
     self.state = state
+    let world = state.roomy(world)
     self.world = world
     let split = world.previewSplit
     columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
@@ -26,12 +27,9 @@ struct ThreadListView {
     guard let split = world.previewSplit else { return drawList(into: &painter) }
     painter.within(split.list) { drawList(into: &$0) }
     painter.verticalRule(column: split.preview.column - 2, style: world.theme[.line])
-    guard let thread = state.selected, state.preview.first?.reference.thread == thread.number else { return }
+    guard let preview = state.preview else { return }
     painter.within(split.preview) { painter in
-      let size = painter.size
-      let preview = ThreadPreview(
-        thread: thread, posts: state.preview, words: WordMatcher(state.query), world: world, width: size.columns)
-      for (row, line) in preview.lines(rows: size.rows).enumerated() { painter.write(line, column: 0, row: row) }
+      for (row, line) in preview.lines(world).enumerated() { painter.write(line, column: 0, row: row) }
     }
   }
 

@@ -13,13 +13,16 @@ extension World {
     [.perform(.bookmark(!follow.isBookmarked, target))]
   }
 
-  /// What is said once one of a member's own lists changed; nothing after other acts.
+  /// What is said once one of a member's own lists changed, or a thread was moderated: whatever of
+  /// it is on the screen; nothing after other acts.
   func said(after act: Act) -> [Effect] {
     switch act {
     case .stance(let stance, let target, _): [.say(.done(reader(FollowPhrase(stance, target))))]
     case .bookmark(let isBookmarked, let target):
       [.say(.done(reader(FollowPhrase(isBookmarked: isBookmarked, target))))]
     case .saveSearch(let name, _): [.say(.done(reader(SearchPhrase.saved(name))))]
+    case .lock, .hide, .pinThread:
+      ModerationPhrase(act).map { [.say(.done(undoable($0, in: .everywhere)))] } ?? []
     default: []
     }
   }

@@ -36,8 +36,8 @@ struct TipActs: Equatable, Sendable {
   ///   - mine: the reader's own report, where it is known.
   ///   - lastPin: the last place among the pinned tips, as far as is known.
   mutating func perform(_ command: Command, on tip: Tip, lastPin: Int, mine: Adoption?, _ world: World) -> [Effect]? {
-    if let action = Action(command), let refusal = world.refusal(action, of: tip) {
-      return [.say(.refused(world.reader(RefusalPhrase(refusal))))]
+    if let refusal = Self.refusal(of: command, on: tip, lastPin: lastPin, world) {
+      return [.say(.refused(refusal))]
     }
     subject = tip.number
     switch command {
@@ -51,33 +51,37 @@ struct TipActs: Equatable, Sendable {
         ? [.perform(.withdraw(false, tip.number))]
         : [.ask(.confirm(.confirmWithdraw, world.reader(TipPhrase.confirmWithdraw)))]
     case .edit: return [.show(Screen(FormState.editingTip(tip, world)))]
-    case .history:
-      guard tip.version > 0 else { return [.say(.refused(world.reader(TipPhrase.neverEdited)))] }
-      return [.show(Screen(HistoryState(of: .tip(tip.number))))]
+    case .history: return [.show(Screen(HistoryState(of: .tip(tip.number))))]
     case .pin:
       return [
         .perform(
           tip.pin == nil
             ? .pinTip(tip.number, place: nil, replacing: nil) : .unpinTip(tip.number, from: tip.pin))
       ]
-    case .pinEarlier: return move(tip, by: -1, lastPin: lastPin, world)
-    case .pinLater: return move(tip, by: 1, lastPin: lastPin, world)
-    case .showSource:
-      guard let source = tip.source else { return [.say(.refused(world.reader(TipPhrase.noSource)))] }
-      return [.open(.post(source))]
+    case .pinEarlier, .pinLater:
+      return tip.pin.map { [.perform(.movePin(tip.number, from: $0, to: $0 + (command == .pinLater ? 1 : -1)))] } ?? []
+    case .showSource: return tip.source.map { [.open(.post($0))] } ?? []
     case .profile: return [.open(.member(tip.owner.handle))]
     case .kindred: return [.show(.kindred(of: .tip(tip.number)))]
     default: return nil
     }
   }
 
-  private func move(_ tip: Tip, by step: Int, lastPin: Int, _ world: World) -> [Effect] {
-    guard let pin = tip.pin else {
-      return [.say(.refused(world.reader(TipPhrase.notPinned(key: world.key(.pin, in: .tips)))))]
+  /// Why a command is refused over a tip, by the permission table or as things stand; nil when it
+  /// is not. `lastPin` is the last place among the pinned tips, as far as is known.
+  static func refusal(of command: Command, on tip: Tip, lastPin: Int, _ world: World) -> String? {
+    if let action = Action(command), let refusal = world.refusal(action, of: tip) {
+      return world.reader(RefusalPhrase(refusal))
     }
-    if pin + step < 1 { return [.say(.refused(world.reader(TipPhrase.isFirstPin)))] }
-    if pin + step > lastPin { return [.say(.refused(world.reader(TipPhrase.isLastPin)))] }
-    return [.perform(.movePin(tip.number, from: pin, to: pin + step))]
+    switch command {
+    case .history: return tip.version > 0 ? nil : world.reader(TipPhrase.neverEdited)
+    case .showSource: return tip.source == nil ? world.reader(TipPhrase.noSource) : nil
+    case .pinEarlier, .pinLater:
+      guard let pin = tip.pin else { return world.reader(TipPhrase.notPinned(key: world.key(.pin, in: .tips))) }
+      if command == .pinEarlier { return pin > 1 ? nil : world.reader(TipPhrase.isFirstPin) }
+      return pin < lastPin ? nil : world.reader(TipPhrase.isLastPin)
+    default: return nil
+    }
   }
 
   private mutating func read(_ reading: Reading) -> [Effect] {

@@ -15,7 +15,7 @@ struct TipColumns {
   init(width: Int) {
     worth = width >= 120 ? 21 : width >= 60 ? 12 : width >= 34 ? 6 : 0
     layers = width >= 74 ? 16 : width >= 70 ? 10 : 0
-    owner = width >= 90 ? 12 : 0
+    owner = width >= 130 ? 24 : width >= 90 ? 12 : 0
     confirmed = width >= 60 ? 9 : 0
     topics = width >= 160 ? min(36, width / 4) : 0
     let taken = [worth, layers, owner, confirmed, topics].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
@@ -52,7 +52,7 @@ struct TipColumns {
     cells.put(tip.title, title, bar ?? world.theme[.text], into: &painter)
     cells.put(TipLine.worth(tip, columns: worth, world), worth, bar ?? world.theme[role], into: &painter)
     cells.put(TipLine.layers(tip, columns: layers, world), layers, bar ?? world.theme[.faint], into: &painter)
-    cells.put(tip.owner.handle, owner, bar ?? world.theme[.faint], into: &painter)
+    cells.put(tip.owner.named(in: owner), owner, bar ?? world.theme[.faint], into: &painter)
     cells.put(age, confirmed, bar ?? world.theme[.faint], right: true, into: &painter)
     cells.put(TipLine.topics(tip, world), topics, bar ?? world.theme[.link], into: &painter)
   }

@@ -45,7 +45,7 @@ enum TipLine {
 
   /// Since when and until when it counts as true, and who sees to that, for the line below.
   static func care(_ tip: Tip, _ world: World) -> String {
-    joined(dates(tip, world) + [ThreadLine.who(tip.owner)], world)
+    joined(dates(tip, world) + [tip.owner.fullNameFrom], world)
   }
 
   /// When it was confirmed, and when it must be looked at again.

@@ -120,7 +120,7 @@ extension TipListState {
     case .writeTip: return world.writingTip()
     case .filter: return [.ask(TipMenu.filters(world))]
     case .dropFilter:
-      guard !terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
+      if let refusal = refusal(of: command, world) { return [.say(.refused(refusal))] }
       return narrow { $0.removeLast() }
     case .clearFilters: return narrow { $0 = [] }
     default:
@@ -130,12 +130,17 @@ extension TipListState {
   }
 
   /// The last place among the pinned tips; all of them are read when nothing filters.
-  private var lastPin: Int {
+  var lastPin: Int {
     terms.isEmpty ? tips.reduce(0) { max($0, $1.pin ?? 0) } : PinLimits.onBoard
   }
 
   private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
     if case (.filterKind, .chosen(let id)) = (purpose, answer) {
+      switch FilterMenu.found(id, world)?.condition {
+      case .topic(let topic): return add(.topic(topic))
+      case .layer(let layer): return add(.layer(layer))
+      default: break
+      }
       guard let kind = TipTerm.Kind(rawValue: id) else { return [] }
       switch kind {
       case .pinned: return add(.pinned)

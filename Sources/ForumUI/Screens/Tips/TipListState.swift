@@ -77,11 +77,21 @@ public struct TipListState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    let moderation: [Command] = world.viewer.role >= .moderator ? [.pin, .pinEarlier, .pinLater] : []
-    return [.open, .writeTip, .filter] + (terms.isEmpty ? [] : [.dropFilter]) + moderation + [
-      .adopt, .search, .profile,
-    ]
+    guard selected != nil else { return [.writeTip, .filter, .dropFilter, .search] }
+    return [.open, .writeTip, .filter, .dropFilter, .pin, .pinEarlier, .pinLater, .adopt, .search, .profile]
   }
+
+  /// Why a command is refused, by the permission table or as things stand.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    switch command {
+    case .writeTip: return world.refusal(.writeTip).map { world.reader(RefusalPhrase($0)) }
+    case .dropFilter: return terms.isEmpty ? world.reader(ListPhrase.noFilter) : nil
+    default: return selected.flatMap { TipActs.refusal(of: command, on: $0, lastPin: lastPin, world) }
+    }
+  }
+
+  /// What is so already is undone by the key that does it.
+  public func hint(_ command: Command) -> KeyPhrase { selected.map { $0.hint(command) } ?? .hint(command) }
 
   /// The lines of the list.
   func layout(_ world: World) -> TipListLayout { TipListLayout(tips, topic: filter.topic, world) }

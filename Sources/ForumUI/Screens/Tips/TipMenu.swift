@@ -7,9 +7,13 @@ import Terminal
 enum TipMenu {
   /// By what to filter.
   static func filters(_ world: World) -> Prompt {
-    .choose(
-      .filterKind, world.reader(ListPhrase.filterBy),
-      TipTerm.Kind.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(TipPhrase.filter($0))) })
+    Prompt(
+      purpose: .filterKind, title: world.reader(ListPhrase.filterBy),
+      form: .choice(
+        Chooser(
+          items: TipTerm.Kind.allCases.map {
+            Chooser.Item(id: $0.rawValue, label: world.reader(TipPhrase.filter($0)))
+          }, more: FilterMenu.more([.topic, .layer], world))))
   }
 
   /// Which value; nil for filters that have none.

@@ -80,6 +80,6 @@ struct TipPage {
 
   private func who(_ member: MemberBrief) -> String {
     let layer = world.origin(member).dropFirst(member.organisation.isEmpty ? 0 : 1)
-    return TipLine.joined([ThreadLine.who(member)] + layer, world)
+    return TipLine.joined([member.fullNameFrom] + layer, world)
   }
 }

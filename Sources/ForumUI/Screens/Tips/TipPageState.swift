@@ -46,17 +46,25 @@ public struct TipPageState: ScreenState {
 
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
-    guard let tip = detail?.tip else { return [] }
-    let wanted: [Command] = [.adopt, .showSource, .confirmTip, .edit, .history, .pin, .supersede, .withdraw, .profile]
-    return wanted.filter { command in
-      if command == .history { return tip.version > 0 }
-      if command == .showSource { return links?.links.isEmpty == false }
-      return Action(command).map { world.refusal($0, of: tip) == nil } ?? true
+    guard detail != nil else { return [] }
+    return [.adopt, .showSource, .confirmTip, .edit, .history, .pin, .supersede, .withdraw, .profile]
+  }
+
+  /// Why a command is refused, by the permission table or as things stand.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    guard let tip = detail?.tip else { return nil }
+    switch command {
+    case .writeTip: return world.refusal(.writeTip).map { world.reader(RefusalPhrase($0)) }
+    case .open, .showSource: return links?.links.isEmpty == false ? nil : world.reader(TipPhrase.nothingToFollow)
+    default: return TipActs.refusal(of: command, on: tip, lastPin: PinLimits.onBoard, world)
     }
   }
 
-  /// The source is one of the things that a tip leads to.
-  public func hint(_ command: Command) -> KeyPhrase { .hint(command == .showSource ? .followReference : command) }
+  /// The source is one of the things that a tip leads to; what is so already is undone by the key
+  /// that does it.
+  public func hint(_ command: Command) -> KeyPhrase {
+    command == .showSource ? .hint(.followReference) : detail.map { $0.tip.hint(command) } ?? .hint(command)
+  }
 
   /// The lines of the tip; none before it is read.
   func lines(_ world: World) -> [[Run]] { detail.map { TipPage(detail: $0, words: words, world: world).lines } ?? [] }

@@ -30,3 +30,14 @@ extension World {
     return [.show(Screen(FormState.writingTip(self)))]
   }
 }
+
+extension Tip {
+  /// What the hint of a command says over this tip: of what is so already, that it is undone.
+  func hint(_ command: Command) -> KeyPhrase {
+    switch (command, state) {
+    case (.pin, _) where pin != nil: .unpin
+    case (.withdraw, .withdrawn), (.supersede, .superseded): .restore
+    default: .hint(command)
+    }
+  }
+}

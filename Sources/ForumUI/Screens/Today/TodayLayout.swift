@@ -51,6 +51,9 @@ struct TodayLayout {
   /// Whether there is room for two columns.
   static func hasAside(_ world: World) -> Bool { world.content.columns >= 110 }
 
+  /// Whether there is room for the threads with something new themselves.
+  static func isRoomy(_ world: World) -> Bool { world.content.columns >= 60 && world.content.rows >= 24 }
+
   /// Puts the facts of a block in columns: the middle one cut to a quarter of the width, or left
   /// out where it is narrow.
   private static func align(_ lines: inout [Line], columns: Int) {

@@ -12,6 +12,7 @@ struct TodayLine {
   var line: TodayLayout.Line {
     switch entry {
     case .waiting(let thread): waiting(thread)
+    case .changed(let thread): changed(thread)
     case .notice(let notice): self.notice(notice)
     case .changes:
       TodayLayout.Line(
@@ -22,7 +23,31 @@ struct TodayLine {
         ])
     case .tip(let tip): self.tip(tip)
     case .draft(let draft): self.draft(draft)
+    case .event(let entry): event(entry)
+    case .poll(let poll):
+      meeting(world.sign(.waiting), .waiting, poll.fields.title, closes(poll))
+    case .debt(.outcome(let poll)):
+      meeting(world.sign(.waiting), .waiting, poll.fields.title, world.reader(PollPhrase.outcomeOwed))
+    case .debt(.report(let event)):
+      meeting(world.sign(.waiting), .waiting, event.fields.title, world.reader(MeetingPhrase.reportOwed))
     }
+  }
+
+  private func event(_ entry: AgendaEntry) -> TodayLayout.Line {
+    let line = AgendaLine(entry, [:], world)
+    let (sign, role) = line.sign
+    return meeting(sign, role, entry.event.fields.title, line.when)
+  }
+
+  private func closes(_ poll: Poll) -> String {
+    let closes = poll.fields.closes
+    let day = CivilTime(closes, offset: world.reader.offset(closes))
+    return world.reader(PollPhrase.closes(world.reader(TimePhrase.day(day))))
+  }
+
+  private func meeting(_ sign: String, _ role: TextRole, _ title: String, _ right: String) -> TodayLayout.Line {
+    TodayLayout.Line(
+      left: [Run(sign + " ", world.theme[role]), Run(DisplayText.sanitised(title), world.theme[.text])], right: right)
   }
 
   private func waiting(_ thread: ThreadSummary) -> TodayLayout.Line {
@@ -36,8 +61,18 @@ struct TodayLine {
       right: world.reader(WaitingPhrase(since: thread.created, world.reader)))
   }
 
+  private func changed(_ thread: ThreadSummary) -> TodayLayout.Line {
+    let left = [
+      Run(world.sign(thread.isNew ? .unread : .unreadBefore) + " ", world.theme[.unread]),
+      Run(DisplayText.sanitised(world.reader.title(of: thread)), world.theme[.text]),
+    ]
+    return TodayLayout.Line(
+      left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
+      right: TimeText.age(thread.lastActivity, world.reader))
+  }
+
   private func notice(_ notice: Notice) -> TodayLayout.Line {
-    let text = world.reader.line(notice)
+    let text = world.reader.line(notice, byName: world.size.columns >= 140)
     return TodayLayout.Line(
       left: [
         Run(world.sign(.unread) + " ", world.theme[.unread]), Run(DisplayText.sanitised(text), world.theme[.text]),

@@ -10,9 +10,11 @@ struct TodayRoom {
 
   init(_ today: Today, _ world: World) {
     available = [
-      .waiting: today.waiting.count, .notices: today.notices.count,
-      .changes: today.changedThreads > 0 || today.newTips > 0 ? 1 : 0, .tips: today.pinnedTips.count,
-      .drafts: today.drafts.count,
+      .waiting: today.waiting.count, .own: today.own.count, .notices: today.notices.count,
+      .changes: today.changedThreads > 0 || today.newTips > 0 ? 1 + Self.changed(today).count : 0,
+      .tips: today.pinnedTips.count,
+      .drafts: today.drafts.count, .events: today.meetings.events.count, .polls: today.meetings.polls.count,
+      .debts: today.meetings.debts.count,
     ]
     for (kind, count) in available { given[kind] = min(count, Self.least(kind)) }
     let isSplit = TodayLayout.hasAside(world)
@@ -24,17 +26,25 @@ struct TodayRoom {
     }
   }
 
+  /// The threads with something new that stand in no other block.
+  static func changed(_ today: Today) -> [ThreadSummary] {
+    let shown = Set((today.waiting + today.own).map(\.number))
+    return today.changed.filter { !shown.contains($0.number) }
+  }
+
   /// How many entries a block shows.
   func entries(_ kind: TodayBlock.Kind) -> Int { given[kind] ?? 0 }
 
   /// The order in which blocks get more.
-  private static let order: [TodayBlock.Kind] = [.drafts, .waiting, .notices, .tips, .changes]
+  private static let order: [TodayBlock.Kind] = [
+    .drafts, .waiting, .own, .notices, .polls, .debts, .events, .tips, .changes,
+  ]
 
   private static func least(_ kind: TodayBlock.Kind) -> Int {
     switch kind {
     case .waiting: 4
     case .notices, .tips: 3
-    case .drafts: 2
+    case .drafts, .own, .events, .polls, .debts: 2
     case .changes: 1
     }
   }

@@ -13,7 +13,11 @@ extension TodayState {
     case .changedElsewhere:
       isLooking = today != nil
       return [.load(.today)]
-    case .loaded(_, .today(let today)): take(today, world)
+    case .loaded(_, .today(let today)):
+      take(today, world)
+      // Where there is room for them, the threads themselves, once no key comes.
+      return today.changedThreads > 0 && TodayLayout.isRoomy(world) ? [.loadLater(Self.changed)] : []
+    case .loaded(Self.changed, .threads(let page)): show(page.items, world)
     case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
     case .pointed(let index): select(index, world)
@@ -23,10 +27,26 @@ extension TodayState {
     return []
   }
 
+  /// The threads with something new, the latest first.
+  static let changed = Request.threads(
+    .everything, Query(terms: [Query.Term(.state(.new))]), after: nil, limit: 40)
+
+  /// Shows the threads with something new; the selection stays where it is.
+  private mutating func show(_ changed: [ThreadSummary], _ world: World) {
+    let entry = entries(world).dropFirst(selected).first
+    today?.changed = changed
+    fresh?.changed = changed
+    selected = entry.flatMap { entry in entries(world).firstIndex { $0.id == entry.id } } ?? selected
+    select(selected, world)
+  }
+
   /// Shows it; what came or went while it was read waits, so that nothing moves under a reader's
   /// eyes.
-  private mutating func take(_ today: Today, _ world: World) {
+  private mutating func take(_ read: Today, _ world: World) {
     let old = entries(world)
+    var today = read
+    // They are read by themselves.
+    today.changed = self.today?.changed ?? []
     var new = self
     new.today = today
     let (known, now) = (old.map(\.id), new.entries(world).map(\.id))
@@ -102,9 +122,12 @@ extension TodayState {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return nil }
     return switch entries[selected] {
-    case .waiting(let thread): .thread(thread.number)
+    case .waiting(let thread), .changed(let thread): .thread(thread.number)
     case .notice(let notice): notice.target
     case .tip(let tip): .tip(tip.number)
+    case .event(let entry): .event(entry.event.number)
+    case .poll(let poll): .poll(poll.number)
+    case .debt(let debt): debt.reference
     case .changes, .draft: nil
     }
   }
@@ -113,12 +136,15 @@ extension TodayState {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
-    case .waiting(let thread): return [.open(.thread(thread.number))]
+    case .waiting(let thread), .changed(let thread): return [.open(.thread(thread.number))]
     case .notice(let notice): return [.perform(.noticesSeen([notice.id])), .open(notice.target)]
     case .changes:
       let query = Query(terms: [Query.Term(.state(.new))])
       return [.show(Screen(ThreadListState(place: .everything, query: query)))]
     case .tip(let tip): return [.open(.tip(tip.number))]
+    case .event(let entry): return [.open(.event(entry.event.number))]
+    case .poll(let poll): return [.open(.poll(poll.number))]
+    case .debt(let debt): return [.open(debt.reference)]
     case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
     }
   }
@@ -127,10 +153,12 @@ extension TodayState {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
-    case .waiting(let thread): return [.open(.member(thread.author.handle))]
+    case .waiting(let thread), .changed(let thread): return [.open(.member(thread.author.handle))]
     case .notice(let notice): return [.open(.member(notice.actor.handle))]
     case .tip(let tip): return [.open(.member(tip.owner.handle))]
-    case .changes, .draft: return []
+    case .event(let entry): return [.open(.member(entry.event.owner.handle))]
+    case .poll(let poll): return [.open(.member(poll.owner.handle))]
+    case .changes, .draft, .debt: return []
     }
   }
 
@@ -138,10 +166,10 @@ extension TodayState {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return [] }
     switch entries[selected] {
-    case .waiting(let thread): return [.show(.kindred(of: .thread(thread.number)))]
+    case .waiting(let thread), .changed(let thread): return [.show(.kindred(of: .thread(thread.number)))]
     case .notice(let notice): return [.show(.kindred(of: notice.target))]
     case .tip(let tip): return [.show(.kindred(of: .tip(tip.number)))]
-    case .changes, .draft: return [.show(.kindred(of: .member(world.viewer.handle)))]
+    case .changes, .draft, .event, .poll, .debt: return [.show(.kindred(of: .member(world.viewer.handle)))]
     }
   }
 }
@@ -150,7 +178,18 @@ extension Today {
   /// Changes what is shown where it stands, as it is now.
   fileprivate mutating func follow(_ now: Today) {
     waiting = FreshRows(now.waiting, over: waiting) { $0.number }.shown
+    own = FreshRows(now.own, over: own) { $0.number }.shown
     pinnedTips = FreshRows(now.pinnedTips, over: pinnedTips) { $0.number }.shown
     counts = now.counts
+  }
+}
+
+extension MeetingNews.Debt {
+  /// Where it is paid.
+  var reference: Reference {
+    switch self {
+    case .outcome(let poll): .poll(poll.number)
+    case .report(let event): .event(event.number)
+    }
   }
 }

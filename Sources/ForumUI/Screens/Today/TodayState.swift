@@ -11,15 +11,21 @@ public struct TodayState: ScreenState {
     case notice(Notice)
     /// The threads with something new since the previous visit.
     case changes
+    /// One of them.
+    case changed(ThreadSummary)
     case tip(Tip)
     case draft(Draft)
+    case event(AgendaEntry)
+    case poll(Poll)
+    /// An outcome or a report that the reader owes.
+    case debt(MeetingNews.Debt)
 
     /// Whether it has something to be read.
     var isUnread: Bool {
       switch self {
-      case .waiting(let thread): thread.unread > 0
-      case .notice: true
-      case .changes, .tip, .draft: false
+      case .waiting(let thread), .changed(let thread): thread.unread > 0
+      case .notice, .poll, .debt: true
+      case .changes, .tip, .draft, .event: false
       }
     }
 
@@ -29,7 +35,11 @@ public struct TodayState: ScreenState {
       case .waiting(let thread): "thread \(thread.number)"
       case .notice(let notice): "notice \(notice.id.rawValue)"
       case .changes: "changes"
+      case .changed(let thread): "changed \(thread.number)"
       case .tip(let tip): "tip \(tip.number)"
+      case .event(let entry): "event \(entry.event.number) \(entry.slot.number)"
+      case .poll(let poll): "poll \(poll.number)"
+      case .debt(let debt): "debt \(debt.reference)"
       case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
       }
     }
@@ -72,7 +82,14 @@ public struct TodayState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .ask, .advice, .tips, .search, .notices] }
+  public func hints(_ world: World) -> [Command] {
+    (entries(world).isEmpty ? [] : [.open]) + [.ask, .advice, .tips, .search, .notices]
+  }
+
+  /// Why a command is refused.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    command == .ask ? world.refusalToAsk() : nil
+  }
 
   /// The blocks with something in them, in their order, cut to what a screen of this height can
   /// show well.

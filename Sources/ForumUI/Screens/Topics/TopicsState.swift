@@ -32,7 +32,19 @@ public struct TopicsState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .follow, .workOn, .canHelp, .watch, .ask] }
+  public func hints(_ world: World) -> [Command] {
+    rows.isEmpty ? [.ask] : [.open, .follow, .workOn, .canHelp, .watch, .ask]
+  }
+
+  /// Why a command is refused.
+  public func refusal(of command: Command, _ world: World) -> String? {
+    switch command {
+    case .ask: world.refusalToAsk()
+    case .follow, .workOn, .canHelp: world.refusal(.tieTopic).map { world.reader(RefusalPhrase($0)) }
+    case .watch, .bookmark: world.refusal(.follow).map { world.reader(RefusalPhrase($0)) }
+    default: nil
+    }
+  }
 
   func height(_ world: World) -> Int { max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)) }
 
@@ -60,6 +72,7 @@ public struct TopicsState: ScreenState {
       cursor.move(by: motion, count: rows.count, height: height)
       return []
     }
+    if let refusal = refusal(of: command, world) { return [.say(.refused(refusal))] }
     switch command {
     case .open: return selected.map { [.open(.topic($0.topic.id))] } ?? []
     case .follow: return toggle(.follows, world)

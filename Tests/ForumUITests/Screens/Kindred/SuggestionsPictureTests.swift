@@ -34,7 +34,7 @@ import Testing
     driver = SuggestionsTests.found(world)
     #expect(FormLayout(driver.form, world).blocks.map(\.top) == without)
     #expect(SuggestionsLayout(driver.form, world).place == .below)
-    driver.press(keys: "Shift-Tab Shift-Tab")
+    driver.go(to: .body)
     #expect(driver.form.focus == .body)
     #expect(SuggestionsLayout(driver.form, world).place == .nowhere)
     driver.type(String(repeating: "a line\n", count: 40))

@@ -46,7 +46,7 @@ import Testing
     #expect(asked(&driver, " ")?.words.words == [.init("letter")])
     #expect(asked(&driver, "for the ") == nil, "the same words")
     #expect(driver.press("Left") == [], "the cursor changes nothing")
-    driver.press(keys: "Tab Tab Tab Tab")
+    driver.go(to: .body)
     #expect(asked(&driver, "A text about something else") == nil, "the text is no title")
   }
 
@@ -55,11 +55,11 @@ import Testing
     var driver = Self.asking()
     driver.type("Letters in plain language ")
     #expect(driver.form.suggestions.asked?.topics == ["plain-language"])
-    driver.press(keys: "Tab")
+    driver.go(to: .topics)
     driver.type("veldw")
     let effects = driver.press("Enter") ?? []
     #expect(effects == [.load(.suggestions(driver.form.suggestions.asked!))])
-    #expect(driver.form.suggestions.asked?.topics == ["field-staff", "plain-language"])
+    #expect(driver.form.suggestions.asked?.topics == ["plain-language", "field-staff"])
   }
 
   @Test("a title that is taken away takes its suggestions with it; an answer that comes late is left")
@@ -80,7 +80,7 @@ import Testing
       driver.form.update(.appeared, driver.world) == [.load(.draft(.newThread)), .load(.suggestions(search))])
     #expect(driver.form.update(.changedElsewhere, driver.world) == [.load(.suggestions(search))])
     var fresh = FormDriver { .asking(in: .advice, query: Query(), $0) }
-    #expect(fresh.form.update(.appeared, fresh.world) == [.load(.draft(.newThread))])
+    #expect(fresh.form.update(.appeared, fresh.world) == [.load(.drafts(.newThread))])
   }
 
   @Test("tips are compared with tips; replies, edits and profiles with nothing")

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumUI
+@testable import Terminal
+
+/// What is done with the room of a terminal of 200 columns and 60 rows.
+@MainActor
+@Suite("Wide screens")
+struct WideScreenTests {
+  private func script() throws -> BoardScript { try BoardScript(demo: .en, columns: 200, rows: 60) }
+
+  @Test("Today, Advice and a thread look like their pictures")
+  func looks() throws {
+    var script = try script()
+    script.wait()
+    try expectPicture("wide-today-en-200x60", of: script.app.view())
+    script.press("2")
+    script.wait()
+    script.wait()
+    try expectPicture("wide-advice-en-200x60", of: script.app.view())
+    script.press("Enter")
+    script.wait()
+    try expectPicture("wide-thread-en-200x60", of: script.app.view())
+  }
+
+  @Test("beside a thread stand its posts and what has to do with it, and a click goes there")
+  func aside() throws {
+    let world = World.sample(columns: 200, rows: 60)
+    var thread = ThreadState(number: 12)
+    thread.send(.appeared, world, .sample)
+    _ = thread.update(.loaded(.related(12), .related(Array(ThreadSummary.samples.suffix(2)))), world)
+    let drawn = picture(of: thread, world)
+    #expect(drawn.contains("5 posts") && drawn.contains("Also about this"))
+    #expect(drawn.contains("#2 Sara Maes"))
+    let split = try #require(ThreadAside.split(world))
+    let lines = ThreadAside(state: thread, outline: try #require(thread.outline), world: world, width: 40).lines(
+      rows: 50)
+    #expect(lines.compactMap(\.row) == Array(0..<7))
+    #expect(split.main <= 108 && split.aside.column + split.aside.columns <= world.content.columns)
+    #expect(ThreadAside.split(World.sample(columns: 130, rows: 60)) == nil)
+  }
+
+  @Test("of many posts the outline shows those around the selected one, whatever the height", arguments: 1...60)
+  func window(rows: Int) {
+    let world = World.sample(columns: 200, rows: 60)
+    let detail = ThreadDetail.long(300)
+    var thread = ThreadState(number: 12)
+    thread.send(.appeared, world, detail)
+    for _ in 0..<150 { thread.press(.nextPost, world: world, detail) }
+    guard let outline = thread.outline else { return }
+    let lines = ThreadAside(state: thread, outline: outline, world: world, width: 40).lines(rows: rows)
+    #expect(lines.count <= max(rows, 4))
+    #expect(lines.contains { $0.row == thread.selected })
+    for line in lines { #expect(line.runs.reduce(0) { $0 + DisplayText.width($1.text) } <= 40) }
+  }
+
+  @Test("rows have two lines where a title would be cut though rows are free, and one where they are not")
+  func rows() {
+    var world = World.sample(columns: 80, rows: 24)
+    world.settings.density = .automatic
+    var list = ThreadListTests.loaded(world)
+    #expect(list.roomy(world).linesEach == 2)
+    list.rows = (1...20).map { .sample($0, String(repeating: "long ", count: 20), by: .sara, hours: 2) }
+    #expect(list.roomy(world).linesEach == 1)
+    list.rows = [.sample(1, "Short", by: .sara, hours: 2)]
+    #expect(list.roomy(world).linesEach == 1)
+    world.settings.density = .one
+    #expect(list.roomy(world).linesEach == 1)
+  }
+
+  @Test("Today’s empty half shows the threads with something new, without moving the selection")
+  func today() {
+    let world = World.sample(columns: 140, rows: 45)
+    var state = TodayState()
+    let effects = state.update(.loaded(.today, .today(TodayTests.today)), world)
+    #expect(effects == [.loadLater(TodayState.changed)])
+    state.press(.moveDown, .moveDown, .moveDown, .moveDown, world: world)
+    let before = state.entries(world)[state.selected].id
+    _ = state.update(.loaded(TodayState.changed, .threads(Page(items: ThreadSummary.samples, next: nil))), world)
+    #expect(state.entries(world)[state.selected].id == before)
+    let shown = state.entries(world).compactMap { if case .changed(let thread) = $0 { thread.number } else { nil } }
+    #expect(shown == [11, 9, 8], "those that wait stand above")
+    var small = TodayState()
+    #expect(small.update(.loaded(.today, .today(TodayTests.today)), .sample(columns: 40, rows: 12)) == [])
+  }
+}
