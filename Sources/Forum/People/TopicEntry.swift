@@ -16,8 +16,9 @@ public struct TopicEntry: Hashable, Sendable {
   public var tie: TopicTie
   /// How the reader follows it, which no one else sees.
   public var follow: Follow
-  /// Threads started in the last weeks, and in as many weeks before.
+  /// Threads started in the last weeks; see `recentDays`.
   public var recent = 0
+  /// The same of the weeks before.
   public var before = 0
 
   /// So many days are the last weeks.

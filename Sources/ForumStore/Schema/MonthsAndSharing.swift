@@ -66,7 +66,7 @@ enum MonthsAndSharing {
     END;
     """
 
-  /// A thread takes its posts with it when it is hidden, and brings them back.
+  /// A thread takes its posts with it when it is hidden or shown to some only, and brings them back.
   private static let threads = """
     CREATE TRIGGER thread_in_month AFTER INSERT ON thread BEGIN
       \(add("threads", "new", when: isShown("new")))

@@ -61,6 +61,19 @@ import Testing
     #expect(try months() == ["3:1/1"])
     try store.restore(answer, by: board.moderator.id, at: monday)
     #expect(try months() == ["3:1/1", "4:0/1"])
+    // What only some read is in no month; what is shown to all comes in, and goes again.
+    let id = try board.network(at: monday.adding(days: 80))
+    var some = NewThread(title: "Onder ons", body: "x", topics: [TopicID("privacy")])
+    some.audience = .network(id)
+    let inside = try store.ask(some, by: board.asker.id, at: monday)
+    try board.reply(inside, by: board.asker, at: monday)
+    #expect(try months() == ["3:1/1", "4:0/1", "5:1/1"])
+    try store.show(.all, thread: inside.thread, by: board.asker.id, at: monday)
+    #expect(try months() == ["3:2/3", "4:0/1", "5:1/1"])
+    try store.show(.network(id), thread: inside.thread, by: board.asker.id, at: monday)
+    let page = try store.network(id, viewer: board.asker.id, now: monday).thread
+    try store.setHidden(true, thread: page, reason: "x", by: board.moderator.id, at: monday)
+    #expect(try months() == ["3:1/1", "4:0/1"])
     // A thread of which no post is left is gone with its last one.
     let alone = try board.ask("Alleen", at: monday.adding(days: 80))
     #expect(try months() == ["3:1/1", "4:0/1", "5:1/1"])

@@ -21,24 +21,18 @@ extension SharingPhrase {
     case .confirm(let audience):
       say(
         nl:
-          "Nu zien alleen \(say(MeetingPhrase.audience(audience))) dit gesprek. Aan alle leden tonen, ook wat anderen erin schreven?",
+          "Dit gesprek, nu voor \(say(MeetingPhrase.audience(audience))), aan alle leden tonen, met wat anderen schreven?",
         fr:
-          "Seuls les \(say(MeetingPhrase.audience(audience))) voient cette conversation. La montrer à tous, avec ce que d’autres y ont écrit ?",
-        de:
-          "Dieses Gespräch sehen jetzt nur \(say(MeetingPhrase.audience(audience))). Allen zeigen, auch was andere darin schrieben?",
-        en:
-          "Only \(say(MeetingPhrase.audience(audience))) see this thread now. Show it to all, with what others wrote in it?"
-      )
+          "Montrer à tous cette conversation (\(say(MeetingPhrase.audience(audience)))), avec ce que d’autres ont écrit ?",
+        de: "Dieses Gespräch (\(say(MeetingPhrase.audience(audience)))) allen zeigen, samt Beiträgen anderer?",
+        en: "Show this thread, now for \(say(MeetingPhrase.audience(audience))), to all, with what others wrote?")
     case .afterHelp(let audience):
       say(
         nl:
-          "Wat jou hielp, helpt misschien ook anderen. Dit gesprek, nu voor \(say(MeetingPhrase.audience(audience))), aan alle leden tonen?",
-        fr:
-          "Ce qui vous a aidé peut en aider d’autres. Montrer à tous cette conversation, réservée aux \(say(MeetingPhrase.audience(audience))) ?",
-        de:
-          "Was Ihnen half, hilft vielleicht auch anderen. Dieses Gespräch, jetzt für \(say(MeetingPhrase.audience(audience))), allen zeigen?",
-        en:
-          "What helped you may help others. Show this thread, now for \(say(MeetingPhrase.audience(audience))), to all members?"
+          "Helpt dit ook anderen? Het gesprek, nu voor \(say(MeetingPhrase.audience(audience))), aan alle leden tonen?",
+        fr: "Utile à d’autres ? Montrer à tous la conversation (\(say(MeetingPhrase.audience(audience)))) ?",
+        de: "Hilft das auch anderen? Das Gespräch (\(say(MeetingPhrase.audience(audience)))) allen zeigen?",
+        en: "Could this help others? Show the thread, now for \(say(MeetingPhrase.audience(audience))), to all members?"
       )
     case .shared:
       say(

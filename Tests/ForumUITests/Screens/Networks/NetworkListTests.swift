@@ -122,7 +122,7 @@ struct NetworkListTests {
     #expect(list.update(.command(.joinNetwork), world) == [.perform(.joinNetwork(open))])
     #expect(
       list.update(.done(.joinNetwork(open), .standing(.member)), world)?.last
-        == .say(.done("You are a member of ~jong-voorland now; u undoes this")))
+        == .say(.done("You are a member of ~jong-voorland now; press u to undo it")))
     #expect(
       list.update(.command(.leaveNetwork), world) == [.say(.refused("You are not a member of this network"))])
     #expect(list.update(.command(.edit), world) == [.refused(.networkBoardOnly, world)])

@@ -140,7 +140,7 @@ struct NetworkPageTests {
     let body = try #require(form[.body]?.text)
     #expect(body.hasPrefix("To the board of ~jong-voorland: @sara, @jan_zes."))
     #expect(body.contains("you seek “a speaker on citizens’ panels”, they offer “a budget for a speaker”"))
-    #expect(form[.topics]?.text == "plain-language open-data ")
+    #expect(form[.topics]?.text == "plain-language, open-data")
     // Without a match under the cursor it is for its own board; the writer is not called.
     _ = state.update(.pointed(0), world)
     let own = state.update(.command(.writeCall), world)
