@@ -16,7 +16,7 @@ public enum BoardTroublePhrase: Phrasing, Hashable, Sendable {
   /// The text for an error that is about the board's file; nil for any other.
   public init?(_ error: StoreError) {
     switch error {
-    case .busy: self = .busy
+    case .busy, .importing: self = .busy
     case .diskFull, .readOnly: self = .takesNothing
     case .missing, .notABoard, .newer, .damaged, .noPermission, .gone, .logGone, .linked, .diskError, .exists,
       .notAFile, .notShared, .oldEngine, .engine:

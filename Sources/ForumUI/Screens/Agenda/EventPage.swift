@@ -144,7 +144,7 @@ struct EventPage {
     }
     return [[], heading]
       + event.shown.flatMap { member in
-        indented(TipLine.joined([ThreadLine.who(member)] + world.origin(member), world))
+        indented(TipLine.joined([member.fullName] + world.origin(member), world))
       }
   }
 
