@@ -13,7 +13,7 @@ extension ActRow {
   static func editTip(_ number: Int, _ new: NewTip, _ basis: Int?, _ draft: DraftID?) -> ActRow {
     ActRow(.edit, .tip(number)) { (store, actor) throws(StoreError) in
       try store.editTip(number, to: new, basis: basis, by: actor.id, at: actor.at, draft: draft)
-    }.undone { (store, actor) throws(StoreError) -> [Act]? in
+    }.undone { (store, actor) throws(StoreError) in
       let tip = try store.tip(number, now: actor.at).tip
       let old = NewTip(
         title: tip.title, body: tip.body, topics: tip.topics, language: tip.language, reviewBy: tip.reviewBy,
