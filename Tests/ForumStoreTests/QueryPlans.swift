@@ -62,7 +62,7 @@ extension Store {
     "INSERT INTO layer_ancestor(": "a new board",
     "FROM audit LEFT JOIN member": "the log from its end, up to a limit",
     "WHERE 1 ORDER BY invitation.id DESC": "invitations from the newest, up to a limit",
-    "WHERE invitation.by IS NOT invitation_use.member": "arrivals from the newest, up to a limit",
+    "WHERE invitation.by IS NOT invitation_use.member": "admissions from the newest, up to a limit",
     "SELECT EXISTS(SELECT 1 FROM member_key)": "one row of each",
     "SELECT secret": "a test's own",
     "SELECT DISTINCT target FROM draft": "check",

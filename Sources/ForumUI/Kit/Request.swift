@@ -56,8 +56,8 @@ public enum Request: Equatable, Sendable {
   case admissions(limit: Int)
   /// Whether a handle that is being typed can be had, by somebody of this name.
   case handle(String, name: String)
-  /// What a code is for.
-  case invitation(InvitationCode)
+  /// What a code is for, that is to bind a key.
+  case invitation(InvitationCode, for: PublicKey)
   /// What the board did.
   case statistics
   case networks(NetworkFilter, after: PageKey?, limit: Int)

@@ -71,7 +71,11 @@ extension Runtime {
     case .invitations(let limit): return .invitations(try store.invitations(by: viewer, limit: limit))
     case .admissions(let limit): return .admissions(try store.admissions(by: viewer, limit: limit))
     case .handle(let handle, let name): return .handle(try store.offer(handle, name: name, for: viewer))
-    case .invitation(let code): return .invitation(try store.invitation(for: code, at: now))
+    case .invitation(let code, let key):
+      let invitation = try store.invitation(for: code, at: now)
+      // What the key does not let happen is told before anything is filled in.
+      if let obstacle = try store.obstacle(to: key, as: invitation.member?.id) { throw .door(obstacle) }
+      return .invitation(invitation)
     case .statistics: return .statistics(try store.statistics(now: now))
     case .networks(let filter, let after, let limit):
       return .networks(try store.networks(matching: filter, viewer: viewer, now: now, after: after, limit: limit))

@@ -7,14 +7,12 @@ import Terminal
 /// no letter of it.
 struct SignUpState: ScreenState {
   private(set) var newcomer: Newcomer
-  /// The account for members, to be named to whoever is one already.
+  /// When they came.
   let since: Timestamp
   /// What is typed; never drawn.
   private(set) var editor = LineEditor(limit: 200)
   /// How many codes were wrong.
   private(set) var wrong = 0
-  /// What is wrong with the last one.
-  private(set) var problem: DoorProblem?
   private var pager = Pager()
 
   var context: KeyContext { .signUp }
@@ -33,7 +31,7 @@ struct SignUpState: ScreenState {
     case .command(.redeem): return redeem(world)
     case .command(.back), .command(.close): return leave(world)
     case .answered(.confirmQuit, .yes): return [.quit]
-    case .loaded(.invitation(let code), .invitation(let invitation)):
+    case .loaded(.invitation(let code, _), .invitation(let invitation)):
       newcomer.code = code
       newcomer.invitation = invitation
       return [.replace(Screen(FormState.signingUp(newcomer, world)))]
@@ -52,7 +50,8 @@ struct SignUpState: ScreenState {
     guard let code = InvitationCode(typed: editor.text) else {
       return [.say(.refused(world.reader(DoorPhrase(.notACode))))] + count(world)
     }
-    return [.load(.invitation(code))]
+    guard case .key(let key) = newcomer.credential else { return [] }
+    return [.load(.invitation(code, for: key))]
   }
 
   /// After a code that was none the field is empty: what was typed cannot be seen to be mended.

@@ -100,7 +100,7 @@ extension FormState {
   /// The name of a key; nil with the problem noted when it cannot be that.
   mutating func label(or usual: String = "") -> String? {
     value(.label) { text throws(FieldProblem) in
-      try TextRules.line(text.isEmpty ? usual : text, field: .label, min: 0, max: MemberKey.longestLabel)
+      try TextRules.keyLabel(text.isEmpty ? usual : text)
     }
   }
 

@@ -32,7 +32,7 @@ extension Context {
     case .wrongCodes:
       environment.host.log("door: \(Newcomer.attempts) wrong codes by \(newcomer.fingerprint ?? "")")
       throw DoorRefusal.wrongCodes
-    case .tooLate: throw DoorRefusal.notSignedUp
+    case .tooLate: throw DoorRefusal.tooSlow
     case nil:
       if let signal = ending.signal { throw Interruption(signal: signal) }
       throw DoorRefusal.notSignedUp
@@ -43,8 +43,12 @@ extension Context {
   private func newcomer(_ credential: Credential, in store: Store) throws -> Newcomer? {
     switch credential {
     case .key(let key):
-      return try store.keyOwner(key) == nil ? Newcomer(credential) : nil
+      // What no code can mend is told before one is asked for.
+      let isKnown = try store.keyOwner(key) != nil || store.isShutOut(key)
+      return isKnown ? nil : Newcomer(credential)
     case .certificate(let certificate):
+      let isKnown = try store.certificateOwner(certificate) != nil || store.obstacle(toJoiningBy: certificate) != nil
+      guard !isKnown else { return nil }
       return try store.authority(behind: certificate).map {
         Newcomer(credential, authority: $0.name, layer: $0.layer, organisation: $0.organisation)
       }

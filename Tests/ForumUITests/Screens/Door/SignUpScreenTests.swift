@@ -72,6 +72,18 @@ struct SignUpScreenTests {
     #expect(script.hasQuit && script.runtime.ending.signUp == .wrongCodes)
   }
 
+  @Test("a key that nothing brings back is told of before anything is filled in")
+  func revokedKey() throws {
+    var script = try BoardScript(signUp: Newcomer(.key(key))) { [an, key] store throws(StoreError) in
+      _ = try store.invite(NewInvitation(), code: .sample, by: an, at: .sampleNow)
+      _ = try store.addKey(key, label: "", to: MemberID(rawValue: 2), by: nil, at: .sampleNow)
+      try store.revokeKeys(of: MemberID(rawValue: 2), reason: "stolen", by: nil, at: .sampleNow)
+    }
+    script.type("abcdefghijkmnpqrstuv\n")
+    #expect(script.app.notification == .refused(World.sample().reader(DoorPhrase(.keyRevoked))))
+    #expect(script.app.top.state(SignUpState.self) != nil)
+  }
+
   @Test("Escape asks before it throws away, and nothing is written")
   func leaving() throws {
     var script = try script()
@@ -194,7 +206,7 @@ struct SignUpScreenTests {
     let world = guest(look)
     var state = SignUpState(Newcomer(.key(key)), world)
     for letter in "abcdefg" { _ = state.update(.key(Key(letter)), world) }
-    _ = state.update(.notLoaded(.invitation(.sample)), world)
+    _ = state.update(.notLoaded(.invitation(.sample, for: key)), world)
     for letter in "xyz" { _ = state.update(.key(Key(letter)), world) }
     try expectPicture("sign-up-\(look.0)", of: state, world)
     var newcomer = Newcomer(.key(key))
