@@ -94,11 +94,15 @@ struct Conversation {
     try command(words)
   }
 
+  /// Single letters that stand for a word, as in other programs that read lines.
+  private static let letters: [String: Verb] = ["n": .next, "r": .reply]
+
   private func verb(_ word: String) -> Verb? {
     let typed = Folding.fold(word)
-    return Verb.allCases.first { verb in
+    let spelled = Verb.allCases.first { verb in
       verb.rawValue == typed || Folding.fold(reader(ConversationPhrase.verb(verb))) == typed
-    } ?? ["n": .next, "r": .reply][typed]
+    }
+    return spelled ?? Self.letters[typed]
   }
 
   private func place(_ word: String) -> ForumUI.Command? {
@@ -175,11 +179,13 @@ struct Conversation {
       let linear = linear
       rest = nil
       try say(reader(TodayPhrase.whoCanHelp(today.waitingCount)))
-      try number(
-        today.waiting.prefix(Self.pageLength).map { (.thread($0.number), linear.lines($0)) }
-          + today.own.map { (.thread($0.number), linear.lines($0)) }
-          + today.notices.map { ($0.target, linear.lines([$0])) }
-          + today.pinnedTips.map { (.tip($0.number), linear.lines($0)) })
+      var rows: [(Reference, [String])] = []
+      for thread in today.waiting.prefix(Self.pageLength) + today.own {
+        rows.append((.thread(thread.number), linear.lines(thread)))
+      }
+      for notice in today.notices { rows.append((notice.target, linear.lines([notice]))) }
+      for tip in today.pinnedTips { rows.append((.tip(tip.number), linear.lines(tip))) }
+      try number(rows)
     }
   }
 

@@ -56,7 +56,7 @@ extension Session {
   private func askedText(or fields: Fields) throws -> String {
     if let editor = environment.editor, context.preferences.settings.allowsEditor {
       try output.flush()
-      guard let text = EditedText.edit(fields.body ?? "", with: editor, in: environment.temporaryFolder),
+      guard let text = OutsideText.edit(fields.body ?? "", with: editor, in: environment.temporaryFolder),
         text.contains(where: { !$0.isWhitespace })
       else { throw UsageProblem.missingOptions(fields.missing) }
       return text

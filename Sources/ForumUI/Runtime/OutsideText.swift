@@ -3,7 +3,7 @@
 import Terminal
 
 /// A text that the user's own editor made where there is no screen.
-public enum EditedText {
+public enum OutsideText {
   /// What an editor makes of a text; nil when it did not start, failed, or left nothing that is
   /// text.
   ///
