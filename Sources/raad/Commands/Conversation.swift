@@ -8,10 +8,7 @@ import ForumUI
 /// that show lines only. Whatever is no word of its own is a command of raad.
 @MainActor
 struct Conversation {
-  /// Words that do something.
-  enum Verb: String, CaseIterable {
-    case next, reply, ask, list, quit
-  }
+  private typealias Verb = ConversationPhrase.Verb
 
   /// A list that is gone through.
   private enum Listing {
@@ -20,10 +17,6 @@ struct Conversation {
     case members(after: PageKey?)
   }
 
-  /// The places with a list or a page of their own, by their commands.
-  nonisolated static let places: [ForumUI.Command] = [
-    .today, .advice, .tips, .stories, .people, .topics, .me, .notices,
-  ]
   /// So many items are shown at once.
   private static let pageLength = 10
   /// No line is longer, in bytes.
@@ -107,7 +100,7 @@ struct Conversation {
 
   private func place(_ word: String) -> ForumUI.Command? {
     let typed = Folding.fold(word)
-    return Self.places.first { command in
+    return ConversationPhrase.places.first { command in
       command.rawValue == typed || Folding.fold(reader(KeyPhrase.hint(command))) == typed
     }
   }

@@ -5,6 +5,11 @@ import ForumUI
 
 /// What is said and understood in a conversation line by line.
 enum ConversationPhrase: Phrasing {
+  /// Words that do something.
+  enum Verb: String, CaseIterable {
+    case next, reply, ask, list, quit
+  }
+
   case welcome(String)
   /// The help.
   case help
@@ -16,7 +21,7 @@ enum ConversationPhrase: Phrasing {
   case unknown(String)
   case goodbye
   /// The words that do something, besides numbers, places and commands.
-  case verb(Conversation.Verb)
+  case verb(Verb)
 
   func text(in say: InterfaceLanguage) -> String {
     switch self {
@@ -79,7 +84,12 @@ enum ConversationPhrase: Phrasing {
     }
   }
 
+  /// The places with a list or a page of their own, by their commands.
+  static let places: [ForumUI.Command] = [
+    .today, .advice, .tips, .stories, .people, .topics, .me, .notices,
+  ]
+
   private static func places(_ language: InterfaceLanguage) -> String {
-    Conversation.places.map { KeyPhrase.hint($0).text(in: language).lowercased() }.joined(separator: ", ")
+    places.map { KeyPhrase.hint($0).text(in: language).lowercased() }.joined(separator: ", ")
   }
 }
