@@ -4,11 +4,18 @@
 # Every package of the system that building, running and testing need, as Debian and Ubuntu call them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 RUN_PACKAGES   = ncurses-base libncursesw6 libsqlite3-0 libstdc++6
-TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client openssh-server libnss-wrapper \
-                 python3-icalendar python3-vobject
+TEST_PACKAGES  = tmux ncurses-term sqlite3 valgrind python3 openssh-client python3-icalendar python3-vobject
+# For the walk through the door. openssh-server is never installed by itself: it would start a server on the machine, and
+# again at each boot.
+DOOR_PACKAGES  = openssh-server libnss-wrapper
+# For the Debian package alone: what makes it, and what checks it.
+DEB_PACKAGES       = dpkg-dev binutils
+DEB_CHECK_PACKAGES = lintian fakeroot man-db
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
+# Where zsh looks for completions.
+ZSH_FUNCTIONS ?= $(PREFIX)/share/zsh/site-functions
 SWIFT   ?= swift
 
 RELEASE  = .build/release/raad
@@ -16,7 +23,8 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo door-demo build test lint fuzz mutants format bench growth soak install uninstall clean packages test-packages
+.PHONY: help run demo door-demo build test lint fuzz mutants format bench growth soak herd deb deb-check install uninstall \
+        clean packages test-packages door-packages deb-packages deb-check-packages
 
 help: ## explain the targets
 	@echo "Raadhuis, a community board for civil servants in the terminal."
@@ -29,7 +37,7 @@ run: build ## build if needed and open your board full screen
 demo: build ## build if needed and open a throw-away demo board
 	@exec $(RELEASE) demo
 
-door-demo: packages test-packages $(RELEASE) ## walk through the door with a real sshd on 127.0.0.1, LOGINS (200) at once
+door-demo: packages test-packages .door-packages $(RELEASE) ## walk through the door with a real sshd on 127.0.0.1, LOGINS (200) at once
 	@sh Tests/Door/door.sh $(RELEASE) $(or $(LOGINS),200)
 
 build: packages $(RELEASE) ## build the program
@@ -75,18 +83,36 @@ soak: packages $(RELEASE) ## PROCESSES (50) read and write one board for SECONDS
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 	  .build/release/raad-bench soak --seconds $(or $(SECONDS),60) --processes $(or $(PROCESSES),50) "$$folder/soak"
 
+herd: packages $(RELEASE) ## SESSIONS (1000) full screens that nobody looks at, on a board of 100,000 posts
+	$(SWIFT) build -c release --product raad-bench --static-swift-stdlib --disable-local-rpath
+	@.build/release/raad-bench herd --sessions $(or $(SESSIONS),1000) --seconds $(or $(SECONDS),60)
+
+deb: build deb-packages ## make a Debian package of the program, below .build
+	@sh Packaging/deb.sh $(RELEASE) .build/deb
+
+deb-check: deb deb-check-packages ## make it, check it, install it into a scratch root, use it there, purge it
+	@sh Tests/Package/deb.sh $(RELEASE)
+
 install: build ## install into PREFIX (default /usr/local), below DESTDIR
+	@$(MAKE) --no-print-directory .files PROGRAM=$(RELEASE)
+
+# Puts PROGRAM and what belongs to it where it is to be; nothing is built.
+.PHONY: .files
+.files:
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	install -m 755 -s $(RELEASE) $(DESTDIR)$(PREFIX)/bin/raad
-	$(RELEASE) completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/raad
-	$(RELEASE) completion zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_raad
-	$(RELEASE) completion fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/raad.fish
+	install -d $(DESTDIR)$(ZSH_FUNCTIONS) $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man7
+	install -m 755 -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/raad
+	install -m 644 Docs/man/raad.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 Docs/man/raadhuis.7 $(DESTDIR)$(PREFIX)/share/man/man7
+	umask 022; $(PROGRAM) completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/raad
+	umask 022; $(PROGRAM) completion zsh > $(DESTDIR)$(ZSH_FUNCTIONS)/_raad
+	umask 022; $(PROGRAM) completion fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/raad.fish
 
 uninstall: ## remove what install put there; boards stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/raad $(DESTDIR)$(PREFIX)/share/bash-completion/completions/raad
-	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_raad
-	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/raad.fish
+	rm -f $(DESTDIR)$(ZSH_FUNCTIONS)/_raad $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/raad.fish
+	rm -f $(DESTDIR)$(PREFIX)/share/man/man1/raad.1 $(DESTDIR)$(PREFIX)/share/man/man7/raadhuis.7
 
 clean: ## remove what was built
 	rm -rf .build
@@ -94,8 +120,24 @@ clean: ## remove what was built
 packages:
 	@$(MAKE) --no-print-directory -s .packages WANTED="$(BUILD_PACKAGES) $(RUN_PACKAGES)"
 
+deb-packages:
+	@$(MAKE) --no-print-directory -s .packages WANTED="$(DEB_PACKAGES)"
+
+deb-check-packages:
+	@$(MAKE) --no-print-directory -s .packages WANTED="$(DEB_CHECK_PACKAGES)"
+
 test-packages:
 	@$(MAKE) --no-print-directory -s .packages WANTED="$(TEST_PACKAGES)"
+
+# A machine of its own that is thrown away (.ci/run) may have the server installed.
+door-packages:
+	@$(MAKE) --no-print-directory -s .packages WANTED="$(DOOR_PACKAGES)"
+
+.PHONY: .door-packages
+.door-packages:
+	@[ -x /usr/sbin/sshd ] && [ -n "$$(ls /usr/lib/*/libnss_wrapper.so /usr/lib/libnss_wrapper.so 2>/dev/null)" ] || { \
+	  echo "Please install yourself: $(DOOR_PACKAGES)" >&2; \
+	  echo "(openssh-server starts a server for everybody, so it is not installed for you)" >&2; exit 1; }
 
 # Installs what is missing where that can be done, and names it where it cannot.
 .PHONY: .packages

@@ -14,10 +14,13 @@ public final class Store {
 
   package let database: Database
   /// The full-text indexes; every write of a text goes through it.
-  package var index: SearchIndex { SearchIndex(database: database) }
+  package var index: SearchIndex { SearchIndex(database: database, isKept: !isPreparation) }
+  /// Whether an import is prepared in it; nobody searches that.
+  private let isPreparation: Bool
 
-  init(database: Database) {
+  init(database: Database, isPreparation: Bool = false) {
     self.database = database
+    self.isPreparation = isPreparation
     path = database.path
   }
 }

@@ -36,6 +36,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case diskError(path: String, code: Int32, message: String)
   /// Other processes kept the board locked for too long.
   case busy(path: String)
+  /// Another import into the board is under way, or this one was taken back by somebody meanwhile.
+  case importing(path: String)
   /// The permission table says no.
   case refused(Refusal)
   /// A field is not as it must be.

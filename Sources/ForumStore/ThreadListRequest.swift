@@ -19,6 +19,9 @@ public struct ThreadListRequest: Hashable, Sendable {
   public var direction = PageDirection.forward
   /// How many threads at most, 1–1000.
   public var limit: Int
+  /// Whether it is for others than the reader, as what is exported: then it finds what all read, and of what only some read
+  /// nothing but the networks that the query names.
+  public var isForOthers = false
   /// What looking for words may take, for one page.
   var effort = WordEffort()
 

@@ -13,6 +13,7 @@ enum RaadBench {
            raad-bench grow [quick]   read hostile texts of three sizes, to be counted by callgrind
            raad-bench time FILE QUERY...   time queries on a board, as a list and as a search
            raad-bench soak [--seconds N] [--processes N] [--programs FOLDER] FOLDER   many processes on one board
+           raad-bench herd [--sessions N] [--seconds N] [--rest N] [--board FILE] [--programs FOLDER]   screens left open
     """
 
   static func main() {
@@ -22,6 +23,9 @@ enum RaadBench {
       case "generate": try generate(Options(words.dropFirst(), known: ["--posts", "--seed", "--login"]))
       case "run": try run(Options(words.dropFirst(), known: ["--sizes", "--boards", "--programs"]))
       case "soak": try soak(Options(words.dropFirst(), known: ["--seconds", "--processes", "--programs"]))
+      case "herd":
+        try herd(
+          Options(words.dropFirst(), known: ["--sessions", "--seconds", "--rest", "--board", "--boards", "--programs"]))
       case "soak-worker": try work(Options(words.dropFirst(), known: ["--id", "--kind", "--program"]))
       case "guard": try BoardGuard.hold(Options(words.dropFirst(), known: []).operand("FILE"))
       case "grow": try Growth.run(isQuick: words.dropFirst().first == "quick")
@@ -81,6 +85,25 @@ enum RaadBench {
     ).run()
     for line in report.lines { print(line) }
     if !report.isSound { exit(1) }
+  }
+
+  private static func herd(_ options: Options) throws {
+    let programs = options.text("--programs") ?? ".build/release"
+    func run(_ board: String) throws {
+      let report = try Herd(
+        program: "\(programs)/raad", board: board, sessions: max(1, try options.number("--sessions", default: 1000)),
+        // By then all look as seldom as they ever do.
+        rest: try options.number("--rest", default: 330), seconds: try options.number("--seconds", default: 60)
+      ).run()
+      for line in report.lines { print(line) }
+    }
+    // A board that is named gets the replies; one that was made for measuring stays as it is.
+    if let board = options.text("--board") { return try run(board) }
+    let folder = options.text("--boards") ?? ".build/bench"
+    mkdir(folder, 0o700)
+    let bench = Bench(folder: folder, programs: programs, sizes: [])
+    let path = try bench.board(100_000)
+    try bench.guarded(path) { try run(path) }
   }
 
   private static func work(_ options: Options) throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumStore
 import ForumUI
 import Glibc
 
@@ -16,10 +17,10 @@ enum Raad {
   }
 
   /// Does what the words ask for and says how it went; whatever went wrong stands on one line of
-  /// `messages`.
+  /// `messages`. `store` is the board where it is open already.
   static func run(
     _ words: [Result<String, UsageProblem>], _ environment: @autoclosure @escaping () -> Environment, _ input: Input,
-    _ output: Output, _ messages: Output
+    _ output: Output, _ messages: Output, store: Store? = nil
   ) -> ExitCode {
     let environment = Lazily(environment)
     let preferences = Lazily { environment.value.preferences() }
@@ -34,7 +35,8 @@ enum Raad {
           option: invocation.value(.language), preferences.value.settings)
         let context = Context(
           invocation: invocation, environment: environment.value, preferences: preferences.value,
-          reader: environment.value.reader(language: language), input: input, output: output, messages: messages)
+          reader: environment.value.reader(language: language), input: input, output: output, messages: messages,
+          store: store, prefer: { preferences.value = $0 })
         try context.run()
       }
       try output.flush()
@@ -42,13 +44,14 @@ enum Raad {
     } catch let interruption as Interruption {
       interruption.end()
     } catch let passed as PassedTheDoor {
-      return run(passed.words.map { .success($0) }, passed.visitor, input, output, messages)
+      return run(passed.words.map { .success($0) }, passed.visitor, input, output, messages, store: passed.store)
     } catch is SilentRefusal {
       return .refused
     } catch {
       let asked = InvocationParser.language(in: words.compactMap { try? $0.get() })
       let language = environment.value.language(option: asked, preferences.value.settings)
-      return report(error, environment.value.reader(language: language), output, messages)
+      let told = environment.value.door == nil ? error : environment.value.host.hidingTheBoard(error)
+      return report(told, environment.value.reader(language: language), output, messages)
     }
   }
 
@@ -83,7 +86,7 @@ enum Raad {
 /// A value that is made when it is first asked for.
 private final class Lazily<Value> {
   private let make: () -> Value
-  private(set) lazy var value = make()
+  lazy var value = make()
 
   init(_ make: @escaping () -> Value) { self.make = make }
 }

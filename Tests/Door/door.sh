@@ -16,9 +16,11 @@ done
 
 scratch=$(mktemp -d)
 server=
+disk=
 tidy() {
   [ -z "$server" ] || kill "$server" 2>/dev/null
   tmux -S "$scratch/tmux" kill-server 2>/dev/null
+  [ -z "$disk" ] || umount -l "$disk"
   rm -rf "$scratch"
 }
 trap tidy EXIT
@@ -39,6 +41,8 @@ mkdir -m 755 "$scratch/home" && touch "$scratch/home/.hushlogin"
 echo "raad:*:$group:" >"$scratch/group"
 [ "$me" != 0 ] || mkdir -p -m 755 /run/sshd
 mkdir -m 700 "$scratch/board"
+# A disk of its own, so that it can be full; only root can have one.
+if [ "$me" = 0 ] && mount -t tmpfs -o size=48m,mode=700 tmpfs "$scratch/board" 2>/dev/null; then disk=$scratch/board; fi
 board="$scratch/board/board.db"
 for key in host an bo cy authority stranger; do
   ssh-keygen -q -t ed25519 -N '' -C "$key@laptop" -f "$scratch/$key"
@@ -47,9 +51,9 @@ ssh-keygen -q -t rsa -b 2048 -N '' -f "$scratch/short"
 
 "$raad" init --board "$board" --handle an --layer be.federal.fps >/dev/null || exit 1
 "$raad" door add an --key "$scratch/an.pub" --board "$board" >/dev/null || exit 1
-"$raad" door authority add BOSA --key "$scratch/authority.pub" --layer be.federal.fps --organisation BOSA \
+"$raad" authority add BOSA --key "$scratch/authority.pub" --layer be.federal.fps --organisation BOSA \
   --board "$board" >/dev/null || exit 1
-"$raad" door authority keys --board "$board" >"$scratch/authorities.pub"
+"$raad" authority keys --board "$board" >"$scratch/authorities.pub"
 
 # A port that nobody has: the first that sshd can bind.
 port=$((20000 + $$ % 20000))
@@ -139,6 +143,14 @@ ssh-keygen -q -s "$scratch/authority" -I 'Dirk' -n dirk@bosa.be -V +1d "$scratch
 printf '%s\n' en dirk '' y '' | as stranger raad 2>"$scratch/err" | grep -q '@dirk'; tell "a certificate of a trusted authority needs no code" $?
 as stranger raad me --json </dev/null | grep -q '"organisation":"BOSA"'; tell "its affiliation is the authority’s" $?
 
+as stranger raad keys </dev/null | grep -q 'cert:1.*BOSA dirk@bosa.be'; tell "and is shown to its member" $?
+as cy raad door revoke cert:1 --reason weg </dev/null; tell "a moderator revokes it" $?
+refused "whose certificate was revoked does not come in" 255 'Permission denied' stranger raad me
+key=stranger; printf '%s\n' en dirk2 '' y '' | as stranger join >"$scratch/out" 2>"$scratch/err"
+[ ! -s "$scratch/out" ] && grep -q 'come in here any more' "$scratch/err"; tell "… nor as somebody new" $?
+"$raad" authority member 1 dirk@bosa.be dirk --board "$board" >/dev/null
+as stranger raad me --json </dev/null | grep -q '"handle":"dirk"'; tell "until a steward says otherwise" $?
+
 echo "What nobody can do"
 refused "no key of the board" 255 'Permission denied' short raad list
 rm "$scratch/stranger-cert.pub"
@@ -174,6 +186,11 @@ done
 refused "a line end in a command" 2 'control character\|stuurteken' bo raad "list
 role bo steward"
 refused "a command of 70 kB" 2 'bytes' bo raad "$(head -c 70000 /dev/zero | tr '\0' a)"
+# More than Linux gives a program in one variable; ssh itself sends no NUL.
+piece=$(head -c 100000 /dev/zero | tr '\0' a)
+as bo raad $piece $piece $piece $piece $piece $piece $piece $piece $piece $piece >"$scratch/out" 2>&1 </dev/null
+[ $? != 0 ] && ! grep -q raad "$scratch/out"; tell "a command of 1 MB" $?
+as bo raad me --json </dev/null | grep -q '"handle":"bo"'; tell "… and the next is served" $?
 echo x | timeout 20 sftp $options -P "$port" -i "$scratch/bo" raad@127.0.0.1 >"$scratch/out" 2>&1; [ $? != 0 ]; tell "sftp" $?
 timeout 20 scp $options -P "$port" -i "$scratch/bo" "raad@127.0.0.1:/etc/passwd" "$scratch/stolen" >"$scratch/out" 2>&1
 [ ! -e "$scratch/stolen" ]; tell "scp" $?
@@ -186,6 +203,10 @@ refused "a moderator’s key: no role" 1 'raad: ' cy raad 'role cy steward'
 refused "a moderator’s key: no code for a steward" 1 'raad: ' cy raad 'invite --for an'
 refused "a moderator’s key: no policy" 1 'raad: ' cy raad 'door sessions 9'
 as bo raad keys add - <"$scratch/an.pub" >/dev/null 2>&1; [ $? = 1 ]; tell "a key of another member" $?
+as bo raad keys add - <"$scratch/bo.pub" >/dev/null 2>&1; [ $? = 1 ]; tell "a key that one has already" $?
+cat "$scratch/stranger.pub" "$scratch/stranger.pub" | as bo raad keys add - >/dev/null 2>&1; [ $? = 2 ]; tell "two keys at once" $?
+{ cut -d' ' -f1,2 "$scratch/stranger.pub" | tr -d '\n'; head -c 100000 /dev/zero | tr '\0' A; } |
+  as bo raad keys add - >/dev/null 2>&1; [ $? = 2 ]; tell "a key of 100 kB" $?
 as bo raad keys add - <"$scratch/short.pub" >/dev/null 2>&1; [ $? = 2 ]; tell "an RSA key that is too short" $?
 { printf 'command="/bin/sh" '; cat "$scratch/stranger.pub"; } | as bo raad keys add - >/dev/null 2>&1; [ $? = 2 ]
 tell "options in front of a key" $?
@@ -194,10 +215,20 @@ ssh $options -o SetEnv="LD_PRELOAD=/x" -o SetEnv="TERMINFO=$scratch" -o SetEnv="
   raad@127.0.0.1 me --json </dev/null | grep -q '"handle":"bo"'; tell "variables that name files do nothing" $?
 
 echo "Full screen, in a terminal"
-# screen KEY: opens it; shown TEXT: waits for a text on it.
+# screen KEY [TERM [NAME [BEFORE]]]: opens one, called as its key unless it has a name, after a command in its terminal;
+# shown NAME TEXT: waits for a text on it.
 screen() {
-  tmux -S "$scratch/tmux" -f /dev/null new-session -d -x "${3:-80}" -y "${4:-24}" -s "$1" \
-    "TERM=${2:-xterm-256color} ssh -tt $(echo $options) -p $port -i $scratch/$1 raad@127.0.0.1; echo ended \$?; sleep 600"
+  tmux -S "$scratch/tmux" -f /dev/null new-session -d -x 80 -y 24 -s "${3:-$1}" \
+    "${4:-:}; TERM=${2:-xterm-256color} ssh -tt $(echo $options) -p $port -i $scratch/$1 raad@127.0.0.1; echo ended \$?; sleep 600"
+}
+press() { name=$1; shift; tmux -S "$scratch/tmux" send-keys -t "$name" "$@"; }
+# holds SQL: waits until the board answers with a row.
+holds() {
+  for wait in $(seq 150); do
+    [ -n "$(sqlite3 "$board" "$1" 2>/dev/null)" ] && return 0
+    sleep 0.2
+  done
+  return 1
 }
 shown() {
   for wait in $(seq 150); do
@@ -211,6 +242,32 @@ screen bo xterm-256color && shown bo 'Klare brief?'; tell "the board opens over 
 tmux -S "$scratch/tmux" capture-pane -p -t bo | sed 's/ *$//; s/^/        /'
 tmux -S "$scratch/tmux" send-keys -t bo C-z; shown bo 'Op afstand'; tell "it does not step aside for a shell" $?
 screen cy '../../tmp/evil' && shown cy 'Conseils'; tell "a forged TERM is like any other" $?
+screen cy "\$(head -c 10240 /dev/zero | tr '\\0' x)" long && shown long 'Conseils'; tell "a TERM of 10 kB too" $?
+press long Q; shown long 'ended 0'; tell "… and is left like any other" $?
+screen cy xterm-256color small 'stty rows 1 cols 1'
+holds "SELECT 1 FROM door_session WHERE id > 3"; press small Q; shown small 'ended 0'; tell "a terminal of 1×1 can be left" $?
+as cy raad </dev/null | grep -q 'Klare brief'; tell "without a terminal there are lines" $?
+"$raad" door sessions 1 --board "$board" >/dev/null
+screen cy xterm-256color second; shown second 'Le fermer'; tell "one screen more than allowed is asked about" $?
+press second o Enter; shown cy 'ended 129'; tell "… the oldest goes" $?
+shown second 'Conseils'; tell "… and the new one opens" $?
+"$raad" door sessions 3 --board "$board" >/dev/null
+press second a; shown second 'Titre'; press second 'Au milieu de la phrase'; shown second 'Au milieu'
+tmux -S "$scratch/tmux" kill-session -t second
+holds "SELECT 1 FROM draft_field WHERE value LIKE 'Au milieu%'"; tell "a client that goes in the middle of a post: the draft is kept" $?
+mkfifo "$scratch/fifo"
+before=$(sqlite3 "$board" 'SELECT count(*) FROM post')
+ssh $options -p "$port" -i "$scratch/cy" raad@127.0.0.1 reply 1 --body - <"$scratch/fifo" >/dev/null 2>&1 &
+half=$!
+exec 3>"$scratch/fifo"
+echo 'Une moitié' >&3
+# runs: whether a program is in for somebody.
+runs() { cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\0' ' ' | grep -q "[d]oor enter key [0-9]* --board $board"; }
+for wait in $(seq 150); do runs && break; sleep 0.2; done
+kill -9 $half; wait $half 2>/dev/null
+exec 3>&-
+for wait in $(seq 150); do runs || break; sleep 0.2; done
+[ "$(sqlite3 "$board" 'SELECT count(*) FROM post')" = "$before" ]; tell "… and half a text by standard input is not posted" $?
 as an raad door revoke bo --reason "'laptop gestolen'" </dev/null; shown bo 'ended 1'
 tell "a key that is revoked while its screen is open" $?
 tmux -S "$scratch/tmux" capture-pane -p -t bo | grep -v '^$' | sed 's/^/        /'
@@ -236,6 +293,17 @@ best() { for try in 1 2 3 4 5; do slowest "$@"; done | sort -n | head -n 1; }
 echo "        door keys: $(best "$raad" door keys raad $public --board "$board") ms"
 echo "        ssh … list --json: $(best as cy raad list --json) ms, ssh … true on the same server: $(best as an plain true) ms"
 "$raad" check --board "$board" >"$scratch/out"; tell "the board keeps all its rules" $?
+if [ -n "$disk" ]; then
+  dd if=/dev/zero of="$disk/filler" bs=64k 2>/dev/null; dd if=/dev/zero of="$disk/filler2" bs=512 2>/dev/null
+  as cy raad list --json </dev/null | grep -q '"number":1'; tell "a full disk: members come in and read" $?
+  echo x | as cy raad reply 1 --body - >"$scratch/out" 2>"$scratch/err"
+  [ $? = 3 ] && [ ! -s "$scratch/out" ] && grep -q 'rien enregistrer' "$scratch/err" && ! grep -q "$board" "$scratch/err"
+  tell "… what is written is refused, and nothing said of where the board is" $?
+  rm "$disk/filler" "$disk/filler2"
+  echo x | as cy raad reply 1 --body - >"$scratch/out" 2>&1; tell "… and taken once there is room" $?
+else
+  echo "skipped a full disk: only root can make one"
+fi
 sqlite3 "$board" 'PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)' >/dev/null
 refused "a board of a newer program: nobody comes in" 255 'Permission denied' cy raad list
 "$raad" door keys raad $public --board "$board" >"$scratch/out" 2>"$scratch/err"

@@ -49,7 +49,9 @@ import Testing
     let jane = try store.addEvent(event, by: jan, at: now)
     for member in [kim, lea] { _ = try store.signUp(.yes, toEvent: jane, isShown: true, by: member, at: now) }
     event.state = .draft
+    event.audience = .network(NetworkID("jan-oosterwoud"))
     _ = try store.addEvent(event, by: jan, at: now)
+    try store.writeSummary("In het kort.", ofThread: 1, by: kim, at: now)
     func poll(_ kind: PollKind, _ change: (inout PollFields) -> Void = { _ in }) throws -> Int {
       var fields = PollFields(
         title: "Peiling \(kind.rawValue)", body: "Kies.", topics: [TopicID("open-data")], kind: kind,
@@ -72,6 +74,8 @@ import Testing
     }
     for number in [secret, named] { _ = try store.closePoll(number, by: jan, at: later) }
     _ = try store.writeOutcome("Het wordt een.", ofPoll: secret, by: jan, at: later)
+    let linked = try poll(.dots) { ($0.isSecret, $0.isSealed) = (true, false) }
+    try store.vote(Ballot([Ballot.Mark(1)]), inPoll: linked, by: kim, at: later)
     let check = try poll(.senseCheck) { $0.audience = .network(NetworkID("jan-oosterwoud")) }
     try store.vote(Ballot([Ballot.Mark(3, note: "te duur")]), inPoll: check, by: kim, at: later)
     try store.answerConcern(of: "kim", inPoll: check, answer: "valt mee", by: jan, at: later)
@@ -84,11 +88,11 @@ import Testing
     let copy = try ExchangeBoard(name: "Leeg", created: monday.adding(days: -1))
     let report = try copy.take(bytes: first)
     #expect(report.outcome == .imported && report.badLines == [])
-    #expect(report.added[.network] == 2 && report.added[.event] == 2 && report.added[.poll] == 5)
+    #expect(report.added[.network] == 2 && report.added[.event] == 2 && report.added[.poll] == 6)
     #expect(String(decoding: try copy.export(), as: UTF8.self) == String(decoding: first, as: UTF8.self))
     try copy.expectSound()
     let again = try copy.take(bytes: first)
-    #expect(again.added == [:] && again.known[.poll] == 5)
+    #expect(again.added == [:] && again.known[.poll] == 6)
     try copy.expectSound()
   }
 
@@ -101,9 +105,52 @@ import Testing
     #expect(
       polls.filter { $0.contains(#""kind":"choice""#) }.allSatisfy { !$0.contains("ballots") && !$0.contains("voters") }
     )
-    let secret = try #require(polls.first { $0.contains(#""kind":"dots""#) })
+    let dots = polls.filter { $0.contains(#""kind":"dots""#) }
+    // Before the close the ballots of a secret poll lead to their members, whether their count is shown or not.
+    #expect(!dots[1].contains("ballots") && !dots[1].contains("voters"))
+    let secret = try #require(dots.first)
     #expect(secret.contains(#""ballots":[{"layer":"#) == false && secret.contains(#""voters":["#))
     #expect(!secret.contains(#""member""#))
+  }
+
+  @Test func aDraftOfANetworkStaysTheNetworks() throws {
+    let board = try lively()
+    let copy = try ExchangeBoard(name: "Leeg", created: monday.adding(days: -1))
+    try copy.take(bytes: try board.export())
+    let event = try #require(try copy.number("SELECT number FROM event WHERE state = 'draft'"))
+    let steward = copy.steward
+    #expect(
+      try copy.store.event(event, viewer: steward, now: monday).fields.audience == .network(NetworkID("jan-oosterwoud"))
+    )
+    var fields = try copy.store.event(event, viewer: steward, now: monday).fields
+    fields.state = .open
+    try copy.store.editEvent(event, to: fields, by: steward, at: monday)
+    #expect(try copy.number("SELECT count(*) FROM thread WHERE audience = 'draft/'") == 0)
+    let outsider = try copy.join("buiten")
+    #expect(throws: StoreError.notFound(.event(event))) { try copy.store.event(event, viewer: outsider, now: monday) }
+  }
+
+  @Test func whatOnlySomeReadIsInNoExportForOthers() throws {
+    let board = try lively()
+    let kim = try #require(try board.store.member(handle: "kim")).id
+    func export(_ query: [Query.Term]) throws -> [String] {
+      let request = ThreadListRequest(viewer: kim, now: monday.adding(days: 9), query: Query(terms: query))
+      let path = board.folder.appendingPathComponent("out").path
+      var texts: [String] = []
+      _ = try MailExport(of: board.store).run(path: path, threads: request)
+      texts.append(try String(contentsOfFile: path, encoding: .utf8))
+      _ = try AtomExport(of: board.store).run(path: path, threads: request, limit: 100)
+      texts.append(try String(contentsOfFile: path, encoding: .utf8))
+      return texts
+    }
+    for text in try export([]) { #expect(!text.contains("Onder ons") && text.contains("JANE")) }
+    // Whoever names the network asks for what it has.
+    let term = Query.Term(.network(NetworkID("jan-oosterwoud")))
+    for text in try export([term]) { #expect(text.contains("Onder ons")) }
+    let request = ThreadListRequest(viewer: kim, now: monday.adding(days: 9), query: Query(terms: [term]))
+    let path = board.folder.appendingPathComponent("part").path
+    _ = try ExchangeExport(of: board.store, by: board.steward).run(path: path, threads: request)
+    #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("Onder ons"))
   }
 
   private static let opening = [
@@ -145,6 +192,15 @@ import Testing
       .missingField("secret")
     ),
     (poll(#","audience":"network""#), .missingField("network")),
+    (poll(#","network":"net""#), .unknownWord(field: "audience", word: "all", allowed: ["network"])),
+    (
+      poll(#","secret":true,"ballots":[{"marks":[{"option":1}]}],"voters":["u1"]"#),
+      .tooMany(field: "ballots", maximum: 0)
+    ),
+    (
+      #"{"type":"event","id":"e1","thread":"t1","changed":"2026-03-01","zone":"Etc/UTC","kind":"","slots":[{"number":1,"start":"2026-03-01","end":"2026-03-02"}]}"#,
+      .text(field: "kind", .empty)
+    ),
     (
       poll(#","audience":"world""#),
       .unknownWord(field: "audience", word: "world", allowed: ["all", "network", "boards", "layer"])

@@ -7,6 +7,7 @@ rooms.txt has a line a module: its folders, the lowest first. A line `known MODU
 up; one that is no longer there must go from the list, so that the list can only shrink.
 """
 import collections
+import functools
 import pathlib
 import re
 import sys
@@ -22,9 +23,41 @@ LOCAL = re.compile(r'\b(?:func|var|let|case)\s+`?(\w+)')
 def code(text):
     """A file without comments and texts; what is interpolated into a text stays."""
     text = re.sub(r'^\s*//.*$|\s//\s.*$', '', text, flags=re.M)
-    text = re.sub(r'"""(.*?)"""', lambda m: ' '.join(re.findall(r'\\\(([^()]*(?:\([^()]*\)[^()]*)*)\)', m[1])), text, flags=re.S)
-    return re.sub(r'"((?:\\\((?:[^()"]|"[^"]*"|\([^()]*\))*\)|\\.|[^"\\\n])*)"',
-                  lambda m: ' ' + ' '.join(re.findall(r'\\\(((?:[^()]|\([^()]*\))*)\)', m[1])) + ' ', text)
+    out, at, inside = [], 0, []  # inside: for each text that is open its quotes, and after them how deep parentheses are
+    while at < len(text):
+        if inside and isinstance(inside[-1], str):
+            quotes = inside[-1]
+            if text.startswith(quotes, at):
+                inside.pop()
+                at += len(quotes)
+            elif text.startswith('\\(', at):
+                inside.append(0)
+                out.append(' ')
+                at += 2
+            else:
+                at += 2 if text[at] == '\\' else 1
+            continue
+        quotes = '"""' if text.startswith('"""', at) else '"' if text[at] == '"' else None
+        if quotes:
+            inside.append(quotes)
+            out.append(' ')
+            at += len(quotes)
+            continue
+        if inside:
+            inside[-1] += {'(': 1, ')': -1}.get(text[at], 0)
+            if inside[-1] < 0:
+                inside.pop()
+                at += 1
+                continue
+        out.append(text[at])
+        at += 1
+    return ''.join(out)
+
+
+@functools.cache
+def read(path):
+    """The code of a file."""
+    return code(path.read_text())
 
 
 def upward(module, folders):
@@ -32,12 +65,12 @@ def upward(module, folders):
     files = {}
     for path in sorted((ROOT / 'Sources' / module).rglob('*.swift')):
         inner = path.relative_to(ROOT / 'Sources' / module)
-        files[path] = (inner.parts[0] if len(inner.parts) > 1 else '.', code(path.read_text()))
+        files[path] = (inner.parts[0] if len(inner.parts) > 1 else '.', read(path))
     unknown = {folder for folder, _ in files.values()} - set(folders)
     if unknown:
         sys.exit(f'rooms.txt has no place for {sorted(unknown)} of {module}')
     level = {folder: index for index, folder in enumerate(folders)}
-    strangers = ' '.join(code(path.read_text()) for path in (ROOT / 'Sources').rglob('*.swift')
+    strangers = ' '.join(read(path) for path in (ROOT / 'Sources').rglob('*.swift')
                          if path not in files and f'import {module}\n' not in path.read_text())
     strange = set(re.findall(r'\.(\w+)|\b(\w+)\(', strangers)) 
     strange = {name for pair in strange for name in pair}

@@ -24,3 +24,23 @@ import Testing
     #expect(report.figures[.soakFaults] == 0 && report.figures[.soakWrites] != nil)
   }
 }
+
+@Suite struct HerdTests {
+  private static let programs = Bundle.main.executableURL.map {
+    $0.resolvingSymlinksInPath().deletingLastPathComponent()
+  }
+
+  @Test func screensThatWereLeftOpenAreMeasuredAndEnded() throws {
+    let scratch = try Scratch()
+    let store = try scratch.board(posts: 400)
+    let herd = Herd(
+      program: try #require(Self.programs).appendingPathComponent("raad").path, board: store.path, sessions: 6, rest: 0,
+      seconds: 3)
+    let report = try herd.run()
+    #expect(report.alive == 6 && report.worked.count == 6)
+    #expect((1...9).contains(report.replies))
+    #expect(report.share > 0 && report.shares > 1 && report.resident > report.shares)
+    #expect(report.keys.count + report.unmoved == 6 && report.keys.count >= 2)
+    #expect(report.lines.count == 8)
+  }
+}

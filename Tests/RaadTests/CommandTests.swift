@@ -109,9 +109,37 @@ struct CommandTests {
     let text = harness.succeed("stats --language en")
     #expect(text.contains("Threads: 1, of which 0 are waiting for an answer\n"))
     #expect(text.contains("By topic\tOpen data\t1 thread\t0 waiting\t0 tips\n"))
-    #expect(text.contains("By month (UTC)\t2026-01\t2 posts\n"))
+    #expect(text.contains("By month (UTC)\t2026-01\t2 posts\t1 thread\n"))
+    #expect(text.contains("Questions\tGot an answer\t1 of 1 (100%)\n"))
     let object = try #require(try harness.objects("stats --json").first)
     #expect((object["months"] as? [[String: Any]])?.first?["posts"] as? Int == 2)
+  }
+
+  @Test("The archive: years, the months of one, and what was started in a month")
+  func archive() throws {
+    let harness = try Harness.withBoard()
+    #expect(harness.succeed("archive --language en") == "2026\t1 thread\t2 posts\n")
+    #expect(harness.succeed("archive 2026 --language en") == "2026-01\t1 thread\t2 posts\n")
+    #expect(harness.succeed("archive 2026-01").hasPrefix("#1\t"))
+    #expect(harness.succeed("archive 2025-12") == "")
+    #expect(try harness.objects("archive 2026 --json").first?["month"] as? String == "2026-01")
+    for wrong in ["2026-13", "2026-0", "jan", "2026-01-01", "20260"] {
+      #expect(harness.run("archive \(wrong)").exit == .wrongUse, "\(wrong)")
+    }
+  }
+
+  @Test("A thread of a network is shown to all by its author, and to the network again")
+  func share() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed("network add first --title Netwerk --topic privacy --body x")
+    harness.succeed("ask --title Sleutel --topic privacy --body x --audience ~first")
+    #expect(!harness.succeed("list topic:privacy --as bo").contains("Sleutel"))
+    #expect(harness.run("share 3 --as bo").exit == .refused)
+    harness.succeed("share 3")
+    #expect(harness.succeed("list topic:privacy --as bo").contains("Sleutel"))
+    harness.succeed("share 3 --audience ~first")
+    #expect(!harness.succeed("list topic:privacy --as bo").contains("Sleutel"))
+    #expect(harness.succeed("list is:board-room") == "")
   }
 
   @Test("Who is no member is told so, and may join")

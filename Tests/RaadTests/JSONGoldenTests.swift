@@ -193,7 +193,13 @@ struct JSONGoldenTests {
       .init(
         topic: TopicID(next.word("topic")), threads: next.number(), waiting: next.number(), tips: next.number())
     ]
-    statistics.months = [.init(year: 2031, month: 2, posts: next.number())]
+    statistics.months = [.init(year: 2031, month: 2, threads: next.number(), posts: next.number())]
+    statistics.questions = .init(waits: [next.number(), nil], helped: 1)
+    statistics.bridges = [
+      .init(asker: next.layer(), answerer: next.layer(), answers: next.number() + 10),
+      .init(asker: next.layer(), answerer: next.layer(), answers: 1),
+    ]
+    statistics.newest = next.number()
     return [
       ("thread", JSONValue(thread, at: now)), ("post", JSONValue(post)), ("revision", JSONValue(revision)),
       ("withheld", JSONValue(Revision(editor: revision.editor, replaced: revision.replaced, text: nil, reason: "x"))),

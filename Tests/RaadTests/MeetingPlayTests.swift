@@ -98,6 +98,8 @@ struct MeetingPlayTests {
     #expect(harness.run("event show 1").exit == .done)
     harness.login("bo")
     #expect(harness.run("event show 1").exit == .refused)
+    #expect(says(harness, "jong", "event show 1").contains("~net-jong (uitgenodigd)"))
+    says(harness, "jong", "event accept 1 ~net-jong")
     says(harness, "jong", "event edit 1 question \"Hoe zet je je externe netwerk in?\"")
     says(harness, "jan", "event edit 1 programme \"13:15 Werkvorm één | Bureau Brug; 15:00 Werkvorm twee\"")
     says(harness, "jan", "event edit 1 state save-the-date")
@@ -145,6 +147,63 @@ struct MeetingPlayTests {
     #expect(harness.run("check").exit == .done)
   }
 
+  @Test("slots that are typed anew keep their places")
+  func slots() throws {
+    let harness = try Harness.withBoard()
+    says(
+      harness, "an",
+      "event add --title Dag --topic privacy --body x --slot \"2026-09-27 13:00-17:00 x2\" --slot \"2026-09-28 13:00-17:00 x9\" --zone Europe/Brussels"
+    )
+    says(harness, "bo", "event sign-up 1/1")
+    says(harness, "an", "event edit 1 slots \"2026-09-26 9:00-10:00; 2026-09-27 13:00-17:00; 2026-09-28 14:00-17:00\"")
+    let slots = try #require(try harness.objects("event show 1 --json").first?["slots"] as? [[String: Any]])
+    #expect(slots.map { $0["slot"] as? Int } == [3, 1, 2])
+    #expect(slots.map { $0["places"] as? Int } == [nil, 2, 9])
+    says(harness, "an", "event edit 1 slots \"2026-09-27 13:00-17:00 x*; 2026-09-28 14:00-17:00\"")
+    #expect(says(harness, "bo", "event show 1").contains("za 26 sep") == false)
+    #expect(try harness.objects("event show 1 --json").description.contains("\"places\": 2") == false)
+  }
+
+  @Test("a poll about dates becomes an event, and a long thread a summary")
+  func datesAndSummary() throws {
+    let harness = try Harness.withBoard()
+    says(
+      harness, "an",
+      "poll add --type dates --title \"Wanneer?\" --topic privacy --body x --closes 2026-02-20 --option \"2026-09-27 13:00-17:00\" --option \"2026-09-28 13:00-17:00\""
+    )
+    says(harness, "bo", "vote 1 2=yes")
+    #expect(says(harness, "an", "poll close 1 --make-event") == "event:1\n")
+    #expect(says(harness, "bo", "event show 1").contains("28 sep 2026 13:00–17:00"))
+    #expect(harness.run("summary 1").exit == .refused)
+    says(harness, "bo", "summary 1 --body \"Eén blad volstaat.\"")
+    let read = says(harness, "an", "read 1")
+    let (summary, first) = (read.range(of: "Eén blad volstaat."), read.range(of: "One page."))
+    #expect(try #require(summary).lowerBound < #require(first).lowerBound)
+    #expect(try harness.objects("read 1 --json").first?["summary"] is [String: Any])
+  }
+
+  @Test("personal data is refused in all that members write for networks, events and polls")
+  func personalData() throws {
+    let harness = try Harness.withBoard()
+    let number = "85.07.30-033.28"
+    for line in [
+      "network add net --title Netwerk --topic privacy --body x",
+      "event add --title Dag --topic privacy --body x --slot \"2026-09-27 13:00-17:00\"",
+      "poll add --type ideas --title Ideeën --topic privacy --body x --entries-until 2026-02-10 --closes 2026-02-20",
+    ] { says(harness, "an", line) }
+    for line in [
+      "network add net2 --title Netwerk --topic privacy --body \(number)", "network edit ~net seeks \(number)",
+      "event edit 1 question \(number)", "event edit 1 programme \(number)", "event cancel 1 --reason \(number)",
+      "poll enter 1 \(number)", "poll outcome 1 --body \(number)", "vote 1 1 --note \(number)",
+      "summary 1 --body \(number)",
+    ] {
+      let outcome = harness.run(words(line))
+      #expect(outcome.exit == .refused && outcome.messages.contains("85.07.**-***.**"), "\(line): \(outcome.messages)")
+    }
+    // An address where one takes part is there to be found.
+    says(harness, "an", "event edit 1 link https://meet.example/an@gent.be")
+  }
+
   @Test(
     "what cannot be is refused with its place",
     arguments: [
@@ -167,6 +226,10 @@ struct MeetingPlayTests {
       (
         "poll add --type dots --title Kies --topic privacy --body x --closes 2020-06-01 --option a --option b",
         "is voorbij", .refused
+      ),
+      (
+        "poll add --type dots --title Kies --topic privacy --body x --closes 2026-06-01"
+          + (1...500).map { " --option o\($0)" }.joined(), "hoogstens 100", .refused
       ),
       ("network show ~weg", "bestaat niet", .refused),
       ("network add 1net --title Net --topic privacy --body x", "netwerk zoals", .wrongUse),

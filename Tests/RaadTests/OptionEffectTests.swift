@@ -36,6 +36,7 @@ struct OptionEffectTests {
   private static let ask = "ask --title Titel --topic privacy --body x"
   private static let ownGroup = getgrgid(getegid()).map { String(cString: $0.pointee.gr_name) } ?? "root"
   private static let number = "85.07.30-033.28"
+  private static let allow = "--allow-personal-data"
   private static let slot = " --slot 2026-05-01T10:00-11:00"
   private static let poll =
     "poll add --type dots --title Kies --topic privacy --body x --closes 2026-03-01 --option a --option b"
@@ -46,6 +47,11 @@ struct OptionEffectTests {
   private static let signer = (try? doorKey(90).fingerprint) ?? ""
   private static let certificate = "\(signer) \((try? doorCertificate(["an"], by: 90)) ?? "")"
   private static let trusted = "INSERT INTO authority(name, key, fingerprint, added) VALUES ('x', 'y', '\(signer)', 1)"
+  private static let cameIn = """
+    \(invited);
+    INSERT INTO invitation_use(invitation, member, at) VALUES (1, 1, 1), (2, 2, 2)
+    """
+
   private static let invited = """
     INSERT INTO invitation(secret, created, expires, uses_left) VALUES
       ('\(String(repeating: "a", count: 44))', 1, 2, 1), ('\(String(repeating: "b", count: 44))', 1, 2, 1)
@@ -133,13 +139,14 @@ struct OptionEffectTests {
     Row("invite", .invited, "invite", "--for bo"), Row("invite", .layer, "invite", "--layer be.federal.fps"),
     Row("invite", .organisation, "invite", "--organisation FOD"), Row("invite", .uses, "invite", "--uses 2"),
     Row("invite", .days, "invite", "--days 2"), Row("invite", .note, "invite", "--note x"),
+    Row("invite tree", .limit, "invite tree", "--limit 1", sql: cameIn),
     Row("invite list", .limit, "invite list", "--limit 1", sql: invited),
     Row("door add", .key, "door add bo", "--key FOLDER/in.pub"),
     Row("door add", .label, "door add bo --key FOLDER/in.pub", "--label thuis"),
     Row("door revoke", .reason, "door revoke bo", "--reason x"),
-    Row("door authority", .key, "door authority add BOSA", "--key FOLDER/in.pub"),
-    Row("door authority", .layer, "door authority add BOSA --key FOLDER/in.pub", "--layer be.federal.fps"),
-    Row("door authority", .organisation, "door authority add BOSA --key FOLDER/in.pub", "--organisation FOD"),
+    Row("authority add", .key, "authority add BOSA", "--key FOLDER/in.pub"),
+    Row("authority add", .layer, "authority add BOSA --key FOLDER/in.pub", "--layer be.federal.fps"),
+    Row("authority add", .organisation, "authority add BOSA --key FOLDER/in.pub", "--organisation FOD"),
     Row("door config", .accounts, "door config", "--accounts leden,nieuw"),
     Row("door check", .accounts, "door check", "--accounts leden,nieuw"),
     Row("door setup", .dryRun, setup, "--dry-run"), Row("door setup", .yes, setup, "--yes"),
@@ -158,6 +165,7 @@ struct OptionEffectTests {
     Row("network add", .topic, "network add new --title Netwerk --body x", "--topic privacy"),
     Row("network add", .body, "network add new --title Netwerk --topic privacy", "--body x"),
     Row("network add", .lang, "network add new --title Netwerk --topic privacy --body x", "--lang fr"),
+    Row("share", .audience, "share 1", "--audience ~first"),
     Row("network admit", .standing, "network admit ~first @bo", "--standing board"),
     Row("network admit", .task, "network admit ~first @bo --standing board", "--task kas"),
     Row("network admit", .undo, "network admit ~first @bo", "--undo"),
@@ -193,6 +201,25 @@ struct OptionEffectTests {
     Row("poll add", .thread, poll, "--in 1"),
     Row("poll close", .winner, "poll close 2", "--winner 1"),
     Row("poll outcome", .body, "poll outcome 3", "--body Klaar."),
+    Row("network add", .allowPersonalData, "network add new --title Netwerk --topic privacy --body \(number)", allow),
+    Row("network edit", .reason, "network edit ~first text Anders", "--reason daarom"),
+    Row("network edit", .allowPersonalData, "network edit ~first region \(number)", allow),
+    Row("network admit", .allowPersonalData, "network admit ~first @bo --standing board --task \(number)", allow),
+    Row("event add", .allowPersonalData, "event add --title Dag --topic privacy --body \(number)" + slot, allow),
+    Row("event edit", .reason, "event edit 1 text Anders", "--reason daarom"),
+    Row("event edit", .allowPersonalData, "event edit 1 cost \(number)", allow),
+    Row("event accept", .undo, "event accept 1 ~first", "--undo"),
+    Row("event cancel", .allowPersonalData, "event cancel 1 --reason \(number)", allow),
+    Row(
+      "poll add", .allowPersonalData,
+      "poll add --type round --title Kies --topic privacy --closes 2026-03-01 --body \(number)", allow),
+    Row("poll enter", .allowPersonalData, "poll enter 1 \(number)", allow),
+    Row("poll edit", .allowPersonalData, "poll edit 4 answer @bo \(number)", allow),
+    Row("poll close", .makeEvent, "poll close 1", "--make-event"),
+    Row("poll outcome", .allowPersonalData, "poll outcome 3 --body \(number)", allow),
+    Row("vote", .allowPersonalData, "vote 4 agree --note \(number)", allow),
+    Row("summary", .body, "summary 1", "--body Kort."),
+    Row("summary", .allowPersonalData, "summary 1 --body \(number)", allow),
     Row("vote", .note, "vote 4 agree", "--note Graag."), Row("vote", .undo, "vote 1 2", "--undo", login: "bo"),
     Row("list", .board, "list", "--board FOLDER/none.db"), Row("list", .actAs, "list", "--as bo"),
     Row("list", .json, "list", "--json"), Row("list", .language, "list", "--language fr"),

@@ -53,8 +53,11 @@ struct ReferenceTests {
     harness.succeed("saved add open is:open")
     harness.succeed("topics helps open-data --as bo")
     try harness.giveKey(1, to: "an")
-    harness.succeed("invite")
-    harness.succeed("door authority add BOSA --key \(try harness.keyFile(2))")
+    let code = harness.succeed("invite").trimmingCharacters(in: .newlines)
+    let lines = [code, "", "nele", "", "be.local.cpas", "", "y", ""].map { $0 + "\n" }.joined()
+    #expect(try harness.enter("join", key: 3, input: lines).exit == .done)
+    harness.succeed("authority add BOSA --key \(try harness.keyFile(2))")
+    harness.succeed("authority member 1 an@fod.be an")
     harness.succeed("network add first --title Netwerk --topic privacy --body x")
     harness.succeed("event add --title Dag --topic privacy --body x --slot 2026-05-01T10:00-11:00")
     harness.succeed("poll add --type round --title Vraag --topic privacy --body x --closes 2026-05-01")
@@ -70,7 +73,8 @@ struct ReferenceTests {
       ("organisation", try object("organisations --json")), ("notice", try object("inbox --json --as bo")),
       ("today", try object("today --json")), ("search", try object("search template --json")),
       ("entry", try object("audit --json")), ("key", try object("keys --json")),
-      ("invitation", try object("invite list --json")), ("authority", try object("door authority list --json")),
+      ("invitation", try object("invite list --json")), ("authority", try object("authority --json")),
+      ("certificate", try harness.objects("keys --json").last), ("arrival", try object("invite tree --json")),
       ("stats", try object("stats --json")),
       ("board", try object("board --json")), ("network", try object("networks --json")),
       ("event", try object("event 1 --json")), ("slot", try object("agenda --json")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumStore
 import Foundation
 import Testing
 
@@ -9,6 +10,19 @@ import Testing
 @MainActor
 @Suite("Commands that are refused")
 struct RefusedCommandTests {
+  @Test("What is for some opens no form, which would show it to all")
+  func noFormForSome() throws {
+    let harness = try Harness.withBoard()
+    harness.environment.variables["TERM"] = "xterm"
+    (harness.environment.isInputTerminal, harness.environment.isOutputTerminal) = (true, true)
+    harness.succeed(["network", "add", "net", "--title", "Netwerk", "--topic", "privacy", "--body", "x"])
+    for audience in ["~net", "boards"] {
+      let outcome = harness.run(["ask", "--title", "Onder ons", "--audience", audience])
+      #expect(outcome.exit == .wrongUse && outcome.messages.contains("missing: --topic, --body"))
+    }
+    #expect(try Store(path: harness.board).database.number("SELECT count(*) FROM draft") == 0)
+  }
+
   @Test(
     "What is wrong is said on one line with its place, and nothing is written",
     arguments: [

@@ -49,6 +49,35 @@ struct SettingsCommandTests {
       SettingsFile(bytes: Array(output.utf8)).keymap.keys(for: .open, in: .list).map(\.description) == ["o", "Enter"])
   }
 
+  @Test("What a user keeps on the board holds where there is no settings file")
+  func keptOnTheBoard() throws {
+    let harness = try Harness.withBoard()
+    harness.environment.variables["LANG"] = "en_GB.UTF-8"
+    for setting in ["language fr", "theme dark", "keys.list.reply x"] { harness.succeed("settings set \(setting)") }
+    #expect(harness.run("read 99").messages.contains("n’existe pas"))
+    #expect(harness.run("read 99 --language nl").messages.contains("bestaat niet"))
+    let shown = harness.succeed("settings")
+    #expect(shown.hasPrefix("# sur le forum\n") && shown.contains("theme = \"dark\""))
+    #expect(SettingsFile(bytes: Array(shown.utf8)).settings.theme == .dark)
+    let objects = try harness.objects("settings --json")
+    #expect(objects.first { $0["name"] as? String == "theme" }?["origin"] as? String == "board")
+    #expect(objects.last?["name"] as? String == "keys.list.reply" && objects.last?["origin"] as? String == "board")
+    // Other users, and who acts for another, are not touched.
+    harness.login("bo")
+    #expect(harness.run("read 99").messages.contains("does not exist"))
+    #expect(harness.run("read 99 --as an").messages.contains("does not exist"))
+    // A variable goes before, and so does a file, whatever it says.
+    harness.login("an")
+    harness.environment.variables["RAAD_THEME"] = "mono"
+    #expect(harness.succeed("settings").contains("theme = \"mono\""))
+    let folder = harness.folder.appending(path: ".config/raadhuis")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "mouse = true\n".write(to: folder.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+    #expect(harness.run("read 99").messages.contains("does not exist"))
+    harness.environment.isOutputTerminal = true
+    #expect(harness.succeed("settings set theme light").contains("On this machine \(folder.path)/config.toml holds"))
+  }
+
   @Test("As JSON there is an object for each")
   func json() throws {
     let objects = try harness("theme = \"mono\"\n[keys]\nlock = []").objects("settings --json")

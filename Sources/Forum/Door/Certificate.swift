@@ -9,13 +9,13 @@ public struct Certificate: Hashable, Sendable {
 
   /// The key it is over.
   public let type: KeyType
-  /// What the authority calls it, for logs.
-  public let keyID: String
   /// The names that its holder may go by.
   public let principals: [String]
   /// The fingerprint of the authority that signed it.
   public let authority: String
 
+  /// OpenSSH takes no certificate with more.
+  static let mostPrincipals = 256
   /// A principal is at most so long, in bytes.
   static let longestPrincipal = 100
 
@@ -28,18 +28,18 @@ public struct Certificate: Hashable, Sendable {
     guard wire.string() != nil else { throw .malformed }
     try type.readFields(from: &wire)
     let isOfUser = wire.number(bytes: 8) != nil && wire.number(bytes: 4) == 1
-    guard isOfUser, let keyID = wire.text(), let names = wire.string() else { throw .malformed }
+    // What the authority calls it is for logs of its own.
+    guard isOfUser, wire.text() != nil, let names = wire.string() else { throw .malformed }
     // From when, until when, critical options, extensions, reserved.
     guard wire.number(bytes: 8) != nil, wire.number(bytes: 8) != nil, wire.string() != nil, wire.string() != nil,
       wire.string() != nil, let signer = wire.string(), wire.string() != nil, wire.isAtEnd
     else { throw .malformed }
     var (list, principals) = (WireReader(names), [String]())
     while !list.isAtEnd {
-      guard let name = list.text() else { throw .malformed }
+      guard let name = list.text(), principals.count < Self.mostPrincipals else { throw .malformed }
       principals.append(name)
     }
     self.type = type
-    self.keyID = keyID
     self.principals = principals.filter(Self.isUsable)
     authority = PublicKey.fingerprint(of: signer)
   }

@@ -4,7 +4,7 @@
 /// file or a program.
 public enum DoorEnvironment {
   /// Besides `LC_*`; what sshd itself tells is read before the rest is thrown away.
-  static let names: Set<String> = ["TERM", "LANG", "COLORTERM", "NO_COLOR"]
+  static let names: Set<String> = ["TERM", "LANG", "NO_COLOR"]
   /// The longest value, in bytes.
   public static let longest = 64
 

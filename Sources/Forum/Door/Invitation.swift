@@ -122,6 +122,8 @@ public enum DoorProblem: Error, Hashable, Sendable {
   case spentCode
   case expiredCode
   case revokedCode
+  /// Whoever made the code may not let anybody in by it any more.
+  case powerlessCode
   /// The code is for a device of somebody who is a member already, or lost the way in, and not for anybody new.
   case codeForMember(String)
   /// The code is for somebody new.
@@ -143,8 +145,16 @@ public enum DoorProblem: Error, Hashable, Sendable {
   case authorityKnown(String)
   /// An authority says that somebody is whom another member goes by.
   case principalTaken(String)
+  /// The member whom an authority says somebody is was shut out.
+  case principalRevoked(String)
+  /// There is no such principal in force.
+  case noSuchPrincipal
+  /// A principal that cannot stand on a line of sshd's.
+  case badPrincipal(String)
   /// A number that is not within its limits.
   case outOfRange(DoorNumber, minimum: Int, maximum: Int)
+  /// A policy takes other words.
+  case policyValue(DoorPolicy.Name, String)
   /// No key and no authority of the board lets this one in.
   case notLetIn
   /// The member has as many sessions as the board allows; since when the oldest is.
@@ -155,5 +165,6 @@ public enum DoorProblem: Error, Hashable, Sendable {
     case uses
     case days
     case sessions
+    case settings
   }
 }

@@ -48,16 +48,11 @@ public enum KeyType: String, CaseIterable, Sendable {
 
   private static func readRSA(from wire: inout WireReader) throws(KeyProblem) {
     guard let exponent = wire.positiveNumber(), let modulus = wire.positiveNumber(),
-      let (lowest, last) = zip(exponent.last, modulus.last), lowest & 1 == 1, last & 1 == 1, exponent != [1],
+      let lowest = exponent.last, let last = modulus.last, lowest & 1 == 1, last & 1 == 1, exponent != [1],
       modulus.count <= PublicKey.largestRSA / 8
     else { throw .malformed }
     let bits = modulus.count * 8 - (modulus.first?.leadingZeroBitCount ?? 0)
     guard bits >= PublicKey.smallestRSA else { throw .shortRSA(bits: bits, minimum: PublicKey.smallestRSA) }
-  }
-
-  private static func zip(_ left: UInt8?, _ right: UInt8?) -> (UInt8, UInt8)? {
-    guard let left, let right else { return nil }
-    return (left, right)
   }
 }
 

@@ -61,6 +61,13 @@ public struct MemberKey: Hashable, Sendable {
   }
 }
 
+extension TextRules {
+  /// What a member calls a key, at most 60 characters; may be empty.
+  public static func keyLabel(_ raw: String) throws(FieldProblem) -> String {
+    try line(raw, field: .label, min: 0, max: MemberKey.longestLabel)
+  }
+}
+
 /// What somebody proved to sshd before the door: which key, or whom an authority says they are.
 public enum Credential: Hashable, Sendable {
   case key(PublicKey)

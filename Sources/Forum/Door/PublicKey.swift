@@ -37,8 +37,9 @@ public struct PublicKey: Hashable, Sendable {
     let text = line.trimmed
     guard !text.isEmpty else { throw .empty }
     guard !text.unicodeScalars.contains(where: { $0.endsLine }) else { throw .severalLines }
-    guard text.firstControlCharacter == nil || text.contains("\t") else { throw .malformed }
     let words = text.split(maxSplits: 2) { $0 == " " || $0 == "\t" }
+    // What stands behind the key is only a comment, which is mended.
+    guard words.prefix(2).allSatisfy({ String($0).firstControlCharacter == nil }) else { throw .malformed }
     let name = String(words[0])
     guard KeyType(rawValue: name) != nil else {
       if Certificate.names.contains(name) { throw .certificate }

@@ -40,7 +40,7 @@ public struct EventFields: Hashable, Sendable {
   public var isWorkingTime = true
   /// What it costs, in words; may be empty.
   public var cost = ""
-  /// Until when one can sign up; nil for the begin of a slot.
+  /// Until when one can sign up; nil for as long as a slot is not over.
   public var signUpUntil: Timestamp?
   /// Who sees it.
   public var audience = Audience.all
@@ -115,5 +115,32 @@ public struct EventFields: Hashable, Sendable {
       throw FieldProblem(.slots, .twice(slot.start.iso8601))
     }
     return sorted
+  }
+
+  /// Slots as they are typed anew, with the numbers of those that they stand for, so that who signed up keeps the place:
+  /// first those of the same time, then the rest in their order. One without places keeps those it had.
+  ///
+  /// - Parameter unlimited: those, by their place in `typed`, of which the limit was taken away.
+  public static func numbered(
+    _ typed: [EventSlot], after known: [EventSlot], unlimited: Set<Int> = []
+  ) -> [EventSlot] {
+    var slots = typed
+    var left = known
+    func take(_ index: Int, _ place: Int) {
+      let old = left.remove(at: place)
+      slots[index].number = old.number
+      if slots[index].places == nil, !unlimited.contains(index) { slots[index].places = old.places }
+    }
+    var open: [Int] = []
+    for (index, slot) in typed.enumerated() {
+      slots[index].number = 0
+      if let place = left.firstIndex(where: { ($0.start, $0.end) == (slot.start, slot.end) }) {
+        take(index, place)
+      } else {
+        open.append(index)
+      }
+    }
+    for index in open where !left.isEmpty { take(index, 0) }
+    return slots
   }
 }

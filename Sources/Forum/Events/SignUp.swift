@@ -42,9 +42,4 @@ public enum SignUp {
     }
     return moved
   }
-
-  /// Whether two stretches of time overlap.
-  public static func clash(_ first: EventSlot, _ second: EventSlot) -> Bool {
-    first.start < second.end && second.start < first.end
-  }
 }

@@ -16,6 +16,17 @@ public struct TopicEntry: Hashable, Sendable {
   public var tie: TopicTie
   /// How the reader follows it, which no one else sees.
   public var follow: Follow
+  /// Threads started in the last weeks, and in as many weeks before.
+  public var recent = 0
+  public var before = 0
+
+  /// So many days are the last weeks.
+  public static let recentDays = 28
+  /// So many threads at least, so that two or three are no movement.
+  public static let fewestRecent = 4
+
+  /// Whether it grew: clearly more was started in the last weeks than in those before.
+  public var isInMotion: Bool { recent >= Self.fewestRecent && recent * 2 >= before * 3 }
 
   /// An entry from its parts.
   public init(

@@ -16,6 +16,7 @@ public enum Action: String, CaseIterable, Sendable {
   case lockThread
   case pinThread
   case hideThread
+  case shareThread
   case writeTip
   case editTip
   case confirmTip

@@ -70,4 +70,11 @@ public struct PermissionItem: Hashable, Sendable {
     case .superseded, .withdrawn: tipIsRetired = true
     }
   }
+
+  /// A network, as the reader of it meets it; whether the member is the last of its board counts for leaving only.
+  public init(network: Network) {
+    isOnBoard = network.standing == .board
+    isInAudience = isOnBoard || network.standing == .member
+    if network.fields.membership == .invitation, network.standing == nil { standingRefusal = .invitationOnly }
+  }
 }

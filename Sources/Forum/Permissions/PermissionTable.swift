@@ -49,7 +49,8 @@ public enum PermissionTable {
     case .publishNews: Rule(.moderator, .notSuspended, .houseRules)
     case .reply: Rule(.member, .notSuspended, .visible, .present, .unlocked, .houseRules)
     case .editPost: Rule(.member, .notSuspended, .visible, .present, .authorOrModerator, .reasonForOthers)
-    case .removePost: Rule(.member, .visible, .present, .authorOrModerator, .notSuspendedForOthers, .reasonForOthers)
+    case .removePost:
+      Rule(.member, .visible, .present, .authorOrModerator, .notSuspendedForOthers, .reasonForOthers, .standing)
     case .restorePost: Rule(.member, .notSuspended, .visible, .authorOrModerator, .ownRemovalOrModerator)
     case .editThread: Rule(.member, .notSuspended, .visible, .authorOrModerator)
     case .markHelped: Rule(.member, .notSuspended, .visible, .present, .answer, .askerOrModeratorAfterSilence)
@@ -57,6 +58,7 @@ public enum PermissionTable {
     case .lockThread: Rule(.moderator, .notSuspended, .reason)
     case .pinThread: Rule(.moderator, .notSuspended)
     case .hideThread: Rule(.moderator, .notSuspended, .reason)
+    case .shareThread: Rule(.member, .notSuspended, .visible, .authorOrModerator, .audience)
     case .writeTip: Rule(.member, .notSuspended, .houseRules)
     case .editTip: Rule(.member, .notSuspended, .ownerOrModerator)
     case .confirmTip: Rule(.member, .notSuspended, .ownerOrModerator)

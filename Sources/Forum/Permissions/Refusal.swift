@@ -60,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case eventCancelled
   /// The event is not over yet.
   case eventToCome
+  /// A network, an event or a poll stands on this post; it ends by its own command.
+  case postOfMeeting
   /// Only whoever asks with the poll, or a moderator.
   case pollOwnerOnly
   /// The poll is not for this member.

@@ -55,7 +55,7 @@ public enum TieRule: String, CaseIterable, Sendable {
   case shared
   /// A lot, drawn by the program at the close.
   case lot
-  /// The owner, who says why.
+  /// The owner, once the poll is closed and what was chosen can be seen by all.
   case owner
 }
 
@@ -120,6 +120,20 @@ public struct PollConcern: Hashable, Sendable {
   }
 }
 
+/// What somebody needs who comes along only if something holds.
+public struct PollReason: Hashable, Sendable {
+  /// Who; nil in a secret poll.
+  public var member: MemberBrief?
+  /// What must hold.
+  public var text: String
+
+  /// A reason from its parts.
+  public init(member: MemberBrief?, text: String) {
+    self.member = member
+    self.text = text
+  }
+}
+
 /// A poll, as one reader sees it. Before the close of a sealed one there is nothing in it of what anybody chose.
 public struct Poll: Hashable, Sendable {
   /// The text of the option that says "none of these".
@@ -153,6 +167,8 @@ public struct Poll: Hashable, Sendable {
   public var result: PollResult?
   /// The concerns of a sense check.
   public var concerns: [PollConcern]
+  /// What those need who come along only if; nothing before the close of a sealed one.
+  public var reasons: [PollReason]
   /// The post with the outcome; nil while it is owed.
   public var outcome: PostReference?
   /// The post that tells what came of an input round's summary; nil while nothing does.
@@ -165,7 +181,7 @@ public struct Poll: Hashable, Sendable {
     number: Int, post: PostReference, owner: MemberBrief, fields: PollFields, created: Timestamp, phase: PollPhase,
     voters: Int = 0, closed: Timestamp? = nil, firstCloses: Timestamp? = nil, isForMe: Bool = true,
     hasVoted: Bool = false, options: [PollOption] = [], result: PollResult? = nil, concerns: [PollConcern] = [],
-    outcome: PostReference? = nil, actions: PostReference? = nil, winners: [Int] = []
+    reasons: [PollReason] = [], outcome: PostReference? = nil, actions: PostReference? = nil, winners: [Int] = []
   ) {
     self.number = number
     self.post = post
@@ -181,9 +197,27 @@ public struct Poll: Hashable, Sendable {
     self.options = options
     self.result = result
     self.concerns = concerns
+    self.reasons = reasons
     self.outcome = outcome
     self.actions = actions
     self.winners = winners
+  }
+}
+
+extension Poll {
+  /// Throws for a kind that is not about dates.
+  public static func requireDates(_ kind: PollKind) throws(FieldProblem) {
+    guard kind == .dates else {
+      throw FieldProblem(.kind, .unknownWord(kind.rawValue, nearest: [PollKind.dates.rawValue]))
+    }
+  }
+
+  /// The options that won together and between which the owner still has to choose; none before the close.
+  public var undecided: [Int] {
+    guard closed != nil, winners.isEmpty, fields.tieRule == .owner, let result, result.leaders.count > 1 else {
+      return []
+    }
+    return result.leaders.sorted()
   }
 }
 

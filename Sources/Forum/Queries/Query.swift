@@ -57,6 +57,8 @@ public struct Query: Hashable, Sendable {
     case poll
     /// The page of a network.
     case network
+    /// Shown to the board members of networks only.
+    case boardRoom = "board-room"
   }
 
   /// A date, or a number of days before now.

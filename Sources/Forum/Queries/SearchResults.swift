@@ -10,6 +10,8 @@ public struct SearchResults: Hashable, Sendable {
     public var post: PostReference
     /// A piece of the text around the match; matched words stand between `markStart` and `markEnd`.
     public var snippet: String
+    /// The network whose page the thread belongs to; nil for others.
+    public var network: NetworkID?
 
     /// A hit from its parts.
     public init(thread: ThreadSummary, post: PostReference, snippet: String) {

@@ -33,6 +33,8 @@ public struct BoardCounts: Hashable, Sendable {
   public var waiting: Int
   /// The reader's unseen notices, at most `limit`.
   public var notices: Int
+  /// For whom the reader can write besides all: the networks that they are a member of, and the board room.
+  public var audiences: [Audience] = []
 
   /// Counts from their parts.
   public init(

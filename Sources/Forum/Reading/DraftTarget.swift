@@ -8,4 +8,13 @@ public enum DraftTarget: Hashable, Sendable {
   case newTip
   case tip(from: PostReference)
   case editTip(Int)
+  case newNetwork
+  case editNetwork(NetworkID)
+  case newEvent
+  case editEvent(Int)
+  /// What the hosts of an event took along.
+  case report(Int)
+  case newPoll
+  /// What comes of a poll.
+  case outcome(Int)
 }

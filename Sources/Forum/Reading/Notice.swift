@@ -44,6 +44,8 @@ public struct Notice: Hashable, Sendable {
     case pollExtended
     /// The owner of a poll in which the member took part told the outcome.
     case pollOutcome
+    /// A thread that only some could see, in which the member wrote, is shown to all.
+    case threadShared
     /// A moderator locked, hid, edited or removed something of the member's.
     case moderation
   }

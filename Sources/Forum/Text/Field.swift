@@ -24,6 +24,13 @@ public enum Field: String, CaseIterable, Sendable {
   case query
   case searchName
   case label
+  case setting
+  case settingValue
+  /// For whom an invitation is.
+  case invited
+  case publicKey
+  case uses
+  case days
   case network
   case region
   case age
@@ -51,4 +58,14 @@ public enum Field: String, CaseIterable, Sendable {
   case ballot
   case outcome
   case audience
+  case networkStage
+  case membership
+  case organisations
+  case goals
+  case goalSource
+  case isOpen
+  case seeks
+  case offers
+  case support
+  case budget
 }

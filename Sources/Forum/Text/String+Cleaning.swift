@@ -2,7 +2,7 @@
 
 extension String {
   /// The text without white space at either end.
-  var trimmed: String {
+  public var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -47,6 +47,12 @@ public struct ThreadOutline: Hashable, Sendable {
   public var marks: ReadMarks
   /// The handles of those whose answers helped, in the order of their answers.
   public var helpers: [String]
+  /// Who sees it.
+  public var audience = Audience.all
+  /// Whether its author was asked to show it to all.
+  public var isSharingAsked = false
+  /// The network or event whose page it belongs to; nil for others.
+  public var page: Reference?
 
   /// An outline from its parts.
   public init(summary: ThreadSummary, entries: [Entry], marks: ReadMarks, helpers: [String] = []) {

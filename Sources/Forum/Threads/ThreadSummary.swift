@@ -54,6 +54,8 @@ public struct ThreadSummary: Hashable, Sendable {
   /// Whether it is muted for the reader, by itself or with a topic of it: then nothing in it counts
   /// as unread or new.
   public var isMuted: Bool
+  /// Who sees it.
+  public var audience = Audience.all
 
   /// Whether at least one answer helped.
   public var isAnswered: Bool { kind.expectsAnswers && helped > 0 }

@@ -59,7 +59,7 @@ extension Timestamp {
 
 extension Int {
   /// The decimal digits of a number that is not negative, with zeros before them up to a length.
-  func padded(to length: Int) -> String {
+  package func padded(to length: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, length - digits.utf8.count)) + digits
   }

@@ -172,8 +172,8 @@ public struct ICalendar {
   }
 
   private static func local(_ time: CivilTime) -> String {
-    "\(digits(time.year, 4))\(digits(time.month, 2))\(digits(time.day, 2))T"
-      + "\(digits(time.hour, 2))\(digits(time.minute, 2))\(digits(time.second, 2))"
+    "\(time.year.padded(to: 4))\(time.month.padded(to: 2))\(time.day.padded(to: 2))T"
+      + "\(time.hour.padded(to: 2))\(time.minute.padded(to: 2))\(time.second.padded(to: 2))"
   }
 
   private static func utc(_ moment: Timestamp) -> String { local(CivilTime(moment)) + "Z" }
@@ -181,12 +181,7 @@ public struct ICalendar {
   private static func offset(_ seconds: Int) -> String {
     let size = abs(seconds)
     let rest = size % 60
-    return (seconds < 0 ? "-" : "+") + digits(size / 3600, 2) + digits(size / 60 % 60, 2)
-      + (rest == 0 ? "" : digits(rest, 2))
-  }
-
-  private static func digits(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    return (seconds < 0 ? "-" : "+") + (size / 3600).padded(to: 2) + (size / 60 % 60).padded(to: 2)
+      + (rest == 0 ? "" : rest.padded(to: 2))
   }
 }

@@ -29,7 +29,17 @@ public struct ExchangeExport {
     return try OutputFile.write(path, of: store) { (output) throws(StoreError) in
       var exporter = try Exporter(
         store: store, output: output,
-        threads: try request.map { (all) throws(StoreError) in try store.threadNumbers(all) })
+        threads: try request.map { (request) throws(StoreError) in
+          // A part of a board goes to others.
+          var request = request
+          request.isForOthers = true
+          var numbers: [Int] = []
+          for number in try store.threadNumbers(request)
+          where try store.database.number("SELECT 1 FROM thread WHERE number = ? AND audience = ''", number) != nil {
+            numbers.append(number)
+          }
+          return numbers
+        })
       try exporter.run()
       return exporter.written
     }

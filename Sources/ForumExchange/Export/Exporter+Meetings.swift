@@ -4,7 +4,8 @@ import Forum
 import ForumStore
 
 extension Exporter {
-  /// Networks, events and polls whose threads are part of the export. What is sealed in a poll before its close is not.
+  /// Networks, events and polls whose threads are part of the export. What is sealed in a poll before its close is not, nor are
+  /// the ballots of a secret one while they still lead to their members.
   mutating func writeMeetings() throws(StoreError) {
     try writeNetworks()
     try writeEvents()
@@ -84,6 +85,9 @@ extension Exporter {
     return try id.map { (id) throws(StoreError) in try ids.post(id, reference) }
   }
 
+  /// What a poll is called of which the post was removed, and with it what it asked.
+  private static let removedTitle = "---"
+
   private mutating func writePolls() throws(StoreError) {
     let numbers: [Int] = try database.rows(
       """
@@ -95,24 +99,21 @@ extension Exporter {
       guard let poll = try store.pollForExport(number), let post = try post(poll.post) else { continue }
       let fields = poll.fields
       var record = PollRecord(
-        id: try ids.poll(number), number: number, post: post, owner: try member(poll.owner.id), title: fields.title,
-        kind: fields.kind, audience: "all", created: poll.created, gathersUntil: fields.gathersUntil,
+        id: try ids.poll(number), number: number, post: post, owner: try member(poll.owner.id),
+        title: fields.title.isEmpty ? Self.removedTitle : fields.title,
+        kind: fields.kind, audience: fields.audience.word, created: poll.created, gathersUntil: fields.gathersUntil,
         closes: fields.closes, firstCloses: poll.firstCloses, closed: poll.closed, dots: fields.dots,
         isSealed: fields.isSealed, isSecret: fields.isSecret, tieRule: fields.tieRule, prize: fields.prize)
-      switch fields.audience {
-      case .all: break
-      case .boards: record.audience = "boards"
-      case .layer(let layer): (record.audience, record.layer) = ("layer", layer.rawValue)
-      case .network(let id):
-        record.audience = "network"
-        if let number = try store.networkNumberForExport(id) { record.network = try ids.network(number, id) }
+      record.layer = fields.audience.layer?.rawValue
+      if let id = fields.audience.network, let number = try store.networkNumberForExport(id) {
+        record.network = try ids.network(number, id)
       }
       record.event = try fields.event.map { (event) throws(StoreError) in try ids.event(event) }
       record.outcome = try poll.outcome.flatMap { (post) throws(StoreError) in try self.post(post) }
       record.actions = try poll.actions.flatMap { (post) throws(StoreError) in try self.post(post) }
       let isSealedNow = poll.closed == nil && fields.isSealed
       record.options = try options(of: number, isSealed: isSealedNow, isContest: fields.kind == .titleContest)
-      if !isSealedNow { try addBallots(to: &record, poll: number) }
+      if poll.closed != nil || !fields.isSealed && !fields.isSecret { try addBallots(to: &record, poll: number) }
       guard write(.poll, record.line) else { return }
     }
   }
@@ -154,7 +155,6 @@ extension Exporter {
         PollRecord.Mark(
           option: try row.value(0), weight: try row.value(1), note: row.string(2), answer: row.string(3))
       }
-      // A secret poll that is open and not sealed has counts, and no votes of members.
       let name = record.isSecret ? nil : try voter.map { (voter) throws(StoreError) in try member(voter) }
       record.ballots.append(PollRecord.Ballot(member: name, layer: layer, family: family, marks: marks))
     }

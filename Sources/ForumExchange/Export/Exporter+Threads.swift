@@ -30,7 +30,8 @@ extension Exporter {
         record.audience = "~" + (try ids.network(network, id))
       }
       if try row.value(13) { record.audience = "boards" }
-      if try row.value(12) { record.audience = "draft" }
+      record.isDraft = try row.value(12)
+      record.summary = try summary(of: number)
       record.topics = try database.rows("SELECT topic FROM thread_topic WHERE thread = ? ORDER BY position", number) {
         (row) throws(StoreError) in TopicReference(known: try row.value(0))
       }
@@ -73,6 +74,13 @@ extension Exporter {
       return isGoing
     }
     return isGoing
+  }
+
+  private mutating func summary(of thread: Int) throws(StoreError) -> ThreadRecord.Summary? {
+    try database.first("SELECT author, written, body FROM thread_summary WHERE thread = ?", thread) {
+      (row) throws(StoreError) in
+      ThreadRecord.Summary(author: try member(row.value(0)), written: try row.value(1), body: row.string(2))
+    }
   }
 
   private mutating func heard(_ post: PostID) throws(StoreError) -> [String] {

@@ -99,6 +99,7 @@ struct Exporter {
       WHERE thread IN (SELECT value FROM json_each(?1)) AND post.heard > 0
     UNION SELECT editor FROM post CROSS JOIN revision ON revision.post = post.id
       WHERE thread IN (SELECT value FROM json_each(?1)) AND post.edited IS NOT NULL
+    UNION SELECT author FROM thread_summary WHERE thread IN (SELECT value FROM json_each(?1))
     """
 
   private mutating func writeOrganisations() throws(StoreError) {

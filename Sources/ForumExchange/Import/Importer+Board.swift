@@ -8,9 +8,9 @@ extension Importer {
   /// the other's name.
   func startBoard() throws(StoreError) {
     let ours = try store.board()
-    isRestore = board.created != nil ? try isAsGoodAsNew(ours) : false
+    isRestore = board.created != nil ? try isAsGoodAsNew() : false
     if isRestore, let created = board.created {
-      try dropWelcomeTips()
+      try Self.dropTips(of: store)
       try database.run(
         "UPDATE board SET name = ?, motto = ?, created = ?", board.name.isEmpty ? ours.name : board.name, board.motto,
         created)
@@ -19,19 +19,23 @@ extension Importer {
     // has exported nothing.
     let isOwn = !isRestore && board.created == ours.created && board.name == ours.name
     sourceName = board.name
-    ids = SourceIDs(database, source: "jsonl:\(board.name)", own: isOwn ? try ExportIDs(database) : nil)
+    ids = SourceIDs(
+      database, beside: target.database, source: "jsonl:\(board.name)",
+      own: isOwn ? try ExportIDs(target.database) : nil)
   }
 
   /// Whether nothing stands on the board but its founder and the tips it came with.
-  private func isAsGoodAsNew(_ ours: Board) throws(StoreError) -> Bool {
-    try database.number(
+  func isAsGoodAsNew() throws(StoreError) -> Bool {
+    try target.database.number(
       """
-      SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM thread) AND NOT EXISTS (SELECT 1 FROM import_source)
+      SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM thread) AND NOT EXISTS (SELECT 1 FROM import_source WHERE source <> ?)
         AND (SELECT count(*) FROM member) = 1 AND NOT EXISTS (SELECT 1 FROM tip WHERE created <> ?)
-      """, ours.created) != nil
+      """, ids.source, try target.board().created) != nil
   }
 
-  private func dropWelcomeTips() throws(StoreError) {
+  /// Drops the tips a board came with.
+  static func dropTips(of store: Store) throws(StoreError) {
+    let database = store.database
     let tips: [Int] = try database.rows("SELECT number FROM tip") { (row) throws(StoreError) in try row.value(0) }
     for tip in tips {
       for table in ["tip_topic", "adoption", "notice"] { try database.run("DELETE FROM \(table) WHERE tip = ?", tip) }

@@ -20,19 +20,51 @@ extension Importer {
   }
 
   /// Shows a thread that is being made to those it is for, and to nobody until its network is there.
-  func restrict(_ thread: Int, to audience: String?, line: Int) throws(StoreError) {
-    guard let audience else { return }
+  func restrict(_ thread: Int, to audience: String?, isDraft: Bool, line: Int) throws(StoreError) {
+    let network = audience.flatMap { $0.hasPrefix("~") ? String($0.dropFirst()) : nil }
+    guard audience != nil || isDraft else { return }
     try database.run(
-      "UPDATE thread SET board_room = ?, drafted = ? WHERE number = ?", audience == "boards", audience != "boards",
+      "UPDATE thread SET board_room = ?, drafted = ? WHERE number = ?", audience == "boards", isDraft || network != nil,
       thread)
-    guard audience.hasPrefix("~") else { return }
+    guard let network else { return }
     try database.run(
-      "INSERT INTO staging.staged_audience(thread, network, line) VALUES (?, ?, ?)", thread,
-      String(audience.dropFirst()), line)
+      "INSERT INTO staging.staged_audience(thread, network, drafted, line) VALUES (?, ?, ?, ?)", thread, network,
+      isDraft,
+      line)
   }
 
-  /// Makes the networks, events and polls that are new, in this order: each names only what comes before it.
-  func makeMeetings() throws(StoreError) {
+  /// Makes the networks, events and polls that are new beside the board, so that what cannot be made
+  /// is refused before anything is written, and whoever they name has a number; then forgets them.
+  func prepareMeetings() throws(StoreError) {
+    let refused = report.badLineCount
+    try makeMeetings()
+    refusedMeetings = report.badLineCount - refused
+    for table in Self.meetingTables { try database.run("DELETE FROM \(table)") }
+    try database.run("DELETE FROM import_source WHERE kind IN ('network', 'event', 'poll')")
+  }
+
+  /// Makes them on the board, once the threads and posts that they name stand there.
+  func bringMeetings() throws(StoreError) {
+    let prepared = report
+    report = ImportReport()
+    ground = target.database
+    defer { (report, ground) = (prepared, database) }
+    try makeMeetings()
+    // Somebody may have made a network of the same thread meanwhile.
+    guard report.badLineCount == refusedMeetings, failure == nil else { throw .busy(path: target.path) }
+    try RowCopy("import_source", from: database, to: ground)(where: "kind IN ('network', 'event', 'poll')")
+    guard [.network, .event, .poll].contains(where: { report.added[$0] != nil }) else { return }
+    try target.recountMeetings()
+  }
+
+  /// In an order in which none is named by what stands before it.
+  private static let meetingTables = [
+    "poll_voter", "poll_mark", "poll_ballot", "poll_option", "poll", "event_answer", "event_session", "event_host",
+    "event_slot", "event", "network_member", "network_need_topic", "network_need", "network_layer", "network",
+  ]
+
+  /// Makes all that is new, in an order in which each names only what comes before it.
+  private func makeMeetings() throws(StoreError) {
     try each(.network) { (item) throws(StoreError) in
       guard let record = again(source.network(item)) else { return false }
       try make(record, line: item.place.line)
@@ -54,8 +86,21 @@ extension Importer {
       try make(record, line: item.place.line)
       return true
     }
-    if [.network, .event, .poll].contains(where: { report.added[$0] != nil }) { try store.recountMeetings() }
   }
+
+  /// Whether these are being made on the board itself, and not beside it.
+  private var isOnBoard: Bool { ground === target.database }
+
+  /// What a statement finds where they are being made, else on the board.
+  private func known(_ sql: String, _ value: any Bindable) throws(StoreError) -> Int? {
+    for database in isOnBoard ? [ground] : [ground, target.database] {
+      if let found = try database.number(sql, value) { return found }
+    }
+    return nil
+  }
+
+  /// SQLite's code for what a rule of the schema keeps out (`SQLITE_CONSTRAINT`).
+  private static let constraint: Int32 = 19
 
   private func each(_ kind: ItemKind, _ body: (StagedItem) throws(StoreError) -> Bool) throws(StoreError) {
     try database.each(
@@ -64,19 +109,33 @@ extension Importer {
       """, [kind.rawValue]
     ) { (row) throws(StoreError) in
       let place = StagedPlace(line: try row.value(1), place: try row.value(2), length: try row.value(3))
-      return try body(StagedItem(external: row.string(0), place: place, created: time))
+      let item = StagedItem(external: row.string(0), place: place, created: time)
+      do throws(StoreError) {
+        // Beside the board nothing has to be taken back, since all of it is forgotten.
+        return isOnBoard ? try ground.write { () throws(StoreError) in try body(item) } : try body(item)
+      } catch {
+        // What no rule here foresaw: the board's own keep it out, and the line is named.
+        guard case .engine(let code, let message) = error, code & 0xff == Self.constraint else { throw error }
+        report.refuse(place.line, .refusedByBoard(message))
+        return true
+      }
     }
   }
 
   /// Shows threads to the networks they are for, now that these are there.
   private func showToNetworks() throws(StoreError) {
-    try database.each("SELECT thread, network, line FROM staging.staged_audience ORDER BY thread", []) {
+    try database.each("SELECT thread, network, line, drafted FROM staging.staged_audience ORDER BY thread", []) {
       (row) throws(StoreError) in
       guard let network = try ids.ours(.network, row.string(1)) else {
         report.refuse(try row.value(2), .unknownReference(field: "audience", row.string(1)))
         return true
       }
-      try database.run("UPDATE thread SET network = ?, drafted = 0 WHERE number = ?", network, try row.value(0) as Int)
+      // Beside the board it has no number that lasts.
+      if isOnBoard {
+        try ground.run(
+          "UPDATE thread SET network = ?, drafted = ? WHERE number = ?", network, try row.value(3) as Bool,
+          try row.value(0) as Int)
+      }
       return true
     }
   }
@@ -84,7 +143,7 @@ extension Importer {
   /// The number of a thread of the source that belongs to nothing yet; nil, with the line refused, for others.
   private func freeThread(_ external: String, in table: String, line: Int) throws(StoreError) -> Int? {
     guard let thread = try ids.ours(.thread, external),
-      try database.number("SELECT 1 FROM \(table) WHERE thread = ?", thread) == nil
+      try known("SELECT 1 FROM \(table) WHERE thread = ?", thread) == nil
     else {
       report.refuse(line, .unknownReference(field: "thread", external))
       return nil
@@ -95,14 +154,15 @@ extension Importer {
   private func make(_ record: NetworkRecord, line: Int) throws(StoreError) {
     guard let thread = try freeThread(record.thread, in: "network", line: line) else { return }
     let fields = record.fields
-    var id = record.id.lowercased()
+    let wanted = NetworkID(wellFormed: record.id)?.rawValue ?? record.id
+    var id = wanted
     var suffix = 2
-    while try database.number("SELECT 1 FROM network WHERE id = ?", id) != nil {
-      id = "\(record.id.lowercased().prefix(36))-\(suffix)"
+    while try known("SELECT 1 FROM network WHERE id = ?", id) != nil {
+      id = "\(wanted.prefix(36))-\(suffix)"
       suffix += 1
     }
     if id != record.id { report.note(.changedNumber) }
-    try database.run(
+    try ground.run(
       """
       INSERT INTO network(id, thread, region, organisations, stage, membership, size, goals, goal_source, age, is_open,
         support, budget, links, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -110,7 +170,7 @@ extension Importer {
       fields.membership.rawValue, fields.size, fields.goals.map(\.rawValue).joined(separator: " "),
       fields.goalSource?.rawValue, fields.age, fields.isOpen, fields.support?.rawValue, fields.budget?.rawValue,
       fields.links.joined(separator: "\n"), record.changed)
-    let number = Int(database.lastInsertRowID)
+    let number = Int(ground.lastInsertRowID)
     var layers: [LayerID] = []
     for name in record.layers {
       guard let layer = people.layer(name) else {
@@ -120,25 +180,25 @@ extension Importer {
       if !layers.contains(layer) { layers.append(layer) }
     }
     for (position, layer) in layers.enumerated() {
-      try database.run(
+      try ground.run(
         "INSERT INTO network_layer(network, position, layer) VALUES (?, ?, ?)", number, position, layer)
     }
     for (position, need) in fields.needs.enumerated() {
-      try database.run(
+      try ground.run(
         "INSERT INTO network_need(network, position, kind, line) VALUES (?, ?, ?, ?)", number, position,
         need.kind.rawValue, need.line)
       for topic in Set(need.topics) {
-        guard try database.number("SELECT 1 FROM topic WHERE id = ?", topic) != nil else {
+        guard try ground.number("SELECT 1 FROM topic WHERE id = ?", topic) != nil else {
           report.note(.topicLeftOut)
           continue
         }
-        try database.run(
+        try ground.run(
           "INSERT INTO network_need_topic(topic, kind, network, position) VALUES (?, ?, ?, ?)", topic,
           need.kind.rawValue, number, position)
       }
     }
     for person in record.people {
-      try database.run(
+      try ground.run(
         """
         INSERT OR IGNORE INTO network_member(network, member, standing, since, task, line) VALUES (?, ?, ?, ?, ?, ?)
         """, number, try member(person.member), person.standing.rawValue, person.since, person.task, person.line)
@@ -158,16 +218,16 @@ extension Importer {
         above = network
         break
       }
-      above = try database.number("SELECT parent FROM network WHERE number = ?", current).map(Int64.init)
+      above = try known("SELECT parent FROM network WHERE number = ?", current).map(Int64.init)
     }
     guard let found, above == nil else { return report.note(.linkLeftOut) }
-    try database.run("UPDATE network SET parent = ? WHERE number = ?", found, network)
+    try ground.run("UPDATE network SET parent = ? WHERE number = ?", found, network)
   }
 
   /// The number that a line asks for, where the board has not given it; nil for the next one.
   func wanted(_ number: Int?, in table: String) throws(StoreError) -> Int? {
     guard let number else { return nil }
-    if number > (try lastNumber(of: table)) { return number }
+    if number > (try lastNumber(of: table, in: ground)) { return number }
     report.note(.changedNumber)
     return nil
   }
@@ -176,13 +236,13 @@ extension Importer {
     guard let thread = try freeThread(record.thread, in: "event", line: line) else { return }
     let fields = record.fields
     var uid = record.uid.isEmpty ? "event-\(thread)-\(record.changed.seconds)@raadhuis.invalid" : record.uid
-    while try database.number("SELECT 1 FROM event WHERE uid = ?", uid) != nil { uid += "~" }
+    while try known("SELECT 1 FROM event WHERE uid = ?", uid) != nil { uid += "~" }
     let report = try record.report.flatMap { (external) throws(StoreError) in try postNumber(external, in: thread) }
     let talkAfter = try record.talkAfter.flatMap { (external) throws(StoreError) in try ids.ours(.thread, external) }
     if (report == nil) != (record.report == nil) || (talkAfter == nil) != (record.talkAfter == nil) {
       self.report.note(.linkLeftOut)
     }
-    try database.run(
+    try ground.run(
       """
       INSERT INTO event(number, thread, kind, category, state, question, benefit, target, place, address, link, zone,
         working_time, cost, sign_up_until, uid, sequence, changed, report, talk_after)
@@ -190,12 +250,16 @@ extension Importer {
       """, try wanted(record.number, in: "event"), thread, record.kind, fields.category.rawValue, fields.state.rawValue,
       fields.question, fields.benefit, fields.target, fields.place, fields.address, fields.link, fields.zone,
       fields.isWorkingTime, fields.cost, fields.signUpUntil, uid, record.sequence, record.changed, report, talkAfter)
-    let number = Int(database.lastInsertRowID)
-    // What a draft is follows from its state, whatever its thread says.
-    try database.run(
-      "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1", fields.state == .draft, thread)
+    let number = Int(ground.lastInsertRowID)
+    // What a draft is follows from its state, whatever its thread says; but one that was cancelled stays what it was.
+    // Beside the board one that will be shown stays hidden, since its network is not there yet.
+    if isOnBoard || fields.state == .draft {
+      try ground.run(
+        "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1 AND ?3 <> 'cancelled'",
+        fields.state == .draft, thread, fields.state.rawValue)
+    }
     for slot in fields.slots {
-      try database.run(
+      try ground.run(
         """
         INSERT INTO event_slot(event, number, starts, ends, places, taken, maybe, waiting, forgotten)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -210,11 +274,11 @@ extension Importer {
         if network == nil { name = id.rawValue }
       case .partner(let partner): name = partner
       }
-      try database.run(
+      try ground.run(
         "INSERT INTO event_host(event, position, network, name) VALUES (?, ?, ?, ?)", number, position, network, name)
     }
     for (position, session) in fields.sessions.enumerated() {
-      try database.run(
+      try ground.run(
         "INSERT INTO event_session(event, position, starts, title, given_by) VALUES (?, ?, ?, ?, ?)", number, position,
         session.start, session.title, session.by)
     }
@@ -237,7 +301,7 @@ extension Importer {
         waits = capacity.map { taken[answer.slot, default: 0] + places > $0 } ?? false
         if !waits { taken[answer.slot, default: 0] += places }
       }
-      try database.run(
+      try ground.run(
         """
         INSERT INTO event_answer(event, slot, member, attendance, places, shown, waits, arrival, at)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -248,7 +312,16 @@ extension Importer {
 
   /// The number of a post of the source, if it stands in a thread.
   func postNumber(_ external: String, in thread: Int) throws(StoreError) -> Int? {
-    guard let id = try ids.ours(.post, external) else { return nil }
-    return try database.number("SELECT number FROM post WHERE id = ? AND thread = ?", id, thread)
+    try post(external).flatMap { $0.thread == thread ? $0.number : nil }
+  }
+
+  /// A post of the source: beside the board with the number that it is to have.
+  func post(_ external: String) throws(StoreError) -> PostReference? {
+    if !isOnBoard, let new = try newPost(external) { return new.reference }
+    return try ids.ours(.post, external).flatMap { (id) throws(StoreError) in
+      try target.database.first("SELECT thread, number FROM post WHERE id = ?", id) { (row) throws(StoreError) in
+        PostReference(thread: try row.value(0), number: try row.value(1))
+      }
+    }
   }
 }

@@ -90,9 +90,9 @@ extension Importer {
     try database.run(
       """
       UPDATE member SET joined = wrote.created
-      FROM (SELECT staged.ours, (SELECT created FROM post WHERE author = staged.ours ORDER BY id LIMIT 1) AS created
-        FROM staging.staged_member AS staged WHERE dated = 0) AS wrote
-      WHERE member.id = wrote.ours AND wrote.created IS NOT NULL
+      FROM (SELECT our_author, min(created) AS created FROM staging.staged_post WHERE number IS NOT NULL GROUP BY our_author)
+        AS wrote
+      WHERE member.id = wrote.our_author AND member.id IN (SELECT ours FROM staging.staged_member WHERE dated = 0)
       """)
   }
 

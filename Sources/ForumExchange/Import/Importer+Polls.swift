@@ -5,11 +5,7 @@ import ForumStore
 
 extension Importer {
   func make(_ record: PollRecord, line: Int) throws(StoreError) {
-    let post = try ids.ours(.post, record.post).flatMap { (id) throws(StoreError) in
-      try database.first("SELECT thread, number FROM post WHERE id = ?", id) { (row) throws(StoreError) in
-        PostReference(thread: try row.value(0), number: try row.value(1))
-      }
-    }
+    let post = try post(record.post)
     guard let post else { return report.refuse(line, .unknownReference(field: "post", record.post)) }
     let network = try record.network.flatMap { (external) throws(StoreError) in try ids.ours(.network, external) }
     if let external = record.network, network == nil {
@@ -29,18 +25,18 @@ extension Importer {
     if (event == nil) != (record.event == nil) || (outcome == nil) != (record.outcome == nil) {
       report.note(.linkLeftOut)
     }
-    try database.run(
+    try ground.run(
       """
       INSERT INTO poll(number, thread, post, owner, kind, title, audience, network, layer, created, gathers_until, closes,
         first_closes, closed, dots, sealed, secret, tie_rule, prize, event, outcome, actions)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, try wanted(record.number, in: "poll"), post.thread, post.number, try member(record.owner),
-      record.kind.rawValue, record.title, record.audience, network, layer, record.created, record.gathersUntil,
+      record.kind.rawValue, record.title, record.audience.rawValue, network, layer, record.created, record.gathersUntil,
       record.closes, record.firstCloses, record.closed, record.dots, record.isSealed, record.isSecret,
       record.tieRule.rawValue, record.prize, event, record.closed == nil ? nil : outcome, actions)
-    let number = Int(database.lastInsertRowID)
+    let number = Int(ground.lastInsertRowID)
     for option in record.options {
-      try database.run(
+      try ground.run(
         """
         INSERT INTO poll_option(poll, number, text, author, starts, ends, merged_into, won) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """, number, option.number, option.text,
@@ -54,21 +50,21 @@ extension Importer {
 
   private func insert(_ record: PollRecord, poll: Int) throws(StoreError) {
     for ballot in record.ballots {
-      try database.run(
+      try ground.run(
         "INSERT INTO poll_ballot(poll, layer, family) VALUES (?, ?, ?)", poll, ballot.layer, ballot.family?.rawValue)
-      let id = Int(database.lastInsertRowID)
+      let id = Int(ground.lastInsertRowID)
       for mark in ballot.marks {
-        try database.run(
+        try ground.run(
           "INSERT INTO poll_mark(ballot, option, weight, note, answer) VALUES (?, ?, ?, ?, ?)", id, mark.option,
           mark.weight, mark.note, mark.answer)
       }
       if let voter = ballot.member {
-        try database.run(
+        try ground.run(
           "INSERT OR IGNORE INTO poll_voter(poll, member, ballot) VALUES (?, ?, ?)", poll, try member(voter), id)
       }
     }
     for voter in record.voters {
-      try database.run(
+      try ground.run(
         "INSERT OR IGNORE INTO poll_voter(poll, member, ballot) VALUES (?, ?, NULL)", poll, try member(voter))
     }
   }

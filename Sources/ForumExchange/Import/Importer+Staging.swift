@@ -32,9 +32,9 @@ extension Importer {
     try database.run(
       """
       INSERT OR IGNORE INTO staging.staged_post(line, external, place, length, wanted, ours, thread, parent, author, created,
-        helped, tombstone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        helped, tombstone, heard, editors) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, place.line, post.id, place.place, place.length, post.number, ours, post.thread, post.parent, post.author,
-      post.created, post.helped, post.removed)
+      post.created, post.helped, post.removed, Self.list(post.heard), Self.list(post.revisions.map(\.editor)))
     try settle(.post, post.id, ours, created: isDated ? post.created : nil, line: place.line)
   }
 
@@ -48,6 +48,9 @@ extension Importer {
       """, place.line, tip.id, place.place, place.length, tip.number, ours, tip.created, tip.supersededBy)
     try settle(.tip, tip.id, ours, created: tip.created, line: place.line)
   }
+
+  /// Ids with a line break between, which can stand in none; nil when there are none.
+  private static func list(_ ids: [String]) -> String? { ids.isEmpty ? nil : ids.joined(separator: "\n") }
 
   /// Refuses a line whose id came before, and counts one that an earlier import brought. The time
   /// something was written never changes: with another one it is something else that has the same
@@ -65,7 +68,7 @@ extension Importer {
       return
     }
     let key = kind == .post ? "id" : "number"
-    let known = try database.number("SELECT created FROM \(kind.rawValue) WHERE \(key) = ?", ours)
+    let known = try target.database.number("SELECT created FROM \(kind.rawValue) WHERE \(key) = ?", ours)
     if known == Int(created.seconds) {
       report.known[kind, default: 0] += 1
     } else {

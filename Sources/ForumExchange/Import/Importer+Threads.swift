@@ -124,7 +124,12 @@ extension Importer {
       record.lockReason,
       record.isHidden, counts.posts == 0, author)
     try store.writeTopics(record.topics.map(\.id), ofThread: number)
-    try restrict(number, to: record.audience, line: line)
+    try restrict(number, to: record.audience, isDraft: record.isDraft, line: line)
+    if let summary = record.summary {
+      try database.run(
+        "INSERT INTO thread_summary(thread, author, written, body) VALUES (?, ?, ?, ?)", number,
+        try member(summary.author), summary.written, summary.body)
+    }
     try ids.remember(.thread, record.id, as: Int64(number))
     report.added[.thread, default: 0] += 1
   }
@@ -133,7 +138,7 @@ extension Importer {
   /// there.
   private func extend(_ number: Int, with posts: [StagedPost]) throws(StoreError) {
     guard !posts.isEmpty else { return }
-    let thread = try database.first("SELECT kind, author, last_number FROM thread WHERE number = ?", number) {
+    let thread = try target.database.first("SELECT kind, author, last_number FROM thread WHERE number = ?", number) {
       (row) throws(StoreError) -> (kind: ThreadKind, author: MemberID, last: Int) in
       (try row.value(0), try row.value(1), try row.value(2))
     }
@@ -141,13 +146,13 @@ extension Importer {
     let order = try PostOrder(posts.map(\.item), after: thread.last) { (parent) throws(StoreError) in
       let known: Int? =
         if let id = try ids.ours(.post, parent) {
-          try database.number("SELECT number FROM post WHERE id = ? AND thread = ?", id, number)
+          try target.database.number("SELECT number FROM post WHERE id = ? AND thread = ?", id, number)
         } else { nil }
       if let known { return .success(known) }
       return .failure(try problem(ofParent: parent))
     }
     _ = try settle(posts, order, thread: number, kind: thread.kind, author: thread.author)
-    extendedThreads.append(number)
+    extended[number] = thread.last
   }
 
   /// Why there is no such parent in the thread.

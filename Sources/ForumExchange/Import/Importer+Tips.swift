@@ -23,12 +23,12 @@ extension Importer {
       return true
     }
     try linkSuccessors()
-    for pin in pins.sorted(by: <) { try self.pin(pin.tip) }
+    for pin in pins.sorted(by: <) { try self.pin(pin.tip, in: database) }
   }
 
   private func insert(_ record: TipRecord, number: Int) throws(StoreError) {
     let owner = try member(record.author)
-    let source = try record.source.flatMap { (external) throws(StoreError) in try post(external) }
+    let source = try record.source.flatMap { (external) throws(StoreError) in try writtenPost(external) }
     if source == nil, record.source != nil { report.note(.linkLeftOut) }
     let credited = try record.credited.map { (external) throws(StoreError) in try member(external) } ?? source?.author
     for topic in record.topics { try topics.need(topic) }
@@ -66,13 +66,23 @@ extension Importer {
       """, tip, adoption.worked, adoption.reported, adoption.note, layer, try member(adoption.member))
   }
 
+  /// A post that is new, as it was numbered while this was prepared, with who wrote it.
+  func newPost(_ external: String) throws(StoreError) -> (reference: PostReference, author: MemberID)? {
+    try database.first(
+      "SELECT our_thread, number, our_author FROM staging.staged_post WHERE external = ? AND number IS NOT NULL",
+      external, read: Self.placedPost)
+  }
+
+  private static func placedPost(_ row: Row) throws(StoreError) -> (reference: PostReference, author: MemberID) {
+    (PostReference(thread: try row.value(0), number: try row.value(1)), try row.value(2))
+  }
+
   /// A post of the source, with who wrote it.
-  private func post(_ external: String) throws(StoreError) -> (reference: PostReference, author: MemberID)? {
+  private func writtenPost(_ external: String) throws(StoreError) -> (reference: PostReference, author: MemberID)? {
+    if let new = try newPost(external) { return new }
     guard let id = try ids.ours(.post, external) else { return nil }
-    return try database.first("SELECT thread, number, author FROM post WHERE id = ?", id) {
-      (row) throws(StoreError) in
-      (PostReference(thread: try row.value(0), number: try row.value(1)), try row.value(2))
-    }
+    return try target.database.first(
+      "SELECT thread, number, author FROM post WHERE id = ?", id, read: Self.placedPost)
   }
 
   /// Sets which tip took another's place, unless it is not there or the way leads back.
@@ -104,7 +114,7 @@ extension Importer {
   }
 
   /// Pins a tip after those that are pinned, within the limits.
-  private func pin(_ tip: Int) throws(StoreError) {
+  func pin(_ tip: Int, in database: Database) throws(StoreError) {
     let pinned = try database.number("SELECT count(*) FROM tip WHERE pin IS NOT NULL") ?? 0
     let isRefused = try database.number(
       """

@@ -3,15 +3,21 @@
 import Forum
 import ForumStore
 
-/// One import on its way: first all lines are looked at and members, organisations and topics made;
-/// then threads are numbered and made; then posts in the order of time, so that newer ones have
-/// higher ids as the search expects; then tips.
+/// One import on its way. It is prepared beside the board: all lines are looked at and members,
+/// organisations and topics made; then threads are numbered and made; then posts numbered in the
+/// order of time, so that newer ones have higher ids as the search expects; then tips, networks,
+/// events and polls made. Only then is anything written to the board (`Importer+Arrival`).
 final class Importer {
+  /// The board.
+  let target: Store
+  /// What the import is prepared in: the people, words and tips of the board, and all that is new
+  /// but its posts.
   let store: Store
   let database: Database
   let source: any ImportSource
   let actor: MemberID
   let time: Timestamp
+  var steps = ImportSteps()
   var skipsBadLines = false
   /// Told how far it is.
   var onProgress: ((ImportProgress) -> Void)?
@@ -29,67 +35,61 @@ final class Importer {
   var people: PeopleMaker
   /// The numbers of members that were asked for lately.
   var memberNumbers: [String: MemberID] = [:]
-  /// Threads the board had that get more posts.
-  var extendedThreads: [Int] = []
+  /// Threads the board had that get more posts, with the last number each had.
+  var extended: [Int: Int] = [:]
   /// Whether a board as good as new takes over all of the board that was exported.
   var isRestore = false
+  /// The last numbers that the board had given when this began.
+  var given: Given
+  /// Where networks, events and polls are made: beside the board first, then on it.
+  var ground: Database
+  /// How many lines were refused while these were made beside the board.
+  var refusedMeetings = 0
 
-  init(store: Store, source: any ImportSource, actor: MemberID, time: Timestamp) {
-    self.store = store
-    database = store.database
+  /// Begins to prepare an import into a board.
+  init(into target: Store, _ source: any ImportSource, by actor: MemberID, at time: Timestamp) throws(StoreError) {
+    self.target = target
     self.source = source
     self.actor = actor
     self.time = time
-    ids = SourceIDs(store.database, source: "", own: nil)
-    topics = TopicMaker(store.database)
+    store = try target.preparation()
+    database = store.database
+    ids = SourceIDs(database, beside: target.database, source: "", own: nil)
+    topics = TopicMaker(store)
     people = PeopleMaker(store)
+    given = try Given(database)
+    ground = database
+    try Staging.prepare(database)
   }
 
   /// Whether what was done is to be kept.
   var isKept: Bool { report.badLineCount == 0 || skipsBadLines }
 
-  /// Does it all, inside a write transaction.
-  func run() throws(StoreError) {
-    try topics.load()
-    try people.load()
-    try source.stage(in: self)
-    guard failure == nil else { return }
-    try store.derivingAtTheEnd(if: try isLarge()) { () throws(StoreError) in
-      try makeThreads()
-      guard isKept else { return false }
-      try makePosts()
-      try makeTips()
-      try makeMeetings()
-      return failure == nil && isKept
+  /// Prepares it all.
+  func prepare() throws(StoreError) {
+    try database.withoutTriggers { () throws(StoreError) in
+      try database.write { () throws(StoreError) in
+        try topics.load()
+        try people.load()
+        try source.stage(in: self)
+        guard failure == nil else { return }
+        // A board that takes another over has no tips of its own left.
+        if isRestore { given[.tip] = 0 }
+        try makeThreads()
+        guard isKept, failure == nil else { return }
+        try takePostMarks()
+        try makeTips()
+        try prepareMeetings()
+        guard failure == nil else { return }
+        try dateMembers()
+        report.added[.topic] = topics.made.isEmpty ? nil : topics.made.count
+        report.added[.organisation] = people.madeOrganisations == 0 ? nil : people.madeOrganisations
+      }
     }
-    guard isKept, failure == nil else { return }
-    try finish()
-  }
-
-  /// Whether it brings at least as many threads as the board has.
-  private func isLarge() throws(StoreError) -> Bool {
-    let known = try database.number("SELECT threads FROM scope WHERE name = 'all'") ?? 0
-    return try database.number("SELECT count(*) FROM staging.staged_thread WHERE ours IS NULL") ?? 0 >= max(known, 1)
-  }
-
-  private func finish() throws(StoreError) {
-    try dateMembers()
-    report.added[.topic] = topics.made.isEmpty ? nil : topics.made.count
-    report.added[.organisation] = people.madeOrganisations == 0 ? nil : people.madeOrganisations
-    if isRestore {
-      try raiseSequence(of: "thread", to: board.lastThread)
-      try raiseSequence(of: "tip", to: board.lastTip)
-      try raiseSequence(of: "event", to: board.lastEvent)
-      try raiseSequence(of: "poll", to: board.lastPoll)
-    }
-    guard !report.added.isEmpty else { return }
-    let counts = ItemKind.allCases.compactMap { kind in report.added[kind].map { "\(kind.rawValue) \($0)" } }
-    try store.writeAudit(
-      .importData, target: sourceName, by: actor, at: time, reason: counts.joined(separator: ", "))
   }
 
   /// Numbers that were given and are gone are not given again.
-  private func raiseSequence(of table: String, to number: Int?) throws(StoreError) {
+  func raiseSequence(of table: String, to number: Int?, in database: Database) throws(StoreError) {
     guard let number else { return }
     try database.run(
       """
@@ -98,9 +98,9 @@ final class Importer {
     try database.run("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", number, table)
   }
 
-  /// The last number that was given in a table.
-  func lastNumber(of table: String) throws(StoreError) -> Int {
-    try database.number("SELECT seq FROM sqlite_sequence WHERE name = ?", table) ?? 0
+  /// The last number that was given in a table, where this is prepared or in `place`.
+  func lastNumber(of table: String, in place: Database? = nil) throws(StoreError) -> Int {
+    try (place ?? database).number("SELECT seq FROM sqlite_sequence WHERE name = ?", table) ?? 0
   }
 
   /// A record that was staged, from its source again; nil when the source does not hold it any

@@ -7,10 +7,11 @@ import ForumStore
 struct TopicMaker {
   /// The topics that were made by this import.
   private(set) var made: Set<TopicID> = []
-  private let database: Database
+  private let store: Store
+  private var database: Database { store.database }
   private var known: Set<TopicID> = []
 
-  init(_ database: Database) { self.database = database }
+  init(_ store: Store) { self.store = store }
 
   /// Reads the topics of the board.
   mutating func load() throws(StoreError) {
@@ -23,7 +24,8 @@ struct TopicMaker {
     let label = topic.label == topic.id.rawValue ? nil : topic.label
     try make(topic.id)
     if let label {
-      try name(topic.id, Labels(Dictionary(uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, label) })))
+      try store.name(
+        topic: topic.id, Labels(Dictionary(uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, label) })))
     }
   }
 
@@ -35,7 +37,7 @@ struct TopicMaker {
     } else {
       try make(topic.id)
     }
-    try name(topic.id, topic.labels)
+    try store.name(topic: topic.id, topic.labels)
     try database.run("DELETE FROM topic_alias WHERE topic = ?", topic.id)
     for (position, alias) in topic.aliases.enumerated() {
       try database.run("INSERT INTO topic_alias(topic, position, alias) VALUES (?, ?, ?)", topic.id, position, alias)
@@ -47,11 +49,5 @@ struct TopicMaker {
     try database.run("INSERT INTO topic(id) VALUES (?)", topic)
     known.insert(topic)
     made.insert(topic)
-  }
-
-  private func name(_ topic: TopicID, _ labels: Labels) throws(StoreError) {
-    try database.run(
-      "UPDATE topic SET label_nl = ?, label_fr = ?, label_de = ?, label_en = ? WHERE id = ?", labels.texts[.nl],
-      labels.texts[.fr], labels.texts[.de], labels.texts[.en], topic)
   }
 }

@@ -36,7 +36,7 @@ extension EventRecord {
     number = try reader.number("number", in: 1...BoardRecord.largestNumber)
     thread = try reader.requiredID("thread")
     changed = try reader.requiredTime("changed")
-    kind = try reader.text("kind", Self.line(.kind, 40)) ?? EventKind.other.rawValue
+    kind = try reader.text("kind", Self.line(.kind, 40, least: 1)) ?? EventKind.other.rawValue
     uid = try reader.text("uid", Self.line(.note, 200)) ?? ""
     sequence = try reader.number("sequence", in: 0...1_000_000) ?? 0
     report = try reader.id("report")

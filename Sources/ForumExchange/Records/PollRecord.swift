@@ -35,7 +35,7 @@ struct PollRecord {
   var owner: String
   var title: String
   var kind: PollKind
-  var audience: String
+  var audience: Audience.Word
   var network: String?
   var layer: String?
   var created: Timestamp
@@ -58,8 +58,6 @@ struct PollRecord {
 }
 
 extension PollRecord {
-  private static let audiences = ["all", "network", "boards", "layer"]
-
   init(_ fields: inout FieldReader) throws(LineProblem) {
     id = try fields.requiredID("id")
     number = try fields.number("number", in: 1...BoardRecord.largestNumber)
@@ -68,14 +66,17 @@ extension PollRecord {
     title = try fields.required("title", TextRules.title)
     guard let kind = try fields.word("kind", PollKind.self) else { throw .missingField("kind") }
     self.kind = kind
-    audience = try fields.text("audience") ?? "all"
-    guard Self.audiences.contains(audience) else {
-      throw .unknownWord(field: "audience", word: String(audience.prefix(40)), allowed: Self.audiences)
-    }
+    let audience = try fields.word("audience", Audience.Word.self) ?? .all
+    self.audience = audience
     network = try fields.id("network")
-    if audience == "network", network == nil { throw .missingField("network") }
     layer = try fields.id("layer")
-    if audience == "layer", layer == nil { throw .missingField("layer") }
+    for (word, name, value) in [(Audience.Word.network, "network", network), (.layer, "layer", layer)] {
+      if audience == word, value == nil { throw .missingField(name) }
+      // Better no poll than one for more than it was meant for.
+      if audience != word, value != nil {
+        throw .unknownWord(field: "audience", word: audience.rawValue, allowed: [word.rawValue])
+      }
+    }
     created = try fields.requiredTime("created")
     gathersUntil = try fields.time("gathers_until")
     closes = try fields.requiredTime("closes")
@@ -117,10 +118,13 @@ extension PollRecord {
     }
     let members = ballots.compactMap(\.member)
     guard Set(members).count == members.count else { throw .tooMany(field: "ballots", maximum: members.count - 1) }
-    if isSecret, voters.count != ballots.count {
+    if isSecret, closed != nil, voters.count != ballots.count {
       throw .outOfRange(field: "voters", minimum: ballots.count, maximum: ballots.count)
     }
-    if closed == nil, isSealed, !ballots.isEmpty { throw .tooMany(field: "ballots", maximum: 0) }
+    // Only at the close do the ballots of a secret poll lose what leads to their members.
+    if closed == nil, isSealed || isSecret, !ballots.isEmpty || !voters.isEmpty {
+      throw .tooMany(field: "ballots", maximum: 0)
+    }
   }
 
   var line: [UInt8] {
@@ -131,7 +135,7 @@ extension PollRecord {
     line.add("owner", owner)
     line.add("title", title)
     line.add("kind", kind.rawValue)
-    line.add("audience", audience == "all" ? nil : audience)
+    line.add("audience", audience == .all ? nil : audience.rawValue)
     line.add("network", network)
     line.add("layer", layer)
     line.add("created", created)

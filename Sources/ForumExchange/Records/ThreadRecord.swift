@@ -4,6 +4,13 @@ import Forum
 
 /// A thread's head.
 struct ThreadRecord {
+  /// What a member wrote in short of it.
+  struct Summary {
+    var author: String
+    var written: Timestamp
+    var body: String
+  }
+
   var id: String
   var number: Int?
   var kind: ThreadKind
@@ -19,8 +26,11 @@ struct ThreadRecord {
   var isPinned = false
   var lockReason: String?
   var isHidden = false
-  /// Who sees it: nil for all, `boards`, `draft`, or a network's id after `~`.
+  /// Who sees it: nil for all, `boards`, `draft` for a draft for all, or a network's id after `~`.
   var audience: String?
+  /// Whether only the hosts of its event see it so far.
+  var isDraft = false
+  var summary: Summary?
 }
 
 extension ThreadRecord {
@@ -49,6 +59,13 @@ extension ThreadRecord {
     if let audience, audience != "boards", audience != "draft", !audience.hasPrefix("~") {
       throw .unknownWord(field: "audience", word: String(audience.prefix(40)), allowed: ["boards", "draft", "~…"])
     }
+    isDraft = try fields.bool("draft")
+    if audience == "draft" { (audience, isDraft) = (nil, true) }
+    summary = try fields.object("summary") { (fields) throws(LineProblem) in
+      Summary(
+        author: try fields.requiredID("author"), written: try fields.requiredTime("written"),
+        body: try fields.required("body", TextRules.body))
+    }
   }
 
   var line: [UInt8] {
@@ -69,6 +86,14 @@ extension ThreadRecord {
     line.add("lock_reason", lockReason)
     line.add("hidden", ifTrue: isHidden)
     line.add("audience", audience)
+    line.add("draft", ifTrue: isDraft)
+    if let summary {
+      var object = JSONLine()
+      object.add("author", summary.author)
+      object.add("written", summary.written)
+      object.add("body", summary.body)
+      line.add("summary", object)
+    }
     return line.closed
   }
 }

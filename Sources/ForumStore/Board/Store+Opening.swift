@@ -25,6 +25,7 @@ extension Store {
       try BoardCopy(database: database).write(to: copy.path)
       try migrator.migrate(database)
     }
+    database.knownVersion = migrator.steps.count
     if database.obstacle == nil { try Self.useWriteAheadLog(database) }
     self.init(database: database)
   }

@@ -25,10 +25,6 @@ struct DerivedSlices {
   /// Called between two slices.
   var between: () throws(StoreError) -> Void = {}
 
-  /// How long a slice is followed by nothing, in microseconds, so that whoever waits finds the
-  /// board free: they look every four milliseconds.
-  private static let pause: UInt32 = 8000
-
   /// Makes all anew but the search index.
   func make() throws(StoreError) {
     try inSlices(of: size.posts, of: "post", "id", [DerivedRows.heardInRange])
@@ -79,7 +75,7 @@ struct DerivedSlices {
 
   private func write(_ slice: () throws(StoreError) -> Void) throws(StoreError) {
     try database.write(slice)
-    if database.held != nil { usleep(Self.pause) }
+    if database.held != nil { usleep(WriteSlices.pause) }
     try between()
   }
 }

@@ -25,27 +25,6 @@ extension Store {
     }
   }
 
-  /// Does very many writes of an import, in the transaction it stands in, with what rows keep of
-  /// each other made at once in the end, where `body` says that it is to be kept. `body` writes
-  /// what threads keep of their posts itself, but for `heard`, and takes its posts into the search
-  /// index.
-  ///
-  /// Keeping the lists row by row is a third of the work of such an import; making them anew costs
-  /// as much as the whole board has threads. Safe as any other transaction: others see nothing of
-  /// it before it is whole.
-  package func derivingAtTheEnd(
-    if isWorthIt: Bool, _ body: () throws(StoreError) -> Bool
-  ) throws(StoreError) {
-    guard isWorthIt else {
-      _ = try body()
-      return
-    }
-    try database.withoutTriggers { () throws(StoreError) in
-      guard try body() else { return }
-      for step in DerivedRows.allButThreadCounts { try database.run(step) }
-    }
-  }
-
   private func loadUnprotected(_ load: () throws(StoreError) -> Void) throws(StoreError) {
     try database.execute("PRAGMA journal_mode = OFF")
     database.noteCompanions()

@@ -66,7 +66,7 @@ extension BoardRule {
         SELECT 'event:' || number || ': its thread is ' || CASE drafted WHEN 1 THEN 'a draft' ELSE 'no draft' END
           FROM (SELECT event.number AS number, event.state AS state, thread.drafted AS drafted
             FROM event JOIN thread ON thread.number = event.thread)
-          WHERE (state = 'draft') <> (drafted = 1)
+          WHERE (state = 'draft') <> (drafted = 1) AND state <> 'cancelled'
         """),
     BoardRule(
       name: "secret ballots",

@@ -16,6 +16,9 @@ public struct CheckProblem: Hashable, Sendable {
     case unknown
   }
 
+  /// The rule that an import breaks which was stopped.
+  static let unfinishedImport = "unfinished import"
+
   /// The rule in one word group, such as `thread counts`.
   public var rule: String
   /// Where and how it is broken.

@@ -25,7 +25,16 @@ extension Store {
     problems = try finding("schema", .schema) { () throws(StoreError) in try schemaDifferences() }
     guard problems.isEmpty else { return problems }
     problems = constraints.map { CheckProblem(rule: "constraints", detail: $0.detail, kind: .content) }
-    problems += try database.read { () throws(StoreError) in
+    guard try database.arrival() == .none else { return problems + (try problemsBesideArrival(now: now)) }
+    problems += try brokenRules(now: now)
+    // One may have begun meanwhile: what was found may be half of it.
+    let arrival = try database.arrival()
+    return !problems.isEmpty && arrival != .none ? try check(now: now) : problems
+  }
+
+  /// The rules that are broken on a board on which no import is half way.
+  private func brokenRules(now: Timestamp?) throws(StoreError) -> [CheckProblem] {
+    let problems = try database.read { () throws(StoreError) in
       var problems = try finding("references", .content) { () throws(StoreError) in try brokenReferences() }
       for rule in BoardRule.all + (now.map { [.marks(laterThan: $0)] } ?? []) {
         problems += try finding(rule.name, rule.kind) { () throws(StoreError) in
@@ -35,6 +44,26 @@ extension Store {
       return problems + (try finding("drafts", .content) { () throws(StoreError) in try unusableDrafts() })
     }
     return problems + (try searchProblems())
+  }
+
+  /// An import that was stopped, and the rules that are broken without it. Half an import keeps no
+  /// rule, so that a copy is compared from which it is taken.
+  private func problemsBesideArrival(now: Timestamp?) throws(StoreError) -> [CheckProblem] {
+    let arrival = try database.arrival()
+    guard arrival != .none else { return try brokenRules(now: now) }
+    let stopped = CheckProblem(
+      rule: CheckProblem.unfinishedImport,
+      detail: "of \(arrival.source), begun \(arrival.started.iso8601)", kind: .derived)
+    let problems = isImporting() ? [] : [stopped]
+    do {
+      let copy = try Database(temporary: "")
+      try database.read { () throws(StoreError) in try database.copyPages(to: copy) { _, _ in } }
+      let board = Store(database: copy)
+      try board.takeBack()
+      return problems + (try board.brokenRules(now: now))
+    } catch .diskFull {
+      return problems + [CheckProblem(rule: "import", detail: "no room to compare without it", kind: .unknown)]
+    }
   }
 
   /// Where the search index does not hold the words of the texts. FTS5 can only compare in a file

@@ -18,20 +18,27 @@ extension Store {
     if let by { try allow(.repairBoard, by: by) }
     var report = RepairReport()
     let found = try check(now: at)
+    let derived = found.filter { $0.kind == .derived }
     // With a file or a schema that is not as it must be nothing can be made anew from the rest.
-    guard found.contains(where: { $0.kind == .derived }), !found.contains(where: { $0.kind.standsInTheWay }) else {
+    guard !derived.isEmpty, !found.contains(where: { $0.kind.standsInTheWay }) else {
       report.left = found
       return report
     }
     try database.requireWritable()
-    if database.held != nil {
-      let copy = BoardFile(path: path).copy(for: "repair")
-      try BoardCopy(database: database, takesBrokenRows: true).write(to: copy.path)
-      report.backup = copy.path
+    // Nothing can be made anew from half an import, and none may begin meanwhile.
+    let lock = try beginImport()
+    defer { withExtendedLifetime(lock) {} }
+    let others = derived.filter { $0.rule != CheckProblem.unfinishedImport }
+    if !others.isEmpty {
+      if database.held != nil {
+        let copy = BoardFile(path: path).copy(for: "repair")
+        try BoardCopy(database: database, takesBrokenRows: true).write(to: copy.path)
+        report.backup = copy.path
+      }
+      try mend(others, in: slices)
     }
-    try mend(found, in: slices)
     if let by {
-      let rules = Set(found.filter { $0.kind == .derived }.map(\.rule)).sorted().joined(separator: ", ")
+      let rules = Set(derived.map(\.rule)).sorted().joined(separator: ", ")
       try database.write { () throws(StoreError) in
         try writeAudit(.repairBoard, target: "", by: by, at: at, reason: rules)
       }

@@ -71,7 +71,12 @@ extension DemoBoard {
     guard let host = hosts.first else { return }
     plan(Self.hours.events) { [unowned self] (at) throws(StoreError) in
       let owner = try store.network(NetworkID(host), viewer: reader.id, now: at).board[0].member.id
-      events[name] = (try store.addEvent(fields, by: owner, at: at), owner)
+      let number = try store.addEvent(fields, by: owner, at: at)
+      for other in hosts.dropFirst() {
+        let network = try store.network(NetworkID(other), viewer: reader.id, now: at)
+        try store.acceptHosting(ofEvent: number, for: network.id, by: network.board[0].member.id, at: at)
+      }
+      events[name] = (number, owner)
     }
   }
 

@@ -40,6 +40,7 @@ final class DemoBoard {
     let board = EmbeddedJSON(PackageResources.demo_board_json, store.database)
     let around = EmbeddedJSON(PackageResources.demo_reader_json, store.database)
     try addMembers(board)
+    try addKeys(moderator: try member(try around.string("moderator")))
     for thread in try board.parts("threads") { try plan(thread) }
     try planReactions(try around.part("common"))
     try planMeetings(board)

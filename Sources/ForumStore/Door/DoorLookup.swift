@@ -34,29 +34,46 @@ public struct DoorLookup {
     } == "yes"
   }
 
-  /// Which rows say whom a certificate is for, with the principals they know; empty when its authority is not trusted.
-  public func principals(
-    of certificate: Certificate
-  ) throws(StoreError) -> [(id: Int64, principal: String)] {
-    var found: [(id: Int64, principal: String)] = []
-    for principal in certificate.principals {
-      let row = try database.first(
-        """
-        SELECT member_principal.id FROM authority
-          JOIN member_principal ON member_principal.authority = authority.id AND principal = ?
-          JOIN member ON member.id = member_principal.member
-          WHERE authority.fingerprint = ? AND authority.revoked IS NULL AND member_principal.revoked IS NULL
-            AND left_at IS NULL
-        """, principal, certificate.authority
-      ) { (row) throws(StoreError) in try row.value(0) as Int64 }
-      if let row { found.append((row, principal)) }
-    }
-    return found
+  /// Whom a certificate of a trusted authority is for, as far as the board knows, in the order of its principals; those who
+  /// are let in no more too, so that nobody takes them for somebody new.
+  public func holders(of certificate: Certificate) throws(StoreError) -> [CertificateHolder] {
+    try database.holders(of: certificate)
   }
 
   /// Whether an authority is trusted.
   public func trusts(_ certificate: Certificate) throws(StoreError) -> Bool {
     try database.number(
       "SELECT 1 FROM authority WHERE fingerprint = ? AND revoked IS NULL", certificate.authority) != nil
+  }
+}
+
+/// Whom the board knows by a principal of a certificate.
+public struct CertificateHolder: Hashable, Sendable {
+  /// The number of the row that says so.
+  public var id: Int64
+  /// The name on the certificate.
+  public var principal: String
+  /// Whether it lets that member in: it was not revoked, and the member has not left.
+  public var isLetIn: Bool
+}
+
+extension Database {
+  /// Whom a certificate is for, in the order of its principals; nobody when its authority is not trusted.
+  func holders(of certificate: Certificate) throws(StoreError) -> [CertificateHolder] {
+    guard !certificate.principals.isEmpty else { return [] }
+    let places = certificate.principals.map { _ in "?" }.joined(separator: ", ")
+    // This is asked of boards that are still to be brought up to date, too.
+    let found = try rows(
+      """
+      SELECT member_principal.id, principal, member_principal.revoked IS NULL AND left_at IS NULL FROM authority
+        JOIN member_principal ON member_principal.authority = authority.id AND principal IN (\(places))
+        JOIN member ON member.id = member_principal.member
+        WHERE authority.fingerprint = ? AND authority.revoked IS NULL
+      """, values: certificate.principals + [certificate.authority]
+    ) { (row) throws(StoreError) in
+      CertificateHolder(id: try row.value(0), principal: row.string(1), isLetIn: try row.value(2))
+    }
+    let known = Dictionary(found.map { ($0.principal, $0) }, uniquingKeysWith: { first, _ in first })
+    return certificate.principals.compactMap { known[$0] }
   }
 }

@@ -27,7 +27,7 @@ extension Store {
   /// The authorities, the newest last.
   public func authorities() throws(StoreError) -> [Authority] { try authorities("1") }
 
-  /// Trusts an authority; one that was revoked is trusted again.
+  /// Trusts an authority; one that was revoked is trusted again, and lets in whom it let in before.
   public func addAuthority(
     _ key: PublicKey, name: String, layer: LayerID?, organisation: String, by: MemberID?, at: Timestamp
   ) throws(StoreError) -> Authority {
@@ -43,6 +43,12 @@ extension Store {
         try database.run(
           "UPDATE authority SET name = ?, layer = ?, organisation = ?, added = ?, added_by = ?, revoked = NULL WHERE id = ?",
           name, layer, organisation, at, by, known.id)
+        try database.run(
+          """
+          UPDATE member_principal SET revoked = NULL, went_with_authority = 0
+            WHERE authority = ? AND went_with_authority = 1
+              AND member IN (SELECT id FROM member WHERE left_at IS NULL)
+          """, known.id)
       } else {
         try database.run(
           """
@@ -59,48 +65,19 @@ extension Store {
   }
 
   /// Trusts an authority no more: nobody comes in by its certificates, and who is in by one goes.
+  /// - Throws: `refused(.lastSteward)` when no steward could come in then.
   public func revokeAuthority(_ id: Int64, by: MemberID?, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       if let by { try allow(.changeDoor, by: by) }
       guard let known = try authorities("id = ? AND revoked IS NULL", id).first else { throw .door(.noSuchAuthority) }
       try database.run("UPDATE authority SET revoked = ? WHERE id = ?", at, id)
-      try database.run("UPDATE member_principal SET revoked = ? WHERE authority = ? AND revoked IS NULL", at, id)
+      try database.run(
+        "UPDATE member_principal SET revoked = ?, went_with_authority = 1 WHERE authority = ? AND revoked IS NULL", at,
+        id)
+      if by != nil, try database.number("SELECT 1 FROM member WHERE \(Self.isActingSteward) LIMIT 1") == nil {
+        throw .refused(.lastSteward)
+      }
       try writeAudit(.changeDoor, target: "", by: by, at: at, reason: "- authority \(known.name) \(known.fingerprint)")
-    }
-  }
-
-  /// Says that an authority's certificates for a principal are a member's.
-  public func addPrincipal(
-    _ principal: String, of authority: Int64, to member: MemberID, by: MemberID?, at: Timestamp
-  ) throws(StoreError) {
-    try database.write { () throws(StoreError) in
-      if let by { try allow(.changeDoor, by: by) }
-      guard try authorities("id = ? AND revoked IS NULL", authority).first != nil else {
-        throw .door(.noSuchAuthority)
-      }
-      let target = try self.member(member)
-      try insertPrincipal(principal, of: authority, to: member, by: by, at: at)
-      try writeAudit("addKey", on: target.brief, by: by, at: at, reason: "principal \(principal)")
-    }
-  }
-
-  /// Lets somebody in whom a trusted authority vouches for, as its certificate says: the first of its principals that nobody has.
-  /// - Throws: `door(.notLetIn)` when no authority of the board signed it; `invalid` for a field.
-  public func join(
-    by certificate: Certificate, _ fields: MemberFields, at: Timestamp
-  ) throws(StoreError) -> Member {
-    try database.write { () throws(StoreError) in
-      guard let authority = try authority(behind: certificate), let principal = certificate.principals.first else {
-        throw .door(.notLetIn)
-      }
-      var fields = fields
-      if let layer = authority.layer { fields.layer = layer }
-      if !authority.organisation.isEmpty { fields.organisation = authority.organisation }
-      let member = try addMember(fields, login: nil, at: at)
-      try insertPrincipal(principal, of: authority.id, to: member.id, by: nil, at: at)
-      try writeAudit(
-        "join", on: member.brief, by: member.id, at: at, reason: "\(authority.name): \(principal)")
-      return try self.member(member.id)
     }
   }
 
@@ -109,25 +86,11 @@ extension Store {
     try authorities("fingerprint = ? AND revoked IS NULL", certificate.authority).first
   }
 
-  private func insertPrincipal(
-    _ principal: String, of authority: Int64, to member: MemberID, by: MemberID?, at: Timestamp
-  ) throws(StoreError) {
-    guard Certificate.isUsable(principal) else {
-      throw .invalid(FieldProblem(.name, .unknownWord(principal, nearest: [])))
+  /// Throws `noSuchAuthority` unless it is trusted.
+  func requireTrusted(_ authority: Int64) throws(StoreError) {
+    guard try authorities("id = ? AND revoked IS NULL", authority).first != nil else {
+      throw .door(.noSuchAuthority)
     }
-    let known = try database.first(
-      "SELECT member, revoked FROM member_principal WHERE authority = ? AND principal = ?", authority, principal
-    ) { (row) throws(StoreError) in (member: try row.value(0) as MemberID, isRevoked: !row.isNull(1)) }
-    if let known {
-      guard known.isRevoked, known.member == member, by != nil else { throw .door(.principalTaken(principal)) }
-      return try database.run(
-        """
-        UPDATE member_principal SET revoked = NULL, added = ?, added_by = ? WHERE authority = ? AND principal = ?
-        """, at, by, authority, principal)
-    }
-    try database.run(
-      "INSERT INTO member_principal(member, authority, principal, added, added_by) VALUES (?, ?, ?, ?, ?)", member,
-      authority, principal, at, by)
   }
 
   private func authorities(_ condition: String, _ values: any Bindable...) throws(StoreError) -> [Authority] {

@@ -6,18 +6,18 @@ extension Store {
   /// What the stewards decided about the door.
   public func doorPolicy() throws(StoreError) -> DoorPolicy {
     var policy = DoorPolicy()
-    for name in DoorPolicy.Name.allCases {
-      let value = try database.first("SELECT value FROM policy WHERE name = ?", "door.\(name.rawValue)") {
-        (row) throws(StoreError) in row.string(0)
+    try database.each("SELECT name, value FROM policy WHERE name LIKE 'door.%'", []) { (row) throws(StoreError) in
+      // What another program wrote and is no policy or no value of it leaves what holds anyway.
+      if let name = DoorPolicy.Name(rawValue: String(row.string(0).dropFirst("door.".count))) {
+        _ = policy.set(name, to: row.string(1))
       }
-      // A value that another program wrote and that is none leaves what holds anyway.
-      if let value { _ = policy.set(name, to: value) }
+      return true
     }
     return policy
   }
 
   /// Decides one thing about the door; stewards, and with `by` nil the administrator of the host.
-  /// - Throws: `invalid` for a value that the policy does not take.
+  /// - Throws: `door(.policyValue)` for a value that the policy does not take.
   public func setDoorPolicy(
     _ name: DoorPolicy.Name, to value: String, by: MemberID?, at: Timestamp
   ) throws(StoreError) {
@@ -25,7 +25,7 @@ extension Store {
       if let by { try allow(.changeDoor, by: by) }
       var policy = try doorPolicy()
       guard policy.set(name, to: value) else {
-        throw .invalid(FieldProblem(.kind, .unknownWord(value, nearest: DoorPolicy.values(of: name))))
+        throw .door(.policyValue(name, value))
       }
       try database.run(
         "INSERT INTO policy(name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -47,6 +47,7 @@ extension Store {
   }
 
   /// Keeps a member's own setting, whatever it means; nil forgets it.
+  /// - Throws: `invalid` for a name or a value that is too long, `door(.outOfRange)` for one setting too many.
   public func setSetting(_ name: String, to value: String?, by: MemberID) throws(StoreError) {
     try database.write { () throws(StoreError) in
       try allow(.read, actor(by))
@@ -55,9 +56,10 @@ extension Store {
       }
       let count =
         try database.number("SELECT count(*) FROM member_setting WHERE member = ? AND name <> ?", by, name) ?? 0
-      let isKept = (1...60).contains(name.unicodeScalars.count) && value.unicodeScalars.count <= 1000
-      guard isKept, count < Self.mostSettings else {
-        throw .invalid(FieldProblem(.name, .tooLong(count: value.unicodeScalars.count, maximum: 1000)))
+      try Self.require(name, .setting, min: 1, max: 60)
+      try Self.require(value, .settingValue, min: 0, max: 1000)
+      guard count < Self.mostSettings else {
+        throw .door(.outOfRange(.settings, minimum: 0, maximum: Self.mostSettings))
       }
       try database.run(
         """
@@ -65,5 +67,12 @@ extension Store {
           ON CONFLICT (member, name) DO UPDATE SET value = excluded.value
         """, by, name, value)
     }
+  }
+
+  /// Throws unless a text has so many scalars, which SQLite counts.
+  private static func require(_ text: String, _ field: Field, min: Int, max: Int) throws(StoreError) {
+    let count = text.unicodeScalars.count
+    guard count >= min else { throw .invalid(FieldProblem(field, .empty)) }
+    guard count <= max else { throw .invalid(FieldProblem(field, .tooLong(count: count, maximum: max))) }
   }
 }

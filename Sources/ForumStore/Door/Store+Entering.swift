@@ -79,13 +79,10 @@ extension Store {
   ) throws(StoreError) -> Int64 {
     try database.write { () throws(StoreError) in
       let maximum = try doorPolicy().sessions
-      var alive: [DoorSession] = []
-      for session in try sessions(of: member) {
-        if isAlive(session) {
-          alive.append(session)
-        } else {
-          try database.run("DELETE FROM door_session WHERE id = ?", session.id)
-        }
+      let known = try sessions(of: member)
+      let alive = known.filter(isAlive)
+      for gone in known where !alive.contains(gone) {
+        try database.run("DELETE FROM door_session WHERE id = ?", gone.id)
       }
       if alive.count >= maximum, let oldest = alive.first {
         throw .door(.tooManySessions(maximum: maximum, oldest: oldest.started))

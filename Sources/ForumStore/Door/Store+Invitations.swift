@@ -94,18 +94,35 @@ extension Store {
     }
   }
 
-  /// The invitation of a code that still lets somebody in.
+  /// The invitation of a code that still lets somebody in: whoever made it may still do that.
   /// - Throws: `door` with why it does not.
   public func invitation(for code: InvitationCode, at now: Timestamp) throws(StoreError) -> Invitation {
     guard let found = try invitations("invitation.secret = ?", [code.digest], limit: 1).first else {
       throw .door(.unknownCode)
     }
     switch found.state(at: now) {
-    case .open: return found
+    case .open:
+      guard try maker(of: found, isAllowed: doorPolicy()) else { throw .door(.powerlessCode) }
+      return found
     case .spent: throw .door(.spentCode)
     case .expired: throw .door(.expiredCode)
     case .revoked: throw .door(.revokedCode)
     }
+  }
+
+  /// Whether whoever made an invitation might still make it. The administrator of the host always may, and a member for the
+  /// own second device.
+  private func maker(of invitation: Invitation, isAllowed policy: DoorPolicy) throws(StoreError) -> Bool {
+    guard let maker = invitation.by?.id else { return true }
+    guard try hasNotLeft(maker) else { return false }
+    var item = PermissionItem()
+    item.inviters = policy.inviters
+    guard let invited = invitation.member?.id else {
+      return PermissionTable.refusal(.invite, actor: try actor(maker), item: item) == nil
+    }
+    if invited == maker { return true }
+    item.targetRole = try member(invited).role
+    return PermissionTable.refusal(.inviteAs, actor: try actor(maker), item: item) == nil
   }
 
   /// Lets somebody new in by a code and binds the key that signed. Layer and organisation are the invitation's where it says

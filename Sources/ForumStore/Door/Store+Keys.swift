@@ -5,10 +5,10 @@ import Forum
 /// The keys by which members of other machines come in. In all of the door's methods `by` is nil for the administrator of
 /// the host, who owns the board's file and could write it anyway.
 extension Store {
-  /// A member's keys, the newest last, those that are revoked too; the member's own, and a steward's to see.
+  /// A member's keys, the newest last, those that are revoked too; for the member, and for whoever may revoke them to see.
   public func keys(of member: MemberID, by: MemberID?) throws(StoreError) -> [MemberKey] {
     try database.read { () throws(StoreError) in
-      try allow(.changeKeys, of: member, by: by)
+      try requireSightOfKeys(of: member, by: by)
       return try keys("member_key.member = ?", member)
     }
   }
@@ -36,17 +36,8 @@ extension Store {
       try database.number(
         "SELECT count(*) FROM member_key WHERE member = ? AND revoked IS NULL", member) ?? 0
     guard count < MemberKey.maximum else { throw .door(.tooManyKeys(maximum: MemberKey.maximum)) }
-    let known = try database.first(
-      "SELECT id, member, revoked, revoked_by FROM member_key WHERE key = ?", key.base64
-    ) { (row) throws(StoreError) in
-      (
-        id: try row.value(0) as KeyID, member: try row.value(1) as MemberID, isRevoked: !row.isNull(2),
-        by: try row.optional(3) as MemberID?
-      )
-    }
-    if let known {
-      guard known.isRevoked else { throw .door(.keyTaken(isOwn: known.member == member)) }
-      guard known.member == member, known.by == member else { throw .door(.keyRevoked) }
+    if let obstacle = try obstacle(to: key, as: member) { throw .door(obstacle) }
+    if let known = try knownKey(key) {
       try database.run(
         """
         UPDATE member_key SET revoked = NULL, revoked_by = NULL, reason = '', label = ?, added = ?, added_by = ?
@@ -58,6 +49,30 @@ extension Store {
       "INSERT INTO member_key(member, type, key, fingerprint, label, added, added_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
       owner.id, key.type, key.base64, key.fingerprint, label, at, by)
     return try self.key(KeyID(database.lastInsertRowID))
+  }
+
+  /// Why a key cannot be bound to a member, or to somebody new; nil when it can. One that its member removed can be bound
+  /// to that member again.
+  public func obstacle(to key: PublicKey, as member: MemberID?) throws(StoreError) -> DoorProblem? {
+    guard let known = try knownKey(key) else { return nil }
+    guard known.isRevoked else { return .keyTaken(isOwn: known.member == member) }
+    return known.member == member && known.by == member ? nil : .keyRevoked
+  }
+
+  /// Whether a key was revoked by another than its member, so that nothing brings it back.
+  public func isShutOut(_ key: PublicKey) throws(StoreError) -> Bool {
+    guard let known = try knownKey(key) else { return false }
+    return known.isRevoked && known.by != known.member
+  }
+
+  private func knownKey(
+    _ key: PublicKey
+  ) throws(StoreError) -> (id: KeyID, member: MemberID, isRevoked: Bool, by: MemberID?)? {
+    try database.first(
+      "SELECT id, member, revoked IS NOT NULL, revoked_by FROM member_key WHERE key = ?", key.base64
+    ) { (row) throws(StoreError) in
+      (id: try row.value(0), member: try row.value(1), isRevoked: try row.value(2), by: try row.optional(3))
+    }
   }
 
   /// Gives a key of one's own another label.
@@ -81,48 +96,16 @@ extension Store {
     }
   }
 
-  /// Revokes a key of a member, or with `id` nil every way in: keys, principals and codes that would let the member in again
-  /// or that the member gave out. Sessions that run by them end at their next look. Returns how many keys and principals it was.
-  /// - Throws: `door(.noSuchKey)` when there is none in force.
-  @discardableResult
-  public func revokeKeys(
-    of member: MemberID, only id: KeyID? = nil, reason: String, by: MemberID?, at: Timestamp
-  ) throws(StoreError) -> Int {
-    let reason = try Self.checkedReason(reason)
-    return try database.write { () throws(StoreError) in
-      let target = try self.member(member)
-      if let by {
-        var item = PermissionItem()
-        item.targetRole = target.role
-        item.hasReason = !reason.isEmpty
-        if target.role == .steward, id == nil, target.login == nil {
-          item.isLastSteward =
-            try database.number("SELECT 1 FROM member WHERE id <> ? AND \(Self.isActingSteward) LIMIT 1", member) == nil
-        }
-        try allow(.revokeKey, actor(by), item)
-      }
-      let found = try keys(
-        "member_key.member = ?1 AND revoked IS NULL AND (?2 IS NULL OR member_key.id = ?2)", member, id)
-      var count = found.count
-      for key in found {
-        try database.run(
-          "UPDATE member_key SET revoked = ?, revoked_by = ?, reason = ? WHERE id = ?", at, by, reason, key.id)
-        try writeAudit(.revokeKey, on: target.brief, by: by, at: at, reason: "\(key.fingerprint): \(reason)")
-      }
-      if id == nil {
-        try database.run(
-          "UPDATE member_principal SET revoked = ? WHERE member = ? AND revoked IS NULL", at, member)
-        count += database.changes
-        if database.changes > 0 {
-          try writeAudit(.revokeKey, on: target.brief, by: by, at: at, reason: "certificate: \(reason)")
-        }
-        try database.run("UPDATE invitation SET revoked = ? WHERE member = ? AND revoked IS NULL", at, member)
-        try database.run(
-          "UPDATE invitation SET revoked = ? WHERE by = ? AND revoked IS NULL AND uses_left > 0", at, member)
-      }
-      guard count > 0 else { throw .door(.noSuchKey) }
-      return count
-    }
+  /// Throws unless the actor may see how a member comes in: the member, stewards, and whoever may revoke that.
+  func requireSightOfKeys(of member: MemberID, by: MemberID?) throws(StoreError) {
+    guard let by else { return }
+    let actor = try actor(by)
+    var item = PermissionItem()
+    item.isOwner = member == by
+    guard PermissionTable.refusal(.changeKeys, actor: actor, item: item) != nil else { return }
+    item.targetRole = try self.member(member).role
+    item.hasReason = true
+    try allow(.revokeKey, actor, item)
   }
 
   /// Throws unless the member's keys are the actor's to change.
@@ -158,13 +141,15 @@ extension Store {
   /// Whom a key lets in; nil for nobody.
   public func keyOwner(_ key: PublicKey) throws(StoreError) -> Member? {
     let owner = try database.first(
-      "SELECT member FROM member_key WHERE key = ? AND revoked IS NULL", key.base64
+      """
+      SELECT member FROM member_key JOIN member ON member.id = member_key.member
+        WHERE member_key.key = ? AND revoked IS NULL AND left_at IS NULL
+      """, key.base64
     ) { (row) throws(StoreError) in try row.value(0) as MemberID }
-    guard let owner, try hasNotLeft(owner) else { return nil }
-    return try member(owner)
+    return try owner.map { (id) throws(StoreError) in try member(id) }
   }
 
-  private func keys(_ condition: String, _ values: any Bindable...) throws(StoreError) -> [MemberKey] {
+  func keys(_ condition: String, _ values: any Bindable...) throws(StoreError) -> [MemberKey] {
     try database.rows(
       """
       SELECT member_key.id, member_key.member, type, fingerprint, label, added, last_used_day, revoked, reason,
@@ -182,8 +167,6 @@ extension Store {
   }
 
   static func checkedLabel(_ label: String) throws(StoreError) -> String {
-    try checked { () throws(FieldProblem) in
-      try TextRules.line(label, field: .label, min: 0, max: MemberKey.longestLabel)
-    }
+    try checked { () throws(FieldProblem) in try TextRules.keyLabel(label) }
   }
 }

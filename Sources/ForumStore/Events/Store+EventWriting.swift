@@ -5,7 +5,7 @@ import Forum
 extension Store {
   /// Puts an event on the agenda, or with the state `draft` before its hosts alone; returns its number.
   ///
-  /// Who names networks as hosts is on the board of one of them.
+  /// Who names networks as hosts is on the board of one of them; the others are invited (`acceptHosting`).
   public func addEvent(_ fields: EventFields, by: MemberID, at: Timestamp) throws(StoreError) -> Int {
     let fields = try Self.checked { () throws(FieldProblem) in try fields.checked(now: at) }
     try Self.requireZone(fields.zone)
@@ -23,7 +23,7 @@ extension Store {
         fields.place, fields.address, fields.link, fields.zone, fields.isWorkingTime, fields.cost, fields.signUpUntil,
         at, "event-\(opening.thread)-\(made.seconds)-\(at.seconds)@raadhuis.invalid")
       let number = Int(database.lastInsertRowID)
-      try writeHosts(of: fields, event: number)
+      try writeHosts(of: fields, event: number, thread: opening.thread, by: by, at: at)
       var next = 1
       for slot in fields.slots {
         try insert(slot, number: next, event: number)
@@ -33,44 +33,10 @@ extension Store {
     }
   }
 
-  /// What the permission table has to know of whoever gives an event.
-  private func hostItem(_ fields: EventFields, by: MemberID) throws(StoreError) -> PermissionItem {
-    var item = try audienceItem(fields.audience, by: by)
-    var networks: [Int] = []
-    for case .network(let id) in fields.hosts {
-      guard let number = try networkNumber(id) else {
-        throw .invalid(FieldProblem(.hosts, .unknownWord(id.rawValue, nearest: try self.networks(near: id))))
-      }
-      networks.append(number)
-    }
-    item.isOnBoard = networks.isEmpty
-    for network in networks where try standing(of: by, in: network) == .board { item.isOnBoard = true }
-    return item
-  }
-
   /// Throws unless the zone is known here.
   static func requireZone(_ id: String) throws(StoreError) {
     guard ZoneFiles.zone(id) == nil else { return }
     throw .invalid(FieldProblem(.zone, .unknownWord(String(id.prefix(60)), nearest: [Zone.usual, "Etc/UTC"])))
-  }
-
-  private func writeHosts(of fields: EventFields, event: Int) throws(StoreError) {
-    try database.run("DELETE FROM event_host WHERE event = ?", event)
-    for (position, host) in fields.hosts.enumerated() {
-      var (network, name): (Int?, String) = (nil, "")
-      switch host {
-      case .network(let id): network = try requireNetwork(id)
-      case .partner(let partner): name = partner
-      }
-      try database.run(
-        "INSERT INTO event_host(event, position, network, name) VALUES (?, ?, ?, ?)", event, position, network, name)
-    }
-    try database.run("DELETE FROM event_session WHERE event = ?", event)
-    for (position, session) in fields.sessions.enumerated() {
-      try database.run(
-        "INSERT INTO event_session(event, position, starts, title, given_by) VALUES (?, ?, ?, ?, ?)", event, position,
-        session.start, session.title, session.by)
-    }
   }
 
   private func insert(_ slot: EventSlot, number: Int, event: Int) throws(StoreError) {
@@ -79,19 +45,24 @@ extension Store {
       slot.end, slot.places)
   }
 
-  /// Changes what the hosts say of an event; a host or a moderator. A slot with its number is changed, one with 0 is new, one
-  /// that is left out goes if nobody signed up for it. Whoever comes is told of another time or place.
+  /// Changes what the hosts say of an event; a host, or a moderator, who needs a reason for its text. A slot with its number
+  /// is changed, one with 0 is new, one that is left out goes if nobody signed up for it. Whoever comes is told of another
+  /// time or place, and of a cancellation with its reason; a draft that is one no more is told as a new thread is.
   ///
   /// - Parameter basis: the version that was read (`Event.version`); nil for a change that replaces whatever is there.
-  /// - Throws: `changedSince`; `fewerThanTaken` when places would be taken from those who have them.
+  /// - Throws: `changedSince`; `fewerThanTaken` when places would be taken from those who have them, also by making a draft
+  ///   of it again; `refused(.reasonRequired)` for a cancellation without one.
   public func editEvent(
-    _ number: Int, to fields: EventFields, basis: Int? = nil, by: MemberID, at: Timestamp
+    _ number: Int, to fields: EventFields, basis: Int? = nil, reason: String = "", by: MemberID, at: Timestamp
   ) throws(StoreError) {
     try Self.requireZone(fields.zone)
+    let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
       let (current, item) = try hostedEvent(number, by: by, at: at)
       try allow(.editEvent, actor(by), item)
-      let fields = try Self.checked { () throws(FieldProblem) in
+      var fields = fields
+      fields.body = try keptBody(fields.body, ofThread: current.thread)
+      fields = try Self.checked { () throws(FieldProblem) in
         try fields.checked(now: at, known: current.fields.slots)
       }
       try refuseStale(basis, current.version, thread: current.thread, by: by)
@@ -99,9 +70,12 @@ extension Store {
       guard fields.audience == current.fields.audience else {
         throw .invalid(FieldProblem(.audience, .taken(Reference.thread(current.thread).description)))
       }
+      let cancels = fields.state == .cancelled && current.fields.state != .cancelled
+      if cancels, reason.isEmpty { throw .refused(.reasonRequired) }
+      try refuseDraft(fields.state, of: current)
       try changeOpening(
         ofThread: current.thread, title: fields.title, body: fields.body, topics: fields.topics,
-        language: fields.language, layer: nil, by: by, at: at)
+        language: fields.language, layer: nil, isOurs: item.isHost, reason: reason, by: by, at: at)
       try database.run(
         """
         UPDATE event SET kind = ?2, category = ?3, state = ?4, question = ?5, benefit = ?6, target = ?7, place = ?8,
@@ -111,14 +85,29 @@ extension Store {
         """, number, fields.kind, fields.category, fields.state, fields.question, fields.benefit, fields.target,
         fields.place, fields.address, fields.link, fields.zone, fields.isWorkingTime, fields.cost, fields.signUpUntil,
         at)
+      let wasDraft = try threadState(current.thread, for: by).audience == ThreadAudience.draft
+      // A draft that is cancelled stays one, so that nobody hears of what never was.
+      let isDraft = fields.state == .draft || wasDraft && fields.state == .cancelled
       try database.run(
-        "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1", fields.state == .draft, current.thread)
-      try writeHosts(of: fields, event: number)
-      try change(current.fields.slots, to: fields.slots, event: number)
-      try tellOfChange(from: current, to: fields, by: by, at: at)
+        "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1", isDraft, current.thread)
+      try writeHosts(of: fields, event: number, thread: current.thread, by: by, at: at)
+      try change(current.fields.slots, to: fields.slots, event: number, at: at)
+      if wasDraft, !isDraft { try tellOfNew(current, body: fields.body, at: at) }
+      if cancels {
+        try tellOfCancellation(of: current, reason: reason, by: by, at: at)
+      } else {
+        try tellOfChange(from: current, to: fields, by: by, at: at)
+      }
       for slot in fields.slots where slot.number > 0 { try moveUp(slot.number, event: current, at: at) }
-      if !item.isHost { try writeAudit(.editEvent, target: "event:\(number)", by: by, at: at) }
+      if !item.isHost { try writeAudit(.editEvent, target: "event:\(number)", by: by, at: at, reason: reason) }
     }
+  }
+
+  /// Throws when an event that somebody signed up for would be its hosts' alone again.
+  private func refuseDraft(_ state: EventState, of current: Event) throws(StoreError) {
+    guard state == .draft, current.fields.state != .draft else { return }
+    let taken = current.fields.slots.reduce(0) { $0 + $1.taken + $1.maybe + $1.waiting }
+    if taken > 0 { throw .invalid(FieldProblem(.slots, .fewerThanTaken(places: 0, taken: taken))) }
   }
 
   /// Says that an event does not take place, and why; who would come is told.
@@ -132,12 +121,24 @@ extension Store {
         """
         UPDATE event SET state = 'cancelled', changed = ?, sequence = sequence + 1, version = version + 1 WHERE number = ?
         """, at, number)
-      let post = try reply(
-        to: PostReference(thread: current.thread, number: 1), body: reason, language: current.fields.language, by: by,
-        at: at)
-      try tellComing(.eventCancelled, of: current, post: post, by: by, at: at)
+      try tellOfCancellation(of: current, reason: reason, by: by, at: at)
       if !item.isHost { try writeAudit("cancelEvent", target: "event:\(number)", by: by, at: at, reason: reason) }
     }
+  }
+
+  /// Writes the reason into the thread, locked or not, and tells who would come.
+  private func tellOfCancellation(of event: Event, reason: String, by: MemberID, at: Timestamp) throws(StoreError) {
+    let opening = try postState(PostReference(thread: event.thread, number: 1))
+    let post = try add(
+      reason, to: opening, in: threadState(event.thread, for: by), language: event.fields.language, by: by, at: at)
+    try tellComing(.eventCancelled, of: event, post: post, by: by, at: at)
+  }
+
+  /// Tells of a draft that all who are to see it see now, as of a thread that begins.
+  private func tellOfNew(_ event: Event, body: String, at: Timestamp) throws(StoreError) {
+    let opening = PostReference(thread: event.thread, number: 1)
+    try notifyMentioned(in: body, of: opening, by: event.owner.id, at: at, told: [event.owner.id])
+    try notifyTopicWatchers(of: opening, by: event.owner.id, at: at)
   }
 
   /// Tells what the hosts of an event took along: a post in its thread, of which all who came are told.
@@ -179,7 +180,10 @@ extension Store {
     return (event, item)
   }
 
-  private func change(_ slots: [EventSlot], to new: [EventSlot], event: Int) throws(StoreError) {
+  private func change(
+    _ slots: [EventSlot], to new: [EventSlot], event: Int, at: Timestamp
+  ) throws(StoreError) {
+    let kept = at.adding(days: -SignUp.keptDays)
     var next = (slots.map(\.number).max() ?? 0) + 1
     for slot in slots where !new.contains(where: { $0.number == slot.number }) {
       guard slot.taken == 0, slot.waiting == 0 else {
@@ -194,29 +198,35 @@ extension Store {
         next += 1
         continue
       }
-      if let places = slot.places, places < current.taken {
+      let isForgotten =
+        try database.number(
+          "SELECT forgotten FROM event_slot WHERE event = ? AND number = ?", event, slot.number) == 1
+      if !isForgotten, let places = slot.places, places < current.taken {
         throw .invalid(FieldProblem(.places, .fewerThanTaken(places: places, taken: current.taken)))
       }
       try database.run(
-        "UPDATE event_slot SET starts = ?, ends = ?, places = ? WHERE event = ? AND number = ?", slot.start, slot.end,
-        slot.places, event, slot.number)
+        """
+        UPDATE event_slot SET starts = ?1, ends = ?2, places = ?3, forgotten = CASE WHEN ?2 >= ?4 THEN 0 ELSE forgotten END
+        WHERE event = ?5 AND number = ?6
+        """, slot.start, slot.end, slot.places, kept, event, slot.number)
+      // One whose answers were dropped and that is to come again begins with none.
+      if slot.end != current.end { try recount(slot: slot.number, event: event) }
     }
   }
 
   private func tellOfChange(
     from current: Event, to fields: EventFields, by: MemberID, at: Timestamp
   ) throws(StoreError) {
-    let isCancelled = fields.state == .cancelled && current.fields.state != .cancelled
+    let isRevived = fields.state != .cancelled && current.fields.state == .cancelled
     let isMoved = current.fields.slots.contains { slot in
       fields.slots.contains { $0.number == slot.number && ($0.start, $0.end) != (slot.start, slot.end) }
     }
     let isElsewhere =
       (fields.place, fields.address, fields.link)
       != (current.fields.place, current.fields.address, current.fields.link)
-    guard isCancelled || isMoved || isElsewhere else { return }
+    guard isRevived || isMoved || isElsewhere else { return }
     try tellComing(
-      isCancelled ? .eventCancelled : .eventChanged, of: current,
-      post: PostReference(thread: current.thread, number: 1), by: by, at: at)
+      .eventChanged, of: current, post: PostReference(thread: current.thread, number: 1), by: by, at: at)
   }
 
   /// Tells everybody who comes, may come or waits for a place, each once.

@@ -111,6 +111,28 @@ extension Store {
     if !moved.isEmpty { try recount(slot: slot, event: event.number) }
   }
 
+  /// Gives back the places of a member at events to come that the member does not see any more.
+  func freePlaces(of member: MemberID, at: Timestamp) throws(StoreError) {
+    let reader = try viewer(member)
+    var sql = Fragments()
+    let (me, now) = (sql.bind(member), sql.bind(at))
+    let isListed = ThreadAudience.isListed(for: reader, in: &sql)
+    let places = try database.rows(
+      """
+      SELECT event_answer.event, event_answer.slot FROM event_answer INDEXED BY event_answer_own
+        CROSS JOIN event_slot ON event_slot.event = event_answer.event AND event_slot.number = event_answer.slot
+        CROSS JOIN event ON event.number = event_answer.event CROSS JOIN thread ON thread.number = event.thread
+      WHERE event_answer.member = \(me) AND event_answer.attendance IN ('yes', 'maybe', 'no')
+        AND event_slot.ends > \(now) AND NOT (\(isListed)) ORDER BY 1, 2
+      """, values: sql.values
+    ) { (row) throws(StoreError) in (event: Int(row.integer(0)), slot: Int(row.integer(1))) }
+    for (event, slot) in places {
+      try database.run("DELETE FROM event_answer WHERE event = ? AND slot = ? AND member = ?", event, slot, member)
+      try recount(slot: slot, event: event)
+      try moveUp(slot, event: readEvent(event, for: reader, now: at), at: at)
+    }
+  }
+
   /// Drops answers to what was over long ago; the counts stay.
   func forgetSignUps(at now: Timestamp) throws(StoreError) {
     let before = now.adding(days: -SignUp.keptDays)
@@ -135,7 +157,7 @@ extension Store {
         CROSS JOIN event ON event.number = event_slot.event
         CROSS JOIN thread ON thread.number = event.thread
       WHERE event_answer.member = ?1 AND event_answer.attendance = 'yes' AND event_answer.waits = 0
-        AND event_slot.starts BETWEEN ?2 AND ?3 AND event.state = 'open'
+        AND event_slot.starts BETWEEN ?2 AND ?3 AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
         AND NOT EXISTS (SELECT 1 FROM notice WHERE notice.member = ?1 AND notice.kind = 'eventSoon'
           AND notice.thread = event.thread AND notice.created > ?2 - ?4)
       """, member, now, now.adding(hours: SignUp.reminderHours), SignUp.reminderHours * 3600
@@ -145,15 +167,15 @@ extension Store {
     }
   }
 
-  /// Tells a member of what follows from the rules and is nobody's act, under the name of whoever asks for it; also the
-  /// very same.
+  /// Tells a member who still sees it of what follows from the rules and is nobody's act, under the name of whoever asks for
+  /// it; also the very same.
   func tell(
     _ member: MemberID, _ kind: Notice.Kind, of post: PostReference, from owner: MemberID, at: Timestamp
   ) throws(StoreError) {
     try database.run(
       """
       INSERT INTO notice(kind, member, actor, created, thread, number) SELECT ?1, id, ?3, ?4, ?5, ?6 FROM member
-      WHERE id = ?2 AND left_at IS NULL
+      WHERE id = ?2 AND left_at IS NULL AND \(ThreadAudience.isTold("?5"))
       """, kind, member, owner, at, post.thread, post.number)
   }
 }

@@ -43,16 +43,17 @@ struct EvidenceSearch {
     let walks = [0, 1].map { pinned in
       """
       SELECT thread FROM (SELECT thread FROM listing
-        WHERE scope = ?1 AND pinned = \(pinned) AND by_helped >= ?2 ORDER BY by_helped DESC, thread DESC LIMIT ?3)
+        WHERE scope = ?1 AND pinned = \(pinned) AND by_helped >= ?2 AND thread NOT BETWEEN ?4 AND ?5 ORDER BY by_helped DESC, thread DESC LIMIT ?3)
       """
     }
+    let arriving = try store.database.arrival().threads
     for topic in topics {
       try store.database.each(
         """
         SELECT post.author, count(*) FROM (\(walks.joined(separator: " UNION ALL "))) AS listed
           CROSS JOIN post INDEXED BY post_helped ON post.thread = listed.thread AND post.helped IS NOT NULL AND post.tombstone IS NULL
         GROUP BY post.author
-        """, ["topic:\(topic.rawValue)", Self.oneHelped, Self.mostThreads]
+        """, ["topic:\(topic.rawValue)", Self.oneHelped, Self.mostThreads, arriving.first, arriving.last]
       ) { (row) throws(StoreError) in
         found[try row.value(0), default: MemberEvidence()].answers[topic] = try row.value(1)
         return true

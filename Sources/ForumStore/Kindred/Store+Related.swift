@@ -35,11 +35,14 @@ extension Store {
   private func threads(
     sharing topics: [TopicID], for viewer: Viewer, without known: Set<Int>, limit: Int
   ) throws(StoreError) -> [ThreadSummary] {
+    let arriving = try database.arrival().threads
     var shared: [Int: Int] = [:]
     for topic in topics {
       let newest = try database.rows(
-        "SELECT thread FROM listing WHERE scope = ? ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT ?",
-        "topic:\(topic.rawValue)", Self.mostOfTopic
+        """
+        SELECT thread FROM listing WHERE scope = ? AND thread NOT BETWEEN ? AND ?
+        ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT ?
+        """, "topic:\(topic.rawValue)", arriving.first, arriving.last, Self.mostOfTopic
       ) { (row) throws(StoreError) in Int(row.integer(0)) }
       for thread in newest where !known.contains(thread) { shared[thread, default: 0] += 1 }
     }

@@ -65,7 +65,7 @@ extension Store {
         isOpen: try row.value(4), stage: try row.value(5))
       return true
     }
-    for number in subjects.keys { subjects[number]?.needs = try needs(ofNetwork: number) }
+    for (number, needs) in try needs(ofNetworks: subjects.keys.sorted()) { subjects[number]?.needs = needs }
     try database.each(
       """
       SELECT event_host.network, event.number, min(event_slot.starts)

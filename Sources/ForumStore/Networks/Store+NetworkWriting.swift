@@ -3,9 +3,10 @@
 import Forum
 
 extension Store {
-  /// Adds a network; whoever adds it is its board. Returns the number of its thread.
+  /// Adds a network; whoever adds it is its board. Returns the number of its thread. The draft it was written in goes in
+  /// the same transaction.
   public func addNetwork(
-    _ id: NetworkID, _ fields: NetworkFields, by: MemberID, at: Timestamp
+    _ id: NetworkID, _ fields: NetworkFields, by: MemberID, at: Timestamp, draft: DraftID? = nil
   ) throws(StoreError) -> Int {
     let fields = try Self.checked { () throws(FieldProblem) in try fields.checked() }
     guard let id = NetworkID(wellFormed: id.rawValue) else {
@@ -31,29 +32,34 @@ extension Store {
       try writeParts(of: fields, network: number, by: by)
       try database.run(
         "INSERT INTO network_member(network, member, standing, since) VALUES (?, ?, 'board', ?)", number, by, at)
+      try dropDraft(draft, of: by)
       return opening.thread
     }
   }
 
-  /// Changes what a network says of itself; its board or a moderator.
+  /// Changes what a network says of itself; its board, or a moderator, who needs a reason for its text.
   ///
   /// - Parameter basis: the version that was read (`Network.version`); nil for a change that replaces whatever is there.
   /// - Throws: `changedSince` when it was changed after that; nothing is changed then.
   public func editNetwork(
-    _ id: NetworkID, to fields: NetworkFields, basis: Int? = nil, by: MemberID, at: Timestamp
+    _ id: NetworkID, to fields: NetworkFields, basis: Int? = nil, reason: String = "", by: MemberID, at: Timestamp,
+    draft: DraftID? = nil
   ) throws(StoreError) {
-    let fields = try Self.checked { () throws(FieldProblem) in try fields.checked() }
+    let reason = try Self.checkedReason(reason)
     try database.write { () throws(StoreError) in
       let number = try requireNetwork(id)
       let item = try networkItem(number, by)
       try allow(.editNetwork, actor(by), item)
       let current = try readNetwork(number, for: viewer(by), now: at)
+      var fields = fields
+      fields.body = try keptBody(fields.body, ofThread: current.thread)
+      fields = try Self.checked { () throws(FieldProblem) in try fields.checked() }
       try refuseStale(basis, current.version, thread: current.thread, by: by)
       let parent = try parentNumber(of: fields, below: number)
       try require(fields)
       try changeOpening(
         ofThread: current.thread, title: fields.name, body: fields.body, topics: fields.topics,
-        language: fields.language, layer: fields.layers.first, by: by, at: at)
+        language: fields.language, layer: fields.layers.first, isOurs: item.isOnBoard, reason: reason, by: by, at: at)
       // Who is on no board was shown neither, and so cannot change them.
       let seesMeans = PermissionItem(boards: try viewer(by)).isOnAnyBoard
       try database.run(
@@ -66,7 +72,8 @@ extension Store {
         fields.membership, fields.size, fields.goals.map(\.rawValue).joined(separator: " "), fields.goalSource,
         fields.age, fields.isOpen, seesMeans, fields.support, fields.budget, fields.links.joined(separator: "\n"), at)
       try writeParts(of: fields, network: number, by: by)
-      if !item.isOnBoard { try writeAudit(.editNetwork, target: "~\(id.rawValue)", by: by, at: at) }
+      try dropDraft(draft, of: by)
+      if !item.isOnBoard { try writeAudit(.editNetwork, target: "~\(id.rawValue)", by: by, at: at, reason: reason) }
     }
   }
 
@@ -77,30 +84,6 @@ extension Store {
     throw .changedSince(
       EditConflict(
         target: .post(post.reference), current: .text(EditedText(body: post.body), EditBasis(version: version))))
-  }
-
-  /// Changes what stands at the head of a thread that belongs to a network or an event, keeping the earlier text.
-  func changeOpening(
-    ofThread thread: Int, title: String, body: String?, topics: [TopicID], language: Language, layer: LayerID?,
-    by: MemberID, at: Timestamp
-  ) throws(StoreError) {
-    let opening = try postState(PostReference(thread: thread, number: 1))
-    if let body, body != opening.body {
-      try database.run(
-        "INSERT INTO revision(post, editor, replaced, body, reason) VALUES (?, ?, ?, ?, '')", opening.id, by, at,
-        opening.body)
-    }
-    try index.changing(post: opening.id) { () throws(StoreError) in
-      try database.run(
-        "UPDATE thread SET title = ?, language = ?, layer = coalesce(?, layer) WHERE number = ?", title, language,
-        layer,
-        thread)
-      if let body, body != opening.body {
-        try database.run(
-          "UPDATE post SET body = ?, edited = ?, edited_by_moderator = 0 WHERE id = ?", body, at, opening.id)
-      }
-    }
-    try writeTopics(topics, ofThread: thread)
   }
 
   private func require(_ fields: NetworkFields) throws(StoreError) {
@@ -170,7 +153,8 @@ extension Store {
     }
   }
 
-  /// Leaves a network, takes back that one asked, or turns an invitation down. The last of a board stays.
+  /// Leaves a network, takes back that one asked, or turns an invitation down. The last of a board stays. Places at events that
+  /// one does not see any more go to who waits.
   public func leaveNetwork(_ id: NetworkID, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let number = try requireNetwork(id)
@@ -178,6 +162,7 @@ extension Store {
       item.isLastOnBoard = try isLastOnBoard(by, of: number)
       try allow(.leaveNetwork, actor(by), item)
       try database.run("DELETE FROM network_member WHERE network = ? AND member = ?", number, by)
+      try freePlaces(of: by, at: at)
     }
   }
 
@@ -201,6 +186,7 @@ extension Store {
       let thread = try database.number("SELECT thread FROM network WHERE number = ?", number) ?? 0
       guard let standing else {
         try database.run("DELETE FROM network_member WHERE network = ? AND member = ?", number, target.id)
+        try freePlaces(of: target.id, at: at)
         return nil
       }
       // Nobody is a member of anything without having said so.
@@ -208,12 +194,14 @@ extension Store {
       let granted = isKnown ? standing : .invited
       guard granted != current || !task.isEmpty || !line.isEmpty else { return current }
       _ = try put(target.id, granted, in: number, at: at)
+      if current == .board, granted != .board { try freePlaces(of: target.id, at: at) }
       if granted == .board {
         try database.run(
           "UPDATE network_member SET task = ?, line = ? WHERE network = ? AND member = ?", task, line, number, target.id
         )
       }
-      if granted != current {
+      // Whose request stands again, since the act was taken back, is told nothing.
+      if granted != current, granted != .asked {
         try notify(
           target.id, .networkAdmitted, of: PostReference(thread: thread, number: 1), by: by, at: at)
       }

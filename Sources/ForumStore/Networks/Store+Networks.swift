@@ -3,25 +3,28 @@
 import Forum
 
 extension Store {
-  /// A page of the networks that the filter lets through, by id.
+  /// A page of the networks that the filter lets through, by id; backwards the last ones, or those before the key.
   public func networks(
-    matching filter: NetworkFilter, viewer: MemberID, now: Timestamp, after: PageKey? = nil, limit: Int
+    matching filter: NetworkFilter, viewer: MemberID, now: Timestamp, after: PageKey? = nil,
+    direction: PageDirection = .forward, limit: Int
   ) throws(StoreError) -> Page<Network> {
     let limit = min(max(limit, 1), 1000)
     return try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
       var sql = conditions(filter, for: viewer)
-      if let after = after?.text { sql.require("network.id > \(sql.bind(after))") }
+      let isForward = direction == .forward
+      if let key = after?.text { sql.require("network.id \(isForward ? ">" : "<") \(sql.bind(key))") }
       let text = """
         SELECT network.number FROM network CROSS JOIN thread ON thread.number = network.thread
-        WHERE \(sql.condition) ORDER BY network.id LIMIT \(sql.bind(limit + 1))
+        WHERE \(sql.condition) ORDER BY network.id \(isForward ? "ASC" : "DESC") LIMIT \(sql.bind(limit + 1))
         """
       let numbers: [Int] = try database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) }
-      let items = try numbers.prefix(limit).map { (number) throws(StoreError) in
-        try readNetwork(number, for: viewer, now: now)
-      }
-      return Page(
-        items: items, next: numbers.count > limit ? PageKey(numbers: [], text: items.last?.id.rawValue) : nil)
+      let items = try readNetworks(Array(numbers.prefix(limit)), for: viewer, now: now)
+      let onward = numbers.count > limit ? PageKey(numbers: [], text: items.last?.id.rawValue) : nil
+      let back = after == nil ? nil : items.first.map { PageKey(numbers: [], text: $0.id.rawValue) }
+      return isForward
+        ? Page(items: items, next: onward, previous: back)
+        : Page(items: items.reversed(), next: back, previous: onward)
     }
   }
 
@@ -56,8 +59,8 @@ extension Store {
     if let match = FullText.all(filter.words) {
       sql.require(
         """
-        EXISTS (SELECT 1 FROM post WHERE post.thread = network.thread AND post.number = 1
-          AND post.id IN (SELECT rowid FROM post_text WHERE post_text MATCH \(sql.bind(match))))
+        EXISTS (SELECT 1 FROM post CROSS JOIN post_text ON post_text.rowid = post.id
+          WHERE post.thread = network.thread AND post.number = 1 AND post_text MATCH \(sql.bind(match)))
         """)
     }
     return sql
@@ -82,91 +85,6 @@ extension Store {
       throw error
     }
     if (state.isHidden || state.isRemoved) && !reader.moderates { throw .notFound(reference) }
-  }
-
-  /// A network as a reader sees it, whether it stands in a list or not.
-  func readNetwork(
-    _ number: Int, for viewer: Viewer, now: Timestamp, showsMeans: Bool = false
-  ) throws(StoreError) -> Network {
-    let found = try database.first(
-      """
-      SELECT network.id, network.thread, thread.title, post.body, thread.language, network.region, network.organisations,
-        above.id, network.stage, network.membership, network.size, network.goals, network.goal_source, network.age,
-        network.is_open, network.support, network.budget, network.links, network.changed, network.version,
-        network.members, (SELECT standing FROM network_member WHERE network = network.number AND member = ?2),
-        (SELECT group_concat(topic, ' ') FROM (
-          SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
-        (SELECT count(*) FROM event_host WHERE event_host.network = network.number AND EXISTS (
-          SELECT 1 FROM event CROSS JOIN event_slot ON event_slot.event = event.number AND event_slot.ends > ?3
-          WHERE event.number = event_host.event AND event.state IN ('save-the-date', 'open')))
-      FROM network CROSS JOIN thread ON thread.number = network.thread
-        CROSS JOIN post ON post.thread = thread.number AND post.number = 1
-        LEFT JOIN network AS above ON above.number = network.parent
-      WHERE network.number = ?1
-      """, number, viewer.id, now.adding(days: -365)
-    ) { (row) throws(StoreError) in
-      var fields = NetworkFields(
-        name: row.string(2), body: row.string(3),
-        topics: row.string(22).split(separator: " ").map { TopicID(String($0)) })
-      fields.language = try row.value(4)
-      fields.region = row.string(5)
-      fields.organisations = row.lines(6)
-      fields.parent = try row.optional(7)
-      fields.stage = try row.value(8)
-      fields.membership = try row.value(9)
-      fields.size = try row.optional(10)
-      fields.goals = row.string(11).split(separator: " ").compactMap { NetworkGoal(rawValue: String($0)) }
-      fields.goalSource = try row.optional(12)
-      fields.age = row.string(13)
-      fields.isOpen = try row.value(14)
-      fields.support = try row.optional(15)
-      fields.budget = try row.optional(16)
-      fields.links = row.lines(17)
-      return Network(
-        id: try row.value(0), thread: try row.value(1), fields: fields, members: try row.value(20),
-        standing: try row.optional(21), activities: try row.value(23), changed: try row.value(18),
-        version: try row.value(19))
-    }
-    guard var network = found else { throw .notFound(.network(NetworkID(""))) }
-    network.fields.layers = try database.rows(
-      "SELECT layer FROM network_layer WHERE network = ? ORDER BY position", number
-    ) { (row) throws(StoreError) in try row.value(0) }
-    network.fields.needs = try needs(ofNetwork: number)
-    network.board = try boardMembers(ofNetwork: number)
-    if showsMeans { return network }
-    let item = PermissionItem(boards: viewer)
-    if PermissionTable.refusal(.seeNetworkMeans, actor: try actor(viewer.id), item: item) != nil {
-      (network.fields.support, network.fields.budget) = (nil, nil)
-    }
-    return network
-  }
-
-  func needs(ofNetwork number: Int) throws(StoreError) -> [NetworkNeed] {
-    try database.rows(
-      """
-      SELECT kind, line, (SELECT group_concat(topic, ' ') FROM network_need_topic AS need
-        WHERE need.network = network_need.network AND need.position = network_need.position)
-      FROM network_need WHERE network = ? ORDER BY position
-      """, number
-    ) { (row) throws(StoreError) in
-      NetworkNeed(
-        try row.value(0), row.string(1),
-        topics: row.string(2).split(separator: " ").map { TopicID(String($0)) }.sorted())
-    }
-  }
-
-  private func boardMembers(ofNetwork number: Int) throws(StoreError) -> [BoardMember] {
-    try database.rows(
-      """
-      SELECT \(MemberBrief.columns()), network_member.task, network_member.line
-      FROM network_member CROSS JOIN member ON member.id = network_member.member
-        LEFT JOIN organisation ON organisation.id = member.organisation
-      WHERE network_member.network = ? AND network_member.standing = 'board' ORDER BY network_member.since, member.handle
-      """, number
-    ) { (row) throws(StoreError) in
-      let at = MemberBrief.width
-      return BoardMember(member: try MemberBrief(row, from: 0), task: row.string(at), line: row.string(at + 1))
-    }
   }
 
   /// The members of a network by where they stand, those who asked first; for its board and moderators.
@@ -196,7 +114,7 @@ extension Store {
     try database.number("SELECT number FROM network WHERE id = ?", id)
   }
 
-  /// The store's number of a network; throws what is near when there is none.
+  /// The store's number of a network; throws `notFound` when there is none.
   func requireNetwork(_ id: NetworkID) throws(StoreError) -> Int {
     guard let number = try networkNumber(id) else { throw .notFound(.network(id)) }
     return number

@@ -2,7 +2,7 @@
 
 import Forum
 
-/// How much stands on a board, by layer, topic and month. Nothing in it is about a person.
+/// How much stands on a board that all read, by layer, topic and month. Nothing in it is about a person.
 public struct BoardStatistics: Hashable, Sendable {
   /// A layer of government, with all below it.
   public struct LayerLine: Hashable, Sendable {
@@ -47,15 +47,66 @@ public struct BoardStatistics: Hashable, Sendable {
     public var year: Int
     /// 1–12.
     public var month: Int
-    /// The visible posts written in it.
+    /// The visible threads started in it.
+    public var threads: Int
+    /// The visible posts written in it, those that start a thread too.
     public var posts: Int
 
     /// A line from its parts.
-    public init(year: Int, month: Int, posts: Int) {
+    public init(year: Int, month: Int, threads: Int = 0, posts: Int) {
       self.year = year
       self.month = month
+      self.threads = threads
       self.posts = posts
     }
+  }
+
+  /// How long questions waited, and how many got something, among the newest threads.
+  public struct Questions: Hashable, Sendable {
+    /// How many questions and feedback threads there are among them.
+    public var asked = 0
+    /// Those of them in which somebody else wrote.
+    public var answered = 0
+    /// Those of them with an answer that helped.
+    public var helped = 0
+    /// Seconds until the first answer, of the question in the middle; nil without any.
+    public var median: Int?
+    /// The same of the one that waited longest.
+    public var longest: Int?
+
+    /// Nothing counted.
+    public init() {}
+
+    /// Counts from how long each question waited, nil for those that still do.
+    public init(waits: [Int?], helped: Int) {
+      let known = waits.compactMap { $0 }.sorted()
+      asked = waits.count
+      answered = known.count
+      self.helped = helped
+      longest = known.last
+      // Of an even number the earlier of the two in the middle, so that it is one that was waited.
+      median = known.isEmpty ? nil : known[(known.count - 1) / 2]
+    }
+  }
+
+  /// How often one group of layers answered another, among the newest threads.
+  public struct Bridge: Hashable, Sendable {
+    /// The group of layers of whoever asked.
+    public var asker: LayerID
+    /// The group of layers of whoever answered.
+    public var answerer: LayerID
+    /// How many answers; nil for a few, of which it could be told whose they are.
+    public var answers: Int?
+
+    /// A bridge; fewer answers than `fewest` are not told.
+    public init(asker: LayerID, answerer: LayerID, answers: Int) {
+      self.asker = asker
+      self.answerer = answerer
+      self.answers = answers < Self.fewest ? nil : answers
+    }
+
+    /// The smallest number that is told.
+    public static let fewest = 5
   }
 
   /// Members who have not left.
@@ -84,6 +135,12 @@ public struct BoardStatistics: Hashable, Sendable {
   public var topics: [TopicLine] = []
   /// Every month from the first post to the last, the oldest first; those without a post too.
   public var months: [MonthLine] = []
+  /// How long questions waited.
+  public var questions = Questions()
+  /// Who answers whom: each group of layers that asked with each that answered, as the board orders them.
+  public var bridges: [Bridge] = []
+  /// Of how many of the newest threads `questions` and `bridges` are; nil for all.
+  public var newest: Int?
 
   /// Nothing counted.
   public init() {}

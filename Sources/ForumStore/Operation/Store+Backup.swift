@@ -5,7 +5,7 @@ import Forum
 extension Store {
   /// Writes a copy of the board as it is now to another file, which is itself a board: mode 0600,
   /// checked, on the disk when this returns. Others can read and write meanwhile; what they write
-  /// after it began is not in it.
+  /// after it began is not in it, nor is an import that is not whole then.
   ///
   /// Stewards only, and with `by` nil the owner of the board's file, who could copy it anyway. With
   /// `replacing` the copy takes the place of what stands there, once it is whole. `onProgress` is
@@ -18,6 +18,7 @@ extension Store {
   ) throws(StoreError) {
     if let by { try allow(.backUpBoard, by: by) }
     try database.checkFile()
-    try BoardCopy(database: database, onProgress: onProgress).write(to: path, replacing: replacing)
+    let copy = BoardCopy(database: database, leavesArrivalOut: true, onProgress: onProgress)
+    try copy.write(to: path, replacing: replacing)
   }
 }

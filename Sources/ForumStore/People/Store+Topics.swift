@@ -12,17 +12,21 @@ extension Store {
   public func otherLayers() throws(StoreError) -> [Layer] { try layers(offered: false) }
 
   private func layers(offered: Bool) throws(StoreError) -> [Layer] {
-    try database.rows(
-      """
-      SELECT layer.id, above.id, layer.selectable, layer.label_nl, layer.label_fr, layer.label_de, layer.label_en,
-        layer.abbreviation_nl, layer.abbreviation_fr, layer.abbreviation_de, layer.abbreviation_en
-      FROM layer LEFT JOIN layer AS above ON above.id = layer.parent AND above.offered = 1
-      WHERE layer.offered = ? ORDER BY layer.position
-      """, values: [offered ? 1 : 0]
-    ) { (row) throws(StoreError) in
-      Layer(
-        id: try row.value(0), parent: try row.optional(1), isSelectable: try row.value(2),
-        labels: try Self.labels(row, from: 3), abbreviations: try Self.labels(row, from: 7))
+    try database.read { () throws(StoreError) in
+      let (labels, abbreviations) = (try labels("layer"), try labels("abbreviation"))
+      return try database.rows(
+        """
+        SELECT layer.id, above.id, layer.selectable
+        FROM layer LEFT JOIN layer AS above ON above.id = layer.parent AND above.offered = 1
+        WHERE layer.offered = ? ORDER BY layer.position
+        """, values: [offered ? 1 : 0]
+      ) { (row) throws(StoreError) in
+        let id: LayerID = try row.value(0)
+        return Layer(
+          id: id, parent: try row.optional(1), isSelectable: try row.value(2),
+          labels: Labels(labels[id.rawValue] ?? [:]),
+          abbreviations: Labels(abbreviations[id.rawValue] ?? [:]))
+      }
     }
   }
 
@@ -35,21 +39,32 @@ extension Store {
         aliases[try row.value(0), default: []].append(row.string(1))
         return true
       }
-      return try database.rows("SELECT id, label_nl, label_fr, label_de, label_en FROM topic ORDER BY id") {
-        (row) throws(StoreError) in
+      let labels = try labels("topic")
+      return try database.rows("SELECT id FROM topic ORDER BY id") { (row) throws(StoreError) in
         let id: TopicID = try row.value(0)
-        return Topic(id: id, labels: try Self.labels(row, from: 1), aliases: aliases[id] ?? [])
+        return Topic(id: id, labels: Labels(labels[id.rawValue] ?? [:]), aliases: aliases[id] ?? [])
       }
     }
   }
 
-  /// Four labels in the order nl, fr, de, en.
-  private static func labels(_ row: Row, from column: Int) throws(StoreError) -> Labels {
-    var texts: [InterfaceLanguage: String] = [:]
-    let languages: [InterfaceLanguage] = [.nl, .fr, .de, .en]
-    for (offset, language) in languages.enumerated() {
-      texts[language] = try row.optional(column + offset)
+  /// The names of all things of a kind, in the languages that the program knows.
+  private func labels(_ kind: String) throws(StoreError) -> [String: [InterfaceLanguage: String]] {
+    var found: [String: [InterfaceLanguage: String]] = [:]
+    try database.each("SELECT id, language, text FROM label WHERE kind = ?", [kind]) { (row) throws(StoreError) in
+      if let language = InterfaceLanguage(rawValue: row.string(1)) {
+        found[row.string(0), default: [:]][language] = row.string(2)
+      }
+      return true
     }
-    return Labels(texts)
+    return found
+  }
+
+  /// Gives a topic other names. Inside a write transaction.
+  package func name(topic: TopicID, _ labels: Labels) throws(StoreError) {
+    try database.run("DELETE FROM label WHERE kind = 'topic' AND id = ?", topic)
+    for (language, text) in labels.texts {
+      try database.run(
+        "INSERT INTO label(kind, id, language, text) VALUES ('topic', ?, ?, ?)", topic, language.rawValue, text)
+    }
   }
 }

@@ -6,45 +6,77 @@ extension Store {
   /// Closes a poll, at its date or before it; the owner or a moderator. Returns it with its result.
   ///
   /// In the same transaction the link between members and the ballots of a secret poll goes and these are shuffled; the
-  /// winner of a contest gives its event the title; the outcome is owed from then on.
-  /// - Parameter winner: the owner's choice where several won together and the rule says that the owner chooses.
-  /// - Throws: `refused(.concernsOpen)`, `refused(.tieToDecide)`.
+  /// winner of a contest gives its event the title; the outcome is owed from then on. Where several won together and the
+  /// owner is to choose, it closes all the same (`Poll.undecided`), so that nobody learns of the tie while votes can still be
+  /// counted on; called once more with a winner it is decided.
+  /// - Parameter winner: the owner's choice where several won together and the rule says that the owner chooses; one that is
+  ///   none of them leaves it open.
+  /// - Throws: `refused(.concernsOpen)`; for one that is closed `refused(.pollClosed)`, or while it is to be decided
+  ///   `refused(.tieToDecide)`, and `invalid` for a winner that did not win.
   public func closePoll(
     _ number: Int, winner: Int? = nil, by: MemberID, at: Timestamp
   ) throws(StoreError) -> Poll {
     try database.write { () throws(StoreError) in
       var (poll, item) = try writtenPoll(number, by: by, at: at)
-      if poll.closed != nil { item.standingRefusal = .pollClosed }
-      if poll.fields.kind == .senseCheck {
+      let leaders = try undecided(number, for: viewer(by), at: at)
+      if poll.closed != nil {
+        item.standingRefusal =
+          leaders.isEmpty ? .pollClosed : winner == nil ? .tieToDecide(count: leaders.count) : nil
+      } else if poll.fields.kind == .senseCheck {
         let open = try concerns(inPoll: number).count { $0.answer.isEmpty }
         if open > 0 { item.standingRefusal = .concernsOpen(count: open) }
       }
       try allow(.closePoll, actor(by), item)
       if !item.isOwner { try writeAudit(.closePoll, target: "poll:\(number)", by: by, at: at) }
-      try close(poll, winner: winner, by: by, at: at)
+      if poll.closed == nil {
+        try close(poll, winner: winner, by: by, at: at)
+      } else if let winner {
+        guard leaders.contains(winner) else {
+          throw .invalid(FieldProblem(.options, .unknownWord("\(winner)", nearest: leaders.map { "\($0)" })))
+        }
+        try crown([winner], in: poll, by: by, at: at)
+      }
       return try readPoll(number, for: viewer(by), now: at)
     }
   }
 
-  /// Closes what is due and needs nobody's word, a few at a time; called where something is written anyway.
+  /// The options between which the owner of a closed poll still has to choose.
+  private func undecided(_ number: Int, for reader: Viewer, at: Timestamp) throws(StoreError) -> [Int] {
+    try readPoll(number, for: reader, now: at).undecided
+  }
+
+  /// Closes what is due and needs nobody's word, a few at a time; called where something is written anyway. What cannot be
+  /// closed, for whatever reason, is passed over.
   func closeDuePolls(at now: Timestamp) throws(StoreError) {
     let due: [Int] = try database.rows(
-      "SELECT number FROM poll INDEXED BY poll_open WHERE closed IS NULL AND closes <= ? ORDER BY closes LIMIT 20", now
+      """
+      SELECT number FROM poll INDEXED BY poll_open WHERE closed IS NULL AND closes <= ? AND (kind <> 'sense-check'
+        OR NOT EXISTS (SELECT 1 FROM poll_voter CROSS JOIN poll_mark ON poll_mark.ballot = poll_voter.ballot
+          CROSS JOIN poll_option ON poll_option.poll = poll_voter.poll AND poll_option.number = poll_mark.option
+          WHERE poll_voter.poll = poll.number AND poll_option.text IN ('concerns', 'block') AND poll_mark.answer = ''))
+      ORDER BY closes LIMIT 200
+      """, now
     ) { (row) throws(StoreError) in try row.value(0) }
-    for number in due {
-      guard let poll = try pollHead(number, now: now) else { continue }
-      if poll.fields.kind == .senseCheck,
-        try concerns(inPoll: number).contains(where: \.answer.isEmpty)
-      {
-        continue
+    var closed = 0
+    for number in due where closed < 20 {
+      let isClosed = try passingOver { () throws(StoreError) in
+        guard let poll = try pollHead(number, now: now) else { return }
+        try close(poll, winner: nil, by: poll.owner.id, at: now)
       }
-      do throws(StoreError) {
-        try database.write { () throws(StoreError) in
-          try close(poll, winner: nil, by: poll.owner.id, at: now)
-        }
-      } catch {
-        // The owner has to choose first.
-        guard case .refused(.tieToDecide) = error else { throw error }
+      if isClosed { closed += 1 }
+    }
+  }
+
+  /// Does something as a part that can be undone alone; false where it could not be done. What keeps the whole board from
+  /// being written is thrown all the same.
+  private func passingOver(_ body: () throws(StoreError) -> Void) throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      try database.write(body)
+      return true
+    } catch {
+      switch error {
+      case .diskFull, .diskError, .busy, .readOnly, .gone, .logGone, .linked: throw error
+      default: return false
       }
     }
   }
@@ -57,28 +89,30 @@ extension Store {
       ) { (row) throws(StoreError) in PollOption(number: try row.value(0), text: row.string(1)) }
       let result = PollResult(poll.fields.kind, options: options, ballots: try castBallots(inPoll: number))
       var lots = SystemRandomNumberGenerator()
-      guard let winners = result.winners(poll.fields.tieRule, lot: lots.next(), chosen: winner) else {
-        throw .refused(.tieToDecide(count: result.leaders.count))
-      }
-      for option in winners {
-        try database.run("UPDATE poll_option SET won = 1 WHERE poll = ? AND number = ?", number, option)
-      }
-      if poll.fields.isSecret { try unlinkBallots(ofPoll: number, using: &lots) }
-      if poll.fields.kind == .titleContest, winners.count == 1, let event = poll.fields.event,
-        let title = options.first(where: { $0.number == winners[0] })?.text
-      {
-        try giveTitle(title, toEvent: event, by: by, at: at)
-      }
+      let winners = result.winners(poll.fields.tieRule, lot: lots.next(), chosen: winner) ?? []
+      if poll.fields.isSecret { try unlinkBallots(of: poll, using: &lots) }
+      try crown(winners, in: poll, by: by, at: at)
     }
     try database.run("UPDATE poll SET closed = ? WHERE number = ?", at, number)
     try tell(poll.owner.id, .pollClosed, of: poll.post, from: poll.owner.id, at: at)
   }
 
+  /// Notes what won; of a contest its event is called so from then on.
+  private func crown(_ winners: [Int], in poll: Poll, by: MemberID, at: Timestamp) throws(StoreError) {
+    for option in winners {
+      try database.run("UPDATE poll_option SET won = 1 WHERE poll = ? AND number = ?", poll.number, option)
+    }
+    guard poll.fields.kind == .titleContest, winners.count == 1, let event = poll.fields.event else { return }
+    let title = try database.first(
+      "SELECT text FROM poll_option WHERE poll = ? AND number = ?", poll.number, winners[0]
+    ) { (row) throws(StoreError) in row.string(0) }
+    if let title { try giveTitle(title, toEvent: event, by: by, at: at) }
+  }
+
   /// Makes the ballots of a poll anew in an order that has nothing to do with who voted when, without a way back to the
-  /// members. Whoever is one of a few of a layer or kind of work is not told by that either.
-  private func unlinkBallots(
-    ofPoll number: Int, using lots: inout SystemRandomNumberGenerator
-  ) throws(StoreError) {
+  /// members. Whoever is one of a few of a layer or kind of work, or of both together, is not told by that either.
+  private func unlinkBallots(of poll: Poll, using lots: inout SystemRandomNumberGenerator) throws(StoreError) {
+    let number = poll.number
     var kept: [Int64: (layer: LayerID?, family: RoleFamily?, marks: [Ballot.Mark])] = [:]
     try database.each(
       """
@@ -94,15 +128,20 @@ extension Store {
       }
       return true
     }
+    // Only of this kind is it counted.
+    if poll.fields.kind != .countMeIn { for id in kept.keys { kept[id]?.family = nil } }
     let layers = Dictionary(grouping: kept.values.compactMap(\.layer)) { $0 }.mapValues(\.count)
     let families = Dictionary(grouping: kept.values.compactMap(\.family)) { $0 }.mapValues(\.count)
+    let pairs = Dictionary(grouping: kept.values) { "\($0.layer?.rawValue ?? "") \($0.family?.rawValue ?? "")" }
     try database.run("UPDATE poll_voter SET ballot = NULL WHERE poll = ?", number)
     try database.run(
       "DELETE FROM poll_mark WHERE ballot IN (SELECT id FROM poll_ballot WHERE poll = ?)", number)
     try database.run("DELETE FROM poll_ballot WHERE poll = ?", number)
     for (_, ballot) in kept.sorted(by: { $0.key < $1.key }).shuffled(using: &lots) {
       let layer = ballot.layer.flatMap { (layers[$0] ?? 0) >= PollResult.smallestGroup ? $0 : nil }
-      let family = ballot.family.flatMap { (families[$0] ?? 0) >= PollResult.smallestGroup ? $0 : nil }
+      let pair = pairs["\(ballot.layer?.rawValue ?? "") \(ballot.family?.rawValue ?? "")"]?.count ?? 0
+      let isCommon = layer == nil || pair >= PollResult.smallestGroup
+      let family = ballot.family.flatMap { isCommon && (families[$0] ?? 0) >= PollResult.smallestGroup ? $0 : nil }
       try database.run("INSERT INTO poll_ballot(poll, layer, family) VALUES (?, ?, ?)", number, layer, family)
       let id = Int(database.lastInsertRowID)
       for mark in ballot.marks {
@@ -132,6 +171,8 @@ extension Store {
       var (poll, item) = try writtenPoll(number, by: by, at: at)
       let isRound = poll.fields.kind == .round
       if poll.closed == nil { item.standingRefusal = .pollOpen }
+      let leaders = try undecided(number, for: viewer(by), at: at)
+      if !leaders.isEmpty { item.standingRefusal = .tieToDecide(count: leaders.count) }
       if poll.outcome != nil, !isRound || poll.actions != nil { item.standingRefusal = .outcomeThere }
       try allow(.writeOutcome, actor(by), item)
       let post = try reply(to: poll.post, body: body, language: poll.fields.language, by: by, at: at)
@@ -188,9 +229,11 @@ extension Store {
 
   /// Closes polls whose date is over, reminds a member of what is near, and drops old sign-ups: what follows from the time
   /// alone, done where a member's visit is written anyway.
+  ///
+  /// A visit begins whether these can be done or not.
   func keepAppointments(of member: MemberID, at now: Timestamp) throws(StoreError) {
-    try closeDuePolls(at: now)
-    try remind(member, at: now)
-    try forgetSignUps(at: now)
+    _ = try passingOver { () throws(StoreError) in try closeDuePolls(at: now) }
+    _ = try passingOver { () throws(StoreError) in try remind(member, at: now) }
+    _ = try passingOver { () throws(StoreError) in try forgetSignUps(at: now) }
   }
 }

@@ -11,7 +11,7 @@ extension Store {
     return try database.write { () throws(StoreError) in
       var item = try audienceItem(fields.audience, by: by)
       // A question to a layer or to the boards is everybody's to ask.
-      if fields.audience.isForPollsOfAll { item.isInAudience = true }
+      if fields.audience.network == nil { item.isInAudience = true }
       if let thread {
         let state = try threadState(thread, for: by)
         item.isHidden = state.isHidden
@@ -20,15 +20,13 @@ extension Store {
       try allow(.addPoll, actor(by), item)
       try requireEvent(fields.event, by: by, at: at)
       let post = try post(fields, inThread: thread, by: by, at: at)
-      var network: Int?
-      var layer: LayerID?
-      if case .network(let id) = fields.audience { network = try requireNetwork(id) }
-      if case .layer(let id) = fields.audience { layer = id }
+      let network = try fields.audience.network.map { (id) throws(StoreError) in try requireNetwork(id) }
       try database.run(
         """
         INSERT INTO poll(thread, post, owner, kind, title, audience, network, layer, created, gathers_until, closes, dots,
           sealed, secret, tie_rule, prize, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, post.thread, post.number, by, fields.kind, fields.title, fields.audience.word, network, layer, at,
+        """, post.thread, post.number, by, fields.kind, fields.title, fields.audience.word, network,
+        fields.audience.layer, at,
         fields.gathersUntil, fields.closes, fields.dots, fields.isSealed, fields.isSecret, fields.tieRule, fields.prize,
         fields.event)
       let number = Int(database.lastInsertRowID)
@@ -193,25 +191,5 @@ extension Store {
       """, poll.number
     ) { (row) throws(StoreError) in try row.value(0) }
     for member in members { try notify(member, kind, of: post, by: by, at: at) }
-  }
-}
-
-extension Audience {
-  /// How the board keeps it.
-  fileprivate var word: String {
-    switch self {
-    case .all: "all"
-    case .network: "network"
-    case .boards: "boards"
-    case .layer: "layer"
-    }
-  }
-
-  /// Whether somebody outside may ask it something.
-  fileprivate var isForPollsOfAll: Bool {
-    switch self {
-    case .all, .boards, .layer: true
-    case .network: false
-    }
   }
 }

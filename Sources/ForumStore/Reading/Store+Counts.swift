@@ -18,13 +18,29 @@ extension Store {
       let all = try scope("all")
       let advice = try unreadThreads(in: .advice, for: viewer)
       let stories = try unreadThreads(in: .stories, for: viewer)
-      return BoardCounts(
+      var counts = BoardCounts(
         members: try tally("members"), organisations: try tally("organisations"), layers: try layersWithMembers(),
         threads: all.threads, posts: try tally("posts"), tips: try tally("tips"),
         unreadAdvice: advice.unread, unreadStories: stories.unread, newAdvice: advice.new, newStories: stories.new,
         waiting: try waitingThreads(in: viewer.lists("all"), at: now),
         notices: try unseenNotices(of: viewer.id))
+      counts.audiences = try audiences(of: viewer)
+      return counts
     }
+  }
+
+  /// So many networks of a member can be written for by a key.
+  private static let mostAudiences = 50
+
+  private func audiences(of viewer: Viewer) throws(StoreError) -> [Audience] {
+    guard !viewer.audiences.isEmpty else { return [] }
+    let networks: [NetworkID] = try database.rows(
+      """
+      SELECT network.id FROM network_member CROSS JOIN network ON network.number = network_member.network
+      WHERE network_member.member = ? AND network_member.standing IN ('member', 'board') ORDER BY network.id LIMIT ?
+      """, viewer.id, Self.mostAudiences
+    ) { (row) throws(StoreError) in try row.value(0) }
+    return networks.map { .network($0) } + (PermissionItem(boards: viewer).isOnAnyBoard ? [.boards] : [])
   }
 
   /// A count that is kept; 0 before anything was counted.
@@ -66,10 +82,12 @@ extension Store {
     var sql = Fragments()
     let columns = SummaryColumns(for: viewer, in: &sql)
     let scope = sql.bind(list)
+    let arriving = try database.arrival().threads
     let text = """
       SELECT count(*), coalesce(sum(is_new), 0) FROM (
         SELECT (\(columns.isNew)) AS is_new FROM (
           SELECT listing.thread FROM listing WHERE scope = \(scope)
+            AND thread NOT BETWEEN \(sql.bind(arriving.first)) AND \(sql.bind(arriving.last))
           ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT \(sql.bind(Self.countedThreads))
         ) AS newest
         CROSS JOIN thread ON thread.number = newest.thread

@@ -108,7 +108,7 @@ extension DraftTarget {
   }
 
   /// The target as the board keeps it: `thread`, `reply:12.3`, `edit:12.3`, `tip`, `tip-from:12.3`,
-  /// `edit-tip:4`.
+  /// `edit-tip:4`, `network`, `edit-network:jan-oosterwoud`, `event`, `edit-event:4`, `report:4`, `poll`, `outcome:4`.
   var stored: String {
     switch self {
     case .newThread: "thread"
@@ -117,6 +117,13 @@ extension DraftTarget {
     case .newTip: "tip"
     case .tip(let post): "tip-from:\(post.thread).\(post.number)"
     case .editTip(let number): "edit-tip:\(number)"
+    case .newNetwork: "network"
+    case .editNetwork(let id): "edit-network:\(id.rawValue)"
+    case .newEvent: "event"
+    case .editEvent(let number): "edit-event:\(number)"
+    case .report(let number): "report:\(number)"
+    case .newPoll: "poll"
+    case .outcome(let number): "outcome:\(number)"
     }
   }
 
@@ -130,10 +137,21 @@ extension DraftTarget {
     case ("reply", let post?): self = .reply(to: post)
     case ("edit", let post?): self = .edit(post)
     case ("tip-from", let post?): self = .tip(from: post)
-    case ("edit-tip", nil):
+    case ("event", nil): self = .newEvent
+    case ("poll", nil): self = .newPoll
+    case ("network", nil): self = .newNetwork
+    case ("edit-network", nil):
+      guard parts.count == 2, let id = NetworkID(wellFormed: parts[1]) else { return nil }
+      self = .editNetwork(id)
+    default:
       guard parts.count == 2, let number = Int(parts[1]) else { return nil }
-      self = .editTip(number)
-    default: return nil
+      switch parts[0] {
+      case "edit-tip": self = .editTip(number)
+      case "edit-event": self = .editEvent(number)
+      case "report": self = .report(number)
+      case "outcome": self = .outcome(number)
+      default: return nil
+      }
     }
   }
 }

@@ -22,17 +22,16 @@ extension Store {
     filter.part = .owed
     let due: [Int] = try database.rows(
       """
-      SELECT number FROM poll INDEXED BY poll_open WHERE closed IS NULL AND closes <= ? AND owner = ?
+      SELECT poll.number FROM poll INDEXED BY poll_open CROSS JOIN thread ON thread.number = poll.thread
+      WHERE closed IS NULL AND closes <= ? AND owner = ? AND thread.removed = 0 AND thread.hidden = 0
       ORDER BY closes LIMIT ?
       """, now, viewer.id, MeetingNews.most
     ) { (row) throws(StoreError) in try row.value(0) }
-    news.debts = try due.map { (number) throws(StoreError) in .outcome(try readPoll(number, for: viewer, now: now)) }
+    news.debts = try readPolls(due, for: viewer, now: now).map { .outcome($0) }
     news.debts += try polls(matching: filter, viewer: viewer.id, now: now, limit: MeetingNews.most).items.map {
       .outcome($0)
     }
-    news.debts += try owedReports(of: viewer, now: now).map { (number) throws(StoreError) in
-      .report(try readEvent(number, for: viewer, now: now))
-    }
+    news.debts += try readEvents(owedReports(of: viewer, now: now), for: viewer, now: now).map { .report($0) }
     if let since {
       news.matches = try newMatches(for: viewer, since: since, now: now, limit: MeetingNews.most).map {
         MeetingNews.Match(network: $0.network, match: $0.match)

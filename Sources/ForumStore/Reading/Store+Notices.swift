@@ -41,7 +41,9 @@ extension Store {
       SELECT notice.id, notice.kind, notice.created, notice.thread, notice.number, notice.tip,
         CASE WHEN notice.tip IS NOT NULL THEN tip.title
           WHEN (thread.hidden = 0 AND thread.removed = 0 AND \(isListed)) OR \(moderates) THEN thread.title ELSE '' END,
-        notice.seen, \(MemberBrief.columns())
+        notice.seen, \(MemberBrief.columns()),
+        CASE WHEN notice.kind IN ('networkRequest', 'networkAdmitted')
+          THEN (SELECT id FROM network WHERE network.thread = notice.thread) END
       FROM notice CROSS JOIN member ON member.id = notice.actor
         LEFT JOIN organisation ON organisation.id = member.organisation
         LEFT JOIN thread ON thread.number = notice.thread
@@ -57,6 +59,8 @@ extension Store {
 
   private static func target(_ row: Row) throws(StoreError) -> Reference {
     if !row.isNull(5) { return .tip(try row.value(5)) }
+    let network = 8 + MemberBrief.width
+    if !row.isNull(network) { return .network(try row.value(network)) }
     let thread: Int = try row.value(3)
     if row.isNull(4) { return .thread(thread) }
     return .post(PostReference(thread: thread, number: try row.value(4)))

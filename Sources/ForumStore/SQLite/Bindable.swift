@@ -82,3 +82,4 @@ extension EventState: Bindable {}
 extension Attendance: Bindable {}
 extension PollKind: Bindable {}
 extension TieRule: Bindable {}
+extension Audience.Word: Bindable {}

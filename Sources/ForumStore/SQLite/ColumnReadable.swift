@@ -86,3 +86,4 @@ extension EventState: ColumnReadable {}
 extension Attendance: ColumnReadable {}
 extension PollKind: ColumnReadable {}
 extension TieRule: ColumnReadable {}
+extension Audience.Word: ColumnReadable {}

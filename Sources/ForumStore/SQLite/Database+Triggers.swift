@@ -5,7 +5,7 @@ internal import CSQLite
 extension Database {
   /// Runs `body` while no trigger fires in this connection; other connections are not affected.
   /// What triggers keep must be made anew in the same transaction.
-  func withoutTriggers<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+  package func withoutTriggers<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     try enableTriggers(false)
     do {
       let value = try body()
@@ -16,6 +16,14 @@ extension Database {
       try? enableTriggers(true)
       throw error
     }
+  }
+
+  /// Runs `body` with triggers inside of `withoutTriggers`.
+  package func withTriggers<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try enableTriggers(true)
+    // Cannot fail: the connection takes any such setting.
+    defer { try? enableTriggers(false) }
+    return try body()
   }
 
   private func enableTriggers(_ enabled: Bool) throws(StoreError) {

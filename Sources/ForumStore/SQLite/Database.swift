@@ -27,6 +27,8 @@ package final class Database {
   /// The log and its index as they were when the file was opened.
   private var companions: [FileIdentity?] = []
   private var depth = 0
+  /// The version of the schema that this program writes by; nil while a schema is made.
+  var knownVersion: Int?
   /// What a connection that writes is set to.
   var synchronous = "NORMAL"
 
@@ -140,6 +142,10 @@ package final class Database {
   /// How many rows the last statement changed.
   package var changes: Int { Int(sqlite3_changes64(handle)) }
 
+  /// How many rows were changed since the connection was opened, those of shadow tables of FTS5
+  /// included.
+  var totalChanges: Int { Int(sqlite3_total_changes64(handle)) }
+
   private func statement(_ sql: String) throws(StoreError) -> Statement {
     if let known = statements[sql] {
       // Used again while it stands on a row: the inner use gets one of its own.
@@ -171,7 +177,17 @@ package final class Database {
     let waiting = connection.waiting
     waiting.giveWay()
     defer { waiting.hasWritten() }
-    return try transaction(begin: "BEGIN IMMEDIATE", keeping: isKept, body)
+    return try transaction(begin: "BEGIN IMMEDIATE", keeping: isKept) { () throws(StoreError) in
+      try refuseNewer()
+      return try body()
+    }
+  }
+
+  /// Refuses to write by rules of before: a newer program may have changed the schema since the file
+  /// was opened.
+  private func refuseNewer() throws(StoreError) {
+    guard let known = knownVersion, let found = try number("PRAGMA user_version"), found > known else { return }
+    throw .newer(path: path, found: found, known: known)
   }
 
   /// Runs `body` so that all its queries see the board at one moment.
@@ -213,6 +229,20 @@ package final class Database {
     patience = milliseconds
     defer { patience = usual }
     return try body()
+  }
+
+  /// Runs `body` and leaves the log as long as it becomes.
+  func leavingLog(_ body: () throws(StoreError) -> Void) throws(StoreError) {
+    connection.waiting.leavesLog = true
+    defer { connection.waiting.leavesLog = false }
+    try body()
+  }
+
+  /// Copies the log into the file if it has more pages than that. Nobody waits for it, unless the
+  /// log has become very long.
+  func shortenLog(beyond pages: Int32) {
+    guard held != nil, connection.waiting.pages > pages else { return }
+    connection.waiting.shorten(handle, "main", connection.waiting.pages)
   }
 
   private var patience: Int64 {

@@ -17,6 +17,14 @@ package struct Fragments {
     return "?\(values.count)"
   }
 
+  /// Adds numbers and returns the parameters that stand for them, for `IN (…)`. The last comes again up to a power of two, so
+  /// that pages of all lengths take a few statements.
+  package mutating func bind(anyOf numbers: [Int]) -> String {
+    var names = numbers.map { bind($0) }
+    while let last = numbers.last, names.count & (names.count - 1) != 0 { names.append(bind(last)) }
+    return names.joined(separator: ", ")
+  }
+
   /// Adds a condition.
   package mutating func require(_ condition: String) { conditions.append(condition) }
 

@@ -21,6 +21,7 @@ final class HeldFile {
   var group: UInt32? { status.st_mode & 0o060 == 0o060 ? status.st_gid : nil }
   private let status: stat
   private let descriptor: Int32
+  private var isLocked = false
 
   private static let held = Mutex<[FileIdentity: (users: Int, descriptors: [Int32])]>([:])
 
@@ -59,6 +60,21 @@ final class HeldFile {
       }
       for descriptor in held.removeValue(forKey: identity)?.descriptors ?? [] { close(descriptor) }
     }
+  }
+
+  /// Keeps every other holder of the file, in this process or another, from doing the same until
+  /// `unlock`, or until the process ends; whether it could. Has nothing to do with SQLite's locks,
+  /// and keeps nobody from reading or writing.
+  func lock() -> Bool {
+    guard !isLocked, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
+    isLocked = true
+    return true
+  }
+
+  /// Gives back what `lock` took.
+  func unlock() {
+    flock(descriptor, LOCK_UN)
+    isLocked = false
   }
 
   /// Refuses anything that is not a board this program can open, from its first bytes alone, so

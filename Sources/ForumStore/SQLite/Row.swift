@@ -29,6 +29,15 @@ package struct Row {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
+  /// Whatever the column holds.
+  package func any(_ column: Int) -> ColumnValue {
+    switch sqlite3_column_type(statement, Int32(column)) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .integer(integer(column))
+    default: .text(string(column))
+    }
+  }
+
   /// A value that must be there; the board is damaged when it is not.
   package func value<Value: ColumnReadable>(_ column: Int) throws(StoreError) -> Value {
     guard let value = Value(self, column) else {

@@ -38,6 +38,10 @@ final class Waiting {
   /// How long it waits now, in milliseconds.
   var patience = Waiting.usualPatience
   private var nextRestart = Waiting.longLog
+  /// Whether the log is left as long as it is; `Database.shortenLog` makes it short then.
+  var leavesLog = false
+  /// How many pages the log had after the last write.
+  private(set) var pages: Int32 = 0
 
   /// Makes a connection wait so; `self` must live as long as the connection.
   func attach(to handle: OpaquePointer) {
@@ -52,7 +56,9 @@ final class Waiting {
       handle,
       { context, handle, name, pages in
         guard let context, let handle else { return SQLITE_OK }
-        Unmanaged<Waiting>.fromOpaque(context).takeUnretainedValue().shorten(handle, name, pages)
+        let waiting = Unmanaged<Waiting>.fromOpaque(context).takeUnretainedValue()
+        waiting.pages = pages
+        if !waiting.leavesLog { waiting.shorten(handle, name, pages) }
         return SQLITE_OK
       }, context)
   }
@@ -85,7 +91,7 @@ final class Waiting {
 
   /// Copies the log into the file. What cannot be done now is done after a later write: nothing is
   /// lost by it.
-  private func shorten(_ handle: OpaquePointer, _ name: UnsafePointer<CChar>?, _ pages: Int32) {
+  func shorten(_ handle: OpaquePointer, _ name: UnsafePointer<CChar>?, _ pages: Int32) {
     guard pages >= Self.shortLog else { return nextRestart = Self.longLog }
     guard pages >= nextRestart else {
       sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nil, nil)

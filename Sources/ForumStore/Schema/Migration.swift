@@ -29,6 +29,11 @@ struct Migration: Sendable {
     Migration(sql: LivingQuestions.steps),
     Migration(sql: MembersOfOtherMachines.steps),
     Migration(sql: NetworksEventsPolls.steps),
+    Migration(sql: [Arrivals.tables]),
+    Migration(sql: LabelsByLanguage.steps),
+    Migration(sql: [RevokedPrincipals.columns]),
+    Migration(sql: PublicTotals.steps),
+    Migration(sql: MonthsAndSharing.steps),
   ]
 
   /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).

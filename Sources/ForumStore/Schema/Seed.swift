@@ -9,15 +9,14 @@ struct Seed {
 
   /// All layers; those under the profile's roots are offered.
   func layers(_ profile: LayerProfile) throws(StoreError) {
+    let json = String(decoding: PackageResources.layers_json, as: UTF8.self)
     try database.run(
       """
-      INSERT INTO layer(id, parent, position, selectable, offered, label_nl, label_fr, label_de, label_en,
-          abbreviation_nl, abbreviation_fr, abbreviation_de, abbreviation_en)
-        SELECT value ->> 'id', value ->> 'parent', key, value ->> 'selectable', 0,
-          value ->> '$.labels.nl', value ->> '$.labels.fr', value ->> '$.labels.de', value ->> '$.labels.en',
-          value ->> '$.abbr.nl', value ->> '$.abbr.fr', value ->> '$.abbr.de', value ->> '$.abbr.en'
-        FROM json_each(?, '$.layers')
-      """, String(decoding: PackageResources.layers_json, as: UTF8.self))
+      INSERT INTO layer(id, parent, position, selectable, offered)
+        SELECT value ->> 'id', value ->> 'parent', key, value ->> 'selectable', 0 FROM json_each(?, '$.layers')
+      """, json)
+    try labels("layer", at: "$.labels", ofAll: "$.layers", in: json)
+    try labels("abbreviation", at: "$.abbr", ofAll: "$.layers", in: json)
     for root in profile.roots {
       try database.run("UPDATE layer SET offered = 1 WHERE id = ?1 OR substr(id, 1, length(?1) + 1) = ?1 || '.'", root)
     }
@@ -36,18 +35,23 @@ struct Seed {
   /// All topics with their labels and aliases.
   func topics() throws(StoreError) {
     let json = String(decoding: PackageResources.topics_json, as: UTF8.self)
-    try database.run(
-      """
-      INSERT INTO topic(id, label_nl, label_fr, label_de, label_en)
-        SELECT value ->> 'id', value ->> '$.labels.nl', value ->> '$.labels.fr', value ->> '$.labels.de',
-          value ->> '$.labels.en'
-        FROM json_each(?, '$.tags')
-      """, json)
+    try database.run("INSERT INTO topic(id) SELECT value ->> 'id' FROM json_each(?, '$.tags')", json)
+    try labels("topic", at: "$.labels", ofAll: "$.tags", in: json)
     try database.run(
       """
       INSERT INTO topic_alias(topic, position, alias)
         SELECT topic.value ->> 'id', alias.key, alias.value
         FROM json_each(?, '$.tags') AS topic, json_each(topic.value, '$.aliases') AS alias
       """, json)
+  }
+
+  /// The names of all things of a list by language.
+  private func labels(_ kind: String, at path: String, ofAll list: String, in json: String) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO label(kind, id, language, text)
+        SELECT ?, item.value ->> 'id', label.key, label.value
+        FROM json_each(?, ?) AS item, json_each(item.value, ?) AS label WHERE label.value IS NOT NULL
+      """, kind, json, list, path)
   }
 }

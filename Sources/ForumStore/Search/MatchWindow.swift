@@ -30,10 +30,15 @@ struct MatchWindow {
     _ expression: String, in index: Index, size: Int, floor: Int64 = 0, ceiling: Int64 = .max, _ database: Database
   ) throws(StoreError) {
     let table = index.rawValue
-    ids = try database.rows(
-      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
-      expression, floor, ceiling, size
-    ) { (row) throws(StoreError) in row.integer(0) }
+    var ids: [Int64] = []
+    for part in try index == .posts ? database.seen(from: floor, to: ceiling) : [(floor, ceiling)] {
+      guard size < 0 || ids.count < size else { break }
+      ids += try database.rows(
+        "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
+        expression, part.floor, part.ceiling, size < 0 ? -1 : size - ids.count
+      ) { (row) throws(StoreError) in row.integer(0) }
+    }
+    self.ids = ids
     guard let newest = ids.first, let oldest = ids.last else { return nil }
     self.expression = expression
     let span = Int(newest - oldest) + 1

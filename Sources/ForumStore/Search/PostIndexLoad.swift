@@ -52,13 +52,13 @@ struct PostIndexLoad {
 
   /// Whether the posts from a number on are a tenth of the board: to merge a few into very many
   /// takes too long for what it spares.
-  private func isLarge(from first: Int64) throws(StoreError) -> Bool {
+  func isLarge(from first: Int64) throws(StoreError) -> Bool {
     let newest = try database.number("SELECT max(id) FROM post") ?? 0
     return newest - Int(first) >= newest / 10
   }
 
   /// How many segments the index has.
-  private func pieces() throws(StoreError) -> Int {
+  func pieces() throws(StoreError) -> Int {
     try database.number("SELECT count(DISTINCT segid) FROM post_text_idx") ?? 0
   }
 
@@ -71,13 +71,13 @@ struct PostIndexLoad {
   /// Sets how many bytes FTS5 gathers, from how many segments of a level on it merges some of them
   /// (0 for never), and at how many all. It keeps this in the file: 1 MiB, 4 and 16 are its
   /// defaults.
-  private func configure(gathering bytes: Int, merging some: Int, atMost all: Int) throws(StoreError) {
+  func configure(gathering bytes: Int, merging some: Int, atMost all: Int) throws(StoreError) {
     try command("hashsize", bytes)
     try command("automerge", some)
     try command("crisismerge", all)
   }
 
-  private func command(_ name: String, _ value: Int? = nil) throws(StoreError) {
+  func command(_ name: String, _ value: Int? = nil) throws(StoreError) {
     guard let value else { return try database.run("INSERT INTO post_text(post_text) VALUES (?)", name) }
     try database.run("INSERT INTO post_text(post_text, rank) VALUES (?, ?)", name, value)
   }

@@ -10,6 +10,8 @@ import Forum
 package struct SearchIndex {
   /// The board.
   let database: Database
+  /// Whether there is anybody to search.
+  var isKept = true
 
   private enum Table: String {
     case post
@@ -77,6 +79,7 @@ package struct SearchIndex {
   private func changing(
     _ table: Table, _ row: Int64, _ change: () throws(StoreError) -> Void
   ) throws(StoreError) {
+    guard isKept else { return try change() }
     let (content, key) = table.content
     try database.run(
       """
@@ -88,6 +91,7 @@ package struct SearchIndex {
   }
 
   private func add(_ table: Table, _ row: Int64) throws(StoreError) {
+    guard isKept else { return }
     let (content, key) = table.content
     try database.run(
       """

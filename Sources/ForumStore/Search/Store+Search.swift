@@ -45,11 +45,29 @@ extension Store {
         posts.size = window
         page = try posts.page(after: after, limit: request.limit)
       }
-      (results.threads, results.next) = (page.items, page.next)
+      (results.threads, results.next) = (try withPages(page.items), page.next)
       guard after == nil else { return results }
       (results.tips, results.hasMoreTips) = try tips(with: text, plan.conditions, now: now, limit: limit)
       (results.members, results.hasMoreMembers) = try members(with: text, plan.conditions, limit: limit)
       return results
+    }
+  }
+
+  /// Hits with the networks whose pages they are.
+  private func withPages(_ hits: [SearchResults.Hit]) throws(StoreError) -> [SearchResults.Hit] {
+    guard !hits.isEmpty else { return [] }
+    var sql = Fragments()
+    let threads = ThreadCondition.list(hits.map(\.thread.number), in: &sql)
+    var pages: [Int: NetworkID] = [:]
+    try database.each("SELECT thread, id FROM network WHERE thread IN (\(threads))", sql.values) {
+      (row) throws(StoreError) in
+      pages[try row.value(0)] = try row.value(1) as NetworkID
+      return true
+    }
+    return hits.map { hit in
+      var hit = hit
+      hit.network = pages[hit.thread.number]
+      return hit
     }
   }
 

@@ -35,10 +35,12 @@ extension Store {
     // A list in which nothing is unanswered is not looked through.
     guard try self.scope(scope).unanswered > 0 else { return 0 }
     let range = ListedWaiting.range(at: now)
+    let arriving = try database.arrival().threads
     return try database.number(
       """
       SELECT count(*) FROM listing INDEXED BY listing_by_waiting
       WHERE scope = ?1 AND pinned IN (0, 1) AND by_waiting BETWEEN ?2 AND ?3 AND by_waiting & 1 = 1
-      """, scope, range.lowerBound, range.upperBound) ?? 0
+        AND thread NOT BETWEEN ?4 AND ?5
+      """, scope, range.lowerBound, range.upperBound, arriving.first, arriving.last) ?? 0
   }
 }

@@ -20,19 +20,26 @@ extension Store {
       let thread = try threadState(post.thread, for: by)
       let current = try postState(post)
       let actor = try actor(by)
+      let isOurs = try keepsPage(post, owner: thread.author, by)
       if head != nil {
         guard post.number == 1 else { throw .notFound(.thread(post.thread)) }
-        try allow(.editThread, actor, PermissionItem(thread, actor: by))
+        var item = PermissionItem(thread, actor: by)
+        item.authorIsActor = isOurs ?? item.authorIsActor
+        try allow(.editThread, actor, item)
       }
       if body != nil {
         var item = PermissionItem(current, in: thread, actor: by)
+        item.authorIsActor = isOurs ?? item.authorIsActor
         item.hasReason = !reason.isEmpty
         try allow(.editPost, actor, item)
       }
       if let basis = edit.basis { try refuse(basis, toWrite: body, head, over: current, in: thread) }
       try dropDraft(draft, of: by)
       if let head { try write(head, of: thread, opening: current, by: by, at: at) }
-      if let body, body != current.body { try write(body, of: current, reason: reason, by: by, at: at) }
+      if let body, body != current.body {
+        try write(body, of: current, reason: reason, isOurs: isOurs ?? (current.author == by), by: by, at: at)
+      }
+      if isOurs != nil { try noteChange(ofPage: post, at: at) }
     }
   }
 
@@ -96,21 +103,23 @@ extension Store {
         "UPDATE thread SET title = ?, layer = ? WHERE number = ?", head.title, head.layer, thread.number)
     }
     try writeTopics(head.topics, ofThread: thread.number)
-    try noteModeration(.editThread, of: thread, by: by, at: at, reason: "")
+    if try keepsPage(opening.reference, owner: thread.author, by) != true {
+      try noteModeration(.editThread, of: thread, by: by, at: at, reason: "")
+    }
   }
 
   private func write(
-    _ body: String, of post: StoredPost, reason: String, by: MemberID, at: Timestamp
+    _ body: String, of post: StoredPost, reason: String, isOurs: Bool, by: MemberID, at: Timestamp
   ) throws(StoreError) {
     try database.run(
       "INSERT INTO revision(post, editor, replaced, body, reason) VALUES (?, ?, ?, ?, ?)", post.id, by, at, post.body,
       reason)
     try index.changing(post: post.id) { () throws(StoreError) in
       try database.run(
-        "UPDATE post SET body = ?, edited = ?, edited_by_moderator = ? WHERE id = ?", body, at, post.author != by,
+        "UPDATE post SET body = ?, edited = ?, edited_by_moderator = ? WHERE id = ?", body, at, !isOurs,
         post.id)
     }
-    try noteModeration(.editPost, of: post, by: by, at: at, reason: reason)
+    if !isOurs { try noteModeration(.editPost, of: post, by: by, at: at, reason: reason) }
     let known = Set(ReferenceScanner.mentions(in: post.body))
     for handle in ReferenceScanner.mentions(in: body) where !known.contains(handle) {
       guard let member = try member(handle: handle) else { continue }

@@ -30,8 +30,11 @@ extension Store {
           row.string(0)
         }
       }
-      return ThreadOutline(
+      var outline = ThreadOutline(
         summary: summary, entries: reader.entries, marks: kept ?? reader.readBefore, helpers: helpers)
+      (outline.audience, outline.isSharingAsked) = try audience(ofThread: number)
+      outline.page = try page(ofThread: number)
+      return outline
     }
   }
 }

@@ -12,11 +12,16 @@ extension Store {
       let current = try postState(post)
       var item = PermissionItem(current, in: thread, actor: by)
       item.hasReason = !reason.isEmpty
-      try allow(.removePost, actor(by), item)
+      let actor = try actor(by)
+      // Who comes, votes or belongs there would stand before nothing. What must not be seen moderators take away all the same.
+      if actor.role < .moderator, try carriesMeeting(post) { item.standingRefusal = .postOfMeeting }
+      try allow(.removePost, actor, item)
       let tombstone: Tombstone = item.authorIsActor ? .removedByAuthor : .removedByModerator
       try index.changing(post: current.id) { () throws(StoreError) in
         try database.run("UPDATE post SET tombstone = ? WHERE id = ?", tombstone, current.id)
       }
+      try dropSummary(repeating: current)
+      try noteChange(ofPage: post, at: at)
       try recount(thread: post.thread)
       try noteModeration(.removePost, of: current, by: by, at: at, reason: reason)
     }
@@ -32,9 +37,15 @@ extension Store {
       try index.changing(post: current.id) { () throws(StoreError) in
         try database.run("UPDATE post SET tombstone = NULL WHERE id = ?", current.id)
       }
+      try noteChange(ofPage: post, at: at)
       try recount(thread: post.thread)
       try noteModeration(.restorePost, of: current, by: by, at: at, reason: "")
     }
+  }
+
+  /// Takes the summary of a thread away that is the text of a post: what an input round led to stands there twice.
+  private func dropSummary(repeating post: StoredPost) throws(StoreError) {
+    try database.run("DELETE FROM thread_summary WHERE thread = ? AND body = ?", post.reference.thread, post.body)
   }
 
   /// Makes all that a thread's row keeps of its posts anew. A thread of which no post is left is

@@ -70,6 +70,7 @@ struct SummaryColumns {
       thread.posts, thread.answers, thread.helped, thread.heard, thread.waiting, thread.pinned, thread.lock_reason,
       thread.hidden, CASE WHEN \(isMuted) THEN 0 ELSE \(unread) END, \(arrived) AND NOT \(isMuted),
       thread.author = \(me), follow.stance, follow.bookmarked IS NOT NULL, \(isMuted), thread.returns,
+      thread.board_room, (SELECT id FROM network WHERE network.number = thread.network),
       \(MemberBrief.columns(of: "author", organisation: "employer"))
       """
   }
@@ -101,14 +102,14 @@ struct SummaryColumns {
   }
 
   /// How many columns a summary takes.
-  static let width = 25 + MemberBrief.width
+  static let width = 27 + MemberBrief.width
 
   /// Reads the columns. A hidden thread shows a member nothing that was written in it.
   static func summary(_ row: Row, for viewer: Viewer) throws(StoreError) -> ThreadSummary {
     let isHidden: Bool = try row.value(17)
-    return ThreadSummary(
+    var summary = ThreadSummary(
       number: try row.value(0), title: isHidden && !viewer.moderates ? "" : try row.value(1), kind: try row.value(2),
-      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 25),
+      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 27),
       layer: try row.value(5), language: try row.value(6), created: try row.value(7),
       lastActivity: try row.value(8),
       topics: row.string(9).split(separator: " ").map { TopicID(String($0)) }, posts: try row.value(10),
@@ -117,5 +118,8 @@ struct SummaryColumns {
       isPinned: try row.value(15), lockReason: try row.optional(16), isHidden: isHidden,
       unread: max(0, try row.value(18)), isNew: try row.value(19), isMine: try row.value(20),
       follow: Follow(stance: try row.optional(21), isBookmarked: try row.value(22)), isMuted: try row.value(23))
+    let (isBoardRoom, network): (Bool, NetworkID?) = (try row.value(25), try row.optional(26))
+    summary.audience = network.map { .network($0) } ?? (isBoardRoom ? .boards : .all)
+    return summary
   }
 }

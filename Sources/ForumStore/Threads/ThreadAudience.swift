@@ -25,9 +25,9 @@ enum ThreadAudience {
   }
 
   /// That a thread stands in a list of the reader's: for what finds threads without a list.
-  static func isListed(for viewer: Viewer, in sql: inout Fragments) -> String {
-    guard !viewer.audiences.isEmpty else { return "thread.audience = ''" }
-    return "thread.audience IN ('', \(viewer.audiences.map { sql.bind($0) }.joined(separator: ", ")))"
+  static func isListed(for viewer: Viewer, in sql: inout Fragments, thread: String = "thread") -> String {
+    guard !viewer.audiences.isEmpty else { return "\(thread).audience = ''" }
+    return "\(thread).audience IN ('', \(viewer.audiences.map { sql.bind($0) }.joined(separator: ", ")))"
   }
 }
 
@@ -43,13 +43,21 @@ extension Store {
     let viewer = try viewer(reader)
     if viewer.moderates || viewer.audiences.contains(audience) { return true }
     guard audience == ThreadAudience.draft else { return false }
-    let isHost = try database.number(
+    var item = PermissionItem()
+    item.isHost = try author == reader ? true : isAskedToHost(reader, thread: thread)
+    return PermissionTable.refusal(.seeDraftEvent, actor: try actor(reader), item: item) == nil
+  }
+
+  /// Whether a member is on the board of a network that gives the event of a thread, or is invited to.
+  private func isAskedToHost(_ member: MemberID, thread: Int) throws(StoreError) -> Bool {
+    try database.number(
       """
       SELECT 1 FROM event CROSS JOIN event_host ON event_host.event = event.number
-        CROSS JOIN network_member ON network_member.network = event_host.network AND network_member.member = ?2
-      WHERE event.thread = ?1 AND network_member.standing = 'board' LIMIT 1
-      """, thread, reader)
-    return author == reader || isHost != nil
+        CROSS JOIN network_member INDEXED BY network_member_own
+          ON network_member.member = ?2 AND network_member.standing = 'board'
+        CROSS JOIN network ON network.number = network_member.network
+      WHERE event.thread = ?1 AND (event_host.network = network.number OR event_host.name = '~' || network.id) LIMIT 1
+      """, thread, member) != nil
   }
 
   /// The audiences of a member, as their lists begin.

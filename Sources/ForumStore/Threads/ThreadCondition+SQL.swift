@@ -63,6 +63,7 @@ extension ThreadCondition {
     case .event: "EXISTS (SELECT 1 FROM event WHERE event.thread = thread.number)"
     case .poll: "EXISTS (SELECT 1 FROM poll WHERE poll.thread = thread.number)"
     case .network: "EXISTS (SELECT 1 FROM network WHERE network.thread = thread.number)"
+    case .boardRoom: "thread.board_room = 1"
     }
   }
 

@@ -58,6 +58,7 @@ indirect enum ThreadCondition {
     case .stage(let stage): self = .stage(stage)
     case .state(.waiting): self = .waiting(since: WaitingRule.start(at: request.now))
     case .state(.hidden) where !viewer.moderates: return nil
+    case .state(.boardRoom) where !PermissionItem(boards: viewer).isOnAnyBoard: return nil
     case .state(.muted) where ThreadSource.muted(by: viewer).isEmpty: return nil
     case .state(let state): self = .state(state, viewer: viewer.id)
     }
@@ -105,6 +106,8 @@ indirect enum ThreadCondition {
     case .state(.event, _): [.meetings(.event)]
     case .state(.poll, _): [.meetings(.poll)]
     case .state(.network, _), .need, .stage: [.meetings(.network)]
+    // No one else gets this far.
+    case .state(.boardRoom, _): [.scope("boards/all")]
     case .found(let threads): [.found(threads)]
     case .state, .before, .after, .not: nil
     }

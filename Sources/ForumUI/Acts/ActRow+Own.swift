@@ -55,6 +55,8 @@ extension ActRow {
 
   static func agreeToHouseRules(_ version: Int) -> ActRow {
     ActRow(.agree, isQuiet: true, changesCounts: false) { (store, actor) throws(StoreError) in
+      // Somebody who signs up has no row to keep it in yet; it is kept with them.
+      guard actor.member.brief.role != .guest else { return }
       try store.agreeToHouseRules(version, by: actor.id)
     }.following { (world, _) in world.viewer.houseRules = max(world.viewer.houseRules, version) }
   }

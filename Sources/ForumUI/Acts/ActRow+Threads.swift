@@ -26,6 +26,20 @@ extension ActRow {
     }.undone(by: .hide(!hidden, number, reason: reason.isEmpty ? "undo" : reason))
   }
 
+  static func show(_ audience: Audience, _ number: Int) -> ActRow {
+    ActRow(.share, .thread(number)) { (store, actor) throws(StoreError) in
+      try store.show(audience, thread: number, by: actor.id, at: actor.at)
+    }.undone { (store, actor) throws(StoreError) in
+      [.show(try store.outline(ofThread: number, viewer: actor.id).audience, number)]
+    }
+  }
+
+  static func noteSharingAsked(_ number: Int) -> ActRow {
+    ActRow(.share, .thread(number), isQuiet: true, changesCounts: false) { (store, actor) throws(StoreError) in
+      try store.noteSharingAsked(thread: number, by: actor.id)
+    }
+  }
+
   static func pinThread(_ pinned: Bool, _ number: Int) -> ActRow {
     ActRow(.pin, .thread(number)) { (store, actor) throws(StoreError) in
       try store.setPinned(pinned, thread: number, by: actor.id, at: actor.at)

@@ -25,6 +25,8 @@ struct ActRow {
   var changesCounts = true
   /// How long it waits for others who write, in milliseconds; nil for as long as the store does.
   var patience: Int?
+  /// Whether the form that asked is told why it was not done, to show that beside a field.
+  var tellsWhy = false
   /// What takes away again what it made, where undoing does not.
   var instead: Command?
   /// Writes it; nil for what opens the board that it is written to.
@@ -109,11 +111,29 @@ extension Act {
     case .tie(let tie, let topic): .tie(tie, topic)
     case .updateProfile(let fields, let basis): .updateProfile(fields, basis)
     case .noticesSeen(let ids): .noticesSeen(ids)
+    case .addNetwork(let id, let fields, let draft): .addNetwork(id, fields, draft)
+    case .editNetwork(let id, let fields, let basis, let draft): .editNetwork(id, fields, basis, draft)
+    case .show(let audience, let number): .show(audience, number)
+    case .noteSharingAsked(let number): .noteSharingAsked(number)
+    case .joinNetwork(let id): .joinNetwork(id)
+    case .leaveNetwork(let id): .leaveNetwork(id)
+    case .admit(let handle, let id, let standing, let task): .admit(handle, id, standing, task)
     case .agreeToHouseRules(let version): .agreeToHouseRules(version)
     case .saveDraft(let draft): .saveDraft(draft)
     case .keepDraft(let draft): .keepDraft(draft)
     case .deleteDraft(let id): .deleteDraft(id)
     case .dropDraft(let draft): .dropDraft(draft)
+    case .addKey(let key, let label): .addKey(key, label)
+    case .labelKey(let id, let label): .labelKey(id, label)
+    case .removeKey(let id): .removeKey(id)
+    case .linkDevice: .linkDevice
+    case .revokeKeys(let member, let only, let reason): .revokeKeys(member, only, reason)
+    case .invite(let new): .invite(new)
+    case .revokeInvitation(let id): .revokeInvitation(id)
+    case .keepSetting(let name, let value, let before): .keepSetting(name, value, before)
+    case .signUp(let newcomer, let fields, let label, let language): .signUp(newcomer, fields, label, language)
+    case .event(let act): act.row
+    case .poll(let act): act.row
     case .createBoard, .openDemo, .join: ActRow(command: .post)
     }
   }

@@ -6,7 +6,7 @@ extension App {
   func palette() -> Prompt {
     let context = top.content.context
     var seen: Set<Command> = [.actions]
-    let commands = world.keymap.sections(for: context).flatMap(\.bindings).map(\.command)
+    let commands = (world.keymap.sections(for: context).flatMap(\.bindings).map(\.command) + Self.byNameEverywhere)
       .filter { seen.insert($0).inserted }
     let items = commands.compactMap { command -> Chooser.Item? in
       let attempt = attempt(command)
@@ -23,6 +23,9 @@ extension App {
       purpose: .action, title: world.reader(FramePhrase.whichAction),
       form: .choice(Chooser(items: items, matching: .letters)))
   }
+
+  /// What can be done from every place by its name, although it has a key in its own place only.
+  private static let byNameEverywhere: [Command] = [.invite, .invitations, .sshKeys, .settings]
 
   /// What would come of a command.
   enum Attempt: Equatable {

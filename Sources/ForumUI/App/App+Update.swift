@@ -67,6 +67,12 @@ extension App {
     case .search: return [.show(Screen(SearchState()))]
     case .houseRules: return [.show(Screen(HouseRulesState()))]
     case .notices: return [.show(Screen(NoticesState()))]
+    case .sshKeys where world.door != nil: return [.show(Screen(KeysState()))]
+    case .invitations where world.hasInvitations: return [.show(Screen(InvitationsState()))]
+    case .settings where world.keepsSettings: return [.show(Screen(SettingsState()))]
+    case .invite where world.door != nil && !top.content.takesText:
+      return world.inviteRefusal.map(world.say) ?? [.show(Screen(FormState.inviting(world)))]
+    case .board: return [.show(Screen(BoardState()))]
     case .copyReference:
       guard let text = top.content.selection(world)?.description else { return commandNotHere(command) }
       return [.copy(text), .say(.done(world.reader(FramePhrase.copied(text))))]
@@ -109,5 +115,5 @@ extension Command {
 
 extension Command {
   /// Whether it leads to something that is read from the board.
-  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber].contains(self) }
+  fileprivate var needsBoard: Bool { Place(self) != nil || [.search, .notices, .goToNumber, .board].contains(self) }
 }

@@ -23,6 +23,8 @@ struct PlaceRow: Sendable {
     PlaceRow(place: .people) { PeopleState(as: $0.people) },
     PlaceRow(place: .topics) { _ in TopicsState() },
     PlaceRow(place: .me, counts: { ($0.notices, 0) }) { _ in MeState() },
+    PlaceRow(place: .agenda) { _ in AgendaState() },
+    PlaceRow(place: .networks) { _ in NetworkListState() },
   ]
 
   /// The row of the place that a command goes to.
@@ -60,11 +62,9 @@ extension Screen {
     case .member(let handle): self.init(ProfileState(handle: handle))
     case .topic(let topic):
       self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.topic(topic))])))
-    case .network(let id):
-      self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.network(id))])))
-    // Until they have screens of their own, the threads among which theirs is.
-    case .event: self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.event))])))
-    case .poll: self.init(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.poll))])))
+    case .network(let id): self.init(NetworkPageState(id))
+    case .event(let number): self.init(EventPageState(number: number))
+    case .poll(let number): self.init(PollPageState(number: number))
     }
   }
 }

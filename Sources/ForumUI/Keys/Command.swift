@@ -20,6 +20,8 @@ public enum Command: String, CaseIterable, Sendable {
   case people
   case topics
   case me
+  case networks
+  case agenda
   case notices
   case nextUnread = "next-unread"
   case previousUnread = "previous-unread"
@@ -101,6 +103,60 @@ public enum Command: String, CaseIterable, Sendable {
   case markAll = "mark-all"
   case find
   case toResults = "to-results"
+  case sshKeys = "ssh-keys"
+  case invitations
+  case settings
+  case addKey = "add-key"
+  case removeKey = "remove-key"
+  case linkDevice = "link-device"
+  case memberKeys = "member-keys"
+  case revokeAccess = "revoke-access"
+  case invite
+  case revokeInvitation = "take-back-invitation"
+  case invitationTree = "invitation-tree"
+  case foldBranch = "fold-branch"
+  case copyCode = "copy-code"
+  case redeem
+  case share
+  case board
+  case writeNetwork = "write-network"
+  case joinNetwork = "join-network"
+  case leaveNetwork = "leave-network"
+  case admit
+  case writeCall = "write-call"
+  case compareNetworks = "compare-networks"
+  case boardRoom = "board-room"
+  case addEvent = "add-event"
+  case come
+  case mayCome = "may-come"
+  case cannotCome = "cannot-come"
+  case bringColleague = "bring-colleague"
+  case showComing = "show-coming"
+  case nextSlot = "next-slot"
+  case previousSlot = "previous-slot"
+  case openThread = "open-thread"
+  case month
+  case nextDay = "next-day"
+  case previousDay = "previous-day"
+  case previousMonth = "previous-month"
+  case nextMonth = "next-month"
+  case publish
+  case cancelEvent = "cancel-event"
+  case report
+  case talkAfter = "talk-after"
+  case polls
+  case addPoll = "add-poll"
+  case vote
+  case choose
+  case moreDots = "more-dots"
+  case fewerDots = "fewer-dots"
+  case withdrawVote = "withdraw-vote"
+  case enterOption = "enter-option"
+  case mergeOptions = "merge-options"
+  case answerConcern = "answer-concern"
+  case closePoll = "close-poll"
+  case extendPoll = "extend-poll"
+  case outcome
 
   /// The part of the help a command stands in.
   public enum Group: CaseIterable, Sendable {
@@ -121,6 +177,17 @@ public enum Command: String, CaseIterable, Sendable {
     case history
     case address
     case houseRules
+    case sshKeys
+    case invitations
+    case settings
+    case code
+    case signUp
+    case networks
+    case network
+    case agenda
+    case month
+    case polls
+    case poll
     case moderation
   }
 

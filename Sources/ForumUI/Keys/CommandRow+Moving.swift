@@ -208,6 +208,13 @@ extension CommandRow {
             de: "zu Ich: Entwürfe, Profil, eigene Beiträge", en: "go to Me: drafts, profile, what I wrote")
         }),
       CommandRow(
+        .agenda, hint: { $0(nl: "Agenda", fr: "Agenda", de: "Kalender", en: "Agenda") },
+        help: {
+          $0(
+            nl: "naar Agenda: activiteiten en peilingen", fr: "aller à Agenda : activités et sondages",
+            de: "zum Kalender: Veranstaltungen und Umfragen", en: "go to Agenda: events and polls")
+        }),
+      CommandRow(
         .notices, hint: { $0(nl: "meldingen", fr: "avis", de: "Hinweise", en: "notices") },
         help: {
           $0(

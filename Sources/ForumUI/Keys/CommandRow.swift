@@ -34,7 +34,7 @@ struct CommandRow: Sendable {
   private static let all = Dictionary(
     uniqueKeysWithValues: [
       everywhere, places, lists, searchLine, topics, people, me, thread, moderation, form, quoting, tips, address,
-      houseRules,
+      houseRules, access, networkPlace, networks, sharing, agenda, month, polls, poll,
     ].joined().map { ($0.command, $0) })
 
   /// The row of a command; one without is a mistake that the first test finds.

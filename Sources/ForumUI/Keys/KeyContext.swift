@@ -24,9 +24,30 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case address
   /// The house rules, when they are to be agreed to.
   case houseRules = "house-rules"
+  /// The keys that a member comes in with.
+  case sshKeys = "ssh-keys"
+  /// Invitations, and who let whom in.
+  case invitations
+  /// The settings that go with the member.
+  case settings
+  /// A code that is shown once.
+  case code
+  /// The field for the code of somebody who wants to come in.
+  case signUp = "sign-up"
+  case networks
+  /// The page of one network.
+  case network
+  /// Events: their list, one of them.
+  case agenda
+  /// A month of events.
+  case month
+  /// The list of polls.
+  case polls
+  /// One poll.
+  case poll
 
   /// Whether keys are text for a field first, and only then commands.
-  public var takesText: Bool { self == .form || self == .searchLine }
+  public var takesText: Bool { [.form, .searchLine, .signUp].contains(self) }
 
   /// The part of the help that tells this context's keys; moderators' commands and places have
   /// parts of their own.
@@ -48,6 +69,17 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .quote: .quoting
     case .search: .search
     case .searchLine: .searchLine
+    case .sshKeys: .sshKeys
+    case .invitations: .invitations
+    case .settings: .settings
+    case .code: .code
+    case .signUp: .signUp
+    case .networks: .networks
+    case .network: .network
+    case .agenda: .agenda
+    case .month: .month
+    case .polls: .polls
+    case .poll: .poll
     }
   }
 }

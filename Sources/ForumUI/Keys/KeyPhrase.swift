@@ -16,6 +16,8 @@ public enum KeyPhrase: Phrasing {
   case tell
   /// Instead of the hint of editing, on what only has a name.
   case rename
+  /// Instead of the hint of opening, where a value is chosen.
+  case choose
   /// Instead of the hint of what is so already, and is undone by the same key.
   case notHelped
   case restore
@@ -38,6 +40,7 @@ extension KeyPhrase {
     case .join: say(nl: "lid worden", fr: "s’inscrire", de: "beitreten", en: "join")
     case .tell: say(nl: "vertellen", fr: "raconter", de: "erzählen", en: "tell")
     case .rename: say(nl: "hernoemen", fr: "renommer", de: "umbenennen", en: "rename")
+    case .choose: say(nl: "kiezen", fr: "choisir", de: "wählen", en: "choose")
     case .notHelped: say(nl: "hielp niet", fr: "n’a pas aidé", de: "half nicht", en: "did not help")
     case .restore: say(nl: "terugzetten", fr: "rétablir", de: "zurückholen", en: "restore")
     case .unlock: say(nl: "van slot", fr: "rouvrir", de: "wieder öffnen", en: "unlock")
@@ -76,6 +79,21 @@ extension KeyPhrase {
     case .address: say(nl: "Bij een adres", fr: "Avec une adresse", de: "Bei einer Adresse", en: "With an address")
     case .houseRules:
       say(nl: "Bij de huisregels", fr: "Avec la charte", de: "Bei den Hausregeln", en: "With the house rules")
+    case .sshKeys: say(nl: "Bij sleutels", fr: "Avec les clés", de: "Bei Schlüsseln", en: "With keys")
+    case .invitations:
+      say(nl: "Bij uitnodigingen", fr: "Avec les invitations", de: "Bei Einladungen", en: "With invitations")
+    case .settings: say(nl: "Bij instellingen", fr: "Avec les réglages", de: "Bei Einstellungen", en: "With settings")
+    case .code: say(nl: "Bij een code", fr: "Avec un code", de: "Bei einem Code", en: "With a code")
+    case .signUp: say(nl: "Bij het binnenkomen", fr: "À l’entrée", de: "Beim Hereinkommen", en: "When coming in")
+    case .networks: say(nl: "Bij netwerken", fr: "Parmi les réseaux", de: "Bei Netzwerken", en: "With networks")
+    case .network:
+      say(
+        nl: "Op de pagina van een netwerk", fr: "Sur la page d’un réseau", de: "Auf der Seite eines Netzwerks",
+        en: "On a network’s page")
+    case .agenda: say(nl: "Bij activiteiten", fr: "Dans l’agenda", de: "Bei Veranstaltungen", en: "With events")
+    case .month: say(nl: "In een maand", fr: "Dans un mois", de: "In einem Monat", en: "In a month")
+    case .polls: say(nl: "In de lijst van peilingen", fr: "Parmi les sondages", de: "Bei Umfragen", en: "Among polls")
+    case .poll: say(nl: "In een peiling", fr: "Dans un sondage", de: "In einer Umfrage", en: "In a poll")
     case .moderation:
       say(nl: "Voor moderatoren", fr: "Pour les modérateurs", de: "Für die Moderation", en: "For moderators")
     }

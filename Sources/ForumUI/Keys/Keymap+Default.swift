@@ -5,7 +5,8 @@ import Terminal
 extension Keymap {
   /// The keys as they come.
   public static let standard = Keymap(
-    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading)
+    bindings: everywhere + lists + thread + tips + topics + me + form + quoting + search + reading + access + networks
+      + meetings)
 
   private static func bind(_ context: KeyContext, _ rows: [(Command, String)]) -> [Binding] {
     rows.map { command, keys in
@@ -24,6 +25,7 @@ extension Keymap {
       (.suspend, "Ctrl-Z"),
       (.density, "z"), (.theme, "T"),
       (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),
+      (.agenda, "8"), (.networks, "9"), (.board, "%"),
     ])
 
   private static let lists = bind(
@@ -48,7 +50,7 @@ extension Keymap {
       (.remove, "D"), (.markRead, "m"), (.profile, "v"), (.followReference, "o"), (.foldText, "T"), (.watch, "w"),
       (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
-      (.hide, "X"), (.pin, "P"), (.kindred, "K"),
+      (.hide, "X"), (.pin, "P"), (.kindred, "K"), (.share, "S"),
     ])
 
   private static let tips = bind(
@@ -68,7 +70,7 @@ extension Keymap {
       [
         (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.kindred, "K"), (.filter, "f"),
         (.dropFilter, "F Backspace"),
-        (.clearFilters, "C"),
+        (.clearFilters, "C"), (.memberKeys, "X"),
       ])
     + bind(
       .topics,
@@ -78,7 +80,11 @@ extension Keymap {
       ])
 
   private static let me = bind(
-    .me, [(.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.kindred, "K"), (.houseRules, "r")])
+    .me,
+    [
+      (.open, "Enter Right l"), (.edit, "e"), (.delete, "D"), (.kindred, "K"), (.houseRules, "r"), (.sshKeys, "s"),
+      (.invitations, "I"), (.settings, "S"),
+    ])
 
   private static let form = bind(
     .form,
@@ -101,9 +107,69 @@ extension Keymap {
     + bind(.history, [(.pageDown, "Space PgDn Ctrl-F"), (.history, "E")])
     + bind(.preview, [(.pageDown, "Space PgDn Ctrl-F"), (.preview, "Ctrl-P")])
 
+  private static let meetings =
+    bind(
+      .agenda,
+      [
+        (.open, "Enter Right l"), (.readOn, "Space"), (.addEvent, "a"), (.come, "y"), (.mayCome, "m"),
+        (.cannotCome, "n"), (.bringColleague, "+"), (.showComing, "s"), (.nextSlot, "Tab"),
+        (.previousSlot, "Shift-Tab"), (.openThread, "t"), (.followReference, "o"), (.month, "M"),
+        (.polls, "p"), (.filter, "f"), (.dropFilter, "F Backspace"),
+        (.clearFilters, "C"), (.edit, "e"), (.publish, "P"), (.cancelEvent, "X"), (.report, "r"), (.talkAfter, "A"),
+        (.profile, "v"),
+      ])
+    + bind(
+      .month,
+      [
+        (.open, "Enter"), (.nextDay, "Right l Tab"), (.previousDay, "Left h Shift-Tab"), (.nextMonth, "> ]"),
+        (.previousMonth, "< ["), (.month, "M"), (.addEvent, "a"), (.polls, "p"),
+      ])
+    + bind(
+      .polls,
+      [
+        (.open, "Enter Right l"), (.addPoll, "a"), (.openThread, "t"), (.profile, "v"),
+      ])
+    + bind(
+      .poll,
+      [
+        (.vote, "Enter"), (.choose, "Space"), (.moreDots, "+"), (.fewerDots, "-"), (.withdrawVote, "W"),
+        (.enterOption, "a"), (.mergeOptions, "J"), (.openThread, "t"), (.followReference, "o"), (.closePoll, "c"),
+        (.extendPoll, "x"), (.outcome, "r"), (.answerConcern, "A"), (.addEvent, "E"), (.profile, "v"),
+      ])
+
   private static let search =
     bind(.searchLine, [(.find, "Enter"), (.toResults, "Tab Down"), (.back, "Esc"), (.help, "F1")])
     + bind(
       .search,
       [(.open, "Enter Right l"), (.readOn, "Space"), (.search, "/ Tab Shift-Tab"), (.saveSearch, "S"), (.profile, "v")])
+
+  private static let access =
+    bind(
+      .sshKeys,
+      [(.addKey, "a"), (.edit, "e Enter"), (.removeKey, "D"), (.linkDevice, "c"), (.revokeAccess, "X")])
+    + bind(
+      .invitations,
+      [
+        (.open, "Enter Right l"), (.invite, "a"), (.revokeInvitation, "D"), (.invitationTree, "t"),
+        (.foldBranch, "Space"),
+      ])
+    + bind(.settings, [(.open, "Enter Right l Space")])
+    + bind(.code, [(.copyCode, "Enter y")])
+    + bind(.signUp, [(.redeem, "Enter"), (.back, "Esc"), (.help, "F1")])
+
+  private static let networks =
+    bind(
+      .networks,
+      [
+        (.open, "Enter Right l"), (.writeNetwork, "a"), (.joinNetwork, "+"), (.leaveNetwork, "-"), (.admit, "A"),
+        (.edit, "e"), (.writeCall, "c"), (.kindred, "K"), (.compareNetworks, "t"), (.boardRoom, "B"), (.filter, "f"),
+        (.dropFilter, "F Backspace"), (.clearFilters, "C"),
+      ])
+    + bind(
+      .network,
+      [
+        (.open, "Enter Right l"), (.readOn, "Space"), (.ask, "a"), (.joinNetwork, "+"), (.leaveNetwork, "-"),
+        (.admit, "A"), (.edit, "e"), (.writeCall, "c"), (.kindred, "K"), (.followReference, "o"), (.watch, "w"),
+        (.bookmark, "b"), (.compareNetworks, "t"), (.boardRoom, "B"),
+      ])
 }

@@ -48,6 +48,17 @@ public enum Act: Equatable, Sendable {
   /// Changes the fields of a profile that were read as others.
   case updateProfile(MemberFields, from: MemberFields)
   case noticesSeen([NoticeID]?)
+  case addNetwork(NetworkID, NetworkFields, draft: DraftID?)
+  /// Changes a network that was read as a version.
+  case editNetwork(NetworkID, NetworkFields, basis: Int?, draft: DraftID?)
+  /// Shows a thread to others than before.
+  case show(Audience, Int)
+  /// Notes that the author of a thread was asked whether to show it to all.
+  case noteSharingAsked(Int)
+  case joinNetwork(NetworkID)
+  case leaveNetwork(NetworkID)
+  /// Puts a member where the board says; nil is out.
+  case admit(String, NetworkID, as: NetworkStanding?, task: String)
   /// Agrees to the house rules of a version.
   case agreeToHouseRules(Int)
   /// Keeps a draft, unless another window changed it.
@@ -58,9 +69,25 @@ public enum Act: Equatable, Sendable {
   case deleteDraft(DraftID)
   /// Deletes a draft on request.
   case dropDraft(Draft)
+  /// What members do with their keys, and moderators with those of others: of one key, or of every way in.
+  case addKey(PublicKey, label: String)
+  case labelKey(KeyID, String)
+  case removeKey(KeyID)
+  case linkDevice
+  case revokeKeys(MemberBrief, only: KeyID?, reason: String)
+  case invite(NewInvitation)
+  case revokeInvitation(InvitationID)
+  /// Keeps a setting with the member, so that it comes along to every machine; what held before is
+  /// what undoing needs.
+  case keepSetting(SettingName, SettingValue, from: SettingValue)
+  /// Lets somebody new in, or a member's other device, under a name of the device and in a language.
+  case signUp(Newcomer, MemberFields, label: String, InterfaceLanguage)
   /// The first start: a new board with its founder, the demo board, or joining the open board.
   case createBoard(Board, LayerProfile, MemberFields)
   case openDemo
+  /// What is done to events and to polls.
+  case event(EventAct)
+  case poll(PollAct)
   case join(MemberFields)
 }
 
@@ -72,6 +99,10 @@ public enum Outcome: Equatable, Sendable {
   case posted(PostReference)
   /// The number that the new tip has.
   case tip(Int)
+  /// The answer to an event as it stands now.
+  case signedUp(Event.Answer)
+  /// What else was made.
+  case made(Reference)
   /// The draft as it is kept now.
   case draft(Draft)
   /// Nothing was changed, because somebody else changed it after it was read.
@@ -82,6 +113,13 @@ public enum Outcome: Equatable, Sendable {
   case member(Member)
   /// How the marks were before.
   case read(ReadUndo)
+  /// A code that nobody can be told again, and what it is for.
+  case code(InvitationCode, Invitation)
+  /// Nothing was done, for a reason that belongs beside a field of the form that asked.
+  case notTaken(StoreError)
+  /// Where the member stands in the network now.
+  case standing(NetworkStanding?)
+  case network(NetworkID)
 }
 
 extension Outcome {
@@ -90,7 +128,9 @@ extension Outcome {
     switch self {
     case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
     case .tip(let number): .tip(number)
-    case .done, .draft, .draftChanged, .changedSince, .member, .read: nil
+    case .network(let id): .network(id)
+    case .made(let reference): reference
+    case .signedUp, .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken, .standing: nil
     }
   }
 }

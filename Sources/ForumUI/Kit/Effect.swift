@@ -42,6 +42,12 @@ public enum Effect: Equatable, Sendable {
   case quote(String)
   /// Open the user's editor on a text; what it made of it comes as `Message.answered`.
   case editOutside(String)
+  /// Speak another language from now on.
+  case speak(InterfaceLanguage)
+  /// End the program because signing up came to an end.
+  case endSignUp(SignUpEnding)
+  /// End the program because what was asked before it began was agreed to.
+  case agree
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Write what the top screen shows as Markdown to a file, or put it on the clipboard of the

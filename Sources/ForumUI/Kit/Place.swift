@@ -19,4 +19,6 @@ public struct Place: Phrasing, Hashable, Sendable {
   static let people = Place(going: .people)
   static let topics = Place(going: .topics)
   static let me = Place(going: .me)
+  static let networks = Place(going: .networks)
+  static let agenda = Place(going: .agenda)
 }

@@ -50,6 +50,32 @@ public enum Request: Equatable, Sendable {
   case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
+  /// The keys of a member; the reader's own for nil.
+  case keys(of: MemberID?)
+  case invitations(limit: Int)
+  case admissions(limit: Int)
+  /// Whether a handle that is being typed can be had, by somebody of this name.
+  case handle(String, name: String)
+  /// What a code is for.
+  case invitation(InvitationCode)
+  /// What the board did.
+  case statistics
+  case networks(NetworkFilter, after: PageKey?, limit: Int)
+  /// The networks before a key; the last ones without it.
+  case networksBack(NetworkFilter, before: PageKey?, limit: Int)
+  case network(NetworkID)
+  /// Everybody in a network, those who asked first; for its board.
+  case networkMembers(NetworkID)
+  /// Where somebody stands in a network; for its board.
+  case networkStanding(String, NetworkID)
+  case agenda(AgendaFilter, after: PageKey?, limit: Int)
+  case event(Int)
+  /// What is handed on of an event outside the program.
+  case eventText(Int, EventText)
+  /// The time zones in which members type times.
+  case zones
+  case polls(PollFilter, after: PageKey?)
+  case poll(Int)
 }
 
 /// What the store answered.
@@ -78,4 +104,27 @@ public enum Loaded: Equatable, Sendable {
   case kindred([KindredMember])
   case glances([Glance])
   case related([ThreadSummary])
+  case keys([MemberKey])
+  case invitations([Invitation])
+  case admissions([Admission])
+  case handle(HandleOffer)
+  case invitation(Invitation)
+  case statistics(BoardStatistics)
+  case networks(Page<Network>)
+  case network(NetworkPage)
+  case networkMembers([NetworkEntry])
+  case networkStanding(NetworkStanding?)
+  /// Slots of events, with the zones of their places by id.
+  case agenda(Page<AgendaEntry>, [String: Zone])
+  case event(Event, [String: Zone])
+  case text(String)
+  case zones([String: Zone])
+  case polls(Page<Poll>)
+  case poll(Poll)
+}
+
+/// A member of a network, or who would be one.
+public struct NetworkEntry: Equatable, Sendable {
+  var member: MemberBrief
+  var standing: NetworkStanding
 }

@@ -54,12 +54,16 @@ public protocol ScreenState: Equatable, Sendable {
   func keep(in last: inout LastPlace, _ world: World)
   /// Notes itself as what lies open over the first screen of a place.
   func keepOpen(in last: inout LastPlace, _ world: World)
+  /// From when on the program does not wait for its visitor any more; nil for ever.
+  var waitsUntil: Timestamp? { get }
   /// Draws the content between the frame's lines, and places the cursor on the focused row or
   /// field.
   func view(into painter: inout Painter, _ world: World)
 }
 
 extension ScreenState {
+  /// For ever unless said.
+  public var waitsUntil: Timestamp? { nil }
   /// No text unless said.
   public var takesText: Bool { false }
   /// The place of the screen beneath unless said.

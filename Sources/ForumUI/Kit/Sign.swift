@@ -14,6 +14,8 @@ public enum Sign: CaseIterable, Sendable {
   case muted
   case bookmarked
   case bridge
+  case inMotion
+  case clash
   case selected
   case bullet
   case more
@@ -33,6 +35,8 @@ public enum Sign: CaseIterable, Sendable {
       case .muted: ("⊘", "m")
       case .bookmarked: ("★", "b")
       case .bridge: ("⇄", "=")
+      case .inMotion: ("↑", "!")
+      case .clash: ("!", "!")
       case .selected: ("›", ">")
       case .bullet: ("·", "-")
       case .more: ("…", "~")

@@ -11,4 +11,6 @@ extension World {
   public static let relatedLimit = 5
   /// The most members who have to do with something.
   public static let kindredLimit = 100
+  /// The most members of a network that its board chooses from.
+  public static let networkMemberLimit = 1000
 }

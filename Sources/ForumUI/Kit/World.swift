@@ -32,6 +32,8 @@ public struct World: Sendable {
   public var keymap: Keymap
   /// What the member chose.
   public var settings: Settings
+  /// How members of other machines come in; nil where none do.
+  public var door: Doorway?
   /// How many colours the terminal shows.
   public var colors = 256
   /// Whether the reader comes from another machine: nothing is written here outside the board.

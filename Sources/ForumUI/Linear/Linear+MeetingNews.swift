@@ -7,7 +7,7 @@ extension Linear {
   func blocks(_ news: MeetingNews) -> [[String]] {
     var blocks: [[String]] = []
     if !news.events.isEmpty {
-      blocks.append([reader(MeetingNewsPhrase.events)] + news.events.flatMap { lines($0, zones: [:]) })
+      blocks.append([reader(MeetingNewsPhrase.events)] + news.events.flatMap { lines($0, zones: zones) })
     }
     if !news.polls.isEmpty { blocks.append([reader(MeetingNewsPhrase.polls)] + news.polls.flatMap(lines)) }
     if !news.debts.isEmpty {

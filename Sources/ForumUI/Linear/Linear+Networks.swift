@@ -68,14 +68,7 @@ extension Linear {
 
   /// A reason for which two networks suit each other.
   func text(_ reason: MatchReason) -> String {
-    switch reason {
-    case .theyOffer(let seeks, let offers, _): reader(MatchPhrase.theyOffer(seeks: seeks, offers: offers))
-    case .weOffer(let seeks, let offers, _): reader(MatchPhrase.weOffer(seeks: seeks, offers: offers))
-    case .topics(let ids): reader(MatchPhrase.topics(topics(ids)))
-    case .layer(let layer): reader(MatchPhrase.layer(label(layer)))
-    case .region(let region): reader(MatchPhrase.region(region))
-    case .events(let ours, let theirs): reader(MatchPhrase.events(ours, theirs))
-    }
+    reader(MatchPhrase(reason, layer: label, topics: topics))
   }
 
   /// Networks side by side: members, support, budget, activities. With a width its columns are as wide as what they hold,

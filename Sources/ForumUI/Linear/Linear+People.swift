@@ -65,6 +65,7 @@ extension Linear {
         reader(LinearPhrase.tips(entry.tips)), reader(LinearPhrase.helpers(entry.helpers)),
         entry.tie.isEmpty ? "" : reader(ValuePhrase.tie(entry.tie)),
         reader.words(for: entry.follow).joined(separator: ", "),
+        entry.isInMotion ? reader(BoardPhrase.inMotion) : "",
       ])
     }
   }

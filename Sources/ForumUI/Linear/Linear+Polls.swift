@@ -8,16 +8,20 @@ extension Linear {
   public func lines(_ poll: Poll) -> [String] {
     row([
       Reference.poll(poll.number).description, reader(PollPhrase.phase(poll.phase, poll.fields.kind)),
-      poll.fields.title,
+      title(of: poll),
       reader(PollPhrase.kind(poll.fields.kind)), reader(PollPhrase.closes(TimeText.full(poll.fields.closes, reader))),
       reader(PollPhrase.voters(poll.voters)), poll.hasVoted ? reader(PollPhrase.youVoted) : "",
     ])
   }
 
+  private func title(of poll: Poll) -> String {
+    poll.fields.title.isEmpty ? "(\(reader(ThreadPhrase.removedByModerator)))" : poll.fields.title
+  }
+
   /// A poll with its options, and once nothing of it is sealed its result.
   public func page(_ poll: Poll) -> [String] {
     let fields = poll.fields
-    var lines = wrapped("\(Reference.poll(poll.number)) \(fields.title)", indent: "  ")
+    var lines = wrapped("\(Reference.poll(poll.number)) \(title(of: poll))", indent: "  ")
     lines += line(.kind, reader(PollPhrase.kind(fields.kind)) + ", " + reader(PollPhrase.advisory))
     lines += line(.state, reader(PollPhrase.phase(poll.phase, fields.kind)))
     if let until = fields.gathersUntil, poll.phase == .gathering {
@@ -27,7 +31,7 @@ extension Linear {
     if let first = poll.firstCloses {
       lines += line(.changed, reader(PollPhrase.wasPutOff(TimeText.full(first, reader))))
     }
-    lines += line(.seenBy, reader(MeetingPhrase.audience(fields.audience)))
+    lines += line(.seenBy, audience(fields.audience))
     let who =
       [reader(fields.isSealed ? PollPhrase.sealed : .open)] + (fields.isSecret ? [reader(PollPhrase.secret)] : [])
     lines += line(.secrecy, who.joined(separator: "; "))
@@ -48,8 +52,14 @@ extension Linear {
     if let result = poll.result {
       lines += [""] + self.lines(result, of: poll)
     } else if !poll.options.isEmpty {
-      lines += [""] + poll.options.flatMap { wrapped("\($0.number). \(text(of: $0, in: poll))", indent: "   ") }
+      lines += [""] + poll.options.flatMap { wrapped("\($0.number). \(reader.text(of: $0, in: poll))", indent: "   ") }
     }
+    if !poll.undecided.isEmpty {
+      lines += wrapped(reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count))), indent: "  ")
+    }
+    lines += block(
+      .reasons,
+      poll.reasons.map { reason in (reason.member.map { "@\($0.handle)\(colon) " } ?? "") + reason.text })
     if !poll.concerns.isEmpty {
       lines +=
         [""]
@@ -71,7 +81,7 @@ extension Linear {
     var lines: [String] = []
     for line in result.lines {
       guard let option = poll.options.first(where: { $0.number == line.option }) else { continue }
-      var text = "\(option.number). \(self.text(of: option, in: poll))"
+      var text = "\(option.number). \(reader.text(of: option, in: poll))"
       if let author = option.author { text += " (@\(author.handle))" }
       if poll.winners.contains(option.number) { text += ", " + reader(PollPhrase.winner) }
       lines += wrapped(text, indent: "   ")
@@ -86,7 +96,7 @@ extension Linear {
       lines += wrapped("\(name)\(colon) \(reader(PollPhrase.voters(group.ballots))) (\(votes))", indent: "  ")
     }
     func names(_ numbers: [Int]) -> String {
-      poll.options.filter { numbers.contains($0.number) }.map { text(of: $0, in: poll) }.joined(separator: ", ")
+      poll.options.filter { numbers.contains($0.number) }.map { reader.text(of: $0, in: poll) }.joined(separator: ", ")
     }
     if let agreed = result.agreed, !agreed.isEmpty {
       lines += wrapped("\(reader(PollPhrase.allAgree))\(colon) \(names(agreed))", indent: "  ")
@@ -95,12 +105,5 @@ extension Linear {
       lines += wrapped("\(reader(PollPhrase.layersDiffer))\(colon) \(names(differing))", indent: "  ")
     }
     return lines
-  }
-
-  private func text(of option: PollOption, in poll: Poll) -> String {
-    if let start = option.start, let end = option.end {
-      return "\(TimeText.full(start, reader)) – \(TimeText.full(end, reader))"
-    }
-    return poll.fields.kind.words.contains(option.text) ? reader(PollPhrase.option(option.text)) : option.text
   }
 }

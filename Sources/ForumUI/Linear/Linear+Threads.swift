@@ -24,9 +24,17 @@ extension Linear {
 
   /// A thread with its posts, each above its replies; with `unreadOnly` without the posts that were
   /// read.
-  public func lines(_ detail: ThreadDetail, unreadOnly: Bool = false) -> [String] {
+  public func lines(_ detail: ThreadDetail, summary: ThreadDigest? = nil, unreadOnly: Bool = false) -> [String] {
     let posts = PostTree(detail.posts).rows.map { detail.posts[$0.index] }.filter { !unreadOnly || !$0.isRead }
-    return head(detail.summary) + posts.flatMap { [""] + lines($0, in: detail) }
+    let short = summary.map { [""] + lines($0) } ?? []
+    return head(detail.summary) + short + posts.flatMap { [""] + lines($0, in: detail) }
+  }
+
+  /// A summary that a member wrote of a thread: by whom and when, and its text.
+  public func lines(_ summary: ThreadDigest) -> [String] {
+    let facts = byline(summary.author) + [TimeText.moment(summary.written, reader)]
+    return wrapped("\(reader(LinearLabel.summary))\(colon) \(facts.joined(separator: ", "))", indent: "  ")
+      + body(summary.body)
   }
 
   /// The threads that have to do with a thread, under a heading; nothing without any.
@@ -56,6 +64,7 @@ extension Linear {
     if let stage = thread.stage { kind += ", " + reader(ValuePhrase.stage(stage)) }
     let isElsewhere = thread.layer != thread.author.layer
     return title(thread) + line(.kind, kind) + line(.state, states(thread, withKind: false).joined(separator: ", "))
+      + line(.seenBy, thread.audience == .all ? "" : audience(thread.audience))
       + line(.locked, thread.lockReason ?? "") + line(.from, byline(thread.author).joined(separator: ", "))
       + line(.layer, isElsewhere ? label(thread.layer) : "")
       + line(.started, TimeText.moment(thread.created, reader))
@@ -122,6 +131,7 @@ extension Linear {
     } else if withKind {
       words.append(reader(ValuePhrase.kind(thread.kind)))
     }
+    if withKind, thread.audience != .all { words.append(audience(thread.audience)) }
     if thread.isPinned { words.append(reader(ValuePhrase.state(.pinned))) }
     if thread.isLocked { words.append(reader(ValuePhrase.state(.locked))) }
     if thread.isHidden { words.append(reader(ValuePhrase.state(.hidden))) }

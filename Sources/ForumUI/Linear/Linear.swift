@@ -11,6 +11,8 @@ public struct Linear: Sendable {
   /// Columns to wrap at; nil for lists of one line an item with tabs between its parts, and running
   /// text at 80.
   public var columns: Int?
+  /// The zones of events in what is rendered, by their ids; those that are not there are told by the reader's clock.
+  public var zones: [String: Zone] = [:]
   private var layers: [LayerID: Layer]
 
   /// Renderings for a reader; `layers` gives the names of layers of government.
@@ -22,6 +24,12 @@ public struct Linear: Sendable {
 
   /// Columns of running text.
   var textColumns: Int { columns ?? 80 }
+
+  /// Who sees something, or may take part in it.
+  public func audience(_ audience: Audience) -> String {
+    if case .layer(let layer) = audience { return label(layer) }
+    return reader(MeetingPhrase.audience(audience))
+  }
 
   /// The full name of a layer; its id when the board does not have it.
   func label(_ id: LayerID) -> String {

@@ -14,8 +14,16 @@ public struct Ending: Equatable, Sendable {
   public var leftByEditor: [String] = []
   /// Whether some text could be kept nowhere.
   public var isTextLost = false
+  /// Whether the member said yes to what was asked before the board was shown.
+  public var isAgreed = false
+  /// How signing up ended; nil where it was left, or never begun.
+  public var signUp: SignUpEnding?
   /// Whether the visitor's key was revoked meanwhile.
   public var isTurnedOut = false
+  /// Whether a visitor's session ended because no key came for so many hours.
+  public var isForgotten = false
+  /// After how many hours without a key a visitor's session ends.
+  public static let hoursUntilForgotten = Cadence.longestSilence / 3_600_000
 
   /// A member who left.
   public init() {}

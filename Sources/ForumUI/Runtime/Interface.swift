@@ -14,6 +14,10 @@ public enum Interface {
     case home
     /// A form that a command began, with what it was given.
     case form(FormState)
+    /// Somebody with an invitation or a certificate, who is no member yet.
+    case signUp(Newcomer)
+    /// A member who has as many screens open as can be, the oldest since this moment.
+    case fullHouse(oldest: Timestamp, maximum: Int)
   }
 
   /// Shows the board until the member leaves.
@@ -65,9 +69,16 @@ public enum Interface {
     _ start: Start, in world: World, store: Store?, member: Member?, path: String
   ) -> Screen {
     guard store != nil else { return Screen(FirstStartState(path: path, world)) }
+    if case .signUp(let newcomer) = start {
+      return newcomer.fingerprint == nil
+        ? Screen(FormState.signingUp(newcomer, world)) : Screen(SignUpState(newcomer, world))
+    }
+    if case .fullHouse(let oldest, let maximum) = start {
+      return Screen(FullHouseState(oldest: oldest, maximum: maximum))
+    }
     guard member != nil else { return Screen(FormState.joining(world)) }
     switch start {
-    case .home: return Screen(TodayState())
+    case .home, .signUp, .fullHouse: return Screen(TodayState())
     case .form(let form): return Screen(form)
     }
   }
@@ -93,6 +104,11 @@ public enum Interface {
     guard let member else { return (world, true) }
     let begun = try Runtime.beginVisit(of: member, in: store, at: reader.now)
     world.viewer = begun.member
+    let hasDoor = try store.hasDoor()
+    if services.doorway.entrance != nil || hasDoor {
+      world.door = services.doorway
+      world.door?.inviters = try store.doorPolicy().inviters
+    }
     world.counts = try store.counts(for: member.id, now: world.reader.now)
     return (world, begun.isNoted)
   }

@@ -50,7 +50,7 @@ extension Runtime {
     } catch .changedSince {
       return [.say(.refused(app.world.reader(FramePhrase.changedSince(name))))]
     } catch {
-      return [.say(.refused(app.world.reader(ErrorPhrase(error))))]
+      return [.say(.refused(told(error)))]
     }
   }
 

@@ -35,6 +35,17 @@ extension Runtime {
       return []
     case .perform(let act): return write(act)
     case .takeBack: return takeBack()
+    case .speak(let language):
+      app.world.reader.language = language
+      return app.deliverToAll(.resized)
+    case .endSignUp(let how):
+      ending.signUp = how
+      isDone = true
+      return []
+    case .agree:
+      ending.isAgreed = true
+      isDone = true
+      return []
     case .quote(let text): return app.deliver(.answered(.quote, .text(text))) ?? []
     case .copy, .export, .run, .suspend, .redraw, .quit, .editOutside: return [effect]
     }
@@ -44,7 +55,7 @@ extension Runtime {
     do throws(StoreError) {
       return app.deliver(.loaded(request, try answer(request))) ?? []
     } catch {
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
       return app.deliver(.notLoaded(request)) ?? []
     }
   }
@@ -65,7 +76,8 @@ extension Runtime {
       return app.deliver(.done(act, outcome)) ?? []
     } catch {
       if case .changedSince(let conflict) = error { return app.deliver(.done(act, .changedSince(conflict))) ?? [] }
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
+      if act.row.tellsWhy, error.isOfAField { return app.deliver(.done(act, .notTaken(error))) ?? [] }
       if isLeaving, case .keepDraft(let draft) = act { rescue(draft) }
       let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }
       return app.deliver(.refused(act, refusal)) ?? []
@@ -90,10 +102,20 @@ extension Runtime {
 
   /// Reads the numbers beside the places again.
   mutating func refreshCounts() {
-    countsWait = false
+    noteCount()
     guard let store else { return }
     // A frame with an old count is better than a screen that stops: the next read says what is
     // wrong.
     if let counts = try? store.counts(for: app.world.viewer.id, now: app.world.reader.now) { app.world.counts = counts }
+  }
+}
+
+extension StoreError {
+  /// Whether it is about what was filled in, and not about the board or the right to write.
+  fileprivate var isOfAField: Bool {
+    switch self {
+    case .door, .invalid, .notFound: true
+    default: false
+    }
   }
 }

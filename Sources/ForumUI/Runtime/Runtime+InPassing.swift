@@ -60,7 +60,7 @@ extension Runtime {
     } catch {
       guard !error.isPassing else { return [] }
       waitingMarks[number] = nil
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
       return app.deliver(.refused(.marks(marks, number), nil)) ?? []
     }
   }

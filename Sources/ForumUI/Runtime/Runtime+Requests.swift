@@ -67,6 +67,25 @@ extension Runtime {
       return .related(try store.relatedThreads(to: number, viewer: viewer, limit: World.relatedLimit))
     case .kindred(let subject):
       return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
+    case .keys(let owner): return .keys(try store.keys(of: owner ?? viewer, by: viewer))
+    case .invitations(let limit): return .invitations(try store.invitations(by: viewer, limit: limit))
+    case .admissions(let limit): return .admissions(try store.admissions(by: viewer, limit: limit))
+    case .handle(let handle, let name): return .handle(try store.offer(handle, name: name, for: viewer))
+    case .invitation(let code): return .invitation(try store.invitation(for: code, at: now))
+    case .statistics: return .statistics(try store.statistics(now: now))
+    case .networks(let filter, let after, let limit):
+      return .networks(try store.networks(matching: filter, viewer: viewer, now: now, after: after, limit: limit))
+    case .networksBack(let filter, let before, let limit):
+      return .networks(
+        try store.networks(
+          matching: filter, viewer: viewer, now: now, after: before, direction: .backward, limit: limit))
+    case .network(let id): return .network(try store.networkPage(id, viewer: viewer, now: now))
+    case .networkMembers(let id):
+      let members = try store.networkMembers(id, standing: nil, viewer: viewer, limit: World.networkMemberLimit)
+      return .networkMembers(members.map { NetworkEntry(member: $0.member, standing: $0.standing) })
+    case .networkStanding(let handle, let id):
+      return .networkStanding(try store.networkStanding(of: handle, in: id, viewer: viewer)?.standing)
+    case .agenda, .event, .eventText, .zones, .polls, .poll: return try answerOnMeetings(request, in: store)
     }
   }
 

@@ -23,8 +23,18 @@ public struct Runtime {
     /// The command of the user's editor; nil when none is named.
     public var editor: String?
     /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
-    /// the program, and it does not step aside.
+    /// the program, it does not step aside, and a session that was forgotten ends.
     public var letsIn: ((Store) -> Bool)?
+    /// Tells the administrator of the host what is wrong with the board's file, which a member at the door is not told.
+    public var noteTrouble: (StoreError) -> Void
+    /// Milliseconds on a clock that never goes back.
+    public var stopwatch: () -> Int64
+    /// The number of this process, by which it keeps out of step with others.
+    public var process: Int32
+    /// How members of other machines come in.
+    public var doorway = Doorway()
+    /// Writes an event as a calendar (RFC 5545).
+    public var calendar: (Event, Reader, [String: Zone]) -> String = { _, _, _ in "" }
     /// Opens the board, or makes it; used by the first start.
     public var openStore: (Act) throws(StoreError) -> Store
 
@@ -34,6 +44,8 @@ public struct Runtime {
       temporaryFolder: String = "/tmp",
       editor: String? = nil,
       letsIn: ((Store) -> Bool)? = nil,
+      noteTrouble: @escaping (StoreError) -> Void = { _ in },
+      stopwatch: @escaping () -> Int64, process: Int32 = 0,
       openStore: @escaping (Act) throws(StoreError) -> Store
     ) {
       self.now = now
@@ -43,6 +55,9 @@ public struct Runtime {
       self.temporaryFolder = temporaryFolder
       self.editor = editor
       self.letsIn = letsIn
+      self.noteTrouble = noteTrouble
+      self.stopwatch = stopwatch
+      self.process = process
       self.openStore = openStore
     }
 
@@ -60,7 +75,13 @@ public struct Runtime {
   private var dataVersion = 0
   /// The state of the board in which it was last asked whether the visitor may stay.
   private var welcomeVersion = 0
+  /// What the administrator of the host was told last.
+  private var notedTrouble: StoreError?
   private var isIdleTold = true
+  /// When to look for what others wrote.
+  private(set) var cadence: Cadence
+  /// Whether somebody has written and the numbers were not counted since.
+  private var isCountOwed = false
   /// Whether the terminal may show something else than what was shown last.
   private var isDrawnAnew = false
   /// What is read once the frame is shown.
@@ -76,7 +97,7 @@ public struct Runtime {
   /// How much longer no key is to come until the first of what waits is read; nil when nothing
   /// waits.
   private var wait: Int? {
-    let pauses = later.map(\.pause) + (countsWait ? [Self.pause] : [])
+    let pauses = later.map(\.pause) + (countsWait ? [Cadence.pause] : [])
     return pauses.min().map { max(0, $0 - stillness) }
   }
   /// Whether the last chance to keep drafts has come.
@@ -84,13 +105,9 @@ public struct Runtime {
   /// Drafts that the board could not take in that last chance.
   var ending = Ending()
 
-  /// How long the loop sleeps at most before it looks for others' writes and keeps drafts, in
-  /// milliseconds.
-  static let tick = 2000
-  /// How long no key comes before what can wait is read, in milliseconds.
-  static let pause = 30
-  /// The same for what is shown beside a list: longer than the time between two moves of somebody
-  /// who goes through it, or of a key that is held (30 a second, and slow lines bunch them).
+  /// How long no key comes before what is shown beside a list is read, in milliseconds: longer than
+  /// the time between two moves of somebody who goes through it, or of a key that is held (30 a
+  /// second, and slow lines bunch them).
   static let previewPause = 60
 
   /// A runtime over an open board, or over none for the first start.
@@ -99,6 +116,7 @@ public struct Runtime {
     self.store = store
     self.services = services
     self.isForOneForm = isForOneForm
+    cadence = Cadence(process: services.process, now: Int(services.stopwatch()))
     self.app.world.isAtDoor = services.letsIn != nil
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
@@ -119,17 +137,23 @@ public struct Runtime {
   /// Waits once, takes in what came, or does what waited for a moment without any, and shows what became of it.
   mutating func turn(in terminal: some TerminalPort) {
     let wait = wait
-    let events = terminal.events(timeoutMilliseconds: wait ?? Self.tick)
+    let events = terminal.events(timeoutMilliseconds: nextWait)
     stillness = events.isEmpty ? stillness + (wait ?? 0) : 0
     app.world.reader.now = services.now()
     endUnlessWelcome()
+    endWhenTooLate()
     for event in events where !isDone { take(event, in: terminal) }
     if events.isEmpty { if wait == nil { idle(in: terminal) } else { readWhatWaits(in: terminal) } }
     present(in: terminal)
   }
 
-  /// Ends the visit of somebody whose key was revoked since: as soon as another process has written
-  /// that, whether keys come or not. A board that cannot be read for a moment turns nobody out.
+  /// How long the loop waits for keys at most, in milliseconds.
+  var nextWait: Int { wait ?? cadence.wait(at: uptime, isDraftKept: isIdleTold) }
+
+  private var uptime: Int { Int(services.stopwatch()) }
+
+  /// Ends the visit of somebody whose key was revoked since: with the next key, look or wake-up,
+  /// whichever comes first. A board that cannot be read for a moment turns nobody out.
   private mutating func endUnlessWelcome() {
     guard let letsIn = services.letsIn, let store, !isDone, let version = try? store.dataVersion(),
       version != welcomeVersion
@@ -137,6 +161,16 @@ public struct Runtime {
     welcomeVersion = version
     guard !letsIn(store) else { return }
     ending.isTurnedOut = true
+    isDone = true
+  }
+
+  /// Ends what waited too long for somebody who is nobody yet.
+  private mutating func endWhenTooLate() {
+    // Help or the house rules over it do not stop the clock.
+    guard !isDone, let end = app.stack.compactMap(\.content.waitsUntil).min(), app.world.reader.now >= end else {
+      return
+    }
+    ending.signUp = .tooLate
     isDone = true
   }
 
@@ -160,7 +194,9 @@ public struct Runtime {
       ending.signal = signal
       isDone = true
     case .endOfInput: isDone = true
+    case .wake: look(in: terminal)
     default:
+      cadence.keyCame(at: uptime)
       perform(app.update(event), in: terminal)
       isIdleTold = false
     }
@@ -175,22 +211,52 @@ public struct Runtime {
   }
 
   private mutating func idle(in terminal: some TerminalPort) {
-    if !isIdleTold {
+    let now = uptime
+    if !isIdleTold, cadence.isAtRest(at: now) {
       isIdleTold = true
       perform(app.deliver(.idle) ?? [], in: terminal)
     }
+    if services.letsIn != nil, cadence.isForgotten(at: now) {
+      ending.isForgotten = true
+      isDone = true
+    } else if cadence.isLookDue(at: now) {
+      look(in: terminal)
+    }
+  }
+
+  /// Looks whether others have written, and shows it.
+  private mutating func look(in terminal: some TerminalPort) {
+    cadence.looked(at: uptime)
     guard let store else { return }
     do throws(StoreError) {
       try store.checkFile()
       perform(writeWhatWaited(), in: terminal)
       let version = try store.dataVersion()
-      guard version != dataVersion else { return }
+      let isChanged = version != dataVersion
       dataVersion = version
-      refreshCounts()
-      perform(app.deliver(.changedElsewhere) ?? [], in: terminal)
+      isCountOwed = isCountOwed || isChanged
+      if isCountOwed, cadence.mayCount(at: uptime) { refreshCounts() }
+      if isChanged { perform(app.deliver(.changedElsewhere) ?? [], in: terminal) }
     } catch {
-      app.notification = .refused(app.world.reader(ErrorPhrase(error)))
+      app.notification = .refused(told(error))
     }
+  }
+
+  /// What the member is told of an error: at the door nothing of the board's file, which the host's log has, once.
+  mutating func told(_ error: StoreError) -> String {
+    guard services.letsIn != nil, let trouble = BoardTroublePhrase(error) else {
+      return app.world.reader(ErrorPhrase(error))
+    }
+    if notedTrouble != error { services.noteTrouble(error) }
+    notedTrouble = error
+    return app.world.reader(trouble)
+  }
+
+  /// The numbers beside the places were read.
+  mutating func noteCount() {
+    cadence.counted(at: uptime)
+    isCountOwed = false
+    countsWait = false
   }
 
   /// Performs effects in order; what they bring about in turn comes right after each.
@@ -229,5 +295,5 @@ extension Request {
   var isPreview: Bool { if case .preview = self { true } else { false } }
 
   /// How long no key is to come before it is read, when it can wait; in milliseconds.
-  @MainActor fileprivate var pause: Int { isPreview ? Runtime.previewPause : Runtime.pause }
+  @MainActor fileprivate var pause: Int { isPreview ? Runtime.previewPause : Cadence.pause }
 }

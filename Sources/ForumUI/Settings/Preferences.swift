@@ -11,6 +11,8 @@ public struct Preferences: Sendable {
     case standard
     /// This line of the file.
     case file(line: Int)
+    /// The member keeps it on the board.
+    case board
     /// A variable of the environment.
     case variable(String)
   }
@@ -23,15 +25,30 @@ public struct Preferences: Sendable {
   public let keyLines: [KeyLine]
   /// What is wrong, in the order of the file, then with the environment.
   public private(set) var problems: [SettingsProblem]
+  /// Whether there is a settings file, which goes before what the member keeps on the board.
+  public let hasFile: Bool
+  /// Whether they come from the board.
+  public let areKept: Bool
   private var origins: [SettingName: Origin]
 
   /// What a file says, with what the environment's variables say instead.
   public init(_ file: SettingsFile = SettingsFile(), variables: (String) -> String? = { _ in nil }) {
+    self.init(file, areKept: false, variables: variables)
+  }
+
+  /// What a member keeps on the board, as a file has it, with what the environment's variables say instead.
+  public init(kept: SettingsFile, variables: (String) -> String? = { _ in nil }) {
+    self.init(kept, areKept: true, variables: variables)
+  }
+
+  private init(_ file: SettingsFile, areKept: Bool, variables: (String) -> String?) {
+    self.areKept = areKept
+    hasFile = file.exists && !areKept
     settings = file.settings
     keymap = file.keymap
     keyLines = file.keyLines
     problems = file.problems
-    origins = file.lines.mapValues { .file(line: $0) }
+    origins = file.lines.mapValues { areKept ? .board : .file(line: $0) }
     for name in SettingName.allCases {
       guard let variable = name.variable, let word = variables(variable) else { continue }
       if settings.set(name, to: .text(word)) {

@@ -14,6 +14,8 @@ public enum SettingPhrase: Phrasing {
   case asItComes
   /// A line of the file says so.
   case fromLine(Int)
+  /// The member keeps it on the board.
+  case onTheBoard
   /// How many problems there are besides the one that is told.
   case more(String, count: Int)
 }
@@ -31,6 +33,7 @@ extension SettingPhrase {
         de: "Vorgabe: die des Systems", en: "default: that of the locale")
     case .asItComes: say(nl: "standaard", fr: "par défaut", de: "Vorgabe", en: "default")
     case .fromLine(let line): say(nl: "regel \(line)", fr: "ligne \(line)", de: "Zeile \(line)", en: "line \(line)")
+    case .onTheBoard: say(nl: "op het bord", fr: "sur le forum", de: "im Forum", en: "on the board")
     case .more(let first, let count):
       say(
         nl: "\(first) (en nog \(count): raad settings)", fr: "\(first) (et \(count) de plus : raad settings)",

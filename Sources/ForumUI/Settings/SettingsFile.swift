@@ -15,18 +15,24 @@ public struct SettingsFile: Sendable {
   public private(set) var keyLines: [KeyLine] = []
   /// What is wrong, in the order of the lines.
   public private(set) var problems: [SettingsProblem] = []
+  /// Whether there is one, whatever it says.
+  public let exists: Bool
 
   /// The most bytes a file may have.
   public static let maximumSize = 1 << 20
 
   /// A file that is not there.
-  public init() {}
+  public init() { exists = false }
 
   /// A file that cannot be read.
-  public init(_ problem: SettingsProblem.Kind) { problems = [SettingsProblem(problem)] }
+  public init(_ problem: SettingsProblem.Kind) {
+    exists = true
+    problems = [SettingsProblem(problem)]
+  }
 
   /// The file of these bytes, in UTF-8.
   public init(bytes: [UInt8]) {
+    exists = true
     var reader = SettingsReader()
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       reader.take(line.last == 0x0D ? line.dropLast() : line, number: index + 1)

@@ -40,6 +40,12 @@ public struct DoorPhrase: Phrasing, Sendable {
       say(
         nl: "deze code is ingetrokken", fr: "ce code a été retiré", de: "dieser Code wurde zurückgezogen",
         en: "this code was taken back")
+    case .powerlessCode:
+      say(
+        nl: "wie deze code maakte, mag er niemand meer mee binnenlaten; vraag een moderator om een nieuwe",
+        fr: "qui a créé ce code ne peut plus faire entrer personne ; demandez-en un autre à la modération",
+        de: "wer diesen Code erzeugte, darf damit niemanden mehr einlassen; bitten Sie die Moderation um einen neuen",
+        en: "whoever made this code may not let anybody in by it any more; ask a moderator for a new one")
     case .codeForMember(let handle):
       say(
         nl: "deze code is voor @\(handle), niet voor een nieuw lid",
@@ -94,10 +100,10 @@ public struct DoorPhrase: Phrasing, Sendable {
         en: "there is no invitation with this number; raad invite list shows them")
     case .noSuchAuthority:
       say(
-        nl: "er is geen vertrouwde instantie met dit nummer; raad door authority list toont ze",
-        fr: "aucune autorité reconnue n’a ce numéro ; raad door authority list les montre",
-        de: "es gibt keine anerkannte Stelle mit dieser Nummer; raad door authority list zeigt sie",
-        en: "there is no trusted authority with this number; raad door authority list shows them")
+        nl: "er is geen vertrouwde instantie met dit nummer; raad authority toont ze",
+        fr: "aucune autorité reconnue n’a ce numéro ; raad authority les montre",
+        de: "es gibt keine anerkannte Stelle mit dieser Nummer; raad authority zeigt sie",
+        en: "there is no trusted authority with this number; raad authority shows them")
     case .authorityKnown(let name):
       say(
         nl: "deze instantie wordt al vertrouwd, als “\(name)”", fr: "cette autorité est déjà reconnue : « \(name) »",
@@ -107,6 +113,30 @@ public struct DoorPhrase: Phrasing, Sendable {
         nl: "“\(principal)” van deze instantie is al lid", fr: "« \(principal) » de cette autorité est déjà membre",
         de: "„\(principal)“ dieser Stelle ist schon Mitglied",
         en: "“\(principal)” of this authority is a member already")
+    case .principalRevoked(let principal):
+      say(
+        nl: "“\(principal)” van deze instantie komt hier niet meer binnen; vraag een moderator om een uitnodiging",
+        fr: "« \(principal) » de cette autorité n’entre plus ici ; demandez une invitation à la modération",
+        de: "„\(principal)“ dieser Stelle kommt hier nicht mehr herein; bitten Sie die Moderation um eine Einladung",
+        en: "“\(principal)” of this authority does not come in here any more; ask a moderator for an invitation")
+    case .noSuchPrincipal:
+      say(
+        nl: "er is geen geldig certificaat met dit nummer; raad keys toont ze",
+        fr: "aucun certificat valable n’a ce numéro ; raad keys les montre",
+        de: "es gibt kein geltendes Zertifikat mit dieser Nummer; raad keys zeigt sie",
+        en: "there is no certificate in force with this number; raad keys shows them")
+    case .badPrincipal(let principal):
+      say(
+        nl: "“\(principal)” kan geen naam op een certificaat zijn: 1 tot 100 letters, cijfers en ._-@+:/",
+        fr: "« \(principal) » ne peut être un nom de certificat : 1 à 100 lettres, chiffres et ._-@+:/",
+        de: "„\(principal)“ kann kein Name auf einem Zertifikat sein: 1 bis 100 Buchstaben, Ziffern und ._-@+:/",
+        en: "“\(principal)” cannot be a name on a certificate: 1 to 100 letters, digits and ._-@+:/")
+    case .policyValue(let name, let value):
+      say(
+        nl: "\(name.rawValue): “\(value)” kan niet; kies \(Self.values(of: name, or: "of"))",
+        fr: "\(name.rawValue) : « \(value) » n’est pas possible ; choisissez \(Self.values(of: name, or: "ou"))",
+        de: "\(name.rawValue): „\(value)“ geht nicht; wählen Sie \(Self.values(of: name, or: "oder"))",
+        en: "\(name.rawValue): “\(value)” is not possible; choose \(Self.values(of: name, or: "or"))")
     case .outOfRange(let number, let minimum, let maximum):
       say(
         nl: "\(Self.name(of: number, in: say)): van \(minimum) tot \(maximum)",
@@ -128,12 +158,18 @@ public struct DoorPhrase: Phrasing, Sendable {
     }
   }
 
+  private static func values(of name: DoorPolicy.Name, or: String) -> String {
+    ProblemPhrase.choice(DoorPolicy.values(of: name), or: or)
+  }
+
   private static func name(of number: DoorProblem.DoorNumber, in say: InterfaceLanguage) -> String {
     switch number {
     case .uses: say(nl: "aantal keer", fr: "nombre de fois", de: "Anzahl", en: "number of uses")
     case .days: say(nl: "aantal dagen", fr: "nombre de jours", de: "Anzahl der Tage", en: "number of days")
     case .sessions:
       say(nl: "aantal sessies", fr: "nombre de sessions", de: "Anzahl der Sitzungen", en: "number of sessions")
+    case .settings:
+      say(nl: "aantal instellingen", fr: "nombre de réglages", de: "Anzahl der Einstellungen", en: "number of settings")
     }
   }
 }
@@ -183,10 +219,10 @@ public struct KeyProblemPhrase: Phrasing, Sendable {
         en: "options stand before the key; give the key alone")
     case .certificate:
       say(
-        nl: "dit is een certificaat; daarvan wordt de instantie vertrouwd (raad door authority), niet de sleutel",
-        fr: "c’est un certificat ; on reconnaît son autorité (raad door authority), pas la clé",
-        de: "das ist ein Zertifikat; anerkannt wird dessen Stelle (raad door authority), nicht der Schlüssel",
-        en: "this is a certificate; its authority is trusted (raad door authority), and not the key")
+        nl: "dit is een certificaat; daarvan wordt de instantie vertrouwd (raad authority), niet de sleutel",
+        fr: "c’est un certificat ; on reconnaît son autorité (raad authority), pas la clé",
+        de: "das ist ein Zertifikat; anerkannt wird dessen Stelle (raad authority), nicht der Schlüssel",
+        en: "this is a certificate; its authority is trusted (raad authority), and not the key")
     case .unknownType(let type):
       say(
         nl: "“\(type.prefix(40))” is geen soort sleutel die toegang geeft; maak er een met ssh-keygen -t ed25519",

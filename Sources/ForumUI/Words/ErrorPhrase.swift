@@ -29,13 +29,14 @@ extension ErrorPhrase {
         en: "\(path) is not a board of Raadhuis; nothing in it was changed. Check the path.")
     case .newer(let path, let found, let known):
       say(
-        nl:
-          "\(path) is gemaakt door een nieuwere versie van raad (indeling \(found), deze kent \(known)). Werk raad bij.",
-        fr:
-          "\(path) vient d’une version plus récente de raad (format \(found), celle-ci connaît \(known)). Mettez raad à jour.",
-        de:
-          "\(path) stammt von einer neueren Version von raad (Format \(found), diese kennt \(known)). Aktualisieren Sie raad.",
-        en: "\(path) was made by a newer version of raad (format \(found), this one knows \(known)). Update raad.")
+        nl: "\(path) is gemaakt door een nieuwere versie van raad (indeling \(found), deze kent \(known)). "
+          + "Werk raad bij; is dat al gebeurd, verlaat het dan en start het opnieuw.",
+        fr: "\(path) vient d’une version plus récente de raad (format \(found), celle-ci connaît \(known)). "
+          + "Mettez raad à jour ; si c’est fait, quittez-le et relancez-le.",
+        de: "\(path) stammt von einer neueren Version von raad (Format \(found), diese kennt \(known)). "
+          + "Aktualisieren Sie raad; ist das geschehen, beenden Sie es und starten Sie es neu.",
+        en: "\(path) was made by a newer version of raad (format \(found), this one knows \(known)). "
+          + "Update raad; if that is done, leave it and start it again.")
     case .damaged(let path, let detail):
       say(
         nl: "\(path) is beschadigd (\(detail)). Bewaar het bestand en zet een reservekopie terug.",
@@ -74,6 +75,13 @@ extension ErrorPhrase {
         fr: "\(path) est occupé trop longtemps par un autre programme ; rien n’a changé. Réessayez.",
         de: "\(path) ist zu lange von einem anderen Programm belegt; nichts wurde geändert. Versuchen Sie es erneut.",
         en: "\(path) is kept busy by another program for too long; nothing was changed. Try again.")
+    case .importing(let path):
+      say(
+        nl: "In \(path) loopt al een andere import; er is niets veranderd. Probeer opnieuw als die klaar is.",
+        fr: "Une autre importation dans \(path) est en cours ; rien n’a changé. Réessayez quand elle sera terminée.",
+        de:
+          "In \(path) läuft schon ein anderer Import; nichts wurde geändert. Versuchen Sie es erneut, wenn er fertig ist.",
+        en: "Another import into \(path) is under way; nothing was changed. Try again when it is done.")
     case .notAFile(let path):
       say(
         nl: "\(path) is een map, een apparaat of een pijp; er is niets vervangen. Kies een andere naam.",

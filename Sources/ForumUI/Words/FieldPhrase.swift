@@ -36,6 +36,14 @@ extension FieldPhrase {
     case .motto: say(nl: "motto", fr: "devise", de: "Motto", en: "motto")
     case .query: say(nl: "zoekvraag", fr: "recherche", de: "Suchanfrage", en: "query")
     case .label: say(nl: "naam van de sleutel", fr: "nom de la clé", de: "Name des Schlüssels", en: "label")
+    case .setting:
+      say(nl: "naam van de instelling", fr: "nom du réglage", de: "Name der Einstellung", en: "name of the setting")
+    case .settingValue: say(nl: "waarde", fr: "valeur", de: "Wert", en: "value")
+    case .invited: say(nl: "voor wie", fr: "pour qui", de: "für wen", en: "for whom")
+    case .publicKey:
+      say(nl: "publieke sleutel", fr: "clé publique", de: "öffentlicher Schlüssel", en: "public key")
+    case .uses: say(nl: "aantal keer", fr: "nombre de fois", de: "wie oft", en: "uses")
+    case .days: say(nl: "aantal dagen", fr: "nombre de jours", de: "Tage gültig", en: "days")
     case .searchName:
       say(nl: "naam van de zoekopdracht", fr: "nom de la recherche", de: "Name der Suche", en: "name of the search")
     case .network: say(nl: "id van het netwerk", fr: "id du réseau", de: "Id des Netzwerks", en: "network id")
@@ -77,6 +85,17 @@ extension FieldPhrase {
     case .ballot: say(nl: "stem", fr: "vote", de: "Stimme", en: "vote")
     case .outcome: say(nl: "uitkomst", fr: "résultat", de: "Ergebnis", en: "outcome")
     case .audience: say(nl: "voor wie zichtbaar", fr: "visible pour", de: "sichtbar für", en: "seen by")
+    case .networkStage: say(nl: "hoe ver het is", fr: "où il en est", de: "Stand", en: "how it is doing")
+    case .membership: say(nl: "lid worden", fr: "adhésion", de: "Beitritt", en: "joining")
+    case .organisations: say(nl: "organisaties", fr: "organisations", de: "Organisationen", en: "organisations")
+    case .goals: say(nl: "doelen", fr: "objectifs", de: "Ziele", en: "goals")
+    case .goalSource: say(nl: "doelen gekozen door", fr: "objectifs choisis", de: "Ziele bestimmt", en: "goals set by")
+    case .isOpen: say(nl: "samenwerking", fr: "collaboration", de: "Zusammenarbeit", en: "collaboration")
+    case .seeks: say(nl: "zoekt", fr: "cherche", de: "sucht", en: "seeks")
+    case .offers: say(nl: "biedt aan", fr: "propose", de: "bietet", en: "offers")
+    case .support:
+      say(nl: "steun van de leiding", fr: "appui de la direction", de: "Rückhalt der Leitung", en: "support")
+    case .budget: say(nl: "budget", fr: "budget", de: "Mittel", en: "budget")
     }
   }
 }

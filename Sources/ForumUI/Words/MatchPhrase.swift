@@ -13,6 +13,18 @@ public enum MatchPhrase: Phrasing, Sendable {
 }
 
 extension MatchPhrase {
+  /// A reason in words, with the names that its reader knows layers and topics by.
+  init(_ reason: MatchReason, layer: (LayerID) -> String, topics: ([TopicID]) -> String) {
+    switch reason {
+    case .theyOffer(let seeks, let offers, _): self = .theyOffer(seeks: seeks, offers: offers)
+    case .weOffer(let seeks, let offers, _): self = .weOffer(seeks: seeks, offers: offers)
+    case .topics(let ids): self = .topics(topics(ids))
+    case .layer(let id): self = .layer(layer(id))
+    case .region(let region): self = .region(region)
+    case .events(let ours, let theirs): self = .events(ours, theirs)
+    }
+  }
+
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {

@@ -65,6 +65,10 @@ extension NoticePhrase {
         say(
           nl: "meldde of je tip werkte", fr: "a signalé si votre astuce a marché",
           de: "hat gemeldet, ob Ihr Tipp funktioniert hat", en: "reported whether your tip worked")
+      case .threadShared:
+        say(
+          nl: "toont iedereen een gesprek waarin je schreef", fr: "montre à tous une conversation où vous avez écrit",
+          de: "zeigt allen ein Gespräch, in dem Sie schrieben", en: "shows all a thread that you wrote in")
       case .networkRequest:
         say(
           nl: "wil bij je netwerk", fr: "demande à rejoindre votre réseau",

@@ -168,6 +168,12 @@ extension RefusalPhrase {
         fr: "Ce n’est possible qu’après l’activité",
         de: "Das geht erst nach der Veranstaltung",
         en: "That can be done once the event is over")
+    case .postOfMeeting:
+      say(
+        nl: "Hierop staat een netwerk, activiteit of peiling; annuleer of sluit die",
+        fr: "Un réseau, une activité ou un sondage repose sur ce message ; annulez-le ou clôturez-le",
+        de: "Darauf steht ein Netzwerk, eine Veranstaltung oder eine Umfrage; sagen Sie ab oder schließen Sie",
+        en: "A network, event or poll stands on this; cancel or close that instead")
     case .pollOwnerOnly:
       say(
         nl: "Dat kan alleen wie de peiling houdt, of een moderator",

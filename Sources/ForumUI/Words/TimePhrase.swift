@@ -17,6 +17,8 @@ public enum TimePhrase: Phrasing, Sendable {
   case yesterday(String)
   /// A day with its weekday, such as Fri 31 Jan 2014.
   case date(CivilTime)
+  /// A day with its weekday and no year, such as Fri 31 Jan.
+  case day(CivilTime)
   /// A day with its weekday and the time.
   case dateAndTime(CivilTime)
 
@@ -41,12 +43,13 @@ extension TimePhrase {
       say(nl: "vandaag \(time)", fr: "aujourd’hui \(time)", de: "heute \(time)", en: "today \(time)")
     case .yesterday(let time):
       say(nl: "gisteren \(time)", fr: "hier \(time)", de: "gestern \(time)", en: "yesterday \(time)")
-    case .date(let day): Self.date(day, in: say)
-    case .dateAndTime(let day): Self.date(day, in: say) + " " + Self.clock(day)
+    case .date(let day): "\(Self.day(day, in: say)) \(day.year)"
+    case .day(let day): Self.day(day, in: say)
+    case .dateAndTime(let day): "\(Self.day(day, in: say)) \(day.year) \(Self.clock(day))"
     }
   }
 
-  private static func date(_ day: CivilTime, in say: InterfaceLanguage) -> String {
+  private static func day(_ day: CivilTime, in say: InterfaceLanguage) -> String {
     let weekday = say(
       nl: weekdaysNL[day.weekday - 1], fr: weekdaysFR[day.weekday - 1],
       de: weekdaysDE[day.weekday - 1], en: weekdaysEN[day.weekday - 1])
@@ -54,10 +57,16 @@ extension TimePhrase {
       nl: monthsNL[day.month - 1], fr: monthsFR[day.month - 1],
       de: monthsDE[day.month - 1], en: monthsEN[day.month - 1])
     return say(
-      nl: "\(weekday) \(day.day) \(month) \(day.year)",
-      fr: "\(weekday) \(day.day)\(day.day == 1 ? "er" : "") \(month) \(day.year)",
-      de: "\(weekday) \(day.day). \(month) \(day.year)",
-      en: "\(weekday) \(day.day) \(month) \(day.year)")
+      nl: "\(weekday) \(day.day) \(month)",
+      fr: "\(weekday) \(day.day)\(day.day == 1 ? "er" : "") \(month)",
+      de: "\(weekday) \(day.day). \(month)",
+      en: "\(weekday) \(day.day) \(month)")
+  }
+
+  /// The short name of a weekday, from 1 for Monday.
+  static func weekday(_ number: Int, in say: InterfaceLanguage) -> String {
+    say(
+      nl: weekdaysNL[number - 1], fr: weekdaysFR[number - 1], de: weekdaysDE[number - 1], en: weekdaysEN[number - 1])
   }
 
   private static let weekdaysNL = ["ma", "di", "wo", "do", "vr", "za", "zo"]

@@ -136,6 +136,26 @@ extension TodayPhrase {
       say(
         nl: "wijziging van tip:\(number)", fr: "modification de tip:\(number)",
         de: "Änderung von tip:\(number)", en: "edit of tip:\(number)")
+    case .newNetwork: say(nl: "nieuw netwerk", fr: "nouveau réseau", de: "neues Netzwerk", en: "new network")
+    case .editNetwork(let id):
+      say(
+        nl: "wijziging van ~\(id.rawValue)", fr: "modification de ~\(id.rawValue)",
+        de: "Änderung von ~\(id.rawValue)", en: "edit of ~\(id.rawValue)")
+    case .newEvent:
+      say(nl: "nieuwe activiteit", fr: "nouvelle activité", de: "neue Veranstaltung", en: "new event")
+    case .editEvent(let number):
+      say(
+        nl: "wijziging van event:\(number)", fr: "modification de event:\(number)",
+        de: "Änderung von event:\(number)", en: "edit of event:\(number)")
+    case .report(let number):
+      say(
+        nl: "verslag van event:\(number)", fr: "compte rendu de event:\(number)",
+        de: "Bericht über event:\(number)", en: "report on event:\(number)")
+    case .newPoll: say(nl: "nieuwe peiling", fr: "nouveau sondage", de: "neue Umfrage", en: "new poll")
+    case .outcome(let number):
+      say(
+        nl: "uitkomst van poll:\(number)", fr: "résultat de poll:\(number)", de: "Ergebnis von poll:\(number)",
+        en: "outcome of poll:\(number)")
     }
   }
 }

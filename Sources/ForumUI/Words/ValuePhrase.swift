@@ -101,6 +101,7 @@ extension ValuePhrase {
     case .event: say(nl: "activiteit", fr: "activité", de: "Veranstaltung", en: "event")
     case .poll: say(nl: "peiling", fr: "sondage", de: "Umfrage", en: "poll")
     case .network: say(nl: "netwerk", fr: "réseau", de: "Netzwerk", en: "network")
+    case .boardRoom: say(nl: "bestuurskamer", fr: "salle des comités", de: "Vorstandsrunde", en: "board room")
     }
   }
 

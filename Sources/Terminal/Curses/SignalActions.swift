@@ -7,7 +7,7 @@ struct SignalActions {
   private var saved: [(number: Int32, action: cn_action)] = []
 
   /// Signals that the loop hears of by the pipe.
-  private static let heard = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH]
+  private static let heard = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH, SIGUSR1]
 
   /// Catches the signals. Hang-up and interrupt stay ignored if they are, as under `nohup`.
   mutating func install() {

@@ -64,7 +64,7 @@ extension TerminalSession {
   /// The event that a byte of the pipe stands for; a hang-up loses the terminal.
   func event(of byte: UInt8) -> InputEvent? {
     switch Int32(byte) {
-    case 0: return .wake
+    case 0, SIGUSR1: return .wake
     case SIGHUP:
       isLost = true
       return .signal(SIGHUP)

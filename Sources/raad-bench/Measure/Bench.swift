@@ -67,7 +67,8 @@ struct Bench {
     return figures
   }
 
-  private func guarded<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+  /// Does something with a board whose file stays as it is.
+  func guarded<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     let guarding = try BoardGuard(path)
     defer { guarding.end() }
     return try body()
@@ -75,7 +76,7 @@ struct Bench {
 
   /// A board of so many posts; made when it is not there, or was made by another generator or for
   /// another schema.
-  private func board(_ size: Int) throws -> String {
+  func board(_ size: Int) throws -> String {
     let version = "v\(BoardShape.version)-s\(Store.schemaVersion)"
     let path = "\(folder)/board-\(size)-\(version).db"
     if access(path, R_OK) == 0 { return path }

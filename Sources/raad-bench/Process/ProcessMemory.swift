@@ -6,12 +6,15 @@ import Glibc
 struct ProcessMemory {
   /// All that is resident.
   let resident: Double
+  /// The same with what others have as well divided among all (`Pss`): the sum over processes is what they take.
+  let share: Double
   /// What no other process shares.
   let own: Double
 
   init(of process: pid_t) {
-    let rollup = Self.text("/proc/\(process)/smaps_rollup")
+    let rollup = ProcFile.text("/proc/\(process)/smaps_rollup")
     resident = Self.sum(["Rss"], in: rollup)
+    share = Self.sum(["Pss"], in: rollup)
     own = Self.sum(["Private_Clean", "Private_Dirty"], in: rollup)
   }
 
@@ -21,14 +24,5 @@ struct ProcessMemory {
       guard words.count > 1, names.contains(String(words[0])), let kibibytes = Double(words[1]) else { return sum }
       return sum + kibibytes / 1024
     }
-  }
-
-  private static func text(_ path: String) -> String {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return "" }
-    defer { close(file) }
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    let count = read(file, &buffer, buffer.count)
-    return String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
   }
 }

@@ -9,6 +9,8 @@ final class PseudoTerminal {
   struct Reaction {
     /// Milliseconds to the last byte.
     var milliseconds: Double
+    /// Milliseconds to the first byte.
+    var first = 0.0
     var bytes: Int
   }
 
@@ -57,6 +59,24 @@ final class PseudoTerminal {
     child.end(SIGKILL)
   }
 
+  /// Throws away what comes from many terminals for so long, so that none of their programs waits to
+  /// be read.
+  static func drain(_ terminals: [PseudoTerminal], milliseconds: Int) {
+    let start = Clock.now
+    var ready = terminals.map { pollfd(fd: $0.master, events: Int16(POLLIN), revents: 0) }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let left = Double(milliseconds) - Clock.milliseconds(since: start)
+      guard left > 0 else { return }
+      guard poll(&ready, nfds_t(ready.count), Int32(left.rounded(.up))) > 0 else { continue }
+      for index in ready.indices where ready[index].revents != 0 {
+        // The program has ended: nothing more is asked of its terminal.
+        if read(ready[index].fd, &buffer, buffer.count) <= 0 { ready[index].fd = -1 }
+      }
+      if ready.allSatisfy({ $0.fd < 0 }) { return }
+    }
+  }
+
   private func reaction(since start: Int64) -> Reaction {
     var reaction = Reaction(milliseconds: 0, bytes: 0)
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -66,6 +86,7 @@ final class PseudoTerminal {
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { return reaction }
       reaction.milliseconds = Clock.milliseconds(since: start)
+      if reaction.bytes == 0 { reaction.first = reaction.milliseconds }
       reaction.bytes += count
     }
   }

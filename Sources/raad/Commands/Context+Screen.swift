@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumExchange
 import ForumStore
 import ForumUI
+import Glibc
 import Terminal
 
 /// The way from a command to the full screen and back.
@@ -20,7 +22,7 @@ extension Context {
     }
     do {
       let session = try openSession()
-      try show(session.store, member: session.me)
+      try session.context.show(session.store, member: session.me)
     } catch StoreError.missing where environment.door == nil {
       try show(nil, member: nil)
     } catch StoreError.notAMember where environment.door == nil {
@@ -38,12 +40,17 @@ extension Context {
     defer {
       if let session { try? store?.waiting(atMost: 80) { () throws(StoreError) in try store?.endSession(session) } }
     }
+    var services = services(path: path, throwAway)
+    services.doorway = doorway
     let ending = try Interface.run(
       store: store, member: member, reader: reader, preferences: preferences,
       options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
-      services: services(path: path, throwAway), start: start)
-    for path in ending.rescued { try messages.line("raad: " + reader(SystemPhrase.textRescued(path: path))) }
+      services: services, start: start)
+    for path in ending.rescued { try messages.line("raad: " + rescued(path)) }
     for path in ending.leftByEditor { try messages.line("raad: " + reader(SystemPhrase.leftByEditor(path: path))) }
+    if ending.isForgotten {
+      try messages.line("raad: " + reader(SystemPhrase.forgotten(hours: Ending.hoursUntilForgotten)))
+    }
     if ending.isTextLost { try messages.line("raad: " + reader(SystemPhrase.textLost)) }
     try messages.flush()
     if ending.isTurnedOut { throw StoreError.door(.notLetIn) }
@@ -51,12 +58,31 @@ extension Context {
     if let signal = ending.signal { throw Interruption(signal: signal) }
   }
 
+  /// Where a text is that the board could not take; at the door its name is enough to ask for it.
+  private func rescued(_ path: String) -> String {
+    guard environment.door != nil else { return reader(SystemPhrase.textRescued(path: path)) }
+    environment.host.log("door: text rescued: \(path)")
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return reader(DoorCommandPhrase.textRescued(name))
+  }
+
+  /// How members of other machines come in, and how this one did.
+  private var doorway: Doorway {
+    var doorway = Doorway()
+    doorway.host = environment.host.name
+    guard let door = environment.door else { return doorway }
+    (doorway.entrance, doorway.members, doorway.newcomers) = (door.entrance, door.members, door.newcomers)
+    return doorway
+  }
+
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {
-    Runtime.Services(
+    var services = Runtime.Services(
       now: environment.clock, login: environment.login, userID: environment.userID,
       rescueFolders: environment.rescueFolders,
       temporaryFolder: environment.temporaryFolder, editor: environment.editor,
-      letsIn: environment.door.map { door in { store in (try? store.letsIn(door.entrance)) ?? true } }
+      letsIn: environment.door.map { door in { store in (try? store.letsIn(door.entrance)) ?? true } },
+      noteTrouble: { [host = environment.host] in host.note($0) },
+      stopwatch: environment.stopwatch, process: getpid()
     ) { [environment, reader] act throws(StoreError) in
       switch act {
       case .createBoard(let board, let layers, let founder):
@@ -68,6 +94,11 @@ extension Context {
       default: throw .missing(path: path)
       }
     }
+    services.calendar = { event, reader, zones in
+      ICalendar(name: event.fields.title, now: reader.now, words: ICalendar.Words(reader), zones: zones)
+        .text(event.fields.slots.map { ICalendar.Entry(event: event, slot: $0) })
+    }
+    return services
   }
 }
 
@@ -86,5 +117,13 @@ extension Session {
       draft = try store.saveDraft(draft, of: me.id, besideOthers: true).draft
     }
     try context.show(store, member: me) { .form(.continuing(draft, $0)) }
+  }
+}
+
+extension ICalendar.Words {
+  /// The words in a reader's language.
+  init(_ reader: Reader) {
+    self.init(
+      hosts: reader(LinearLabel.hosts), cost: reader(LinearLabel.cost), programme: reader(LinearLabel.programme))
   }
 }

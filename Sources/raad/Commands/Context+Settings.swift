@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import ForumUI
 import Terminal
 
@@ -58,7 +59,10 @@ extension Session {
       throw UsageProblem.unknownWord(name, place: "NAME", nearest: InvocationParser.nearest(to: name, orAll: names))
     }
     try store.setSetting(name, to: value.description, by: me.id)
-    try context.confirm(DoorCommandPhrase.settingKept("\(name) = \(value)"))
+    let line = "\(name) = \(value)"
+    try context.confirm(
+      context.preferences.hasFile
+        ? DoorCommandPhrase.settingKeptBehind(line, file: context.settingsPath) : .settingKept(line))
   }
 }
 
@@ -66,15 +70,30 @@ extension Context {
   /// `raad settings`: what is in force and where it comes from, as a settings file; then what is
   /// wrong with it.
   func settings() throws {
-    if wantsJSON { try listSettings() } else { try printSettings() }
+    let context = inForce()
+    if wantsJSON { try context.listSettings() } else { try context.printSettings() }
+    try context.tellProblems()
+  }
+
+  /// The same with what the user keeps on the board, as far as there is one that can be opened.
+  private func inForce() -> Context {
+    guard let path = try? boardPath(), let store = try? Store(path: path),
+      let member = try? store.member(login: environment.login)
+    else { return self }
+    return (try? withSettings(of: member, in: store)) ?? self
+  }
+
+  private func tellProblems() throws {
     guard !preferences.problems.isEmpty else { return }
     try output.flush()
     for problem in preferences.problems { try messages.line(problem.text(for: reader, file: settingsPath)) }
     throw CommandRefusal.badSettings(count: preferences.problems.count)
   }
 
-  /// The settings file's path as messages name it.
-  var settingsPath: String { environment.settingsPath ?? "config.toml" }
+  /// The settings file's path as messages name it, or that there is none.
+  var settingsPath: String {
+    preferences.areKept ? reader(SettingPhrase.onTheBoard) : environment.settingsPath ?? "config.toml"
+  }
 
   private func printSettings() throws {
     let language = localeLanguage
@@ -89,7 +108,8 @@ extension Context {
       let own = "[\((["keys"] + [line.context?.rawValue].compactMap { $0 }).joined(separator: "."))]"
       if heading != own { rows.append((own, "")) }
       heading = own
-      rows.append(("\(line.command.rawValue) = \(line.value)", reader(SettingPhrase.fromLine(line.line))))
+      let origin = reader(preferences.areKept ? SettingPhrase.onTheBoard : .fromLine(line.line))
+      rows.append(("\(line.command.rawValue) = \(line.value)", origin))
     }
     let width = rows.reduce(0) { max($0, DisplayText.width($1.0)) }
     try output.line("# \(settingsPath)")
@@ -102,6 +122,7 @@ extension Context {
     switch preferences.origin(of: name) {
     case .standard: reader(preferences.settings.value(of: name) == nil ? SettingPhrase.byLocale : .asItComes)
     case .file(let line): reader(SettingPhrase.fromLine(line))
+    case .board: reader(SettingPhrase.onTheBoard)
     case .variable(let variable): variable
     }
   }
@@ -117,11 +138,15 @@ extension Context {
         switch preferences.origin(of: name) {
         case .standard: (preferences.settings.value(of: name) == nil ? "locale" : "default", nil)
         case .file(let line): ("file", line)
+        case .board: ("board", nil)
         case .variable(let variable): (variable, nil)
         }
       try output.json(Self.object(name.rawValue, value, origin, line))
     }
-    for line in preferences.keyLines { try output.json(Self.object(line.name, line.value, "file", line.line)) }
+    for line in preferences.keyLines {
+      let (origin, number) = preferences.areKept ? ("board", nil) : ("file", line.line)
+      try output.json(Self.object(line.name, line.value, origin, number))
+    }
   }
 
   private static func object(_ name: String, _ value: SettingValue, _ origin: String, _ line: Int?) -> JSONValue {

@@ -14,6 +14,10 @@ struct Context {
   let input: Input
   let output: Output
   let messages: Output
+  /// The board where it is open already.
+  var store: Store?
+  /// Takes up settings that are found on the board, for whatever is said after the command too.
+  var prefer: (Preferences) -> Void = { _ in }
 
   var wantsJSON: Bool { invocation.has(.json) }
 
@@ -29,7 +33,7 @@ struct Context {
 
   /// Opens the board without asking who acts.
   func openStore() throws -> Store {
-    let store = try Store(path: try boardPath())
+    let store = try self.store ?? Store(path: try boardPath())
     if let obstacle = store.obstacle, environment.isMessageTerminal, !environment.hasScreen || invocation.command != nil
     {
       try messages.line("raad: " + reader(ObstaclePhrase(obstacle)))
@@ -43,10 +47,26 @@ struct Context {
   func openSession() throws -> Session {
     let store = try openStore()
     let me = try actor(in: store)
+    let context = try withSettings(of: me, in: store)
     let vocabulary = Vocabulary(
-      layers: try store.layers(), topics: try store.topics(), names: reader.queryNames)
+      layers: try store.layers(), topics: try store.topics(), names: context.reader.queryNames)
     return Session(
-      context: self, store: store, me: me, vocabulary: vocabulary, reader: reader.naming(vocabulary.topics))
+      context: context, store: store, me: me, vocabulary: vocabulary,
+      reader: context.reader.naming(vocabulary.topics))
+  }
+
+  /// The same with the settings that the member keeps on the board, where there is no settings file.
+  func withSettings(of member: Member, in store: Store) throws(StoreError) -> Context {
+    guard environment.door == nil, !preferences.hasFile, !invocation.has(.actAs) else { return self }
+    let kept = try store.settings(of: member.id)
+    guard !kept.isEmpty else { return self }
+    let preferences = environment.preferences(kept: Self.settingsFile(kept))
+    prefer(preferences)
+    let language = environment.language(option: invocation.value(.language), preferences.settings)
+    return Context(
+      invocation: invocation, environment: environment, preferences: preferences,
+      reader: environment.reader(language: language), input: input, output: output, messages: messages, store: store,
+      prefer: prefer)
   }
 
   /// Who uses the program, as far as the host is concerned.

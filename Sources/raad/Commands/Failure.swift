@@ -27,10 +27,10 @@ struct Failure {
   private static func exit(for error: StoreError) -> ExitCode {
     switch error {
     case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .logGone, .linked,
-      .diskError, .busy, .oldEngine, .engine:
+      .diskError, .busy, .importing, .oldEngine, .engine:
       .unusable
     case .exists, .notAFile, .notShared, .refused, .notFound, .changedSince, .notAMember: .refused
-    case .invalid, .door(.outOfRange), .door(.notACode): .wrongUse
+    case .invalid, .door(.outOfRange), .door(.notACode), .door(.policyValue), .door(.badPrincipal): .wrongUse
     case .door: .refused
     }
   }

@@ -2,6 +2,7 @@
 
 import Forum
 import ForumUI
+import Terminal
 
 /// What can stand in a query and in a profile: derived from the values themselves.
 extension HelpText {

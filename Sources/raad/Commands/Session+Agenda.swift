@@ -55,7 +55,8 @@ extension Subcommand {
       },
       member: { try $0.showEvent() }),
     Subcommand(
-      "event add", .meetings, [], [.title, .topic, .lang, .body, .slot, .zone, .host, .audience, .draft],
+      "event add", .meetings, [],
+      [.title, .topic, .lang, .body, .slot, .zone, .host, .audience, .draft, .allowPersonalData],
       about: {
         $0(
           nl: "zet een activiteit op de agenda; geeft het nummer", fr: "met une activité à l’agenda ; donne le numéro",
@@ -66,6 +67,7 @@ extension Subcommand {
     Subcommand(
       "event edit", .meetings,
       [Operand(.reference, "N"), Operand(.choice(EventFieldName.words), "FIELD"), Operand(.text, "VALUE", .any)],
+      [.reason, .allowPersonalData],
       about: {
         $0(
           nl: "wijzigt een veld van een activiteit; ; scheidt de delen van een lijst",
@@ -87,7 +89,16 @@ extension Subcommand {
       },
       member: { try $0.signUp() }),
     Subcommand(
-      "event cancel", .meetings, [Operand(.reference, "N")], [.reason],
+      "event accept", .meetings, [Operand(.reference, "N"), Operand(.reference, "~NETWORK")], [.undo],
+      about: {
+        $0(
+          nl: "zegt dat je netwerk een activiteit mee organiseert", fr: "dit que votre réseau coorganise une activité",
+          de: "sagt, dass Ihr Netzwerk eine Veranstaltung mit ausrichtet",
+          en: "says that your network gives an event along with others")
+      },
+      member: { try $0.acceptHosting() }),
+    Subcommand(
+      "event cancel", .meetings, [Operand(.reference, "N")], [.reason, .allowPersonalData],
       about: {
         $0(
           nl: "annuleert een activiteit; wie zou komen, hoort het",
@@ -133,9 +144,8 @@ extension Session {
   }
 
   private func write(_ entries: [ICalendar.Entry], name: String) throws {
-    let words = ICalendar.Words(
-      hosts: reader(LinearLabel.hosts), cost: reader(LinearLabel.cost), programme: reader(LinearLabel.programme))
-    let calendar = ICalendar(name: name, now: now, words: words, zones: zones(of: entries.map(\.event)))
+    let calendar = ICalendar(
+      name: name, now: now, words: ICalendar.Words(reader), zones: zones(of: entries.map(\.event)))
     try output.raw(calendar.text(entries))
   }
 
@@ -155,7 +165,7 @@ extension Session {
   func addEvent() throws {
     let (title, topics, body) = try whatIsNeeded()
     let zone = try zone(invocation.value(.zone) ?? Zone.usual)
-    let slots = try (invocation.options[.slot] ?? []).map { try slot($0, in: zone) }
+    let slots = try (invocation.options[.slot] ?? []).map { try SlotText.slot($0, in: zone) }
     var fields = EventFields(title: title, body: body, topics: topics, zone: zone.id, slots: slots)
     fields.language = try languageOption()
     fields.hosts = try (invocation.options[.host] ?? []).map { try host($0) }
@@ -191,7 +201,9 @@ extension Session {
       let event = try store.event(number, viewer: me.id, now: now)
       var fields = event.fields
       try set(field, to: value, in: &fields)
-      try store.editEvent(number, to: fields, basis: event.version, by: me.id, at: now)
+      let reason = invocation.value(.reason) ?? ""
+      try refusePersonalData(fields.texts(besides: event.fields) + [(.reason, reason)])
+      try store.editEvent(number, to: fields, basis: event.version, reason: reason, by: me.id, at: now)
     }
     try context.confirm(.edited)
   }
@@ -213,14 +225,11 @@ extension Session {
     case .link: fields.link = value
     case .zone: fields.zone = try zone(value).id
     case .slots:
-      // In the order in which they stand there, so that those who signed up keep their places.
-      let (known, zone) = (fields.slots, try zone(fields.zone))
-      fields.slots = try list(value).enumerated().map { index, text in
-        try slot(text, in: zone, number: index < known.count ? known[index].number : 0)
-      }
+      fields.slots = try SlotText.slots(
+        list(value), in: try zone(fields.zone), known: fields.slots, keepingPlaces: true)
     case .programme:
       let zone = try zone(fields.zone)
-      fields.sessions = try list(value).map { try session($0, on: fields.slots.first?.start, in: zone) }
+      fields.sessions = try list(value).map { try SlotText.session($0, on: fields.slots.first?.start, in: zone) }
     case .workingTime: fields.isWorkingTime = try truth(value, .kind)
     case .cost: fields.cost = value
     case .signUpUntil:
@@ -228,19 +237,6 @@ extension Session {
         value.isEmpty ? nil : try SlotText.moment(value, in: try zone(fields.zone), field: .signUpUntil)
     case .report, .talkAfter: break
     }
-  }
-
-  /// A part of the programme, such as `13:15 Werkvorm één | Bureau Brug`.
-  private func session(_ text: String, on day: Timestamp?, in zone: Zone) throws -> EventSession {
-    let parts = text.split(separator: "|", maxSplits: 1).map { Self.trimmed($0) }
-    var session = EventSession(title: parts.first ?? "", by: parts.count > 1 ? parts[1] : "")
-    let first = session.title.prefix(5)
-    if let day, first.count == 5, first.dropFirst(2).first == ":" {
-      session.start = try SlotText.moment(
-        "\(SlotText.text(day, in: zone).prefix(10)) \(first)", in: zone, field: .sessions)
-      session.title = Self.trimmed(session.title.dropFirst(5))
-    }
-    return session
   }
 
   /// `raad event sign-up N [yes|maybe|no]`
@@ -255,11 +251,20 @@ extension Session {
     try context.tell(words.joined(separator: ", "), JSONValue(answer))
   }
 
+  /// `raad event accept N ~NETWORK`
+  func acceptHosting() throws {
+    let network = try networkID(at: 1)
+    try store.acceptHosting(
+      ofEvent: try eventNumber().event, for: network, isHost: !invocation.has(.undo), by: me.id, at: now)
+    try context.confirm(invocation.has(.undo) ? .takenBack : .edited)
+  }
+
   /// `raad event cancel N --reason TEXT`
   func cancelEvent() throws {
     guard let reason = invocation.value(.reason) else {
       throw UsageProblem.missingOptions([CommandOption.reason.dashed])
     }
+    try refusePersonalData([(.reason, reason)])
     try store.cancelEvent(try eventNumber().event, reason: reason, by: me.id, at: now)
     try context.confirm(.withdrawn)
   }

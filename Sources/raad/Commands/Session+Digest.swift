@@ -28,7 +28,7 @@ extension Session {
     let since = try sinceOption()
     let digest = try store.digest(for: me.id, since: since, now: now)
     guard !digest.isEmpty else { throw SilentRefusal() }
-    try show(texts.lines(digest), JSONValue(digest, at: now))
+    try show(texts(for: digest.meetings).lines(digest), JSONValue(digest, at: now))
     // A period that was asked for leaves the next digest its own beginning.
     guard since == nil, !invocation.has(.peek) else { return }
     try output.flush()

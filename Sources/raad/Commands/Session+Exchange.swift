@@ -55,6 +55,8 @@ extension Session {
     let pages = Linear(reader: reader, columns: nil, layers: vocabulary.layers)
     let pageFolder = try folder.map { path throws(OutputError) in try PageFolder(path) }
     var count = 0
+    var request = request
+    request.isForOthers = true
     for number in try store.threadNumbers(request) {
       let thread = try store.thread(number, viewer: request.viewer, now: request.now)
       let page = pages.markdown(thread)

@@ -39,7 +39,7 @@ extension Session {
   /// Who `--audience` names; all when it was not given.
   func audienceOption() throws -> Audience {
     guard let word = invocation.value(.audience) else { return .all }
-    if word == "boards" { return .boards }
+    if word == Audience.boards.word.rawValue { return .boards }
     if word.hasPrefix("~") { return .network(try networkID(word)) }
     return .layer(try layer(named: word))
   }
@@ -49,12 +49,7 @@ extension Session {
 
   /// A list in one text, its parts between semicolons.
   func list(_ text: String) -> [String] {
-    text.split(separator: ";").map { Self.trimmed($0) }.filter { !$0.isEmpty }
-  }
-
-  /// A part of a text without blanks around it.
-  static func trimmed(_ part: Substring) -> String {
-    String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// One of the words of a type, or nil for an empty text.
@@ -94,20 +89,5 @@ extension Session {
       zones[event.fields.zone] = ZoneFiles.zone(event.fields.zone)
     }
     return zones
-  }
-
-  /// A slot as it is typed, with its places after an `x`: `2026-09-27 13:00-17:00 x40`.
-  func slot(_ text: String, in zone: Zone, number: Int = 0) throws -> EventSlot {
-    var words = text.split(separator: " ").map(String.init)
-    var places: Int?
-    if let last = words.last, last.first == "x" || last.first == "X", words.count > 1 {
-      guard let number = Int(last.dropFirst()) else {
-        throw FieldProblem(.places, .malformed(last, example: "x40"))
-      }
-      places = number
-      words.removeLast()
-    }
-    let (start, end) = try SlotText.read(words.joined(separator: " "), in: zone)
-    return EventSlot(number: number, start: start, end: end, places: places)
   }
 }

@@ -55,7 +55,8 @@ extension Subcommand {
       },
       member: { try $0.showNetwork() }),
     Subcommand(
-      "network add", .meetings, [Operand(.text, "~NETWORK")], [.title, .topic, .lang, .body],
+      "network add", .meetings, [Operand(.text, "~NETWORK")],
+      [.title, .topic, .lang, .body, .allowPersonalData],
       about: {
         $0(
           nl: "voegt een netwerk toe, met jou als bestuur", fr: "ajoute un réseau dont vous êtes le comité",
@@ -65,6 +66,7 @@ extension Subcommand {
     Subcommand(
       "network edit", .meetings,
       [Operand(.reference, "~NETWORK"), Operand(.choice(NetworkField.words), "FIELD"), Operand(.text, "VALUE", .any)],
+      [.reason, .allowPersonalData],
       about: {
         $0(
           nl: "wijzigt een veld van een netwerk; ; scheidt de delen van een lijst",
@@ -90,13 +92,23 @@ extension Subcommand {
       member: { try $0.leaveNetwork() }),
     Subcommand(
       "network admit", .meetings, [Operand(.reference, "~NETWORK"), Operand(.handle, "@HANDLE", .optional)],
-      [.standing, .task, .undo],
+      [.standing, .task, .undo, .allowPersonalData],
       about: {
         $0(
           nl: "neemt op, nodigt uit, of toont wie wacht", fr: "accueille, invite, ou montre qui attend",
           de: "nimmt auf, lädt ein oder zeigt, wer wartet", en: "takes in, invites, or shows who waits")
       },
       member: { try $0.admitToNetwork() }),
+    Subcommand(
+      "share", .meetings, [Operand(.reference, "REF")], [.audience],
+      about: {
+        $0(
+          nl: "toont een gesprek van een netwerk aan alle leden, of weer aan enkele",
+          fr: "montre une conversation d’un réseau à tous les membres, ou de nouveau à quelques-uns",
+          de: "zeigt ein Gespräch eines Netzwerks allen Mitgliedern, oder wieder einigen",
+          en: "shows a network’s thread to all members, or to some again")
+      },
+      member: { try $0.share() }),
   ]
 }
 
@@ -167,7 +179,9 @@ extension Session {
     let network = try store.network(id, viewer: me.id, now: now)
     var fields = network.fields
     try set(field, to: rest(from: 2), in: &fields)
-    try store.editNetwork(id, to: fields, basis: network.version, by: me.id, at: now)
+    let reason = invocation.value(.reason) ?? ""
+    try refusePersonalData(fields.texts(besides: network.fields) + [(.reason, reason)])
+    try store.editNetwork(id, to: fields, basis: network.version, reason: reason, by: me.id, at: now)
     try context.confirm(.edited)
   }
 
@@ -229,10 +243,18 @@ extension Session {
       }
       return
     }
+    try refusePersonalData([(.boardTask, invocation.value(.task) ?? "")])
     let wanted = invocation.has(.undo) ? nil : NetworkStanding(rawValue: invocation.value(.standing) ?? "member")
     let standing = try store.admit(
       handle, to: id, as: wanted, task: invocation.value(.task) ?? "", by: me.id, at: now)
     guard let standing else { return try context.confirm(.takenBack) }
     try context.tell(reader(MeetingPhrase.networkStanding(standing)), ["standing": .string(standing.rawValue)])
+  }
+
+  /// `raad share REF [--audience A]`
+  func share() throws {
+    let number = try threadNumber()
+    try store.show(try audienceOption(), thread: number, by: me.id, at: now)
+    try context.confirm(.edited)
   }
 }

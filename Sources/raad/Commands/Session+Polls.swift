@@ -28,8 +28,7 @@ extension Subcommand {
       "poll add", .meetings, [],
       [
         .type, .title, .topic, .lang, .body, .option, .closes, .entriesUntil, .dots, .audience, .secret, .unsealed,
-        .tie,
-        .prize, .event, .thread,
+        .tie, .prize, .event, .thread, .allowPersonalData,
       ],
       about: {
         $0(
@@ -38,7 +37,7 @@ extension Subcommand {
       },
       member: { try $0.addPoll() }),
     Subcommand(
-      "poll enter", .meetings, [Operand(.reference, "N"), Operand(.text, "TEXT", .many)],
+      "poll enter", .meetings, [Operand(.reference, "N"), Operand(.text, "TEXT", .many)], [.allowPersonalData],
       about: {
         $0(
           nl: "zendt een idee of titel in", fr: "propose une idée ou un titre",
@@ -51,7 +50,7 @@ extension Subcommand {
       [
         Operand(.reference, "N"), Operand(.choice(["closes", "merge", "answer"]), "closes|merge|answer"),
         Operand(.text, "VALUE", .many),
-      ],
+      ], [.allowPersonalData],
       about: {
         $0(
           nl: "stelt het einde uit, voegt ideeën samen (3 2), beantwoordt een bezwaar (@lid tekst)",
@@ -61,13 +60,13 @@ extension Subcommand {
       },
       member: { try $0.editPoll() }),
     Subcommand(
-      "poll close", .meetings, [Operand(.reference, "N")], [.winner],
+      "poll close", .meetings, [Operand(.reference, "N")], [.winner, .makeEvent],
       about: {
         $0(nl: "sluit een peiling", fr: "clôt un sondage", de: "schließt eine Umfrage", en: "closes a poll")
       },
       member: { try $0.closePoll() }),
     Subcommand(
-      "poll outcome", .meetings, [Operand(.reference, "N")], [.body],
+      "poll outcome", .meetings, [Operand(.reference, "N")], [.body, .allowPersonalData],
       about: {
         $0(
           nl: "schrijft de uitkomst, die allen horen die meededen",
@@ -77,7 +76,8 @@ extension Subcommand {
       },
       member: { try $0.writeOutcome() }),
     Subcommand(
-      "vote", .meetings, [Operand(.reference, "N"), Operand(.text, "CHOICE", .any)], [.note, .undo],
+      "vote", .meetings, [Operand(.reference, "N"), Operand(.text, "CHOICE", .any)],
+      [.note, .undo, .allowPersonalData],
       about: {
         $0(
           nl: "stemt: nummers, 2=3 voor drie punten, of een woord zoals agree",
@@ -141,6 +141,7 @@ extension Session {
     fields.tieRule = invocation.value(.tie).flatMap(TieRule.init) ?? .earliest
     fields.prize = invocation.value(.prize) ?? ""
     fields.event = invocation.number(.event)
+    try refusePersonalData(fields.options.map { (.options, $0.text) } + [(.prize, fields.prize)])
     try context.show(made: .poll(try store.addPoll(fields, inThread: thread, by: me.id, at: now)))
   }
 
@@ -166,15 +167,25 @@ extension Session {
       }
       try store.merge(option: one, into: other, inPoll: number, by: me.id, at: now)
     default:
+      let answer = rest(from: 3)
+      try refusePersonalData([(.ballot, answer)])
       try store.answerConcern(
-        of: Context.bare(invocation.operand(2) ?? ""), inPoll: number, answer: rest(from: 3), by: me.id, at: now)
+        of: Context.bare(invocation.operand(2) ?? ""), inPoll: number, answer: answer, by: me.id, at: now)
     }
     try context.confirm(.edited)
   }
 
-  /// `raad poll close N`
+  /// `raad poll close N`; with `--make-event` also of one that is closed already.
   func closePoll() throws {
-    try show(try store.closePoll(try pollNumber(), winner: invocation.number(.winner), by: me.id, at: now))
+    let number = try pollNumber()
+    let winner = invocation.number(.winner)
+    guard invocation.has(.makeEvent) else {
+      return try show(try store.closePoll(number, winner: winner, by: me.id, at: now))
+    }
+    var poll = try store.poll(number, viewer: me.id, now: now)
+    try Poll.requireDates(poll.fields.kind)
+    if poll.closed == nil || winner != nil { poll = try store.closePoll(number, winner: winner, by: me.id, at: now) }
+    try context.show(made: .event(try store.makeEvent(fromPoll: number, zone: Zone.usual, by: me.id, at: now)))
   }
 
   /// `raad poll outcome N --body TEXT`
@@ -193,6 +204,7 @@ extension Session {
     }
     let poll = try store.poll(number, viewer: me.id, now: now)
     let note = invocation.value(.note) ?? ""
+    try refusePersonalData([(.note, note)])
     let marks = try invocation.operands.dropFirst().map { try mark($0, in: poll, note: note) }
     try store.vote(Ballot(marks), inPoll: number, by: me.id, at: now)
     try context.confirm(PollPhrase.youVoted)

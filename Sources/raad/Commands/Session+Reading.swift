@@ -62,6 +62,16 @@ extension Subcommand {
           de: "zeigt Hinweise, neueste zuerst", en: "shows notices, newest first")
       },
       member: { try $0.inbox() }),
+    Subcommand(
+      "summary", .reading, [Operand(.reference, "REF")], [.body, .allowPersonalData],
+      about: {
+        $0(
+          nl: "toont de samenvatting van een gesprek, of schrijft haar",
+          fr: "montre le résumé d’une conversation, ou l’écrit",
+          de: "zeigt die Zusammenfassung eines Gesprächs oder schreibt sie",
+          en: "shows the summary of a thread, or writes it")
+      },
+      member: { try $0.summary() }),
   ]
 }
 
@@ -69,7 +79,18 @@ extension Session {
   /// `raad today`
   func today() throws {
     let today = try store.today(for: me.id, now: now)
-    if wantsJSON { try output.json(JSONValue(today, at: now)) } else { try output.lines(texts.lines(today)) }
+    if wantsJSON {
+      try output.json(JSONValue(today, at: now))
+    } else {
+      try output.lines(texts(for: today.meetings).lines(today))
+    }
+  }
+
+  /// Renders texts with events in them, by the clocks of their places.
+  func texts(for news: MeetingNews) -> Linear {
+    var linear = texts
+    linear.zones = zones(of: news.events.map(\.event))
+    return linear
   }
 
   /// `raad list [QUERY…] [--saved NAME] [--limit N]`
@@ -83,7 +104,7 @@ extension Session {
     if wantsJSON { try output.json(["unread": .number(count)]) } else { try output.line(String(count)) }
   }
 
-  private func show(threads query: Query) throws {
+  func show(threads query: Query) throws {
     let linear = lists
     let request = { (key: PageKey?, limit: Int) in
       ThreadListRequest(viewer: me.id, now: now, query: query, after: key, limit: limit)
@@ -198,11 +219,13 @@ extension Session {
     let unreadOnly = invocation.has(.unread)
     let posts = detail.posts.filter { !unreadOnly || !$0.isRead }
     let related = try store.relatedThreads(to: number, viewer: me.id, limit: World.relatedLimit)
+    let summary = try store.summary(ofThread: number, viewer: me.id)
     let references = related.map { JSONValue.string(Reference.thread($0.number).description) }
     try show(
-      texts.lines(detail, unreadOnly: unreadOnly) + texts.lines(related: related),
+      texts.lines(detail, summary: summary, unreadOnly: unreadOnly) + texts.lines(related: related),
       JSONValue(detail.summary, at: now).adding([
         "all_posts": .array(posts.map { JSONValue($0) }), "related": .array(references),
+        "summary": summary.map { JSONValue($0) } ?? .null,
       ]))
     try mark(posts, in: detail)
   }
@@ -224,6 +247,20 @@ extension Session {
     var marks = detail.marks
     for post in posts { marks.insert(post.number) }
     try store.setMarks(marks, thread: detail.summary.number, by: me.id)
+  }
+
+  /// `raad summary REF [--body TEXT]`
+  func summary() throws {
+    guard case .thread(let number) = try reference() else {
+      throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .thread)
+    }
+    if let body = try bodyOption() {
+      try refusePersonalData([(.body, body)])
+      try store.writeSummary(body, ofThread: number, by: me.id, at: now)
+      return try context.confirm(.edited)
+    }
+    guard let summary = try store.summary(ofThread: number, viewer: me.id) else { throw CommandRefusal.nothingFound }
+    try show(texts.lines(summary), JSONValue(summary))
   }
 
   /// `raad search QUERY… [--limit N]`

@@ -71,6 +71,10 @@ extension Session {
     try forbid(.stage, unless: kind == .story, with: "--kind \(kind.rawValue)")
     let language = try languageOption()
     let layer = try invocation.value(.layer).map { try self.layer(named: $0) }
+    let audience = try audienceOption()
+    if case .layer(let layer) = audience {
+      throw UsageProblem.conflict("\(CommandOption.audience.dashed) \(layer.rawValue)", "ask")
+    }
     fields.choices[.kind] = invocation.value(.kind)
     fields.choices[.callKind] = invocation.value(.callKind)
     fields.choices[.stage] = invocation.value(.stage)
@@ -78,6 +82,8 @@ extension Session {
     fields.choices[.layer] = layer?.rawValue
     let draft = try fillIn(&fields, for: .newThread)
     guard let title = fields.title, let topics = fields.topics, let body = fields.body else {
+      // The form asks nobody for whom a thread is, and would show to all what was meant for some.
+      guard audience == .all else { throw UsageProblem.missingOptions(fields.missing) }
       return try openForm(.newThread, fields)
     }
     try refusePersonalData([(.title, title), (.body, body)])
@@ -85,10 +91,7 @@ extension Session {
       kind: kind, callKind: invocation.value(.callKind).flatMap(CallKind.init),
       stage: invocation.value(.stage).flatMap(StoryStage.init), title: title, body: body, topics: topics,
       language: language, layer: layer)
-    thread.audience = try audienceOption()
-    if case .layer(let layer) = thread.audience {
-      throw UsageProblem.conflict("\(CommandOption.audience.dashed) \(layer.rawValue)", "ask")
-    }
+    thread.audience = audience
     try context.show(made: .thread(try store.ask(thread, by: me.id, at: now, draft: draft).thread))
   }
 

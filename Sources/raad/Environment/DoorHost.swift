@@ -11,6 +11,9 @@ struct DoorVisit: Hashable, Sendable {
   var credential: Credential
   /// The member's settings as a settings file has them.
   var settings: String
+  /// The accounts of the host for members and for people with a code.
+  var members = "raad"
+  var newcomers = "join"
 }
 
 /// What sshd hands over to the program it runs, and what the door asks of the system.
@@ -18,9 +21,11 @@ struct DoorHost: Sendable {
   /// The bytes of the command that the visitor asked for (`SSH_ORIGINAL_COMMAND`); nil for none.
   var command: [UInt8]?
   /// Where the program itself stands; nil where that is not known.
-  var program: String?
+  var program: @Sendable () -> String? = { nil }
   /// What the visitor proved (`SSH_USER_AUTH`), a way in a line; nil where sshd does not tell.
-  var proof: String?
+  var proof: @Sendable () -> String? = { nil }
+  /// The name by which other machines find this one; nil where it has none that says where it is.
+  var name: String?
   /// Whether the system knows a kind of terminal.
   var knowsTerminal: @Sendable (String) -> Bool = { _ in true }
   /// Makes these the only variables of the process, and so of what reads them by itself.
@@ -35,8 +40,6 @@ struct DoorHost: Sendable {
   var file: @Sendable (String) -> HostFile? = { _ in nil }
   /// Runs a program of the host.
   var run: @Sendable ([String]) -> (status: Int32, output: String) = { _ in (127, "") }
-  /// Ends the process after so many seconds, whatever it waits for.
-  var endAfter: @Sendable (UInt32) -> Void = { _ in }
   /// Writes a line to the host's log.
   var log: @Sendable (String) -> Void = { _ in }
 
@@ -46,8 +49,12 @@ struct DoorHost: Sendable {
       command: getenv("SSH_ORIGINAL_COMMAND").map { bytes in
         UnsafeBufferPointer(start: bytes, count: strlen(bytes)).map { UInt8(bitPattern: $0) }
       },
-      program: program(),
-      proof: getenv("SSH_USER_AUTH").flatMap { readSmallFile(String(cString: $0)) },
+      program: program,
+      proof: {
+        let path = getenv("SSH_USER_AUTH").map { String(cString: $0) }
+        return path.flatMap { try? Input.file($0, limit: 65_536) }.map { String(decoding: $0, as: UTF8.self) }
+      },
+      name: fullName(),
       knowsTerminal: { name in
         // Where Debian's ncurses looks when nobody tells it otherwise.
         ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo"].contains { folder in
@@ -68,7 +75,6 @@ struct DoorHost: Sendable {
       account: HostAccount.named,
       file: HostFile.at,
       run: HostProgram.run,
-      endAfter: { alarm($0) },
       log: { line in
         line.withCString { text in
           withVaList([text]) { vsyslog(LOG_AUTH | LOG_NOTICE, "raad: %s", $0) }
@@ -76,20 +82,22 @@ struct DoorHost: Sendable {
       })
   }
 
-  private static func program() -> String? {
+  /// The host's name where it has a domain; without one, other networks do not know it.
+  private static func fullName() -> String? {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard gethostname(&buffer, buffer.count - 1) == 0,
+      let name = String(validating: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    else { return nil }
+    let isPlain = name.utf8.allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+    }
+    return isPlain && name.contains(".") ? name : nil
+  }
+
+  @Sendable private static func program() -> String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(path) }
     return String(validatingCString: path)
-  }
-
-  /// The text of a file of at most 64 kB; nil when it cannot be read.
-  private static func readSmallFile(_ path: String) -> String? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = read(file, &buffer, buffer.count)
-    return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
   }
 }
 
@@ -98,14 +106,9 @@ enum ProcessLook {
   /// When a process began, in the kernel's ticks since the start of the machine (proc(5), `starttime`); nil when there is none
   /// of this number.
   static func birth(of process: Int32) -> Int64? {
-    let file = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(file, &buffer, buffer.count)
-    guard count > 0 else { return nil }
+    guard let bytes = try? Input.file("/proc/\(process)/stat", limit: 4096) else { return nil }
     // The name stands in parentheses and may hold some itself.
-    let text = String(decoding: buffer.prefix(count), as: UTF8.self)
+    let text = String(decoding: bytes, as: UTF8.self)
     guard let end = text.lastIndex(of: ")") else { return nil }
     let fields = text[text.index(after: end)...].split(separator: " ")
     return fields.count > 19 && fields[0] != "Z" ? Int64(fields[19]) : nil

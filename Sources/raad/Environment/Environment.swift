@@ -54,14 +54,15 @@ struct Environment: Sendable {
     return folder.map { "\($0)/raadhuis/config.toml" }
   }
 
-  /// What the settings file and the variables say.
+  /// What the settings file and the variables say; at the door, what the member keeps on the board.
   func preferences() -> Preferences {
-    if let door { return Preferences(SettingsFile(bytes: Array(door.settings.utf8))) }
-    return ownPreferences()
+    if let door { return Preferences(kept: SettingsFile(bytes: Array(door.settings.utf8))) }
+    return Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
   }
 
-  private func ownPreferences() -> Preferences {
-    Preferences(settingsPath.map(SettingsFile.init(path:)) ?? SettingsFile()) { self[$0] }
+  /// What a user's settings on the board, as a file has them, and the variables say.
+  func preferences(kept: String) -> Preferences {
+    Preferences(kept: SettingsFile(bytes: Array(kept.utf8))) { self[$0] }
   }
 
   /// Where texts go that the board cannot take: the folder for users' state (XDG Base Directory

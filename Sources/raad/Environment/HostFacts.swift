@@ -7,8 +7,9 @@ struct HostAccount: Hashable, Sendable {
   var name: String
   var userID: UInt32
   var groupID: UInt32
-  var home: String
   var shell: String
+  /// The names of all its groups.
+  var groups: [String] = []
   /// The field of the password (shadow(5)); nil where it cannot be read.
   var password: String?
 
@@ -20,14 +21,21 @@ struct HostAccount: Hashable, Sendable {
     guard let entry = getpwnam(name) else { return nil }
     let found = entry.pointee
     var account = HostAccount(
-      name: name, userID: found.pw_uid, groupID: found.pw_gid, home: String(cString: found.pw_dir),
-      shell: String(cString: found.pw_shell))
+      name: name, userID: found.pw_uid, groupID: found.pw_gid, shell: String(cString: found.pw_shell))
+    account.groups = groups(of: name, with: account.groupID)
     account.password = password(of: name)
     return account
   }
 }
 
 extension HostAccount {
+  private static func groups(of name: String, with own: UInt32) -> [String] {
+    var numbers = [gid_t](repeating: 0, count: 1024)
+    var count = Int32(numbers.count)
+    guard getgrouplist(name, own, &numbers, &count) >= 0 else { return [] }
+    return numbers.prefix(Int(count)).compactMap { getgrgid($0).map { String(cString: $0.pointee.gr_name) } }
+  }
+
   /// The second field of the account's line in shadow(5), which only root reads.
   private static func password(of name: String) -> String? {
     guard let bytes = try? Input.file("/etc/shadow", limit: 1 << 20) else { return nil }
@@ -42,14 +50,12 @@ struct HostFile: Hashable, Sendable {
   var owner: UInt32
   /// The permission bits.
   var mode: UInt32
-  var isFolder: Bool
 
   /// The file at a path, links followed; nil when there is none.
   static func at(_ path: String) -> HostFile? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return HostFile(
-      owner: status.st_uid, mode: status.st_mode & 0o7777, isFolder: status.st_mode & S_IFMT == S_IFDIR)
+    return HostFile(owner: status.st_uid, mode: status.st_mode & 0o7777)
   }
 
   /// The first part of a path that somebody else than root could change, which sshd runs nothing from; nil when none.
@@ -65,27 +71,37 @@ struct HostFile: Hashable, Sendable {
 
 /// Runs a program of the host and collects what it says.
 enum HostProgram {
-  /// Runs words, none of which may hold anything a shell would read: the callers check names and paths. Returns the exit
-  /// status and all that was printed.
+  /// No more is kept of what a program says, in bytes.
+  private static let mostOutput = 1 << 20
+
+  /// Where programs of the system stand; `su` leaves the first out.
+  private static let folders = ["/usr/sbin", "/usr/bin", "/sbin", "/bin"]
+
+  /// Runs a program of the system by no shell: each word is one, whatever it holds. Nothing comes in. Returns the exit
+  /// status, 128 for a signal and 127 where it could not be started, and all that was printed.
   static func run(_ words: [String]) -> (status: Int32, output: String) {
-    let isPlain = words.allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "/._-+=,:@".utf8.contains(byte)
-        }
-    }
-    guard isPlain, let pipe = popen(words.joined(separator: " ") + " 2>&1 </dev/null", "re") else {
+    var ends: [Int32] = [0, 0]
+    let paths = words.first.map { name in name.contains("/") ? [name] : folders.map { "\($0)/\(name)" } } ?? []
+    guard let path = paths.first(where: { access($0, X_OK) == 0 }), pipe(&ends) == 0 else {
       return (127, words.joined(separator: " "))
     }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count < 1 << 20 {
-      let count = fread(&buffer, 1, buffer.count, pipe)
-      guard count > 0 else { break }
-      bytes += buffer.prefix(count)
-    }
-    let status = pclose(pipe)
+    defer { close(ends[0]) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    for stream in [STDOUT_FILENO, STDERR_FILENO] { posix_spawn_file_actions_adddup2(&actions, ends[1], stream) }
+    for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
+    let variables = [strdup("PATH=\(folders.joined(separator: ":"))"), strdup("LC_ALL=C.UTF-8")]
+    let copies = words.map { strdup($0) }
+    var process = pid_t()
+    let code = posix_spawn(&process, path, &actions, nil, copies + [nil], variables + [nil])
+    posix_spawn_file_actions_destroy(&actions)
+    for copy in copies + variables { free(copy) }
+    close(ends[1])
+    guard code == 0 else { return (127, String(cString: strerror(code))) }
+    let bytes = (try? Input(descriptor: ends[0]).bytes(limit: mostOutput)) ?? []
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return (status & 0x7f == 0 ? status >> 8 & 0xff : 128, String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -10,6 +10,12 @@ final class Input {
   typealias Source = (UnsafeMutableRawBufferPointer) -> Int
 
   private let source: Source
+  /// The file that is waited for; nil for bytes that are there.
+  private var descriptor: Int32?
+  /// Where what comes of the input goes, to whoever sends it; nil where that does not matter.
+  private var way: Int32?
+  /// Until when is waited, on a clock that never goes back, in milliseconds; nil for as long as it takes.
+  private var end: Int64?
 
   init(source: @escaping Source) { self.source = source }
 
@@ -18,6 +24,37 @@ final class Input {
     self.init { buffer in
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       return count < 0 ? -Int(errno) : count
+    }
+    self.descriptor = descriptor
+  }
+
+  /// Waits for so many seconds from now on and no longer: what reads then ends with `ETIMEDOUT`.
+  func wait(atMost seconds: Int) { end = Environment.monotonicClock() + Int64(seconds) * 1000 }
+
+  /// Takes an end for one only as long as whoever sends still listens at the other descriptor: a connection that broke ends
+  /// the input just as well, and what came until then is half a text.
+  func expectListener(at descriptor: Int32) { way = descriptor }
+
+  /// Whether the input ended because nobody is there any more.
+  private var isCutOff: Bool {
+    guard let way, descriptor != nil else { return false }
+    var file = pollfd(fd: way, events: 0, revents: 0)
+    return poll(&file, 1, 0) > 0 && Int32(file.revents) & (POLLHUP | POLLERR) != 0
+  }
+
+  /// Waits until something comes.
+  /// - Throws: `ETIMEDOUT` when nothing did in time.
+  private func awaitBytes() throws(InputError) {
+    guard let end, let descriptor else { return }
+    var file = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while true {
+      let left = end - Environment.monotonicClock()
+      // Whatever comes or is wrong, reading tells.
+      if left > 0, poll(&file, 1, Int32(clamping: left)) != 0 {
+        if file.revents != 0 || errno != EINTR { return }
+      } else if left <= 0 {
+        throw InputError(code: ETIMEDOUT)
+      }
     }
   }
 
@@ -46,8 +83,12 @@ final class Input {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
     while bytes.count < limit {
+      try awaitBytes()
       let count = buffer.withUnsafeMutableBytes { source($0) }
-      if count == 0 { break }
+      if count == 0 {
+        if isCutOff { throw InputError(code: ECONNRESET) }
+        break
+      }
       if count > 0 {
         bytes += buffer.prefix(count)
       } else if -count != Int(EINTR) {

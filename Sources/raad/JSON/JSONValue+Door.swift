@@ -12,6 +12,15 @@ extension JSONValue {
     ]
   }
 
+  init(_ principal: MemberPrincipal) {
+    self = [
+      "certificate": .number(Int(principal.id)), "authority": .string(principal.authority),
+      "principal": .string(principal.principal), "added": JSONValue(principal.added),
+      "added_by": JSONValue(principal.addedBy?.handle), "last_used": JSONValue(principal.lastUsed),
+      "revoked": JSONValue(principal.revoked), "reason": .string(principal.reason),
+    ]
+  }
+
   /// An invitation, and whether it still lets somebody in at a moment; never its code, which nobody has any more.
   init(_ invitation: Invitation, at now: Timestamp) {
     self = [
@@ -21,6 +30,14 @@ extension JSONValue {
       "uses_left": .number(invitation.usesLeft), "layer": JSONValue(invitation.layer?.rawValue),
       "organisation": .string(invitation.organisation), "note": .string(invitation.note),
       "joined": JSONValue(invitation.joined.map(\.handle)),
+    ]
+  }
+
+  /// A member of the tree of invitations; `member` is null for the administrator of the host, `since` for those at the top.
+  init(_ row: InvitationTree.Row) {
+    self = [
+      "depth": .number(row.depth), "member": JSONValue(row.member?.handle), "since": JSONValue(row.at),
+      "invited": .number(row.invited), "below": .number(row.below),
     ]
   }
 

@@ -133,7 +133,13 @@ extension JSONValue {
             "member": JSONValue(concern.member), "blocks": .bool(concern.blocks), "text": .string(concern.text),
             "answer": .string(concern.answer),
           ]
-        }), "outcome": JSONValue(poll.outcome?.description), "actions": JSONValue(poll.actions?.description),
+        }),
+      "reasons": .array(
+        poll.reasons.map { reason in
+          ["member": reason.member.map { JSONValue($0) } ?? .null, "text": .string(reason.text)]
+        }),
+      "undecided": .array(poll.undecided.map { .number($0) }), "outcome": JSONValue(poll.outcome?.description),
+      "actions": JSONValue(poll.actions?.description),
     ]
   }
 

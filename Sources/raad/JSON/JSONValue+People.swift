@@ -33,7 +33,7 @@ extension JSONValue {
       "aliases": JSONValue(entry.topic.aliases), "threads": .number(entry.threads), "waiting": .number(entry.waiting),
       "tips": .number(entry.tips), "helpers": .number(entry.helpers), "tie": JSONValue(entry.tie),
       "watched": .bool(entry.follow.stance == .watch), "muted": .bool(entry.follow.stance == .mute),
-      "bookmarked": .bool(entry.follow.isBookmarked),
+      "bookmarked": .bool(entry.follow.isBookmarked), "in_motion": .bool(entry.isInMotion),
     ]
   }
 

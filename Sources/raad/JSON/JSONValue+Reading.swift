@@ -38,6 +38,13 @@ extension JSONValue {
       case .newTip: ["kind": "tip"]
       case .tip(let post): ["kind": "tip", "ref": .string(post.description)]
       case .editTip(let number): ["kind": "edit", "ref": .string(Reference.tip(number).description)]
+      case .newNetwork: ["kind": "network"]
+      case .editNetwork(let id): ["kind": "edit", "ref": .string(Reference.network(id).description)]
+      case .newEvent: ["kind": "event"]
+      case .editEvent(let number): ["kind": "edit", "ref": .string(Reference.event(number).description)]
+      case .report(let number): ["kind": "report", "ref": .string(Reference.event(number).description)]
+      case .newPoll: ["kind": "poll"]
+      case .outcome(let number): ["kind": "outcome", "ref": .string(Reference.poll(number).description)]
       }
     let fields = draft.fields.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: .string($0.value)) }
     self = ["target": target, "saved": JSONValue(draft.saved), "fields": .object(fields)]

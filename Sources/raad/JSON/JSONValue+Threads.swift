@@ -15,7 +15,8 @@ extension JSONValue {
       "heard": .number(thread.heard), "unread": .number(thread.unread),
       "waiting": .bool(thread.isWaiting(at: now)), "unanswered": .bool(thread.isUnanswered),
       "answered": .bool(thread.isAnswered), "pinned": .bool(thread.isPinned), "locked": .bool(thread.isLocked),
-      "lock_reason": JSONValue(thread.lockReason), "hidden": .bool(thread.isHidden), "new": .bool(thread.isNew),
+      "lock_reason": JSONValue(thread.lockReason), "hidden": .bool(thread.isHidden),
+      "audience": JSONValue(thread.audience), "new": .bool(thread.isNew),
       "mine": .bool(thread.isMine), "watched": .bool(thread.follow.stance == .watch), "muted": .bool(thread.isMuted),
       "bookmarked": .bool(thread.follow.isBookmarked),
     ]
@@ -31,6 +32,12 @@ extension JSONValue {
       "version": .number(post.version),
       "tombstone": JSONValue(post.tombstone?.rawValue), "read": .bool(post.isRead), "new": .bool(post.isNew),
       "tips": .array(post.tips.map(JSONValue.number)),
+    ]
+  }
+
+  init(_ summary: ThreadDigest) {
+    self = [
+      "author": JSONValue(summary.author), "written": JSONValue(summary.written), "body": .string(summary.body),
     ]
   }
 

@@ -134,6 +134,13 @@ extension CommandOption {
       nl: "de activiteit waarover het gaat", fr: "l’activité concernée", de: "um welche Veranstaltung es geht",
       en: "the event it is about")
   }
+  static let makeEvent = CommandOption("make-event") {
+    $0(
+      nl: "maakt van de gekozen datum een activiteit; geeft het nummer",
+      fr: "fait de la date choisie une activité ; donne le numéro",
+      de: "macht aus dem gewählten Termin eine Veranstaltung; nennt die Nummer",
+      en: "makes the chosen date an event; prints its number")
+  }
   static let thread = CommandOption("in", .text(placeholder: "REF")) {
     $0(nl: "in dit gesprek", fr: "dans cette conversation", de: "in diesem Gespräch", en: "in this thread")
   }

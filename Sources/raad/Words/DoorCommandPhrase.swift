@@ -12,9 +12,14 @@ enum DoorCommandPhrase: Phrasing {
   case codeIsShownOnce(until: String)
   /// The host does not know the visitor's kind of terminal.
   case likeAnotherTerminal(String)
-  case closeOldest(since: String)
+  case oldest(since: String)
+  case closeOldest
   case settingKept(String)
+  /// What a settings file says goes before it here.
+  case settingKeptBehind(String, file: String)
   case doorIsWell
+  /// A text that the board could not take is on the host, under this name.
+  case textRescued(String)
 
   func text(in say: InterfaceLanguage) -> String {
     switch self {
@@ -48,14 +53,30 @@ enum DoorCommandPhrase: Phrasing {
         fr: "cette machine ne connaît pas votre terminal ; il est traité comme \(name)",
         de: "dieser Rechner kennt Ihr Terminal nicht; es wird wie \(name) behandelt",
         en: "this host does not know your terminal; it is treated like \(name)")
-    case .closeOldest(let since):
+    case .oldest(let since):
       say(
-        nl: "De oudste is open sinds \(since). Die sluiten? Wat je er schreef, wordt bewaard. [j/N]",
-        fr: "Le plus ancien est ouvert depuis \(since). Le fermer ? Ce que vous y avez écrit est gardé. [o/N]",
-        de: "Das älteste ist offen seit \(since). Dieses schließen? Was Sie dort schrieben, bleibt erhalten. [j/N]",
-        en: "The oldest has been open since \(since). Close that one? What you wrote there is kept. [y/N]")
+        nl: "De oudste is open sinds \(since).", fr: "Le plus ancien est ouvert depuis \(since).",
+        de: "Das älteste ist offen seit \(since).", en: "The oldest has been open since \(since).")
+    case .closeOldest:
+      say(
+        nl: "Die sluiten? Wat je er schreef, wordt bewaard. [j/N]",
+        fr: "Le fermer ? Ce que vous y avez écrit est gardé. [o/N]",
+        de: "Dieses schließen? Was Sie dort schrieben, bleibt erhalten. [j/N]",
+        en: "Close that one? What you wrote there is kept. [y/N]")
     case .settingKept(let line):
       say(nl: "Bewaard: \(line)", fr: "Enregistré : \(line)", de: "Gespeichert: \(line)", en: "Kept: \(line)")
+    case .settingKeptBehind(let line, let file):
+      say(
+        nl: "Bewaard: \(line). Op deze machine geldt \(file) in de plaats.",
+        fr: "Enregistré : \(line). Sur cette machine, \(file) l’emporte.",
+        de: "Gespeichert: \(line). Auf diesem Rechner gilt stattdessen \(file).",
+        en: "Kept: \(line). On this machine \(file) holds instead.")
+    case .textRescued(let name):
+      say(
+        nl: "het bord kon je tekst niet bewaren; vraag ernaar bij wie het bord beheert: \(name)",
+        fr: "le forum n’a pas pu garder votre texte ; demandez-le à qui gère le forum : \(name)",
+        de: "das Forum konnte Ihren Text nicht behalten; fragen Sie die Administration danach: \(name)",
+        en: "the board could not keep your text; ask whoever looks after it for \(name)")
     case .doorIsWell:
       say(nl: "De deur is in orde", fr: "La porte est en ordre", de: "Die Tür ist in Ordnung", en: "The door is well")
     }

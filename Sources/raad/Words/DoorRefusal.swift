@@ -11,12 +11,14 @@ enum DoorRefusal: Error, Hashable {
   case onlyStreams(String)
   /// The account for invitations runs no commands.
   case onlySignUp
-  /// The board cannot be used, and the host's log says why.
-  case boardClosed
+  /// The board's file cannot be used, and the host's log says why.
+  case boardTrouble(BoardTroublePhrase)
   /// Five codes were wrong.
   case wrongCodes
   /// The visitor did not agree to the house rules, or hung up.
   case notSignedUp
+  /// The visitor took longer than there is time for signing up.
+  case tooSlow
   /// A path that sshd's files cannot hold.
   case notAPlainPath(String)
   /// A check of the host found something wrong.
@@ -31,9 +33,10 @@ enum DoorRefusal: Error, Hashable {
   /// What the shell gets.
   var exit: ExitCode {
     switch self {
-    case .boardClosed: .unusable
+    case .boardTrouble: .unusable
     case .onlySignUp, .notAPlainPath, .lookOrDo: .wrongUse
-    case .notAtTheDoor, .onlyStreams, .wrongCodes, .notSignedUp, .doorIsWrong, .onlyRoot, .stepFailed: .refused
+    case .notAtTheDoor, .onlyStreams, .wrongCodes, .notSignedUp, .tooSlow, .doorIsWrong, .onlyRoot, .stepFailed:
+      .refused
     }
   }
 }
@@ -59,15 +62,7 @@ extension DoorRefusal: Phrasing {
         fr: "ici on ne peut que s’inscrire avec une invitation : ssh sans commande",
         de: "hier kann man nur mit einer Einladung Mitglied werden: ssh ohne Befehl",
         en: "here you can only join by an invitation: ssh without a command")
-    case .boardClosed:
-      say(
-        nl:
-          "het bord is nu niet te gebruiken; wie het beheert vindt de reden in het logboek van de machine. Probeer het later opnieuw.",
-        fr:
-          "le forum est inutilisable pour l’instant ; qui le gère trouve la raison dans le journal de la machine. Réessayez plus tard.",
-        de:
-          "das Forum ist jetzt nicht benutzbar; die Administration findet den Grund im Protokoll des Rechners. Versuchen Sie es später wieder.",
-        en: "the board cannot be used now; whoever looks after it finds the reason in the host’s log. Try again later.")
+    case .boardTrouble(let trouble): say(trouble)
     case .wrongCodes:
       say(
         nl: "vijf keer geen geldige code; maak opnieuw verbinding als je de code hebt",
@@ -76,9 +71,15 @@ extension DoorRefusal: Phrasing {
         en: "five times no valid code; connect again when you have the code")
     case .notSignedUp:
       say(
-        nl: "je bent geen lid geworden; de code blijft geldig", fr: "vous n’êtes pas inscrit ; le code reste valable",
-        de: "Sie sind nicht Mitglied geworden; der Code bleibt gültig",
-        en: "you did not join; the code stays valid")
+        nl: "je bent geen lid geworden; een code blijft geldig", fr: "vous n’êtes pas inscrit ; un code reste valable",
+        de: "Sie sind nicht Mitglied geworden; ein Code bleibt gültig",
+        en: "you did not join; a code stays valid")
+    case .tooSlow:
+      say(
+        nl: "de tijd is om en er is niets bewaard; maak opnieuw verbinding, een code blijft geldig",
+        fr: "le temps est écoulé et rien n’est enregistré ; reconnectez-vous, un code reste valable",
+        de: "die Zeit ist um und nichts wurde gespeichert; verbinden Sie sich neu, ein Code bleibt gültig",
+        en: "the time is over and nothing was kept; connect again, a code stays valid")
     case .notAPlainPath(let path):
       say(
         nl: "het pad “\(path)” kan niet in de bestanden van sshd staan: vanaf /, met letters, cijfers en ._-+ alleen",

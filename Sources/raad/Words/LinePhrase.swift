@@ -104,6 +104,10 @@ extension LinePhrase {
       say(
         nl: "gesprek zonder eerste bericht", fr: "conversation sans premier message",
         de: "Gespräch ohne ersten Beitrag", en: "thread without an opening post")
+    case .refusedByBoard(let detail):
+      say(
+        nl: "het bord neemt dit niet op (\(detail))", fr: "le forum ne peut pas le garder (\(detail))",
+        de: "das Forum nimmt das nicht auf (\(detail))", en: "the board cannot keep it (\(detail))")
     case .messageWithoutHead:
       say(nl: "mail zonder kop", fr: "courriel sans en-tête", de: "Nachricht ohne Kopf", en: "a message without a head")
     }

@@ -11,6 +11,8 @@ enum SignUpPhrase: Phrasing {
   case vouched(by: String, as: String)
   case alreadyIn(String, account: String)
   case code
+  /// How many minutes there are for what follows.
+  case time(minutes: Int)
   case device(of: String, String)
   case label
   case language(InterfaceLanguage)
@@ -27,13 +29,13 @@ enum SignUpPhrase: Phrasing {
     case .welcome:
       say(
         nl:
-          "Welkom. Je hebt een uitnodiging nodig; daarna volgen enkele vragen. Een lege regel slaat over wat niet moet, Ctrl-C stopt.",
+          "Welkom. Je hebt een uitnodiging nodig; daarna volgen enkele vragen. Een lege regel slaat over wat niet moet. Tot het einde wordt niets bewaard.",
         fr:
-          "Bienvenue. Il vous faut une invitation ; quelques questions suivent. Une ligne vide passe ce qui est facultatif, Ctrl-C arrête.",
+          "Bienvenue. Il vous faut une invitation ; quelques questions suivent. Une ligne vide passe ce qui est facultatif. Rien n’est enregistré avant la fin.",
         de:
-          "Willkommen. Sie brauchen eine Einladung; danach folgen einige Fragen. Eine leere Zeile überspringt, was nicht sein muss, Strg-C bricht ab.",
+          "Willkommen. Sie brauchen eine Einladung; danach folgen einige Fragen. Eine leere Zeile überspringt, was nicht sein muss. Bis zum Ende wird nichts gespeichert.",
         en:
-          "Welcome. You need an invitation; a few questions follow. An empty line skips what is optional, Ctrl-C stops."
+          "Welcome. You need an invitation; a few questions follow. An empty line skips what is optional. Nothing is kept before the end."
       )
     case .yourKey(let fingerprint):
       say(
@@ -57,6 +59,12 @@ enum SignUpPhrase: Phrasing {
       say(
         nl: "Uitnodigingscode (niet zichtbaar):", fr: "Code d’invitation (invisible) :",
         de: "Einladungscode (unsichtbar):", en: "Invitation code (not shown):")
+    case .time(let minutes):
+      say(
+        nl: "Je hebt hiervoor \(say.count(minutes, "minuut", "minuten")).",
+        fr: "Vous avez pour cela \(say.count(minutes, "minute", "minutes")).",
+        de: "Sie haben dafür \(say.count(minutes, "Minute", "Minuten")).",
+        en: "You have \(say.count(minutes, "minute", "minutes")) for this.")
     case .device(let handle, let fingerprint):
       say(
         nl: "Deze code voegt je sleutel \(fingerprint) toe aan @\(handle).",

@@ -17,6 +17,8 @@ enum SystemPhrase: Phrasing {
   case leftByEditor(path: String)
   /// A text that the board could not take could be kept nowhere.
   case textLost
+  /// No key came for so many hours, and the session of a visitor ended.
+  case forgotten(hours: Int)
   /// The terminal cannot be used.
   case noScreen(TerminalError)
 
@@ -58,6 +60,14 @@ enum SystemPhrase: Phrasing {
         fr: "un texte n’a pu être gardé nulle part : le disque et le dossier temporaire sont pleins",
         de: "ein Text konnte nirgends gesichert werden: Platte und temporärer Ordner sind voll",
         en: "a text could be kept nowhere: the disk and the temporary folder are full")
+    case .forgotten(let hours):
+      say(
+        nl: "\(hours) uur lang kwam er geen toets; het scherm is gesloten, en wat je schreef, staat bij je concepten",
+        fr:
+          "aucune touche pendant \(hours) heures : l’écran est fermé, et ce que vous écriviez est dans vos brouillons",
+        de:
+          "\(hours) Stunden lang kam keine Taste; der Bildschirm ist geschlossen, und was Sie schrieben, steht bei Ihren Entwürfen",
+        en: "no key came for \(hours) hours; the screen is closed, and what you were writing is among your drafts")
     case .noScreen(let error):
       switch error {
       case .notATerminal:

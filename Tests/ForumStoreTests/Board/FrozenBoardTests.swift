@@ -17,7 +17,7 @@ import Testing
     .appendingPathComponent("Frozen")
 
   /// The versions that were released.
-  static let released = [1, 2, 3, 4, 5, 6, 10, 11, 12]
+  static let released = [1, 2, 3, 4, 5, 6, 10, 11, 12, 17]
   /// The files by name, with the number of steps that each has taken.
   static let boards: [(name: String, version: Int)] =
     released.map { ("v\($0)", $0) }
@@ -116,6 +116,10 @@ import Testing
     let helper = try #require(try store.member(handle: "helper"))
     let waiting = try store.today(for: helper.id, now: monday.adding(days: 1)).waitingCount
     #expect(waiting == 1, "\(name)")
+    let privacy = try #require(try store.topics().first { $0.id == TopicID("privacy") })
+    #expect(privacy.labels.texts.count == 4, "\(name)")
+    let cpas = try #require(try store.layers().first { $0.id == LayerID("be.local.cpas") })
+    #expect(cpas.abbreviations.texts == [.nl: "OCMW", .fr: "CPAS", .de: "ÖSHZ"], "\(name)")
     let post = PostReference(thread: 1, number: 2)
     #expect(try store.revisions(of: post, viewer: asker.id).count == 2)
   }

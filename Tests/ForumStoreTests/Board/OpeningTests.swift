@@ -120,6 +120,23 @@ import Testing
     #expect(try !contents(scratch.path).contains("board.db.v\(version).2.bak"))
   }
 
+  /// A session that was open when a newer program brought the board up to date reads on and writes no
+  /// more: its rules are those of before.
+  @Test func whoeverIsInDuringAnUpgradeReadsOnAndWritesNoMore() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("board.db")
+    let open = try TestBoard(path: path)
+    try open.ask()
+    let step = Migration(sql: ["CREATE TABLE later(x INTEGER) STRICT"])
+    let newer = try Store(path: path, migrator: Migrator(steps: Migration.all + [step]))
+    let (found, known) = (Migration.all.count + 1, Migration.all.count)
+    #expect(storeError { try open.ask() } == .newer(path: path, found: found, known: known))
+    #expect(try open.store.thread(1, viewer: MemberID(1), now: Timestamp(seconds: 0)).posts.count == 1)
+    #expect(try newer.database.number("SELECT count(*) FROM thread") == 1)
+    // The newer program writes.
+    #expect(throws: Never.self) { try newer.together { () throws(StoreError) in } }
+  }
+
   @Test(arguments: 1..<Migration.all.count)
   func aBoardOfEachEarlierVersionGetsTheSchemaOfANewOneAndKeepsItsRows(version: Int) throws {
     let old = try Database(path: ":memory:", mode: .create)

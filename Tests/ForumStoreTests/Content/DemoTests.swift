@@ -34,6 +34,21 @@ import Testing
     #expect(today.counts.unreadAdvice < today.counts.threads)
   }
 
+  @Test func membersHaveKeysAndOneCameByAnInvitation() throws {
+    let (store, me) = try demo()
+    let members: [MemberEntry] = try store.members(matching: MemberFilter(), after: nil, limit: 100).items
+    let others = members.map(\.brief.id).filter { $0 != me.id }
+    let keys: [[MemberKey]] = try others.map { try store.keys(of: $0, by: me.id) }
+    #expect(keys.allSatisfy { $0.count == 1 && $0[0].label == DemoBoard.keyLabel && $0[0].revoked == nil })
+    let fingerprints = Set(keys.joined().map(\.fingerprint))
+    #expect(fingerprints.count == others.count)
+    let invitation = try #require(try store.invitations(by: me.id, limit: 9).first)
+    #expect(invitation.by?.handle == "brugwachter")
+    #expect(invitation.joined.map(\.handle) == ["quietlinux"])
+    #expect(invitation.state(at: monday) == .spent)
+    #expect(try store.check(now: monday) == [])
+  }
+
   @Test func everyKindOfThingIsThere() throws {
     let (store, me) = try demo()
     let numbers = try store.threads(ThreadListRequest(viewer: me.id, now: monday)).items.map(\.number)

@@ -42,11 +42,15 @@ struct DoorLookupTests {
       try board.store.addPrincipal(name, of: authority.id, to: member.id, by: nil, at: monday)
     }
     let certificate = try DoorSamples.certificate(["mo", "niemand", "vrager"], by: 90)
-    #expect(try lookup().principals(of: certificate).map(\.principal) == ["mo", "vrager"])
-    #expect(try lookup().principals(of: certificate).map(\.id) == [2, 1])
+    #expect(try lookup().holders(of: certificate).map(\.principal) == ["mo", "vrager"])
+    #expect(try lookup().holders(of: certificate).map(\.id) == [2, 1])
     #expect(try lookup().trusts(certificate))
+    // Those who are shut out are known, and not let in.
+    try board.store.revoke(.principal(2), of: board.moderator.id, reason: "weg", by: nil, at: monday)
+    #expect(try lookup().holders(of: certificate).map(\.isLetIn) == [false, true])
+    #expect(try lookup().holders(of: DoorSamples.certificate([], by: 90)) == [])
     let foreign = try DoorSamples.certificate(["mo"], by: 91)
-    #expect(try lookup().principals(of: foreign).isEmpty)
+    #expect(try lookup().holders(of: foreign).isEmpty)
     #expect(try !lookup().trusts(foreign))
   }
 
@@ -107,8 +111,14 @@ struct DoorSessionTests {
     // Rows of programs that are gone go.
     _ = try begin(6) { $0.process != 1 }
     #expect(try store.sessions(of: an.id).map(\.process) == [3, 5, 6])
+    // Fewer are allowed than there are: all but none must go before the next.
     try store.setDoorPolicy(.sessions, to: "1", by: nil, at: monday)
-    #expect(board.door { try begin(7) } == .tooManySessions(maximum: 1, oldest: monday.adding(hours: 3)))
+    for process in [3, 5, 6] {
+      let oldest = monday.adding(hours: process)
+      #expect(board.door { try begin(7) { $0.process >= process } } == .tooManySessions(maximum: 1, oldest: oldest))
+    }
+    _ = try begin(7) { _ in false }
+    #expect(try store.sessions(of: an.id).map(\.process) == [7])
   }
 
   private func begin(_ process: Int32, isAlive: (DoorSession) -> Bool = { _ in true }) throws -> Int64 {
@@ -126,10 +136,18 @@ struct DoorSessionTests {
     #expect(try store.settings(of: board.asker.id).isEmpty)
     try store.setSetting("theme", to: nil, by: an.id)
     #expect(try store.settings(of: an.id).count == 1)
-    for (name, value) in [
-      ("", "x"), (String(repeating: "x", count: 61), "x"), ("x", String(repeating: "x", count: 1001)),
+    let (longName, longValue) = (String(repeating: "x", count: 61), String(repeating: "x", count: 1001))
+    for (name, value, problem) in [
+      ("", "x", FieldProblem(.setting, .empty)),
+      (longName, "x", FieldProblem(.setting, .tooLong(count: 61, maximum: 60))),
+      ("x", longValue, FieldProblem(.settingValue, .tooLong(count: 1001, maximum: 1000))),
     ] {
-      #expect(storeError { try store.setSetting(name, to: value, by: an.id) } != nil)
+      #expect(storeError { try store.setSetting(name, to: value, by: an.id) } == .invalid(problem))
     }
+    for number in 0..<Store.mostSettings { try store.setSetting("s\(number)", to: "x", by: an.id) }
+    #expect(
+      board.door { try store.setSetting("more", to: "x", by: an.id) }
+        == .outOfRange(.settings, minimum: 0, maximum: 500))
+    try store.setSetting("s0", to: "y", by: an.id)
   }
 }

@@ -78,10 +78,13 @@ struct KeyTests {
   @Test func keysAreOnesOwnOrForStewards() throws {
     let an = try board.guest("an", key: 1)
     for other in [board.asker, board.moderator] {
-      #expect(board.refused { try store.keys(of: an.id, by: other.id) } == .stewardsOnly)
       #expect(board.refused { try add(2, to: an, by: other.id) } == .stewardsOnly)
     }
-    #expect(try store.keys(of: an.id, by: board.steward.id).count == 1)
+    // Whoever may revoke them may see them.
+    #expect(board.refused { try store.keys(of: an.id, by: board.asker.id) } == .moderatorsOnly)
+    #expect(board.refused { try store.principals(of: an.id, by: board.asker.id) } == .moderatorsOnly)
+    #expect(board.refused { try store.keys(of: board.steward.id, by: board.moderator.id) } == .stewardsOnly)
+    for other in [board.moderator, board.steward] { #expect(try store.keys(of: an.id, by: other.id).count == 1) }
     try add(2, to: an, by: board.steward.id)
     try add(3, to: an, by: nil)
     let keys = try store.keys(of: an.id, by: nil)
@@ -116,10 +119,16 @@ struct KeyTests {
     _ = try store.inviteOwnDevice(code: DoorSamples.code(50), by: an.id, at: monday)
     try store.setDoorPolicy(.inviters, to: "member", by: nil, at: monday)
     _ = try store.invite(NewInvitation(uses: 5), code: DoorSamples.code(51), by: an.id, at: monday)
-    try revoke(an, by: board.moderator.id)
+    // The key, and the code that would let the member in again.
+    #expect(try revoke(an, by: board.moderator.id) == 2)
     for code in [50, 51] as [UInt64] {
       #expect(board.door { try store.invitation(for: DoorSamples.code(code), at: monday) } == .revokedCode)
     }
+    // Also where the code is the only way in.
+    _ = try store.invite(NewInvitation(handle: "an"), code: DoorSamples.code(52), by: board.moderator.id, at: monday)
+    #expect(try revoke(an, by: board.moderator.id) == 1)
+    #expect(board.door { try store.invitation(for: DoorSamples.code(52), at: monday) } == .revokedCode)
+    #expect(board.door { try revoke(an, by: board.moderator.id) } == .noSuchKey)
   }
 
   @Test func theLastStewardStaysIn() throws {
@@ -132,6 +141,27 @@ struct KeyTests {
     #expect(
       board.refused { try store.setRole(.member, of: board.steward.id, by: board.steward.id, at: monday) }
         == .lastSteward)
+  }
+
+  @Test func theLastWayOfTheLastStewardStays() throws {
+    let an = try board.guest("an", key: 1)
+    try store.setRole(.steward, of: an.id, by: board.steward.id, at: monday)
+    try store.database.execute("UPDATE member SET suspended = 1 WHERE handle = 'steward'")
+    let authority = try store.addAuthority(
+      DoorSamples.key(90), name: "BOSA", layer: nil, organisation: "", by: nil, at: monday)
+    try store.addPrincipal("an", of: authority.id, to: an.id, by: nil, at: monday)
+    let key = try #require(try store.keys(of: an.id, by: an.id).first).id
+    // By all at once, by the last after the other, and by the authority.
+    #expect(board.refused { try revoke(an, by: an.id) } == .lastSteward)
+    #expect(try revoke(an, only: key, by: an.id) == 1)
+    #expect(
+      board.refused { try store.revoke(.principal(1), of: an.id, reason: "x", by: an.id, at: monday) } == .lastSteward)
+    #expect(board.refused { try store.revokeAuthority(authority.id, by: an.id, at: monday) } == .lastSteward)
+    #expect(try store.letsIn(.principal(1)))
+    let second = try add(2, to: an)
+    #expect(try store.revoke(.principal(1), of: an.id, reason: "x", by: an.id, at: monday) == 1)
+    #expect(board.refused { try revoke(an, only: second.id, by: an.id) } == .lastSteward)
+    #expect(try store.check(now: monday) == [])
   }
 
   @Test func whoHasAKeyCanComeBackToAQuestion() throws {

@@ -285,4 +285,50 @@ import Testing
     #expect(answers.map(\.waitingPlace) == [nil, 1])
     #expect(try other.event(1, viewer: board.asker.id, now: monday).fields.slots[0].taken == 1)
   }
+
+  @Test func aSlotThatIsMovedAfterItWasForgottenTakesAnswersAgain() throws {
+    let board = try TestBoard()
+    try board.event(places: 1)
+    _ = try sign(board, board.helper)
+    let later = monday.adding(days: 100)
+    _ = try board.store.beginVisit(board.asker.id, at: later)
+    var fields = try board.store.event(1, viewer: board.asker.id, now: later).fields
+    #expect(fields.slots[0].taken == 1)
+    fields.slots[0].start = later.adding(days: 1)
+    fields.slots[0].end = later.adding(days: 2)
+    try board.store.editEvent(1, to: fields, by: board.asker.id, at: later)
+    #expect(try board.store.event(1, viewer: board.asker.id, now: later).fields.slots[0].taken == 0)
+    #expect(try sign(board, board.moderator, at: later).waitingPlace == nil)
+    #expect(try sign(board, board.steward, at: later).waitingPlace == 1)
+    _ = try board.store.beginVisit(board.asker.id, at: later.adding(days: 90))
+    #expect(try board.store.database.number("SELECT count(*) FROM event_answer") == 2)
+    _ = try board.store.beginVisit(board.asker.id, at: later.adding(days: 95))
+    #expect(try board.store.database.number("SELECT count(*) FROM event_answer") == 0)
+    #expect(try board.store.check() == [])
+  }
+
+  @Test func whoLeavesGivesThePlaceToWhoWaits() throws {
+    let board = try TestBoard()
+    let network = try board.network()
+    for member in [board.helper, board.moderator] {
+      _ = try board.store.joinNetwork(network, by: member.id, at: monday)
+    }
+    try board.event(places: 1) { $0.audience = .network(network) }
+    try board.event(places: 1)
+    for event in [1, 2] {
+      _ = try sign(board, board.helper, event: event)
+      #expect(try sign(board, board.moderator, event: event).waitingPlace == 1)
+    }
+    try board.store.leaveNetwork(network, by: board.helper.id, at: monday)
+    #expect(try board.notices(of: board.moderator) == [.placeFree])
+    // What all see is kept.
+    #expect(try board.store.event(2, viewer: board.helper.id, now: monday).answers[1] == Event.Answer(.yes))
+    // Put out, one loses it as well, and nobody outside is told anything more.
+    _ = try board.store.admit("mo", to: network, as: nil, by: board.asker.id, at: monday)
+    #expect(try board.store.event(1, viewer: board.asker.id, now: monday).fields.slots[0].taken == 0)
+    try board.store.cancelEvent(1, reason: "Te weinig volk.", by: board.asker.id, at: monday)
+    _ = try board.store.beginVisit(board.helper.id, at: monday.adding(hours: 1))
+    #expect(try board.notices(of: board.helper).allSatisfy { $0 == .eventSoon })
+    #expect(try board.store.check() == [])
+  }
 }

@@ -100,6 +100,31 @@ import Testing
   /// the lists of all.
   private static let neverFound: Set<String> = ["list is:bookmarked", "list is:watched", "heard"]
 
+  @Test(arguments: [Audience.network(NetworkID("besloten")), .boards])
+  func totalsCountWhatAllRead(audience: Audience) throws {
+    let world = try World()
+    let before = (
+      try world.store.statistics(now: monday), try world.store.today(for: world.board.asker.id, now: monday)
+    )
+    let post = try world.ask(audience)
+    try world.board.reply(post, by: world.board.asker)
+    var event = EventFields(
+      title: "Onder ons", body: "x", topics: [TopicID("privacy")], zone: "Europe/Brussels",
+      slots: [EventSlot(start: monday.adding(hours: 30), end: monday.adding(hours: 31))])
+    (event.audience, event.hosts) = (audience, [.network(world.network)])
+    _ = try world.store.addEvent(event, by: world.board.asker.id, at: monday)
+    let after = try world.store.statistics(now: monday)
+    #expect(after == before.0)
+    #expect(try world.store.today(for: world.outsider.id, now: monday).counts.posts == before.1.counts.posts)
+    // Of what its network does each reader counts what the reader can see.
+    let activities = try [world.board.asker, world.outsider].map {
+      try world.store.network(world.network, viewer: $0.id, now: monday).activities
+    }
+    #expect(activities == [1, 0])
+    #expect(try world.store.thread(post.thread, viewer: world.board.asker.id, now: monday).summary.audience == audience)
+    #expect(try world.store.check() == [])
+  }
+
   @Test func membersSeeItEverywhere() throws {
     let world = try World()
     let post = try world.ask(.network(world.network))

@@ -123,20 +123,14 @@ import Testing
 
   @Test func tiesAreDecidedByTheRuleThatWasWritten() throws {
     for (rule, winner, winners) in [
-      (TieRule.earliest, nil, [1]), (.shared, nil, [1, 2]), (.owner, 2, [2]), (.owner, nil, nil), (.owner, 3, nil),
-    ] as [(TieRule, Int?, [Int]?)] {
+      (TieRule.earliest, nil, [1]), (.shared, nil, [1, 2]), (.owner, 2, [2]), (.owner, nil, []), (.owner, 3, []),
+    ] as [(TieRule, Int?, [Int])] {
       let board = try TestBoard()
       let number = try board.poll { $0.tieRule = rule }
       try board.vote([2: 3], inPoll: number, by: board.helper)
       try board.vote([1: 3], inPoll: number, by: board.moderator)
-      if let winners {
-        #expect(try board.store.closePoll(number, winner: winner, by: board.asker.id, at: later).winners == winners)
-      } else {
-        #expect(
-          storeError { try board.store.closePoll(number, winner: winner, by: board.asker.id, at: later) }
-            == .refused(.tieToDecide(count: 2)))
-        #expect(try board.store.poll(number, viewer: board.asker.id, now: later).closed == nil)
-      }
+      let closed = try board.store.closePoll(number, winner: winner, by: board.asker.id, at: later)
+      #expect(closed.winners == winners && closed.undecided == (winners.isEmpty ? [1, 2] : []))
     }
     let board = try TestBoard()
     let number = try board.poll { $0.tieRule = .lot }
@@ -144,6 +138,113 @@ import Testing
     try board.vote([1: 3], inPoll: number, by: board.moderator)
     let drawn = try board.store.closePoll(number, by: board.asker.id, at: later).winners
     #expect(drawn == [1] || drawn == [2])
+  }
+
+  @Test func theOwnerLearnsOfATieOnlyWhenNobodyCanVoteAnyMore() throws {
+    let board = try TestBoard()
+    let number = try board.poll { ($0.tieRule, $0.isSecret) = (.owner, true) }
+    try board.vote([2: 3], inPoll: number, by: board.helper)
+    try board.vote([1: 3], inPoll: number, by: board.moderator)
+    let store = board.store
+    // Well before its date: it closes, whether there is a tie or not, and so cannot be tried out.
+    let closed = try store.closePoll(number, winner: 3, by: board.asker.id, at: monday.adding(hours: 2))
+    #expect(closed.undecided == [1, 2] && closed.phase == .owed)
+    #expect(storeError { try board.vote([3: 3], inPoll: number, by: board.steward) } == .refused(.pollClosed))
+    for act in [
+      { _ = try store.closePoll(number, by: board.asker.id, at: later) },
+      {
+        _ = try store.writeOutcome("Gelijk.", ofPoll: number, by: board.asker.id, at: later)
+      },
+    ] {
+      #expect(storeError(act) == .refused(.tieToDecide(count: 2)))
+    }
+    #expect(
+      storeError { try store.closePoll(number, winner: 3, by: board.asker.id, at: later) }
+        == .invalid(FieldProblem(.options, .unknownWord("3", nearest: ["1", "2"]))))
+    #expect(
+      storeError { try store.closePoll(number, winner: 2, by: board.helper.id, at: later) } == .refused(.pollOwnerOnly))
+    #expect(try store.closePoll(number, winner: 2, by: board.asker.id, at: later).winners == [2])
+    #expect(
+      storeError { try store.closePoll(number, winner: 1, by: board.asker.id, at: later) } == .refused(.pollClosed))
+    #expect(try store.check() == [])
+  }
+
+  @Test func whatCannotBeClosedHoldsNothingUp() throws {
+    let board = try TestBoard()
+    let store = board.store
+    for _ in 1...25 {
+      let check = try board.poll(.senseCheck)
+      try store.vote(Ballot([Ballot.Mark(3, note: "te duur")]), inPoll: check, by: board.helper.id, at: monday)
+    }
+    let broken = try board.poll()
+    let tie = try board.poll { $0.tieRule = .owner }
+    try board.vote([2: 3], inPoll: tie, by: board.helper)
+    try board.vote([1: 3], inPoll: tie, by: board.moderator)
+    let usual = try board.poll { $0.closes = monday.adding(days: 7).adding(hours: 1) }
+    try store.database.execute("PRAGMA ignore_check_constraints = ON")
+    try store.database.run("UPDATE poll SET kind = 'weg' WHERE number = ?", broken)
+    _ = try store.beginVisit(board.moderator.id, at: later)
+    for number in [tie, usual] {
+      #expect(try store.poll(number, viewer: board.helper.id, now: later).phase == .owed)
+    }
+    try store.database.run("UPDATE poll SET kind = 'dots' WHERE number = ?", broken)
+    _ = try store.beginVisit(board.moderator.id, at: later)
+    #expect(try store.poll(broken, viewer: board.helper.id, now: later).phase == .owed)
+  }
+
+  @Test func whatMustHoldIsTold() throws {
+    for isSecret in [false, true] {
+      let board = try TestBoard()
+      let number = try board.poll(.countMeIn) { $0.isSecret = isSecret }
+      for (member, note) in [(board.helper, "met kinderopvang"), (board.moderator, "als het na vieren is")] {
+        try board.store.vote(Ballot([Ballot.Mark(2, note: note)]), inPoll: number, by: member.id, at: monday)
+      }
+      #expect(try board.store.poll(number, viewer: board.asker.id, now: monday).reasons == [])
+      let closed = try board.store.closePoll(number, by: board.asker.id, at: later)
+      #expect(closed.reasons.map(\.text) == ["als het na vieren is", "met kinderopvang"])
+      #expect(closed.reasons.map { $0.member?.handle } == (isSecret ? [nil, nil] : ["mo", "helper"]))
+    }
+  }
+
+  @Test func theCloseOfADatesPollMakesItsEvent() throws {
+    let board = try TestBoard()
+    let store = board.store
+    let network = try board.network()
+    func dates(_ change: (inout PollFields) -> Void = { _ in }) throws -> Int {
+      try board.poll(.dates) { fields in
+        fields.options = (1...3).map {
+          PollOption(number: 0, text: "", start: monday.adding(days: 20 + $0), end: monday.adding(days: 21 + $0))
+        }
+        change(&fields)
+      }
+    }
+    let number = try dates { $0.audience = .network(network) }
+    func make(_ poll: Int, by: Member? = nil) throws -> Int {
+      try store.makeEvent(fromPoll: poll, zone: "Europe/Brussels", by: (by ?? board.asker).id, at: later)
+    }
+    #expect(storeError { try make(number) } == .refused(.pollOpen))
+    try board.vote([2: 2, 3: 1], inPoll: number, by: board.asker)
+    _ = try store.closePoll(number, by: board.asker.id, at: later)
+    #expect(storeError { try make(number, by: board.helper) } == .notFound(.poll(number)))
+    let event = try store.event(make(number), viewer: board.asker.id, now: later)
+    #expect(event.fields.slots.map(\.start) == [monday.adding(days: 22)])
+    #expect(event.fields.audience == .network(network) && event.fields.title == "Welk thema in het voorjaar?")
+    #expect(try store.poll(number, viewer: board.asker.id, now: later).fields.event == event.number)
+    #expect(try make(number) == event.number)
+    // One about an event that is there gives that a time more.
+    let first = try board.event()
+    let second = try dates { $0.event = first }
+    try board.vote([1: 2], inPoll: second, by: board.helper)
+    _ = try store.closePoll(second, by: board.asker.id, at: later)
+    #expect(try make(second) == first)
+    #expect(try store.event(first, viewer: board.asker.id, now: later).fields.slots.count == 2)
+    #expect(
+      storeError { try make(board.poll()) }
+        == .invalid(FieldProblem(.kind, .unknownWord("dots", nearest: ["dates"]))))
+    let none = try dates()
+    _ = try store.closePoll(none, by: board.asker.id, at: later)
+    #expect(storeError { try make(none) } == .invalid(FieldProblem(.slots, .tooFew(count: 0, minimum: 1))))
+    #expect(try store.check() == [])
   }
 
   @Test func theWinnerOfAContestGivesItsEventTheTitle() throws {

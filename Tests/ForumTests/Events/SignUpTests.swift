@@ -62,13 +62,34 @@ import Testing
     #expect(EventStanding(state, [slot], at: Timestamp(seconds: now)) == standing)
   }
 
-  @Test func slotsThatTouchDoNotClash() {
-    func slot(_ start: Int64, _ end: Int64) -> EventSlot {
-      EventSlot(start: Timestamp(seconds: start), end: Timestamp(seconds: end))
+  /// Slots as `begin`, `places`; each lasts ten seconds.
+  private static func slots(_ parts: [(begin: Int64, places: Int?)]) -> [EventSlot] {
+    parts.enumerated().map {
+      EventSlot(
+        number: $0.offset + 1, start: Timestamp(seconds: $0.element.begin),
+        end: Timestamp(seconds: $0.element.begin + 10), places: $0.element.places)
     }
-    #expect(!SignUp.clash(slot(0, 10), slot(10, 20)))
-    #expect(SignUp.clash(slot(0, 11), slot(10, 20)))
-    #expect(SignUp.clash(slot(5, 6), slot(0, 20)))
+  }
+
+  @Test(
+    "Slots that are typed anew stand for those that were there",
+    arguments: [
+      // The same again keeps its places, without their being typed; another number is another number.
+      ([(0, 40), (20, nil)], [(0, nil), (20, nil)], [], [1, 2], [40, nil]),
+      ([(0, 40)], [(0, 30)], [], [1], [30]),
+      ([(0, 40)], [(0, nil)], [0], [1], [nil]),
+      // One before the others is new and moves none of them.
+      ([(10, 40), (30, 5)], [(0, 8), (10, nil), (30, nil)], [], [0, 1, 2], [8, 40, 5]),
+      // The one that stands nowhere any more is the one that was moved.
+      ([(10, 40), (30, 5)], [(50, nil), (30, nil)], [], [1, 2], [40, 5]),
+      ([(10, 40), (30, 5)], [(30, nil)], [], [2], [5]),
+    ] as [([(Int64, Int?)], [(Int64, Int?)], Set<Int>, [Int], [Int?])])
+  func slotsTypedAnew(
+    known: [(Int64, Int?)], typed: [(Int64, Int?)], unlimited: Set<Int>, numbers: [Int], places: [Int?]
+  ) {
+    let slots = EventFields.numbered(Self.slots(typed), after: Self.slots(known), unlimited: unlimited)
+    #expect(slots.map(\.number) == numbers)
+    #expect(slots.map(\.places) == places)
   }
 
   private static let now = Timestamp(seconds: 1_772_442_000)

@@ -145,6 +145,11 @@ struct LinearTests {
     let topic = Topic(id: TopicID("open-data"), labels: Labels([.nl: "Open data", .en: "Open data"]), aliases: [])
     found.topics = [.init(topic: topic.id, threads: 3, waiting: 1, tips: 0)]
     found.months = (1...30).map { .init(year: 2024 + ($0 - 1) / 12, month: ($0 - 1) % 12 + 1, posts: $0 % 7 * 5) }
+    found.questions = .init(waits: [3600, 90_000, nil], helped: 1)
+    found.bridges = [
+      .init(asker: LayerID("be.federal.fps"), answerer: LayerID("be.local.municipality"), answers: 12),
+      .init(asker: LayerID("be.local.municipality"), answerer: LayerID("be.local.municipality"), answers: 2),
+    ]
     try expect(nl.lines(found, topics: [topic]), "stats-nl")
     try expect(LinearSamples.linear(.en, columns: nil).lines(found, topics: [topic]), "stats-en-piped")
     var ascii = LinearSamples.linear(.fr, columns: 40)

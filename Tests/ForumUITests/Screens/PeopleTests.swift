@@ -76,6 +76,24 @@ struct PeopleTests {
     #expect(state.filter == MemberFilter(layer: "be.local"))
   }
 
+  @Test("a topic that grew says so, by a sign and in words")
+  func inMotion() {
+    let world = World.sample()
+    var entry = TopicEntry(topic: Topic.samples[0], threads: 12, waiting: 0, tips: 0, helpers: 0, tie: [])
+    func shown() -> String {
+      var state = TopicsState()
+      _ = state.update(.loaded(.topicEntries, .topicEntries([entry])), world)
+      return picture(of: state, world)
+    }
+    #expect(!shown().contains("in motion"))
+    (entry.recent, entry.before) = (6, 4)
+    #expect(shown().contains("↑") && shown().contains("in motion"))
+    (entry.recent, entry.before) = (6, 5)
+    #expect(!entry.isInMotion, "six after five is no movement")
+    (entry.recent, entry.before) = (3, 0)
+    #expect(!entry.isInMotion, "three are no movement")
+  }
+
   @Test("draw in every size")
   func sizes() {
     let world = World.sample()

@@ -78,7 +78,7 @@ struct ThreadPreviewTests {
     script.wait()
     #expect(script.port.waits.last == 30 && shown() == selected(), "30 ms and 30 ms more")
     script.wait()
-    #expect(script.port.waits.last == Runtime.tick, "nothing waits any more")
+    #expect(script.port.waits.last == Cadence.tick, "nothing waits any more")
     script.press("Down")
     script.press("Up")
     script.press("Down")

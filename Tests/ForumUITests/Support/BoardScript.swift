@@ -3,6 +3,7 @@
 import Forum
 import ForumStore
 import Terminal
+import Testing
 
 @testable import ForumUI
 
@@ -18,14 +19,19 @@ struct BoardScript {
     var copied: [String] = []
     /// What is shown.
     private(set) var shown: Surface?
-
-    /// How long the loop was ready to wait, each time; nil for ever.
-    private(set) var waits: [Int?] = []
+    /// Milliseconds since the terminal was there: waiting in vain is what takes time.
+    private(set) var elapsed = 0
+    /// How long was waited in vain, each time.
+    private(set) var waits: [Int] = []
 
     func events(timeoutMilliseconds: Int?) -> [InputEvent] {
-      waits.append(timeoutMilliseconds)
-      return coming.isEmpty ? [] : [coming.removeFirst()]
+      if !coming.isEmpty { return [coming.removeFirst()] }
+      waits.append(timeoutMilliseconds ?? 0)
+      elapsed += timeoutMilliseconds ?? 0
+      return []
     }
+    /// Lets time pass without anybody waiting.
+    func pass(milliseconds: Int) { elapsed += milliseconds }
     func present(_ surface: Surface, anew: Bool) { shown = surface }
     func suspend() {}
     func run(_ words: [String]) -> OutsideEnding { outside?(words[3], words[4]) ?? .exited(0) }
@@ -43,7 +49,7 @@ struct BoardScript {
   /// A board with `an` as its steward and one question by `sara`, on its list of advice.
   init(
     _ language: InterfaceLanguage = .en, editor: String? = nil, temporaryFolder: String = "/nowhere",
-    path: String = ":memory:"
+    path: String = ":memory:", letsIn: ((Store) -> Bool)? = nil
   ) throws {
     let store = try Store.create(
       path: path, board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
@@ -64,7 +70,7 @@ struct BoardScript {
     world.topics = try store.topics()
     self.init(
       App(world: world, first: Screen(ThreadListState(place: .advice))), store, editor: editor,
-      temporaryFolder: temporaryFolder)
+      temporaryFolder: temporaryFolder, letsIn: letsIn)
   }
 
   /// The demo board, full of everything, at home and with the mouse on.
@@ -92,12 +98,32 @@ struct BoardScript {
     self.init(App(world: world, first: Screen(FirstStartState(path: "/srv/board.db", world))), nil)
   }
 
-  private init(_ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere") {
+  /// Somebody who came to the account for invitations of that board, which `prepare` gets ready.
+  init(
+    signUp newcomer: Newcomer, now: Timestamp = .sampleNow, prepare: (Store) throws(StoreError) -> Void
+  ) throws {
+    let store = try #require(try BoardScript().runtime.store)
+    try prepare(store)
+    var world = World.sample()
+    world.viewer = Member(
+      brief: MemberBrief(
+        id: MemberID(rawValue: 0), handle: "", name: "", role: .guest, layer: .unspecified, organisation: ""),
+      joined: .sampleNow)
+    world.board = try store.board()
+    world.layers = try store.layers()
+    world.topics = try store.topics()
+    self.init(App(world: world, first: Screen(SignUpState(newcomer, world))), store, now: now, letsIn: { _ in true })
+  }
+
+  private init(
+    _ app: App, _ store: Store?, editor: String? = nil, temporaryFolder: String = "/nowhere",
+    now: Timestamp = .sampleNow, letsIn: ((Store) -> Bool)? = nil
+  ) {
     runtime = Runtime(
       app: app, store: store,
       services: Runtime.Services(
-        now: { .sampleNow }, login: "an", rescueFolders: [temporaryFolder], temporaryFolder: temporaryFolder,
-        editor: editor
+        now: { now }, login: "an", rescueFolders: [temporaryFolder], temporaryFolder: temporaryFolder,
+        editor: editor, letsIn: letsIn, stopwatch: { [port] in Int64(port.elapsed) }
       ) { act throws(StoreError) in
         guard case .createBoard(let board, let layers, let founder) = act else { throw .missing(path: "") }
         return try Store.create(
@@ -125,6 +151,13 @@ struct BoardScript {
     for character in text {
       take(.key(character == "\n" ? Key(.enter) : Key(character)))
     }
+  }
+
+  /// Waits without a key for so long, as the loop does; each wait that ends inside of it is taken.
+  mutating func rest(milliseconds: Int) {
+    let end = port.elapsed + milliseconds
+    while !hasQuit, port.elapsed + runtime.nextWait <= end { runtime.turn(in: port) }
+    port.pass(milliseconds: max(end - port.elapsed, 0))
   }
 
   /// Does something with the mouse.

@@ -40,7 +40,9 @@ enum PhraseSamples {
 
   /// Every problem at the door.
   static let doorProblems: [DoorProblem] = [
-    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .codeForMember("sara"), .codeForNewcomer,
+    .notACode, .unknownCode, .spentCode, .expiredCode, .revokedCode, .powerlessCode, .codeForMember("sara"),
+    .codeForNewcomer, .principalRevoked("sara@fod.be"), .noSuchPrincipal, .badPrincipal("*"),
+    .policyValue(.sessions, "0"), .policyValue(.verify, "x"), .outOfRange(.settings, minimum: 0, maximum: 500),
     .keyTaken(isOwn: true), .keyTaken(isOwn: false), .keyRevoked, .noSuchKey, .lastKey, .tooManyKeys(maximum: 20),
     .noSuchInvitation, .noSuchAuthority, .authorityKnown("BOSA"), .principalTaken("sara@fod.be"),
     .outOfRange(.uses, minimum: 1, maximum: 500), .outOfRange(.days, minimum: 1, maximum: 90),
@@ -60,7 +62,8 @@ enum PhraseSamples {
     .suspended, .houseRules, .notAnAnswer, .ownPost, .removed, .reasonRequired, .boardPinsFull(limit: 12),
     .topicPinsFull(topic: TopicID("open-data"), limit: 5), .tipRetired, .lastSteward,
     .networkBoardOnly, .networkMembersOnly, .boardsOnly, .hostsOnly, .invitationOnly, .lastBoardMember, .signUpNotOpen,
-    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .pollOwnerOnly, .notInAudience, .pollClosed, .pollOpen,
+    .signUpClosed, .eventPast, .eventCancelled, .eventToCome, .postOfMeeting, .pollOwnerOnly, .notInAudience,
+    .pollClosed, .pollOpen,
     .pollGathers, .pollVotes, .pollTakesPosts, .outcomeThere, .concernsOpen(count: 1), .concernsOpen(count: 3),
     .tieToDecide(count: 2),
   ]
@@ -70,7 +73,7 @@ enum PhraseSamples {
     .missing(path: path), .notABoard(path: path), .newer(path: path, found: 9, known: 1),
     .damaged(path: path, detail: "malformed"), .readOnly(path: path, .file),
     .readOnly(path: path, .folder), .readOnly(path: path, .fileSystem), .noPermission(path: path), .exists(path: path),
-    .diskFull(path: path), .gone(path: path), .busy(path: path),
+    .diskFull(path: path), .gone(path: path), .busy(path: path), .importing(path: path),
     .notAFile(path: path), .notShared(path: path, group: "loket"), .linked(path: path), .logGone(path: path),
     .diskError(path: path, code: 778, message: "Input/output error"),
   ]
@@ -84,6 +87,7 @@ enum PhraseSamples {
   static var errors: [any Phrasing] {
     var phrases: [any Phrasing] = pathErrors.map { ErrorPhrase($0) }
     phrases += doorProblems.map { DoorPhrase($0) }
+    phrases += pathErrors.compactMap { BoardTroublePhrase($0) }
     phrases += keyProblems.map { KeyProblemPhrase($0) }
     phrases.append(ErrorPhrase(.notFound(.thread(12))))
     phrases.append(ErrorPhrase(.notAMember(login: "jan")))
@@ -121,6 +125,7 @@ enum PhraseSamples {
 
   static var all: [any Phrasing] {
     errors + names + meetings + tips + keys + forms + formNames + follows + own + kindred + digests + reading + screens
+      + door
   }
 
   /// Networks, events and polls.
@@ -157,7 +162,38 @@ enum PhraseSamples {
       .events(1, 2),
     ]
     let news: [MeetingNewsPhrase] = [.events, .polls, .debts, .matches]
-    return phrases + polls + matches + news
+    let board: [BoardPhrase] = [
+      .title, .ofNewest(2000), .questions, .gotAnswer, .gotHelp, .medianWait, .longestWait,
+      .share(3, of: 4, percent: 75), .bridges, .askedBy, .howToRead(few: "<5"), .from("x", answeredBy: "x"), .few(5),
+      .inMotion,
+    ]
+    return phrases + polls + matches + news + board + networks + sharing
+  }
+
+  /// Networks on the screen.
+  private static var networks: [any Phrasing] {
+    let id = NetworkID("jan")
+    let standings: [NetworkStanding?] = NetworkStanding.allCases + [nil]
+    var phrases: [NetworkPhrase] = NetworkTerm.Kind.allCases.map { .filter($0) }
+    phrases += NetworkStanding.allCases.flatMap {
+      [.standsAs($0), .confirmLeave($0), .joined(id, $0), .admitted("x", $0)]
+    }
+    phrases += standings.flatMap { to in standings.map { NetworkPhrase.make(to, from: $0) } }
+    phrases += [
+      .networks(1, isMore: false), .networks(20, isMore: true), .empty, .howToWrite(key), .missing(id), .comparison,
+      .askToComeIn(1), .askToComeIn(2), .suitsUs, .suitsThem, .noMatches, .notMatched, .allThreads, .ownThread, .notIn,
+      .left(id), .whomToAdmit, .inviteSomebody, .whomToInvite, .whatOf("x"), .turnedAway("x"), .nobodyToCall,
+      .callTitle(from: "x", to: "x"), .callTitleToOne("x"), .callBody(to: "~x", "@x", from: "~x", ["x"]),
+      .callBody(to: "~x", "@x", from: nil, []), .newNetwork, .editNetwork(id), .idHint, .needsHint, .parentHint,
+      .noGoals, .written(id), .changed(id),
+    ]
+    return phrases
+  }
+
+  /// Showing a thread to more members than before.
+  private static var sharing: [any Phrasing] {
+    let audience = Audience.network(NetworkID("jan"))
+    return [SharingPhrase.isForAll, .confirm(audience), .confirm(.boards), .afterHelp(audience), .shared]
   }
 
   /// The texts of my own page.
@@ -171,7 +207,7 @@ enum PhraseSamples {
       .nothingToDelete,
     ]
     let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]
-    return lists + others + searches + [KeyPhrase.rename]
+    return lists + others + searches + [KeyPhrase.rename, .choose]
   }
 
   /// What is said of following.

@@ -34,7 +34,7 @@ struct EnterTests {
   @Test func anotherProofLetsNobodyIn() throws {
     #expect(try harness.enter("key 1", key: 2, command: "list").exit == .refused)
     for proof in [nil, "", "password\n", "publickey x\n", "publickey \(try doorKey(1).line)\npassword\n"] {
-      harness.environment.host.proof = proof
+      harness.environment.host.proof = { proof }
       let outcome = harness.run("door enter key 1")
       #expect(outcome.exit == .refused && outcome.output == "")
     }
@@ -82,7 +82,7 @@ struct EnterTests {
   }
 
   @Test func bytesThatAreNoTextAreNamed() throws {
-    harness.environment.host.proof = "publickey \(try doorKey(1).line)"
+    harness.prove("publickey \(try doorKey(1).line)")
     harness.environment.host.command = Array("list ".utf8) + [0xFF]
     let outcome = harness.run("door enter key 1")
     #expect((outcome.exit, outcome.output) == (.wrongUse, ""))
@@ -95,6 +95,36 @@ struct EnterTests {
     // Where the board stands is not for everybody.
     #expect(!outcome.messages.contains(harness.board))
     #expect(log.lines.count == 1 && log.lines[0].contains(harness.board))
+  }
+
+  @Test func whatGoesWrongLaterIsToldWithoutThePathToo() throws {
+    let store = try Store(path: harness.board)
+    try store.database.execute("CREATE TRIGGER t BEFORE INSERT ON post BEGIN SELECT RAISE(ABORT, 'x'); END")
+    let outcome = try harness.enter("key 1", key: 1, command: "reply 1 --body x")
+    #expect((outcome.exit, outcome.output) == (.unusable, ""))
+    #expect(outcome.messages.hasPrefix("raad: the board cannot be used now"), "\(outcome.messages)")
+    #expect(log.lines.count == 1 && log.lines[0].hasPrefix("door: SQLite"))
+    // A user of the machine is told what it is.
+    #expect(harness.run("reply 1 --body x").messages.contains("SQLite"))
+    #expect(log.lines.count == 1)
+  }
+
+  @Test func eachErrorOfTheFileHidesIt() {
+    let path = "/var/lib/raadhuis/board.db"
+    for error in [
+      StoreError.diskFull(path: path), .busy(path: path), .damaged(path: path, detail: "x"), .gone(path: path),
+      .readOnly(path: path, .folder), .newer(path: path, found: 9, known: 1), .missing(path: path),
+    ] {
+      let log = HostLog()
+      var host = DoorHost()
+      host.log = { log.take($0) }
+      let told = Failure(host.hidingTheBoard(error))
+      let text = told.message(for: Reader(language: .nl, now: Harness.now))
+      #expect(told.exit == .unusable && !text.contains("/") && text.hasPrefix("het bord"), "\(text)")
+      #expect(log.lines.count == 1 && log.lines[0].contains(path))
+      _ = host.hidingTheBoard(StoreError.refused(.stewardsOnly))
+      #expect(log.lines.count == 1)
+    }
   }
 
   @Test("Settings come along with the member")
@@ -167,6 +197,17 @@ struct KeyCommandTests {
     #expect(!export.contains("ssh-ed25519") && !export.contains("invitation") && !export.contains("Nele"))
   }
 
+  @Test func moderatorsSeeWhoLetWhomIn() throws {
+    let code = harness.succeed("invite").trimmingCharacters(in: .newlines)
+    let lines = [code, "", "nele", "", "be.local.cpas", "", "y", ""].map { $0 + "\n" }.joined()
+    #expect(try harness.enter("join", key: 1, input: lines).exit == .done)
+    let rows = try harness.objects("invite tree --json")
+    #expect(rows.map { $0["member"] as? String } == ["an", "nele"])
+    #expect(rows.map { $0["depth"] as? Int } == [0, 1] && rows.map { $0["below"] as? Int } == [1, 0])
+    #expect(harness.succeed("invite tree").contains("1\t@nele\t"))
+    #expect(harness.run("invite tree --as bo").exit == .refused)
+  }
+
   @Test func stewardsAndTheHostDoForOthers() throws {
     let path = harness.path("bo.pub")
     try "\(try doorKey(1).line) bo@laptop".write(toFile: path, atomically: true, encoding: .utf8)
@@ -180,6 +221,31 @@ struct KeyCommandTests {
     #expect(entry["action"] as? String == "revokeKey" && entry["member"] as? String == "bo" && entry["actor"] is NSNull)
     harness.succeed("door sessions 2")
     #expect(harness.succeed("door").contains("sessions\t2"))
-    #expect(harness.run("door sessions 0").exit == .wrongUse)
+    #expect(harness.run("door sessions 0").messages == "raad: sessions: “0” is not possible; choose 1–100\n")
+    #expect(harness.run("door verify x").messages == "raad: verify: “x” is not possible; choose yes or no\n")
+    #expect(harness.run("door add bo --key \(path) --label \(String(repeating: "x", count: 61))").exit == .wrongUse)
+  }
+
+  @Test func aModeratorSeesAndRevokesOneWayIn() throws {
+    try harness.giveKey(1, to: "bo")
+    harness.succeed("authority add BOSA --key \(try harness.keyFile(90))")
+    harness.succeed("authority member 1 bo@fod.be bo")
+    harness.login("mo")
+    harness.succeed("me join --layer be.local.cpas")
+    #expect(harness.run("keys bo").exit == .refused)
+    harness.succeed("role mo moderator --as an")
+    let shown = harness.succeed("keys bo")
+    #expect(shown.contains(try doorKey(1).fingerprint) && shown.contains("cert:1\tBOSA bo@fod.be"))
+    #expect(harness.run("keys an").exit == .refused)
+    for way in ["cert:1", "1"] {
+      harness.succeed("door revoke \(way) --reason verloren --as mo")
+      #expect(harness.run("door revoke \(way) --reason verloren --as mo").exit == .refused)
+    }
+    for word in ["cert:0", "cert:x", "certificate:1", ":1"] {
+      #expect(harness.run("door revoke \(word) --reason x --as mo").exit == .refused, "\(word)")
+    }
+    #expect(try harness.objects("keys bo --json").allSatisfy { !($0["revoked"] is NSNull) })
+    #expect(harness.run("authority").exit == .done)
+    #expect(harness.run("authority member 1 * bo").messages.contains("name on a certificate"))
   }
 }

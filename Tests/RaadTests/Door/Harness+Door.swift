@@ -57,9 +57,12 @@ extension Harness {
       entrance: .key(try giveKey(number, to: handle)), credential: .key(try doorKey(number)), settings: "")
   }
 
+  /// Goes on as somebody who proved this to sshd.
+  func prove(_ line: String) { environment.host.proof = { line } }
+
   /// Runs what sshd runs for somebody with key `number`.
   func enter(_ words: String, key number: UInt8, command: String? = nil, input: String = "") throws -> Outcome {
-    environment.host.proof = "publickey \(try doorKey(number).line)\n"
+    prove("publickey \(try doorKey(number).line)\n")
     environment.host.command = command.map { Array($0.utf8) }
     return run(("door enter " + words).split(separator: " ").map(String.init), input: Array(input.utf8))
   }

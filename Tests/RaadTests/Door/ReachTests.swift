@@ -136,7 +136,10 @@ struct ReachTests {
   /// Whether a command acts as a member, or would.
   private static func acts(_ command: Subcommand) -> Bool {
     if case .member = command.handler { return true }
-    return ["backup", "invite", "invite list", "invite revoke", "door", "door authority"].contains(command.name)
+    return [
+      "backup", "invite", "invite list", "invite revoke", "door", "authority", "authority keys", "authority member",
+      "authority revoke",
+    ].contains(command.name)
   }
 
   private static func isRefused(_ outcome: Outcome) -> Bool {

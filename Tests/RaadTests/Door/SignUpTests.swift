@@ -83,13 +83,106 @@ struct SignUpTests {
     #expect(try join([code, "", "nele", "", "be.local.cpas", "", "yes", ""]).exit == .done)
   }
 
+  @Test func aRevokedKeyIsToldBeforeAnythingIsAsked() throws {
+    try harness.giveKey(1, to: "bo")
+    harness.succeed("door revoke bo --reason gestolen")
+    let outcome = try join([invite(), "en", "nele"])
+    #expect(outcome.exit == .refused && outcome.messages.contains("revoked"))
+    #expect(!outcome.messages.contains("code"))
+    // One that its member took away comes back by a code for that member, and by no other.
+    try harness.giveKey(2, to: "bo")
+    let key = try harness.giveKey(3, to: "bo")
+    #expect(try harness.enter("key 2", key: 2, command: "keys remove \(key.rawValue)").exit == .done)
+    let asked = try join([invite(), "en"], key: 3)
+    #expect(asked.exit == .refused && asked.messages.hasSuffix("make a new one (ssh-keygen -t ed25519)\n"))
+    #expect(!asked.messages.contains("Language"))
+    #expect(try join([invite("--for bo"), "thuis"], key: 3).exit == .done)
+  }
+
+  @Test func theLabelIsAskedForUntilItIsRight() throws {
+    try harness.giveKey(1, to: "bo")
+    let code = try harness.enter("key 1", key: 1, command: "keys link").output.trimmingCharacters(in: .newlines)
+    let outcome = try join([code, String(repeating: "x", count: 61), "thuis"], key: 2)
+    #expect(outcome.exit == .done && outcome.messages.contains("60 characters"))
+    #expect(try harness.objects("keys bo --json").map { $0["label"] as? String } == ["", "thuis"])
+  }
+
+  @Test func allOrNothingIsWritten() throws {
+    let store = try Store(path: harness.board)
+    try store.database.execute(
+      "CREATE TRIGGER full BEFORE INSERT ON member_setting BEGIN SELECT RAISE(ABORT, 'full'); END")
+    let code = invite()
+    let outcome = try join([code, "en", "nele", "", "be.local.cpas", "", "y", ""])
+    #expect(outcome.exit == .unusable)
+    #expect(try member("nele") == nil)
+    try store.database.execute("DROP TRIGGER full")
+    #expect(try join([code, "en", "nele", "", "be.local.cpas", "", "y", ""]).exit == .done)
+  }
+
+  @Test func howMuchTimeThereIsIsToldAndItsEndToo() throws {
+    let outcome = try join([invite(), "en"])
+    #expect(outcome.messages.contains("You have 5 minutes") && outcome.messages.contains("You have 60 minutes"))
+    harness.prove("publickey \(try doorKey(1).line)\n")
+    var (output, messages): ([UInt8], [UInt8]) = ([], [])
+    let exit = Raad.run(
+      ["door", "enter", "join"].map { .success($0) }, harness.environment, Input { _ in -Int(ETIMEDOUT) },
+      Output {
+        output += $0; return $0.count
+      },
+      Output {
+        messages += $0; return $0.count
+      })
+    #expect(exit == .refused && output.isEmpty)
+    #expect(String(decoding: messages, as: UTF8.self).hasSuffix("connect again, a code stays valid\n"))
+  }
+
+  @Test func nothingIsWaitedForLongerThanSaid() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    let input = Input(descriptor: ends[0])
+    input.wait(atMost: 0)
+    #expect(throws: InputError(code: ETIMEDOUT)) { try input.nextLine(limit: 100) }
+    #expect(write(ends[1], "an\n", 3) == 3)
+    input.wait(atMost: 3600)
+    #expect(try input.nextLine(limit: 100) == "an")
+  }
+
+  @Test func halfATextOfABrokenConnectionIsNone() throws {
+    for isWhole in [true, false] {
+      // sshd hands one socket over, to read from and to write to.
+      var ends: [Int32] = [0, 0]
+      try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+      defer { for end in ends { close(end) } }
+      let input = Input(descriptor: ends[0])
+      input.expectListener(at: ends[0])
+      #expect(write(ends[1], "half", 4) == 4)
+      if isWhole {
+        #expect(shutdown(ends[1], Int32(SHUT_WR)) == 0)
+        #expect(try input.bytes(limit: 100) == Array("half".utf8))
+      } else {
+        close(ends[1])
+        #expect(throws: InputError(code: ECONNRESET)) { try input.bytes(limit: 100) }
+        ends[1] = -1
+      }
+    }
+  }
+
+  @Test func whereTheBoardStandsIsForTheHostsLog() throws {
+    let code = invite()
+    try Store(path: harness.board).database.execute("PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)")
+    let outcome = try join([code])
+    #expect(outcome.exit == .unusable && !outcome.messages.contains(harness.board))
+    #expect(log.lines.count == 1 && log.lines[0].contains(harness.board))
+  }
+
   @Test func aKnownKeyIsToldWhereToGo() throws {
     try harness.giveKey(1, to: "bo")
     let outcome = try join([])
     #expect(outcome.exit == .done && outcome.messages.contains("@bo"))
     #expect(try harness.enter("join", key: 5, command: "list").exit == .wrongUse)
     #expect(try harness.enter("join", key: 5, command: "scp -f x").exit == .wrongUse)
-    harness.environment.host.proof = nil
+    harness.environment.host.proof = { nil }
     harness.environment.host.command = nil
     #expect(harness.run("door enter join").exit == .refused)
   }
@@ -111,13 +204,21 @@ struct SignUpTests {
     _ = try store.addAuthority(
       doorKey(90), name: "BOSA", layer: LayerID("be.federal.fps"), organisation: "FOD BOSA", by: nil, at: Harness.now)
     let type = "ssh-ed25519-cert-v01@openssh.com"
-    harness.environment.host.proof = "publickey \(type) \(try doorCertificate(["nele"], by: 90))\n"
+    harness.prove("publickey \(type) \(try doorCertificate(["nele"], by: 90))\n")
     let lines = ["en", "nele", "", "y", ""].map { $0 + "\n" }.joined()
     #expect(harness.run("door enter join", input: lines).exit == .done)
     #expect(try member("nele")?.brief.organisation == "FOD BOSA")
     harness.environment.host.command = Array("me --json".utf8)
     #expect(harness.run("door enter principal 1").output.contains("\"handle\":\"nele\""))
-    harness.environment.host.proof = "publickey \(type) \(try doorCertificate(["nele"], by: 91))\n"
+    // Who is in is told so, and who was shut out comes back as nobody else.
+    harness.environment.host.command = nil
+    #expect(harness.run("door enter join").messages.contains("@nele"))
+    harness.prove("publickey \(type) \(try doorCertificate(["other", "nele"], by: 90))\n")
+    harness.succeed("door revoke nele --reason weg")
+    let shut = harness.run("door enter join", input: lines)
+    #expect(shut.exit == .refused && shut.messages.contains("does not come in here any more"))
+    #expect(!shut.messages.contains("Language"))
+    harness.prove("publickey \(type) \(try doorCertificate(["nele"], by: 91))\n")
     #expect(harness.run("door enter principal 1").exit == .refused)
     harness.environment.host.command = nil
     #expect(harness.run("door enter join").exit == .refused)
@@ -134,14 +235,15 @@ struct DoorHostTests {
     var facts = DoorFacts()
     for name in ["raad", "join"] {
       facts.accounts[name] = HostAccount(
-        name: name, userID: 990, groupID: 990, home: "/etc/raadhuis/home", shell: "/bin/sh", password: "*")
+        name: name, userID: 990, groupID: 990, shell: "/bin/sh", groups: ["raad", "users"],
+        password: "*")
       var options = Dictionary(uniqueKeysWithValues: configuration.wanted.map { ($0.name.lowercased(), $0.value) })
       options["maxstartups"] = "60:30:200"
       options["usepam"] = "yes"
       facts.options[name] = options
     }
-    facts.board = HostFile(owner: 990, mode: 0o600, isFolder: false)
-    facts.folder = HostFile(owner: 990, mode: 0o700, isFolder: true)
+    facts.board = HostFile(owner: 990, mode: 0o600)
+    facts.folder = HostFile(owner: 990, mode: 0o700)
     return facts
   }
 
@@ -160,6 +262,9 @@ struct DoorHostTests {
     ({ $0.options["join"]?["permituserrc"] = "yes" }, .option("PermitUserRC", for: "join", is: "yes", mustBe: "no")),
     ({ $0.options["raad"]?["exposeauthinfo"] = nil }, .option("ExposeAuthInfo", for: "raad", is: "", mustBe: "yes")),
     ({ $0.options["raad"]?["allowusers"] = "an root" }, .list("allowusers", for: "raad", is: "an root")),
+    ({ $0.options["join"]?["allowusers"] = "raa?" }, .list("allowusers", for: "join", is: "raa?")),
+    ({ $0.options["raad"]?["allowgroups"] = "ssh wheel" }, .list("allowgroups", for: "raad", is: "ssh wheel")),
+    ({ $0.options["join"]?["denygroups"] = "no* raad" }, .list("denygroups", for: "join", is: "no* raad")),
     ({ $0.options["raad"]?["denyusers"] = "raad" }, .list("denyusers", for: "raad", is: "raad")),
     ({ $0.options["raad"]?["maxstartups"] = "10:30:100" }, .fewStartups("10:30:100")),
     ({ $0.unsafePart = "/usr/local/bin" }, .unsafeProgram("/usr/local/bin")),
@@ -175,6 +280,16 @@ struct DoorHostTests {
     var facts = facts()
     Self.damages[index].0(&facts)
     #expect(facts.findings(configuration) == [Self.damages[index].1])
+  }
+
+  @Test(arguments: [
+    ("allowusers", "*"), ("allowusers", "an raad join"), ("allowusers", "r* j?in@10.0.0.0/8"), ("allowgroups", "raad"),
+    ("allowgroups", "*"), ("denyusers", "root"), ("denygroups", "wheel"),
+  ])
+  func listsThatLetTheAccountsIn(list: String, value: String) {
+    var facts = facts()
+    for name in ["raad", "join"] { facts.options[name]?[list] = value }
+    #expect(facts.findings(configuration) == [])
   }
 
   @Test func everyFindingIsASentence() {
@@ -194,12 +309,12 @@ struct DoorHostTests {
   }
 
   @Test func aPathThatOthersCanChangeRunsNothing() {
-    let root = HostFile(owner: 0, mode: 0o755, isFolder: true)
+    let root = HostFile(owner: 0, mode: 0o755)
     var files = ["/usr": root, "/usr/bin": root, "/usr/bin/raad": root]
     #expect(HostFile.unsafePart(of: "/usr/bin/raad") { files[$0] } == nil)
     files["/usr/bin"]?.mode = 0o775
     #expect(HostFile.unsafePart(of: "/usr/bin/raad") { files[$0] } == "/usr/bin")
-    files["/usr/bin"] = HostFile(owner: 7, mode: 0o755, isFolder: true)
+    files["/usr/bin"] = HostFile(owner: 7, mode: 0o755)
     #expect(HostFile.unsafePart(of: "/usr/bin/raad") { files[$0] } == "/usr/bin")
     #expect(HostFile.unsafePart(of: "/usr/lib/raad") { files[$0] } == "/usr/lib")
   }
@@ -212,18 +327,32 @@ struct DoorHostTests {
     #expect(harness.run("door setup --dry-run --yes \(board)").exit == .wrongUse)
     #expect(harness.run("door setup --dry-run \(board)").messages.contains("--handle, --key"))
     let words = "\(board) --handle an --key \(harness.path("an.pub"))"
-    let shown = harness.succeed("door setup --dry-run \(words)")
+    let shown = harness.succeed(
+      ["door", "setup", "--dry-run", "--organisation", "FOD O'Neill & co"]
+        + words.split(separator: " ").map(String.init))
+    #expect(shown.contains("--organisation 'FOD O'\\''Neill & co'"))
     for step in ["useradd", "usermod -p '*' raad", "--non-unique", "install -d -m 700", "raad init", "sshd -t"] {
       #expect(shown.contains(step), "\(step)")
     }
     #expect(harness.run("door setup --yes \(words)").exit == .refused)
     #expect(harness.run("door check \(board)").exit == .refused)
+    // The program that failed says why.
+    harness.environment.host.isRoot = true
+    harness.environment.host.run = { words in words[0] == "useradd" ? (9, "useradd: no room\n") : (0, "") }
+    let failed = harness.run("door setup --yes \(words)")
+    #expect(failed.exit == .refused && failed.messages.hasPrefix("useradd: no room\nraad: failed: useradd"))
   }
 
-  @Test func onlyPlainWordsReachAProgram() {
-    for word in ["a b", "$(id)", "a;b", "'x'", "", "x\n"] { #expect(HostProgram.run(["true", word]).status == 127) }
-    #expect(HostProgram.run(["echo", "a-b"]).output == "a-b\n")
+  @Test func noShellReadsTheWordsOfAProgram() {
+    for word in ["a b", "$(id)", "a;b", "'x'", "*", "x\ny"] {
+      #expect(HostProgram.run(["echo", word]).output == word + "\n")
+    }
     #expect(HostProgram.run(["false"]).status == 1)
+    #expect(HostProgram.run(["cat"]).output == "")
+    for words in [[], [""], ["no-such-program"], ["/etc/passwd"]] { #expect(HostProgram.run(words).status == 127) }
+  }
+
+  @Test func aProcessIsKnownByItsBirth() {
     #expect(ProcessLook.birth(of: getpid()) != nil)
     #expect(ProcessLook.birth(of: Int32.max) == nil)
   }

@@ -206,11 +206,14 @@ struct ScreenTests {
     #expect(text.contains("Not a word of this"))
   }
 
-  @Test("another process's answer appears in the open thread")
-  func othersWrite() throws {
+  @Test(
+    "another process's answer appears in the open thread, by itself or when the program is woken",
+    arguments: [0, SIGUSR1])
+  func othersWrite(signal: Int32) throws {
     let terminal = try Self.begun()
     try Self.openQuestion(in: terminal)
     try terminal.raad("reply", "1", "--body", "Written elsewhere.")
+    kill(try terminal.programID(), signal)
     try terminal.see("Written elsewhere.")
     try terminal.press("Q")
     try Self.expectRestored(terminal, status: 0)

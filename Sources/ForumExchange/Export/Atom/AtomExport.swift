@@ -6,8 +6,8 @@ import ForumStore
 /// Writes the newest posts of threads as a feed (RFC 4287, with the threading extension of RFC
 /// 4685).
 ///
-/// It holds what its reader may see: no hidden threads unless a moderator asks for them, no removed
-/// posts.
+/// It holds what all may see: no hidden threads unless a moderator asks for them, no removed
+/// posts, and of networks only what a query for one names.
 public struct AtomExport {
   /// How many entries a feed has when nothing else is said, and how many it has at most.
   public static let usualLimit = 50
@@ -49,6 +49,7 @@ public struct AtomExport {
   private func newestThreads(_ request: ThreadListRequest, limit: Int) throws(StoreError) -> [Int] {
     var request = request
     request.query.sort = .newest
+    request.isForOthers = true
     request.limit = 1000
     var numbers: [Int] = []
     var pinned = 0

@@ -6,8 +6,8 @@ import ForumStore
 /// Writes threads as a mailbox (RFC 4155, mboxrd), a message a post, for mail programs that show
 /// threads.
 ///
-/// It holds what its reader may see, so any member may make one: no hidden threads unless a
-/// moderator asks for them, no removed posts, no addresses.
+/// It holds what all may see, so any member may make one: no hidden threads unless a
+/// moderator asks for them, no removed posts, no addresses, and of networks only what a query for one names.
 public struct MailExport {
   private let store: Store
 
@@ -18,9 +18,11 @@ public struct MailExport {
   /// standard output for `-`; returns how many messages were written.
   public func run(path: String, threads request: ThreadListRequest) throws(ExchangeError) -> Int {
     try OutputFile.write(path, of: store) { (output) throws(StoreError) in
-      let ids = SourceIDs(store.database, source: MailIDs.source, own: nil)
+      let ids = SourceIDs(store.database, beside: store.database, source: MailIDs.source, own: nil)
       let made = try MailIDs(store)
       var count = 0
+      var request = request
+      request.isForOthers = true
       for number in try store.threadNumbers(request) {
         let thread = try store.thread(number, viewer: request.viewer, now: request.now)
         var known: [Int: String] = [:]

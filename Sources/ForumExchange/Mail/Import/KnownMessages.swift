@@ -25,7 +25,7 @@ struct KnownMessages {
       let id = String(decoding: ids[number], as: UTF8.self)
       guard isAnyKnown || own.isMade(id) else { continue }
       guard let post = try importer.ids.ours(.post, id),
-        let thread = try importer.database.number("SELECT thread FROM post WHERE id = ?", post)
+        let thread = try importer.target.database.number("SELECT thread FROM post WHERE id = ?", post)
       else {
         if try importer.ids.ours(.thread, id) != nil { conversations[number] = id }
         continue

@@ -6,9 +6,9 @@ import ForumStore
 /// Reads a mailbox file (RFC 4155) into a board: messages become posts, conversations threads, and
 /// who wrote them members without a login (Docs/Exchange.md).
 ///
-/// All or nothing, in one transaction, and repeatable: messages are known by their ids, whichever
-/// file brings them. The memory it takes does not grow with the texts, only by some 200 bytes a
-/// message.
+/// All or nothing, seen by nobody before it is whole, and repeatable: messages are known by their
+/// ids, whichever file brings them. The memory it takes does not grow with the texts, only by some
+/// 200 bytes a message.
 public struct MailImport {
   /// What the threads and members that are made have in common.
   public struct Options: Sendable {
@@ -29,10 +29,12 @@ public struct MailImport {
   public var options = Options()
   /// Leaves out bad messages instead of refusing the file.
   public var skipsBadLines = false
-  /// Does everything and then takes it back.
+  /// Does everything but write.
   public var isTrial = false
   /// Told how far the import is, often: before each message, thread and post.
   public var onProgress: ((ImportProgress) -> Void)?
+  /// How it writes.
+  var steps = ImportSteps()
   private let store: Store
   private let actor: MemberID
   private let time: Timestamp
@@ -56,14 +58,13 @@ public struct MailImport {
     // Closing it again would take SQLite's locks away.
     guard path == "-" || !store.isOwn(path) else { throw .isTheBoard(path: path) }
     let file = try InputFile(path: path)
-    // All texts are read before the board is locked.
     var reader = try MailReader(words: words, time: time)
     try reader.read(file, onProgress: onProgress)
-    let importer = Importer(
-      store: store, source: MailSource(reader, path: path, options: options, words: words), actor: actor, time: time)
-    importer.report = reader.report
-    importer.skipsBadLines = skipsBadLines
-    importer.onProgress = onProgress
-    return try importer.perform(isTrial: isTrial)
+    let source = MailSource(reader, path: path, options: options, words: words)
+    return try Importer.perform(into: store, source, by: actor, at: time, isTrial: isTrial, steps: steps) { importer in
+      importer.report = reader.report
+      importer.skipsBadLines = skipsBadLines
+      importer.onProgress = onProgress
+    }
   }
 }

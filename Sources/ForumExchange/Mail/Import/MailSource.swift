@@ -33,9 +33,10 @@ final class MailSource: ImportSource {
   }
 
   func stage(in importer: Importer) throws(StoreError) {
-    let own = try MailIDs(importer.store)
+    let own = try MailIDs(importer.target)
     importer.sourceName = MailIDs.source
-    importer.ids = SourceIDs(importer.database, source: MailIDs.source, own: own)
+    importer.ids = SourceIDs(
+      importer.database, beside: importer.target.database, source: MailIDs.source, own: own)
     let known = try KnownMessages(archive.ids, importer, own)
     let threads = MailThreads(archive, known, time: importer.time)
     created = threads.created

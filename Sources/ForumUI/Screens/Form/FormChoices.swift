@@ -16,15 +16,19 @@ struct FormChoices {
     case .roleFamily: return items(name, [""] + RoleFamily.allCases.map(\.rawValue))
     case .profile: return items(name, LayerProfile.allCases.map(\.rawValue))
     case .reviewBy: return items(name, reviews)
+    case .audience: return items(name, ([.all] + world.counts.audiences).map(\.id))
+    case .networkStage, .membership, .goals, .goalSource, .isOpen, .support, .budget:
+      return items(name, NetworkChoices.ids(name))
     case .layer: return layers
     case .language: return items(name, languages)
-    default: return []
+    default: return items(name, MeetingForm.values(name, form))
     }
   }
 
   /// All values of a field for the window that lists them.
   func allItems(_ name: FormField.Name) -> [Chooser.Item] {
     switch name {
+    case .language where form.newcomer != nil: items(name)
     case .language: languages.map { languageItem($0) } + otherLanguages.map { languageItem($0) }
     case .topics: FilterMenu.topics(world)
     default: items(name)
@@ -42,9 +46,12 @@ struct FormChoices {
       return RoleFamily(rawValue: id).map { reader(ValuePhrase.roleFamily($0)) } ?? reader(FormPhrase.notSaid)
     case .profile: return LayerProfile(rawValue: id).map { reader(FormPhrase.layerProfile($0)) } ?? id
     case .reviewBy: return reviewLabel(id)
-    case .layer: return world.label(LayerID(id))
+    case .audience: return reader(MeetingPhrase.audience(Audience(id: id)))
+    case .networkStage, .membership, .goals, .goalSource, .isOpen, .support, .budget:
+      return NetworkChoices.label(name, id, reader) ?? reader(FormPhrase.notSaid)
+    case .layer: return id.isEmpty ? world.reader(SignUpScreenPhrase.newcomerSays) : world.label(LayerID(id))
     case .language: return Language(rawValue: id).map { reader(ValuePhrase.language($0)) } ?? id
-    default: return id
+    default: return MeetingForm.text(name, id, world) ?? id
     }
   }
 
@@ -59,13 +66,16 @@ struct FormChoices {
   }
 
   private var layers: [Chooser.Item] {
-    let items = FilterMenu.layers(world, all: false)
+    var items = FilterMenu.layers(world, all: false)
+    if form.purpose == .invite { items.insert(Chooser.Item(id: "", label: label(.layer, "")), at: 0) }
     guard let profile = form.layerProfile else { return items }
     return items.filter { profile.offers(LayerID($0.id)) }
   }
 
   private var languages: [String] {
-    let usual = InterfaceLanguage.allCases.map(\.rawValue) + [Language.unknown.rawValue]
+    let spoken = InterfaceLanguage.allCases.map(\.rawValue)
+    guard form.newcomer == nil else { return spoken }
+    let usual = spoken + [Language.unknown.rawValue]
     let current = form.choice(.language) ?? ""
     return usual + (usual.contains(current) || current.isEmpty ? [] : [current])
   }

@@ -24,7 +24,56 @@ struct FormField: Equatable, Sendable {
     case canTalkAbout
     case reviewBy
     case reason
+    case invited
+    case publicKey
+    case label
+    case uses
+    case days
+    case note
+    case audience
+    case network
+    case networkStage
+    case membership
+    case region
+    case organisations
+    case parent
+    case size
+    case seeks
+    case offers
+    case isOpen
+    case goals
+    case goalSource
+    case age
+    case support
+    case budget
+    case links
     case body
+    case centralQuestion
+    case benefit
+    case target
+    case slots
+    case zone
+    case place
+    case address
+    case link
+    case hosts
+    case sessions
+    case eventKind
+    case category
+    case eventState
+    case workingTime
+    case cost
+    case signUpUntil
+    case pollKind
+    case options
+    case gathersUntil
+    case closes
+    case dots
+    case sealed
+    case secret
+    case tieRule
+    case prize
+    case event
   }
 
   /// How a field is filled in.

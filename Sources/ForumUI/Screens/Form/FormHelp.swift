@@ -33,8 +33,30 @@ struct FormHelp {
           label: organisation.name, detail: world.shortLabel(organisation.layer), isSelected: index == input.selected)
       }
       .window(around: input.selected ?? 0, limit)
-    default: return field.name == .handle && form.isBeforeBoard ? hint(FormPhrase.handleHint) : []
+    case .lines where field.name == .publicKey:
+      return form.remarks[.publicKey] == nil ? hint(SignUpScreenPhrase.keyHint) : []
+    default:
+      if form.purpose.isMeeting { return MeetingForm.hint(field.name, form).map(hint) ?? [] }
+      switch field.name {
+      case .handle: return handles(field.text)
+      case .network: return hint(NetworkPhrase.idHint)
+      case .parent: return hint(NetworkPhrase.parentHint)
+      case .seeks, .offers: return hint(NetworkPhrase.needsHint)
+      default: return []
+      }
     }
+  }
+
+  /// Whether a handle can be had, with what can be had instead; what one is where nothing is typed.
+  private func handles(_ text: String) -> [FormLayout.Help] {
+    guard let offer = form.handleOffer else { return form.isBeforeBoard ? hint(FormPhrase.handleHint) : [] }
+    guard offer.isTaken else { return form.purpose == .profile ? [] : hint(SignUpScreenPhrase.handleFree) }
+    let isSaid = form.problems[.handle] != nil
+    return (isSaid ? [] : hint(SignUpScreenPhrase.handleTaken(offer.handle)))
+      + offer.others.enumerated().map { index, handle in
+        FormLayout.Help(
+          label: handle, detail: world.reader(SignUpScreenPhrase.handleFree), isSelected: index == form.offeredHandle)
+      }
   }
 
   private func hint(_ phrase: some Phrasing) -> [FormLayout.Help] {

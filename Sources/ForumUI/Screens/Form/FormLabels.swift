@@ -6,6 +6,7 @@ import Forum
 enum FormLabels {
   /// The name of a field with a capital.
   static func label(_ name: FormField.Name, _ world: World) -> String {
+    if let label = MeetingForm.label(name, world) { return label }
     guard let field = Field(rawValue: name.rawValue) else { return world.reader(FormPhrase.layersOffered) }
     return ProblemPhrase.capitalised(world.reader(FieldPhrase(field)))
   }
@@ -23,7 +24,8 @@ enum FormLimits {
   static func line(_ name: FormField.Name) -> Int? {
     switch name {
     case .title: 200
-    case .name, .organisation: 100
+    case .name, .organisation, .region, .age: 100
+    case .network: 40
     case .boardName: 60
     case .reason: 500
     default: nil

@@ -83,6 +83,9 @@ struct FormLayout {
       if let problem = form.problems[field.name] {
         block.problem = Array(Wrap.lines(world.reader(ProblemPhrase(problem)), columns: valueWidth).prefix(2))
       }
+      if let remark = form.remarks[field.name] {
+        block.problem += Wrap.lines(remark.text(world), columns: valueWidth).prefix(4)
+      }
       block.problem += form.warningLines(field.name, world, columns: field.name == .body ? bodyWidth : valueWidth)
       switch field.control {
       case .lines(let editor): block.rows = Self.rows(of: editor)

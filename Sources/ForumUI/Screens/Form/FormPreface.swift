@@ -10,6 +10,7 @@ struct FormPreface {
 
   /// The lines, wrapped; none on a small screen.
   func lines(columns: Int) -> [String] {
+    if let newcomer = form.newcomer { return lines(about: newcomer, columns: columns) }
     guard world.content.rows >= 12 else { return [] }
     switch form.purpose {
     case .reply(let post) where post.tombstone == nil && world.size.rows >= 24:
@@ -20,6 +21,24 @@ struct FormPreface {
     case .join: return Wrap.lines(world.reader(FormPhrase.joinWhat(world.board.name)), columns: columns)
     default: return []
     }
+  }
+
+  /// Who lets somebody in, and for what; of a device also on a small screen, since that is all there is to agree to.
+  private func lines(about newcomer: Newcomer, columns: Int) -> [String] {
+    if let member = newcomer.invitation?.member, let fingerprint = newcomer.fingerprint {
+      return Wrap.lines(world.reader(SignUpScreenPhrase.device(of: member.handle, fingerprint)), columns: columns)
+    }
+    guard world.content.rows >= 12 else { return [] }
+    var said: [SignUpScreenPhrase] = []
+    if let authority = newcomer.authority {
+      said.append(.vouched(by: authority, as: newcomer.principal ?? ""))
+    } else if let invitation = newcomer.invitation {
+      let until = TimeText.full(invitation.expires, world.reader)
+      said.append(invitation.by.map { .invitedBy($0.handle, until: until) } ?? .invitedByHost(until: until))
+    }
+    let place = [newcomer.givenOrganisation, newcomer.givenLayer.map(world.label) ?? ""].filter { !$0.isEmpty }
+    if !place.isEmpty { said.append(.given(place.joined(separator: ", "))) }
+    return said.flatMap { Wrap.lines(DisplayText.sanitised(world.reader($0)), columns: columns) }
   }
 
   /// The beginning of the text that is answered, in a fifth of the screen.

@@ -11,10 +11,18 @@ enum FormPurpose: Equatable, Sendable {
   case newTip
   case tip(from: Post)
   case editTip(Tip)
+  case newNetwork
+  case editNetwork(Network)
   case profile
   /// The path is where the board will stand.
   case newBoard(path: String)
   case join
+  case addKey
+  case invite
+  /// Somebody comes in by an invitation or a certificate, and began to at this moment.
+  case signUp(Newcomer, since: Timestamp)
+  /// About an event or a poll.
+  case meeting(MeetingForm)
   /// A draft is taken up again, and what it is for must be read first.
   case awaiting(Draft)
 
@@ -27,26 +35,34 @@ enum FormPurpose: Equatable, Sendable {
     case .newTip: .newTip
     case .tip(let post): .tip(from: post.reference)
     case .editTip(let tip): .editTip(tip.number)
+    case .newNetwork: .newNetwork
+    case .editNetwork(let network): .editNetwork(network.id)
     case .awaiting(let draft): draft.target
-    case .profile, .newBoard, .join: nil
+    case .meeting(let form): form.target
+    case .profile, .newBoard, .join, .addKey, .invite, .signUp: nil
     }
   }
 
   /// What the form says that it is.
   func heading(_ world: World) -> String {
-    let phrase: FormPhrase =
+    let phrase: any Phrasing =
       switch self {
-      case .ask: .ask
-      case .reply(let post): .reply(post.reference, post.author.handle)
-      case .edit(let post, _): .edit(post.reference)
-      case .newTip: .newTip
-      case .tip(let post): .tipFrom(post.reference, post.author.handle)
-      case .editTip(let tip): .editTip(tip.number)
-      case .profile: .profile
-      case .newBoard: .newBoard
-      case .join: .join(world.board.name)
-      case .awaiting: .draft
+      case .ask: FormPhrase.ask
+      case .reply(let post): FormPhrase.reply(post.reference, post.author.handle)
+      case .edit(let post, _): FormPhrase.edit(post.reference)
+      case .newTip: FormPhrase.newTip
+      case .tip(let post): FormPhrase.tipFrom(post.reference, post.author.handle)
+      case .editTip(let tip): FormPhrase.editTip(tip.number)
+      case .newNetwork: NetworkPhrase.newNetwork
+      case .editNetwork(let network): NetworkPhrase.editNetwork(network.id)
+      case .profile: FormPhrase.profile
+      case .newBoard: FormPhrase.newBoard
+      case .join, .signUp: FormPhrase.join(world.board.name)
+      case .addKey: SignUpScreenPhrase.addKey
+      case .invite: SignUpScreenPhrase.invite
+      case .meeting(let form): MeetingFormPhrase.heading(form)
+      case .awaiting: FormPhrase.draft
       }
-    return world.reader(phrase)
+    return phrase.text(in: world.reader.language)
   }
 }

@@ -11,7 +11,7 @@ extension FormState {
   mutating func warn(_ world: World) -> [Effect]? {
     warnings = [:]
     guard purpose.target != nil else { return nil }
-    for name in [FormField.Name.title, .reason, .body] {
+    for name in [FormField.Name.title, .reason, .body, .centralQuestion, .benefit, .options] {
       guard let field = self[name] else { continue }
       let (marked, total) = FormWarning.warnings(in: field.text)
       if !marked.isEmpty { (warnings[name], warningTotals[name]) = (marked, total) }

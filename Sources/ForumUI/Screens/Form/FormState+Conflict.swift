@@ -93,6 +93,13 @@ extension FormState {
       return post(world)
     case .theirs:
       self.conflict = nil
+      // Its page has more than a text, and shows all of it.
+      if case .editNetwork(let network) = purpose {
+        return (purpose.target.map { [.perform(.dropDraft(self.draft(for: $0, texts, world)))] } ?? [])
+          + [.pop, .open(.network(network.id))]
+      }
+      // Of an event there is more than its text: the page beneath shows it as it stands.
+      if purpose.isMeeting { return dropKept() + [.pop] }
       let draft = keeping.id == nil ? nil : purpose.target.map { self.draft(for: $0, texts, world) }
       take(conflict, world)
       keeping = DraftKeeping(copy: keeping.copy, baseline: texts, isRead: true)

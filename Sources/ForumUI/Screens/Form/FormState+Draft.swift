@@ -128,6 +128,8 @@ extension FormState {
 
   /// Leaves: with a draft when something is written, else after a question when something changed.
   mutating func leave(_ world: World) -> [Effect]? {
+    // Nothing of somebody new is written before the end, so that all of it would be gone.
+    if newcomer != nil { return [.ask(.confirm(.confirmQuit, world.reader(SignUpScreenPhrase.confirmLeave)))] }
     guard purpose.target != nil else {
       if texts == keeping.baseline { return purpose == .join ? nil : [.pop] }
       let purpose: Prompt.Purpose = purpose == .join ? .confirmQuit : .confirmLeave

@@ -5,6 +5,9 @@ import Forum
 extension FormState {
   /// Whether the house rules are still to be agreed to before this can be posted.
   func needsHouseRules(_ world: World) -> Bool {
+    if let newcomer {
+      return newcomer.invitation?.member == nil && world.viewer.houseRules < HouseRules.version
+    }
     guard let action else { return false }
     return PermissionTable.refusal(action, actor: Actor(world.viewer)) == .houseRules
   }
@@ -18,7 +21,10 @@ extension FormState {
   /// What follows when the rules went from the screen.
   mutating func comeBackFromHouseRules(_ world: World) -> [Effect] {
     awaitsHouseRules = false
-    if needsHouseRules(world) { return [.say(.refused(world.reader(HouseRulesPhrase.notPosted)))] }
+    if needsHouseRules(world) {
+      let said = newcomer == nil ? world.reader(HouseRulesPhrase.notPosted) : world.reader(SignUpScreenPhrase.notJoined)
+      return [.say(.refused(said))]
+    }
     return post(world)
   }
 
@@ -28,7 +34,9 @@ extension FormState {
     case .ask: choice(.kind) == ThreadKind.news.rawValue ? .publishNews : .ask
     case .reply: .reply
     case .newTip, .tip: .writeTip
-    case .edit, .editTip, .profile, .newBoard, .join, .awaiting: nil
+    case .newNetwork: .addNetwork
+    case .meeting(let form): form.action
+    case .edit, .editTip, .editNetwork, .profile, .newBoard, .join, .addKey, .invite, .signUp, .awaiting: nil
     }
   }
 }

@@ -7,11 +7,14 @@ extension FormState {
   /// Gives a key to the field that has the focus.
   mutating func press(_ key: Key, _ world: World) -> [Effect]? {
     guard let index = fields.firstIndex(where: { $0.name == focus }) else { return nil }
+    if pressAmongHandles(key) { return [] }
     switch fields[index].control {
     case .line(var editor):
       let answer = editor.press(key)
       fields[index].control = .line(editor)
-      return take(answer, world)
+      let isHandle = focus == .handle && answer == .changed
+      if isHandle { handleOffer = nil }
+      return take(answer, world).map { $0 + (isHandle ? lookUpHandle() : []) }
     case .choice(let id): return press(key, onChoice: id, world)
     case .topics(var input):
       let answer = input.press(key, world)
@@ -42,6 +45,7 @@ extension FormState {
     case .line(var editor):
       if !editor.insert(text) { effects = [.say(.refused(world.reader(FormPhrase.pasteCut)))] }
       fields[index].control = .line(editor)
+      if focus == .handle { effects += lookUpHandle() }
     case .choice: return nil
     case .topics(var input):
       input.paste(text, world)
@@ -77,6 +81,7 @@ extension FormState {
   /// Notes that the focused field changed.
   private mutating func touch() {
     problems[focus] = nil
+    remarks[focus] = nil
     proposed.remove(focus)
     warnings[focus] = nil
     keeping.changes += 1
@@ -91,7 +96,7 @@ extension FormState {
       guard !ids.isEmpty else { return [] }
       let step = key.code == .left ? ids.count - 1 : 1
       let index = ids.firstIndex(of: id) ?? (key.code == .left ? 0 : ids.count - 1)
-      choose(ids[(index + step) % ids.count], in: focus, world)
+      return choose(ids[(index + step) % ids.count], in: focus, world)
     case (.enter, []), (.character(" "), []): return list(world)
     default: return key.isText ? list(world, typed: key) : nil
     }
@@ -108,8 +113,9 @@ extension FormState {
   }
 
   /// Takes a value for a field.
-  mutating func choose(_ id: String, in name: FormField.Name, _ world: World) {
-    guard var field = self[name] else { return }
+  @discardableResult
+  mutating func choose(_ id: String, in name: FormField.Name, _ world: World) -> [Effect] {
+    guard var field = self[name] else { return [] }
     if case .topics(var input) = field.control {
       _ = input.take(TopicID(id))
       field.control = .topics(input)
@@ -122,6 +128,9 @@ extension FormState {
     if name == .profile, let layer = choice(.layer), let profile = layerProfile, !profile.offers(LayerID(layer)) {
       self[.layer] = .choice(.layer, LayerID.unspecified.rawValue)
     }
+    // Whoever signs up goes on in the language they choose.
+    guard name == .language, newcomer != nil, let language = InterfaceLanguage(rawValue: id) else { return [] }
+    return [.speak(language)]
   }
 
   /// Moves the focus to the next or previous field; what is typed in full there is taken.

@@ -7,24 +7,43 @@ extension FormState {
   static func asking(in place: ThreadPlace, query: Query, _ world: World) -> FormState {
     var kind = place == .stories ? ThreadKind.story : .question
     var topics: [TopicID] = []
+    var audience = Audience.all
     for term in query.terms where !term.isExcluded {
       switch term.condition {
       case .kind(let wanted) where wanted != .news: kind = wanted
       case .topic(let topic) where !topics.contains(topic) && topics.count < TextRules.maximumTopics:
         topics.append(topic)
+      case .network(let id) where world.counts.audiences.contains(.network(id)): audience = .network(id)
+      case .state(.boardRoom) where world.counts.audiences.contains(.boards): audience = .boards
       default: break
       }
     }
     var form = FormState(
-      .ask,
-      fields: [
-        .line(.title), .body(), .choice(.kind, kind.rawValue), .choice(.callKind, CallKind.sparring.rawValue),
-        .choice(.stage, ""), .topics(topics), .choice(.language, world.reader.language.rawValue),
-        .choice(.layer, world.viewer.brief.layer.rawValue),
-      ], focus: .title, world)
+      .ask, fields: askFields(kind, topics: topics, audience: audience, world), focus: .title, world)
     form.keeping.asksWhich = true
     form.proposed = topics.isEmpty ? [.topics, .language] : [.language]
     return form
+  }
+
+  /// A call that is written already but for what its writer wants.
+  static func calling(title: String, body: String, topics: [TopicID], _ world: World) -> FormState {
+    var form = FormState(
+      .ask, fields: askFields(.call, title: title, topics: topics, audience: .all, body: body, world), focus: .body,
+      world)
+    form[.body]?.control = .body(.atEnd(of: body))
+    return form
+  }
+
+  private static func askFields(
+    _ kind: ThreadKind, title: String = "", topics: [TopicID], audience: Audience, body: String = "", _ world: World
+  ) -> [FormField] {
+    // Who is in no network writes for all, and is not asked.
+    let isChoice = !world.counts.audiences.isEmpty
+    return [
+      .line(.title, title), .body(body), .choice(.kind, kind.rawValue),
+      .choice(.callKind, CallKind.sparring.rawValue), .choice(.stage, ""), .topics(topics),
+      .choice(.language, world.reader.language.rawValue), .choice(.layer, world.viewer.brief.layer.rawValue),
+    ] + (isChoice ? [.choice(.audience, audience.id)] : [])
   }
 
   /// Replies to a post, in its language unless that is not known, with a part of it quoted.
@@ -85,7 +104,8 @@ extension FormState {
       switch draft.target {
       case .newThread: asking(in: .advice, query: Query(), world)
       case .newTip: writingTip(world)
-      case .reply, .edit, .tip, .editTip:
+      case .newNetwork: writingNetwork(world)
+      case .reply, .edit, .tip, .editTip, .editNetwork, .newEvent, .editEvent, .report, .newPoll, .outcome:
         FormState(
           .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
       }
@@ -98,13 +118,14 @@ extension FormState {
   static func made(for draft: Draft, of loaded: Loaded, _ world: World) -> FormState? {
     switch (draft.target, loaded) {
     case (.editTip, .tip(let detail)): return editingTip(detail.tip, world)
+    case (.editNetwork, .network(let page)): return editingNetwork(page.network, world)
     case (.reply(let reference), .thread(let detail)):
       return detail.post(reference).map { replying(to: $0, world) }
     case (.edit(let reference), .thread(let detail)):
       return detail.post(reference).map { editing($0, in: detail.summary, world) }
     case (.tip(let reference), .thread(let detail)):
       return detail.post(reference).map { makingTip(of: $0, in: detail.summary, world) }
-    default: return nil
+    default: return made(forMeeting: draft.target, of: loaded, world)
     }
   }
 

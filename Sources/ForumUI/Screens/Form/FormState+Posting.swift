@@ -9,11 +9,16 @@ extension FormState {
   mutating func post(_ world: World, isChecked: Bool = false) -> [Effect] {
     settle(world)
     problems = [:]
+    remarks = [:]
     let acts = acts(world)
     if let field = shown.first(where: { problems[$0.name] != nil }), let problem = problems[field.name] {
       focus = field.name
-      let place = Field(rawValue: field.name.rawValue) ?? .layer
+      let place = MeetingForm.field(field.name) ?? Field(rawValue: field.name.rawValue) ?? .layer
       return [.say(.refused(world.reader(ProblemPhrase(FieldProblem(place, problem)))))]
+    }
+    if let field = shown.first(where: { remarks[$0.name] != nil }), let remark = remarks[field.name] {
+      focus = field.name
+      return [.say(.refused(remark.text(world)))]
     }
     guard let first = acts.first else { return nothingToPost(world) }
     if needsHouseRules(world) { return showHouseRules(world) }
@@ -40,10 +45,20 @@ extension FormState {
     case .editTip(let tip):
       return self.tip(tip.source, world).map { [.editTip(tip.number, $0, basis: basis?.version, draft: keeping.id)] }
         ?? []
+    case .newNetwork:
+      guard let id = networkID(), let fields = network(world) else { return [] }
+      return [.addNetwork(id, fields, draft: keeping.id)]
+    case .editNetwork(let before):
+      guard let fields = network(world), fields != before.fields else { return [] }
+      return [.editNetwork(before.id, fields, basis: basis?.version, draft: keeping.id)]
     case .profile:
       return member(world).map { [.updateProfile($0, from: basis?.fields ?? MemberFields(world.viewer))] } ?? []
     case .join: return member(world).map { [.join($0)] } ?? []
     case .newBoard: return board(world)
+    case .addKey: return addingKey()
+    case .invite: return inviting()
+    case .signUp(let newcomer, _): return signingUp(newcomer, world)
+    case .meeting(let form): return meetingActs(form, world)
     case .awaiting: return []
     }
   }
@@ -55,10 +70,12 @@ extension FormState {
     guard let title, let topics, let body else { return nil }
     let kind = choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .question
     let layer = layer
-    return NewThread(
+    var thread = NewThread(
       kind: kind, callKind: kind == .call ? choice(.callKind).flatMap(CallKind.init(rawValue:)) : nil,
       stage: kind == .story ? choice(.stage).flatMap(StoryStage.init(rawValue:)) : nil, title: title, body: body,
       topics: topics, language: language, layer: layer == world.viewer.brief.layer ? nil : layer)
+    thread.audience = choice(.audience).map(Audience.init(id:)) ?? .all
+    return thread
   }
 
   private mutating func editing(_ post: Post, in thread: ThreadSummary, _ world: World) -> [Act] {
@@ -90,8 +107,13 @@ extension FormState {
       title: title, body: body, topics: topics, language: language, reviewBy: reviewBy, source: source)
   }
 
-  private mutating func member(_ world: World) -> MemberFields? {
-    let handle = value(.handle, TextRules.handle)
+  mutating func member(_ world: World) -> MemberFields? {
+    let offer = handleOffer
+    let handle = value(.handle) { text throws(FieldProblem) in
+      let handle = try TextRules.handle(text)
+      if let offer, offer.isTaken, offer.handle == handle { throw FieldProblem(.handle, .handleTaken(handle)) }
+      return handle
+    }
     let name = value(.name, TextRules.name)
     let organisation = value(.organisation, TextRules.organisation)
     var ties = world.viewer.ties
@@ -116,12 +138,12 @@ extension FormState {
 }
 
 extension FormState {
-  fileprivate var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
+  var layer: LayerID { LayerID(choice(.layer) ?? LayerID.unspecified.rawValue) }
 
-  fileprivate var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
+  var language: Language { choice(.language).flatMap(Language.init(rawValue:)) ?? .unknown }
 
   /// A field's text as a rule takes it; nil with the problem noted when the rule does not.
-  fileprivate mutating func value<Value>(
+  mutating func value<Value>(
     _ name: FormField.Name, _ rule: (String) throws(FieldProblem) -> Value
   ) -> Value? {
     do throws(FieldProblem) {
@@ -132,7 +154,7 @@ extension FormState {
     }
   }
 
-  fileprivate mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
+  mutating func lines(_ name: FormField.Name, _ field: Field) -> [String]? {
     value(name) { text throws(FieldProblem) in
       try TextRules.lines(text.split(separator: "\n").map(String.init), field: field)
     }
@@ -140,7 +162,7 @@ extension FormState {
 
   /// The topics; nil with the problem noted when there are none, too many, or something is typed
   /// that is none.
-  fileprivate mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
+  mutating func topics(_ world: World, isRequired: Bool) -> [TopicID]? {
     guard case .topics(let input)? = self[.topics]?.control else { return [] }
     if !input.line.isEmpty {
       problems[.topics] = input.unknown(world)

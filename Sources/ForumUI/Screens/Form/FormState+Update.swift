@@ -39,12 +39,16 @@ extension FormState {
 
   private func appear() -> [Effect] {
     if case .awaiting(let draft) = purpose { return [.load(draft.target.request)] }
-    if let target = purpose.target, keeping.asksWhich, !keeping.isRead { return [.load(.drafts(target))] }
-    return purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? []
+    let zones: [Effect] = if case .meeting = purpose { [.load(.zones)] } else { [] }
+    if let target = purpose.target, keeping.asksWhich, !keeping.isRead { return zones + [.load(.drafts(target))] }
+    return zones + (purpose.target.map { [.load(.draft($0, copy: keeping.copy))] } ?? [])
   }
 
   private mutating func take(_ request: Request, _ loaded: Loaded, _ world: World) -> [Effect] {
     switch (request, loaded) {
+    case (.zones, .zones(let zones)) where purpose.isMeeting:
+      take(zones, world)
+      return []
     case (.draft, .draft(let draft)):
       suggestions.isReady = suggests
       return take(draft, world)
@@ -59,6 +63,9 @@ extension FormState {
       input.suggest(organisations, for: prefix)
       field.control = .organisation(input)
       self[.organisation] = field
+      return []
+    case (.handle, .handle(let offer)):
+      take(offer)
       return []
     default:
       guard case .awaiting(let draft) = purpose else { return [] }
@@ -84,6 +91,7 @@ extension FormState {
     case .discard: return purpose.target == nil ? leave(world) : askToDiscard(world)
     case .back: return leave(world)
     case .help: return keep(world) + [.show(Screen(HelpState(context: context, world)))]
+    case .quit where newcomer != nil: return leave(world)
     case .quit where purpose.target == nil && texts != keeping.baseline:
       return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
     default: return nil
@@ -102,7 +110,7 @@ extension FormState {
     case (.whichDraft, .chosen(let id)): return goOn(with: id, world)
     case (.confirmLeave, .yes): return [.pop]
     case (.chooseValue(let index), .chosen(let id)) where fields.indices.contains(index):
-      choose(id, in: fields[index].name, world)
+      return choose(id, in: fields[index].name, world)
     default: break
     }
     return []
@@ -127,7 +135,19 @@ extension FormState {
     case (.editTip(let number, _, _, _), _):
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
+    case (.addNetwork(let id, _, _), _):
+      notePosted()
+      return [.replace(Screen(NetworkPageState(id))), .say(.done(reader(NetworkPhrase.written(id))))]
+    case (.editNetwork(let id, _, _, _), _):
+      notePosted()
+      return [.pop, .say(.done(reader(NetworkPhrase.changed(id))))]
     case (.updateProfile, _): return [.pop, .say(.done(reader(FormPhrase.profileChanged)))]
+    case (_, .notTaken(let error)): return show(error, world)
+    case (.addKey, _): return [.pop, .say(.done(reader(DoorScreenPhrase.keyAdded)))]
+    case (.invite, .code(let code, let invitation)): return [.replace(Screen(CodeState(code, of: invitation)))]
+    case (.signUp, .member(let member)): return [.endSignUp(.joined(member.handle, reader.language))]
+    case (.event(let act), _): return follow(act, outcome, world)
+    case (.poll(let act), _): return follow(act, outcome, world)
     case (.createBoard, _), (.join, _): return [.go(.today), .say(.done(reader(FormPhrase.welcome(world.board.name))))]
     default: return []
     }
@@ -156,7 +176,11 @@ extension DraftTarget {
     switch self {
     case .reply(let post), .edit(let post), .tip(let post): .thread(post.thread)
     case .editTip(let number): .tip(number)
-    case .newThread, .newTip: .draft(self)
+    case .editNetwork(let id): .network(id)
+    case .newThread, .newTip, .newNetwork: .draft(self)
+    case .newEvent, .newPoll: .zones
+    case .editEvent(let number), .report(let number): .event(number)
+    case .outcome(let number): .poll(number)
     }
   }
 }

@@ -14,6 +14,11 @@ public struct FormState: ScreenState {
   var focus: FormField.Name
   /// What is wrong, field by field, as of the last attempt to post.
   var problems: [FormField.Name: TextProblem] = [:]
+  /// Why what stands in a field was not taken, where that is no rule about texts.
+  var remarks: [FormField.Name: FormRemark] = [:]
+  /// Whether the handle that is typed can be had, and which of those offered instead is selected.
+  var handleOffer: HandleOffer?
+  var offeredHandle: Int?
   /// What looks like personal data, field by field, as of the last attempt to post.
   var warnings: [FormField.Name: [FormWarning]] = [:]
   /// How much there is in all of what is marked only up to a limit.
@@ -33,6 +38,10 @@ public struct FormState: ScreenState {
   var isComparing = false
   /// What the title brings to light.
   var suggestions = FormSuggestions()
+  /// The zones in which times are typed, by id.
+  var zones: [String: Zone] = [:]
+  /// Slots that are written into the form as soon as their zone is read.
+  var waitingSlots: [EventSlot]?
   /// What is looked for in the body; nil while nothing is.
   var search: TextSearch?
   /// What was looked for before.
@@ -109,10 +118,14 @@ public struct FormState: ScreenState {
     if search != nil, command == .findInText { return .hint(.nextMatch) }
     guard command == .post else { return .hint(command) }
     switch purpose {
-    case .edit, .editTip, .profile: return .save
+    case .edit, .editTip, .editNetwork, .profile: return .save
+    case .meeting(let form): return form.isChange ? .save : .hint(.post)
     case .newBoard: return .create
     case .join: return .join
-    case .ask, .reply, .newTip, .tip, .awaiting: return .hint(.post)
+    case .signUp(let newcomer, _): return newcomer.invitation?.member == nil ? .join : .hint(.addKey)
+    case .addKey: return .hint(.addKey)
+    case .invite: return .hint(.invite)
+    case .ask, .reply, .newTip, .tip, .newNetwork, .awaiting: return .hint(.post)
     }
   }
 }
@@ -126,7 +139,9 @@ extension FormState {
     switch name {
     case .callKind: choice(.kind) == ThreadKind.call.rawValue
     case .stage: choice(.kind) == ThreadKind.story.rawValue
-    default: true
+    // Whoever comes in as a member is somewhere already, and comes once.
+    case .layer, .organisation, .uses: self[.invited].map { $0.text.allSatisfy(\.isWhitespace) } ?? true
+    default: isShownInMeeting(name)
     }
   }
 

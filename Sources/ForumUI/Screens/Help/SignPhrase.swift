@@ -11,6 +11,8 @@ enum SignPhrase: Phrasing {
   static let shown: [(Sign, TextRole)] = [
     (.unread, .unread), (.unreadBefore, .unread), (.waiting, .waiting), (.answered, .helped), (.pinned, .pinned),
     (.locked, .faint), (.hidden, .faint), (.watched, .text), (.muted, .faint), (.bookmarked, .text), (.bridge, .bridge),
+    (.inMotion, .text),
+    (.clash, .waiting),
   ]
 
   func text(in say: InterfaceLanguage) -> String {
@@ -50,6 +52,16 @@ enum SignPhrase: Phrasing {
         nl: "over een grens van laag, organisatie of taal", fr: "par-delà un niveau, une organisation ou une langue",
         de: "über eine Grenze von Ebene, Organisation oder Sprache", en: "across a layer, an organisation or a language"
       )
+    case .sign(.inMotion):
+      say(
+        nl: "thema in beweging: de laatste weken begon er meer over",
+        fr: "thème en mouvement : on en parle plus ces dernières semaines",
+        de: "Thema in Bewegung: in den letzten Wochen begann mehr dazu",
+        en: "a topic in motion: more was started on it in the last weeks")
+    case .sign(.clash):
+      say(
+        nl: "valt samen met iets waar je heen gaat", fr: "en même temps qu’une activité où vous allez",
+        de: "zugleich mit etwas, zu dem Sie gehen", en: "at the same time as something you go to")
     case .sign(.selected), .sign(.bullet), .sign(.more): ""
     }
   }

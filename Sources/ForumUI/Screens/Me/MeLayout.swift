@@ -32,6 +32,11 @@ struct MeLayout {
         if list == .started { heading(.written) }
         self.list(list, page.counts[list] ?? OwnPage.Count())
       case .topic(let followed): topic(followed)
+      case .keys:
+        heading(world.reader(DoorScreenPhrase.access))
+        self.entry(world.reader(DoorScreenPhrase.keys), "")
+      case .invitations: self.entry(world.reader(DoorScreenPhrase.invitations), "")
+      case .settings: self.entry(world.reader(DoorScreenPhrase.settings), "")
       }
       number += 1
     }
@@ -101,9 +106,11 @@ struct MeLayout {
     add(nil, [Run("  " + world.reader(MePhrase.howToSave(key)), world.theme[.faint])])
   }
 
-  private mutating func heading(_ phrase: MePhrase) {
+  private mutating func heading(_ phrase: MePhrase) { heading(world.reader(phrase)) }
+
+  private mutating func heading(_ text: String) {
     add(nil, [])
-    add(nil, [Run(world.reader(phrase), world.theme[.heading])])
+    add(nil, [Run(text, world.theme[.heading])])
   }
 
   /// A line of the selected width: sign, text, and a value at its right end.

@@ -25,6 +25,9 @@ extension MeState {
   private mutating func take(_ page: OwnPage, _ world: World) {
     let before = entry
     self.page = page
+    access =
+      world.door == nil
+      ? [] : [.keys] + (world.hasInvitations ? [.invitations] : []) + (world.keepsSettings ? [.settings] : [])
     let again = before.flatMap { before in entries.firstIndex { $0.isSame(as: before) } }
     select(again ?? selected, world)
   }
@@ -57,6 +60,9 @@ extension MeState {
     case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
     case .list(let list): return [.show(Screen(ThreadListState(place: .everything, query: list.query)))]
     case .topic(let followed): return [.open(.topic(followed.topic))]
+    case .keys: return [.show(Screen(KeysState()))]
+    case .invitations: return [.show(Screen(InvitationsState()))]
+    case .settings: return [.show(Screen(SettingsState()))]
     case .search(let search):
       guard let list = ThreadListState(search) else {
         return [.say(.refused(world.reader(MePhrase.unreadableSearch(search.text))))]

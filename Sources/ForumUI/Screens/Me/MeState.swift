@@ -13,6 +13,10 @@ public struct MeState: ScreenState {
     case search(SavedSearch)
     case list(OwnPage.List)
     case topic(OwnPage.FollowedTopic)
+    /// The ssh keys, the invitations and the settings of somebody who comes from other machines.
+    case keys
+    case invitations
+    case settings
   }
 
   /// What I have; nil before it is read.
@@ -21,6 +25,8 @@ public struct MeState: ScreenState {
   public internal(set) var selected = 0
   /// The first line on the screen.
   var pager = Pager()
+  /// The entries about coming in, where this board has a door.
+  var access: [Entry] = []
 
   /// Which keys have a meaning.
   public var context: KeyContext { .me }
@@ -55,7 +61,7 @@ public struct MeState: ScreenState {
     guard let page else { return [.profile, .notices] }
     return [.profile, .notices] + page.drafts.map { .draft($0) } + page.searches.map { .search($0) }
       + [.list(.bookmarks), .list(.watched), .list(.muted)] + page.topics.map { .topic($0) }
-      + [.list(.started), .list(.repliedIn)]
+      + [.list(.started), .list(.repliedIn)] + access
   }
 
   /// The entry under the cursor.

@@ -38,6 +38,7 @@ extension PeopleState {
     case .showNew: return showNew(world)
     case .open: return selected.map { [.open(.member($0.brief.handle))] } ?? []
     case .kindred: return selected.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
+    case .memberKeys: return selected.flatMap { world.showKeys(of: $0.brief) }
     case .filter: return [.ask(PeopleFilter.kinds(world))]
     case .dropFilter: return narrow { PeopleFilter.dropLast(&$0) }
     case .clearFilters: return narrow { $0 = MemberFilter() }

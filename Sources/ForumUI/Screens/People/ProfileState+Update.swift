@@ -29,6 +29,8 @@ extension ProfileState {
     switch command {
     case .edit where isOwn(world): return [.show(Screen(FormState.profile(world)))]
     case .kindred: return [.show(.kindred(of: .member(handle)))]
+    case .memberKeys:
+      return profile.flatMap { world.showKeys(of: $0.member.brief) }
     case .readOn: return readOn(world)
     case .open:
       guard entries.indices.contains(selected) else { return [] }

@@ -56,7 +56,8 @@ enum PreviewContent: Equatable {
       }
       self = .tip(tip)
     default:
-      let kind = form.choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .question
+      // A form without kinds is one for a network, whose page is told like a story.
+      let kind = form.choice(.kind).flatMap(ThreadKind.init(rawValue:)) ?? .story
       self = .thread(
         ThreadSummary(
           number: 0, title: title, kind: kind,

@@ -16,7 +16,7 @@ enum SearchItem: Equatable, Sendable {
   /// What it is called.
   var reference: Reference {
     switch self {
-    case .thread(let hit): ActRow.named(hit.post)
+    case .thread(let hit): hit.network.map { .network($0) } ?? ActRow.named(hit.post)
     case .tip(let tip): .tip(tip.number)
     case .member(let entry): .member(entry.brief.handle)
     }
@@ -25,6 +25,7 @@ enum SearchItem: Equatable, Sendable {
   /// The screen that shows it with what was searched for marked; a thread at the post that matches.
   func screen(marking words: WordMatcher) -> Screen {
     switch self {
+    case .thread(let hit) where hit.network != nil: Screen(NetworkPageState(hit.network ?? NetworkID("")))
     case .thread(let hit):
       Screen(ThreadState(number: hit.thread.number, goTo: hit.post.number, words: words))
     case .tip(let tip): Screen(TipPageState(number: tip.number, words: words))

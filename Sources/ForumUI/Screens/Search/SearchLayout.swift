@@ -71,7 +71,7 @@ struct SearchLayout {
 
   private func thread(_ hit: SearchResults.Hit) -> [Run] {
     let (sign, role) = ThreadLine.sign(hit.thread, world)
-    let reference = Reference.post(hit.post).description
+    let reference = (hit.network.map { Reference.network($0) } ?? .post(hit.post)).description
     let more = [
       world.shortLabel(hit.thread.layer), hit.thread.author.named(in: width / 5),
       TimeText.age(hit.thread.lastActivity, world.reader),

@@ -51,6 +51,10 @@ struct ThreadHead {
       let text = helpers.isEmpty ? state : world.reader(ThreadPhrase.helpedBy(state, helpers))
       parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
     }
+    if outline.audience != .all {
+      parts.append(Run(world.reader(MeetingPhrase.audience(outline.audience)), world.theme[.strong]))
+    }
+    if let page = outline.page { parts.append(Run(page.description, world.theme[.link])) }
     if summary.isPinned { parts.append(Run(world.reader(ValuePhrase.state(.pinned)), world.theme[.pinned])) }
     let follow = world.reader.words(for: summary.follow, isMuted: summary.isMuted)
     if !follow.isEmpty {

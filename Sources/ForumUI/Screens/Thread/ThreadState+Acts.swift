@@ -30,6 +30,7 @@ extension ThreadState {
     case .bookmark: return world.toggleBookmark(.thread(number), from: summary.follow)
     case .lock: return summary.lockEffects(world)
     case .pin: return summary.pinEffects(world)
+    case .share: return share(summary, world)
     case .hide:
       return summary.isHidden
         ? [.perform(.hide(false, number, reason: ""))]
@@ -49,6 +50,26 @@ extension ThreadState {
     }
   }
 
+  /// Asks whether a thread that only some see is shown to all.
+  private func share(_ thread: ThreadSummary, _ world: World) -> [Effect] {
+    guard let outline, outline.audience != .all else {
+      return [.say(.refused(world.reader(SharingPhrase.isForAll)))]
+    }
+    if let refusal = world.refusal(.shareThread, of: thread) { return world.say(refusal) }
+    return [.ask(.confirm(.confirmShare, world.reader(SharingPhrase.confirm(outline.audience))))]
+  }
+
+  /// Asks an asker once, after an answer that helped within a network, whether others may learn from it.
+  private func sharingOffer(_ world: World) -> [Effect] {
+    guard let outline, outline.audience != .all, outline.page == nil, !outline.isSharingAsked,
+      outline.summary.author.id == world.viewer.id, world.refusal(.shareThread, of: outline.summary) == nil
+    else { return [] }
+    return [
+      .perform(.noteSharingAsked(number)),
+      .ask(.confirm(.confirmShare, world.reader(SharingPhrase.afterHelp(outline.audience)))),
+    ]
+  }
+
   private func remove(_ post: Post, _ world: World) -> [Effect] {
     if post.tombstone != nil { return [.perform(.restore(post.reference))] }
     return post.author.id == world.viewer.id
@@ -65,7 +86,10 @@ extension ThreadState {
   }
 
   /// What a post leads to: what stands in its text, and the tips that were made of it.
-  func links(of post: Post) -> Links { Links(in: post.body, after: post.tips.map { .tip($0) }) }
+  func links(of post: Post) -> Links {
+    let page = post.number == 1 ? outline?.page : nil
+    return Links(before: page.map { [$0] } ?? [], in: post.body, after: post.tips.map { .tip($0) })
+  }
 
   /// What an answer to a prompt of this screen does.
   func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
@@ -75,6 +99,7 @@ extension ThreadState {
     case (.confirmUnlock, .yes): return [.perform(.lock(nil, number))]
     case (.hideReason, .text(let reason)): return [.perform(.hide(true, number, reason: reason))]
     case (.removeReason, .text(let reason)): return [.perform(.remove(post.reference, reason: reason))]
+    case (.confirmShare, .yes): return [.perform(.show(.all, number))]
     case (.confirmRemove, .yes): return [.perform(.remove(post.reference, reason: ""))]
     case (.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
     default: return nil
@@ -84,9 +109,12 @@ extension ThreadState {
   /// What is said and read again after an act was done.
   func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
     switch act {
-    case .marks, .markUnread, .saveDraft, .keepDraft: return []
+    case .marks, .markUnread, .saveDraft, .keepDraft, .noteSharingAsked: return []
     case .helped(let helped, _):
-      return [.load(.outline(number)), .say(.done(world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)))]
+      let said = world.reader(helped ? ThreadPhrase.markedHelped : .unmarkedHelped)
+      return [.load(.outline(number)), .say(.done(said))] + (helped ? sharingOffer(world) : [])
+    case .show(.all, number):
+      return [.load(.outline(number)), .say(.done(world.undoable(SharingPhrase.shared, in: context)))]
     case .heard(let heard, _):
       return [.load(.outline(number)), .say(.done(world.reader(heard ? ThreadPhrase.saidHeard : .unsaidHeard)))]
     case .remove(let post, _):

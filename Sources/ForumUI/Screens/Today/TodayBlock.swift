@@ -10,12 +10,15 @@ struct TodayBlock: Equatable {
     /// The reader's own that wait.
     case own
     case notices
+    case polls
+    case debts
     case changes
+    case events
     case tips
     case drafts
 
     /// Whether it stands at the right where there is room for two columns.
-    var isAside: Bool { self == .tips || self == .drafts }
+    var isAside: Bool { self == .tips || self == .drafts || self == .events }
   }
 
   var kind: Kind
@@ -49,6 +52,12 @@ struct TodayBlock: Equatable {
       return TodayBlock(
         kind: kind, heading: reader(TodayPhrase.newForMe(today.notices.count)),
         entries: today.notices.prefix(limit).map { .notice($0) })
+    case .polls:
+      return meeting(kind, .polls, today.meetings.polls.prefix(limit).map { .poll($0) }, reader)
+    case .debts:
+      return meeting(kind, .debts, today.meetings.debts.prefix(limit).map { .debt($0) }, reader)
+    case .events:
+      return meeting(kind, .events, today.meetings.events.prefix(limit).map { .event($0) }, reader)
     case .changes:
       guard today.changedThreads > 0 || today.newTips > 0 else { return nil }
       return TodayBlock(
@@ -65,5 +74,12 @@ struct TodayBlock: Equatable {
         kind: kind, heading: reader(TodayPhrase.drafts(today.drafts.count)),
         entries: today.drafts.prefix(limit).map { .draft($0) })
     }
+  }
+
+  /// What events or polls have for the reader; nil when it is nothing.
+  private static func meeting(
+    _ kind: Kind, _ heading: MeetingNewsPhrase, _ entries: [TodayState.Entry], _ reader: Reader
+  ) -> TodayBlock? {
+    entries.isEmpty ? nil : TodayBlock(kind: kind, heading: reader(heading), entries: entries)
   }
 }

@@ -23,7 +23,31 @@ struct TodayLine {
         ])
     case .tip(let tip): self.tip(tip)
     case .draft(let draft): self.draft(draft)
+    case .event(let entry): event(entry)
+    case .poll(let poll):
+      meeting(world.sign(.waiting), .waiting, poll.fields.title, closes(poll))
+    case .debt(.outcome(let poll)):
+      meeting(world.sign(.waiting), .waiting, poll.fields.title, world.reader(PollPhrase.outcomeOwed))
+    case .debt(.report(let event)):
+      meeting(world.sign(.waiting), .waiting, event.fields.title, world.reader(MeetingPhrase.reportOwed))
     }
+  }
+
+  private func event(_ entry: AgendaEntry) -> TodayLayout.Line {
+    let line = AgendaLine(entry, [:], world)
+    let (sign, role) = line.sign
+    return meeting(sign, role, entry.event.fields.title, line.when)
+  }
+
+  private func closes(_ poll: Poll) -> String {
+    let closes = poll.fields.closes
+    let day = CivilTime(closes, offset: world.reader.offset(closes))
+    return world.reader(PollPhrase.closes(world.reader(TimePhrase.day(day))))
+  }
+
+  private func meeting(_ sign: String, _ role: TextRole, _ title: String, _ right: String) -> TodayLayout.Line {
+    TodayLayout.Line(
+      left: [Run(sign + " ", world.theme[role]), Run(DisplayText.sanitised(title), world.theme[.text])], right: right)
   }
 
   private func waiting(_ thread: ThreadSummary) -> TodayLayout.Line {

@@ -13,7 +13,8 @@ struct TodayRoom {
       .waiting: today.waiting.count, .own: today.own.count, .notices: today.notices.count,
       .changes: today.changedThreads > 0 || today.newTips > 0 ? 1 + Self.changed(today).count : 0,
       .tips: today.pinnedTips.count,
-      .drafts: today.drafts.count,
+      .drafts: today.drafts.count, .events: today.meetings.events.count, .polls: today.meetings.polls.count,
+      .debts: today.meetings.debts.count,
     ]
     for (kind, count) in available { given[kind] = min(count, Self.least(kind)) }
     let isSplit = TodayLayout.hasAside(world)
@@ -35,13 +36,15 @@ struct TodayRoom {
   func entries(_ kind: TodayBlock.Kind) -> Int { given[kind] ?? 0 }
 
   /// The order in which blocks get more.
-  private static let order: [TodayBlock.Kind] = [.drafts, .waiting, .own, .notices, .tips, .changes]
+  private static let order: [TodayBlock.Kind] = [
+    .drafts, .waiting, .own, .notices, .polls, .debts, .events, .tips, .changes,
+  ]
 
   private static func least(_ kind: TodayBlock.Kind) -> Int {
     switch kind {
     case .waiting: 4
     case .notices, .tips: 3
-    case .drafts, .own: 2
+    case .drafts, .own, .events, .polls, .debts: 2
     case .changes: 1
     }
   }

@@ -125,6 +125,9 @@ extension TodayState {
     case .waiting(let thread), .changed(let thread): .thread(thread.number)
     case .notice(let notice): notice.target
     case .tip(let tip): .tip(tip.number)
+    case .event(let entry): .event(entry.event.number)
+    case .poll(let poll): .poll(poll.number)
+    case .debt(let debt): debt.reference
     case .changes, .draft: nil
     }
   }
@@ -139,6 +142,9 @@ extension TodayState {
       let query = Query(terms: [Query.Term(.state(.new))])
       return [.show(Screen(ThreadListState(place: .everything, query: query)))]
     case .tip(let tip): return [.open(.tip(tip.number))]
+    case .event(let entry): return [.open(.event(entry.event.number))]
+    case .poll(let poll): return [.open(.poll(poll.number))]
+    case .debt(let debt): return [.open(debt.reference)]
     case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
     }
   }
@@ -150,7 +156,9 @@ extension TodayState {
     case .waiting(let thread), .changed(let thread): return [.open(.member(thread.author.handle))]
     case .notice(let notice): return [.open(.member(notice.actor.handle))]
     case .tip(let tip): return [.open(.member(tip.owner.handle))]
-    case .changes, .draft: return []
+    case .event(let entry): return [.open(.member(entry.event.owner.handle))]
+    case .poll(let poll): return [.open(.member(poll.owner.handle))]
+    case .changes, .draft, .debt: return []
     }
   }
 
@@ -161,7 +169,7 @@ extension TodayState {
     case .waiting(let thread), .changed(let thread): return [.show(.kindred(of: .thread(thread.number)))]
     case .notice(let notice): return [.show(.kindred(of: notice.target))]
     case .tip(let tip): return [.show(.kindred(of: .tip(tip.number)))]
-    case .changes, .draft: return [.show(.kindred(of: .member(world.viewer.handle)))]
+    case .changes, .draft, .event, .poll, .debt: return [.show(.kindred(of: .member(world.viewer.handle)))]
     }
   }
 }
@@ -173,5 +181,15 @@ extension Today {
     own = FreshRows(now.own, over: own) { $0.number }.shown
     pinnedTips = FreshRows(now.pinnedTips, over: pinnedTips) { $0.number }.shown
     counts = now.counts
+  }
+}
+
+extension MeetingNews.Debt {
+  /// Where it is paid.
+  var reference: Reference {
+    switch self {
+    case .outcome(let poll): .poll(poll.number)
+    case .report(let event): .event(event.number)
+    }
   }
 }

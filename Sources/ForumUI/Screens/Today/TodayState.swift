@@ -15,13 +15,17 @@ public struct TodayState: ScreenState {
     case changed(ThreadSummary)
     case tip(Tip)
     case draft(Draft)
+    case event(AgendaEntry)
+    case poll(Poll)
+    /// An outcome or a report that the reader owes.
+    case debt(MeetingNews.Debt)
 
     /// Whether it has something to be read.
     var isUnread: Bool {
       switch self {
       case .waiting(let thread), .changed(let thread): thread.unread > 0
-      case .notice: true
-      case .changes, .tip, .draft: false
+      case .notice, .poll, .debt: true
+      case .changes, .tip, .draft, .event: false
       }
     }
 
@@ -33,6 +37,9 @@ public struct TodayState: ScreenState {
       case .changes: "changes"
       case .changed(let thread): "changed \(thread.number)"
       case .tip(let tip): "tip \(tip.number)"
+      case .event(let entry): "event \(entry.event.number) \(entry.slot.number)"
+      case .poll(let poll): "poll \(poll.number)"
+      case .debt(let debt): "debt \(debt.reference)"
       case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
       }
     }

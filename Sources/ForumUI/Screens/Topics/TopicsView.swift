@@ -10,7 +10,7 @@ extension TopicsState {
     let isRoomy = painter.size.rows >= 10
     let counts = width >= 60 ? 4 : 1
     let tieWidth = width >= 100 ? 34 : width >= 70 ? 18 : 3
-    // Before the name: watched or muted, a bookmark.
+    // Before the name: watched or muted, a bookmark, in motion.
     let signs = 3
     let nameWidth = max(10, min(48 + signs, width - counts * 8 - tieWidth - 2))
     let tieColumn = min(width - tieWidth, nameWidth + counts * 8 + 2)
@@ -46,11 +46,13 @@ extension TopicsState {
         cells, tie: tieWidth < 10 ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row,
         styles: (name, rest))
       painter.write(world.sign(entry.follow.stance), column: 0, row: row, style: rest)
+      if entry.isInMotion { painter.write(world.sign(.inMotion), column: 2, row: row, style: rest) }
       if entry.follow.isBookmarked { painter.write(world.sign(.bookmarked), column: 1, row: row, style: rest) }
     }
     if isRoomy, let entry = selected {
       let aliases = "#" + ([entry.topic.id.rawValue] + entry.topic.aliases).joined(separator: ", ")
-      let follow = world.reader.words(for: entry.follow).joined(separator: ", ")
+      let motion = entry.isInMotion ? [world.reader(BoardPhrase.inMotion)] : []
+      let follow = (motion + world.reader.words(for: entry.follow)).joined(separator: ", ")
       painter.write(
         [
           Run(follow.isEmpty ? "" : follow + " \(world.sign(.bullet)) ", world.theme[.faint]),

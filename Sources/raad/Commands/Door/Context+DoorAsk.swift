@@ -8,10 +8,7 @@ extension Subcommand {
   static let doorForSSHD: [Subcommand] = [
     Subcommand(
       "door keys", .door,
-      [
-        Operand(.text, "ACCOUNT"), Operand(.text, "TYPE"), Operand(.text, "KEY"),
-        Operand(.text, "FINGERPRINT", .optional),
-      ], [.accounts],
+      [Operand(.text, "ACCOUNT"), Operand(.text, "TYPE"), Operand(.text, "KEY")], [.accounts],
       reach: .localOnly,
       about: {
         $0(
@@ -69,12 +66,12 @@ extension Context {
       guard [configuration.members, configuration.newcomers].contains(account), try lookup.trusts(certificate) else {
         return []
       }
-      let known = account == configuration.members ? try lookup.principals(of: certificate) : []
+      let holders = try lookup.holders(of: certificate)
       // Whom the authority vouches for and nobody knows yet joins here too: at the other account ssh
       // would offer the key without its certificate first, and that is taken there.
-      guard known.isEmpty else {
-        return known.map { id, principal in
-          "\(Self.options(mustVerify: mustVerify, configuration, "principal \(id)")) \(principal)"
+      guard account == configuration.newcomers || holders.isEmpty else {
+        return holders.filter(\.isLetIn).map { holder in
+          "\(Self.options(mustVerify: mustVerify, configuration, "principal \(holder.id)")) \(holder.principal)"
         }
       }
       return certificate.principals.prefix(1).map { principal in
@@ -101,7 +98,7 @@ extension Context {
   /// The door that the options describe. The program is the one that runs.
   func doorConfiguration() throws -> DoorConfiguration {
     var configuration = DoorConfiguration()
-    configuration.program = environment.host.program ?? configuration.program
+    configuration.program = environment.host.program() ?? configuration.program
     configuration.board = invocation.value(.board) ?? environment["RAAD_BOARD"] ?? configuration.board
     if let accounts = invocation.value(.accounts), !configuration.take(accounts: accounts) {
       throw UsageProblem.unknownWord(accounts, place: CommandOption.accounts.dashed, nearest: ["raad,join"])

@@ -94,8 +94,10 @@ extension Context {
     for step in steps {
       try output.line(step.text)
       try output.flush()
-      guard invocation.has(.yes) else { continue }
-      guard try step.run() else { throw DoorRefusal.stepFailed(step.text) }
+      guard invocation.has(.yes), let words = try step.run() else { continue }
+      // What the program said is the reason.
+      try messages.lines(words.split(separator: "\n").map(String.init))
+      throw DoorRefusal.stepFailed(step.text)
     }
     guard invocation.has(.yes) else { return }
     try output.line("systemctl reload ssh")
@@ -115,7 +117,8 @@ struct DoorSetup {
   /// One step, as a command that an administrator could type.
   struct Step {
     var text: String
-    var run: () throws -> Bool
+    /// Does it; nil when that went well, else what was said.
+    var run: () throws -> String?
   }
 
   var configuration: DoorConfiguration
@@ -127,15 +130,15 @@ struct DoorSetup {
   func steps() -> [Step] {
     let host = host
     var steps: [Step] = []
-    func command(_ words: [String], shown: String? = nil) {
-      steps.append(
-        Step(text: shown ?? words.joined(separator: " ")) { host.run(words).status == 0 })
+    func command(_ words: [String]) {
+      steps.append(Step(text: Self.typed(words)) { host.trouble(running: words) })
     }
+    let noPassword = ["usermod", "-p", "*"]
     let members = host.account(configuration.members)
     let account = ["--home-dir", Self.home, "--no-create-home", "--shell", "/bin/sh"]
     if members == nil {
       command(["useradd", "--system", "--user-group"] + account + [configuration.members])
-      steps.append(password(of: configuration.members))
+      command(noPassword + [configuration.members])
     }
     if host.account(configuration.newcomers) == nil {
       let (configuration, name) = (configuration, configuration.newcomers)
@@ -143,13 +146,13 @@ struct DoorSetup {
         "useradd --system --non-unique --uid $(id -u \(configuration.members)) " + account.joined(separator: " ")
       steps.append(
         Step(text: "\(text) \(name)") {
-          guard let members = host.account(configuration.members) else { return false }
-          let words =
-            ["useradd", "--system", "--non-unique", "--uid", String(members.userID), "--gid", String(members.groupID)]
-            + account + [name]
-          return host.run(words).status == 0
+          guard let members = host.account(configuration.members) else { return configuration.members }
+          return host.trouble(
+            running: [
+              "useradd", "--system", "--non-unique", "--uid", String(members.userID), "--gid", String(members.groupID),
+            ] + account + [name])
         })
-      steps.append(password(of: name))
+      command(noPassword + [name])
     }
     if host.file("\(Self.home)/.hushlogin") == nil {
       command(["install", "-d", "-m", "755", Self.home])
@@ -165,24 +168,23 @@ struct DoorSetup {
     return steps
   }
 
-  /// A password that nobody has, which is not the same as a locked account.
-  private func password(of name: String) -> Step {
-    Step(text: "usermod -p '*' \(name)") {
-      // A star is the one thing here that a shell reads.
-      guard DoorConfiguration.isAccount(name) else { return false }
-      return system("usermod -p '*' \(name)") == 0
-    }
+  /// Words as a shell takes them.
+  private static func typed(_ words: [String]) -> String {
+    words.map { word in
+      let isPlain = !word.isEmpty && word.utf8.allSatisfy { $0.isLetter || $0.isDigit || "/._-+=,:@".utf8.contains($0) }
+      return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
+    }.joined(separator: " ")
   }
 
   private func boardStep(_ founder: Founder) -> Step {
     let (configuration, host) = (configuration, host)
-    var text = "raad init --board \(configuration.board) --handle \(founder.fields.handle) --name \(founder.board.name)"
-    text += " --layer \(founder.fields.layer.rawValue)"
-    if !founder.fields.organisation.isEmpty { text += " --organisation \(founder.fields.organisation)" }
-    return Step(text: text) {
-      guard let members = host.account(configuration.members) else { return false }
+    var words = ["raad", "init", "--board", configuration.board, "--handle", founder.fields.handle]
+    words += ["--name", founder.board.name, "--layer", founder.fields.layer.rawValue]
+    if !founder.fields.organisation.isEmpty { words += ["--organisation", founder.fields.organisation] }
+    return Step(text: Self.typed(words)) {
+      guard let members = host.account(configuration.members) else { return configuration.members }
       // The file and its folder are the account's from the first moment.
-      guard setegid(members.groupID) == 0, seteuid(members.userID) == 0 else { return false }
+      guard setegid(members.groupID) == 0, seteuid(members.userID) == 0 else { return String(cString: strerror(errno)) }
       defer {
         seteuid(0)
         setegid(0)
@@ -190,7 +192,7 @@ struct DoorSetup {
       _ = try Store.create(
         path: configuration.board, board: founder.board, layers: .all, founder: founder.fields, login: nil,
         key: founder.key, language: founder.language, welcomeTips: true)
-      return true
+      return nil
     }
   }
 
@@ -200,16 +202,24 @@ struct DoorSetup {
     return Step(text: "raad door config > \(DoorConfiguration.dropIn) && sshd -t") {
       let path = DoorConfiguration.dropIn
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-      guard file >= 0 else { return false }
+      guard file >= 0 else { return "\(path): \(String(cString: strerror(errno)))" }
       let bytes = Array(text.utf8)
-      let isWritten = write(file, bytes, bytes.count) == bytes.count
+      let trouble =
+        write(file, bytes, bytes.count) == bytes.count
+        ? host.trouble(running: [sshd, "-t"]) : "\(path): \(String(cString: strerror(errno)))"
       close(file)
       // A server that does not start would lock the administrator out.
-      guard isWritten, host.run([sshd, "-t"]).status == 0 else {
-        unlink(path)
-        return false
-      }
-      return true
+      if trouble != nil { unlink(path) }
+      return trouble
     }
+  }
+}
+
+extension DoorHost {
+  /// Runs a program of the host; nil when that went well, else what it said, or its name when it said nothing.
+  fileprivate func trouble(running words: [String]) -> String? {
+    let (status, output) = run(words)
+    if status == 0 { return nil }
+    return output.isEmpty ? words[0] : output
   }
 }

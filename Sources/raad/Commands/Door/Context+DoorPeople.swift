@@ -27,32 +27,16 @@ extension Subcommand {
       },
       anyone: { try $0.addKeyOfMember() }),
     Subcommand(
-      "door revoke", .door, [Operand(.text, "HANDLE|N")], [.reason],
+      "door revoke", .door, [Operand(.text, "HANDLE|N|cert:N")], [.reason],
       reach: .everywhere,
       about: {
         $0(
-          nl: "trekt een sleutel in, of alles waarmee een lid binnenkomt; wie open heeft, wordt afgesloten",
-          fr: "révoque une clé, ou tout ce qui fait entrer un membre ; ses sessions sont fermées",
-          de: "widerruft einen Schlüssel oder alles, womit ein Mitglied hereinkommt; offene Sitzungen enden",
-          en: "revokes a key, or all that lets a member in; running sessions end")
+          nl: "trekt een sleutel of certificaat in, of alles waarmee een lid binnenkomt; open sessies eindigen",
+          fr: "révoque une clé ou un certificat, ou tout ce qui fait entrer un membre ; ses sessions sont fermées",
+          de: "widerruft einen Schlüssel, ein Zertifikat oder alles, womit ein Mitglied hereinkommt; Sitzungen enden",
+          en: "revokes a key or certificate, or all that lets a member in; running sessions end")
       },
       anyone: { try $0.revokeKeysOfMember() }),
-    Subcommand(
-      "door authority", .door,
-      [
-        Operand(.choice(["list", "keys", "add", "member", "revoke"]), "list|keys|add|member|revoke"),
-        Operand(.text, "WORD", .any),
-      ],
-      [.key, .layer, .organisation],
-      reach: .everywhere,
-      about: {
-        $0(
-          nl: "instanties wier certificaten gelden: add NAAM --key BESTAND, member N PRINCIPAL HANDLE, revoke N",
-          fr: "autorités dont les certificats valent : add NOM --key FICHIER, member N PRINCIPAL HANDLE, revoke N",
-          de: "Stellen, deren Zertifikate gelten: add NAME --key DATEI, member N PRINCIPAL HANDLE, revoke N",
-          en: "authorities whose certificates count: add NAME --key FILE, member N PRINCIPAL HANDLE, revoke N")
-      },
-      anyone: { try $0.authorities() }),
   ]
 }
 
@@ -93,73 +77,50 @@ extension Context {
     let store = try openStore()
     let member = try member(named: invocation.operand(0) ?? "", in: store)
     let key = try readKey(from: file)
-    let label = String((invocation.value(.label) ?? key.comment).prefix(MemberKey.longestLabel))
     let added = try store.addKey(
-      key, label: label, to: member.id, by: try administrator(of: store), at: environment.now)
+      key, label: label(for: key), to: member.id, by: try administrator(of: store), at: environment.now)
     try tell("\(added.id.rawValue)\t\(added.fingerprint)", JSONValue(added))
   }
 
-  /// `raad door revoke HANDLE|N --reason TEXT`
+  /// `raad door revoke HANDLE|N|cert:N --reason TEXT`
   func revokeKeysOfMember() throws {
     guard let reason = invocation.value(.reason) else {
       throw UsageProblem.missingOptions([CommandOption.reason.dashed])
     }
     let store = try openStore()
     let word = invocation.operand(0) ?? ""
-    let key = Int64(word).map { KeyID($0) }
-    let owner = try key.map { key in
-      guard let owner = try store.member(ofKey: key) else { throw StoreError.door(.noSuchKey) }
-      return owner
+    let way = Entrance(word)
+    let member: Member
+    switch way {
+    case .key(let id):
+      guard let owner = try store.member(ofKey: id) else { throw StoreError.door(.noSuchKey) }
+      member = owner
+    case .principal(let id):
+      guard let owner = try store.member(ofPrincipal: id) else { throw StoreError.door(.noSuchPrincipal) }
+      member = owner
+    case nil: member = try self.member(named: word, in: store)
     }
-    let member = try owner ?? member(named: word, in: store)
-    let count = try store.revokeKeys(
-      of: member.id, only: key, reason: reason, by: try administrator(of: store), at: environment.now)
+    let count = try store.revoke(
+      way, of: member.id, reason: reason, by: try administrator(of: store), at: environment.now)
+    try wakeSessions(of: member.id, in: store)
     if wantsJSON {
       try output.json(["ref": .string("@\(member.handle)"), "revoked": .number(count)])
     } else {
       try confirm(DoorCommandPhrase.revoked(count, of: member.handle))
     }
   }
+}
 
-  /// `raad door authority …`
-  func authorities() throws {
-    let store = try openStore()
-    let by = try administrator(of: store)
-    let words = Array(invocation.operands.dropFirst())
-    func word(_ index: Int, _ name: String) throws -> String {
-      guard words.indices.contains(index) else {
-        throw UsageProblem.missingWord(name, usage: Subcommand.named("door authority")?.usage ?? "")
-      }
-      return words[index]
-    }
-    func number() throws -> Int64 { try wholeNumber(at: 1) }
-    switch invocation.operand(0) {
-    case "add":
-      guard let file = invocation.value(.key) else { throw UsageProblem.missingOptions([CommandOption.key.dashed]) }
-      let layer = try invocation.value(.layer).map {
-        try Vocabulary(layers: try store.layers()).layerID(named: $0)
-      }
-      let added = try store.addAuthority(
-        try readKey(from: file), name: try word(0, "NAME"), layer: layer,
-        organisation: invocation.value(.organisation) ?? "", by: by, at: environment.now)
-      try tell("\(added.id)\t\(added.fingerprint)", JSONValue(added))
-    case "revoke":
-      _ = try word(0, "N")
-      try store.revokeAuthority(try number(), by: by, at: environment.now)
-      try confirm(.takenBack)
-    case "member":
-      let member = try member(named: try word(2, "HANDLE"), in: store)
-      try store.addPrincipal(
-        try word(1, "PRINCIPAL"), of: try number(), to: member.id, by: by, at: environment.now)
-      try confirm(DoorCommandPhrase.principalAdded(words[1], of: member.handle))
-    case "keys":
-      // For `TrustedUserCAKeys`, a file that only root writes.
-      for authority in try store.authorities() where authority.revoked == nil { try output.line(authority.key) }
-    default:
-      let lists = Linear(reader: reader, columns: environment.terminalColumns, layers: try store.layers())
-      for authority in try store.authorities() {
-        if wantsJSON { try output.json(JSONValue(authority)) } else { try output.lines(lists.lines(authority)) }
-      }
+extension Entrance {
+  /// The way in that a word names: the number of a key, or of a certificate behind `cert:`, as `raad keys` shows them; nil for
+  /// any other word.
+  init?(_ word: String) {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard let number = parts.last.flatMap({ Int64($0) }), number > 0 else { return nil }
+    switch parts.dropLast() {
+    case []: self = .key(KeyID(number))
+    case ["cert"]: self = .principal(number)
+    default: return nil
     }
   }
 }

@@ -22,10 +22,13 @@ extension Subcommand {
   ]
 }
 
-/// Somebody is through the door: what they asked for is to be done for them and nobody else.
+/// Somebody is through the door: what they asked for is to be done for them and nobody else, on the board that was opened to
+/// let them in.
+@MainActor
 struct PassedTheDoor: Error {
   var words: [String]
   var visitor: Environment
+  var store: Store
 }
 
 /// The forced command. It never asks who the user of the process is, which is the owner of the board for everybody.
@@ -34,19 +37,20 @@ extension Context {
   func enter() throws {
     let kept = DoorEnvironment.kept(of: environment.variables)
     let configuration = try doorConfiguration()
-    let credential = environment.host.proof.flatMap(Self.credential)
+    let credential = environment.host.proof().flatMap(Self.credential)
     let terminal = usableTerminal(kept["TERM"])
     var variables = kept
     variables["TERM"] = terminal
     // Nearly every terminal is UTF-8, and many clients send nothing of their locale.
     if !["LC_ALL", "LC_CTYPE", "LANG"].contains(where: { kept[$0] != nil }) { variables["LC_CTYPE"] = "C.UTF-8" }
     environment.host.replaceVariables(variables)
+    input.expectListener(at: STDOUT_FILENO)
     guard let credential else { throw StoreError.door(.notLetIn) }
     var visitor = environment
     visitor.variables = variables
     visitor.variables["RAAD_BOARD"] = configuration.board
-    visitor.home = nil
     // How wide the output is, the terminal alone says.
+    visitor.home = nil
     guard invocation.operand(0) != "join" else {
       guard environment.host.command == nil else { throw DoorRefusal.onlySignUp }
       return try Context(
@@ -56,37 +60,33 @@ extension Context {
     }
     guard let number = invocation.operand(1).flatMap({ Int64($0) }) else { throw StoreError.door(.notLetIn) }
     let entrance: Entrance = invocation.operand(0) == "key" ? .key(KeyID(number)) : .principal(number)
-    visitor.door = try logged { () throws(StoreError) in try visit(entrance, credential, configuration) }
+    let passed = try hidingTheBoard { try visit(entrance, credential, configuration) }
+    visitor.door = passed.visit
+    visitor.door?.members = configuration.members
+    visitor.door?.newcomers = configuration.newcomers
     try messages.flush()
     if terminal != kept["TERM"], visitor.hasScreen, environment.host.command == nil {
       try messages.line("raad: " + reader(DoorCommandPhrase.likeAnotherTerminal(terminal)))
       try messages.flush()
     }
-    throw PassedTheDoor(words: try words(of: environment.host.command), visitor: visitor)
+    throw PassedTheDoor(words: try words(of: environment.host.command), visitor: visitor, store: passed.store)
   }
 
   /// Looks again whether whoever proved this comes in, since sshd asked a moment ago.
   private func visit(
     _ entrance: Entrance, _ credential: Credential, _ configuration: DoorConfiguration
-  ) throws(StoreError) -> DoorVisit {
+  ) throws(StoreError) -> (store: Store, visit: DoorVisit) {
     let store = try Store(path: configuration.board)
     let member = try store.member(entering: entrance, proving: credential)
     // The day of use is a convenience; nobody waits for it, nor is kept out by a full disk.
     try? store.waiting(atMost: 80) { () throws(StoreError) in try store.noteUse(of: entrance, at: environment.now) }
-    return DoorVisit(
-      entrance: entrance, credential: credential, settings: Self.settingsFile(try store.settings(of: member.id)))
+    let settings = Self.settingsFile(try store.settings(of: member.id))
+    return (store, DoorVisit(entrance: entrance, credential: credential, settings: settings))
   }
 
-  /// Does what opens the board, and leaves a line in the host's log when it cannot be used.
-  private func logged<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
-    do { return try body() } catch {
-      if Failure(error).exit == .unusable {
-        environment.host.log("door: \(Failure(error).message(for: Reader(language: .en, now: environment.now)))")
-        // The member can do nothing about paths and versions.
-        throw DoorRefusal.boardClosed
-      }
-      throw error
-    }
+  /// Does what uses the board for somebody at the door, who is told of its file as little as can be.
+  func hidingTheBoard<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch { throw environment.host.hidingTheBoard(error) }
   }
 
   /// The one way in that sshd says was taken.

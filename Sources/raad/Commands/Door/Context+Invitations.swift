@@ -29,6 +29,15 @@ extension Subcommand {
       },
       anyone: { try $0.listInvitations() }),
     Subcommand(
+      "invite tree", .people, [], [.limit],
+      reach: .everywhere,
+      about: {
+        $0(
+          nl: "toont moderatoren wie wie uitnodigde", fr: "montre à la modération qui a invité qui",
+          de: "zeigt der Moderation, wer wen einlud", en: "shows moderators who invited whom")
+      },
+      anyone: { try $0.showInvitationTree() }),
+    Subcommand(
       "invite revoke", .people, [Operand(.number, "N")],
       reach: .everywhere,
       about: {
@@ -70,6 +79,16 @@ extension Context {
       } else {
         try output.lines(lists.lines(invitation))
       }
+    }
+  }
+
+  /// `raad invite tree`
+  func showInvitationTree() throws {
+    let store = try openStore()
+    let found = try store.admissions(by: try inviter(in: store), limit: invocation.number(.limit) ?? .max)
+    let lists = Linear(reader: reader, columns: environment.terminalColumns, layers: try store.layers())
+    for row in InvitationTree(found).rows {
+      if wantsJSON { try output.json(JSONValue(row)) } else { try output.lines(lists.lines(row)) }
     }
   }
 

@@ -33,14 +33,14 @@ struct DoorConfiguration: Hashable, Sendable {
   /// useradd(8): `[a-z_][a-z0-9_-]*`, at most 32.
   static func isAccount(_ name: String) -> Bool {
     (1...32).contains(name.utf8.count) && !name.utf8.allSatisfy(\.isDigit)
-      && name.utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-      && name.utf8.first.map { $0.isLowercase || $0 == UInt8(ascii: "_") } == true
+      && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_-".utf8.contains($0) } && name == name.lowercased()
+      && name.utf8.first.map { $0.isLetter || $0 == UInt8(ascii: "_") } == true
   }
 
   /// Whether a path can stand in sshd's file and in a forced command without quotes.
   static func isPlain(path: String) -> Bool {
     path.hasPrefix("/")
-      && path.utf8.allSatisfy { $0.isLowercase || $0.isUppercase || $0.isDigit || "/._-+".utf8.contains($0) }
+      && path.utf8.allSatisfy { $0.isLetter || $0.isDigit || "/._-+".utf8.contains($0) }
   }
 
   /// The options with which the commands of the door find this board and these accounts again.
@@ -66,12 +66,12 @@ struct DoorConfiguration: Hashable, Sendable {
       ]
     }
     return lines + [
-      "  AuthorizedKeysCommand \(program) door keys %u %t %k %f\(options)",
+      "  AuthorizedKeysCommand \(program) door keys %u %t %k\(options)",
       "  AuthorizedKeysCommandUser \(members)",
       "  AuthorizedKeysFile none",
       "  AuthenticationMethods publickey",
       "  ExposeAuthInfo yes",
-      "  AcceptEnv LANG LC_* COLORTERM NO_COLOR",
+      "  AcceptEnv LANG LC_* NO_COLOR",
       "  AllowTcpForwarding no",
       "  AllowAgentForwarding no",
       "  AllowStreamLocalForwarding no",
@@ -87,10 +87,4 @@ struct DoorConfiguration: Hashable, Sendable {
 
   /// What a program that sshd runs for a visitor is told.
   func forcedCommand(_ words: String) -> String { "command=\"\(program) door enter \(words)\(options)\"" }
-}
-
-extension UInt8 {
-  fileprivate var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-  fileprivate var isUppercase: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

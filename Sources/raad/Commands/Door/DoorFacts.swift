@@ -75,8 +75,8 @@ struct DoorFacts {
     }
     for list in ["allowusers", "denyusers", "allowgroups", "denygroups"] {
       guard let value = options[list] else { continue }
-      // Patterns, hosts and groups can be meant in many ways; an administrator reads them better.
-      let isNamed = value.split(separator: " ").contains { $0 == name || $0.hasPrefix("\(name)@") }
+      let names = list.hasSuffix("users") ? [name] : accounts[name]?.groups ?? []
+      let isNamed = value.split(separator: " ").contains { pattern in names.contains { Self.matches($0, pattern) } }
       if list.hasPrefix("deny") ? isNamed : !isNamed { found.append(.list(list, for: name, is: value)) }
     }
     if let startups = options["maxstartups"]?.split(separator: ":").first.flatMap({ Int($0) }), startups < 30,
@@ -85,6 +85,11 @@ struct DoorFacts {
       found.append(.fewStartups(options["maxstartups"] ?? ""))
     }
     return found
+  }
+
+  /// Whether a pattern of sshd_config(5) means a user or a group, at whatever host it says behind `@`.
+  private static func matches(_ name: String, _ pattern: Substring) -> Bool {
+    fnmatch(String(pattern.prefix { $0 != "@" }), name, FNM_NOESCAPE) == 0
   }
 
   private func boardFindings(_ configuration: DoorConfiguration) -> [DoorFinding] {

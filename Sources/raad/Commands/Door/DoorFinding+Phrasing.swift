@@ -50,12 +50,18 @@ extension DoorFinding: Phrasing {
           "\(option) pour « \(name) » est « \(value) » et doit être « \(wanted) » ; une ligne antérieure de sshd l’emporte.",
         de: "\(option) für „\(name)“ ist „\(value)“ und muss „\(wanted)“ sein; eine frühere Zeile von sshd geht vor.",
         en: "\(option) for “\(name)” is “\(value)” and must be “\(wanted)”; an earlier line of sshd’s goes first.")
+    case .list(let list, let name, let value) where list.hasPrefix("deny"):
+      say(
+        nl: "\(list) (\(value)) houdt “\(name)” buiten; haal het account, of de groep ervan, daar weg.",
+        fr: "\(list) (\(value)) exclut « \(name) » ; enlevez-en le compte ou son groupe.",
+        de: "\(list) (\(value)) hält „\(name)“ draußen; nehmen Sie das Konto oder seine Gruppe dort heraus.",
+        en: "\(list) (\(value)) keeps “\(name)” out; take the account, or its group, out of it.")
     case .list(let list, let name, let value):
       say(
-        nl: "\(list) (\(value)) houdt “\(name)” misschien buiten; noem het account daar.",
-        fr: "\(list) (\(value)) exclut peut-être « \(name) » ; nommez-y le compte.",
-        de: "\(list) (\(value)) hält „\(name)“ vielleicht draußen; nennen Sie das Konto dort.",
-        en: "\(list) (\(value)) may keep “\(name)” out; name the account there.")
+        nl: "\(list) (\(value)) houdt “\(name)” buiten; noem het account, of een groep ervan, daar ook.",
+        fr: "\(list) (\(value)) exclut « \(name) » ; nommez-y aussi le compte ou un de ses groupes.",
+        de: "\(list) (\(value)) hält „\(name)“ draußen; nennen Sie dort auch das Konto oder eine seiner Gruppen.",
+        en: "\(list) (\(value)) keeps “\(name)” out; name the account, or a group of its own, there too.")
     case .fewStartups(let value):
       say(
         nl:

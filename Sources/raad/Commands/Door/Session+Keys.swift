@@ -10,8 +10,10 @@ extension Subcommand {
       "keys", .people, [Operand(.handle, "HANDLE", .optional)],
       about: {
         $0(
-          nl: "toont de ssh-sleutels waarmee je binnenkomt", fr: "montre les clés ssh avec lesquelles vous entrez",
-          de: "zeigt die ssh-Schlüssel, mit denen Sie hereinkommen", en: "shows the ssh keys that you come in with")
+          nl: "toont de ssh-sleutels en certificaten waarmee je, of een lid, binnenkomt",
+          fr: "montre les clés ssh et certificats par lesquels vous, ou un membre, entrez",
+          de: "zeigt die ssh-Schlüssel und Zertifikate, mit denen Sie oder ein Mitglied hereinkommen",
+          en: "shows the ssh keys and certificates by which you, or a member, come in")
       },
       member: { try $0.keys() }),
     Subcommand(
@@ -58,15 +60,15 @@ extension Session {
   func keys() throws {
     let member = try invocation.operand(0).map { try context.member(named: $0, in: store).id } ?? me.id
     let keys = try store.keys(of: member, by: me.id)
+    let principals = try store.principals(of: member, by: me.id)
     try showAll(keys, text: { lists.lines($0) }, json: { JSONValue($0) })
+    try showAll(principals, text: { lists.lines($0) }, json: { JSONValue($0) })
   }
 
   /// `raad keys add FILE`
   func addKey() throws {
     let key = try context.readKey(from: invocation.operand(0) ?? "-")
-    let label = invocation.value(.label) ?? key.comment
-    let added = try store.addKey(
-      key, label: String(label.prefix(MemberKey.longestLabel)), to: me.id, by: me.id, at: now)
+    let added = try store.addKey(key, label: context.label(for: key), to: me.id, by: me.id, at: now)
     try context.tell("\(added.id.rawValue)\t\(added.fingerprint)", JSONValue(added))
   }
 
@@ -104,6 +106,11 @@ extension Context {
     }
     guard let text = try? TextRules.decode(bytes: bytes) else { throw KeyProblem.malformed }
     return try PublicKey(line: text)
+  }
+
+  /// What a new key is called: what was said, or what stands behind it, as far as that fits.
+  func label(for key: PublicKey) -> String {
+    invocation.value(.label) ?? String(key.comment.prefix(MemberKey.longestLabel))
   }
 
   /// The number that an operand is.

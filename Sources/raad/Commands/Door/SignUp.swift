@@ -3,29 +3,32 @@
 import Forum
 import ForumStore
 import ForumUI
+import Glibc
 
 extension Context {
   /// Somebody comes to the account for invitations, with a key that nobody knows yet.
   func signUp(with credential: Credential, _ configuration: DoorConfiguration) throws {
-    let store: Store
-    do throws(StoreError) { store = try Store(path: configuration.board) } catch {
-      environment.host.log("door: \(Failure(error).message(for: Reader(language: .en, now: environment.now)))")
-      throw DoorRefusal.boardClosed
+    try hidingTheBoard {
+      let store = try Store(path: configuration.board)
+      guard try !signUpOnScreen(with: credential, in: store, configuration) else { return }
+      var signUp = SignUp(
+        context: self, store: store, reader: reader, credential: credential,
+        members: configuration.members)
+      do { try signUp.run() } catch let error as InputError where error.code == ETIMEDOUT {
+        throw DoorRefusal.tooSlow
+      }
     }
-    var signUp = SignUp(
-      context: self, store: store, reader: reader, credential: credential, members: configuration.members)
-    try signUp.run()
   }
 }
 
 /// The way from an invitation to a member, asked line by line: for screen readers, slow lines and terminals that can do nothing
-/// else. Nothing is written before all is known, so whoever hangs up keeps the code.
+/// else. Nothing is written before all is known, and then in one transaction, so whoever hangs up keeps the code.
 @MainActor
 struct SignUp {
   /// So many wrong codes end it.
   private static let attempts = 5
-  /// Somebody without a code holds a process of the host for so many seconds, and with one for so many.
-  private static let (patience, patienceWithCode): (UInt32, UInt32) = (300, 3600)
+  /// Somebody whom nothing vouches for yet holds a process of the host for so many minutes, and others for so many.
+  private static let (minutes, minutesWithCode) = (5, 60)
   /// Answers are at most so long, in bytes.
   private static let longestAnswer = 2000
 
@@ -38,13 +41,17 @@ struct SignUp {
   private var environment: Environment { context.environment }
 
   mutating func run() throws {
-    environment.host.endAfter(Self.patience)
     let board = try store.board()
     try say(board.motto.isEmpty ? board.name : "\(board.name): \(board.motto)")
     switch credential {
     case .certificate(let certificate):
+      if let known = try store.certificateOwner(certificate) {
+        return try say(reader(SignUpPhrase.alreadyIn(known.handle, account: members)))
+      }
+      if let obstacle = try store.obstacle(toJoiningBy: certificate) { throw StoreError.door(obstacle) }
       guard let authority = try store.authority(behind: certificate) else { throw StoreError.door(.notLetIn) }
       try say(reader(SignUpPhrase.vouched(by: authority.name, as: certificate.principals.first ?? "")))
+      try allow(minutes: Self.minutesWithCode)
       try join(layer: authority.layer, organisation: authority.organisation) {
         (store, fields, now) throws(StoreError) in
         try store.join(by: certificate, fields, at: now)
@@ -53,10 +60,14 @@ struct SignUp {
       if let known = try store.keyOwner(key) {
         return try say(reader(SignUpPhrase.alreadyIn(known.handle, account: members)))
       }
+      // What no code can mend is told before one is asked for.
+      if try store.isShutOut(key) { throw StoreError.door(.keyRevoked) }
       try say(reader(SignUpPhrase.welcome))
       try say(reader(SignUpPhrase.yourKey(key.fingerprint)))
+      try allow(minutes: Self.minutes)
       let (code, invitation) = try askForCode(key)
-      environment.host.endAfter(Self.patienceWithCode)
+      if let obstacle = try store.obstacle(to: key, as: invitation.member?.id) { throw StoreError.door(obstacle) }
+      try allow(minutes: Self.minutesWithCode)
       if let member = invitation.member { return try addDevice(code, to: member, key) }
       try join(layer: invitation.layer, organisation: invitation.organisation) {
         (store, fields, now) throws(StoreError) in
@@ -87,7 +98,7 @@ struct SignUp {
 
   private func addDevice(_ code: InvitationCode, to member: MemberBrief, _ key: PublicKey) throws {
     try say(reader(SignUpPhrase.device(of: member.handle, key.fingerprint)))
-    let label = try ask(SignUpPhrase.label)
+    let label = try askUntilRight(SignUpPhrase.label) { answer throws(FieldProblem) in try TextRules.keyLabel(answer) }
     _ = try store.addKey(by: code, key: key, label: label, at: environment.clock())
     try context.tell(
       reader(SignUpPhrase.done(member.handle, account: members)), ["ref": .string("@\(member.handle)")])
@@ -114,20 +125,24 @@ struct SignUp {
     try say("")
     guard try agrees() else { throw DoorRefusal.notSignedUp }
     for topic in try askForTopics() { fields.ties[topic] = .follows }
-    let member = try joined(&fields, write)
-    try store.agreeToHouseRules(HouseRules.version, by: member.id)
-    try store.setSetting("language", to: SettingValue.text(language.rawValue).description, by: member.id)
+    let member = try joined(&fields, in: language, write)
     try context.tell(
       reader(SignUpPhrase.done(member.handle, account: members)), ["ref": .string("@\(member.handle)")])
   }
 
   /// Writes it; somebody may have taken the handle while the rest was asked.
   private func joined(
-    _ fields: inout MemberFields, _ write: (Store, MemberFields, Timestamp) throws(StoreError) -> Member
+    _ fields: inout MemberFields, in language: InterfaceLanguage,
+    _ write: (Store, MemberFields, Timestamp) throws(StoreError) -> Member
   ) throws -> Member {
     while true {
       do throws(StoreError) {
-        return try write(store, fields, environment.clock())
+        return try store.together { () throws(StoreError) in
+          let member = try write(store, fields, environment.clock())
+          try store.agreeToHouseRules(HouseRules.version, by: member.id)
+          try store.setSetting("language", to: SettingValue.text(language.rawValue).description, by: member.id)
+          return try store.member(member.id)
+        }
       } catch {
         guard case .invalid(let problem) = error, problem.field == .handle else { throw error }
         try say(reader(ProblemPhrase(problem)))
@@ -148,7 +163,7 @@ struct SignUp {
     while true {
       let typed = try ask(SignUpPhrase.handle)
       do {
-        let handle = try TextRules.handle(typed.hasPrefix("@") ? String(typed.dropFirst()) : typed)
+        let handle = try TextRules.handle(Context.bare(typed))
         guard try store.member(handle: handle) == nil else { throw FieldProblem(.handle, .handleTaken(handle)) }
         return handle
       } catch let problem as FieldProblem { try say(reader(ProblemPhrase(problem))) }
@@ -216,10 +231,13 @@ struct SignUp {
     try context.messages.line(reader(question))
     try context.messages.flush()
     guard let answer = try context.input.nextLine(limit: Self.longestAnswer) else { throw DoorRefusal.notSignedUp }
-    var characters = answer[...]
-    while characters.first?.isWhitespace == true { characters.removeFirst() }
-    while characters.last?.isWhitespace == true { characters.removeLast() }
-    return String(characters)
+    return answer.trimmed
+  }
+
+  /// Says how much time there is for what follows, and ends it when that is over.
+  private func allow(minutes: Int) throws {
+    context.input.wait(atMost: minutes * 60)
+    try say(reader(SignUpPhrase.time(minutes: minutes)))
   }
 
   private func say(_ text: String) throws {

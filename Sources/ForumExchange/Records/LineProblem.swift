@@ -52,6 +52,8 @@ public enum LineProblem: Error, Hashable, Sendable {
   case threadWithoutPosts
   /// All posts of the thread are replies.
   case threadWithoutOpening
+  /// The board does not keep it; SQLite's words.
+  case refusedByBoard(String)
   /// A message of a mailbox that begins with something else than a head.
   case messageWithoutHead
 }

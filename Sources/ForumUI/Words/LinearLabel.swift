@@ -89,6 +89,8 @@ public enum LinearLabel: Phrasing {
   case outcome
   case actions
   case concerns
+  case reasons
+  case summary
 }
 
 extension LinearLabel {
@@ -188,6 +190,8 @@ extension LinearLabel {
     case .voters: say(nl: "Deelname", fr: "Participation", de: "Beteiligung", en: "Took part")
     case .outcome: say(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Outcome")
     case .actions: say(nl: "Acties", fr: "Actions", de: "Maßnahmen", en: "Actions")
+    case .reasons: say(nl: "Alleen als", fr: "Seulement si", de: "Nur wenn", en: "Only if")
+    case .summary: say(nl: "Samenvatting", fr: "Résumé", de: "Zusammenfassung", en: "Summary")
     case .concerns: say(nl: "Bezwaren", fr: "Objections", de: "Bedenken", en: "Concerns")
     }
   }

@@ -176,6 +176,19 @@ struct FieldReader {
     return values
   }
 
+  /// An object read by `read`; nil when it is not there.
+  mutating func object<Value>(
+    _ name: String, _ read: (inout FieldReader) throws(LineProblem) -> Value
+  ) throws(LineProblem) -> Value? {
+    guard let node = node(name) else { return nil }
+    guard case .object(let object) = node else { throw .wrongType(field: name, expected: .object) }
+    var reader = FieldReader(object)
+    let value = try read(&reader)
+    nestedUnknown += reader.unknown
+    replaced += reader.replaced
+    return value
+  }
+
   /// The fields of an object, in any language; nil when it is not there.
   mutating func labels(_ name: String) throws(LineProblem) -> Labels? {
     guard let node = node(name) else { return nil }

@@ -15,6 +15,9 @@ struct BoardCopy {
   /// Whether rows that break a rule of their table are copied as well: a board that is to be mended
   /// may hold some.
   var takesBrokenRows = false
+  /// Whether what an import has written that is not whole is left out, so that a copy made beside
+  /// one is a board like any other.
+  var leavesArrivalOut = false
   /// Told of bytes done and all bytes.
   var onProgress: (Int, Int) -> Void = { _, _ in }
 
@@ -31,6 +34,7 @@ struct BoardCopy {
     }
     try target.make(replacing: replacing, group: database.held?.group) { (file) throws(StoreError) in
       try check(file, against: try fill(file))
+      if leavesArrivalOut { try takeArrivalBack(file) }
     }
   }
 
@@ -45,6 +49,12 @@ struct BoardCopy {
       try database.copyPages(to: copy) { done, all in onProgress(done * size, all * size) }
       return marks
     }
+  }
+
+  private func takeArrivalBack(_ file: BoardFile) throws(StoreError) {
+    let copy = try Database(path: file.path, mode: .existing)
+    try copy.execute("PRAGMA synchronous = OFF")
+    try Store(database: copy).takeBack()
   }
 
   private func check(_ file: BoardFile, against marks: [String]) throws(StoreError) {

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The agenda: what is to come by week, or what is past, the last first.
+public struct AgendaState: ScreenState {
+  /// Which slot of which event.
+  struct Slot: Equatable, Sendable {
+    var event: Int
+    var number: Int
+
+    init(_ entry: AgendaEntry) { (event, number) = (entry.event.number, entry.slot.number) }
+  }
+
+  /// What is shown.
+  public internal(set) var filter = AgendaFilter()
+  /// The slots read so far.
+  var list = ForwardList<AgendaEntry, PageKey>()
+  /// The zones of their places.
+  var zones: [String: Zone] = [:]
+  /// The selected one.
+  var selectedSlot: Slot?
+  /// Whether the last one is to be selected once all are read.
+  var goesLast = false
+  /// How far the list is scrolled.
+  var pager = Pager()
+  /// What is being done to an event.
+  var acts = EventActs()
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .agenda }
+  /// Where it belongs.
+  public var place: Place? { .agenda }
+  /// The slot under the cursor.
+  public var selected: AgendaEntry? { list.rows.first { Slot($0) == selectedSlot } }
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { selected.map { .event($0.event.number) } }
+
+  /// A list before anything is read.
+  public init() {}
+
+  /// Which part of the agenda it is; nil for one of the choices with a network.
+  var part: AgendaPhrase.Part {
+    filter.isPast ? (filter.mineOnly ? .minePast : .past) : filter.mineOnly ? .mine : .all
+  }
+
+  /// Whether anything narrows it.
+  private var isNarrowed: Bool { filter != AgendaFilter() }
+
+  /// The place, then what is shown of it.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(Place.agenda)] + (part == .all ? [] : [world.reader(AgendaPhrase.part(part))])
+      + (filter.network.map { [Reference.network($0).description] } ?? [])
+  }
+
+  /// How much there is.
+  public func summaries(_ world: World) -> [String] {
+    list.isLoaded ? [world.reader(AgendaPhrase.entries(list.rows.count, isMore: list.next != nil))] : []
+  }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    let own = selected.map { Array(world.hints(of: $0.event, $0.slot).prefix(1)) } ?? []
+    return (selected == nil ? [] : [.open]) + own + [.addEvent, .polls, .filter] + (isNarrowed ? [.clearFilters] : [])
+      + [.month]
+  }
+
+  /// The lines of the list.
+  func layout(_ world: World) -> AgendaLayout { AgendaLayout(list.rows, world) }
+}
+
+extension AgendaState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return reload()
+    case .loaded(.agenda(let filter, let after, _), .agenda(let page, let zones)):
+      guard filter == self.filter else { return [] }
+      self.zones.merge(zones) { _, new in new }
+      return take(page, after: after, world)
+    case .loaded(let request, let loaded): return EventActs.copy(request, loaded, world) ?? links(loaded, world)
+    case .notLoaded: list.fail()
+    case .command(let command): return perform(command, world)
+    case .answered(.meeting(.filter), .chosen(let id)): return narrow(to: id)
+    case .answered(let purpose, let answer): return acts.answer(purpose, answer, world)
+    case .done(let act, let outcome): return reload() + EventActs.said(act, outcome, world)
+    case .resized: reveal(world)
+    case .pointed(let index):
+      guard list.rows.indices.contains(index) else { return [] }
+      selectedSlot = Slot(list.rows[index])
+      reveal(world)
+      return more(world)
+    case .key, .paste: return nil
+    case .refused, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private func links(_ loaded: Loaded, _ world: World) -> [Effect] {
+    guard case .glances(let glances) = loaded, let event = acts.subject else { return [] }
+    return [Links(in: event.fields.body).choice(glances, world)]
+  }
+
+  private mutating func reload() -> [Effect] {
+    list.again()
+    goesLast = false
+    return [load(nil)]
+  }
+
+  private func load(_ after: PageKey?) -> Effect { .load(.agenda(filter, after: after, limit: 100)) }
+
+  private mutating func take(_ page: Page<AgendaEntry>, after: PageKey?, _ world: World) -> [Effect] {
+    let before = layout(world)
+    let above = selectedIndex.map { before.wanted(for: $0).lowerBound - pager.top }
+    let position = selectedIndex ?? 0
+    let next = list.take(page.items, isFirst: after == nil, next: page.next) { Slot($0) == Slot($1) }
+    if let next { return [load(next)] }
+    if goesLast { select(list.rows.count - 1, world) }
+    goesLast = false
+    if selected == nil { select(position, world) }
+    // What came above does not move the selection on the screen.
+    if let above, let index = selectedIndex {
+      pager = Pager(top: layout(world).wanted(for: index).lowerBound - above)
+    }
+    reveal(world)
+    return []
+  }
+
+  private var selectedIndex: Int? { list.rows.firstIndex { Slot($0) == selectedSlot } }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    if command == .goLast, let next = list.more(toTheEnd: true) {
+      goesLast = true
+      return [load(next)]
+    }
+    if let motion = command.motion(page: max(1, AgendaView.height(world) - 2), count: list.rows.count) {
+      select((selectedIndex ?? 0) + motion, world)
+      return more(world)
+    }
+    switch command {
+    case .open, .readOn: return selected.map { [.open(.event($0.event.number))] } ?? []
+    case .addEvent: return world.addingEvent()
+    case .polls: return [.show(Screen(PollListState()))]
+    case .month: return [.show(Screen(MonthState(around: selected?.slot.start ?? world.reader.now, world)))]
+    case .filter: return [.ask(filters(world))]
+    case .dropFilter, .clearFilters:
+      guard isNarrowed else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
+      return narrow { $0 = AgendaFilter() }
+    case .nextSlot: return jumpWeek(forward: true, world)
+    case .previousSlot: return jumpWeek(forward: false, world)
+    default:
+      guard let entry = selected else { return nil }
+      return acts.perform(command, on: entry.event, slot: entry.slot, world)
+    }
+  }
+
+  /// Goes to the first entry of the next week, or of this one or the one before.
+  private mutating func jumpWeek(forward: Bool, _ world: World) -> [Effect] {
+    guard let index = selectedIndex else { return [] }
+    let starts = layout(world).weekStarts
+    let target = forward ? starts.first { $0 > index } : starts.last { $0 < index }
+    if let target { select(target, world) }
+    return more(world)
+  }
+
+  private func filters(_ world: World) -> Prompt {
+    var items = AgendaPhrase.Part.allCases.map {
+      Chooser.Item(id: $0.rawValue, label: world.reader(AgendaPhrase.part($0)))
+    }
+    var networks: [NetworkID] = []
+    for case .network(let id) in list.rows.flatMap(\.event.fields.hosts) where !networks.contains(id) {
+      networks.append(id)
+    }
+    items += networks.sorted().map { id in
+      let name = Reference.network(id).description
+      return Chooser.Item(id: name, label: name)
+    }
+    return .choose(.meeting(.filter), world.reader(AgendaPhrase.filterBy), items)
+  }
+
+  private mutating func narrow(to id: String) -> [Effect] {
+    if let network = id.hasPrefix("~") ? NetworkID(wellFormed: id) : nil { return narrow { $0.network = network } }
+    guard let part = AgendaPhrase.Part(rawValue: id) else { return [] }
+    return narrow { filter in
+      filter.mineOnly = part == .mine || part == .minePast
+      filter.isPast = part == .past || part == .minePast
+      if part == .all { filter.network = nil }
+    }
+  }
+
+  private mutating func narrow(_ change: (inout AgendaFilter) -> Void) -> [Effect] {
+    change(&filter)
+    list.clear()
+    selectedSlot = nil
+    pager = Pager()
+    return reload()
+  }
+
+  private mutating func select(_ index: Int, _ world: World) {
+    guard !list.rows.isEmpty else {
+      selectedSlot = nil
+      return
+    }
+    selectedSlot = Slot(list.rows[min(max(index, 0), list.rows.count - 1)])
+    reveal(world)
+  }
+
+  private mutating func reveal(_ world: World) {
+    guard let index = selectedIndex else { return }
+    let layout = layout(world)
+    pager.reveal(layout.wanted(for: index), count: layout.lines.count, height: AgendaView.height(world))
+  }
+
+  /// Reads the next page before the cursor gets to the end.
+  private mutating func more(_ world: World) -> [Effect] {
+    guard let index = selectedIndex, index >= list.rows.count - 2 * AgendaView.height(world), let next = list.more()
+    else { return [] }
+    return [load(next)]
+  }
+}

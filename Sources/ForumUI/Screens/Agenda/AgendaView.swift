@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws the agenda: a head, the weeks, and all about the selected entry at the bottom.
+struct AgendaView {
+  let state: AgendaState
+  let world: World
+
+  /// Whether there is room for a head, blank lines and the lines about the selected entry.
+  static func isRoomy(_ world: World) -> Bool { world.content.rows >= 12 }
+  /// Rows of the head, of the lines about the selected entry, and of the blank one over them.
+  private static func overhead(_ world: World) -> Int { isRoomy(world) && world.linesOfTables == 1 ? 5 : 0 }
+  /// How many lines of the list fit.
+  static func height(_ world: World) -> Int { max(1, world.content.rows - overhead(world)) }
+
+  func draw(into painter: inout Painter) {
+    let isRoomy = Self.overhead(world) > 0
+    let first = isRoomy ? 1 : 0
+    guard !state.list.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
+    let columns = AgendaColumns(width: painter.size.columns)
+    if isRoomy { columns.drawHead(into: &painter, world) }
+    let lines = state.layout(world).lines
+    for (offset, index) in state.pager.visible(count: lines.count, height: Self.height(world)).enumerated() {
+      let row = first + offset
+      switch lines[index] {
+      case .blank: break
+      case .heading(let text):
+        painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
+      case .entry(let index):
+        let isSelected = isSelected(index)
+        painter.place(.item(index), row: row)
+        if isSelected { painter.placeCursor(column: 0, row: row) }
+        columns.draw(line(index), isSelected: isSelected, row: row, into: &painter, world)
+      case .facts(let index):
+        painter.place(.item(index), row: row)
+        if isSelected(index) {
+          painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
+        }
+        world.drawFacts(
+          line(index).facts, links: "", isSelected: isSelected(index), indent: AgendaColumns.signs, row: row,
+          into: &painter)
+      }
+    }
+    if isRoomy, let entry = state.selected { drawDetail(entry, into: &painter) }
+  }
+
+  private func line(_ index: Int) -> AgendaLine { AgendaLine(state.list.rows[index], state.zones, world) }
+
+  private func isSelected(_ index: Int) -> Bool { AgendaState.Slot(state.list.rows[index]) == state.selectedSlot }
+
+  private func drawDetail(_ entry: AgendaEntry, into painter: inout Painter) {
+    let lines = AgendaLine(entry, state.zones, world).detail
+    for (offset, text) in lines.enumerated() {
+      let row = painter.size.rows - lines.count + offset
+      painter.write(
+        text, column: 0, row: row, style: world.theme[offset == 0 ? .strong : .faint], limit: painter.size.columns)
+    }
+  }
+
+  private func drawEmpty(into painter: inout Painter, row: Int) {
+    guard state.list.isLoaded else { return }
+    let phrase: AgendaPhrase =
+      switch state.part {
+      case .all: .nothingPlanned
+      case .mine, .minePast: .nothingOfMine
+      case .past: .nothingPast
+      }
+    let key = state.filter == AgendaFilter() ? Command.addEvent : .clearFilters
+    let hint = world.key(key, in: .agenda).map {
+      key == .addEvent ? AgendaPhrase.howToAdd($0) : .howToSeeAll($0)
+    }
+    let text = world.text(phrase, hint)
+    for (offset, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {
+      painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
+    }
+    painter.placeCursor(column: 0, row: row)
+  }
+}
+
+extension AgendaState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    AgendaView(state: self, world: world).draw(into: &painter)
+  }
+}

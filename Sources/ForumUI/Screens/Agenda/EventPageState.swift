@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// One event being read, and answered.
+public struct EventPageState: ScreenState {
+  /// The event's number.
+  public let number: Int
+  /// The event as last read; nil before that, or when there is none for the reader.
+  public internal(set) var event: Event?
+  /// The zones in which its times are shown.
+  var zones: [String: Zone] = [:]
+  /// The number of the slot that the keys answer; nil before it is known.
+  var slotNumber: Int?
+  /// How far it is scrolled.
+  var pager = Pager()
+  /// Whether reading found no such event.
+  var isMissing = false
+  /// What is being done to it.
+  var acts = EventActs()
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .agenda }
+  /// The event.
+  public var shows: Reference? { .event(number) }
+
+  /// An event before it is read.
+  public init(number: Int) { self.number = number }
+
+  /// The number, and the title once that has scrolled away.
+  public func breadcrumb(_ world: World) -> [String] {
+    let parts = [world.reader(Place.agenda), Reference.event(number).description]
+    guard let event, pager.top > 0 else { return parts }
+    return parts + [DisplayText.sanitised(event.fields.title)]
+  }
+
+  /// How much was seen, when it does not fit.
+  public func summaries(_ world: World) -> [String] {
+    let (count, height) = (lines(world).count, world.content.rows)
+    return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
+  }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    guard let event, let slot else { return [] }
+    return world.hints(of: event, slot) + (event.fields.slots.count > 1 ? [.nextSlot] : []) + [
+      .openThread, .copyReference,
+    ]
+  }
+
+  /// The slot that the keys answer: the chosen one, or else the next to come.
+  var slot: EventSlot? { event?.fields.slots.first { $0.number == slotNumber } }
+
+  /// The lines of the page; none before it is read.
+  func lines(_ world: World) -> [EventPage.Line] {
+    event.map { EventPage(event: $0, zones: zones, selected: slotNumber, world: world).lines } ?? []
+  }
+}
+
+extension EventPageState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return [.load(.event(number))]
+    case .loaded(.event, .event(let event, let zones)):
+      (self.event, self.zones) = (event, zones)
+      if slot == nil {
+        slotNumber = (event.fields.slots.first { $0.end > world.reader.now } ?? event.fields.slots.last)?.number
+      }
+      scroll(by: 0, world)
+    case .loaded(_, .glances(let glances)):
+      return event.map { [Links(in: $0.fields.body).choice(glances, world)] } ?? []
+    case .loaded(let request, let loaded): return EventActs.copy(request, loaded, world) ?? []
+    case .notLoaded(let request): isMissing = request == .event(number) && event == nil
+    case .command(let command): return perform(command, world)
+    case .answered(let purpose, let answer): return acts.answer(purpose, answer, world)
+    case .done(let act, let outcome):
+      return [.load(.event(number))] + EventActs.said(act, outcome, world)
+    case .pointed(let slot): slotNumber = slot
+    case .resized: scroll(by: 0, world)
+    case .key, .paste: return nil
+    case .refused, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let (count, height) = (lines(world).count, world.content.rows)
+    if pager.follow(command, count: count, height: height) { return [] }
+    switch command {
+    case .readOn:
+      pager.page(by: 1, count: count, height: height)
+      return []
+    case .open: return event.map { [.open(.thread($0.thread))] } ?? []
+    case .nextSlot: return step(by: 1, world)
+    case .previousSlot: return step(by: -1, world)
+    case .addEvent: return world.addingEvent()
+    case .copyReference: return event.map { acts.askWhatToCopy(of: $0, world) }
+    default:
+      guard let event, let slot else { return nil }
+      return acts.perform(command, on: event, slot: slot, world)
+    }
+  }
+
+  private mutating func scroll(by rows: Int, _ world: World) {
+    pager.scroll(by: rows, count: lines(world).count, height: world.content.rows)
+  }
+
+  private mutating func step(by step: Int, _ world: World) -> [Effect] {
+    guard let slots = event?.fields.slots, slots.count > 1 else {
+      return [.say(.refused(world.reader(AgendaPhrase.oneTime)))]
+    }
+    let index = slots.firstIndex { $0.number == slotNumber } ?? 0
+    slotNumber = slots[(index + step + slots.count) % slots.count].number
+    let lines = lines(world)
+    if let first = lines.firstIndex(where: { $0.slot == slotNumber }) {
+      let rows = first..<(lines.lastIndex { $0.slot == slotNumber } ?? first) + 1
+      pager.reveal(rows, count: lines.count, height: world.content.rows)
+    }
+    return []
+  }
+
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    if isMissing, event == nil {
+      painter.write(
+        world.reader(AgendaPhrase.missing(number)), column: 1, row: 0, style: world.theme[.faint],
+        limit: painter.size.columns - 1)
+    }
+    painter.placeCursor(column: 0, row: 0)
+    let lines = lines(world)
+    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
+      painter.write(lines[index].runs, column: 0, row: row, limit: painter.size.columns)
+      guard let slot = lines[index].slot else { continue }
+      painter.place(.item(slot), row: row)
+      if slot == slotNumber, index == 0 || lines[index - 1].slot != slot { painter.placeCursor(column: 0, row: row) }
+    }
+  }
+}

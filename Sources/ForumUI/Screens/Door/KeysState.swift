@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The keys that let a member in: one's own to add, name and remove, those of another member for moderators to revoke.
+struct KeysState: ScreenState {
+  /// Whose they are; nil for the reader's own.
+  let owner: MemberBrief?
+  /// All of them, those that are no longer in force too; nil before they are read.
+  private(set) var keys: [MemberKey]?
+  private(set) var cursor = EntryCursor()
+
+  var context: KeyContext { .sshKeys }
+
+  /// The reader's own keys, or those of a member.
+  init(of owner: MemberBrief? = nil) { self.owner = owner }
+
+  func breadcrumb(_ world: World) -> [String] {
+    owner.map { [world.reader(Place.people), world.reader(DoorScreenPhrase.keysOf($0.handle))] }
+      ?? [world.reader(Place.me), world.reader(DoorScreenPhrase.keys)]
+  }
+
+  func hints(_ world: World) -> [Command] {
+    let one: [Command] = selected == nil ? [] : [.removeKey]
+    guard owner == nil else { return one + [.revokeAccess] }
+    return [.addKey] + (selected == nil ? [] : [.edit]) + (isLast ? [] : one) + [.linkDevice]
+  }
+
+  func hint(_ command: Command) -> KeyPhrase { command == .edit ? .rename : .hint(command) }
+
+  func selection(_ world: World) -> Reference? { .member(owner?.handle ?? world.viewer.handle) }
+
+  /// Those that let somebody in, the newest last.
+  var valid: [MemberKey] { (keys ?? []).filter { $0.revoked == nil } }
+  /// The key under the cursor.
+  var selected: MemberKey? { valid.indices.contains(cursor.selected) ? valid[cursor.selected] : nil }
+  /// Whether it is the only one, so that removing it would lock its member out; the store knows of other ways in.
+  private var isLast: Bool { valid.count < 2 }
+
+  private var request: Request { .keys(of: owner?.id) }
+
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return [.load(request)]
+    case .loaded(_, .keys(let keys)):
+      let id = selected?.id
+      self.keys = keys
+      select(valid.firstIndex { $0.id == id } ?? cursor.selected, world)
+    case .done(let act, let outcome): return follow(act, outcome, world)
+    case .command(let command): return perform(command, world)
+    case .answered(let purpose, let answer): return take(purpose, answer)
+    case .pointed(let index): select(index, world)
+    case .resized: select(cursor.selected, world)
+    case .key, .paste: return nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    if cursor.follow(command, of: lines(world), world) { return [] }
+    switch command {
+    case .addKey where owner == nil: return [.show(Screen(FormState.addingKey(world)))]
+    case .linkDevice where owner == nil: return [.perform(.linkDevice)]
+    case .edit where owner == nil:
+      return ofSelected(world) { key in
+        .line(
+          .keyLabel, world.reader(DoorScreenPhrase.labelOf(key.shortFingerprint)), text: key.label, mayBeEmpty: true)
+      }
+    case .removeKey:
+      return ofSelected(world) { key in
+        owner == nil
+          ? .confirm(.confirmRemoveKey, world.reader(DoorScreenPhrase.confirmRemoveKey(key.shownName)))
+          : .line(.revokeReason(key.id), world.reader(DoorScreenPhrase.revokeReason(key.shownName)))
+      }
+    case .revokeAccess:
+      guard let owner else { return nil }
+      return [.ask(.line(.revokeReason(nil), world.reader(DoorScreenPhrase.revokeAllReason(owner.handle))))]
+    default: return nil
+    }
+  }
+
+  private func ofSelected(_ world: World, _ prompt: (MemberKey) -> Prompt) -> [Effect] {
+    selected.map { [.ask(prompt($0))] } ?? [.say(.refused(world.reader(DoorScreenPhrase.nothingSelected)))]
+  }
+
+  private func take(_ purpose: Prompt.Purpose, _ answer: Answer) -> [Effect] {
+    switch (purpose, answer, selected, owner) {
+    case (.keyLabel, .text(let label), let key?, nil): [.perform(.labelKey(key.id, label))]
+    case (.confirmRemoveKey, .yes, let key?, nil): [.perform(.removeKey(key.id))]
+    case (.revokeReason(let id), .text(let reason), _, let owner?):
+      [.perform(.revokeKeys(owner, only: id, reason: reason))]
+    default: []
+    }
+  }
+
+  private func follow(_ act: Act, _ outcome: Outcome, _ world: World) -> [Effect] {
+    let done: DoorScreenPhrase
+    switch (act, outcome) {
+    case (.linkDevice, .code(let code, let invitation)):
+      return [.show(Screen(CodeState(code, of: invitation, isOwn: true)))]
+    case (.labelKey, _): done = .keyLabelled
+    case (.removeKey, _): done = .keyRemoved
+    case (.revokeKeys(let member, _, _), _): done = .accessRevoked(member.handle)
+    default: return [.load(request)]
+    }
+    return [.load(request), .say(.done(world.reader(done)))]
+  }
+
+  private mutating func select(_ index: Int, _ world: World) { cursor.select(index, of: lines(world), world) }
+
+  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
+}
+
+extension KeysState {
+  /// A key's name with what is known of it below, those that are no longer in force last.
+  private func lines(_ world: World) -> [EntryLine] {
+    guard let keys else { return [] }
+    var lines: [EntryLine] = []
+    let width = max(1, min(world.content.columns, 100))
+    for (index, key) in valid.enumerated() { add(key, index, width, &lines, world) }
+    if valid.isEmpty {
+      let hint = owner == nil ? world.key(.addKey, in: context).map { DoorScreenPhrase.howToAdd(key: $0) } : nil
+      lines.add(nil, [Run(world.text(DoorScreenPhrase.noKeys, hint), world.theme[.faint])], columns: width)
+    }
+    let revoked = keys.filter { $0.revoked != nil }
+    guard !revoked.isEmpty else { return lines }
+    lines.add(heading: world.reader(DoorScreenPhrase.noLongerInForce), world)
+    for key in revoked { add(key, nil, width, &lines, world) }
+    return lines
+  }
+
+  private func add(_ key: MemberKey, _ entry: Int?, _ width: Int, _ lines: inout [EntryLine], _ world: World) {
+    let label = DisplayText.sanitised(key.label)
+    let inUse = world.door?.entrance == .key(key.id)
+    let sign = world.sign(inUse ? .unread : .bullet) + " "
+    let role: TextRole = entry == nil ? .faint : .strong
+    lines.add(
+      entry,
+      line: [
+        Run(sign, world.theme[inUse ? .unread : .faint]),
+        Run(label.isEmpty ? world.reader(DoorScreenPhrase.noLabel) : label, world.theme[label.isEmpty ? .faint : role]),
+        Run(inUse ? "  " + world.reader(DoorScreenPhrase.inUse) : "", world.theme[.unread]),
+      ])
+    let reader = world.reader
+    let adder = key.addedBy.map { "@\($0.handle)" } ?? reader(LinearPhrase.host)
+    var facts = [key.type.shortName, key.shortFingerprint]
+    let added = TimeText.date(key.added, reader)
+    facts.append(reader(key.addedBy?.id == key.member ? DoorListPhrase.addedOn(added) : .added(added, by: adder)))
+    if let revoked = key.revoked {
+      facts.append(reader(DoorListPhrase.revoked(TimeText.date(revoked, reader))))
+    } else {
+      facts.append(reader(key.lastUsed.map { DoorListPhrase.used(TimeText.date($0, reader)) } ?? .neverUsed))
+    }
+    if !key.reason.isEmpty { facts.append(DisplayText.sanitised(key.reason)) }
+    let text = facts.joined(separator: " \(world.sign(.bullet)) ")
+    lines.add(entry, [Run(text, world.theme[.faint])], columns: width, indent: 2)
+  }
+}
+
+extension World {
+  /// Shows the keys of another member to whoever may revoke them, or says why not; nil where the board has no door.
+  func showKeys(of member: MemberBrief) -> [Effect]? {
+    guard door != nil, member.id != viewer.id else { return nil }
+    var item = PermissionItem()
+    item.targetRole = member.role
+    return refusal(.revokeKey, item).map(say) ?? [.show(Screen(KeysState(of: member)))]
+  }
+}
+
+extension MemberKey {
+  /// As much of the fingerprint as tells a member's keys apart, in the form in which `ssh-keygen -l` shows it.
+  var shortFingerprint: String { String(fingerprint.prefix(19)) + "…" }
+
+  /// What it is called, or else its fingerprint, in a sentence.
+  fileprivate var shownName: String { label.isEmpty ? shortFingerprint : DisplayText.sanitised(label) }
+}
+
+extension KeyType {
+  /// The kind as `ssh-keygen -l` names it.
+  var shortName: String {
+    switch self {
+    case .ed25519: "ED25519"
+    case .rsa: "RSA"
+    case .p256, .p384, .p521: "ECDSA"
+    case .securityEd25519: "ED25519-SK"
+    case .securityP256: "ECDSA-SK"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The settings of a member who comes from other machines: kept on the board, so that they hold wherever the member is.
+struct SettingsState: ScreenState {
+  private(set) var cursor = EntryCursor()
+
+  var context: KeyContext { .settings }
+
+  init() {}
+
+  /// What can be set there: at the door no program is started, and so none can be chosen.
+  static let names = SettingName.allCases.filter { $0 != .editor && $0 != .browser }
+
+  func breadcrumb(_ world: World) -> [String] { [world.reader(Place.me), world.reader(DoorScreenPhrase.settings)] }
+
+  func hints(_ world: World) -> [Command] { [.open] }
+
+  /// What `open` does here.
+  func hint(_ command: Command) -> KeyPhrase { command == .open ? .choose : .hint(command) }
+
+  private var selected: SettingName { Self.names[min(cursor.selected, Self.names.count - 1)] }
+
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .command(let command):
+      if cursor.follow(command, of: lines(world), world) { return [] }
+      guard command == .open else { return nil }
+      let items = selected.kind.values.map { Chooser.Item(id: $0.description, label: label($0, world)) }
+      let chooser = Chooser(items: items, selecting: value(of: selected, world).description)
+      return [.ask(Prompt(purpose: .setting(selected), title: name(selected, world), form: .choice(chooser)))]
+    case .answered(.setting(let name), .chosen(let id)):
+      let before = value(of: name, world)
+      return name.kind.values.first { $0.description == id }.map { [.perform(.keepSetting(name, $0, from: before))] }
+        ?? []
+    case .done(.keepSetting, _): return [.say(.done(world.reader(DoorScreenPhrase.settingKept)))]
+    case .pointed(let index): cursor.select(index, of: lines(world), world)
+    case .resized: cursor.select(cursor.selected, of: lines(world), world)
+    case .key, .paste: return nil
+    default: break
+    }
+    return []
+  }
+
+  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
+
+  private func value(of name: SettingName, _ world: World) -> SettingValue {
+    world.settings.value(of: name) ?? .text(world.reader.language.rawValue)
+  }
+
+  private func label(_ value: SettingValue, _ world: World) -> String {
+    switch value {
+    case .flag(let isOn): world.reader(SettingNamePhrase.flag(isOn))
+    case .text(let text): world.reader(SettingNamePhrase.value(text))
+    case .list(let words): words.joined(separator: " ")
+    }
+  }
+
+  private func name(_ name: SettingName, _ world: World) -> String { world.reader(SettingNamePhrase.name(name)) }
+
+  private func lines(_ world: World) -> [EntryLine] {
+    var lines: [EntryLine] = []
+    let width = max(1, min(world.content.columns, 72))
+    let widest = Self.names.map { DisplayText.width(name($0, world)) }.max() ?? 0
+    for (index, setting) in Self.names.enumerated() {
+      lines.add(
+        index,
+        line: [
+          Run(DisplayText.padded(name(setting, world), to: widest + 2), world.theme[.faint]),
+          Run(label(value(of: setting, world), world), world.theme[.strong]),
+        ])
+    }
+    lines.add(nil, line: [])
+    lines.add(nil, [Run(world.reader(DoorScreenPhrase.localFile), world.theme[.faint])], columns: width)
+    return lines
+  }
+}

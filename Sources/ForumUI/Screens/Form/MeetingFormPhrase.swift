@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// The texts of forms about events and polls.
+enum MeetingFormPhrase: Phrasing {
+  case heading(MeetingForm)
+  case address
+  case kind
+  case category
+  case state
+  case draftForHosts
+  case workingTime
+  case gathersUntil
+  case sealed
+  case secret
+  case notSecret
+  case tieRule
+  case event
+  /// How something is typed, with an example.
+  case slotsHint(String)
+  case hostsHint
+  case sessionsHint
+  case audienceHint
+  case momentHint(String)
+  case optionsHint
+  case datesHint(String)
+  case eventAdded(Int)
+  case eventChanged(Int)
+  case pollAdded(Int)
+  case reported
+  case outcomeWritten
+  /// The text that the form of a date that was found begins with.
+  case dateFound(String)
+
+  /// The text in a language of the interface.
+  func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .heading(let form): Self.heading(form, in: say)
+    case .address: say(nl: "adres", fr: "adresse", de: "Adresse", en: "address")
+    case .kind: say(nl: "soort", fr: "type", de: "Art", en: "kind")
+    case .category: say(nl: "inhoud of plezier", fr: "contenu ou détente", de: "Inhalt oder Spaß", en: "content or fun")
+    case .state: say(nl: "status", fr: "état", de: "Stand", en: "state")
+    case .draftForHosts:
+      say(
+        nl: "ontwerp, alleen voor wie het geeft", fr: "brouillon, pour les organisateurs seuls",
+        de: "Entwurf, nur für die Veranstalter", en: "draft, for its hosts only")
+    case .workingTime: say(nl: "werkuren", fr: "heures de travail", de: "Arbeitszeit", en: "working hours")
+    case .gathersUntil: say(nl: "inzenden tot", fr: "proposer jusqu’au", de: "einreichen bis", en: "entries until")
+    case .sealed: say(nl: "verzegeld", fr: "scellé", de: "versiegelt", en: "sealed")
+    case .secret: say(nl: "geheim", fr: "secret", de: "geheim", en: "secret")
+    case .notSecret:
+      say(
+        nl: "het bord bewaart wie wat koos", fr: "le forum garde qui a choisi quoi",
+        de: "das Forum behält, wer was gewählt hat", en: "the board keeps who chose what")
+    case .tieRule: say(nl: "gelijke stand", fr: "égalité", de: "Gleichstand", en: "ties")
+    case .event: say(nl: "over activiteit", fr: "sur l’activité", de: "zur Veranstaltung", en: "about event")
+    case .slotsHint(let example):
+      say(
+        nl: "een per regel, plaatsen na x: \(example)", fr: "un par ligne, places après x : \(example)",
+        de: "einer je Zeile, Plätze nach x: \(example)", en: "one a line, places after x: \(example)")
+    case .hostsHint:
+      say(
+        nl: "netwerken en partners, met ; ertussen: ~jan; Bureau Brug",
+        fr: "réseaux et partenaires, séparés par ; : ~jan; Bureau Pont",
+        de: "Netzwerke und Partner, durch ; getrennt: ~jan; Büro Brücke",
+        en: "networks and partners, with ; between: ~jan; Bridge Office")
+    case .sessionsHint:
+      say(
+        nl: "een per regel: 13:15 Werkvorm | Bureau Brug", fr: "un par ligne : 13:15 Atelier | Bureau Pont",
+        de: "einer je Zeile: 13:15 Werkstatt | Büro Brücke", en: "one a line: 13:15 Workshop | Bridge Office")
+    case .audienceHint:
+      say(
+        nl: "leeg voor alle leden; boards, ~netwerk of een bestuurslaag",
+        fr: "vide pour tous les membres ; boards, ~réseau ou un niveau",
+        de: "leer für alle Mitglieder; boards, ~netzwerk oder eine Ebene",
+        en: "empty for all members; boards, ~network or a layer")
+    case .momentHint(let example):
+      say(nl: "zoals \(example)", fr: "comme \(example)", de: "wie \(example)", en: "such as \(example)")
+    case .optionsHint:
+      say(
+        nl: "een per regel; minstens twee", fr: "une par ligne ; deux au moins", de: "eine je Zeile; mindestens zwei",
+        en: "one a line; two at least")
+    case .datesHint(let example):
+      say(
+        nl: "een per regel, minstens twee: \(example)", fr: "une par ligne, deux au moins : \(example)",
+        de: "einer je Zeile, mindestens zwei: \(example)", en: "one a line, two at least: \(example)")
+    case .eventAdded(let number):
+      say(
+        nl: "Op de agenda als event:\(number)", fr: "À l’agenda : event:\(number)",
+        de: "Im Kalender als event:\(number)",
+        en: "On the agenda as event:\(number)")
+    case .eventChanged(let number):
+      say(
+        nl: "event:\(number) gewijzigd", fr: "event:\(number) modifié", de: "event:\(number) geändert",
+        en: "Changed event:\(number)")
+    case .pollAdded(let number):
+      say(
+        nl: "De peiling loopt als poll:\(number)", fr: "Le sondage est ouvert : poll:\(number)",
+        de: "Die Umfrage läuft als poll:\(number)", en: "The poll runs as poll:\(number)")
+    case .reported:
+      say(
+        nl: "Verslag geplaatst; wie kwam, hoort het", fr: "Compte rendu publié ; les participants sont prévenus",
+        de: "Bericht veröffentlicht; wer da war, erfährt es", en: "Report posted; whoever came is told")
+    case .outcomeWritten:
+      say(
+        nl: "Uitkomst geplaatst; wie meedeed, hoort het", fr: "Résultat publié ; les participants sont prévenus",
+        de: "Ergebnis veröffentlicht; alle Beteiligten erfahren es", en: "Outcome posted; all who took part are told")
+    case .dateFound(let poll):
+      say(
+        nl: "De datum komt uit \(poll).", fr: "La date vient de \(poll).", de: "Der Termin stammt aus \(poll).",
+        en: "The date comes from \(poll).")
+    }
+  }
+
+  private static func heading(_ form: MeetingForm, in say: InterfaceLanguage) -> String {
+    switch form {
+    case .newEvent: say(nl: "Nieuwe activiteit", fr: "Nouvelle activité", de: "Neue Veranstaltung", en: "New event")
+    case .editEvent(let event):
+      say(
+        nl: "event:\(event.number) bewerken", fr: "Modifier event:\(event.number)",
+        de: "event:\(event.number) bearbeiten", en: "Edit event:\(event.number)")
+    case .report(let event):
+      say(
+        nl: "Verslag van event:\(event.number)", fr: "Compte rendu de event:\(event.number)",
+        de: "Bericht über event:\(event.number)", en: "Report on event:\(event.number)")
+    case .newPoll: say(nl: "Nieuwe peiling", fr: "Nouveau sondage", de: "Neue Umfrage", en: "New poll")
+    case .outcome(let poll):
+      say(
+        nl: "Uitkomst van poll:\(poll.number)", fr: "Résultat de poll:\(poll.number)",
+        de: "Ergebnis von poll:\(poll.number)", en: "Outcome of poll:\(poll.number)")
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The networks of civil servants, by id.
+public struct NetworkListState: ScreenState {
+  /// The filters in the order in which they were added.
+  var terms: [NetworkTerm] = []
+  /// The networks read so far.
+  var list = PagedList<Network>()
+  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
+  var isLoaded = false
+  /// What is being done to a network.
+  var acts = NetworkActs()
+
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { list.selected.map { .network($0.id) } }
+  /// Which keys have a meaning.
+  public var context: KeyContext { .networks }
+  /// The ninth place.
+  public var place: Place? { .networks }
+  /// What the list shows.
+  var filter: NetworkFilter { NetworkFilter(terms) }
+
+  /// A list before anything is read.
+  init(terms: [NetworkTerm] = []) { self.terms = terms }
+
+  /// The place, then the filters.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(Place.networks)] + terms.map { DisplayText.sanitised($0.text(world)) }
+  }
+
+  /// How many networks there are, as far as they are read.
+  public func summaries(_ world: World) -> [String] {
+    isLoaded ? [world.reader(NetworkPhrase.networks(list.rows.count, isMore: !list.isWhole))] : []
+  }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    let own: [Command] = list.selected.map { NetworkActs.hints($0, world) } ?? []
+    return (list.rows.isEmpty ? [] : [.open]) + [.writeNetwork, .filter] + (terms.isEmpty ? [] : [.dropFilter]) + own
+      + (list.rows.count > 1 ? [.compareNetworks] : [])
+  }
+
+  /// How many rows fit, without head and detail lines.
+  func height(_ world: World) -> Int {
+    max(1, (world.content.rows - NetworkListView.overhead(world)) / world.linesOfTables)
+  }
+}
+
+// MARK: Update
+
+extension NetworkListState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return [.load(request(list.again()))]
+    case .loaded(.networks(let asked, let key, let limit), .networks(let page)) where asked == filter:
+      take(PagedList.Read(key: key, limit: limit), page, world)
+    case .loaded(.networksBack(let asked, let key, let limit), .networks(let page)) where asked == filter:
+      take(PagedList.Read(key: key, direction: .backward, limit: limit), page, world)
+    case .loaded(let request, let loaded): return acts.take(request, loaded, world)
+    case .resized: list.cursor.move(by: 0, count: list.rows.count, height: height(world))
+    case .pointed(let index):
+      list.cursor.select(index, count: list.rows.count, height: height(world))
+      return list.near(height(world)).map { [.load(request($0))] } ?? []
+    case .command(let command): return perform(command, world)
+    case .answered(let purpose, let answer): return take(purpose, answer, world)
+    case .done(let act, let outcome): return [.load(request(list.again()))] + acts.said(act, outcome, world)
+    case .key, .paste: return nil
+    case .notLoaded, .refused, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private func request(_ read: PagedList<Network>.Read) -> Request {
+    switch read.direction {
+    case .forward: .networks(filter, after: read.key, limit: read.limit)
+    case .backward: .networksBack(filter, before: read.key, limit: read.limit)
+    }
+  }
+
+  private mutating func take(_ read: PagedList<Network>.Read, _ page: Page<Network>, _ world: World) {
+    if list.isReplaced(by: read) {
+      let id = list.selected?.id
+      list.replace(with: page, read: read, height: height(world)) { $0.id == id }
+    } else if !list.extend(with: page, read: read, height: height(world)) {
+      return
+    }
+    isLoaded = true
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    let moved = list.move(command, height: height(world))
+    if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
+    switch command {
+    case .open: return list.selected.map { [.open(.network($0.id))] } ?? []
+    case .writeNetwork: return world.writingNetwork()
+    case .filter: return [.ask(NetworkMenu.kinds(world))]
+    case .dropFilter:
+      guard !terms.isEmpty else { return [.say(.refused(world.reader(ListPhrase.noFilter)))] }
+      return narrow { $0.removeLast() }
+    case .clearFilters: return narrow { $0 = [] }
+    case .compareNetworks: return [.show(Screen(NetworkTableState(terms: terms)))]
+    case .boardRoom: return world.boardRoom()
+    case .kindred: return list.selected.map { [.show(Screen(NetworkPageState($0.id, opensAtMatches: true)))] } ?? []
+    default: return list.selected.flatMap { acts.perform(command, on: $0, world) }
+    }
+  }
+
+  private mutating func take(_ purpose: Prompt.Purpose, _ answer: Answer, _ world: World) -> [Effect]? {
+    if case (.filterKind, .chosen(let id)) = (purpose, answer) {
+      guard let kind = NetworkTerm.Kind(rawValue: id) else { return [] }
+      switch kind {
+      case .open: return add(.open)
+      case .mine: return add(.mine)
+      default: return NetworkMenu.values(of: kind, world).map { [.ask($0)] }
+      }
+    }
+    if let term = NetworkMenu.term(purpose, answer) { return add(term) }
+    return acts.answer(purpose, answer, world)
+  }
+
+  /// Adds a filter; one for the same thing goes, only words come on top of words.
+  private mutating func add(_ term: NetworkTerm) -> [Effect] {
+    narrow { terms in
+      terms.removeAll { $0 == term || ($0.kind == term.kind && term.kind != .words) }
+      terms.append(term)
+    }
+  }
+
+  /// Changes the filters and begins the list anew.
+  private mutating func narrow(_ change: (inout [NetworkTerm]) -> Void) -> [Effect] {
+    change(&terms)
+    list = PagedList()
+    isLoaded = false
+    return [.load(request(list.again()))]
+  }
+}
+
+extension World {
+  /// Opens the form for a new network, or says why not.
+  func writingNetwork() -> [Effect] {
+    if let refusal = refusal(.addNetwork) { return say(refusal) }
+    return [.show(Screen(FormState.writingNetwork(self)))]
+  }
+
+  /// Opens the threads that board members of networks share, or says who they are for.
+  func boardRoom() -> [Effect] {
+    guard counts.audiences.contains(.boards) else { return say(.boardsOnly) }
+    return [
+      .show(Screen(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.state(.boardRoom))]))))
+    ]
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// Draws a list of networks: a head, a row for each, and what the selected one seeks and offers at the bottom.
+struct NetworkListView {
+  let state: NetworkListState
+  let world: World
+
+  /// Rows of the head, of the lines about the selected network, and of the blank one over them.
+  static func overhead(_ world: World) -> Int { world.content.rows >= 12 && world.linesOfTables == 1 ? 5 : 0 }
+
+  func draw(into painter: inout Painter) {
+    let isRoomy = Self.overhead(world) > 0
+    let first = isRoomy ? 1 : 0
+    guard !state.list.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
+    let columns = Columns(width: painter.size.columns)
+    if isRoomy {
+      let heads = [
+        world.reader(LinearLabel.network), world.reader(ListPhrase.layer), world.reader(LinearLabel.members),
+        world.reader(LinearLabel.state), world.reader(LinearLabel.mine), world.reader(LinearLabel.seeks),
+        world.reader(LinearLabel.offers),
+      ]
+      columns.draw(heads, row: 0, styles: [world.theme[.faint]], into: &painter)
+    }
+    let each = world.linesOfTables
+    for index in state.list.cursor.visible(count: state.list.rows.count, height: state.height(world)) {
+      let network = state.list.rows[index]
+      let row = first + (index - state.list.cursor.top) * each
+      for part in 0..<each { painter.place(.item(index), row: row + part) }
+      let isSelected = index == state.list.cursor.selected
+      if isSelected {
+        painter.fill(
+          Rect(column: 0, row: row, columns: painter.size.columns, rows: each), " ", world.theme[.selected])
+        painter.placeCursor(column: 0, row: row)
+      }
+      guard each == 1 else {
+        world.drawTitle(
+          Run(network.fields.name, world.theme[.strong]), right: "", isSelected: isSelected, indent: 0, row: row,
+          into: &painter)
+        world.drawFacts(
+          NetworkLine.facts(network, world), links: NetworkLine.named(.seeks, of: network, world),
+          isSelected: isSelected, indent: 2, row: row + 1, into: &painter)
+        continue
+      }
+      let (strong, text, faint) = (world.theme[.strong], world.theme[.text], world.theme[.faint])
+      columns.draw(
+        cells(network), row: row,
+        styles: isSelected ? [world.theme[.selected]] : [strong, text, text, text, world.theme[.helped], faint, faint],
+        into: &painter)
+    }
+    if isRoomy, let network = state.list.selected { drawDetail(network, into: &painter) }
+  }
+
+  private func cells(_ network: Network) -> [String] {
+    [
+      network.fields.name, NetworkLine.layer(network, world), NetworkLine.size(network, world),
+      world.reader(MeetingPhrase.stage(network.fields.stage)), NetworkLine.standing(network, world),
+      NetworkLine.needs(.seeks, of: network), NetworkLine.needs(.offers, of: network),
+    ]
+  }
+
+  private func drawDetail(_ network: Network, into painter: inout Painter) {
+    let lines = [
+      NetworkLine.detail(network, world), NetworkLine.named(.seeks, of: network, world),
+      NetworkLine.named(.offers, of: network, world),
+    ].filter { !$0.isEmpty }
+    for (offset, text) in lines.enumerated() {
+      painter.write(
+        DisplayText.truncated(text, to: painter.size.columns, sign: world.sign(.more)), column: 0,
+        row: painter.size.rows - lines.count + offset, style: world.theme[.faint], limit: painter.size.columns)
+    }
+  }
+
+  private func drawEmpty(into painter: inout Painter, row: Int) {
+    guard state.isLoaded else { return }
+    let text =
+      state.terms.isEmpty
+      ? world.text(NetworkPhrase.empty, world.key(.writeNetwork, in: .networks).map(NetworkPhrase.howToWrite))
+      : world.nothingUnderFilters(in: .networks)
+    for (offset, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {
+      painter.write(line, column: 1, row: row + offset, style: world.theme[.faint])
+    }
+    painter.placeCursor(column: 0, row: row)
+  }
+
+  /// How the columns share a width; those that do not fit are left out.
+  private struct Columns {
+    let widths: [Int]
+
+    init(width: Int) {
+      if width >= 120 {
+        let rest = width - 36 - 16 - 12 - 10 - 14 - 6
+        widths = [36, 16, 12, 10, 14, rest / 2, rest - rest / 2]
+      } else if width >= 96 {
+        widths = [32, 16, 12, 10, 14, width - 32 - 16 - 12 - 10 - 14 - 5, 0]
+      } else if width >= 70 {
+        widths = [width - 14 - 11 - 9 - 12 - 4, 14, 11, 9, 12, 0, 0]
+      } else if width >= 50 {
+        widths = [width - 12 - 9 - 2, 0, 12, 9, 0, 0, 0]
+      } else {
+        widths = [max(8, width - 12), 0, 11, 0, 0, 0, 0]
+      }
+    }
+
+    func draw(_ cells: [String], row: Int, styles: [Style], into painter: inout Painter) {
+      var column = 0
+      for (index, cell) in cells.enumerated() where widths[index] > 0 {
+        let shown = DisplayText.padded(cell, to: widths[index], sign: painter.ellipsis)
+        painter.write(
+          shown, column: column, row: row, style: styles.count > index ? styles[index] : styles[0],
+          limit: widths[index])
+        column += widths[index] + 1
+      }
+    }
+  }
+}
+
+extension NetworkListState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    NetworkListView(state: self, world: world).draw(into: &painter)
+  }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// A network's page: what it is, seeks and offers, what suits it, and what belongs to it.
+public struct NetworkPageState: ScreenState {
+  /// Something on the page that can be opened.
+  enum Entry: Hashable, Sendable {
+    /// Somebody who asked to come in.
+    case asked(MemberBrief)
+    case match(NetworkPage.Match)
+    case network(NetworkID)
+    case member(String)
+    case event(Int)
+    case poll(Int)
+    case thread(Int)
+    /// All threads of the network.
+    case threads
+  }
+
+  /// Which network.
+  public let id: NetworkID
+  /// The page as last read.
+  var page: NetworkPage?
+  /// Whether it begins at what suits the network.
+  let opensAtMatches: Bool
+  /// Which entry is selected.
+  var selected = 0
+  /// The first line on the screen.
+  var pager = Pager()
+  /// Whether there is no such network.
+  var isMissing = false
+  /// What is being done to it.
+  var acts = NetworkActs()
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .network }
+  /// The network.
+  public var shows: Reference? { .network(id) }
+
+  /// A page before it is read.
+  public init(_ id: NetworkID, opensAtMatches: Bool = false) {
+    self.id = id
+    self.opensAtMatches = opensAtMatches
+  }
+
+  /// What is selected on it, else the network.
+  public func selection(_ world: World) -> Reference? {
+    switch entry(world) {
+    case .match(let match): .network(match.match.network)
+    case .network(let id): .network(id)
+    case .asked(let member): .member(member.handle)
+    case .member(let handle): .member(handle)
+    case .event(let number): .event(number)
+    case .poll(let number): .poll(number)
+    case .thread(let number): .thread(number)
+    case .threads, nil: .network(id)
+    }
+  }
+
+  /// The place, then the id, and the name once that has scrolled away.
+  public func breadcrumb(_ world: World) -> [String] {
+    let parts = [world.reader(Place.networks), Reference.network(id).description]
+    guard let page, pager.top > 0 else { return parts }
+    return parts + [DisplayText.sanitised(page.network.fields.name)]
+  }
+
+  /// How many people it has.
+  public func summaries(_ world: World) -> [String] { page.map { [NetworkLine.size($0.network, world)] } ?? [] }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    guard let page else { return [] }
+    let call: [Command] = if case .match = entry(world) { [.writeCall] } else { [] }
+    return (entry(world) == nil ? [] : [.open]) + call + NetworkActs.hints(page.network, world) + [.ask, .kindred]
+  }
+
+  /// The entry under the cursor; nil before anything is read.
+  func entry(_ world: World) -> Entry? {
+    let entries = NetworkLayout(page, world).entries
+    return entries.indices.contains(selected) ? entries[selected] : nil
+  }
+}
+
+// MARK: Update
+
+extension NetworkPageState {
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere: return [.load(.network(id))]
+    case .loaded(.network(id), .network(let page)): take(page, world)
+    case .loaded(.glances, .glances(let glances)): return links.map { [$0.choice(glances, world)] } ?? []
+    case .loaded(let request, let loaded): return acts.take(request, loaded, world)
+    case .notLoaded(.network): isMissing = page == nil
+    case .resized: reveal(world)
+    case .pointed(let index):
+      selected = index
+      reveal(world)
+    case .command(let command): return perform(command, world)
+    case .answered(.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
+    case .answered(let purpose, let answer): return acts.answer(purpose, answer, world)
+    case .done(let act, let outcome):
+      return [.load(.network(id))] + acts.said(act, outcome, world) + world.said(after: act)
+    case .key, .paste: return nil
+    case .notLoaded, .refused, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func take(_ new: NetworkPage, _ world: World) {
+    let isFirst = page == nil
+    let kept = entry(world)
+    page = new
+    isMissing = false
+    let entries = NetworkLayout(page, world).entries
+    if isFirst {
+      selected = (opensAtMatches ? entries.firstIndex(where: \.isMatch) : nil) ?? 0
+      if opensAtMatches { return reveal(world) }
+    } else if let kept, let index = entries.firstIndex(of: kept) {
+      selected = index
+    }
+    selected = max(0, min(selected, entries.count - 1))
+    let count = NetworkLayout(page, world).lines.count
+    pager.scroll(by: 0, count: count, height: world.content.rows)
+  }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    guard let page else { return nil }
+    let layout = NetworkLayout(page, world)
+    let height = world.content.rows
+    switch command {
+    case .moveDown: step(by: 1, layout, height)
+    case .moveUp: step(by: -1, layout, height)
+    case .pageDown, .pageUp, .goFirst, .goLast:
+      _ = pager.follow(command, count: layout.lines.count, height: height)
+      selectVisible(layout, height, fromEnd: command == .goLast)
+    case .readOn:
+      guard !pager.isAtEnd(count: layout.lines.count, height: height) else { return [.walkOn] }
+      pager.page(by: 1, count: layout.lines.count, height: height)
+      selectVisible(layout, height, fromEnd: false)
+    case .kindred:
+      guard let index = layout.entries.firstIndex(where: \.isMatch) else {
+        return [.say(.refused(world.reader(NetworkPhrase.noMatches)))]
+      }
+      selected = index
+      reveal(world)
+    case .open: return open(layout, world)
+    case .compareNetworks: return [.show(Screen(NetworkTableState(terms: [])))]
+    case .boardRoom: return world.boardRoom()
+    case .followReference: return links?.follow(orSay: world.reader(ThreadPhrase.noReference), world) ?? []
+    case .watch: return world.cycleStance(of: .thread(page.thread.number), from: page.thread.follow)
+    case .bookmark: return world.toggleBookmark(.thread(page.thread.number), from: page.thread.follow)
+    default:
+      let match: NetworkPage.Match? = if case .match(let match) = entry(world) { match } else { nil }
+      return acts.perform(command, on: page.network, toward: match, world)
+    }
+    return []
+  }
+
+  private mutating func open(_ layout: NetworkLayout, _ world: World) -> [Effect] {
+    guard let page, layout.entries.indices.contains(selected) else { return [] }
+    switch layout.entries[selected] {
+    case .asked(let member): return acts.choose(member.handle, in: page.network, .asked, world)
+    case .threads:
+      return [
+        .show(Screen(ThreadListState(place: .everything, query: Query(terms: [Query.Term(.network(id))]))))
+      ]
+    default: return selection(world).map { [.open($0)] } ?? []
+    }
+  }
+
+  /// What the page leads to besides its entries.
+  private var links: Links? {
+    page.map { page in
+      Links(in: ([page.network.fields.body] + page.network.fields.links).joined(separator: "\n"))
+    }
+  }
+}
+
+// MARK: Moving
+
+extension NetworkPageState {
+  /// Goes to the next entry where it is in sight or a line away, else a line on: between entries there is text to read.
+  private mutating func step(by direction: Int, _ layout: NetworkLayout, _ height: Int) {
+    let target = selected + direction
+    let isVisible = layout.lines(of: target).map {
+      pager.visible(count: layout.lines.count, height: height).contains($0.upperBound - 1)
+    }
+    if isVisible == true {
+      selected = target
+      if let lines = layout.lines(of: target) { pager.reveal(lines, count: layout.lines.count, height: height) }
+      return
+    }
+    pager.scroll(by: direction, count: layout.lines.count, height: height)
+    // The entry that a line brings in is selected with it.
+    if let lines = layout.lines(of: target),
+      pager.visible(count: layout.lines.count, height: height).contains(lines.upperBound - 1)
+    {
+      selected = target
+    }
+  }
+
+  /// Selects an entry in sight after the page was scrolled; where there is none the selection stays.
+  private mutating func selectVisible(_ layout: NetworkLayout, _ height: Int, fromEnd: Bool) {
+    let visible = pager.visible(count: layout.lines.count, height: height)
+    let inSight = layout.entries.indices.filter { layout.lines(of: $0).map { visible.contains($0.lowerBound) } == true }
+    if inSight.contains(selected), !fromEnd, pager.top > 0 { return }
+    if let entry = fromEnd ? inSight.last : inSight.first { selected = entry }
+  }
+
+  /// Scrolls so that the selected entry is seen, with the heading over the first of a part.
+  private mutating func reveal(_ world: World) {
+    let layout = NetworkLayout(page, world)
+    selected = max(0, min(selected, layout.entries.count - 1))
+    guard let lines = layout.lines(of: selected) else { return }
+    pager.reveal(max(0, lines.lowerBound - 1)..<lines.upperBound, count: layout.lines.count, height: world.content.rows)
+  }
+}
+
+extension NetworkPageState.Entry {
+  /// Whether it is something that suits the network.
+  var isMatch: Bool { if case .match = self { true } else { false } }
+}
+
+extension NetworkPageState {
+  /// Draws it.
+  public func view(into painter: inout Painter, _ world: World) {
+    painter.placeCursor(column: 0, row: 0)
+    if isMissing {
+      let text = world.reader(NetworkPhrase.missing(id))
+      for (row, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {
+        painter.write(line, column: 1, row: 1 + row, style: world.theme[.faint])
+      }
+    }
+    let lines = NetworkLayout(page, world).lines
+    var isPlaced = false
+    for (row, line) in lines[pager.visible(count: lines.count, height: painter.size.rows)].enumerated() {
+      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
+      if let entry = line.entry { painter.place(.item(entry), row: row) }
+      guard line.entry == selected, line.entry != nil else { continue }
+      painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
+      if !isPlaced { painter.placeCursor(column: 0, row: row) }
+      isPlaced = true
+    }
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Terminal
+
+/// The polls: those that wait for the reader, then the other open ones, then those without an outcome, then the rest.
+public struct PollListState: ScreenState {
+  /// A part of the list, in its order.
+  public enum Part: Int, CaseIterable, Sendable {
+    case mine
+    case open
+    case owed
+    case done
+
+    /// What is read for it.
+    var filter: PollFilter {
+      var filter = PollFilter()
+      filter.mineOnly = self == .mine
+      filter.part = self == .owed ? .owed : self == .done ? .done : .open
+      return filter
+    }
+  }
+
+  /// A poll and where it is listed.
+  struct Row: Equatable, Sendable {
+    var poll: Poll
+    var part: Part
+  }
+
+  /// Where the list goes on: in which part, behind which poll.
+  struct Key: Equatable, Sendable {
+    var part: Part
+    var after: PageKey?
+  }
+
+  /// The polls read so far.
+  var list = ForwardList<Row, Key>()
+  /// The number of the selected poll.
+  var selectedNumber: Int?
+  /// Whether the last one is to be selected once all are read.
+  var goesLast = false
+  /// How far the list is scrolled.
+  var pager = Pager()
+
+  /// Which keys have a meaning.
+  public var context: KeyContext { .polls }
+  /// Where it belongs.
+  public var place: Place? { .agenda }
+  /// The poll under the cursor.
+  public var selected: Poll? { list.rows.first { $0.poll.number == selectedNumber }?.poll }
+  /// What is selected.
+  public func selection(_ world: World) -> Reference? { selected.map { .poll($0.number) } }
+
+  /// A list before anything is read.
+  public init() {}
+
+  /// The place and the list.
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(Place.agenda), ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.polls)))]
+  }
+
+  /// How many there are, and how many wait for the reader.
+  public func summaries(_ world: World) -> [String] {
+    guard list.isLoaded else { return [] }
+    let waiting = list.rows.count { $0.part == .mine }
+    let count = world.reader(PollPagePhrase.polls(list.rows.count, isMore: list.next != nil))
+    return world.shortened(
+      waiting > 0 ? [count, world.reader(PollPagePhrase.waits(waiting))] : [count], keeping: 0)
+  }
+
+  /// What is worth a hint.
+  public func hints(_ world: World) -> [Command] {
+    (selected == nil ? [] : [.open]) + [.addPoll] + (selected == nil ? [] : [.openThread, .profile]) + [.search]
+  }
+}
+
+extension PollListState {
+  /// So many are read at once at the beginning, so that a screen shows more than one part.
+  private static let fewest = 60
+
+  /// Takes a message in.
+  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    switch message {
+    case .appeared, .changedElsewhere, .done: return reload()
+    case .loaded(.polls(let filter, let after), .polls(let page)):
+      guard let part = Part.allCases.first(where: { $0.filter == filter }) else { return [] }
+      return take(page, part, after: after, world)
+    case .notLoaded: list.fail()
+    case .command(let command): return perform(command, world)
+    case .resized: reveal(world)
+    case .pointed(let index):
+      guard list.rows.indices.contains(index) else { return [] }
+      selectedNumber = list.rows[index].poll.number
+      return more(world)
+    case .key, .paste: return nil
+    case .loaded, .answered, .refused, .idle, .leaving: break
+    }
+    return []
+  }
+
+  private mutating func reload() -> [Effect] {
+    list.again(atLeast: Self.fewest)
+    goesLast = false
+    return [load(Key(part: .mine, after: nil))]
+  }
+
+  private func load(_ key: Key) -> Effect { .load(.polls(key.part.filter, after: key.after)) }
+
+  private mutating func take(_ page: Page<Poll>, _ part: Part, after: PageKey?, _ world: World) -> [Effect] {
+    let above = selectedIndex.map { lines(world).wanted(for: $0).lowerBound - pager.top }
+    let position = selectedIndex ?? 0
+    let next = page.next.map { Key(part: part, after: $0) } ?? Part(rawValue: part.rawValue + 1).map { Key(part: $0) }
+    let rows = page.items.map { Row(poll: $0, part: part) }
+    let wanted = list.take(rows, isFirst: part == .mine && after == nil, next: next) {
+      $0.poll.number == $1.poll.number
+    }
+    if let wanted { return [load(wanted)] }
+    if goesLast { select(list.rows.count - 1, world) }
+    goesLast = false
+    if selected == nil { select(position, world) }
+    if let above, let index = selectedIndex {
+      pager = Pager(top: lines(world).wanted(for: index).lowerBound - above)
+    }
+    reveal(world)
+    return []
+  }
+
+  private var selectedIndex: Int? { list.rows.firstIndex { $0.poll.number == selectedNumber } }
+
+  private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
+    if command == .goLast, let next = list.more(toTheEnd: true) {
+      goesLast = true
+      return [load(next)]
+    }
+    if let motion = command.motion(page: max(1, world.content.rows - 2), count: list.rows.count) {
+      select((selectedIndex ?? 0) + motion, world)
+      return more(world)
+    }
+    switch command {
+    case .open: return selected.map { [.open(.poll($0.number))] } ?? []
+    case .addPoll: return world.addingPoll()
+    case .openThread: return selected.map { [.open(.post($0.post))] } ?? []
+    case .profile: return selected.map { [.open(.member($0.owner.handle))] } ?? []
+    default: return nil
+    }
+  }
+
+  private mutating func select(_ index: Int, _ world: World) {
+    guard !list.rows.isEmpty else {
+      selectedNumber = nil
+      return
+    }
+    selectedNumber = list.rows[min(max(index, 0), list.rows.count - 1)].poll.number
+    reveal(world)
+  }
+
+  private mutating func reveal(_ world: World) {
+    guard let index = selectedIndex else { return }
+    let lines = lines(world)
+    pager.reveal(lines.wanted(for: index), count: lines.lines.count, height: world.content.rows)
+  }
+
+  private mutating func more(_ world: World) -> [Effect] {
+    guard let index = selectedIndex, index >= list.rows.count - 2 * world.content.rows, let next = list.more()
+    else { return [] }
+    return [load(next)]
+  }
+
+  func lines(_ world: World) -> PollListLines { PollListLines(list.rows, world) }
+}

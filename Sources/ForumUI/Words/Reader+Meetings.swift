@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+
+/// Events and polls in words, the same full screen and in lines.
+extension Reader {
+  /// Who gives an event; of a network that has not said yet whether it does, that it is invited.
+  func hosts(_ event: Event) -> String {
+    event.fields.hosts.map { host in
+      guard case .partner(let name) = host, case .network = Reference(name) else { return host.text }
+      return "\(name) (\(self(MeetingPhrase.networkStanding(.invited))))"
+    }.joined(separator: ", ")
+  }
+
+  /// How far an event is; of one that takes people what there is of a slot.
+  func standing(_ event: Event, _ slot: EventSlot) -> String {
+    guard event.standing == .open || event.standing == .full else {
+      return self(MeetingPhrase.standing(event.standing))
+    }
+    return counts(of: slot).joined(separator: ", ")
+  }
+
+  /// The places left in a slot, who comes and who waits, as far as there is something to say.
+  func counts(of slot: EventSlot) -> [String] {
+    var parts: [String] = []
+    if let left = slot.left { parts.append(self(left == 0 ? MeetingPhrase.full : .left(left))) }
+    if slot.taken > 0 { parts.append(self(MeetingPhrase.comes(slot.taken))) }
+    if slot.waiting > 0 { parts.append(self(MeetingPhrase.waits(slot.waiting))) }
+    return parts
+  }
+
+  /// When a slot is, by the clock of the place, with the name of its zone where the reader's clock shows another time.
+  func time(of slot: EventSlot, _ event: Event, _ zones: [String: Zone]) -> String {
+    guard let zone = zones[event.fields.zone] else { return span(slot) { CivilTime($0, offset: offset($0)) } }
+    let text = span(slot, zone.civil)
+    guard zone.offset(at: slot.start).seconds != offset(slot.start) else { return text }
+    return "\(text) (\(zone.id); \(TimeText.full(slot.start, self)))"
+  }
+
+  private func span(_ slot: EventSlot, _ civil: (Timestamp) -> CivilTime) -> String {
+    let (start, end) = (civil(slot.start), civil(slot.end))
+    let last = start.days(to: end) == 0 ? TimePhrase.clock(end) : self(TimePhrase.dateAndTime(end))
+    return "\(self(TimePhrase.dateAndTime(start)))–\(last)"
+  }
+
+  /// A few lines about an event for a message to somebody.
+  func invitation(to event: Event, zones: [String: Zone]) -> String {
+    let fields = event.fields
+    let place = [fields.place, fields.address].filter { !$0.isEmpty }.joined(separator: ", ")
+    let lines =
+      [fields.title, fields.question, fields.benefit] + fields.slots.map { time(of: $0, event, zones) }
+      + [place, fields.link, hosts(event), Reference.event(event.number).description]
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// What can be voted for, in words.
+  func text(of option: PollOption, in poll: Poll) -> String {
+    if let start = option.start, let end = option.end {
+      return "\(TimeText.full(start, self)) – \(TimeText.full(end, self))"
+    }
+    return poll.fields.kind.words.contains(option.text) ? self(PollPhrase.option(option.text)) : option.text
+  }
+}
