@@ -8,10 +8,7 @@ import ForumUI
 /// that show lines only. Whatever is no word of its own is a command of raad.
 @MainActor
 struct Conversation {
-  /// Words that do something.
-  enum Verb: String, CaseIterable {
-    case next, reply, ask, list, quit
-  }
+  private typealias Verb = ConversationPhrase.Verb
 
   /// A list that is gone through.
   private enum Listing {
@@ -20,10 +17,6 @@ struct Conversation {
     case members(after: PageKey?)
   }
 
-  /// The places with a list or a page of their own, by their commands.
-  nonisolated static let places: [ForumUI.Command] = [
-    .today, .advice, .tips, .stories, .people, .topics, .me, .notices,
-  ]
   /// So many items are shown at once.
   private static let pageLength = 10
   /// No line is longer, in bytes.
@@ -94,16 +87,20 @@ struct Conversation {
     try command(words)
   }
 
+  /// Single letters that stand for a word, as in other programs that read lines.
+  private static let letters: [String: Verb] = ["n": .next, "r": .reply]
+
   private func verb(_ word: String) -> Verb? {
     let typed = Folding.fold(word)
-    return Verb.allCases.first { verb in
+    let spelled = Verb.allCases.first { verb in
       verb.rawValue == typed || Folding.fold(reader(ConversationPhrase.verb(verb))) == typed
-    } ?? ["n": .next, "r": .reply][typed]
+    }
+    return spelled ?? Self.letters[typed]
   }
 
   private func place(_ word: String) -> ForumUI.Command? {
     let typed = Folding.fold(word)
-    return Self.places.first { command in
+    return ConversationPhrase.places.first { command in
       command.rawValue == typed || Folding.fold(reader(KeyPhrase.hint(command))) == typed
     }
   }
@@ -175,11 +172,13 @@ struct Conversation {
       let linear = linear
       rest = nil
       try say(reader(TodayPhrase.whoCanHelp(today.waitingCount)))
-      try number(
-        today.waiting.prefix(Self.pageLength).map { (.thread($0.number), linear.lines($0)) }
-          + today.own.map { (.thread($0.number), linear.lines($0)) }
-          + today.notices.map { ($0.target, linear.lines([$0])) }
-          + today.pinnedTips.map { (.tip($0.number), linear.lines($0)) })
+      var rows: [(Reference, [String])] = []
+      for thread in today.waiting.prefix(Self.pageLength) + today.own {
+        rows.append((.thread(thread.number), linear.lines(thread)))
+      }
+      for notice in today.notices { rows.append((notice.target, linear.lines([notice]))) }
+      for tip in today.pinnedTips { rows.append((.tip(tip.number), linear.lines(tip))) }
+      try number(rows)
     }
   }
 

@@ -5,6 +5,11 @@ import ForumUI
 
 /// What is said and understood in a conversation line by line.
 enum ConversationPhrase: Phrasing {
+  /// Words that do something.
+  enum Verb: String, CaseIterable {
+    case next, reply, ask, list, quit
+  }
+
   case welcome(String)
   /// The help.
   case help
@@ -16,7 +21,7 @@ enum ConversationPhrase: Phrasing {
   case unknown(String)
   case goodbye
   /// The words that do something, besides numbers, places and commands.
-  case verb(Conversation.Verb)
+  case verb(Verb)
 
   func text(in say: InterfaceLanguage) -> String {
     switch self {
@@ -29,19 +34,19 @@ enum ConversationPhrase: Phrasing {
     case .help:
       say(
         nl:
-          "Een nummer opent wat zo genummerd is. Een onderdeel toont zijn lijst: \(Self.places(.nl)). "
+          "Een nummer opent wat zo genummerd is. Een onderdeel toont zijn lijst: \(Self.placeNames(in: .nl)). "
           + "volgende gaat verder; antwoord schrijft in het gesprek; vraag begint er een; lijst toont de lijst opnieuw. "
           + "#12, #12.3, tip:4 en @naam openen dat. Elke opdracht van raad werkt ook: list is:wachtend, helped 12.3, help.",
         fr:
-          "Un numéro ouvre ce qui le porte. Une partie montre sa liste : \(Self.places(.fr)). "
+          "Un numéro ouvre ce qui le porte. Une partie montre sa liste : \(Self.placeNames(in: .fr)). "
           + "suivant continue ; répondre écrit dans la conversation ; demander en ouvre une ; liste remontre la liste. "
           + "#12, #12.3, tip:4 et @nom l’ouvrent. Toute commande de raad marche aussi : list is:waiting, helped 12.3, help.",
         de:
-          "Eine Nummer öffnet, was sie trägt. Ein Bereich zeigt seine Liste: \(Self.places(.de)). "
+          "Eine Nummer öffnet, was sie trägt. Ein Bereich zeigt seine Liste: \(Self.placeNames(in: .de)). "
           + "weiter geht weiter; antworten schreibt in das Gespräch; fragen beginnt eines; liste zeigt die Liste noch einmal. "
           + "#12, #12.3, tip:4 und @name öffnen das. Jeder Befehl von raad geht auch: list is:wartend, helped 12.3, help.",
         en:
-          "A number opens what has it. A place shows its list: \(Self.places(.en)). "
+          "A number opens what has it. A place shows its list: \(Self.placeNames(in: .en)). "
           + "next goes on; reply writes in the thread; ask starts one; list shows the list again. "
           + "#12, #12.3, tip:4 and @name open that. Every command of raad works as well: list is:waiting, helped 12.3, help."
       )
@@ -79,7 +84,12 @@ enum ConversationPhrase: Phrasing {
     }
   }
 
-  private static func places(_ language: InterfaceLanguage) -> String {
-    Conversation.places.map { KeyPhrase.hint($0).text(in: language).lowercased() }.joined(separator: ", ")
+  /// The places with a list or a page of their own, by their commands.
+  static let places: [ForumUI.Command] = [
+    .today, .advice, .tips, .stories, .people, .topics, .me, .notices,
+  ]
+
+  private static func placeNames(in language: InterfaceLanguage) -> String {
+    places.map { KeyPhrase.hint($0).text(in: language).lowercased() }.joined(separator: ", ")
   }
 }

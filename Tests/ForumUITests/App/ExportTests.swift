@@ -49,7 +49,7 @@ struct ExportTests {
     #expect(script.app.notification?.isError == true)
   }
 
-  @Test("any screen goes to the clipboard, with what it is as a heading", arguments: 1...7)
+  @Test("any screen goes to the clipboard, with what it is as a heading", arguments: 1...9)
   func screens(place: Int) throws {
     var script = try BoardScript(demo: .en, columns: 80, rows: 24)
     script.press("\(place)")

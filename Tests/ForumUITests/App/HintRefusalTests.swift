@@ -40,7 +40,7 @@ struct HintRefusalTests {
   func places(who: Who) throws {
     var script = try BoardScript(demo: .en, columns: 80, rows: 24)
     who.look(at: &script.runtime.app.world)
-    for place in 1...7 {
+    for place in 1...9 {
       script.press("\(place)")
       for _ in 0..<12 {
         expectHintsArePossible(script.app, who)
