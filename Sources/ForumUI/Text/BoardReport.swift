@@ -186,7 +186,7 @@ struct BoardReport {
         Line(text: (row == 0 ? bar : String(repeating: " ", count: room)) + "  " + text)
       }
     }
-    return [Line(text: ""), over(reader(label))] + rows
+    return [Line(text: "")] + over(reader(label)) + rows
   }
 
   /// A bar in eighths of a column, or whole ones where there is only ASCII; what is not nothing is
@@ -206,11 +206,11 @@ struct BoardReport {
     guard columns != nil else {
       return facts.map { Line(text: [heading, $0, $1].map(DisplayText.sanitised).joined(separator: "\t")) }
     }
-    return [Line(text: ""), over(heading)] + wide
+    return [Line(text: "")] + over(heading) + wide
   }
 
-  private func over(_ heading: String) -> Line {
-    Line(text: heading + (reader.language == .fr ? " :" : ":"), isHeading: true)
+  private func over(_ heading: String) -> [Line] {
+    wrapped(heading + (reader.language == .fr ? " :" : ":")).map { Line(text: $0.text, isHeading: true) }
   }
 
   /// A line of running text, wrapped; the rows after the first are set in.
