@@ -248,8 +248,8 @@ screen cy xterm-256color small 'stty rows 1 cols 1'
 holds "SELECT 1 FROM door_session WHERE id > 3"; press small Q; shown small 'ended 0'; tell "a terminal of 1×1 can be left" $?
 as cy raad </dev/null | grep -q 'Klare brief'; tell "without a terminal there are lines" $?
 "$raad" door sessions 1 --board "$board" >/dev/null
-screen cy xterm-256color second; shown second 'Le fermer'; tell "one screen more than allowed is asked about" $?
-press second o Enter; shown cy 'ended 129'; tell "… the oldest goes" $?
+screen cy xterm-256color second; shown second 'Fermer le plus ancien'; tell "one screen more than allowed is asked about" $?
+press second o; shown cy 'ended 129'; tell "… the oldest goes" $?
 shown second 'Conseils'; tell "… and the new one opens" $?
 "$raad" door sessions 3 --board "$board" >/dev/null
 press second a; shown second 'Titre'; press second 'Au milieu de la phrase'; shown second 'Au milieu'
