@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import CSQLite
-
 extension Database {
   /// Runs `body` and leaves the log as long as it becomes.
   func leavingLog(_ body: () throws(StoreError) -> Void) throws(StoreError) {
