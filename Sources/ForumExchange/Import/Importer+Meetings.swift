@@ -89,10 +89,10 @@ extension Importer {
   }
 
   /// Whether these are being made on the board itself, and not beside it.
-  private var isOnBoard: Bool { ground === target.database }
+  var isOnBoard: Bool { ground === target.database }
 
   /// What a statement finds where they are being made, else on the board.
-  private func known(_ sql: String, _ value: any Bindable) throws(StoreError) -> Int? {
+  func known(_ sql: String, _ value: any Bindable) throws(StoreError) -> Int? {
     for database in isOnBoard ? [ground] : [ground, target.database] {
       if let found = try database.number(sql, value) { return found }
     }
@@ -141,7 +141,7 @@ extension Importer {
   }
 
   /// The number of a thread of the source that belongs to nothing yet; nil, with the line refused, for others.
-  private func freeThread(_ external: String, in table: String, line: Int) throws(StoreError) -> Int? {
+  func freeThread(_ external: String, in table: String, line: Int) throws(StoreError) -> Int? {
     guard let thread = try ids.ours(.thread, external),
       try known("SELECT 1 FROM \(table) WHERE thread = ?", thread) == nil
     else {
@@ -151,163 +151,12 @@ extension Importer {
     return Int(thread)
   }
 
-  private func make(_ record: NetworkRecord, line: Int) throws(StoreError) {
-    guard let thread = try freeThread(record.thread, in: "network", line: line) else { return }
-    let fields = record.fields
-    let wanted = NetworkID(wellFormed: record.id)?.rawValue ?? record.id
-    var id = wanted
-    var suffix = 2
-    while try known("SELECT 1 FROM network WHERE id = ?", id) != nil {
-      id = "\(wanted.prefix(36))-\(suffix)"
-      suffix += 1
-    }
-    if id != record.id { report.note(.changedNumber) }
-    try ground.run(
-      """
-      INSERT INTO network(id, thread, region, organisations, stage, membership, size, goals, goal_source, age, is_open,
-        support, budget, links, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, id, thread, fields.region, fields.organisations.joined(separator: "\n"), fields.stage.rawValue,
-      fields.membership.rawValue, fields.size, fields.goals.map(\.rawValue).joined(separator: " "),
-      fields.goalSource?.rawValue, fields.age, fields.isOpen, fields.support?.rawValue, fields.budget?.rawValue,
-      fields.links.joined(separator: "\n"), record.changed)
-    let number = Int(ground.lastInsertRowID)
-    var layers: [LayerID] = []
-    for name in record.layers {
-      guard let layer = people.layer(name) else {
-        report.note(.unknownLayer)
-        continue
-      }
-      if !layers.contains(layer) { layers.append(layer) }
-    }
-    for (position, layer) in layers.enumerated() {
-      try ground.run(
-        "INSERT INTO network_layer(network, position, layer) VALUES (?, ?, ?)", number, position, layer)
-    }
-    for (position, need) in fields.needs.enumerated() {
-      try ground.run(
-        "INSERT INTO network_need(network, position, kind, line) VALUES (?, ?, ?, ?)", number, position,
-        need.kind.rawValue, need.line)
-      for topic in Set(need.topics) {
-        guard try ground.number("SELECT 1 FROM topic WHERE id = ?", topic) != nil else {
-          report.note(.topicLeftOut)
-          continue
-        }
-        try ground.run(
-          "INSERT INTO network_need_topic(topic, kind, network, position) VALUES (?, ?, ?, ?)", topic,
-          need.kind.rawValue, number, position)
-      }
-    }
-    for person in record.people {
-      try ground.run(
-        """
-        INSERT OR IGNORE INTO network_member(network, member, standing, since, task, line) VALUES (?, ?, ?, ?, ?, ?)
-        """, number, try member(person.member), person.standing.rawValue, person.since, person.task, person.line)
-    }
-    try ids.remember(.network, record.id, as: Int64(number))
-    report.added[.network, default: 0] += 1
-  }
-
-  /// Sets the umbrella, unless it is not there or stands below the network itself.
-  private func linkParent(of record: NetworkRecord) throws(StoreError) {
-    guard let parent = record.parent, let network = try ids.ours(.network, record.id) else { return }
-    let found = try ids.ours(.network, parent)
-    var above = found
-    for _ in 0..<1000 {
-      guard let current = above else { break }
-      guard current != network else {
-        above = network
-        break
-      }
-      above = try known("SELECT parent FROM network WHERE number = ?", current).map(Int64.init)
-    }
-    guard let found, above == nil else { return report.note(.linkLeftOut) }
-    try ground.run("UPDATE network SET parent = ? WHERE number = ?", found, network)
-  }
-
   /// The number that a line asks for, where the board has not given it; nil for the next one.
   func wanted(_ number: Int?, in table: String) throws(StoreError) -> Int? {
     guard let number else { return nil }
     if number > (try lastNumber(of: table, in: ground)) { return number }
     report.note(.changedNumber)
     return nil
-  }
-
-  private func make(_ record: EventRecord, line: Int) throws(StoreError) {
-    guard let thread = try freeThread(record.thread, in: "event", line: line) else { return }
-    let fields = record.fields
-    var uid = record.uid.isEmpty ? "event-\(thread)-\(record.changed.seconds)@raadhuis.invalid" : record.uid
-    while try known("SELECT 1 FROM event WHERE uid = ?", uid) != nil { uid += "~" }
-    let report = try record.report.flatMap { (external) throws(StoreError) in try postNumber(external, in: thread) }
-    let talkAfter = try record.talkAfter.flatMap { (external) throws(StoreError) in try ids.ours(.thread, external) }
-    if (report == nil) != (record.report == nil) || (talkAfter == nil) != (record.talkAfter == nil) {
-      self.report.note(.linkLeftOut)
-    }
-    try ground.run(
-      """
-      INSERT INTO event(number, thread, kind, category, state, question, benefit, target, place, address, link, zone,
-        working_time, cost, sign_up_until, uid, sequence, changed, report, talk_after)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, try wanted(record.number, in: "event"), thread, record.kind, fields.category.rawValue, fields.state.rawValue,
-      fields.question, fields.benefit, fields.target, fields.place, fields.address, fields.link, fields.zone,
-      fields.isWorkingTime, fields.cost, fields.signUpUntil, uid, record.sequence, record.changed, report, talkAfter)
-    let number = Int(ground.lastInsertRowID)
-    // What a draft is follows from its state, whatever its thread says; but one that was cancelled stays what it was.
-    // Beside the board one that will be shown stays hidden, since its network is not there yet.
-    if isOnBoard || fields.state == .draft {
-      try ground.run(
-        "UPDATE thread SET drafted = ?1 WHERE number = ?2 AND drafted <> ?1 AND ?3 <> 'cancelled'",
-        fields.state == .draft, thread, fields.state.rawValue)
-    }
-    for slot in fields.slots {
-      try ground.run(
-        """
-        INSERT INTO event_slot(event, number, starts, ends, places, taken, maybe, waiting, forgotten)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, number, slot.number, slot.start, slot.end, slot.places, slot.taken, slot.maybe, slot.waiting,
-        record.forgotten.contains(slot.number))
-    }
-    for (position, host) in fields.hosts.enumerated() {
-      var (network, name): (Int64?, String) = (nil, "")
-      switch host {
-      case .network(let id):
-        network = try ids.ours(.network, id.rawValue)
-        if network == nil { name = id.rawValue }
-      case .partner(let partner): name = partner
-      }
-      try ground.run(
-        "INSERT INTO event_host(event, position, network, name) VALUES (?, ?, ?, ?)", number, position, network, name)
-    }
-    for (position, session) in fields.sessions.enumerated() {
-      try ground.run(
-        "INSERT INTO event_session(event, position, starts, title, given_by) VALUES (?, ?, ?, ?, ?)", number, position,
-        session.start, session.title, session.by)
-    }
-    try insert(record.answers, slots: fields.slots, event: number)
-    try ids.remember(.event, record.id, as: Int64(number))
-    self.report.added[.event, default: 0] += 1
-  }
-
-  /// Answers in their order; who would come to a place that is not there waits.
-  private func insert(_ answers: [EventRecord.Answer], slots: [EventSlot], event: Int) throws(StoreError) {
-    var taken: [Int: Int] = [:]
-    var seen: Set<[Int64]> = []
-    for (index, answer) in answers.enumerated() {
-      let person = try member(answer.member)
-      guard seen.insert([Int64(answer.slot), person.rawValue]).inserted else { continue }
-      let places = answer.bringsColleague ? 2 : 1
-      var waits = answer.waits
-      if answer.attendance == .yes, !waits {
-        let capacity = slots.first { $0.number == answer.slot }?.places
-        waits = capacity.map { taken[answer.slot, default: 0] + places > $0 } ?? false
-        if !waits { taken[answer.slot, default: 0] += places }
-      }
-      try ground.run(
-        """
-        INSERT INTO event_answer(event, slot, member, attendance, places, shown, waits, arrival, at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, event, answer.slot, person, answer.attendance.rawValue, places, answer.isShown, waits, index + 1, answer.at
-      )
-    }
   }
 
   /// The number of a post of the source, if it stands in a thread.

@@ -96,3 +96,11 @@ extension Runtime {
   /// How many lines of a list are read at once.
   static let pageLength = 100
 }
+
+extension Request {
+  /// Whether it is for what is shown beside a list.
+  var isPreview: Bool { if case .preview = self { true } else { false } }
+
+  /// How long no key is to come before it is read, when it can wait; in milliseconds.
+  @MainActor var pause: Int { isPreview ? Runtime.previewPause : Cadence.pause }
+}

@@ -291,11 +291,3 @@ public struct Runtime {
     }
   }
 }
-
-extension Request {
-  /// Whether it is for what is shown beside a list.
-  var isPreview: Bool { if case .preview = self { true } else { false } }
-
-  /// How long no key is to come before it is read, when it can wait; in milliseconds.
-  @MainActor fileprivate var pause: Int { isPreview ? Runtime.previewPause : Cadence.pause }
-}

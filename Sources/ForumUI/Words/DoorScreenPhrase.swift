@@ -29,6 +29,7 @@ enum DoorScreenPhrase: Phrasing {
   /// Invitations.
   case noInvitations
   case invitationOf(member: String)
+  case deviceOf(String)
   case forAnybody
   case confirmRevoke
   case revoked
@@ -41,6 +42,7 @@ enum DoorScreenPhrase: Phrasing {
   case code
   case deviceCode
   case shownOnce
+  case shownOnceForDevice
   case codeFor(String)
   case codeForDevice
   case typeThis
@@ -114,6 +116,10 @@ extension DoorScreenPhrase {
         de: "Noch niemand wurde eingeladen.", en: "Nobody has been invited yet.")
     case .invitationOf(let handle):
       say(nl: "voor @\(handle)", fr: "pour @\(handle)", de: "für @\(handle)", en: "for @\(handle)")
+    case .deviceOf(let handle):
+      say(
+        nl: "voor een toestel van @\(handle)", fr: "pour un appareil de @\(handle)", de: "für ein Gerät von @\(handle)",
+        en: "for a device of @\(handle)")
     case .forAnybody:
       say(nl: "voor een nieuw lid", fr: "pour un nouveau membre", de: "für Neue", en: "for somebody new")
     case .confirmRevoke:
@@ -152,6 +158,12 @@ extension DoorScreenPhrase {
         fr: "Ce code n’est montré qu’une fois : qui l’a peut entrer. Transmettez-le en personne.",
         de: "Dieser Code wird nur einmal gezeigt: Wer ihn hat, kommt herein. Geben Sie ihn persönlich weiter.",
         en: "This code is shown only once: whoever has it comes in. Pass it on in person.")
+    case .shownOnceForDevice:
+      say(
+        nl: "Deze code wordt maar één keer getoond: wie hem heeft, komt binnen als jij. Geef hem aan niemand.",
+        fr: "Ce code n’est montré qu’une fois : qui l’a entre comme vous. Ne le donnez à personne.",
+        de: "Dieser Code wird nur einmal gezeigt: Wer ihn hat, kommt als Sie herein. Geben Sie ihn niemandem.",
+        en: "This code is shown only once: whoever has it comes in as you. Give it to nobody.")
     case .codeFor(let handle):
       say(
         nl: "Wie hem gebruikt, komt binnen als @\(handle).", fr: "Qui l’utilise entre comme @\(handle).",

@@ -90,4 +90,11 @@ extension Session {
     }
     return zones
   }
+
+  /// Renders texts with events in them, by the clocks of their places.
+  func texts(for news: MeetingNews) -> Linear {
+    var linear = texts
+    linear.zones = zones(of: news.events.map(\.event))
+    return linear
+  }
 }

@@ -62,16 +62,6 @@ extension Subcommand {
           de: "zeigt Hinweise, neueste zuerst", en: "shows notices, newest first")
       },
       member: { try $0.inbox() }),
-    Subcommand(
-      "summary", .reading, [Operand(.reference, "REF")], [.body, .allowPersonalData],
-      about: {
-        $0(
-          nl: "toont de samenvatting van een gesprek, of schrijft haar",
-          fr: "montre le résumé d’une conversation, ou l’écrit",
-          de: "zeigt die Zusammenfassung eines Gesprächs oder schreibt sie",
-          en: "shows the summary of a thread, or writes it")
-      },
-      member: { try $0.summary() }),
   ]
 }
 
@@ -84,13 +74,6 @@ extension Session {
     } else {
       try output.lines(texts(for: today.meetings).lines(today))
     }
-  }
-
-  /// Renders texts with events in them, by the clocks of their places.
-  func texts(for news: MeetingNews) -> Linear {
-    var linear = texts
-    linear.zones = zones(of: news.events.map(\.event))
-    return linear
   }
 
   /// `raad list [QUERY…] [--saved NAME] [--limit N]`
@@ -247,20 +230,6 @@ extension Session {
     var marks = detail.marks
     for post in posts { marks.insert(post.number) }
     try store.setMarks(marks, thread: detail.summary.number, by: me.id)
-  }
-
-  /// `raad summary REF [--body TEXT]`
-  func summary() throws {
-    guard case .thread(let number) = try reference() else {
-      throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .thread)
-    }
-    if let body = try bodyOption() {
-      try refusePersonalData([(.body, body)])
-      try store.writeSummary(body, ofThread: number, by: me.id, at: now)
-      return try context.confirm(.edited)
-    }
-    guard let summary = try store.summary(ofThread: number, viewer: me.id) else { throw CommandRefusal.nothingFound }
-    try show(texts.lines(summary), JSONValue(summary))
   }
 
   /// `raad search QUERY… [--limit N]`

@@ -3,7 +3,8 @@
 extension Subcommand {
   /// Every command; help shows them by their groups, in this order.
   static let all: [Subcommand] = [
-    boards, demonstration, identity, reading, digest, following, savedSearches, writing, tips, kindred, people, profile,
+    boards, demonstration, identity, reading, summaries, digest, following, savedSearches, writing, tips, kindred,
+    people, profile,
     networks, agenda, polls, moderation, ownKeys, invitations, doorPeople, authorities, doorOnHost, doorForSSHD,
     entering, importing, exporting, operation, statistics, reporting, settings, explaining,
   ].flatMap { $0 }

@@ -11,9 +11,11 @@ extension PhraseSamples {
       .access, .keys, .invitations, .settings, .keysOf("sara"), .noLabel, .inUse, .noLongerInForce, .noKeys,
       .howToAdd(key: key), .keyAdded, .keyLabelled, .labelOf("SHA256:x"), .confirmRemoveKey("x"), .keyRemoved,
       .revokeReason("x"), .revokeAllReason("sara"), .accessRevoked("sara"), .nothingSelected, .noInvitations,
-      .invitationOf(member: "sara"), .forAnybody, .confirmRevoke, .revoked, .isOver, .more(500), .tree,
+      .invitationOf(member: "sara"), .deviceOf("sara"), .forAnybody, .confirmRevoke, .revoked, .isOver, .more(500),
+      .tree,
       .treeIsCut(2000),
-      .nobodyYet, .code, .deviceCode, .shownOnce, .codeFor("sara"), .codeForDevice, .typeThis, .thenCode,
+      .nobodyYet, .code, .deviceCode, .shownOnce, .shownOnceForDevice, .codeFor("sara"), .codeForDevice, .typeThis,
+      .thenCode,
       .lasts("14:05", uses: 1), .lasts("14:05", uses: 3), .lastsMinutes(15), .copied, .settingKept, .localFile,
     ]
     let lists: [DoorListPhrase] =

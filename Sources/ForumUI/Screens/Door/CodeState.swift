@@ -70,7 +70,7 @@ struct CodeState: ScreenState {
       add(reader(DoorScreenPhrase.codeFor(member.handle)), .text)
     }
     gap()
-    add(reader(DoorScreenPhrase.shownOnce), .text)
+    add(reader(isOwn ? DoorScreenPhrase.shownOnceForDevice : .shownOnce), .text)
     return lines
   }
 }

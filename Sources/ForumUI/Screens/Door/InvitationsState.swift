@@ -106,7 +106,9 @@ extension InvitationsState {
     let isOpen = state == .open
     let place = [invitation.organisation, invitation.layer.map { world.shortLabel($0) } ?? ""].filter { !$0.isEmpty }
     let whom =
-      invitation.member.map { reader(DoorScreenPhrase.invitationOf(member: $0.handle)) }
+      invitation.member.map {
+        reader($0.id == invitation.by?.id ? DoorScreenPhrase.deviceOf($0.handle) : .invitationOf(member: $0.handle))
+      }
       ?? ([reader(DoorScreenPhrase.forAnybody)] + place).joined(separator: ", ")
     lines.add(
       entry,

@@ -52,7 +52,8 @@ struct FormHelp {
     guard let offer = form.handleOffer else { return form.isBeforeBoard ? hint(FormPhrase.handleHint) : [] }
     guard offer.isTaken else { return form.purpose == .profile ? [] : hint(SignUpScreenPhrase.handleFree) }
     let isSaid = form.problems[.handle] != nil
-    return (isSaid ? [] : hint(SignUpScreenPhrase.handleTaken(offer.handle)))
+    let taken = FormLayout.Help(label: world.reader(SignUpScreenPhrase.handleTaken(offer.handle)), detail: "")
+    return (isSaid ? [] : [taken])
       + offer.others.enumerated().map { index, handle in
         FormLayout.Help(
           label: handle, detail: world.reader(SignUpScreenPhrase.handleFree), isSelected: index == form.offeredHandle)

@@ -11,7 +11,8 @@ extension Context {
     guard environment.hasScreen else { return nil }
     let services = Runtime.Services(
       now: environment.clock, login: "", rescueFolders: [], temporaryFolder: environment.temporaryFolder,
-      letsIn: { _ in true }, stopwatch: environment.stopwatch
+      letsIn: { _ in true }, noteTrouble: { [host = environment.host] in host.note($0) },
+      stopwatch: environment.stopwatch
     ) { _ throws(StoreError) in throw .missing(path: "") }
     do {
       let ending = try Interface.run(

@@ -13,7 +13,8 @@ extension Context {
     let services = Runtime.Services(
       now: environment.clock, login: "", rescueFolders: [], temporaryFolder: environment.temporaryFolder,
       // Nothing runs beside the program, and it does not step aside.
-      letsIn: { _ in true }, stopwatch: environment.stopwatch
+      letsIn: { _ in true }, noteTrouble: { [host = environment.host] in host.note($0) },
+      stopwatch: environment.stopwatch
     ) { _ throws(StoreError) in throw .missing(path: "") }
     let ending: Ending
     do {
