@@ -77,7 +77,9 @@ struct ManPageTests {
           + Subcommand.all.filter { $0.group == group }.flatMap { item(head($0), $0.en) }
       }
     case "global options": return options(CommandOption.global)
-    case "options": return options(CommandOption.known.filter { !CommandOption.global.contains($0) })
+    case "options without a command": return options(CommandOption.alone)
+    case "options":
+      return options(CommandOption.known.filter { !(CommandOption.global + CommandOption.alone).contains($0) })
     case "query": return [escaped(HelpPhrase.query.en)]
     case "settings":
       return SettingName.allCases.flatMap { name in
