@@ -17,12 +17,14 @@ struct Given {
       return switch self {
       case .thread:
         [
-          ("thread", "number", ""), ("thread_topic", "thread", ""), ("tip", "source_thread", ""),
+          ("thread", "number", ""), ("thread_topic", "thread", ""), ("thread_summary", "thread", ""),
+          ("tip", "source_thread", ""),
           ("staging.staged_post", "our_thread", ""), ("staging.staged_audience", "thread", ""), remembered,
         ]
       case .member:
         [
-          ("member", "id", ""), ("member_topic", "member", ""), ("thread", "author", ""), ("tip", "owner", ""),
+          ("member", "id", ""), ("member_topic", "member", ""), ("thread", "author", ""),
+          ("thread_summary", "author", ""), ("tip", "owner", ""),
           ("tip", "credited", ""), ("adoption", "member", ""), ("tip_revision", "editor", ""),
           ("staging.staged_post", "our_author", ""), ("staging.staged_member", "ours", ""), remembered,
         ]

@@ -25,6 +25,7 @@ extension Importer {
     try board.withTriggers { () throws(StoreError) in try bringMembers(organisations) }
     // No thread's places in the lists are made, since they are there.
     try RowCopy("thread", from: database, to: board)()
+    try RowCopy("thread_summary", from: database, to: board)()
     try grow(lists)
     try add(counts)
     try board.withTriggers { () throws(StoreError) in

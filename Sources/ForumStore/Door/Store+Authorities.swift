@@ -47,7 +47,7 @@ extension Store {
           """
           UPDATE member_principal SET revoked = NULL, went_with_authority = 0
             WHERE authority = ? AND went_with_authority = 1
-              AND member IN (SELECT id FROM member WHERE left_at IS NULL)
+              AND EXISTS (SELECT 1 FROM member WHERE member.id = member_principal.member AND left_at IS NULL)
           """, known.id)
       } else {
         try database.run(

@@ -36,7 +36,8 @@ extension CommandRow {
             de: "absagen; wer wartet, bekommt Ihren Platz", en: "say that you do not come; who waits gets your place")
         }),
       CommandRow(
-        .bringColleague, hint: { $0(nl: "+ collega", fr: "+ collègue", de: "+ Begleitung", en: "+ colleague") },
+        .bringColleague,
+        hint: { $0(nl: "met collega", fr: "avec collègue", de: "mit Begleitung", en: "with colleague") },
         help: {
           $0(
             nl: "een collega meebrengen, of toch niet", fr: "amener un collègue, ou finalement pas",

@@ -21,7 +21,7 @@ extension Keymap {
       (.goFirst, "Home g"), (.goLast, "End G"), (.back, "Esc Left h"), (.close, "q"), (.quit, "Q Ctrl-C"),
       (.nextUnread, "Tab"), (.previousUnread, "Shift-Tab"), (.search, "/"), (.help, "? F1"), (.actions, ": F2"),
       (.notices, "i"),
-      (.undo, "u"), (.goToNumber, "#"), (.copyReference, "Y"), (.export, ""), (.redraw, "Ctrl-L F5"),
+      (.undo, "u"), (.goToNumber, "#"), (.copyReference, "Y"), (.export, "Ctrl-E"), (.redraw, "Ctrl-L F5"),
       (.suspend, "Ctrl-Z"),
       (.density, "z"), (.theme, "T"),
       (.today, "1"), (.advice, "2"), (.tips, "3"), (.stories, "4"), (.people, "5"), (.topics, "6"), (.me, "7"),

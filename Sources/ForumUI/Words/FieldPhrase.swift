@@ -39,7 +39,7 @@ extension FieldPhrase {
     case .setting:
       say(nl: "naam van de instelling", fr: "nom du réglage", de: "Name der Einstellung", en: "name of the setting")
     case .settingValue: say(nl: "waarde", fr: "valeur", de: "Wert", en: "value")
-    case .invited: say(nl: "voor wie", fr: "pour qui", de: "für wen", en: "for whom")
+    case .invited: say(nl: "welk lid", fr: "quel membre", de: "welches Mitglied", en: "which member")
     case .publicKey:
       say(nl: "publieke sleutel", fr: "clé publique", de: "öffentlicher Schlüssel", en: "public key")
     case .uses: say(nl: "aantal keer", fr: "nombre de fois", de: "wie oft", en: "uses")

@@ -94,9 +94,7 @@ enum SignUpScreenPhrase: Phrasing {
         en: "paste the line of a file such as ~/.ssh/id_ed25519.pub")
     case .handleFree: say(nl: "vrij", fr: "libre", de: "frei", en: "free")
     case .handleTaken(let handle):
-      say(
-        nl: "\(handle) is al van iemand anders", fr: "\(handle) est déjà pris", de: "\(handle) ist schon vergeben",
-        en: "\(handle) is taken")
+      say(nl: "\(handle): bezet", fr: "\(handle) : pris", de: "\(handle): vergeben", en: "\(handle): taken")
     case .oldest(let since):
       say(
         nl: "De oudste is open sinds \(since).", fr: "Le plus ancien est ouvert depuis \(since).",

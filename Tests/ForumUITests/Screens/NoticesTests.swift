@@ -38,8 +38,12 @@ struct NoticesTests {
     let world = World.sample()
     var state = loaded(world)
     for notice in Self.all {
-      #expect(
-        state.update(.command(.open), world) == [.perform(.noticesSeen([notice.id])), .open(notice.target)])
+      // Of an event or a poll that itself rather than its thread.
+      let isMeeting =
+        [.placeFree, .eventChanged, .eventCancelled, .eventSoon, .pollClosed, .pollExtended].contains(notice.kind)
+      let opening: Effect =
+        if case .post(let post) = notice.target, isMeeting { .load(.meeting(of: post)) } else { .open(notice.target) }
+      #expect(state.update(.command(.open), world) == [.perform(.noticesSeen([notice.id])), opening])
       _ = state.update(.command(.moveDown), world)
     }
   }

@@ -137,7 +137,8 @@ struct ReachTests {
   private static func acts(_ command: Subcommand) -> Bool {
     if case .member = command.handler { return true }
     return [
-      "backup", "invite", "invite list", "invite revoke", "door", "authority", "authority keys", "authority member",
+      "backup", "invite", "invite list", "invite tree", "invite revoke", "door", "authority", "authority keys",
+      "authority member",
       "authority revoke",
     ].contains(command.name)
   }

@@ -35,7 +35,7 @@ extension ScreenTests {
       try terminal.see("@an invites you")
       #expect(!terminal.screen.contains(code))
       try terminal.type("an")
-      try terminal.see("an is taken")
+      try terminal.see("an: taken")
       try terminal.type("nele")
       try terminal.press("C-s")
       try terminal.see("House rules")

@@ -144,7 +144,7 @@ struct DoorScriptTests {
     script.press("7 I a")
     script.type("@nobody")
     script.press("Ctrl-S")
-    #expect(script.picture.contains("For whom") && script.app.notification?.isError == true)
+    #expect(script.picture.contains("Which member") && script.app.notification?.isError == true)
     // As a member they are somewhere already.
     #expect(!script.picture.contains("Organisation"))
     script.press("Ctrl-U")

@@ -32,7 +32,7 @@ struct SignUpScreenTests {
     script.press("Enter")
     #expect(script.picture.contains("@an invites you"))
     script.type("sara")
-    #expect(script.picture.contains("sara is taken") && script.picture.contains("sara2"))
+    #expect(script.picture.contains("sara: taken") && script.picture.contains("sara2"))
     script.press("Down Enter")
     #expect(script.picture.contains("sara2"))
     script.press("Tab")
