@@ -69,7 +69,7 @@ extension Keymap {
     bind(
       .people,
       [
-        (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.kindred, "K"), (.filter, "f"),
+        (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.edit, "e"), (.kindred, "K"), (.filter, "f"),
         (.dropFilter, "F Backspace"),
         (.clearFilters, "C"), (.memberKeys, "X"),
       ])

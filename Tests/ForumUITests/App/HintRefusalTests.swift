@@ -42,10 +42,10 @@ struct HintRefusalTests {
     who.look(at: &script.runtime.app.world)
     for place in 1...9 {
       script.press("\(place)")
-      for _ in 0..<12 {
+      for _ in 0..<4 {
         expectHintsArePossible(script.app, who)
         script.press("Enter")
-        for _ in 0..<4 {
+        for _ in 0..<2 {
           expectHintsArePossible(script.app, who)
           script.press("Right")
         }

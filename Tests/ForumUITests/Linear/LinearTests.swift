@@ -83,7 +83,7 @@ struct LinearTests {
     tip.owner.layer = .unspecified
     tip.layers = [.unspecified]
     let lines = LinearSamples.linear(.en, columns: 80).lines(TipDetail(tip: tip, adoptions: []))
-    #expect(lines.contains("Owner: sara (Sara Zomer), FOD Voorbeeld"))
+    #expect(lines.contains("Owner: Sara Zomer (sara), FOD Voorbeeld"))
     #expect(!lines.contains { $0.hasPrefix("Worked in") || $0.contains("unspecified") })
   }
 

@@ -47,7 +47,8 @@ public struct TipPageState: ScreenState {
   /// What is worth a hint.
   public func hints(_ world: World) -> [Command] {
     guard detail != nil else { return [] }
-    return [.adopt, .showSource, .confirmTip, .edit, .history, .pin, .supersede, .withdraw, .profile]
+    let hints: [Command] = [.adopt, .showSource, .confirmTip, .edit, .history, .pin, .supersede, .withdraw, .profile]
+    return hints.filter { refusal(of: $0, world) == nil }
   }
 
   /// Why a command is refused, by the permission table or as things stand.

@@ -158,7 +158,7 @@ import Testing
     #expect(driver.form.update(.pointed(101), driver.world) == [])
     #expect(driver.form.suggestions.item?.reference == .tip(4))
     #expect(driver.form.update(.command(.open), driver.world)?.last == .open(.tip(4)))
-    _ = driver.form.update(.pointed(2), driver.world)
+    _ = driver.form.update(.pointed(3), driver.world)
     #expect(driver.form.suggestions.selected == nil)
     #expect(driver.form.focus == .topics)
   }

@@ -135,7 +135,7 @@ struct SearchTests {
   }
 
   @Test(
-    "what the reader calls a value is told as it is written",
+    "a value is taken as the reader calls it",
     arguments: [
       (InterfaceLanguage.nl, "kind:vraag", "question"), (.nl, "is:ongelezen", "unread"),
       (.fr, "lang:néerlandais", "nl"),
@@ -144,7 +144,7 @@ struct SearchTests {
   func readersNames(language: InterfaceLanguage, text: String, written: String) {
     var search = SearchState(query: text)
     _ = search.update(.appeared, World.sample(language))
-    #expect(search.problem?.nearest == [written])
+    #expect(search.problem == nil && search.query?.text.hasSuffix(":\(written)") != false)
   }
 
   @Test("a wrong query is named with its place and what was meant, until it is changed")
