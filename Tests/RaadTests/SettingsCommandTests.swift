@@ -53,7 +53,7 @@ struct SettingsCommandTests {
   func keptOnTheBoard() throws {
     let harness = try Harness.withBoard()
     harness.environment.variables["LANG"] = "en_GB.UTF-8"
-    for setting in ["language fr", "theme dark", "keys.list.reply x"] { harness.succeed("settings set \(setting)") }
+    for setting in ["language fr", "theme dark", "keys.thread.reply F9"] { harness.succeed("settings set \(setting)") }
     #expect(harness.run("read 99").messages.contains("n’existe pas"))
     #expect(harness.run("read 99 --language nl").messages.contains("bestaat niet"))
     let shown = harness.succeed("settings")
@@ -61,7 +61,7 @@ struct SettingsCommandTests {
     #expect(SettingsFile(bytes: Array(shown.utf8)).settings.theme == .dark)
     let objects = try harness.objects("settings --json")
     #expect(objects.first { $0["name"] as? String == "theme" }?["origin"] as? String == "board")
-    #expect(objects.last?["name"] as? String == "keys.list.reply" && objects.last?["origin"] as? String == "board")
+    #expect(objects.last?["name"] as? String == "keys.thread.reply" && objects.last?["origin"] as? String == "board")
     // Other users, and who acts for another, are not touched.
     harness.login("bo")
     #expect(harness.run("read 99").messages.contains("does not exist"))

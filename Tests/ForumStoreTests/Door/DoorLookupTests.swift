@@ -144,10 +144,10 @@ struct DoorSessionTests {
     ] {
       #expect(storeError { try store.setSetting(name, to: value, by: an.id) } == .invalid(problem))
     }
-    for number in 0..<Store.mostSettings { try store.setSetting("s\(number)", to: "x", by: an.id) }
+    for number in 1..<Store.mostSettings { try store.setSetting("s\(number)", to: "x", by: an.id) }
     #expect(
       board.door { try store.setSetting("more", to: "x", by: an.id) }
         == .outOfRange(.settings, minimum: 0, maximum: 500))
-    try store.setSetting("s0", to: "y", by: an.id)
+    try store.setSetting("s1", to: "y", by: an.id)
   }
 }

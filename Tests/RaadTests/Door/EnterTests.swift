@@ -130,7 +130,7 @@ struct EnterTests {
 
   @Test("Settings come along with the member")
   func settings() throws {
-    for command in ["settings set language fr", "settings set theme light", "settings set keys.thread.reply x"] {
+    for command in ["settings set language fr", "settings set theme light", "settings set keys.thread.reply F9"] {
       #expect(try harness.enter("key 1", key: 1, command: command).exit == .done, "\(command)")
     }
     for command in [
@@ -199,6 +199,7 @@ struct KeyCommandTests {
   }
 
   @Test func moderatorsSeeWhoLetWhomIn() throws {
+    harness.environment.clock = { Harness.now }
     let code = harness.succeed("invite").trimmingCharacters(in: .newlines)
     let lines = [code, "", "nele", "", "be.local.cpas", "", "y", ""].map { $0 + "\n" }.joined()
     #expect(try harness.enter("join", key: 1, input: lines).exit == .done)
