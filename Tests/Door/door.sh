@@ -287,6 +287,7 @@ spent=$((($(date +%s%N) - begun) / 1000000))
 # `unread --count` says by its exit status that there is nothing; what counts is that it answered.
 well=$(grep -lx '[0-9]*' "$scratch"/login.* | wc -l)
 [ "$well" = "$logins" ]; tell "$well of $logins logins at once, in $spent ms" $?
+[ "$well" = "$logins" ] || grep -Lx '[0-9]*' "$scratch"/login.* | head -1 | xargs sed 's/^/        /'
 slowest() { begun=$(date +%s%N); "$@" >/dev/null 2>&1 </dev/null; echo $((($(date +%s%N) - begun) / 1000000)); }
 public=$(cut -d' ' -f1,2 "$scratch/cy.pub")
 best() { for try in 1 2 3 4 5; do slowest "$@"; done | sort -n | head -n 1; }

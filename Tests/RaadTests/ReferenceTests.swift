@@ -53,6 +53,7 @@ struct ReferenceTests {
     harness.succeed("saved add open is:open")
     harness.succeed("topics helps open-data --as bo")
     try harness.giveKey(1, to: "an")
+    harness.environment.clock = { Harness.now }
     let code = harness.succeed("invite").trimmingCharacters(in: .newlines)
     let lines = [code, "", "nele", "", "be.local.cpas", "", "y", ""].map { $0 + "\n" }.joined()
     #expect(try harness.enter("join", key: 3, input: lines).exit == .done)

@@ -90,7 +90,7 @@ struct AppTests {
   func unbound() {
     var app = Self.app(.sample())
     let before = app.stack
-    #expect(app.update(.key(Key("%"))) == [.say(.refused(app.world.reader(FramePhrase.unboundKey("%", help: ["?"]))))])
+    #expect(app.update(.key(Key("$"))) == [.say(.refused(app.world.reader(FramePhrase.unboundKey("$", help: ["?"]))))])
     #expect(app.stack == before)
   }
 

@@ -64,6 +64,8 @@ struct FormWarningTests {
     var driver = FormDriver { .writingTip($0) }
     driver.type("Mail an@gent.be")
     driver.form[.topics] = .topics(["open-data"])
+    // What was chosen is not proposed any more.
+    driver.form.proposed = []
     driver.form[.body] = .body("Body.")
     let asked = driver.press("Ctrl-S") ?? []
     #expect(asked.contains { if case .ask(let prompt) = $0 { prompt.purpose == .confirmPersonalData } else { false } })

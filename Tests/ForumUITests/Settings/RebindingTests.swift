@@ -45,11 +45,11 @@ struct RebindingTests {
 
   @Test("where one types only those count that type nothing")
   func typing() {
-    let letters = keymap("[keys]\nback = [\"%\"]\nhelp = [\"&\", \"F8\"]")
-    #expect(names(letters, .back, in: .thread) == ["%"])
+    let letters = keymap("[keys]\nback = [\"$\"]\nhelp = [\"&\", \"F8\"]")
+    #expect(names(letters, .back, in: .thread) == ["$"])
     #expect(names(letters, .back, in: .form) == ["Esc"])
     #expect(names(letters, .help, in: .form) == ["F8"])
-    #expect(letters.command(for: Key("%"), in: .form) == nil)
+    #expect(letters.command(for: Key("$"), in: .form) == nil)
   }
 
   @Test("can be taken away")
