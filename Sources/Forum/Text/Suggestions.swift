@@ -15,12 +15,12 @@ public enum Suggestions {
   public static func nearest(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
     let typed = Array(Folding.fold(word).unicodeScalars)
     guard !typed.isEmpty, typed.count <= longest, limit > 0 else { return [] }
-    var found: [(score: Int, order: Int, text: String)] = []
-    for (order, candidate) in candidates.enumerated() {
+    var found: [(score: Int, position: Int, text: String)] = []
+    for (position, candidate) in candidates.enumerated() {
       let letters = Array(Folding.fold(candidate).unicodeScalars)
-      if let score = score(typed, letters) { found.append((score, order, candidate)) }
+      if let score = score(typed, letters) { found.append((score, position, candidate)) }
     }
-    found.sort { ($0.score, $0.order) < ($1.score, $1.order) }
+    found.sort { ($0.score, $0.position) < ($1.score, $1.position) }
     return found.prefix(limit).map(\.text)
   }
 
