@@ -204,7 +204,6 @@ enum PhraseSamples {
       .drafts, .searches, .howToSave(key), .kept, .written, .unread(1, isMore: false), .unread(99, isMore: true),
       .unreadable,
       .unreadableSearch("topic:x"), .renameSearch, .searchRenamed("x"), .noSearches, .searchRemoved("x"), .deleteDraft,
-      .draftDeleted,
       .nothingToDelete,
     ]
     let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]

@@ -22,7 +22,6 @@ public enum MePhrase: Phrasing {
   case noSearches
   case searchRemoved(String)
   case deleteDraft
-  case draftDeleted
   case nothingToDelete
 }
 
@@ -91,10 +90,6 @@ extension MePhrase {
       say(
         nl: "Dit concept weggooien?", fr: "Supprimer ce brouillon ?",
         de: "Diesen Entwurf verwerfen?", en: "Discard this draft?")
-    case .draftDeleted:
-      say(
-        nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",
-        de: "Der Entwurf ist verworfen", en: "The draft has been discarded")
     case .nothingToDelete:
       say(
         nl: "Alleen concepten en bewaarde zoekopdrachten kunnen hier weg",
