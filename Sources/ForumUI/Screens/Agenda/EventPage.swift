@@ -96,7 +96,7 @@ struct EventPage {
       (.audience, reader(MeetingPhrase.audience(fields.audience))),
     ]
     rows.insert((.slots, reader(MeetingPhrase.workingTime(fields.isWorkingTime))), at: 2)
-    var more = [reader(AgendaPhrase.thread(Reference.thread(event.thread).description))]
+    var more = [reader(MeetingPhrase.thread(Reference.thread(event.thread).description))]
     if let thread = event.talkAfter {
       more.append(reader(AgendaPhrase.talkAfter(Reference.thread(thread).description)))
     }
@@ -138,7 +138,7 @@ struct EventPage {
 
   private var comes: [[Run]] {
     guard !event.shown.isEmpty || fields.slots.contains(where: { $0.taken > 0 }) else { return [] }
-    let heading = [Run(reader(AgendaPhrase.comes), world.theme[.heading])]
+    let heading = [Run(reader(LinearLabel.comes), world.theme[.heading])]
     guard !event.shown.isEmpty else {
       return [[], heading] + indented(reader(AgendaPhrase.nobodyShown), .faint)
     }

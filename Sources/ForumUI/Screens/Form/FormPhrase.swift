@@ -41,7 +41,7 @@ enum FormPhrase: Phrasing {
 extension FormPhrase {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .ask: say(nl: "Nieuw gesprek", fr: "Nouvelle conversation", de: "Neues Gespräch", en: "New thread")
+    case .ask: ProblemPhrase.capitalised(say(TodayPhrase.draft(.newThread)))
     case .reply(let post, let author):
       say(
         nl: "Antwoord op \(post) van \(author)", fr: "Réponse à \(post) de \(author)",
@@ -50,7 +50,7 @@ extension FormPhrase {
       say(
         nl: "\(post) bewerken", fr: "Modifier \(post)",
         de: "\(post) bearbeiten", en: "Edit \(post)")
-    case .newTip: say(nl: "Nieuwe tip", fr: "Nouvelle astuce", de: "Neuer Tipp", en: "New tip")
+    case .newTip: ProblemPhrase.capitalised(say(TodayPhrase.draft(.newTip)))
     case .tipFrom(let post, let author):
       say(
         nl: "Tip uit \(post) van \(author)", fr: "Astuce tirée de \(post) de \(author)",

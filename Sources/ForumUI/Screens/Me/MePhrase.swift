@@ -39,7 +39,7 @@ extension MePhrase {
         de: "\(key) in einer Liste oder Suche speichert sie hier",
         en: "\(key) in a list or a search saves it here")
     case .kept: say(nl: "Bijgehouden", fr: "Gardé", de: "Gemerkt", en: "Kept")
-    case .written: say(nl: "Geschreven", fr: "Écrit", de: "Geschrieben", en: "Written")
+    case .written: say(LinearLabel.written)
     case .list(.bookmarks): say(nl: "Bladwijzers", fr: "Signets", de: "Lesezeichen", en: "Bookmarks")
     case .list(.watched):
       say(

@@ -60,7 +60,7 @@ struct PollPage {
     }
     if !fields.prize.isEmpty { more.append(reader(PollPagePhrase.prize(fields.prize))) }
     var links = [
-      reader(PollPagePhrase.askedBy(poll.owner.handle)), reader(PollPagePhrase.thread(poll.post.description)),
+      reader(PollPagePhrase.askedBy(poll.owner.handle)), reader(MeetingPhrase.thread(poll.post.description)),
     ]
     if let event = fields.event { links.append(reader(PollPagePhrase.aboutEvent(Reference.event(event).description))) }
     if let post = poll.outcome { links.append(reader(PollPagePhrase.outcomeAt(post.description))) }
@@ -141,7 +141,7 @@ struct PollPage {
 
   private var concerns: [[Run]] {
     guard !poll.concerns.isEmpty else { return [] }
-    let heading = [Run(reader(PollPagePhrase.concerns), world.theme[.heading])]
+    let heading = [Run(reader(LinearLabel.concerns), world.theme[.heading])]
     return [[], heading]
       + poll.concerns.flatMap { concern -> [[Run]] in
         let kind = reader(PollPhrase.option(concern.blocks ? "block" : "concerns"))
