@@ -27,6 +27,7 @@ extension PhraseSamples {
       .empty, .howToAdd(key), .result, .askedBy("x"), .aboutEvent("event:3"),
       .outcomeAt("#3.2"), .actionsAt("#3.2"), .prize("x"), .howToChoose(choose: key, vote: key),
       .howToGive(more: key, fewer: key, vote: key), .howToEnter(key), .howToAnswer(key), .onlyYourEntries, .yes,
+      .howToDecide(key),
       .ifNeedBe, .no, .yours, .voteAnew, .voted, .withdrawn, .notVoted, .nothingChosen, .notByDots, .why("x"),
       .askEntry, .entered, .mergeWhich, .mergeInto("x"), .merged, .nothingToMerge, .concernOf, .concernAnswer("x"),
       .noConcerns, .answered, .confirmClose(0), .closed, .chooseWinner(2), .extended("x"), .noOutcomeYet, .onlyDates,

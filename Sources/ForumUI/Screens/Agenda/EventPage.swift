@@ -125,15 +125,11 @@ struct EventPage {
   private var programme: [[Run]] {
     guard !fields.sessions.isEmpty else { return [] }
     let rows = fields.sessions.flatMap { session -> [[Run]] in
-      let time = session.start.map { clock($0) + " " } ?? ""
+      let time = session.start.map { TimePhrase.clock(reader.civil($0, in: fields.zone, zones)) + " " } ?? ""
       let by = session.by.isEmpty ? "" : " (\(session.by))"
       return indented(time + session.title + by)
     }
     return [[], [Run(ProblemPhrase.capitalised(reader(FieldPhrase(.sessions))), world.theme[.heading])]] + rows
-  }
-
-  private func clock(_ moment: Timestamp) -> String {
-    TimePhrase.clock(zones[fields.zone]?.civil(moment) ?? CivilTime(moment, offset: reader.offset(moment)))
   }
 
   private var comes: [[Run]] {

@@ -185,7 +185,7 @@ extension NetworkLayout {
   }
 
   private func poll(_ poll: Poll) -> String {
-    "  " + TipLine.joined([poll.fields.title, Reference.poll(poll.number).description], world)
+    "  " + TipLine.joined([world.reader.title(of: poll), Reference.poll(poll.number).description], world)
   }
 
   private func thread(_ thread: ThreadSummary) -> String {

@@ -37,7 +37,7 @@ extension PollListState {
     let isWide = painter.size.columns >= 60
     let right = poll.phase.isOver ? "" : world.reader(PollPhrase.closes(day(poll.fields.closes, world)))
     world.drawTitle(
-      Run(poll.fields.title, world.theme[part == .mine ? .strong : .text]), right: isWide ? right : "",
+      Run(world.reader.title(of: poll), world.theme[part == .mine ? .strong : .text]), right: isWide ? right : "",
       isSelected: isSelected, indent: 2, row: row, into: &painter)
   }
 

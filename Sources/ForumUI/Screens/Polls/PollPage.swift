@@ -23,11 +23,11 @@ struct PollPage {
 
   var lines: [Line] {
     let body = BodyLines(text: fields.body, world: world, width: width).lines
-    var lines = plain(wrapped(fields.title, .heading) + rules)
+    var lines = plain(wrapped(reader.title(of: poll), .heading) + rules)
     if !fields.body.isEmpty { lines += plain([[]] + body) }
     lines += ballot
     if let result = poll.result { lines += plain([[]] + PollResultLines(result, poll, world, width: width).lines) }
-    return lines + plain(concerns)
+    return lines + plain(reasons + concerns)
   }
 
   private func plain(_ lines: [[Run]]) -> [Line] { lines.map { Line(runs: $0) } }
@@ -65,8 +65,17 @@ struct PollPage {
     if let event = fields.event { links.append(reader(PollPagePhrase.aboutEvent(Reference.event(event).description))) }
     if let post = poll.outcome { links.append(reader(PollPagePhrase.outcomeAt(post.description))) }
     if let post = poll.actions { links.append(reader(PollPagePhrase.actionsAt(post.description))) }
-    let owed = poll.phase == .owed || poll.phase == .due ? sentence([reader(PollPhrase.outcomeOwed)], .waiting) : []
     return sentence(phase) + sentence(who, .faint) + sentence(more) + owed + sentence(links, .faint)
+  }
+
+  /// What its owner still has to do: choose what wins, then write the outcome.
+  private var owed: [[Run]] {
+    guard poll.undecided.isEmpty else {
+      let key = world.refusal(.closePoll, of: poll) == nil ? world.key(.closePoll, in: .poll) : nil
+      return sentence([reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count)))], .waiting)
+        + sentence([key.map { reader(PollPagePhrase.howToDecide($0)) } ?? ""], .key)
+    }
+    return poll.phase == .owed || poll.phase == .due ? sentence([reader(PollPhrase.outcomeOwed)], .waiting) : []
   }
 
   private var audience: String {
@@ -137,7 +146,16 @@ struct PollPage {
     }
   }
 
-  // MARK: Concerns
+  // MARK: Reasons and concerns
+
+  /// What those need who come along only if.
+  private var reasons: [[Run]] {
+    guard !poll.reasons.isEmpty else { return [] }
+    return [[], [Run(reader(LinearLabel.reasons), world.theme[.heading])]]
+      + poll.reasons.flatMap { reason in
+        wrapped(reason.member.map { reader(FramePhrase.named("@\($0.handle)", reason.text)) } ?? reason.text, .text)
+      }
+  }
 
   private var concerns: [[Run]] {
     guard !poll.concerns.isEmpty else { return [] }

@@ -49,6 +49,8 @@ public enum PollPagePhrase: Phrasing, Sendable {
   case confirmClose(Int)
   case closed
   case chooseWinner(Int)
+  /// The key that decides a tie.
+  case howToDecide(String)
   case extended(String)
   case noOutcomeYet
   case onlyDates
@@ -210,6 +212,10 @@ extension PollPagePhrase {
       say(
         nl: "Gesloten; schrijf nu de uitkomst", fr: "Clos ; écrivez maintenant le résultat",
         de: "Geschlossen; schreiben Sie nun das Ergebnis", en: "Closed; now write the outcome")
+    case .howToDecide(let key):
+      say(
+        nl: "\(key) kiest wat wint", fr: "\(key) choisit ce qui gagne", de: "\(key) wählt, was gewinnt",
+        en: "\(key) chooses what wins")
     case .chooseWinner(let count):
       say(
         nl: "\(count) staan gelijk; welke wint?", fr: "\(count) à égalité ; laquelle gagne ?",
