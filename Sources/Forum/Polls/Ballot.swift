@@ -74,8 +74,7 @@ public struct Ballot: Hashable, Sendable {
       if kind == .titleContest, marks.contains(where: { own.contains($0.option) }) {
         throw FieldProblem(.ballot, .taken("\(marks[0].option)"))
       }
-      let needsReason = ["concerns", "block", "only-if"]
-      if kind != .titleContest, let mark = marks.first, needsReason.contains(text(mark)), mark.note.isEmpty {
+      if let mark = marks.first, kind.needsReason(text(mark)), mark.note.isEmpty {
         throw FieldProblem(.ballot, .reasonMissing(text(mark)))
       }
     case .dates: break

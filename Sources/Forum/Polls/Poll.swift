@@ -34,6 +34,10 @@ public enum PollKind: String, CaseIterable, Sendable {
     case .dots, .ideas, .dates, .titleContest, .round: []
     }
   }
+  /// Whether whoever chooses one of its words has to say why.
+  public func needsReason(_ word: String) -> Bool {
+    words.contains(word) && ["concerns", "block", "only-if"].contains(word)
+  }
   /// Whether nothing of it can be seen before the close, whatever its owner would like; nil for as the owner likes.
   public var mustBeSealed: Bool? {
     switch self {

@@ -82,9 +82,7 @@ extension Store {
     }
     return try database.write { () throws(StoreError) in
       var (poll, item) = try writtenPoll(number, by: by, at: at)
-      if !poll.fields.kind.gathers || poll.phase == .voting { item.standingRefusal = .pollVotes }
-      if poll.fields.kind == .round { item.standingRefusal = .pollTakesPosts }
-      if poll.phase.isOver { item.standingRefusal = .pollClosed }
+      item.standingRefusal = poll.standingRefusal(.enterPoll)
       try allow(.enterPoll, actor(by), item)
       let known = try database.rows("SELECT text FROM poll_option WHERE poll = ?", number) {
         (row) throws(StoreError) in row.string(0)

@@ -9,9 +9,7 @@ extension Store {
   public func vote(_ ballot: Ballot, inPoll number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       var (poll, item) = try writtenPoll(number, by: by, at: at)
-      if poll.fields.kind == .round { item.standingRefusal = .pollTakesPosts }
-      if poll.phase == .gathering, poll.fields.kind != .round { item.standingRefusal = .pollGathers }
-      if poll.phase.isOver { item.standingRefusal = .pollClosed }
+      item.standingRefusal = poll.standingRefusal(.vote)
       try allow(.vote, actor(by), item)
       let (options, own) = try votedOptions(poll, by: by)
       let ballot = try Self.checked { () throws(FieldProblem) in

@@ -11,13 +11,14 @@ extension ActRow {
   }
 
   static func reply(_ post: PostReference, _ body: String, _ language: Language, _ draft: DraftID?) -> ActRow {
-    ActRow(command: .reply, target: named(post).description, instead: .remove) { (store, actor) throws(StoreError) in
+    ActRow(command: .reply, target: Reference(naming: post).description, instead: .remove) {
+      (store, actor) throws(StoreError) in
       .posted(try store.reply(to: post, body: body, language: language, by: actor.id, at: actor.at, draft: draft))
     }
   }
 
   static func edit(_ post: PostReference, _ edit: PostEdit, _ draft: DraftID?) -> ActRow {
-    ActRow(.edit, named(post)) { (store, actor) throws(StoreError) in
+    ActRow(.edit, Reference(naming: post)) { (store, actor) throws(StoreError) in
       try store.edit(post, to: edit, by: actor.id, at: actor.at, draft: draft)
     }.undone { (store, actor) throws(StoreError) in
       try back(edit, of: post, in: store, viewer: actor.id).map { [.edit(post, $0, draft: nil)] }
@@ -38,30 +39,27 @@ extension ActRow {
   }
 
   static func remove(_ post: PostReference, _ reason: String) -> ActRow {
-    ActRow(.remove, named(post)) { (store, actor) throws(StoreError) in
+    ActRow(.remove, Reference(naming: post)) { (store, actor) throws(StoreError) in
       try store.remove(post, reason: reason, by: actor.id, at: actor.at)
     }.undone(by: .restore(post))
   }
 
   static func restore(_ post: PostReference) -> ActRow {
-    ActRow(.remove, named(post)) { (store, actor) throws(StoreError) in
+    ActRow(.remove, Reference(naming: post)) { (store, actor) throws(StoreError) in
       try store.restore(post, by: actor.id, at: actor.at)
       // The reason goes into the log of what moderators do.
     }.undone(by: .remove(post, reason: "undo"))
   }
 
   static func helped(_ helped: Bool, _ post: PostReference) -> ActRow {
-    ActRow(.helped, named(post)) { (store, actor) throws(StoreError) in
+    ActRow(.helped, Reference(naming: post)) { (store, actor) throws(StoreError) in
       try store.setHelped(helped, post, by: actor.id, at: actor.at)
     }.undone(by: .helped(!helped, post))
   }
 
   static func heard(_ heard: Bool, _ post: PostReference) -> ActRow {
-    ActRow(.heard, named(post)) { (store, actor) throws(StoreError) in
+    ActRow(.heard, Reference(naming: post)) { (store, actor) throws(StoreError) in
       try store.setHeard(heard, post, by: actor.id, at: actor.at)
     }.undone(by: .heard(!heard, post))
   }
-
-  /// The first post is the thread.
-  static func named(_ post: PostReference) -> Reference { post.number == 1 ? .thread(post.thread) : .post(post) }
 }

@@ -71,7 +71,7 @@ extension ActRow {
   }
 
   static func markUnread(_ post: PostReference) -> ActRow {
-    ActRow(command: .markRead, target: named(post).description) { (store, actor) throws(StoreError) in
+    ActRow(command: .markRead, target: Reference(naming: post).description) { (store, actor) throws(StoreError) in
       .read(try store.setUnread(from: post, by: actor.id))
     }
   }

@@ -60,10 +60,16 @@ extension App {
 
   /// Takes a chooser in as it is now, and asks for what it offers when something else is typed.
   mutating func change(_ asked: Prompt, to chooser: Chooser) -> [Effect] {
-    prompt?.form = .choice(chooser)
     guard chooser.matching == .offered, case .choice(let before) = asked.form, before.filter.text != chooser.filter.text
-    else { return [] }
-    return [.load(.goingTo(GoingTo(text: chooser.filter.text)))]
+    else {
+      prompt?.form = .choice(chooser)
+      return []
+    }
+    var chooser = chooser
+    let going = GoingTo(typed: chooser.filter.text)
+    if going.text != chooser.filter.text { chooser.retype(going.text) }
+    prompt?.form = .choice(chooser)
+    return [.load(.goingTo(going))]
   }
 
   /// Offers what was found for what is typed.

@@ -77,7 +77,7 @@ extension App {
       guard let text = top.content.selection(world)?.description else { return commandNotHere(command) }
       return [.copy(text), .say(.done(world.reader(FramePhrase.copied(text))))]
     case .export: return askWhereToExport()
-    case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: "#")))]
+    case .goToNumber: return [.ask(.goingTo(world)), .load(.goingTo(GoingTo(text: GoingTo.lead)))]
     // In a form that is the text's.
     case .undo where !top.content.takesText: return undo()
     case .theme: return [.ask(world.themes())]

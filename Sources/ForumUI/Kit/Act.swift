@@ -126,11 +126,16 @@ extension Outcome {
   /// What was made, as members name it; nil when nothing was.
   var reference: Reference? {
     switch self {
-    case .posted(let post): post.number == 1 ? .thread(post.thread) : .post(post)
+    case .posted(let post): Reference(naming: post)
     case .tip(let number): .tip(number)
     case .network(let id): .network(id)
     case .made(let reference): reference
     case .signedUp, .done, .draft, .draftChanged, .changedSince, .member, .read, .code, .notTaken, .standing: nil
     }
   }
+}
+
+extension Reference {
+  /// What members call a post: the first of a thread by the thread's number.
+  init(naming post: PostReference) { self = post.number == 1 ? .thread(post.thread) : .post(post) }
 }

@@ -91,8 +91,11 @@ public struct Chooser: Equatable, Sendable {
 
   /// Puts the selected item in the place of what is typed.
   public mutating func complete() {
-    if let selected { filter = LineEditor(text: selected.id, limit: 500) }
+    if let selected { retype(selected.id) }
   }
+
+  /// Puts a text in the place of what is typed; what is offered for it comes from outside.
+  public mutating func retype(_ text: String) { filter.replaceText(text) }
 
   /// The selected item.
   public var selected: Item? { shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil }

@@ -68,8 +68,10 @@ extension FramePhrase {
       say(nl: "\(text) gekopieerd", fr: "\(text) copié", de: "\(text) kopiert", en: "Copied \(text)")
     case .goToNumber:
       say(
-        nl: "Ga naar (#12, #12.3, tip:4, @lid, #thema)", fr: "Aller à (#12, #12.3, tip:4, @membre, #thème)",
-        de: "Gehe zu (#12, #12.3, tip:4, @mitglied, #thema)", en: "Go to (#12, #12.3, tip:4, @member, #topic)")
+        nl: "Ga naar (#12, #12.3, tip:4, event:4, poll:4, @lid, #thema, ~netwerk)",
+        fr: "Aller à (#12, #12.3, tip:4, event:4, poll:4, @membre, #thème, ~réseau)",
+        de: "Gehe zu (#12, #12.3, tip:4, event:4, poll:4, @mitglied, #thema, ~netzwerk)",
+        en: "Go to (#12, #12.3, tip:4, event:4, poll:4, @member, #topic, ~network)")
     case .notAReference(let text):
       say(
         nl: "“\(text)” is geen verwijzing zoals #12, #12.3, tip:4 of @lid",

@@ -10,6 +10,8 @@ public struct GoingTo: Equatable, Sendable {
   let text: String
   /// So many members and so many topics are offered.
   static let most = 8
+  /// What stands there before anything is typed.
+  static let lead = "#"
 
   /// Whether it says anything yet.
   private var isBegun: Bool { text.first == "@" || text.contains { $0.isLetter || $0.isNumber } }
@@ -59,10 +61,19 @@ public struct GoingTo: Equatable, Sendable {
   }
 }
 
+extension GoingTo {
+  /// What is typed behind the lead, which makes room for a reference that has a sign or a word of its own.
+  init(typed text: String) {
+    let rest = text.dropFirst(Self.lead.count)
+    let standsAlone = rest.first.map { "@~#".contains($0) } == true || rest.contains(":")
+    self.init(text: text.hasPrefix(Self.lead) && standsAlone ? String(rest) : text)
+  }
+}
+
 extension Prompt {
   /// Asks for something to go to; what it may be is offered while it is typed.
   static func goingTo(_ world: World) -> Prompt {
-    let chooser = Chooser(offering: [], for: "#")
+    let chooser = Chooser(offering: [], for: GoingTo.lead)
     return Prompt(
       purpose: .goToNumber, title: world.reader(FramePhrase.goToNumber), form: .choice(chooser))
   }

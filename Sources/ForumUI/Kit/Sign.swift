@@ -35,7 +35,7 @@ public enum Sign: CaseIterable, Sendable {
       case .muted: ("⊘", "m")
       case .bookmarked: ("★", "b")
       case .bridge: ("⇄", "=")
-      case .inMotion: ("↑", "!")
+      case .inMotion: ("↑", "/")
       case .clash: ("!", "!")
       case .selected: ("›", ">")
       case .bullet: ("·", "-")

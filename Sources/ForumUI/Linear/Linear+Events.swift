@@ -49,7 +49,7 @@ extension Linear {
     lines += block(
       .programme,
       fields.sessions.map { session in
-        let start = session.start.map { zoned($0, fields.zone, zones) }
+        let start = session.start.map { TimePhrase.clock(reader.civil($0, in: fields.zone, zones)) }
         return [start ?? "", session.title, session.by].filter { !$0.isEmpty }.joined(separator: ", ")
       })
     lines += block(.comes, event.shown.map { byline($0).joined(separator: ", ") })
@@ -79,10 +79,5 @@ extension Linear {
     lines += narrow.block(
       .programme, fields.sessions.map { [$0.title, $0.by].filter { !$0.isEmpty }.joined(separator: ", ") })
     return lines + ["", "raad event sign-up \(event.number)", rule]
-  }
-
-  private func zoned(_ moment: Timestamp, _ zone: String, _ zones: [String: Zone]) -> String {
-    let time = zones[zone]?.civil(moment) ?? CivilTime(moment, offset: reader.offset(moment))
-    return TimePhrase.clock(time)
   }
 }

@@ -8,20 +8,16 @@ extension Linear {
   public func lines(_ poll: Poll) -> [String] {
     row([
       Reference.poll(poll.number).description, reader(PollPhrase.phase(poll.phase, poll.fields.kind)),
-      title(of: poll),
+      reader.title(of: poll),
       reader(PollPhrase.kind(poll.fields.kind)), reader(PollPhrase.closes(TimeText.full(poll.fields.closes, reader))),
       reader(PollPhrase.voters(poll.voters)), poll.hasVoted ? reader(PollPhrase.youVoted) : "",
     ])
   }
 
-  private func title(of poll: Poll) -> String {
-    poll.fields.title.isEmpty ? "(\(reader(ThreadPhrase.removedByModerator)))" : poll.fields.title
-  }
-
   /// A poll with its options, and once nothing of it is sealed its result.
   public func page(_ poll: Poll) -> [String] {
     let fields = poll.fields
-    var lines = wrapped("\(Reference.poll(poll.number)) \(title(of: poll))", indent: "  ")
+    var lines = wrapped("\(Reference.poll(poll.number)) \(reader.title(of: poll))", indent: "  ")
     lines += line(.kind, reader(PollPhrase.kind(fields.kind)) + ", " + reader(PollPhrase.advisory))
     lines += line(.state, reader(PollPhrase.phase(poll.phase, fields.kind)))
     if let until = fields.gathersUntil, poll.phase == .gathering {

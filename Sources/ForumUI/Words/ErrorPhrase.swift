@@ -204,13 +204,7 @@ extension ErrorPhrase {
         de:
           "In \(path) kann nicht geschrieben werden: Der Datenträger ist nur lesbar. Fragen Sie dessen Administration.",
         en: "\(path) cannot be written to: the disk is read-only. Ask whoever looks after it.")
-    case .fullDisk:
-      say(
-        nl: "De schijf van \(path) is vol; er is niets bewaard. Maak ruimte en probeer opnieuw.",
-        fr: "Le disque de \(path) est plein ; rien n’a été enregistré. Libérez de l’espace et réessayez.",
-        de:
-          "Der Datenträger von \(path) ist voll; nichts wurde gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.",
-        en: "The disk of \(path) is full; nothing was saved. Make room and try again.")
+    case .fullDisk: say(ErrorPhrase(.diskFull(path: path)))
     }
   }
 }

@@ -29,6 +29,8 @@ public enum MeetingPhrase: Phrasing, Sendable {
   case comes(Int)
   case clash(Int)
   case slot(Int)
+  /// The thread that an event or a poll stands over.
+  case thread(String)
   case bringsColleague
   case reportOwed
   case workingTime(Bool)
@@ -102,6 +104,8 @@ extension MeetingPhrase {
         en: "at the same time as event:\(event)")
     case .slot(let number):
       say(nl: "moment \(number)", fr: "horaire \(number)", de: "Termin \(number)", en: "slot \(number)")
+    case .thread(let thread):
+      say(nl: "gesprek \(thread)", fr: "conversation \(thread)", de: "Gespräch \(thread)", en: "thread \(thread)")
     case .bringsColleague:
       say(nl: "met een collega", fr: "avec un collègue", de: "mit einer weiteren Person", en: "with a colleague")
     case .reportOwed:

@@ -30,13 +30,13 @@ extension QuarterPhrase {
       say(nl: "Nieuwe leden", fr: "Nouveaux membres", de: "Neue Mitglieder", en: "New members")
     case .threads:
       say(nl: "Nieuwe gesprekken", fr: "Nouvelles conversations", de: "Neue Gespräche", en: "New threads")
-    case .posts: say(nl: "Berichten", fr: "Messages", de: "Beiträge", en: "Posts")
+    case .posts: say(LinearLabel.posts)
     case .helped:
       say(
         nl: "Antwoorden die hielpen", fr: "Réponses qui ont aidé", de: "Antworten, die halfen",
         en: "Answers that helped")
     case .tips: say(nl: "Nieuwe tips", fr: "Nouvelles astuces", de: "Neue Tipps", en: "New tips")
-    case .events: say(nl: "Activiteiten", fr: "Activités", de: "Veranstaltungen", en: "Events")
+    case .events: say(LinearLabel.activities)
     case .attendances:
       say(
         nl: "Ingenomen plaatsen", fr: "Places prises", de: "Belegte Plätze", en: "Places taken")

@@ -37,6 +37,11 @@ extension Reader {
     return "\(text) (\(zone.id); \(TimeText.full(slot.start, self)))"
   }
 
+  /// A moment by the clock of a place; by the reader's own where its zone is not known.
+  func civil(_ moment: Timestamp, in zone: String, _ zones: [String: Zone]) -> CivilTime {
+    zones[zone]?.civil(moment) ?? CivilTime(moment, offset: offset(moment))
+  }
+
   private func span(_ slot: EventSlot, _ civil: (Timestamp) -> CivilTime) -> String {
     let (start, end) = (civil(slot.start), civil(slot.end))
     let last = start.days(to: end) == 0 ? TimePhrase.clock(end) : self(TimePhrase.dateAndTime(end))
@@ -52,6 +57,9 @@ extension Reader {
       + [place, fields.link, hosts(event), Reference.event(event.number).description]
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
+
+  /// A poll's title; of one whose post was removed, which has none, that it is gone.
+  func title(of poll: Poll) -> String { poll.fields.title.isEmpty ? self(ThreadPhrase.goneTitle) : poll.fields.title }
 
   /// What can be voted for, in words.
   func text(of option: PollOption, in poll: Poll) -> String {

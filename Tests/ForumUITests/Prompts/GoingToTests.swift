@@ -69,6 +69,24 @@ struct GoingToTests {
     #expect(list.query == Query(terms: [Query.Term(.topic("open-data"))]))
   }
 
+  @Test(
+    "lets what is typed first take the place of the #, where that has a sign or a word of its own",
+    arguments: [
+      ("~jan", "~jan"), ("@sa", "@sa"), ("tip:4", "tip:4"), ("event:4", "event:4"), ("12", "#12"),
+      ("open-da", "#open-da"), ("#12", "#12"),
+    ])
+  func lead(typed: String, expected: String) throws {
+    var script = try BoardScript()
+    for isPasted in [false, true] {
+      script.press("#")
+      if isPasted { script.take(.paste(typed)) } else { script.type(typed) }
+      guard case .choice(let chooser)? = script.app.prompt?.form else { return #expect(Bool(false), "no prompt") }
+      #expect(chooser.filter.text == expected)
+      #expect(chooser.filter.cursor == expected.count)
+      script.press("Esc")
+    }
+  }
+
   @Test("looks like its picture")
   func looks() throws {
     var script = try BoardScript()

@@ -73,7 +73,7 @@ struct ThemeTests {
   func signs() {
     let states: [Sign] = [
       .unread, .unreadBefore, .answered, .waiting, .pinned, .locked, .hidden, .watched, .muted, .bookmarked,
-      .bridge, .inMotion,
+      .bridge, .inMotion, .clash,
     ]
     for isUnicode in [true, false] { #expect(Set(states.map { $0.text(isUnicode: isUnicode) }).count == states.count) }
   }

@@ -13,8 +13,8 @@ extension PhraseSamples {
     events += [1, 2].flatMap { [.entries($0, isMore: false), .left($0), .events($0), .missing($0)] }
     events += [
       .filterBy, .entries(100, isMore: true), .thisWeek, .nextWeek, .weekOf("x"), .when, .what, .hosts, .places, .mine,
-      .nothingPlanned, .nothingOfMine, .nothingPast, .howToAdd(key), .howToSeeAll(key), .nothingThatDay, .thread("#3"),
-      .talkAfter("#3"), .reportAt("#3.2"), .comes, .nobodyShown, .toYou, .howToAnswer(yes: key, maybe: key, no: key),
+      .nothingPlanned, .nothingOfMine, .nothingPast, .howToAdd(key), .howToSeeAll(key), .nothingThatDay,
+      .talkAfter("#3"), .reportAt("#3.2"), .nobodyShown, .toYou, .howToAnswer(yes: key, maybe: key, no: key),
       .answered("x"), .shownNow, .hiddenShort, .hiddenNow, .sayFirst, .published, .alreadyOpen, .cancelled,
       .cancelReason, .askTalkAfter, .noTalkAfter, .leadsOn("#3"), .leadsNowhere, .copyWhat, .whichEvent, .oneTime,
       .nothingToFollow, .noneHere,
@@ -24,9 +24,10 @@ extension PhraseSamples {
       [.polls($0, isMore: false), .waits($0), .missing($0), .dotsLeft($0), .noDotsLeft($0), .confirmClose($0)]
     }
     polls += [
-      .empty, .howToAdd(key), .result, .concerns, .askedBy("x"), .thread("#3"), .aboutEvent("event:3"),
+      .empty, .howToAdd(key), .result, .askedBy("x"), .aboutEvent("event:3"),
       .outcomeAt("#3.2"), .actionsAt("#3.2"), .prize("x"), .howToChoose(choose: key, vote: key),
       .howToGive(more: key, fewer: key, vote: key), .howToEnter(key), .howToAnswer(key), .onlyYourEntries, .yes,
+      .howToDecide(key),
       .ifNeedBe, .no, .yours, .voteAnew, .voted, .withdrawn, .notVoted, .nothingChosen, .notByDots, .why("x"),
       .askEntry, .entered, .mergeWhich, .mergeInto("x"), .merged, .nothingToMerge, .concernOf, .concernAnswer("x"),
       .noConcerns, .answered, .confirmClose(0), .closed, .chooseWinner(2), .extended("x"), .noOutcomeYet, .onlyDates,

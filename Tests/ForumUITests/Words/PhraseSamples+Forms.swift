@@ -10,20 +10,24 @@ extension PhraseSamples {
   /// What forms and the first start say.
   static var forms: [any Phrasing] {
     let sentences: [FormPhrase] = [
-      .ask, .reply(post, "sara"), .edit(post), .newTip, .tipFrom(post, "sara"), .editTip(4), .profile, .newBoard,
+      .ask, .reply(.post(post), "sara"), .edit(.thread(12)), .newTip, .tipFrom(.post(post), "sara"), .editTip(4),
+      .profile, .newBoard,
       .join("Club 35"), .topicsHint(limit: 5, isFirst: false, key: key), .topicsHint(limit: 3, isFirst: true, key: key),
       .handleHint,
-      .newBoardAt(path), .joinWhat("Club 35"), .draftKept, .draftOf("14:05", key: key), .draftOf("14:05", key: nil),
-      .draftChanged("14:05"),
+      .newBoardAt(path), .joinWhat("Club 35"), .pasteCut, .targetGone, .posted(.thread(12)), .changed(.post(post)),
+      .tipWritten(4),
+      .tipChanged(4), .profileChanged, .welcome("Club 35"), .unchanged, .nothingToPreview,
+    ]
+    let drafts: [DraftPhrase] = [
+      .draftKept, .draftOf("14:05", key: key), .draftOf("14:05", key: nil), .draftChanged("14:05"),
       .changedSince("#12.3", by: "sara", "14:05"), .changedSince("#12.3", by: nil, nil), .conflictChoice(.compare),
-      .conflictChoice(.mine), .conflictChoice(.theirs),
-      .keptBeside, .draftGone,
-      .rivalry(.both), .rivalry(.mine), .rivalry(.theirs), .confirmDiscard,
-      .whichDraft(1), .whichDraft(3), .beginAnother, .discarded, .confirmLeave, .confirmLeaveUnkept, .pasteCut,
-      .targetGone, .posted(post),
-      .changed(post), .tipWritten(4), .tipChanged(4), .profileChanged, .welcome("Club 35"), .unchanged,
-      .unkept, .wrapped, .wrappedBack, .wrote("sara", post), .quoteWhich(post), .nothingToQuote, .onlyReplies,
-      .nothingToPreview,
+      .conflictChoice(.mine), .conflictChoice(.theirs), .keptBeside, .draftGone, .rivalry(.both), .rivalry(.mine),
+      .rivalry(.theirs), .confirmDiscard, .whichDraft(1), .whichDraft(3), .beginAnother, .discarded, .confirmLeave,
+      .confirmLeaveUnkept, .unkept,
+    ]
+    let quoting: [any Phrasing] = [
+      FindPhrase.wrapped, FindPhrase.wrappedBack, QuotePhrase.wrote("sara", post), QuotePhrase.quoteWhich(.post(post)),
+      QuotePhrase.nothingToQuote, QuotePhrase.onlyReplies,
     ]
     let start: [FirstStartPhrase] =
       [
@@ -36,18 +40,20 @@ extension PhraseSamples {
       .killed("vim", signal: 9), .notStarted("vim", "ENOEXEC"), .taken(undo: key), .unchanged, .unusable,
       .unusableKept(path), .gone, .recovered(undo: key), .left(path, again: key), .left(path, again: nil),
     ]
-    return sentences + start + editor + EditingKey.allCases.map { EditingPhrase.help($0) } + HouseRule.allCases + [
-      HouseRulesPhrase.title, .before, .notPosted,
-    ]
+    return sentences + drafts + quoting + start + editor + EditingKey.allCases.map { EditingPhrase.help($0) }
+      + HouseRule.allCases + [
+        HouseRulesPhrase.title, .before, .notPosted,
+      ]
       + [PersonalDataPhrase.more(3), .confirm, .marked, .finding(line: 3, .email, "a@b.be")]
   }
 
   /// The names that forms give to values of their own.
   static var formNames: [any Phrasing] {
     PersonalData.allCases.map { PersonalDataPhrase.kind($0) } + [
-      FormPhrase.draft, .notSaid, .layersOffered, .saved("14:05"), .unsaved, .find, .matchOf(3, 17), .noMatch,
-      .preview, .quotesAll(key: key), .marked(1, of: 3), .marked(2, of: 3),
+      FormPhrase.draft, .notSaid, .layersOffered, .preview,
     ]
+      + [DraftPhrase.saved("14:05"), .unsaved] + [FindPhrase.find, .matchOf(3, 17), .noMatch]
+      + [QuotePhrase.quotesAll(key: key), .marked(1, of: 3), .marked(2, of: 3)]
       + LayerProfile.allCases.map { FormPhrase.layerProfile($0) }
   }
 }

@@ -145,7 +145,7 @@ enum PhraseSamples {
     phrases += [true, false].map { .workingTime($0) }
     phrases += [
       .open, .closedToOthers, .people(1), .people(20), .membersHere(2), .onBoard(2), .activities(1), .activities(2),
-      .waitingPlace(3), .left(1), .left(2), .full, .waits(2), .comes(1), .comes(2), .clash(4), .slot(2),
+      .waitingPlace(3), .left(1), .left(2), .full, .waits(2), .comes(1), .comes(2), .clash(4), .slot(2), .thread("#3"),
       .bringsColleague, .reportOwed, .audience(.all), .audience(.boards), .audience(.network(NetworkID("jan"))),
     ]
     var polls: [PollPhrase] = PollKind.allCases.map { .kind($0) }
@@ -204,7 +204,6 @@ enum PhraseSamples {
       .drafts, .searches, .howToSave(key), .kept, .written, .unread(1, isMore: false), .unread(99, isMore: true),
       .unreadable,
       .unreadableSearch("topic:x"), .renameSearch, .searchRenamed("x"), .noSearches, .searchRemoved("x"), .deleteDraft,
-      .draftDeleted,
       .nothingToDelete,
     ]
     let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]

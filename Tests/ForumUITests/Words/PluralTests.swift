@@ -237,7 +237,7 @@ struct PluralTests {
     ) { HistoryPhrase.unchanged($0) },
     CountingPhrase(
       "marked", nl: "% van 9 gekozen", fr: "% sur 9 {marqué|marqués}", de: "% von 9 markiert", en: "% of 9 marked"
-    ) { FormPhrase.marked($0, of: 9) },
+    ) { QuotePhrase.marked($0, of: 9) },
     CountingPhrase(
       "started since", nl: "laatste {24 uur|% dagen}", fr: "{dernières 24 heures|% derniers jours}",
       de: "letzte {24 Stunden|% Tage}", en: "last {24 hours|% days}"

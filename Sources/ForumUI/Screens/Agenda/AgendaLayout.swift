@@ -4,18 +4,8 @@ import Forum
 
 /// The lines of the agenda: its weeks with their entries, in the order of the list.
 struct AgendaLayout {
-  /// A line.
-  enum Line: Equatable {
-    case blank
-    case heading(String)
-    /// An entry, by its position in the list.
-    case entry(Int)
-    /// The second line of an entry, where rows have two.
-    case facts(Int)
-  }
-
   /// All lines from top to bottom.
-  private(set) var lines: [Line] = []
+  private(set) var lines: [SectionLine] = []
   /// The first entry of each week.
   private(set) var weekStarts: [Int] = []
 
@@ -29,17 +19,9 @@ struct AgendaLayout {
         if !lines.isEmpty, AgendaView.isRoomy(world) { lines.append(.blank) }
         lines.append(.heading(Self.heading(start, world)))
       }
-      lines.append(.entry(index))
+      lines.append(.row(index))
       if world.linesOfTables > 1 { lines.append(.facts(index)) }
     }
-  }
-
-  /// The lines that must be seen when an entry is selected: its own, and the heading right above it.
-  func wanted(for index: Int) -> Range<Int> {
-    guard let line = lines.firstIndex(of: .entry(index)) else { return 0..<1 }
-    let end = lines.dropFirst(line + 1).first == .facts(index) ? line + 2 : line + 1
-    if line > 0, case .heading = lines[line - 1] { return line - 1..<end }
-    return line..<end
   }
 
   private static func civil(_ moment: Timestamp, _ world: World) -> CivilTime {

@@ -17,10 +17,7 @@ struct AgendaLine {
   private var event: Event { entry.event }
 
   /// The begin by the clock of the place.
-  private var start: CivilTime {
-    let moment = entry.slot.start
-    return zones[event.fields.zone]?.civil(moment) ?? CivilTime(moment, offset: reader.offset(moment))
-  }
+  private var start: CivilTime { reader.civil(entry.slot.start, in: event.fields.zone, zones) }
 
   /// The title as it is shown.
   var title: String { DisplayText.sanitised(event.fields.title) }

@@ -37,10 +37,8 @@ public enum AgendaPhrase: Phrasing, Sendable {
   case month(Int, year: Int)
   case nothingThatDay
   case events(Int)
-  case thread(String)
   case talkAfter(String)
   case reportAt(String)
-  case comes
   case nobodyShown
   case toYou
   /// The keys that answer.
@@ -84,11 +82,11 @@ extension AgendaPhrase {
     case .nextWeek: say(nl: "Volgende week", fr: "La semaine prochaine", de: "Nächste Woche", en: "Next week")
     case .weekOf(let day):
       say(nl: "Week van \(day)", fr: "Semaine du \(day)", de: "Woche vom \(day)", en: "Week of \(day)")
-    case .when: say(nl: "Wanneer", fr: "Quand", de: "Wann", en: "When")
+    case .when: say(LinearLabel.when)
     case .what: say(nl: "Activiteit", fr: "Activité", de: "Veranstaltung", en: "Event")
     case .hosts: say(nl: "Door", fr: "Par", de: "Von", en: "Hosts")
     case .places: say(nl: "Plaatsen", fr: "Places", de: "Plätze", en: "Places")
-    case .mine: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
+    case .mine: say(LinearLabel.mine)
     case .left(let count):
       say(
         nl: "\(count) vrij", fr: say.count(count, "libre", "libres"), de: "\(count) frei", en: "\(count) left")
@@ -123,15 +121,12 @@ extension AgendaPhrase {
       say(
         nl: say.count(count, "activiteit", "activiteiten"), fr: say.count(count, "activité", "activités"),
         de: say.count(count, "Veranstaltung", "Veranstaltungen"), en: say.count(count, "event", "events"))
-    case .thread(let thread):
-      say(nl: "gesprek \(thread)", fr: "conversation \(thread)", de: "Gespräch \(thread)", en: "thread \(thread)")
     case .talkAfter(let thread):
       say(
         nl: "napraten in \(thread)", fr: "suite dans \(thread)", de: "Nachgespräch in \(thread)",
         en: "talk after in \(thread)")
     case .reportAt(let post):
       say(nl: "verslag in \(post)", fr: "compte rendu dans \(post)", de: "Bericht in \(post)", en: "report in \(post)")
-    case .comes: say(nl: "Wie komt", fr: "Qui vient", de: "Wer kommt", en: "Who comes")
     case .nobodyShown:
       say(
         nl: "niemand die het laat zien", fr: "personne qui le montre", de: "niemand, der es zeigt",

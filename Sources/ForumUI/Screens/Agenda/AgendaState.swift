@@ -5,26 +5,12 @@ import Terminal
 
 /// The agenda: what is to come by week, or what is past, the last first.
 public struct AgendaState: ScreenState {
-  /// Which slot of which event.
-  struct Slot: Equatable, Sendable {
-    var event: Int
-    var number: Int
-
-    init(_ entry: AgendaEntry) { (event, number) = (entry.event.number, entry.slot.number) }
-  }
-
   /// What is shown.
   public internal(set) var filter = AgendaFilter()
   /// The slots read so far.
   var list = ForwardList<AgendaEntry, PageKey>()
   /// The zones of their places.
   var zones: [String: Zone] = [:]
-  /// The selected one.
-  var selectedSlot: Slot?
-  /// Whether the last one is to be selected once all are read.
-  var goesLast = false
-  /// How far the list is scrolled.
-  var pager = Pager()
   /// What is being done to an event.
   var acts = EventActs()
 
@@ -33,7 +19,7 @@ public struct AgendaState: ScreenState {
   /// Where it belongs.
   public var place: Place? { .agenda }
   /// The slot under the cursor.
-  public var selected: AgendaEntry? { list.rows.first { Slot($0) == selectedSlot } }
+  public var selected: AgendaEntry? { list.selected }
   /// What is selected.
   public func selection(_ world: World) -> Reference? { selected.map { .event($0.event.number) } }
 
@@ -85,12 +71,10 @@ extension AgendaState {
     case .answered(.meeting(.filter), .chosen(let id)): return narrow(to: id)
     case .answered(let purpose, let answer): return acts.answer(purpose, answer, world)
     case .done(let act, let outcome): return reload() + EventActs.said(act, outcome, world)
-    case .resized: reveal(world)
+    case .resized: list.reveal(height: AgendaView.height(world), layout: lines(world))
     case .pointed(let index):
       guard list.rows.indices.contains(index) else { return [] }
-      selectedSlot = Slot(list.rows[index])
-      reveal(world)
-      return more(world)
+      return select(index, world)
     case .key, .paste: return nil
     case .refused, .idle, .leaving: break
     }
@@ -104,40 +88,20 @@ extension AgendaState {
 
   private mutating func reload() -> [Effect] {
     list.again()
-    goesLast = false
     return [load(nil)]
   }
 
   private func load(_ after: PageKey?) -> Effect { .load(.agenda(filter, after: after, limit: 100)) }
 
   private mutating func take(_ page: Page<AgendaEntry>, after: PageKey?, _ world: World) -> [Effect] {
-    let before = layout(world)
-    let above = selectedIndex.map { before.wanted(for: $0).lowerBound - pager.top }
-    let position = selectedIndex ?? 0
-    let next = list.take(page.items, isFirst: after == nil, next: page.next) { Slot($0) == Slot($1) }
-    if let next { return [load(next)] }
-    if goesLast { select(list.rows.count - 1, world) }
-    goesLast = false
-    if selected == nil { select(position, world) }
-    // What came above does not move the selection on the screen.
-    if let above, let index = selectedIndex {
-      pager = Pager(top: layout(world).wanted(for: index).lowerBound - above)
-    }
-    reveal(world)
-    return []
+    let next = list.take(
+      page.items, isFirst: after == nil, next: page.next, height: AgendaView.height(world), layout: lines(world))
+    return next.map { [load($0)] } ?? []
   }
 
-  private var selectedIndex: Int? { list.rows.firstIndex { Slot($0) == selectedSlot } }
-
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if command == .goLast, let next = list.more(toTheEnd: true) {
-      goesLast = true
-      return [load(next)]
-    }
-    if let motion = command.motion(page: max(1, AgendaView.height(world) - 2), count: list.rows.count) {
-      select((selectedIndex ?? 0) + motion, world)
-      return more(world)
-    }
+    let moved = list.move(command, height: AgendaView.height(world), layout: lines(world))
+    if moved.isMotion { return moved.read.map { [load($0)] } ?? [] }
     switch command {
     case .open, .readOn: return selected.map { [.open(.event($0.event.number))] } ?? []
     case .addEvent: return world.addingEvent()
@@ -157,11 +121,10 @@ extension AgendaState {
 
   /// Goes to the first entry of the next week, or of this one or the one before.
   private mutating func jumpWeek(forward: Bool, _ world: World) -> [Effect] {
-    guard let index = selectedIndex else { return [] }
+    guard let index = list.index else { return [] }
     let starts = layout(world).weekStarts
     let target = forward ? starts.first { $0 > index } : starts.last { $0 < index }
-    if let target { select(target, world) }
-    return more(world)
+    return select(target ?? index, world)
   }
 
   private func filters(_ world: World) -> Prompt {
@@ -192,30 +155,23 @@ extension AgendaState {
   private mutating func narrow(_ change: (inout AgendaFilter) -> Void) -> [Effect] {
     change(&filter)
     list.clear()
-    selectedSlot = nil
-    pager = Pager()
     return reload()
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    guard !list.rows.isEmpty else {
-      selectedSlot = nil
-      return
-    }
-    selectedSlot = Slot(list.rows[min(max(index, 0), list.rows.count - 1)])
-    reveal(world)
+  private mutating func select(_ index: Int, _ world: World) -> [Effect] {
+    list.select(index, height: AgendaView.height(world), layout: lines(world))
+    return list.near(height: AgendaView.height(world)).map { [load($0)] } ?? []
   }
 
-  private mutating func reveal(_ world: World) {
-    guard let index = selectedIndex else { return }
-    let layout = layout(world)
-    pager.reveal(layout.wanted(for: index), count: layout.lines.count, height: AgendaView.height(world))
+  private func lines(_ world: World) -> ([AgendaEntry]) -> [SectionLine] { { AgendaLayout($0, world).lines } }
+}
+
+extension AgendaEntry: ForwardRow {
+  /// Which slot of which event.
+  struct RowID: Hashable, Sendable {
+    var event: Int
+    var slot: Int
   }
 
-  /// Reads the next page before the cursor gets to the end.
-  private mutating func more(_ world: World) -> [Effect] {
-    guard let index = selectedIndex, index >= list.rows.count - 2 * AgendaView.height(world), let next = list.more()
-    else { return [] }
-    return [load(next)]
-  }
+  var rowID: RowID { RowID(event: event.number, slot: slot.number) }
 }

@@ -22,24 +22,25 @@ struct AgendaView {
     let columns = AgendaColumns(width: painter.size.columns)
     if isRoomy { columns.drawHead(into: &painter, world) }
     let lines = state.layout(world).lines
-    for (offset, index) in state.pager.visible(count: lines.count, height: Self.height(world)).enumerated() {
+    let selected = state.list.index
+    for (offset, index) in state.list.pager.visible(count: lines.count, height: Self.height(world)).enumerated() {
       let row = first + offset
       switch lines[index] {
       case .blank: break
       case .heading(let text):
         painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
-      case .entry(let index):
-        let isSelected = isSelected(index)
+      case .row(let index):
+        let isSelected = index == selected
         painter.place(.item(index), row: row)
         if isSelected { painter.placeCursor(column: 0, row: row) }
         columns.draw(line(index), isSelected: isSelected, row: row, into: &painter, world)
       case .facts(let index):
         painter.place(.item(index), row: row)
-        if isSelected(index) {
+        if index == selected {
           painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
         }
         world.drawFacts(
-          line(index).facts, links: "", isSelected: isSelected(index), indent: AgendaColumns.signs, row: row,
+          line(index).facts, links: "", isSelected: index == selected, indent: AgendaColumns.signs, row: row,
           into: &painter)
       }
     }
@@ -47,8 +48,6 @@ struct AgendaView {
   }
 
   private func line(_ index: Int) -> AgendaLine { AgendaLine(state.list.rows[index], state.zones, world) }
-
-  private func isSelected(_ index: Int) -> Bool { AgendaState.Slot(state.list.rows[index]) == state.selectedSlot }
 
   private func drawDetail(_ entry: AgendaEntry, into painter: inout Painter) {
     let lines = AgendaLine(entry, state.zones, world).detail

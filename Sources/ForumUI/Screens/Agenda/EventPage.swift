@@ -96,7 +96,7 @@ struct EventPage {
       (.audience, reader(MeetingPhrase.audience(fields.audience))),
     ]
     rows.insert((.slots, reader(MeetingPhrase.workingTime(fields.isWorkingTime))), at: 2)
-    var more = [reader(AgendaPhrase.thread(Reference.thread(event.thread).description))]
+    var more = [reader(MeetingPhrase.thread(Reference.thread(event.thread).description))]
     if let thread = event.talkAfter {
       more.append(reader(AgendaPhrase.talkAfter(Reference.thread(thread).description)))
     }
@@ -125,20 +125,16 @@ struct EventPage {
   private var programme: [[Run]] {
     guard !fields.sessions.isEmpty else { return [] }
     let rows = fields.sessions.flatMap { session -> [[Run]] in
-      let time = session.start.map { clock($0) + " " } ?? ""
+      let time = session.start.map { TimePhrase.clock(reader.civil($0, in: fields.zone, zones)) + " " } ?? ""
       let by = session.by.isEmpty ? "" : " (\(session.by))"
       return indented(time + session.title + by)
     }
     return [[], [Run(ProblemPhrase.capitalised(reader(FieldPhrase(.sessions))), world.theme[.heading])]] + rows
   }
 
-  private func clock(_ moment: Timestamp) -> String {
-    TimePhrase.clock(zones[fields.zone]?.civil(moment) ?? CivilTime(moment, offset: reader.offset(moment)))
-  }
-
   private var comes: [[Run]] {
     guard !event.shown.isEmpty || fields.slots.contains(where: { $0.taken > 0 }) else { return [] }
-    let heading = [Run(reader(AgendaPhrase.comes), world.theme[.heading])]
+    let heading = [Run(reader(LinearLabel.comes), world.theme[.heading])]
     guard !event.shown.isEmpty else {
       return [[], heading] + indented(reader(AgendaPhrase.nobodyShown), .faint)
     }

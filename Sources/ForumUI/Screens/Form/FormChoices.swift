@@ -17,7 +17,7 @@ struct FormChoices {
     case .profile: return items(name, LayerProfile.allCases.map(\.rawValue))
     case .reviewBy: return items(name, reviews)
     case .audience: return items(name, ([.all] + world.counts.audiences).map(\.id))
-    case .networkStage, .membership, .goals, .goalSource, .isOpen, .support, .budget:
+    case .howFar, .membership, .goals, .goalSource, .isOpen, .support, .budget:
       return items(name, NetworkChoices.ids(name))
     case .layer: return layers
     case .language: return items(name, languages)
@@ -47,7 +47,7 @@ struct FormChoices {
     case .profile: return LayerProfile(rawValue: id).map { reader(FormPhrase.layerProfile($0)) } ?? id
     case .reviewBy: return reviewLabel(id)
     case .audience: return reader(MeetingPhrase.audience(Audience(id: id)))
-    case .networkStage, .membership, .goals, .goalSource, .isOpen, .support, .budget:
+    case .howFar, .membership, .goals, .goalSource, .isOpen, .support, .budget:
       return NetworkChoices.label(name, id, reader) ?? reader(FormPhrase.notSaid)
     case .layer: return id.isEmpty ? world.reader(SignUpScreenPhrase.newcomerSays) : world.label(LayerID(id))
     case .language: return Language(rawValue: id).map { reader(ValuePhrase.language($0)) } ?? id

@@ -25,14 +25,14 @@ struct FormField: Equatable, Sendable {
     case reviewBy
     case reason
     case invited
-    case publicKey
+    case pastedKey = "publicKey"
     case label
     case uses
     case days
     case note
     case audience
     case network
-    case networkStage
+    case howFar = "networkStage"
     case membership
     case region
     case organisations

@@ -33,8 +33,8 @@ struct FormHelp {
           label: organisation.name, detail: world.shortLabel(organisation.layer), isSelected: index == input.selected)
       }
       .window(around: input.selected ?? 0, limit)
-    case .lines where field.name == .publicKey:
-      return form.remarks[.publicKey] == nil ? hint(SignUpScreenPhrase.keyHint) : []
+    case .lines where field.name == .pastedKey:
+      return form.remarks[.pastedKey] == nil ? hint(SignUpScreenPhrase.keyHint) : []
     default:
       if form.purpose.isMeeting { return MeetingForm.hint(field.name, form).map(hint) ?? [] }
       switch field.name {

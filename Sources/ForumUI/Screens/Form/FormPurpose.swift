@@ -48,10 +48,10 @@ enum FormPurpose: Equatable, Sendable {
     let phrase: any Phrasing =
       switch self {
       case .ask: FormPhrase.ask
-      case .reply(let post): FormPhrase.reply(post.reference, post.author.handle)
-      case .edit(let post, _): FormPhrase.edit(post.reference)
+      case .reply(let post): FormPhrase.reply(Reference(naming: post.reference), post.author.handle)
+      case .edit(let post, _): FormPhrase.edit(Reference(naming: post.reference))
       case .newTip: FormPhrase.newTip
-      case .tip(let post): FormPhrase.tipFrom(post.reference, post.author.handle)
+      case .tip(let post): FormPhrase.tipFrom(Reference(naming: post.reference), post.author.handle)
       case .editTip(let tip): FormPhrase.editTip(tip.number)
       case .newNetwork: NetworkPhrase.newNetwork
       case .editNetwork(let network): NetworkPhrase.editNetwork(network.id)

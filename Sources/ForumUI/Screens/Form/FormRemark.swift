@@ -32,7 +32,7 @@ extension FormState {
     case .invalid(let problem): FormField.Name(rawValue: problem.field.rawValue)
     case .notFound(.member): .invited
     case .door(.outOfRange(let number, _, _)): FormField.Name(rawValue: number.rawValue)
-    case .door(.keyTaken), .door(.keyRevoked), .door(.tooManyKeys): .publicKey
+    case .door(.keyTaken), .door(.keyRevoked), .door(.tooManyKeys): .pastedKey
     default: nil
     }
   }

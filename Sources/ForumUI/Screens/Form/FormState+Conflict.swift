@@ -59,10 +59,10 @@ extension FormState {
   mutating func askAboutConflict(_ world: World) -> [Effect] {
     isComparing = false
     guard let conflict else { return [] }
-    let question = FormPhrase.changedSince(
+    let question = DraftPhrase.changedSince(
       conflict.target.description, by: conflict.editor, conflict.at.map { TimeText.moment($0, world.reader) })
     let items = ConflictChoice.allCases.map {
-      Chooser.Item(id: $0.rawValue, label: world.reader(FormPhrase.conflictChoice($0)))
+      Chooser.Item(id: $0.rawValue, label: world.reader(DraftPhrase.conflictChoice($0)))
     }
     return [.ask(.choose(.editConflict, world.reader(question), items))]
   }

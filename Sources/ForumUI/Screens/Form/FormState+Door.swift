@@ -7,7 +7,7 @@ import Terminal
 extension FormState {
   /// Adds a public key to one's own.
   static func addingKey(_ world: World) -> FormState {
-    FormState(.addKey, fields: [.lines(.publicKey, []), .line(.label)], focus: .publicKey, world)
+    FormState(.addKey, fields: [.lines(.pastedKey, []), .line(.label)], focus: .pastedKey, world)
   }
 
   /// Makes an invitation; moderators may make one for a member who has no way in.
@@ -88,8 +88,8 @@ extension FormState {
   /// Adding the key; nil with the problem noted when it is none.
   mutating func addingKey() -> [Act] {
     let key: PublicKey
-    do throws(KeyProblem) { key = try PublicKey(line: self[.publicKey]?.text ?? "") } catch {
-      remarks[.publicKey] = .key(error)
+    do throws(KeyProblem) { key = try PublicKey(line: self[.pastedKey]?.text ?? "") } catch {
+      remarks[.pastedKey] = .key(error)
       return []
     }
     // What whoever made it wrote behind it is a better name than none.

@@ -54,9 +54,9 @@ extension FormState {
     keeping.follow(draft)
     keeping.keptChanges = keeping.changes
     keeping.hasFailed = false
-    if isBeside, !keeping.isLeaving { return [.say(.done(world.reader(FormPhrase.keptBeside)))] }
+    if isBeside, !keeping.isLeaving { return [.say(.done(world.reader(DraftPhrase.keptBeside)))] }
     guard keeping.isLeaving else { return [] }
-    return [.pop, .say(.done(world.reader(FormPhrase.draftKept)))]
+    return [.pop, .say(.done(world.reader(DraftPhrase.draftKept)))]
   }
 
   /// Takes note that the text was posted, and its draft gone with it: nothing is left to keep.
@@ -77,7 +77,7 @@ extension FormState {
       insertQuotation(quoted, world)
     }
     let key = world.key(.discard, in: .form)
-    return [.say(.done(world.reader(FormPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
+    return [.say(.done(world.reader(DraftPhrase.draftOf(TimeText.moment(draft.saved, world.reader), key: key))))]
   }
 
   /// Where writing goes on: the first field that is needed and empty, else the body.
@@ -109,7 +109,7 @@ extension FormState {
   /// Asks whether to drop what is written; without anything the form just goes.
   func askToDiscard(_ world: World) -> [Effect] {
     guard keeping.id != nil || isWorthKeeping(texts) else { return [.pop] }
-    return [.ask(.confirm(.confirmDiscard, world.reader(FormPhrase.confirmDiscard)))]
+    return [.ask(.confirm(.confirmDiscard, world.reader(DraftPhrase.confirmDiscard)))]
   }
 
   /// Makes the form what it was when it was opened, drops the draft, and leaves.
@@ -122,7 +122,7 @@ extension FormState {
     keeping.id = nil
     keeping.kept = nil
     return (dropped.map { [.perform(.dropDraft($0))] } ?? []) + [
-      .pop, .say(.done(world.reader(FormPhrase.discarded))),
+      .pop, .say(.done(world.reader(DraftPhrase.discarded))),
     ]
   }
 
@@ -133,16 +133,16 @@ extension FormState {
     guard purpose.target != nil else {
       if texts == keeping.baseline { return purpose == .join ? nil : [.pop] }
       let purpose: Prompt.Purpose = purpose == .join ? .confirmQuit : .confirmLeave
-      return [.ask(.confirm(purpose, world.reader(FormPhrase.confirmLeave)))]
+      return [.ask(.confirm(purpose, world.reader(DraftPhrase.confirmLeave)))]
     }
     if keeping.hasFailed {
-      return [.ask(.confirm(.confirmLeave, world.reader(FormPhrase.confirmLeaveUnkept)))]
+      return [.ask(.confirm(.confirmLeave, world.reader(DraftPhrase.confirmLeaveUnkept)))]
     }
     let effects = keep(world)
     if case .perform(.saveDraft)? = effects.first {
       keeping.isLeaving = true
       return effects
     }
-    return effects + [.pop] + (keeping.id == nil ? [] : [.say(.done(world.reader(FormPhrase.draftKept)))])
+    return effects + [.pop] + (keeping.id == nil ? [] : [.say(.done(world.reader(DraftPhrase.draftKept)))])
   }
 }

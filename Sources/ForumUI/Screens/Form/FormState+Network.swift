@@ -8,7 +8,7 @@ enum NetworkChoices {
   /// The values of a field by their ids; an empty one where nothing need be said.
   static func ids(_ name: FormField.Name) -> [String] {
     switch name {
-    case .networkStage: NetworkStage.allCases.map(\.rawValue)
+    case .howFar: NetworkStage.allCases.map(\.rawValue)
     case .membership: Membership.allCases.map(\.rawValue)
     case .goals: goals.map(id(of:))
     case .goalSource: [""] + GoalSource.allCases.map(\.rawValue)
@@ -22,7 +22,7 @@ enum NetworkChoices {
   /// The words for a value; nil for none.
   static func label(_ name: FormField.Name, _ id: String, _ reader: Reader) -> String? {
     switch name {
-    case .networkStage: NetworkStage(rawValue: id).map { reader(MeetingPhrase.stage($0)) }
+    case .howFar: NetworkStage(rawValue: id).map { reader(MeetingPhrase.stage($0)) }
     case .membership: Membership(rawValue: id).map { reader(MeetingPhrase.membership($0)) }
     case .goals: goals(of: id).map { reader(MeetingPhrase.goal($0)) }.joined(separator: ", ").nonEmpty
     case .goalSource: GoalSource(rawValue: id).map { reader(MeetingPhrase.goalSource($0)) }
@@ -105,7 +105,7 @@ extension FormState {
     return [
       .line(.title, fields.name), .topics(fields.topics), .lines(.seeks, needs(.seeks)),
       .lines(.offers, needs(.offers)), .choice(.isOpen, fields.isOpen ? "yes" : "no"),
-      .choice(.networkStage, fields.stage.rawValue), .choice(.membership, fields.membership.rawValue),
+      .choice(.howFar, fields.stage.rawValue), .choice(.membership, fields.membership.rawValue),
       .choice(.layer, (fields.layers.first ?? .unspecified).rawValue), .line(.region, fields.region),
       .lines(.organisations, fields.organisations),
       .line(.parent, fields.parent.map { Reference.network($0).description } ?? ""),
@@ -158,7 +158,7 @@ extension FormState {
     let others = fields.layers.dropFirst().filter { $0 != layer }
     fields.layers = layer == .unspecified ? Array(others) : [layer] + others
     fields.isOpen = choice(.isOpen) != "no"
-    fields.stage = choice(.networkStage).flatMap(NetworkStage.init(rawValue:)) ?? .starting
+    fields.stage = choice(.howFar).flatMap(NetworkStage.init(rawValue:)) ?? .starting
     fields.membership = choice(.membership).flatMap(Membership.init(rawValue:)) ?? .request
     fields.goals = NetworkChoices.goals(of: choice(.goals) ?? "")
     fields.goalSource = choice(.goalSource).flatMap(GoalSource.init(rawValue:))

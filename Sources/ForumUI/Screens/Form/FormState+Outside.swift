@@ -30,7 +30,7 @@ extension FormState {
   /// paragraphs. nil for a form without a body.
   mutating func quote(_ world: World) -> [Effect]? {
     guard self[.body] != nil else { return nil }
-    guard case .reply(let post) = purpose else { return [.say(.refused(world.reader(FormPhrase.onlyReplies)))] }
+    guard case .reply(let post) = purpose else { return [.say(.refused(world.reader(QuotePhrase.onlyReplies)))] }
     focus = .body
     return QuoteState.effects(quoting: post, isFormOpen: true, world)
   }
@@ -47,7 +47,7 @@ extension FormState {
 
   /// A text of somebody with who wrote it above and room to answer below.
   static func quotation(_ text: String, of post: Post, _ language: InterfaceLanguage) -> String {
-    FormPhrase.wrote(post.author.handle, post.reference).text(in: language) + "\n" + Quote.quoted(text) + "\n\n"
+    QuotePhrase.wrote(post.author.handle, post.reference).text(in: language) + "\n" + Quote.quoted(text) + "\n\n"
   }
 
   private mutating func changeBody(_ change: (inout TextEditor) -> Void) {

@@ -29,9 +29,9 @@ extension FormState {
     guard rival.target == purpose.target, rival.copy == keeping.copy else { return [] }
     keeping.rival = rival
     keeping.isLeaving = false
-    let items = Rivalry.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(FormPhrase.rivalry($0))) }
+    let items = Rivalry.allCases.map { Chooser.Item(id: $0.rawValue, label: world.reader(DraftPhrase.rivalry($0))) }
     let moment = TimeText.moment(rival.saved, world.reader)
-    return [.ask(.choose(.draftChanged, world.reader(FormPhrase.draftChanged(moment)), items))]
+    return [.ask(.choose(.draftChanged, world.reader(DraftPhrase.draftChanged(moment)), items))]
   }
 
   /// Does what was said about the two texts.
@@ -62,6 +62,6 @@ extension FormState {
     keeping.kept = nil
     keeping.version = 0
     if isKept { keeping.keptChanges = keeping.changes }
-    return [.say(.refused(world.reader(FormPhrase.draftGone)))]
+    return [.say(.refused(world.reader(DraftPhrase.draftGone)))]
   }
 }

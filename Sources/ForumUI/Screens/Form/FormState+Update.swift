@@ -93,7 +93,7 @@ extension FormState {
     case .help: return keep(world) + [.show(Screen(HelpState(context: context, world)))]
     case .quit where newcomer != nil: return leave(world)
     case .quit where purpose.target == nil && texts != keeping.baseline:
-      return [.ask(.confirm(.confirmQuit, world.reader(FormPhrase.confirmLeave)))]
+      return [.ask(.confirm(.confirmQuit, world.reader(DraftPhrase.confirmLeave)))]
     default: return nil
     }
     return []
@@ -124,7 +124,7 @@ extension FormState {
     case (.saveDraft, .draftChanged(let draft)): return meet(draft, world)
     case (.ask, .posted(let post)), (.reply, .posted(let post)):
       notePosted()
-      return [.close(showing: post), .say(.done(reader(FormPhrase.posted(post))))]
+      return [.close(showing: post), .say(.done(reader(FormPhrase.posted(Reference(naming: post)))))]
     case (_, .changedSince(let conflict)): return meet(conflict, world)
     case (.edit(let post, _, _), _):
       notePosted()
@@ -155,7 +155,7 @@ extension FormState {
 
   private mutating func changed(_ post: PostReference, _ world: World) -> [Effect] {
     // A draft goes with the text; when only the head changed there may still be one.
-    dropKept() + [.close(showing: post), .say(.done(world.reader(FormPhrase.changed(post))))]
+    dropKept() + [.close(showing: post), .say(.done(world.reader(FormPhrase.changed(Reference(naming: post)))))]
   }
 
   private mutating func takeRefusal(of act: Act, _ world: World) -> [Effect] {

@@ -22,8 +22,8 @@ extension FormState {
         id: String(draft.copy), label: DisplayText.sanitised(world.reader.beginning(of: draft)),
         detail: TimeText.moment(draft.saved, world.reader))
     }
-    let new = Chooser.Item(id: Self.another, label: world.reader(FormPhrase.beginAnother))
-    return [.ask(.choose(.whichDraft, world.reader(FormPhrase.whichDraft(drafts.count)), items + [new]))]
+    let new = Chooser.Item(id: Self.another, label: world.reader(DraftPhrase.beginAnother))
+    return [.ask(.choose(.whichDraft, world.reader(DraftPhrase.whichDraft(drafts.count)), items + [new]))]
   }
 
   /// Does what was answered.

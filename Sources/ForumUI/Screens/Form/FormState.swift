@@ -76,11 +76,11 @@ public struct FormState: ScreenState {
   /// Whether the text is safe, and since when.
   public func summaries(_ world: World) -> [String] {
     guard purpose.target != nil else { return [] }
-    if keeping.hasFailed { return [world.reader(FormPhrase.unkept)] }
+    if keeping.hasFailed { return [world.reader(DraftPhrase.unkept)] }
     if keeping.isKept, let saved = keeping.saved {
-      return [world.reader(FormPhrase.saved(TimeText.clock(saved, world.reader)))]
+      return [world.reader(DraftPhrase.saved(TimeText.clock(saved, world.reader)))]
     }
-    return keeping.changes != keeping.keptChanges && hasWords ? [world.reader(FormPhrase.unsaved)] : []
+    return keeping.changes != keeping.keptChanges && hasWords ? [world.reader(DraftPhrase.unsaved)] : []
   }
 
   /// Whether anything is written that could be worth a draft; cheap, for every frame.

@@ -89,10 +89,10 @@ struct FormView {
 
   /// The line to type in what is looked for, with which place it is of how many, over the body.
   private func drawSearch(_ search: TextSearch, row: Int, into painter: inout Painter) {
-    let used = painter.write(world.reader(FormPhrase.find) + " ", column: 0, row: row, style: world.theme[.strong])
-    var state = search.current.map { world.reader(FormPhrase.matchOf($0 + 1, search.matches.count)) } ?? ""
-    if search.current == nil, !search.line.isEmpty { state = world.reader(FormPhrase.noMatch) }
-    if let turn = search.turn { state += ", " + world.reader(turn == .end ? FormPhrase.wrapped : .wrappedBack) }
+    let used = painter.write(world.reader(FindPhrase.find) + " ", column: 0, row: row, style: world.theme[.strong])
+    var state = search.current.map { world.reader(FindPhrase.matchOf($0 + 1, search.matches.count)) } ?? ""
+    if search.current == nil, !search.line.isEmpty { state = world.reader(FindPhrase.noMatch) }
+    if let turn = search.turn { state += ", " + world.reader(turn == .end ? FindPhrase.wrapped : .wrappedBack) }
     let width = DisplayText.width(state)
     let room = max(1, layout.bodyWidth - used - (width > 0 ? width + 2 : 0))
     search.line.draw(

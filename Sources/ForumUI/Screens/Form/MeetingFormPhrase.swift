@@ -38,9 +38,9 @@ enum MeetingFormPhrase: Phrasing {
     switch self {
     case .heading(let form): Self.heading(form, in: say)
     case .address: say(nl: "adres", fr: "adresse", de: "Adresse", en: "address")
-    case .kind: say(nl: "soort", fr: "type", de: "Art", en: "kind")
+    case .kind: say(FieldPhrase(.kind))
     case .category: say(nl: "inhoud of plezier", fr: "contenu ou détente", de: "Inhalt oder Spaß", en: "content or fun")
-    case .state: say(nl: "status", fr: "état", de: "Stand", en: "state")
+    case .state: say(ListPhrase.filterKind(.state))
     case .draftForHosts:
       say(
         nl: "ontwerp, alleen voor wie het geeft", fr: "brouillon, pour les organisateurs seuls",
@@ -115,20 +115,11 @@ enum MeetingFormPhrase: Phrasing {
 
   private static func heading(_ form: MeetingForm, in say: InterfaceLanguage) -> String {
     switch form {
-    case .newEvent: say(nl: "Nieuwe activiteit", fr: "Nouvelle activité", de: "Neue Veranstaltung", en: "New event")
     case .editEvent(let event):
       say(
         nl: "event:\(event.number) bewerken", fr: "Modifier event:\(event.number)",
         de: "event:\(event.number) bearbeiten", en: "Edit event:\(event.number)")
-    case .report(let event):
-      say(
-        nl: "Verslag van event:\(event.number)", fr: "Compte rendu de event:\(event.number)",
-        de: "Bericht über event:\(event.number)", en: "Report on event:\(event.number)")
-    case .newPoll: say(nl: "Nieuwe peiling", fr: "Nouveau sondage", de: "Neue Umfrage", en: "New poll")
-    case .outcome(let poll):
-      say(
-        nl: "Uitkomst van poll:\(poll.number)", fr: "Résultat de poll:\(poll.number)",
-        de: "Ergebnis von poll:\(poll.number)", en: "Outcome of poll:\(poll.number)")
+    case .newEvent, .report, .newPoll, .outcome: ProblemPhrase.capitalised(say(TodayPhrase.draft(form.target)))
     }
   }
 }

@@ -75,3 +75,31 @@ extension RandomAccessCollection where Index == Int {
     return low
   }
 }
+
+/// What is said while a text is searched.
+enum FindPhrase: Phrasing {
+  case find
+  case matchOf(Int, Int)
+  case noMatch
+  case wrapped
+  case wrappedBack
+}
+
+extension FindPhrase {
+  func text(in say: InterfaceLanguage) -> String {
+    switch self {
+    case .find: say(nl: "Zoek", fr: "Chercher", de: "Suchen", en: "Find")
+    case .matchOf(let number, let count):
+      say(
+        nl: "\(number) van \(count)", fr: "\(number) sur \(count)",
+        de: "\(number) von \(count)", en: "\(number) of \(count)")
+    case .noMatch: say(nl: "niets gevonden", fr: "rien trouvé", de: "nichts gefunden", en: "nothing found")
+    case .wrapped:
+      say(
+        nl: "weer van voren af aan", fr: "de nouveau depuis le début",
+        de: "wieder von vorn", en: "from the beginning again")
+    case .wrappedBack:
+      say(nl: "weer vanaf het einde", fr: "de nouveau depuis la fin", de: "wieder vom Ende", en: "from the end again")
+    }
+  }
+}

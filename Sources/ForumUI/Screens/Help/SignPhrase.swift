@@ -11,8 +11,7 @@ enum SignPhrase: Phrasing {
   static let shown: [(Sign, TextRole)] = [
     (.unread, .unread), (.unreadBefore, .unread), (.waiting, .waiting), (.answered, .helped), (.pinned, .pinned),
     (.locked, .faint), (.hidden, .faint), (.watched, .text), (.muted, .faint), (.bookmarked, .text), (.bridge, .bridge),
-    (.inMotion, .text),
-    (.clash, .waiting),
+    (.inMotion, .text), (.clash, .waiting),
   ]
 
   func text(in say: InterfaceLanguage) -> String {

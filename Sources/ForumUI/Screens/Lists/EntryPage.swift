@@ -10,6 +10,29 @@ struct EntryLine: Equatable {
 }
 
 extension [EntryLine] {
+  /// The lines of an entry; nil when there is none.
+  func lines(of entry: Int) -> Range<Int>? {
+    guard let first = firstIndex(where: { $0.entry == entry }) else { return nil }
+    return first..<(lastIndex { $0.entry == entry } ?? first) + 1
+  }
+
+  /// Draws the lines that are in sight, with the bar on the first line of the selected entry or on all of it.
+  func draw(from pager: Pager, selected: Int, isWhole: Bool, into painter: inout Painter, _ world: World) {
+    painter.placeCursor(column: 0, row: 0)
+    let head = firstIndex { $0.entry == selected }
+    var isPlaced = false
+    for (row, index) in pager.visible(count: count, height: painter.size.rows).enumerated() {
+      let line = self[index]
+      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
+      if let entry = line.entry { painter.place(.item(entry), row: row) }
+      guard index == head || (isWhole && line.entry == selected) else { continue }
+      let bar = Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)
+      painter.restyle(bar) { _ in world.theme[.selected] }
+      if !isPlaced { painter.placeCursor(column: 0, row: row) }
+      isPlaced = true
+    }
+  }
+
   /// How many entries the lines have.
   var entryCount: Int { reduce(0) { Swift.max($0, ($1.entry ?? -1) + 1) } }
 
@@ -38,11 +61,13 @@ struct EntryCursor: Equatable, Sendable {
   private(set) var pager = Pager()
 
   /// Selects an entry, or the nearest there is, and brings it into sight; with the first one also what stands above it.
-  mutating func select(_ index: Int, of lines: [EntryLine], _ world: World) {
+  ///
+  /// - Parameter head: rows of the screen above the lines that stay.
+  mutating func select(_ index: Int, of lines: [EntryLine], below head: Int = 0, _ world: World) {
     selected = max(0, min(index, lines.entryCount - 1))
-    let first = lines.firstIndex { $0.entry == selected } ?? 0
-    let last = lines.lastIndex { $0.entry == selected } ?? 0
-    pager.reveal((selected == 0 ? 0 : first)..<(last + 1), count: lines.count, height: world.content.rows)
+    let entry = lines.lines(of: selected) ?? 0..<1
+    let height = max(1, world.content.rows - head)
+    pager.reveal((selected == 0 ? 0 : entry.lowerBound)..<entry.upperBound, count: lines.count, height: height)
   }
 
   /// Moves for a command that moves; false for any other.
@@ -54,18 +79,8 @@ struct EntryCursor: Equatable, Sendable {
     return true
   }
 
-  /// Draws the lines that are in sight, with the bar on the first line of the selected entry.
-  func draw(_ lines: [EntryLine], into painter: inout Painter, _ world: World) {
-    painter.placeCursor(column: 0, row: 0)
-    let head = lines.firstIndex { $0.entry == selected }
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      let line = lines[index]
-      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
-      if let entry = line.entry { painter.place(.item(entry), row: row) }
-      guard index == head else { continue }
-      let bar = Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)
-      painter.restyle(bar) { _ in world.theme[.selected] }
-      painter.placeCursor(column: 0, row: row)
-    }
+  /// Draws the lines that are in sight, with the bar on the first line of the selected entry, or on all of it.
+  func draw(_ lines: [EntryLine], isWhole: Bool = false, into painter: inout Painter, _ world: World) {
+    lines.draw(from: pager, selected: selected, isWhole: isWhole, into: &painter, world)
   }
 }

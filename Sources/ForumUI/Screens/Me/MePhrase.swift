@@ -22,7 +22,6 @@ public enum MePhrase: Phrasing {
   case noSearches
   case searchRemoved(String)
   case deleteDraft
-  case draftDeleted
   case nothingToDelete
 }
 
@@ -40,7 +39,7 @@ extension MePhrase {
         de: "\(key) in einer Liste oder Suche speichert sie hier",
         en: "\(key) in a list or a search saves it here")
     case .kept: say(nl: "Bijgehouden", fr: "Gardé", de: "Gemerkt", en: "Kept")
-    case .written: say(nl: "Geschreven", fr: "Écrit", de: "Geschrieben", en: "Written")
+    case .written: say(LinearLabel.written)
     case .list(.bookmarks): say(nl: "Bladwijzers", fr: "Signets", de: "Lesezeichen", en: "Bookmarks")
     case .list(.watched):
       say(
@@ -91,10 +90,6 @@ extension MePhrase {
       say(
         nl: "Dit concept weggooien?", fr: "Supprimer ce brouillon ?",
         de: "Diesen Entwurf verwerfen?", en: "Discard this draft?")
-    case .draftDeleted:
-      say(
-        nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",
-        de: "Der Entwurf ist verworfen", en: "The draft has been discarded")
     case .nothingToDelete:
       say(
         nl: "Alleen concepten en bewaarde zoekopdrachten kunnen hier weg",

@@ -85,7 +85,7 @@ extension MeState {
 
   private func said(after act: Act, _ world: World) -> [Effect] {
     switch act {
-    case .dropDraft: [.say(.done(world.reader(MePhrase.draftDeleted)))]
+    case .dropDraft: [.say(.done(world.reader(DraftPhrase.discarded)))]
     case .renameSearch(_, let name): [.say(.done(world.reader(MePhrase.searchRenamed(name))))]
     case .removeSearch(let search): [.say(.done(world.reader(MePhrase.searchRemoved(search.name))))]
     default: world.said(after: act)

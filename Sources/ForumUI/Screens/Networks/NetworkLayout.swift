@@ -6,13 +6,7 @@ import Terminal
 /// The lines of a network's page: what it is, who waits, what it seeks and offers, what suits it, its facts, what belongs
 /// to it, and its text.
 struct NetworkLayout {
-  /// A line, and which entry it shows.
-  struct Line {
-    var entry: Int?
-    var runs: [Run]
-  }
-
-  private(set) var lines: [Line] = []
+  private(set) var lines: [EntryLine] = []
   /// Everything that can be opened, in the order of the screen.
   private(set) var entries: [NetworkPageState.Entry] = []
   private let world: World
@@ -39,13 +33,6 @@ struct NetworkLayout {
       ])
     part(LinearLabel.about)
     add(BodyLines(text: network.fields.body, world: world, width: width).lines)
-  }
-
-  /// The lines of an entry; nil when there is none.
-  func lines(of entry: Int) -> Range<Int>? {
-    guard let first = lines.firstIndex(where: { $0.entry == entry }) else { return nil }
-    let last = lines[first...].lastIndex { $0.entry == entry } ?? first
-    return first..<last + 1
   }
 }
 
@@ -90,11 +77,11 @@ extension NetworkLayout {
       entries.append(.match(match))
       let name = DisplayText.sanitised("\(Reference.network(match.match.network)) \(match.name)")
       for row in Wrap.lines([Run("  " + name, world.theme[.strong])], columns: width) {
-        lines.append(Line(entry: number, runs: row))
+        lines.append(EntryLine(entry: number, runs: row))
       }
       for reason in world.reasons(of: match.match) {
         for row in Wrap.lines([Run(reason, world.theme[.text])], columns: max(1, width - 4)) {
-          lines.append(Line(entry: number, runs: [Run("    ", world.theme[.text])] + row))
+          lines.append(EntryLine(entry: number, runs: [Run("    ", world.theme[.text])] + row))
         }
       }
     }
@@ -133,7 +120,7 @@ extension NetworkLayout {
     }
     for (row, line) in Wrap.lines(DisplayText.sanitised(text), columns: max(8, width - column)).enumerated() {
       let head = DisplayText.padded(row == 0 ? name : "", to: column - 1) + " "
-      lines.append(Line(entry: entry, runs: [Run(head, world.theme[.faint]), Run(line, world.theme[.text])]))
+      lines.append(EntryLine(entry: entry, runs: [Run(head, world.theme[.faint]), Run(line, world.theme[.text])]))
     }
   }
 
@@ -145,21 +132,21 @@ extension NetworkLayout {
       let number = entries.count
       entries.append(entry)
       for row in Wrap.lines([Run(DisplayText.sanitised(text), world.theme[.text])], columns: width) {
-        lines.append(Line(entry: number, runs: row))
+        lines.append(EntryLine(entry: number, runs: row))
       }
     }
   }
 
   /// A blank line, and a heading.
   private mutating func part(_ heading: (any Phrasing)?) {
-    if !lines.isEmpty { lines.append(Line(entry: nil, runs: [])) }
+    if !lines.isEmpty { lines.append(EntryLine(entry: nil, runs: [])) }
     if let heading {
-      lines.append(Line(entry: nil, runs: [Run(heading.text(in: world.reader.language), world.theme[.heading])]))
+      lines.append(EntryLine(entry: nil, runs: [Run(heading.text(in: world.reader.language), world.theme[.heading])]))
     }
   }
 
   private mutating func add(_ rows: [[Run]], entry: Int? = nil) {
-    lines += rows.map { Line(entry: entry, runs: $0) }
+    lines += rows.map { EntryLine(entry: entry, runs: $0) }
   }
 }
 
@@ -185,7 +172,7 @@ extension NetworkLayout {
   }
 
   private func poll(_ poll: Poll) -> String {
-    "  " + TipLine.joined([poll.fields.title, Reference.poll(poll.number).description], world)
+    "  " + TipLine.joined([world.reader.title(of: poll), Reference.poll(poll.number).description], world)
   }
 
   private func thread(_ thread: ThreadSummary) -> String {

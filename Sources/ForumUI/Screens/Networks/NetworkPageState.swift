@@ -185,17 +185,17 @@ extension NetworkPageState {
   /// Goes to the next entry where it is in sight or a line away, else a line on: between entries there is text to read.
   private mutating func step(by direction: Int, _ layout: NetworkLayout, _ height: Int) {
     let target = selected + direction
-    let isVisible = layout.lines(of: target).map {
+    let isVisible = layout.lines.lines(of: target).map {
       pager.visible(count: layout.lines.count, height: height).contains($0.upperBound - 1)
     }
     if isVisible == true {
       selected = target
-      if let lines = layout.lines(of: target) { pager.reveal(lines, count: layout.lines.count, height: height) }
+      if let lines = layout.lines.lines(of: target) { pager.reveal(lines, count: layout.lines.count, height: height) }
       return
     }
     pager.scroll(by: direction, count: layout.lines.count, height: height)
     // The entry that a line brings in is selected with it.
-    if let lines = layout.lines(of: target),
+    if let lines = layout.lines.lines(of: target),
       pager.visible(count: layout.lines.count, height: height).contains(lines.upperBound - 1)
     {
       selected = target
@@ -205,7 +205,9 @@ extension NetworkPageState {
   /// Selects an entry in sight after the page was scrolled; where there is none the selection stays.
   private mutating func selectVisible(_ layout: NetworkLayout, _ height: Int, fromEnd: Bool) {
     let visible = pager.visible(count: layout.lines.count, height: height)
-    let inSight = layout.entries.indices.filter { layout.lines(of: $0).map { visible.contains($0.lowerBound) } == true }
+    let inSight = layout.entries.indices.filter {
+      layout.lines.lines(of: $0).map { visible.contains($0.lowerBound) } == true
+    }
     if inSight.contains(selected), !fromEnd, pager.top > 0 { return }
     if let entry = fromEnd ? inSight.last : inSight.first { selected = entry }
   }
@@ -214,7 +216,7 @@ extension NetworkPageState {
   private mutating func reveal(_ world: World) {
     let layout = NetworkLayout(page, world)
     selected = max(0, min(selected, layout.entries.count - 1))
-    guard let lines = layout.lines(of: selected) else { return }
+    guard let lines = layout.lines.lines(of: selected) else { return }
     pager.reveal(max(0, lines.lowerBound - 1)..<lines.upperBound, count: layout.lines.count, height: world.content.rows)
   }
 }
@@ -227,22 +229,12 @@ extension NetworkPageState.Entry {
 extension NetworkPageState {
   /// Draws it.
   public func view(into painter: inout Painter, _ world: World) {
-    painter.placeCursor(column: 0, row: 0)
     if isMissing {
       let text = world.reader(NetworkPhrase.missing(id))
       for (row, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {
         painter.write(line, column: 1, row: 1 + row, style: world.theme[.faint])
       }
     }
-    let lines = NetworkLayout(page, world).lines
-    var isPlaced = false
-    for (row, line) in lines[pager.visible(count: lines.count, height: painter.size.rows)].enumerated() {
-      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
-      if let entry = line.entry { painter.place(.item(entry), row: row) }
-      guard line.entry == selected, line.entry != nil else { continue }
-      painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
-      if !isPlaced { painter.placeCursor(column: 0, row: row) }
-      isPlaced = true
-    }
+    NetworkLayout(page, world).lines.draw(from: pager, selected: selected, isWhole: true, into: &painter, world)
   }
 }

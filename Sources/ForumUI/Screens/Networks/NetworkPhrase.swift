@@ -82,7 +82,7 @@ extension NetworkPhrase {
         fr: say.plural(count, "Souhaite adhérer", "Souhaitent adhérer"),
         de: say.plural(count, "Möchte beitreten", "Möchten beitreten"),
         en: say.plural(count, "Asks to come in", "Ask to come in"))
-    case .suitsUs: say(nl: "Past bij jullie", fr: "Vous correspond", de: "Passt zu Ihnen", en: "Suits you")
+    case .suitsUs: say(LinearLabel.matches)
     case .suitsThem: say(nl: "Past erbij", fr: "Lui correspond", de: "Passt dazu", en: "Suits it")
     case .noMatches:
       say(
@@ -184,7 +184,7 @@ extension NetworkPhrase {
         nl: "Vraag aan \(name)", fr: "Appel à \(name)", de: "Anfrage an \(name)", en: "A call to \(name)")
     case .callBody(let to, let board, let from, let reasons):
       Self.call(to: to, board, from: from, reasons, in: say)
-    case .newNetwork: say(nl: "Nieuw netwerk", fr: "Nouveau réseau", de: "Neues Netzwerk", en: "New network")
+    case .newNetwork: ProblemPhrase.capitalised(say(TodayPhrase.draft(.newNetwork)))
     case .editNetwork(let id):
       say(
         nl: "~\(id.rawValue) bewerken", fr: "Modifier ~\(id.rawValue)", de: "~\(id.rawValue) bearbeiten",
@@ -245,8 +245,7 @@ extension NetworkPhrase {
     case (.board, _): say(MeetingPhrase.networkStanding(.board))
     case (.member, .board):
       say(nl: "gewoon lid", fr: "simple membre", de: "einfaches Mitglied", en: "an ordinary member")
-    case (.member, nil), (.member, .invited), (.invited, _):
-      say(nl: "uitgenodigd", fr: "invité", de: "eingeladen", en: "invited")
+    case (.member, nil), (.member, .invited), (.invited, _): say(MeetingPhrase.networkStanding(.invited))
     case (nil, .asked):
       say(nl: "niet toegelaten", fr: "non accueilli", de: "nicht aufgenommen", en: "turned down")
     case (nil, _): say(nl: "uitgeschreven", fr: "désinscrit", de: "ausgetragen", en: "taken out")

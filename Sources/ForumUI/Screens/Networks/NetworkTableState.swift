@@ -11,10 +11,8 @@ public struct NetworkTableState: ScreenState {
   var networks: [Network] = []
   /// Whether there are more than were read.
   var isMore = false
-  /// Which row is selected.
-  var selected = 0
-  /// The first line on the screen.
-  var pager = Pager()
+  /// Which network is selected, and how far the lines are scrolled.
+  private(set) var cursor = EntryCursor()
   /// Whether anything was read yet.
   var isLoaded = false
 
@@ -25,7 +23,7 @@ public struct NetworkTableState: ScreenState {
   public var context: KeyContext { .networks }
   /// What is selected.
   public func selection(_ world: World) -> Reference? { network.map { .network($0.id) } }
-  private var network: Network? { networks.indices.contains(selected) ? networks[selected] : nil }
+  private var network: Network? { networks.indices.contains(cursor.selected) ? networks[cursor.selected] : nil }
   private var filter: NetworkFilter { NetworkFilter(terms) }
 
   /// A table before anything is read.
@@ -54,14 +52,14 @@ public struct NetworkTableState: ScreenState {
       networks = page.items
       isMore = page.next != nil
       isLoaded = true
-      select(networks.firstIndex { $0.id == id } ?? selected, world)
-    case .resized: select(selected, world)
+      select(networks.firstIndex { $0.id == id } ?? cursor.selected, world)
+    case .resized: select(cursor.selected, world)
     case .pointed(let index): select(index, world)
     case .command(let command):
       let table = NetworkTable(networks, world)
       let page = max(1, (world.content.rows - table.head.count) / table.rowsEach)
       if let motion = command.motion(page: page, count: networks.count) {
-        select(selected + motion, world)
+        select(cursor.selected + motion, world)
         return []
       }
       guard command == .open else { return nil }
@@ -73,11 +71,8 @@ public struct NetworkTableState: ScreenState {
   }
 
   private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, networks.count - 1))
     let table = NetworkTable(networks, world)
-    guard let first = table.lines.firstIndex(where: { $0.entry == selected }) else { return }
-    let last = table.lines.lastIndex { $0.entry == selected } ?? first
-    pager.reveal(first..<last + 1, count: table.lines.count, height: max(1, world.content.rows - table.head.count))
+    cursor.select(index, of: table.lines, below: table.head.count, world)
   }
 
   /// Draws it.
@@ -95,32 +90,17 @@ public struct NetworkTableState: ScreenState {
     for (row, line) in table.head.enumerated() {
       painter.write(line, column: 0, row: row, style: world.theme[.faint], limit: painter.size.columns)
     }
-    let height = max(1, painter.size.rows - table.head.count)
-    var isPlaced = false
-    for (offset, line) in table.lines[pager.visible(count: table.lines.count, height: height)].enumerated() {
-      let row = table.head.count + offset
-      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
-      guard let entry = line.entry else { continue }
-      painter.place(.item(entry), row: row)
-      guard entry == selected else { continue }
-      painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
-      if !isPlaced { painter.placeCursor(column: 0, row: row) }
-      isPlaced = true
-    }
+    let head = table.head.count
+    let area = Rect(column: 0, row: head, columns: painter.size.columns, rows: max(0, painter.size.rows - head))
+    painter.within(area) { cursor.draw(table.lines, isWhole: true, into: &$0, world) }
   }
 }
 
 /// Networks in columns, or where these do not fit beside each other in a few lines each.
 struct NetworkTable {
-  /// A line, and which network it is about.
-  struct Line {
-    var entry: Int?
-    var runs: [Run]
-  }
-
   /// The names of the columns; none where the lines name them.
   private(set) var head: [String] = []
-  private(set) var lines: [Line] = []
+  private(set) var lines: [EntryLine] = []
   /// How many lines a network takes, about.
   private(set) var rowsEach = 1
 
@@ -142,7 +122,7 @@ struct NetworkTable {
         cells.indices.map { DisplayText.padded(cells[$0], to: widths[$0]) }.joined(separator: blank)
       }
       head = [line(names)]
-      lines = rows.enumerated().map { Line(entry: $0, runs: [Run(line($1), world.theme[.text])]) }
+      lines = rows.enumerated().map { EntryLine(entry: $0, runs: [Run(line($1), world.theme[.text])]) }
     } else {
       fold(names, rows, networks, world)
     }
@@ -151,15 +131,15 @@ struct NetworkTable {
   private mutating func fold(_ names: [String], _ rows: [[String]], _ networks: [Network], _ world: World) {
     let width = max(1, world.content.columns)
     for (entry, row) in rows.enumerated() {
-      if entry > 0 { lines.append(Line(entry: nil, runs: [])) }
+      if entry > 0 { lines.append(EntryLine(entry: nil, runs: [])) }
       let title = DisplayText.sanitised("\(row[0]) \(networks[entry].fields.name)")
-      lines += Wrap.lines([Run(title, world.theme[.strong])], columns: width).map { Line(entry: entry, runs: $0) }
+      lines += Wrap.lines([Run(title, world.theme[.strong])], columns: width).map { EntryLine(entry: entry, runs: $0) }
       let facts = row.indices.dropFirst().filter { !row[$0].isEmpty }.map {
         world.reader(FramePhrase.named(names[$0], row[$0]))
       }
       let text = Run(TipLine.joined(facts, world), world.theme[.text])
       lines += Wrap.lines([text], columns: max(1, width - 2)).map {
-        Line(entry: entry, runs: [Run("  ", world.theme[.text])] + $0)
+        EntryLine(entry: entry, runs: [Run("  ", world.theme[.text])] + $0)
       }
     }
     rowsEach = max(1, lines.count / max(1, rows.count))

@@ -33,14 +33,14 @@ extension PeoplePhrase {
         fr: say.count(count, "membre", "membres", isMore: isMore),
         de: say.count(count, "Mitglied", "Mitglieder", isMore: isMore),
         en: say.count(count, "member", "members", isMore: isMore))
-    case .handle: say(nl: "Lid", fr: "Membre", de: "Mitglied", en: "Member")
-    case .name: say(nl: "Naam", fr: "Nom", de: "Name", en: "Name")
+    case .handle: say(LinearLabel.handle)
+    case .name: say(LinearLabel.name)
     case .noOrganisations:
       say(nl: "Geen organisaties", fr: "Aucune organisation", de: "Keine Organisationen", en: "No organisations")
-    case .organisation: say(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation")
+    case .organisation: say(LinearLabel.organisation)
     case .layer: say(nl: "Bestuurslaag", fr: "Niveau de pouvoir", de: "Verwaltungsebene", en: "Layer")
     case .roleFamily: say(nl: "Soort werk", fr: "Type de fonction", de: "Tätigkeit", en: "Kind of work")
-    case .worksOn: say(nl: "Werkt aan", fr: "Travaille sur", de: "Arbeitet an", en: "Works on")
+    case .worksOn: say(LinearLabel.worksOn)
     case .canTalkAbout: say(nl: "Vertelt over", fr: "Parle de", de: "Berichtet über", en: "Can talk about")
     case .joined: say(nl: "Lid sinds", fr: "Membre depuis", de: "Dabei seit", en: "Member since")
     case .account: say(nl: "Login", fr: "Compte", de: "Konto", en: "Account")
@@ -49,9 +49,9 @@ extension PeoplePhrase {
         nl: "geen login: overgenomen van een ander bord", fr: "sans compte : repris d’un autre forum",
         de: "ohne Konto: aus einem anderen Forum übernommen", en: "no login: taken over from another board")
     case .posts(let count): say(LinearPhrase.posts(count))
-    case .ties: say(nl: "Thema’s", fr: "Thèmes", de: "Themen", en: "Topics")
-    case .threads: say(nl: "Gesprekken", fr: "Conversations", de: "Gespräche", en: "Threads")
-    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
+    case .ties: say(LinearLabel.topics)
+    case .threads: say(LinearLabel.threads)
+    case .tips: say(LinearLabel.tips)
     case .nobody(let handle):
       say(
         nl: "Niemand heet @\(handle)", fr: "Personne ne s’appelle @\(handle)",

@@ -22,9 +22,11 @@ public struct PollListState: ScreenState {
   }
 
   /// A poll and where it is listed.
-  struct Row: Equatable, Sendable {
+  struct Row: ForwardRow {
     var poll: Poll
     var part: Part
+
+    var rowID: Int { poll.number }
   }
 
   /// Where the list goes on: in which part, behind which poll.
@@ -35,19 +37,13 @@ public struct PollListState: ScreenState {
 
   /// The polls read so far.
   var list = ForwardList<Row, Key>()
-  /// The number of the selected poll.
-  var selectedNumber: Int?
-  /// Whether the last one is to be selected once all are read.
-  var goesLast = false
-  /// How far the list is scrolled.
-  var pager = Pager()
 
   /// Which keys have a meaning.
   public var context: KeyContext { .polls }
   /// Where it belongs.
   public var place: Place? { .agenda }
   /// The poll under the cursor.
-  public var selected: Poll? { list.rows.first { $0.poll.number == selectedNumber }?.poll }
+  public var selected: Poll? { list.selected?.poll }
   /// What is selected.
   public func selection(_ world: World) -> Reference? { selected.map { .poll($0.number) } }
 
@@ -87,11 +83,11 @@ extension PollListState {
       return take(page, part, after: after, world)
     case .notLoaded: list.fail()
     case .command(let command): return perform(command, world)
-    case .resized: reveal(world)
+    case .resized: list.reveal(height: world.content.rows, layout: layout(world))
     case .pointed(let index):
       guard list.rows.indices.contains(index) else { return [] }
-      selectedNumber = list.rows[index].poll.number
-      return more(world)
+      list.select(index, height: world.content.rows, layout: layout(world))
+      return list.near(height: world.content.rows).map { [load($0)] } ?? []
     case .key, .paste: return nil
     case .loaded, .answered, .refused, .idle, .leaving: break
     }
@@ -100,42 +96,22 @@ extension PollListState {
 
   private mutating func reload() -> [Effect] {
     list.again(atLeast: Self.fewest)
-    goesLast = false
     return [load(Key(part: .mine, after: nil))]
   }
 
   private func load(_ key: Key) -> Effect { .load(.polls(key.part.filter, after: key.after)) }
 
   private mutating func take(_ page: Page<Poll>, _ part: Part, after: PageKey?, _ world: World) -> [Effect] {
-    let above = selectedIndex.map { lines(world).wanted(for: $0).lowerBound - pager.top }
-    let position = selectedIndex ?? 0
     let next = page.next.map { Key(part: part, after: $0) } ?? Part(rawValue: part.rawValue + 1).map { Key(part: $0) }
     let rows = page.items.map { Row(poll: $0, part: part) }
-    let wanted = list.take(rows, isFirst: part == .mine && after == nil, next: next) {
-      $0.poll.number == $1.poll.number
-    }
-    if let wanted { return [load(wanted)] }
-    if goesLast { select(list.rows.count - 1, world) }
-    goesLast = false
-    if selected == nil { select(position, world) }
-    if let above, let index = selectedIndex {
-      pager = Pager(top: lines(world).wanted(for: index).lowerBound - above)
-    }
-    reveal(world)
-    return []
+    let wanted = list.take(
+      rows, isFirst: part == .mine && after == nil, next: next, height: world.content.rows, layout: layout(world))
+    return wanted.map { [load($0)] } ?? []
   }
 
-  private var selectedIndex: Int? { list.rows.firstIndex { $0.poll.number == selectedNumber } }
-
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if command == .goLast, let next = list.more(toTheEnd: true) {
-      goesLast = true
-      return [load(next)]
-    }
-    if let motion = command.motion(page: max(1, world.content.rows - 2), count: list.rows.count) {
-      select((selectedIndex ?? 0) + motion, world)
-      return more(world)
-    }
+    let moved = list.move(command, height: world.content.rows, layout: layout(world))
+    if moved.isMotion { return moved.read.map { [load($0)] } ?? [] }
     switch command {
     case .open: return selected.map { [.open(.poll($0.number))] } ?? []
     case .addPoll: return world.addingPoll()
@@ -145,26 +121,22 @@ extension PollListState {
     }
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    guard !list.rows.isEmpty else {
-      selectedNumber = nil
-      return
+  /// The lines of the list: its parts, each poll with its title and what there is to know in two lines.
+  func layout(_ world: World) -> ([Row]) -> [SectionLine] {
+    { rows in
+      let isCompact = Frame(world.size).isCompact
+      var lines: [SectionLine] = []
+      var part: Part?
+      for (index, row) in rows.enumerated() {
+        if row.part != part {
+          part = row.part
+          if !lines.isEmpty, !isCompact { lines.append(.blank) }
+          lines.append(.heading(world.reader(PollPagePhrase.part(row.part))))
+        }
+        lines.append(.row(index))
+        if !isCompact { lines.append(.facts(index)) }
+      }
+      return lines
     }
-    selectedNumber = list.rows[min(max(index, 0), list.rows.count - 1)].poll.number
-    reveal(world)
   }
-
-  private mutating func reveal(_ world: World) {
-    guard let index = selectedIndex else { return }
-    let lines = lines(world)
-    pager.reveal(lines.wanted(for: index), count: lines.lines.count, height: world.content.rows)
-  }
-
-  private mutating func more(_ world: World) -> [Effect] {
-    guard let index = selectedIndex, index >= list.rows.count - 2 * world.content.rows, let next = list.more()
-    else { return [] }
-    return [load(next)]
-  }
-
-  func lines(_ world: World) -> PollListLines { PollListLines(list.rows, world) }
 }

@@ -3,57 +3,20 @@
 import Forum
 import Terminal
 
-/// The lines of the list of polls: its parts, each poll with its title and what there is to know in two lines.
-struct PollListLines {
-  /// A line.
-  enum Line: Equatable {
-    case blank
-    case heading(PollListState.Part)
-    case title(Int)
-    case facts(Int)
-  }
-
-  /// All lines from top to bottom.
-  private(set) var lines: [Line] = []
-
-  init(_ rows: [PollListState.Row], _ world: World) {
-    let isCompact = Frame(world.size).isCompact
-    var part: PollListState.Part?
-    for (index, row) in rows.enumerated() {
-      if row.part != part {
-        part = row.part
-        if !lines.isEmpty, !isCompact { lines.append(.blank) }
-        lines.append(.heading(row.part))
-      }
-      lines.append(.title(index))
-      if !isCompact { lines.append(.facts(index)) }
-    }
-  }
-
-  /// The lines that must be seen when a poll is selected: its own, and the heading right above it.
-  func wanted(for index: Int) -> Range<Int> {
-    guard let line = lines.firstIndex(of: .title(index)) else { return 0..<1 }
-    let end = lines.dropFirst(line + 1).first == .facts(index) ? line + 2 : line + 1
-    if line > 0, case .heading = lines[line - 1] { return line - 1..<end }
-    return line..<end
-  }
-}
-
 extension PollListState {
   /// Draws it.
   public func view(into painter: inout Painter, _ world: World) {
     guard !list.rows.isEmpty else { return drawEmpty(into: &painter, world) }
-    let lines = lines(world).lines
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
+    let lines = layout(world)(list.rows)
+    let selected = list.index
+    for (row, index) in list.pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       switch lines[index] {
       case .blank: break
-      case .heading(let part):
-        painter.write(
-          world.reader(PollPagePhrase.part(part)), column: 0, row: row, style: world.theme[.heading],
-          limit: painter.size.columns)
-      case .title(let index): drawTitle(index, row: row, into: &painter, world)
+      case .heading(let text):
+        painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
+      case .row(let index): drawTitle(index, isSelected: index == selected, row: row, into: &painter, world)
       case .facts(let index):
-        let isSelected = list.rows[index].poll.number == selectedNumber
+        let isSelected = index == selected
         painter.place(.item(index), row: row)
         fill(isSelected, row: row, into: &painter, world)
         world.drawFacts(
@@ -62,9 +25,8 @@ extension PollListState {
     }
   }
 
-  private func drawTitle(_ index: Int, row: Int, into painter: inout Painter, _ world: World) {
+  private func drawTitle(_ index: Int, isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {
     let (poll, part) = (list.rows[index].poll, list.rows[index].part)
-    let isSelected = poll.number == selectedNumber
     painter.place(.item(index), row: row)
     fill(isSelected, row: row, into: &painter, world)
     if isSelected { painter.placeCursor(column: 0, row: row) }
@@ -75,7 +37,7 @@ extension PollListState {
     let isWide = painter.size.columns >= 60
     let right = poll.phase.isOver ? "" : world.reader(PollPhrase.closes(day(poll.fields.closes, world)))
     world.drawTitle(
-      Run(poll.fields.title, world.theme[part == .mine ? .strong : .text]), right: isWide ? right : "",
+      Run(world.reader.title(of: poll), world.theme[part == .mine ? .strong : .text]), right: isWide ? right : "",
       isSelected: isSelected, indent: 2, row: row, into: &painter)
   }
 

@@ -23,11 +23,11 @@ struct PollPage {
 
   var lines: [Line] {
     let body = BodyLines(text: fields.body, world: world, width: width).lines
-    var lines = plain(wrapped(fields.title, .heading) + rules)
+    var lines = plain(wrapped(reader.title(of: poll), .heading) + rules)
     if !fields.body.isEmpty { lines += plain([[]] + body) }
     lines += ballot
     if let result = poll.result { lines += plain([[]] + PollResultLines(result, poll, world, width: width).lines) }
-    return lines + plain(concerns)
+    return lines + plain(reasons + concerns)
   }
 
   private func plain(_ lines: [[Run]]) -> [Line] { lines.map { Line(runs: $0) } }
@@ -60,13 +60,22 @@ struct PollPage {
     }
     if !fields.prize.isEmpty { more.append(reader(PollPagePhrase.prize(fields.prize))) }
     var links = [
-      reader(PollPagePhrase.askedBy(poll.owner.handle)), reader(PollPagePhrase.thread(poll.post.description)),
+      reader(PollPagePhrase.askedBy(poll.owner.handle)), reader(MeetingPhrase.thread(poll.post.description)),
     ]
     if let event = fields.event { links.append(reader(PollPagePhrase.aboutEvent(Reference.event(event).description))) }
     if let post = poll.outcome { links.append(reader(PollPagePhrase.outcomeAt(post.description))) }
     if let post = poll.actions { links.append(reader(PollPagePhrase.actionsAt(post.description))) }
-    let owed = poll.phase == .owed || poll.phase == .due ? sentence([reader(PollPhrase.outcomeOwed)], .waiting) : []
     return sentence(phase) + sentence(who, .faint) + sentence(more) + owed + sentence(links, .faint)
+  }
+
+  /// What its owner still has to do: choose what wins, then write the outcome.
+  private var owed: [[Run]] {
+    guard poll.undecided.isEmpty else {
+      let key = world.refusal(.closePoll, of: poll) == nil ? world.key(.closePoll, in: .poll) : nil
+      return sentence([reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count)))], .waiting)
+        + sentence([key.map { reader(PollPagePhrase.howToDecide($0)) } ?? ""], .key)
+    }
+    return poll.phase == .owed || poll.phase == .due ? sentence([reader(PollPhrase.outcomeOwed)], .waiting) : []
   }
 
   private var audience: String {
@@ -137,11 +146,20 @@ struct PollPage {
     }
   }
 
-  // MARK: Concerns
+  // MARK: Reasons and concerns
+
+  /// What those need who come along only if.
+  private var reasons: [[Run]] {
+    guard !poll.reasons.isEmpty else { return [] }
+    return [[], [Run(reader(LinearLabel.reasons), world.theme[.heading])]]
+      + poll.reasons.flatMap { reason in
+        wrapped(reason.member.map { reader(FramePhrase.named("@\($0.handle)", reason.text)) } ?? reason.text, .text)
+      }
+  }
 
   private var concerns: [[Run]] {
     guard !poll.concerns.isEmpty else { return [] }
-    let heading = [Run(reader(PollPagePhrase.concerns), world.theme[.heading])]
+    let heading = [Run(reader(LinearLabel.concerns), world.theme[.heading])]
     return [[], heading]
       + poll.concerns.flatMap { concern -> [[Run]] in
         let kind = reader(PollPhrase.option(concern.blocks ? "block" : "concerns"))

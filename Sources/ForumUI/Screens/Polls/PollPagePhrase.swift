@@ -12,9 +12,7 @@ public enum PollPagePhrase: Phrasing, Sendable {
   case howToAdd(String)
   case missing(Int)
   case result
-  case concerns
   case askedBy(String)
-  case thread(String)
   case aboutEvent(String)
   case outcomeAt(String)
   case actionsAt(String)
@@ -51,6 +49,8 @@ public enum PollPagePhrase: Phrasing, Sendable {
   case confirmClose(Int)
   case closed
   case chooseWinner(Int)
+  /// The key that decides a tie.
+  case howToDecide(String)
   case extended(String)
   case noOutcomeYet
   case onlyDates
@@ -64,8 +64,7 @@ extension PollPagePhrase {
     case .part(.mine):
       say(nl: "Wachten op jou", fr: "Vous attendent", de: "Warten auf Sie", en: "Wait for you")
     case .part(.open): say(nl: "Open", fr: "Ouverts", de: "Offen", en: "Open")
-    case .part(.owed):
-      say(nl: "Uitkomst nog te schrijven", fr: "Résultat à écrire", de: "Ergebnis steht aus", en: "Outcome owed")
+    case .part(.owed): ProblemPhrase.capitalised(say(PollPhrase.phase(.owed, .choice)))
     case .part(.done): say(nl: "Gesloten", fr: "Clos", de: "Geschlossen", en: "Closed")
     case .polls(let count, let isMore):
       say(
@@ -91,11 +90,8 @@ extension PollPagePhrase {
         nl: "Er is geen peiling poll:\(number) voor jou", fr: "Il n’y a pas de sondage poll:\(number) pour vous",
         de: "Es gibt keine Umfrage poll:\(number) für Sie", en: "There is no poll:\(number) for you")
     case .result: say(nl: "Resultaat", fr: "Résultat", de: "Ergebnis", en: "Result")
-    case .concerns: say(nl: "Bezwaren", fr: "Objections", de: "Bedenken", en: "Concerns")
     case .askedBy(let who):
       say(nl: "gevraagd door \(who)", fr: "demandé par \(who)", de: "gefragt von \(who)", en: "asked by \(who)")
-    case .thread(let thread):
-      say(nl: "gesprek \(thread)", fr: "conversation \(thread)", de: "Gespräch \(thread)", en: "thread \(thread)")
     case .aboutEvent(let event): say(nl: "over \(event)", fr: "sur \(event)", de: "zu \(event)", en: "about \(event)")
     case .outcomeAt(let post):
       say(nl: "uitkomst in \(post)", fr: "résultat dans \(post)", de: "Ergebnis in \(post)", en: "outcome in \(post)")
@@ -216,6 +212,10 @@ extension PollPagePhrase {
       say(
         nl: "Gesloten; schrijf nu de uitkomst", fr: "Clos ; écrivez maintenant le résultat",
         de: "Geschlossen; schreiben Sie nun das Ergebnis", en: "Closed; now write the outcome")
+    case .howToDecide(let key):
+      say(
+        nl: "\(key) kiest wat wint", fr: "\(key) choisit ce qui gagne", de: "\(key) wählt, was gewinnt",
+        en: "\(key) chooses what wins")
     case .chooseWinner(let count):
       say(
         nl: "\(count) staan gelijk; welke wint?", fr: "\(count) à égalité ; laquelle gagne ?",

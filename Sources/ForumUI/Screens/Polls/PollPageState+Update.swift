@@ -94,6 +94,7 @@ extension PollPageState {
     switch command {
     case .closePoll:
       if let refusal = world.refusal(.closePoll, of: poll) { return world.say(refusal) }
+      if !poll.undecided.isEmpty { return askWhichWins(of: poll, world) }
       return [.ask(.confirm(.meeting(.confirmClose), world.reader(PollPagePhrase.confirmClose(poll.voters))))]
     case .extendPoll, .mergeOptions, .answerConcern:
       if let refusal = world.refusal(.changePoll, of: poll) { return world.say(refusal) }
@@ -138,6 +139,7 @@ extension PollPageState {
     if let post = poll.actions ?? poll.outcome, world.refusal(.writeOutcome, of: poll) != nil {
       return [.open(.post(post))]
     }
+    if !poll.undecided.isEmpty, world.refusal(.closePoll, of: poll) == nil { return askWhichWins(of: poll, world) }
     if let refusal = world.refusal(.writeOutcome, of: poll) {
       return refusal == .pollOpen ? refuse(.noOutcomeYet, world) : world.say(refusal)
     }
@@ -193,18 +195,29 @@ extension PollPageState {
     case .enter: return [.say(.done(world.reader(PollPagePhrase.entered)))]
     case .merge: return [.say(.done(world.reader(PollPagePhrase.merged)))]
     case .answerConcern: return [.say(.done(world.reader(PollPagePhrase.answered)))]
-    case .close: return [.say(.done(world.reader(PollPagePhrase.closed)))]
+    case .close(_, let winner):
+      // Whether there is a tie to be decided first shows when it is read again.
+      let isDecided = winner != nil || poll?.fields.tieRule != .owner
+      return [.say(.done(world.reader(isDecided ? PollPagePhrase.closed : .part(.done))))]
     case .extend(let closes, _):
       return [.say(.done(world.reader(PollPagePhrase.extended(TimeText.full(closes, world.reader)))))]
     case .add, .outcome: return []
     }
   }
 
-  /// Asks which one wins where several won together and the owner chooses.
+  /// Asks which one wins where another window closed the poll meanwhile, and several won together.
   private func refused(_ act: Act, _ refusal: Refusal?, _ world: World) -> [Effect] {
-    guard case .poll(.close) = act, case .tieToDecide(let count) = refusal, let poll else { return [] }
-    let options = poll.options.filter { !poll.fields.kind.words.contains($0.text) }
-    let items = items(options.sorted { $0.number < $1.number }, world)
-    return [.ask(.choose(.meeting(.winner), world.reader(PollPagePhrase.chooseWinner(count)), items))]
+    guard case .poll(.close) = act, case .tieToDecide = refusal, let poll else { return [] }
+    return askWhichWins(of: poll, world)
+  }
+
+  private func askWhichWins(of poll: Poll, _ world: World) -> [Effect] {
+    // What was read before the close does not say yet which they are.
+    let tied = poll.undecided
+    let options = poll.options.filter {
+      tied.isEmpty ? !poll.fields.kind.words.contains($0.text) : tied.contains($0.number)
+    }
+    let title = world.reader(PollPagePhrase.chooseWinner(options.count))
+    return [.ask(.choose(.meeting(.winner), title, items(options.sorted { $0.number < $1.number }, world)))]
   }
 }

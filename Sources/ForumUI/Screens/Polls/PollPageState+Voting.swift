@@ -60,8 +60,8 @@ extension PollPageState {
     if let refusal = world.refusal(.vote, of: poll) { return world.say(refusal) }
     if marks.isEmpty, choosesOne(poll), let selectedOption { marks = [selectedOption: 1] }
     if marks.isEmpty, poll.fields.kind != .dates { return refuse(.nothingChosen, world) }
-    let needsReason = ["concerns", "block", "only-if"]
-    if let option = poll.options.first(where: { marks[$0.number] != nil && needsReason.contains($0.text) }) {
+    let kind = poll.fields.kind
+    if let option = poll.options.first(where: { marks[$0.number] != nil && kind.needsReason($0.text) }) {
       let choice = world.reader.text(of: option, in: poll)
       return [.ask(.line(.meeting(.voteReason), world.reader(PollPagePhrase.why(choice))))]
     }

@@ -35,7 +35,7 @@ public struct PollPageState: ScreenState {
     let polls = ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.polls)))
     let parts = [world.reader(Place.agenda), polls, Reference.poll(number).description]
     guard let poll, pager.top > 0 else { return parts }
-    return parts + [DisplayText.sanitised(poll.fields.title)]
+    return parts + [DisplayText.sanitised(world.reader.title(of: poll))]
   }
 
   /// How much was seen, when it does not fit.
@@ -82,7 +82,7 @@ extension World {
     var item = PermissionItem()
     item.isOwner = poll.owner.id == viewer.id
     item.isInAudience = poll.isForMe
-    item.standingRefusal = PollPageState.standing(action, poll)
+    item.standingRefusal = poll.standingRefusal(action)
     return refusal(action, item)
   }
 
@@ -90,31 +90,5 @@ extension World {
   func addingPoll() -> [Effect] {
     if let refusal = refusal(.addPoll) { return say(refusal) }
     return [.show(Screen(FormState.addingPoll(self)))]
-  }
-}
-
-extension PollPageState {
-  /// Why the phase that a poll is in does not allow something; nil when it does.
-  static func standing(_ action: Action, _ poll: Poll) -> Refusal? {
-    let (kind, phase) = (poll.fields.kind, poll.phase)
-    switch action {
-    case .vote:
-      if phase.isOver { return .pollClosed }
-      if kind == .round { return .pollTakesPosts }
-      return phase == .gathering ? .pollGathers : nil
-    case .enterPoll:
-      if phase.isOver { return .pollClosed }
-      if kind == .round { return .pollTakesPosts }
-      return phase == .gathering && kind.gathers ? nil : .pollVotes
-    case .changePoll: return poll.closed == nil ? nil : .pollClosed
-    case .closePoll:
-      if poll.closed != nil { return .pollClosed }
-      let open = poll.concerns.count { $0.answer.isEmpty }
-      return open > 0 ? .concernsOpen(count: open) : nil
-    case .writeOutcome:
-      if poll.closed == nil { return .pollOpen }
-      return poll.outcome != nil && (kind != .round || poll.actions != nil) ? .outcomeThere : nil
-    default: return nil
-    }
   }
 }

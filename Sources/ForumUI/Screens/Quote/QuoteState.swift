@@ -32,22 +32,24 @@ public struct QuoteState: ScreenState {
   static func effects(quoting post: Post, isFormOpen: Bool, _ world: World) -> [Effect] {
     let state = QuoteState(post: post, isFormOpen: isFormOpen)
     if post.tombstone != nil || state.paragraphs.isEmpty {
-      return [.say(.refused(world.reader(FormPhrase.nothingToQuote)))]
+      return [.say(.refused(world.reader(QuotePhrase.nothingToQuote)))]
     }
     if state.paragraphs.count > 1 { return [.show(Screen(state))] }
     return isFormOpen ? [.quote(state.text)] : [.show(Screen(FormState.replying(to: post, quoting: state.text, world)))]
   }
 
   /// What is to be done.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(FormPhrase.quoteWhich(post.reference))] }
+  public func breadcrumb(_ world: World) -> [String] {
+    [world.reader(QuotePhrase.quoteWhich(Reference(naming: post.reference)))]
+  }
 
   /// How many paragraphs are marked.
   public func summaries(_ world: World) -> [String] {
     let short = "\(marked.count)/\(paragraphs.count)"
     if marked.isEmpty, let key = world.key(.quote, in: context) {
-      return [world.reader(FormPhrase.quotesAll(key: key)), short]
+      return [world.reader(QuotePhrase.quotesAll(key: key)), short]
     }
-    return [world.reader(FormPhrase.marked(marked.count, of: paragraphs.count)), short]
+    return [world.reader(QuotePhrase.marked(marked.count, of: paragraphs.count)), short]
   }
 
   /// What is worth a hint.

@@ -16,7 +16,7 @@ enum SearchItem: Equatable, Sendable {
   /// What it is called.
   var reference: Reference {
     switch self {
-    case .thread(let hit): hit.network.map { .network($0) } ?? ActRow.named(hit.post)
+    case .thread(let hit): hit.network.map { .network($0) } ?? Reference(naming: hit.post)
     case .tip(let tip): .tip(tip.number)
     case .member(let entry): .member(entry.brief.handle)
     }

@@ -80,8 +80,8 @@ extension SearchPhrase {
       say(
         nl: "van deze organisatie", fr: "de cette organisation",
         de: "von dieser Organisation", en: "from this organisation")
-    case .kind: say(nl: "soort", fr: "type", de: "Art", en: "kind")
-    case .state: say(nl: "status", fr: "état", de: "Stand", en: "state")
+    case .kind: say(FieldPhrase(.kind))
+    case .state: say(ListPhrase.filterKind(.state))
     case .language: say(nl: "in deze taal", fr: "dans cette langue", de: "in dieser Sprache", en: "in this language")
     case .time:
       say(

@@ -53,7 +53,7 @@ public struct ThreadState: ScreenState {
   var isMissing = false
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { post.map { ActRow.named($0.reference) } ?? shows }
+  public func selection(_ world: World) -> Reference? { post.map { Reference(naming: $0.reference) } ?? shows }
   /// Which keys have a meaning.
   public var context: KeyContext { .thread }
   /// The thread.

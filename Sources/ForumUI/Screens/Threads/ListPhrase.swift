@@ -132,14 +132,7 @@ extension ListPhrase {
       say(
         nl: "oudste bijdrage eerst", fr: "activité ancienne d’abord",
         de: "älteste Aktivität zuerst", en: "oldest activity first")
-    case .waiting:
-      say(
-        nl: "langst wachtend eerst", fr: "attente la plus longue d’abord",
-        de: "am längsten wartend zuerst", en: "longest waiting first")
-    case .unanswered:
-      say(
-        nl: "langst onbeantwoord eerst", fr: "sans réponse depuis le plus longtemps d’abord",
-        de: "am längsten unbeantwortet zuerst", en: "longest unanswered first")
+    case .waiting, .unanswered: say(ValuePhrase.sort(sort))
     case .helped:
       say(
         nl: "meest geholpen eerst", fr: "les plus utiles d’abord",
@@ -150,11 +143,11 @@ extension ListPhrase {
   private static func kind(_ kind: FilterMenu.Kind, in say: InterfaceLanguage) -> String {
     switch kind {
     case .topic: say(nl: "thema", fr: "thème", de: "Thema", en: "topic")
-    case .layer: say(nl: "bestuurslaag", fr: "niveau de pouvoir", de: "Verwaltungsebene", en: "layer of government")
+    case .layer: say(FieldPhrase(.layer))
     case .state: say(nl: "status", fr: "état", de: "Stand", en: "state")
-    case .kind: say(nl: "soort", fr: "type", de: "Art", en: "kind")
-    case .language: say(nl: "taal", fr: "langue", de: "Sprache", en: "language")
-    case .organisation: say(nl: "organisatie", fr: "organisation", de: "Organisation", en: "organisation")
+    case .kind: say(FieldPhrase(.kind))
+    case .language: say(FieldPhrase(.language))
+    case .organisation: say(FieldPhrase(.organisation))
     case .author: say(nl: "wie het schreef", fr: "auteur", de: "wer es schrieb", en: "author")
     case .started: say(nl: "wanneer begonnen", fr: "date de début", de: "wann begonnen", en: "when it was started")
     case .words: say(nl: "woorden in de tekst", fr: "mots du texte", de: "Wörter im Text", en: "words in the text")

@@ -5,18 +5,8 @@ import Terminal
 
 /// The lines of a list of tips: the pinned ones in their order, then the others by topic.
 struct TipListLayout {
-  /// A line.
-  enum Line: Equatable {
-    case blank
-    case heading(String)
-    /// A tip, by its position among those that were read.
-    case tip(Int)
-    /// The second line of a tip, where rows have two.
-    case facts(Int)
-  }
-
   /// All lines from top to bottom.
-  let lines: [Line]
+  let lines: [SectionLine]
   /// The positions of the tips from top to bottom.
   let order: [Int]
 
@@ -31,21 +21,13 @@ struct TipListLayout {
     sections.append((world.reader(TipPhrase.withoutTopic), groups[nil] ?? []))
     sections.removeAll { $0.tips.isEmpty }
 
-    var lines: [Line] = []
+    var lines: [SectionLine] = []
     for section in sections {
       if !lines.isEmpty, TipListView.isRoomy(world) { lines.append(.blank) }
       lines.append(.heading(section.heading))
-      lines += section.tips.flatMap { world.linesOfTables > 1 ? [.tip($0), .facts($0)] : [.tip($0)] }
+      lines += section.tips.flatMap { world.linesOfTables > 1 ? [.row($0), .facts($0)] : [.row($0)] }
     }
     self.lines = lines
     order = sections.flatMap(\.tips)
-  }
-
-  /// The lines that must be seen when a tip is selected: its own, and the heading right above it.
-  func wanted(for tip: Int) -> Range<Int> {
-    guard let line = lines.firstIndex(of: .tip(tip)) else { return 0..<1 }
-    let end = lines.dropFirst(line + 1).first == .facts(tip) ? line + 2 : line + 1
-    if case .heading = lines[line - 1] { return line - 1..<end }
-    return line..<end
   }
 }

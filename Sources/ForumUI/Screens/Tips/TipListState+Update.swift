@@ -75,7 +75,7 @@ extension TipListState {
     arrived = 0
     if selected == nil { select(position, world) }
     if let above = wantedAbove, let tip = tips.firstIndex(where: { $0.number == selectedNumber }) {
-      pager = Pager(top: layout(world).wanted(for: tip).lowerBound - above)
+      pager = Pager(top: layout(world).lines.wanted(for: tip).lowerBound - above)
     }
     wantedAbove = nil
     if goesLast {
@@ -199,7 +199,7 @@ extension TipListState {
   private mutating func reveal(_ world: World) {
     let layout = layout(world)
     guard let tip = tips.firstIndex(where: { $0.number == selectedNumber }) else { return }
-    pager.reveal(layout.wanted(for: tip), count: layout.lines.count, height: height(world))
+    pager.reveal(layout.lines.wanted(for: tip), count: layout.lines.count, height: height(world))
   }
 
   /// Reads the next page before the cursor gets to the end.

@@ -59,7 +59,7 @@ public struct TipListState: ScreenState {
 
   private func kept(_ world: World) -> LastPlace.Tips {
     let index = tips.firstIndex { $0.number == selectedNumber }
-    let above = index.map { layout(world).wanted(for: $0).lowerBound - pager.top } ?? wantedAbove
+    let above = index.map { layout(world).lines.wanted(for: $0).lowerBound - pager.top } ?? wantedAbove
     return LastPlace.Tips(filter: filter, selected: selectedNumber, above: above ?? 0)
   }
 

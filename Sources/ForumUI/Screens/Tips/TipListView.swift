@@ -27,7 +27,7 @@ struct TipListView {
       case .blank: break
       case .heading(let text):
         painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
-      case .tip(let tip):
+      case .row(let tip):
         let isSelected = state.tips[tip].number == state.selectedNumber
         painter.place(.item(tip), row: row)
         if isSelected { painter.placeCursor(column: 0, row: row) }

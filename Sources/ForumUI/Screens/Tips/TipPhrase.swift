@@ -88,10 +88,7 @@ extension TipPhrase {
       say(nl: "bij \(count)", fr: "chez \(count)", de: "bei \(count)", en: "for \(count)")
     case .failedFor(let count):
       say(nl: "niet bij \(count)", fr: "pas chez \(count)", de: "nicht bei \(count)", en: "not for \(count)")
-    case .place(let place):
-      say(
-        nl: "vastgezet op plaats \(place)", fr: "épinglée en position \(place)",
-        de: "angeheftet auf Platz \(place)", en: "pinned at place \(place)")
+    case .place(let place): say(LinearPhrase.pinnedAt(place))
     case .ownedBy(let owner):
       say(
         nl: "Beheerd door \(owner)", fr: "Tenue à jour par \(owner)",
@@ -238,12 +235,12 @@ extension TipPhrase {
 
   private static func filter(_ kind: TipTerm.Kind, in say: InterfaceLanguage) -> String {
     switch kind {
-    case .topic: say(nl: "thema", fr: "thème", de: "Thema", en: "topic")
+    case .topic: say(ListPhrase.filterKind(.topic))
     case .layer:
       say(
         nl: "bestuurslaag waar het werkt", fr: "niveau de pouvoir où elle marche",
         de: "Verwaltungsebene, wo er funktioniert", en: "layer where it works")
-    case .words: say(nl: "woorden in de tekst", fr: "mots du texte", de: "Wörter im Text", en: "words in the text")
+    case .words: say(ListPhrase.filterKind(.words))
     case .pinned: say(nl: "alleen vastgezette", fr: "épinglées seulement", de: "nur angeheftete", en: "pinned only")
     case .toReview:
       say(nl: "alleen na te kijken", fr: "à revoir seulement", de: "nur zu prüfende", en: "to review only")

@@ -25,9 +25,9 @@ struct TodayLine {
     case .draft(let draft): self.draft(draft)
     case .event(let entry): event(entry)
     case .poll(let poll):
-      meeting(world.sign(.waiting), .waiting, poll.fields.title, closes(poll))
+      meeting(world.sign(.waiting), .waiting, world.reader.title(of: poll), closes(poll))
     case .debt(.outcome(let poll)):
-      meeting(world.sign(.waiting), .waiting, poll.fields.title, world.reader(PollPhrase.outcomeOwed))
+      meeting(world.sign(.waiting), .waiting, world.reader.title(of: poll), world.reader(PollPhrase.outcomeOwed))
     case .debt(.report(let event)):
       meeting(world.sign(.waiting), .waiting, event.fields.title, world.reader(MeetingPhrase.reportOwed))
     }

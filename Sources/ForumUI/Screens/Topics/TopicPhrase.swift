@@ -28,9 +28,9 @@ extension TopicPhrase {
     case .name: say(nl: "Thema", fr: "Thème", de: "Thema", en: "Topic")
     case .threads: say(nl: "Gespr", fr: "Conv", de: "Gespr", en: "Threads")
     case .waiting: say(nl: "Wacht", fr: "Attend", de: "Wartet", en: "Waiting")
-    case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
+    case .tips: say(LinearLabel.tips)
     case .helpers: say(nl: "Helpers", fr: "Aident", de: "Hilfe", en: "Helpers")
-    case .me: say(nl: "Ik", fr: "Moi", de: "Ich", en: "Me")
+    case .me: say(LinearLabel.mine)
     case .tied(let topic, let tie):
       say(nl: "\(topic): \(tie)", fr: "\(topic) : \(tie)", de: "\(topic): \(tie)", en: "\(topic): \(tie)")
     case .untied(let topic, let tie):

@@ -155,12 +155,12 @@ struct AgendaTests {
     let entries = (1...30).map { Event.sample($0, "Event \($0)", days: $0).entry() }
     var list = Self.opened(world, entries)
     for _ in 0..<20 { list.press(.moveDown, world: world) }
-    let row = list.layout(world).wanted(for: 20).lowerBound - list.pager.top
+    let row = list.layout(world).lines.wanted(for: 20).lowerBound - list.list.pager.top
     #expect(list.update(.changedElsewhere, world) == [.load(.agenda(AgendaFilter(), after: nil, limit: 100))])
     let more = [Event.sample(90, "New", days: 0).entry(2)] + entries
     _ = list.update(
       .loaded(.agenda(AgendaFilter(), after: nil, limit: 100), .agenda(Page(items: more, next: nil), [:])), world)
     #expect(list.selected?.event.number == 21)
-    #expect(list.layout(world).wanted(for: 21).lowerBound - list.pager.top == row)
+    #expect(list.layout(world).lines.wanted(for: 21).lowerBound - list.list.pager.top == row)
   }
 }

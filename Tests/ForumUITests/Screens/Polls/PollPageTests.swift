@@ -170,6 +170,44 @@ struct PollPageTests {
       page.update(.answered(.meeting(.winner), .chosen("2")), world) == [.perform(.poll(.close(2, winner: 2)))])
   }
 
+  @Test("a poll says what those need who come along only if, and of one whose post is gone that it is")
+  func reasons() {
+    var poll = Poll.sample(.countMeIn, phase: .owed)
+    poll.reasons = [PollReason(member: .jan, text: "A train\u{1b}[2J back"), PollReason(member: nil, text: "Soup")]
+    let shown = picture(of: opened(poll, .sample(columns: 80, rows: 45)), .sample(columns: 80, rows: 45))
+    #expect(shown.contains("@jan: A train") && shown.contains("\nSoup") && !shown.contains("\u{1b}"))
+    poll.fields.title = ""
+    #expect(picture(of: opened(poll, world), world).contains(world.reader(ThreadPhrase.goneTitle)))
+  }
+
+  @Test("a tie that the close leaves is decided by its owner before the outcome is written")
+  func tie() {
+    var poll = Poll.sample(options: ["A", "B", "C", Poll.none], phase: .owed, owner: .an)
+    poll.fields.tieRule = .owner
+    poll.result = PollResult(
+      .choice, options: poll.options, ballots: [2, 3].map { CastBallot(Ballot([Ballot.Mark($0)])) })
+    #expect(poll.undecided == [2, 3])
+    for command in [Command.closePoll, .outcome] {
+      var page = opened(poll, world)
+      guard case .ask(let tie)? = page.update(.command(command), world)?.first, case .choice(let chooser) = tie.form
+      else { return #expect(Bool(false), "no choice") }
+      #expect(chooser.items.map(\.id) == ["2", "3"], "only those that won together")
+      #expect(
+        page.update(.answered(.meeting(.winner), .chosen("3")), world) == [.perform(.poll(.close(2, winner: 3)))])
+      #expect(picture(of: page, world).contains("2 options are equal; say which one wins"))
+      #expect(page.hints(world).contains(.closePoll))
+    }
+    poll.owner = .sara
+    var others = opened(poll, world)
+    #expect(others.update(.command(.closePoll), world) == [.refused(.pollOwnerOnly, world)])
+    #expect(others.update(.command(.outcome), world) == [.refused(.pollOwnerOnly, world)])
+    poll.winners = [3]
+    poll.owner = .an
+    var decided = opened(poll, world)
+    #expect(decided.update(.command(.closePoll), world) == [.refused(.pollClosed, world)])
+    #expect(decided.update(.command(.outcome), world) == [.show(Screen(FormState.writingOutcome(of: poll, world)))])
+  }
+
   @Test("the close is put off by a date as the command line takes it")
   func extending() {
     var page = opened(.sample(owner: .an), world)
