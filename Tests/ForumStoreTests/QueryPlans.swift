@@ -64,6 +64,7 @@ extension Store {
     "WHERE 1 ORDER BY invitation.id DESC": "invitations from the newest, up to a limit",
     "WHERE invitation.by IS NOT invitation_use.member": "admissions from the newest, up to a limit",
     "SELECT EXISTS(SELECT 1 FROM member_key)": "one row of each",
+    "SELECT door_session.id": "the screens that are open now",
     "SELECT secret": "a test's own",
     "SELECT DISTINCT target FROM draft": "check",
     "' has one of '": "check",

@@ -39,6 +39,15 @@ final class Harness {
   /// A board by `an`, with `bo` as a member and thread 1 by `bo` with an answer by `an`.
   static func withBoard() throws -> Harness {
     let harness = try Harness()
+    try harness.putBoard(try prepared.get())
+    return harness
+  }
+
+  /// The file of that board, made once: each of hundreds of tests and cases gets a copy.
+  private static let prepared = Result { try make().closedBoard() }
+
+  private static func make() throws -> Harness {
+    let harness = try Harness()
     // Without the tips that explain a new board, so that what the tests write has the first
     // numbers.
     _ = try Store.create(
@@ -53,6 +62,18 @@ final class Harness {
     harness.succeed("rules --agree")
     harness.succeed(["reply", "1", "--body", "Here it is."])
     return harness
+  }
+
+  /// The board's file while nobody has it open.
+  func closedBoard() throws -> Data {
+    #expect(!FileManager.default.fileExists(atPath: board + "-wal"), "the board is open")
+    return try Data(contentsOf: URL(filePath: board))
+  }
+
+  /// Puts a board's file here, for its owner alone, as the program makes one.
+  func putBoard(_ file: Data) throws {
+    try #require(
+      FileManager.default.createFile(atPath: board, contents: file, attributes: [.posixPermissions: 0o600]))
   }
 
   /// Goes on as another user of the operating system.
@@ -94,9 +115,9 @@ final class Harness {
   /// A path in the folder.
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-  /// Runs with these words.
+  /// Runs with these words, on the board where it is open already.
   @discardableResult
-  func run(_ words: [String], input: [UInt8] = [], sink: Output.Sink? = nil) -> Outcome {
+  func run(_ words: [String], input: [UInt8] = [], sink: Output.Sink? = nil, store: Store? = nil) -> Outcome {
     var output: [UInt8] = []
     var messages: [UInt8] = []
     let exit = Raad.run(
@@ -109,7 +130,7 @@ final class Harness {
       Output { bytes in
         messages += bytes
         return bytes.count
-      })
+      }, store: store)
     return Outcome(
       exit: exit, output: String(decoding: output, as: UTF8.self), messages: String(decoding: messages, as: UTF8.self))
   }

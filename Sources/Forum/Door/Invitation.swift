@@ -58,9 +58,19 @@ public struct Invitation: Hashable, Sendable {
   /// Whether it still lets somebody in, and why not.
   public enum State: String, CaseIterable, Sendable {
     case open
+    /// Whoever made it may not let anybody in by it now, and perhaps later again.
+    case powerless
     case spent
     case expired
     case revoked
+
+    /// Whether it never lets anybody in again.
+    public var isOver: Bool {
+      switch self {
+      case .open, .powerless: false
+      case .spent, .expired, .revoked: true
+      }
+    }
   }
 
   /// The store's number.
@@ -83,6 +93,8 @@ public struct Invitation: Hashable, Sendable {
   public var note: String
   /// Whether it was taken back.
   public var isRevoked: Bool
+  /// Whether whoever made it might not make it any more.
+  public var isPowerless: Bool
   /// Who came in by it, the first first.
   public var joined: [MemberBrief]
 
@@ -90,7 +102,7 @@ public struct Invitation: Hashable, Sendable {
   public init(
     id: InvitationID, by: MemberBrief?, created: Timestamp, expires: Timestamp, usesLeft: Int,
     member: MemberBrief? = nil, layer: LayerID? = nil, organisation: String = "", note: String = "",
-    isRevoked: Bool = false, joined: [MemberBrief] = []
+    isRevoked: Bool = false, isPowerless: Bool = false, joined: [MemberBrief] = []
   ) {
     self.id = id
     self.by = by
@@ -102,6 +114,7 @@ public struct Invitation: Hashable, Sendable {
     self.organisation = organisation
     self.note = note
     self.isRevoked = isRevoked
+    self.isPowerless = isPowerless
     self.joined = joined
   }
 
@@ -109,7 +122,8 @@ public struct Invitation: Hashable, Sendable {
   public func state(at now: Timestamp) -> State {
     if isRevoked { return .revoked }
     if usesLeft <= 0 { return .spent }
-    return now >= expires ? .expired : .open
+    if now >= expires { return .expired }
+    return isPowerless ? .powerless : .open
   }
 }
 

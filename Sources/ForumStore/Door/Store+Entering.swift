@@ -109,11 +109,24 @@ extension Store {
   /// A member's sessions, the oldest first.
   public func sessions(of member: MemberID) throws(StoreError) -> [DoorSession] {
     try database.rows(
-      "SELECT id, pid, birth, started FROM door_session WHERE member = ? ORDER BY id", member
-    ) { (row) throws(StoreError) in
-      DoorSession(
-        id: try row.value(0), process: Int32(truncatingIfNeeded: row.integer(1)), birth: try row.value(2),
-        started: try row.value(3))
-    }
+      "SELECT id, pid, birth, started FROM door_session WHERE member = ? ORDER BY id", member, read: Self.session)
+  }
+
+  /// The sessions of those who may not stay, whatever took that from them.
+  public func unwelcomeSessions() throws(StoreError) -> [DoorSession] {
+    try database.rows(
+      """
+      SELECT door_session.id, pid, birth, started
+        FROM door_session JOIN member ON member.id = door_session.member
+          LEFT JOIN member_key ON member_key.id = door_session.key
+          LEFT JOIN member_principal ON member_principal.id = door_session.principal
+        WHERE coalesce(member_key.revoked, member_principal.revoked, left_at) IS NOT NULL
+      """, read: Self.session)
+  }
+
+  private static func session(_ row: Row) throws(StoreError) -> DoorSession {
+    DoorSession(
+      id: try row.value(0), process: Int32(truncatingIfNeeded: row.integer(1)), birth: try row.value(2),
+      started: try row.value(3))
   }
 }

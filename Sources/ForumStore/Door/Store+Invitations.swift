@@ -101,28 +101,26 @@ extension Store {
       throw .door(.unknownCode)
     }
     switch found.state(at: now) {
-    case .open:
-      guard try maker(of: found, isAllowed: doorPolicy()) else { throw .door(.powerlessCode) }
-      return found
+    case .open: return found
+    case .powerless: throw .door(.powerlessCode)
     case .spent: throw .door(.spentCode)
     case .expired: throw .door(.expiredCode)
     case .revoked: throw .door(.revokedCode)
     }
   }
 
-  /// Whether whoever made an invitation might still make it. The administrator of the host always may, and a member for the
-  /// own second device.
-  private func maker(of invitation: Invitation, isAllowed policy: DoorPolicy) throws(StoreError) -> Bool {
-    guard let maker = invitation.by?.id else { return true }
-    guard try hasNotLeft(maker) else { return false }
+  /// Whether whoever made an invitation might not make it any more; nil for one who left. The administrator of the host
+  /// always may, and a member for the own second device.
+  private static func isPowerless(_ invitation: Invitation, by maker: Actor?, _ policy: DoorPolicy) -> Bool {
+    guard invitation.by != nil else { return false }
+    guard let maker else { return true }
     var item = PermissionItem()
     item.inviters = policy.inviters
-    guard let invited = invitation.member?.id else {
-      return PermissionTable.refusal(.invite, actor: try actor(maker), item: item) == nil
+    guard let invited = invitation.member else {
+      return PermissionTable.refusal(.invite, actor: maker, item: item) != nil
     }
-    if invited == maker { return true }
-    item.targetRole = try member(invited).role
-    return PermissionTable.refusal(.inviteAs, actor: try actor(maker), item: item) == nil
+    item.targetRole = invited.role
+    return invited.id != maker.id && PermissionTable.refusal(.inviteAs, actor: maker, item: item) != nil
   }
 
   /// Lets somebody new in by a code and binds the key that signed. Layer and organisation are the invitation's where it says
@@ -180,11 +178,13 @@ extension Store {
   private func invitations(
     _ condition: String, _ values: [any Bindable], limit: Int
   ) throws(StoreError) -> [Invitation] {
+    let policy = try doorPolicy()
     var found = try database.rows(
       """
       SELECT invitation.id, created, expires, uses_left, invitation.layer, invitation.organisation, note, revoked,
         \(MemberBrief.columns(of: "inviter", organisation: "inviter_organisation")),
-        \(MemberBrief.columns(of: "invited", organisation: "invited_organisation"))
+        \(MemberBrief.columns(of: "invited", organisation: "invited_organisation")),
+        inviter.left_at IS NULL, inviter.suspended, inviter.house_rules
       FROM invitation LEFT JOIN member AS inviter ON inviter.id = invitation.by
         LEFT JOIN organisation AS inviter_organisation ON inviter_organisation.id = inviter.organisation
         LEFT JOIN member AS invited ON invited.id = invitation.member
@@ -192,11 +192,19 @@ extension Store {
       WHERE \(condition) ORDER BY invitation.id DESC LIMIT ?
       """, values: values + [max(limit, 0)]
     ) { (row) throws(StoreError) in
-      Invitation(
+      var invitation = Invitation(
         id: try row.value(0), by: try MemberBrief(optional: row, from: 8), created: try row.value(1),
         expires: try row.value(2), usesLeft: try row.value(3),
         member: try MemberBrief(optional: row, from: 8 + MemberBrief.width), layer: try row.optional(4),
         organisation: row.string(5), note: row.string(6), isRevoked: !row.isNull(7))
+      let last = 8 + 2 * MemberBrief.width
+      var maker: Actor?
+      if let by = invitation.by, try row.value(last) {
+        maker = Actor(
+          id: by.id, role: by.role, isSuspended: try row.value(last + 1), houseRules: Int(row.integer(last + 2)))
+      }
+      invitation.isPowerless = Self.isPowerless(invitation, by: maker, policy)
+      return invitation
     }
     let joined = try joined(by: found.map(\.id))
     for index in found.indices { found[index].joined = joined[found[index].id] ?? [] }

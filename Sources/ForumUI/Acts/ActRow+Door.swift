@@ -22,9 +22,11 @@ extension ActRow {
   }
 
   static func removeKey(_ id: KeyID) -> ActRow {
-    ActRow(.removeKey, changesCounts: false) { (store, actor) throws(StoreError) in
+    var row = ActRow(.removeKey, changesCounts: false) { (store, actor) throws(StoreError) in
       try store.removeKey(id, by: actor.id, at: actor.at)
     }
+    row.endsVisits = true
+    return row
   }
 
   static var linkDevice: ActRow {
@@ -34,10 +36,12 @@ extension ActRow {
   }
 
   static func revokeKeys(_ member: MemberBrief, _ only: KeyID?, _ reason: String) -> ActRow {
-    ActRow(only == nil ? .revokeAccess : .removeKey, .member(member.handle), changesCounts: false) {
+    var row = ActRow(only == nil ? .revokeAccess : .removeKey, .member(member.handle), changesCounts: false) {
       (store, actor) throws(StoreError) in
       try store.revokeKeys(of: member.id, only: only, reason: reason, by: actor.id, at: actor.at)
     }
+    row.endsVisits = true
+    return row
   }
 
   static func invite(_ new: NewInvitation) -> ActRow {

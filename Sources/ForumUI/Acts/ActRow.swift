@@ -23,6 +23,8 @@ struct ActRow {
   var isQuiet = false
   /// Whether the numbers beside the places may change by it.
   var changesCounts = true
+  /// Whether somebody who is in may not stay by it.
+  var endsVisits = false
   /// How long it waits for others who write, in milliseconds; nil for as long as the store does.
   var patience: Int?
   /// Whether the form that asked is told why it was not done, to show that beside a field.

@@ -10,13 +10,14 @@ extension App {
     let isCancel = key.code == .escape || (key.modifiers == .control && key.code == .character("c"))
     if isCancel {
       prompt = nil
-      return []
+      return asked.leavesUnlessYes ? [.quit] : []
     }
     switch asked.form {
     case .confirm:
       prompt = nil
       // The same in all languages: `j` and `o` move and open elsewhere.
-      return key == Prompt.yes ? deliver(asked.purpose, .yes) : [.say(.done(world.reader(FramePhrase.notDone)))]
+      if key == Prompt.yes { return deliver(asked.purpose, .yes) }
+      return asked.leavesUnlessYes ? [.quit] : [.say(.done(world.reader(FramePhrase.notDone)))]
     case .line(var editor, let mayBeEmpty):
       if key.code == .enter {
         guard mayBeEmpty || !editor.text.isEmpty else { return [] }

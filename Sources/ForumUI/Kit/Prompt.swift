@@ -85,10 +85,12 @@ public struct Prompt: Equatable, Sendable {
   public var title: String
   /// How it is answered.
   public var form: Form
+  /// Whether any answer but yes leaves the program, since the screen has nothing but this question.
+  public var leavesUnlessYes = false
 
   /// A yes-or-no question.
-  public static func confirm(_ purpose: Purpose, _ title: String) -> Prompt {
-    Prompt(purpose: purpose, title: title, form: .confirm)
+  public static func confirm(_ purpose: Purpose, _ title: String, orLeave: Bool = false) -> Prompt {
+    Prompt(purpose: purpose, title: title, form: .confirm, leavesUnlessYes: orLeave)
   }
 
   /// A question for a line of text.

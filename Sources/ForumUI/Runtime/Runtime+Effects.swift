@@ -68,6 +68,7 @@ extension Runtime {
       let (outcome, inverse) = try commit(act)
       app.remember(inverse, of: act)
       if act.row.changesCounts { refreshCounts() }
+      if act.row.endsVisits { endVisits() }
       if isForOneForm, app.stack.count == 1, let posted = outcome.reference {
         ending.posted = posted
         isDone = true
@@ -84,6 +85,12 @@ extension Runtime {
       let refusal: Refusal? = if case .refused(let refusal) = error { refusal } else { nil }
       return app.deliver(.refused(act, refusal)) ?? []
     }
+  }
+
+  /// Has all look whether they may stay: this screen too, whose own writes leave no other version to see.
+  private mutating func endVisits() {
+    welcomeVersion = -1
+    if let store { services.wakeTheUnwelcome(store) }
   }
 
   private mutating func rescue(_ draft: Draft) {

@@ -33,6 +33,8 @@ public struct Runtime {
     public var process: Int32
     /// How members of other machines come in.
     public var doorway = Doorway()
+    /// Has the screens of those who may not stay look at the board at once.
+    public var wakeTheUnwelcome: (Store) -> Void = { _ in }
     /// Writes an event as a calendar (RFC 5545).
     public var calendar: (Event, Reader, [String: Zone]) -> String = { _, _, _ in "" }
     /// Opens the board, or makes it; used by the first start.
@@ -74,7 +76,7 @@ public struct Runtime {
   var isDone = false
   private var dataVersion = 0
   /// The state of the board in which it was last asked whether the visitor may stay.
-  private var welcomeVersion = 0
+  var welcomeVersion = 0
   /// What the administrator of the host was told last.
   private var notedTrouble: StoreError?
   private var isIdleTold = true

@@ -43,6 +43,10 @@ public enum DoorListPhrase: Phrasing {
     case .state(.open, let uses):
       say(
         nl: "open, voor \(uses)", fr: "ouverte, pour \(uses)", de: "offen, für \(uses)", en: "open, for \(uses)")
+    case .state(.powerless, _):
+      say(
+        nl: "maker mag niet meer uitnodigen", fr: "son auteur ne peut plus inviter",
+        de: "wer sie erzeugte, darf nicht mehr einladen", en: "its maker may not invite any more")
     case .state(.spent, _): say(nl: "gebruikt", fr: "utilisée", de: "benutzt", en: "used")
     case .state(.expired, _): say(nl: "verlopen", fr: "expirée", de: "abgelaufen", en: "expired")
     case .state(.revoked, _): say(nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "taken back")

@@ -94,6 +94,7 @@ extension Context {
       default: throw .missing(path: path)
       }
     }
+    services.wakeTheUnwelcome = ProcessLook.wakeTheUnwelcome
     services.calendar = { event, reader, zones in
       ICalendar(name: event.fields.title, now: reader.now, words: ICalendar.Words(reader), zones: zones)
         .text(event.fields.slots.map { ICalendar.Entry(event: event, slot: $0) })

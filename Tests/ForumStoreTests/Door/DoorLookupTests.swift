@@ -121,6 +121,27 @@ struct DoorSessionTests {
     #expect(try store.sessions(of: an.id).map(\.process) == [7])
   }
 
+  @Test func whoMayNotStayIsKnownWhateverTookThat() throws {
+    let bo = try board.guest("bo", key: 2)
+    let authority = try store.addAuthority(
+      DoorSamples.key(90), name: "BOSA", layer: nil, organisation: "", by: nil, at: monday)
+    try store.addPrincipal("bo", of: authority.id, to: bo.id, by: nil, at: monday)
+    let ways: [Entrance] = [.key(KeyID(1)), .key(KeyID(2)), .principal(1)]
+    for (process, way) in ways.enumerated() {
+      _ = try store.beginSession(
+        of: process == 0 ? an.id : bo.id, by: way, process: Int32(process + 1), birth: 10, at: monday
+      ) { _ in true }
+    }
+    #expect(try store.unwelcomeSessions().isEmpty)
+    try store.revokeAuthority(authority.id, by: nil, at: monday)
+    #expect(try store.unwelcomeSessions().map(\.process) == [3])
+    _ = try store.addKey(DoorSamples.key(3), label: "", to: bo.id, by: nil, at: monday)
+    try store.removeKey(KeyID(2), by: bo.id, at: monday)
+    #expect(try store.unwelcomeSessions().map(\.process) == [2, 3])
+    try store.revokeKeys(of: an.id, reason: "weg", by: nil, at: monday)
+    #expect(try store.unwelcomeSessions().map(\.process) == [1, 2, 3])
+  }
+
   private func begin(_ process: Int32, isAlive: (DoorSession) -> Bool = { _ in true }) throws -> Int64 {
     let at = monday.adding(hours: Int(process))
     return try store.beginSession(

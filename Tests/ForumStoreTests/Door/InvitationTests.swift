@@ -119,7 +119,9 @@ struct InvitationTests {
     let (new, loss) = Self.losses[index]
     try invite(new)
     #expect(try store.invitation(for: code, at: monday).usesLeft == 1)
+    #expect(try store.invitations(by: nil, limit: 9).map { $0.state(at: monday) } == [.open])
     try store.database.execute(loss)
+    #expect(try store.invitations(by: nil, limit: 9).map { $0.state(at: monday) } == [.powerless])
     #expect(board.door { try store.invitation(for: code, at: monday) } == .powerlessCode)
     if new.handle == nil {
       #expect(board.door { try join("an", 1) } == .powerlessCode)

@@ -173,6 +173,8 @@ struct DoorPolicyTests {
     var invitation = Invitation(
       id: InvitationID(1), by: nil, created: made, expires: Timestamp(seconds: 100), usesLeft: 1)
     #expect(invitation.state(at: Timestamp(seconds: 99)) == .open)
+    invitation.isPowerless = true
+    #expect(invitation.state(at: Timestamp(seconds: 99)) == .powerless)
     #expect(invitation.state(at: Timestamp(seconds: 100)) == .expired)
     invitation.usesLeft = 0
     #expect(invitation.state(at: Timestamp(seconds: 100)) == .spent)

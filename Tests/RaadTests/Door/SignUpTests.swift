@@ -331,7 +331,11 @@ struct DoorHostTests {
       ["door", "setup", "--dry-run", "--organisation", "FOD O'Neill & co"]
         + words.split(separator: " ").map(String.init))
     #expect(shown.contains("--organisation 'FOD O'\\''Neill & co'"))
-    for step in ["useradd", "usermod -p '*' raad", "--non-unique", "install -d -m 700", "raad init", "sshd -t"] {
+    for step in [
+      // A group that outlived its account is taken, and both accounts are in it.
+      "groupadd --system --force raad\nuseradd --system --gid raad ", "usermod -p '*' raad",
+      "--non-unique --uid $(id -u raad) --gid $(id -g raad) ", "install -d -m 700", "raad init", "sshd -t",
+    ] {
       #expect(shown.contains(step), "\(step)")
     }
     #expect(harness.run("door setup --yes \(words)").exit == .refused)

@@ -20,7 +20,8 @@ struct FullHouseState: ScreenState {
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
-    case .appeared: return [.ask(.confirm(.closeOldest, world.reader(SignUpScreenPhrase.closeOldest)))]
+    case .appeared:
+      return [.ask(.confirm(.closeOldest, world.reader(SignUpScreenPhrase.closeOldest), orLeave: true))]
     case .answered(.closeOldest, .yes): return [.agree]
     case .command(.back), .command(.close): return [.quit]
     case .command, .key, .paste: return nil

@@ -26,8 +26,8 @@ struct InvitationsState: ScreenState {
   }
 
   func hints(_ world: World) -> [Command] {
-    let isOpen = selected?.state(at: world.reader.now) == .open
-    return (world.inviteRefusal == nil ? [.invite] : []) + (isOpen ? [.revokeInvitation] : [])
+    let isRevocable = selected?.state(at: world.reader.now).isOver == false
+    return (world.inviteRefusal == nil ? [.invite] : []) + (isRevocable ? [.revokeInvitation] : [])
       + (who == nil ? [] : [.open]) + (world.seesInvitationsOfAll ? [.invitationTree] : [])
   }
 
@@ -69,7 +69,7 @@ struct InvitationsState: ScreenState {
     switch command {
     case .open: return who.map { [.open(.member($0.handle))] } ?? []
     case .revokeInvitation:
-      guard selected?.state(at: world.reader.now) == .open else {
+      guard selected?.state(at: world.reader.now).isOver == false else {
         return [.say(.refused(world.reader(selected == nil ? DoorScreenPhrase.nothingSelected : .isOver)))]
       }
       return [.ask(.confirm(.confirmRevokeInvitation, world.reader(DoorScreenPhrase.confirmRevoke)))]
@@ -123,10 +123,10 @@ extension InvitationsState {
       facts.append(
         reader(DoorListPhrase.invited(by: invitation.by.map { "@\($0.handle)" } ?? reader(LinearPhrase.host))))
     }
-    if isOpen { facts.append(reader(DoorListPhrase.until(TimeText.full(invitation.expires, reader)))) }
+    if !state.isOver { facts.append(reader(DoorListPhrase.until(TimeText.full(invitation.expires, reader)))) }
     let handles = invitation.joined.map { "@\($0.handle)" }
     if !handles.isEmpty { facts.append(reader(DoorListPhrase.joined(handles.joined(separator: ", ")))) }
-    if !isOpen { facts.append(TimeText.date(invitation.created, reader)) }
+    if state.isOver { facts.append(TimeText.date(invitation.created, reader)) }
     if !invitation.note.isEmpty { facts.append(DisplayText.sanitised(invitation.note)) }
     let text = facts.joined(separator: " \(world.sign(.bullet)) ")
     lines.add(entry, [Run(text, world.theme[.faint])], columns: width, indent: 2)

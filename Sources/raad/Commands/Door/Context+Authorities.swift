@@ -108,6 +108,7 @@ extension Context {
   func revokeAuthority() throws {
     let store = try openStore()
     try store.revokeAuthority(try wholeNumber(at: 0), by: try administrator(of: store), at: environment.now)
+    ProcessLook.wakeTheUnwelcome(in: store)
     try confirm(.takenBack)
   }
 }

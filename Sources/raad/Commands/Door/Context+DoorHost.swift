@@ -137,20 +137,21 @@ struct DoorSetup {
     let members = host.account(configuration.members)
     let account = ["--home-dir", Self.home, "--no-create-home", "--shell", "/bin/sh"]
     if members == nil {
-      command(["useradd", "--system", "--user-group"] + account + [configuration.members])
+      // The group may have outlived its account.
+      command(["groupadd", "--system", "--force", configuration.members])
+      command(["useradd", "--system", "--gid", configuration.members] + account + [configuration.members])
       command(noPassword + [configuration.members])
     }
     if host.account(configuration.newcomers) == nil {
       let (configuration, name) = (configuration, configuration.newcomers)
-      let text =
-        "useradd --system --non-unique --uid $(id -u \(configuration.members)) " + account.joined(separator: " ")
+      func words(user: String, group: String) -> [String] {
+        ["useradd", "--system", "--non-unique", "--uid", user, "--gid", group] + account + [name]
+      }
+      let text = words(user: "$(id -u \(configuration.members))", group: "$(id -g \(configuration.members))")
       steps.append(
-        Step(text: "\(text) \(name)") {
+        Step(text: text.joined(separator: " ")) {
           guard let members = host.account(configuration.members) else { return configuration.members }
-          return host.trouble(
-            running: [
-              "useradd", "--system", "--non-unique", "--uid", String(members.userID), "--gid", String(members.groupID),
-            ] + account + [name])
+          return host.trouble(running: words(user: String(members.userID), group: String(members.groupID)))
         })
       command(noPassword + [name])
     }

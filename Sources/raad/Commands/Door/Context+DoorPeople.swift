@@ -102,7 +102,7 @@ extension Context {
     }
     let count = try store.revoke(
       way, of: member.id, reason: reason, by: try administrator(of: store), at: environment.now)
-    try wakeSessions(of: member.id, in: store)
+    ProcessLook.wakeTheUnwelcome(in: store)
     if wantsJSON {
       try output.json(["ref": .string("@\(member.handle)"), "revoked": .number(count)])
     } else {

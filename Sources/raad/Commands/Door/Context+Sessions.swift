@@ -50,17 +50,15 @@ extension Context {
     guard ProcessLook.isAlive(session), kill(session.process, SIGHUP) == 0 else { return }
     for _ in 0..<100 where ProcessLook.isAlive(session) { usleep(50_000) }
   }
-
-  /// Has a member's screens look at the board now, which they would else do within a minute or so, when the board says that
-  /// the member may not stay.
-  func wakeSessions(of member: MemberID, in store: Store) throws(StoreError) {
-    for session in try store.sessions(of: member) where ProcessLook.birth(of: session.process) == session.birth {
-      kill(session.process, SIGUSR1)
-    }
-  }
 }
 
 extension ProcessLook {
   /// Whether the program of a session still runs.
   static func isAlive(_ session: DoorSession) -> Bool { birth(of: session.process) == session.birth }
+
+  /// Has the screens of those who may not stay look at the board now, which they would else do within a minute or so. What
+  /// took that from them is written, so that nothing that goes wrong here is told.
+  static func wakeTheUnwelcome(in store: Store) {
+    for session in (try? store.unwelcomeSessions()) ?? [] where isAlive(session) { kill(session.process, SIGUSR1) }
+  }
 }

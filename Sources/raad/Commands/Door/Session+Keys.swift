@@ -81,6 +81,7 @@ extension Session {
   /// `raad keys remove N`
   func removeKey() throws {
     try store.removeKey(try keyNumber(), by: me.id, at: now)
+    ProcessLook.wakeTheUnwelcome(in: store)
     try context.confirm(DoorCommandPhrase.keyRemoved)
   }
 

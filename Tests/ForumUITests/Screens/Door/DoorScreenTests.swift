@@ -227,10 +227,23 @@ struct FullHouseTests {
     var state = state
     #expect(
       state.update(.appeared, world)
-        == [.ask(.confirm(.closeOldest, world.reader(SignUpScreenPhrase.closeOldest)))])
+        == [.ask(.confirm(.closeOldest, world.reader(SignUpScreenPhrase.closeOldest), orLeave: true))])
     #expect(state.update(.answered(.closeOldest, .yes), world) == [.agree])
     #expect(state.update(.command(.close), world) == [.quit])
     drawInAllSizes(state, world)
+  }
+
+  @Test("any answer but yes leaves", arguments: [(Key(.character("n")), [Effect.quit]), (Key(.escape), [.quit])])
+  func leaving(key: Key, effects: [Effect]) {
+    var app = App(world: .sample(), first: Screen(state))
+    guard case .ask(let prompt)? = app.start().first else {
+      Issue.record("nothing is asked")
+      return
+    }
+    app.prompt = prompt
+    #expect(app.answer(key) == effects)
+    app.prompt = prompt
+    #expect(app.answer(Prompt.yes) == [.agree])
   }
 }
 
