@@ -125,7 +125,7 @@ extension TabLine {
         isCurrent: place == app.place)
     }
     let board = DisplayText.truncated(
-      DisplayText.sanitised(world.board.name), to: max(8, world.size.columns / 4), sign: world.sign(.more))
+      DisplayText.sanitised(world.board.name), to: max(8, world.size.columns / 6), sign: world.sign(.more))
     self.init(tabs, board: board, identities: Self.identities(world), columns: columns) {
       world.reader(ListPhrase.new($0))
     }
