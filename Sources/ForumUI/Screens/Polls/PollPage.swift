@@ -42,7 +42,7 @@ struct PollPage {
     wrapped(ProblemPhrase.capitalised(TipLine.joined(parts.filter { !$0.isEmpty }, world)), role)
   }
 
-  /// What kind it is and how far, and whether its outcome is owed.
+  /// What kind it is and how far.
   private var standing: [[Run]] {
     var phase = [reader(PollPhrase.kind(fields.kind)), reader(PollPhrase.phase(poll.phase, fields.kind))]
     if poll.phase == .gathering, let until = fields.gathersUntil {
@@ -50,8 +50,7 @@ struct PollPage {
     }
     if poll.closed == nil { phase.append(reader(PollPhrase.closes(TimeText.full(fields.closes, reader)))) }
     if let first = poll.firstCloses { phase.append(reader(PollPhrase.wasPutOff(TimeText.full(first, reader)))) }
-    let owed = poll.phase == .owed || poll.phase == .due ? sentence([reader(PollPhrase.outcomeOwed)], .waiting) : []
-    return sentence(phase) + owed
+    return sentence(phase, poll.phase == .owed || poll.phase == .due ? .waiting : .text)
   }
 
   /// That it is advice, who may vote and who sees what, how equals are told apart, and where it is talked about.
