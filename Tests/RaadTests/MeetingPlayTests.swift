@@ -86,7 +86,7 @@ struct MeetingPlayTests {
 
     // Two boards find each other, with the reason.
     let page = says(harness, "jan", "network show ~net-jan")
-    #expect(page.contains("~net-jong: ") && page.contains("jullie zoeken “spreker over burgerpanels #participation”"))
+    #expect(page.contains("~net-jong: ") && page.contains("gezocht: “spreker over burgerpanels #participation”"))
     #expect(page.contains("Steun van de leiding: informeel"))
     #expect(!says(harness, "bo", "network show ~net-jan").contains("Steun van de leiding"))
 

@@ -97,7 +97,8 @@ struct TabLine {
   private static func label(_ tab: Tab, _ step: Step, _ new: (Int) -> String) -> String {
     let longest = tab.isCurrent ? Int.max : tab.isQuiet ? step.quiet : step.news
     let name = longest == .max ? tab.name : shortened(tab.name, to: longest)
-    guard !name.isEmpty || step.hasKeys else { return "" }
+    // A number without name and key says nothing.
+    guard !name.isEmpty || (step.hasKeys && !tab.key.isEmpty) else { return "" }
     // Said only where it differs.
     let words = step.tellsNew && tab.new > 0 && tab.new < tab.unread ? ", " + new(tab.new) : ""
     let count = tab.unread > 0 ? ["(\(tab.unread)\(words))"] : []
@@ -124,7 +125,7 @@ extension TabLine {
         isCurrent: place == app.place)
     }
     let board = DisplayText.truncated(
-      DisplayText.sanitised(world.board.name), to: max(8, world.size.columns / 4), sign: world.sign(.more))
+      DisplayText.sanitised(world.board.name), to: max(8, world.size.columns / 6), sign: world.sign(.more))
     self.init(tabs, board: board, identities: Self.identities(world), columns: columns) {
       world.reader(ListPhrase.new($0))
     }

@@ -22,7 +22,7 @@ extension CommandRow {
         .goFirst, hint: { $0(nl: "begin", fr: "début", de: "Anfang", en: "first") },
         help: { $0(nl: "naar het begin", fr: "au début", de: "an den Anfang", en: "to the beginning") }),
       CommandRow(
-        .goLast, hint: { $0(nl: "einde", fr: "fin", de: "Ende", en: "last") },
+        .goLast, hint: { $0(nl: "naar het einde", fr: "tout en bas", de: "ganz unten", en: "to the end") },
         help: { $0(nl: "naar het einde", fr: "à la fin", de: "an das Ende", en: "to the end") }),
       CommandRow(
         .back, hint: { $0(nl: "terug", fr: "retour", de: "zurück", en: "back") },

@@ -82,7 +82,8 @@ public enum Request: Equatable, Sendable {
 
 /// What the store answered.
 public enum Loaded: Equatable, Sendable {
-  case today(Today)
+  /// With the zones of the places of events, by id.
+  case today(Today, zones: [String: Zone] = [:])
   case threads(Page<ThreadSummary>)
   /// How many there are, counted up to `World.countLimit`.
   case count(Count)

@@ -60,15 +60,12 @@ extension Linear {
 
   /// A match with its reasons, in words.
   func text(_ match: NetworkMatch) -> String {
-    "\(Reference.network(match.network))\(colon) " + match.reasons.map(text).joined(separator: "; ")
+    "\(Reference.network(match.network))\(colon) " + reasons(of: match).joined(separator: "; ")
   }
 
   /// The reasons of a match, in words.
-  public func reasons(of match: NetworkMatch) -> [String] { match.reasons.map(text) }
-
-  /// A reason for which two networks suit each other.
-  func text(_ reason: MatchReason) -> String {
-    reader(MatchPhrase(reason, layer: label, topics: topics))
+  public func reasons(of match: NetworkMatch) -> [String] {
+    match.reasons.map { reader(MatchPhrase($0, of: match.network, layer: label, topics: topics)) }
   }
 
   /// Networks side by side: members, support, budget, activities. With a width its columns are as wide as what they hold,

@@ -54,7 +54,7 @@ extension Runtime {
   mutating func load(_ request: Request) -> [Effect] {
     do throws(StoreError) {
       let loaded = try answer(request)
-      if case .today(let today) = loaded { takeCounts(today.counts) }
+      if case .today(let today, _) = loaded { takeCounts(today.counts) }
       return app.deliver(.loaded(request, loaded)) ?? []
     } catch {
       app.notification = .refused(told(error))

@@ -35,7 +35,8 @@ extension Runtime {
     return polls.first.map { .poll($0) }
   }
 
-  private func zones(_ ids: [String]) -> [String: Zone] {
+  /// The zones of this machine that have these ids.
+  func zones(_ ids: [String]) -> [String: Zone] {
     var zones: [String: Zone] = [:]
     for id in ids where zones[id] == nil { zones[id] = ZoneFiles.zone(id) }
     return zones

@@ -10,7 +10,9 @@ extension Runtime {
     let viewer = app.world.viewer.id
     let now = app.world.reader.now
     switch request {
-    case .today: return .today(try store.today(for: viewer, now: now))
+    case .today:
+      let today = try store.today(for: viewer, now: now)
+      return .today(today, zones: zones(today.meetings.events.map(\.event.fields.zone)))
     case .threads(let place, let query, let after, let limit):
       return .threads(
         try store.threads(

@@ -4,8 +4,9 @@ import Forum
 
 /// Why two networks suit each other, in words.
 public enum MatchPhrase: Phrasing, Sendable {
-  case theyOffer(seeks: String, offers: String)
-  case weOffer(seeks: String, offers: String)
+  /// Of the other network, which is named: a call and whoever is on neither board read this too.
+  case theyOffer(String, seeks: String, offers: String)
+  case weOffer(String, seeks: String, offers: String)
   case topics(String)
   case layer(String)
   case region(String)
@@ -13,11 +14,12 @@ public enum MatchPhrase: Phrasing, Sendable {
 }
 
 extension MatchPhrase {
-  /// A reason in words, with the names that its reader knows layers and topics by.
-  init(_ reason: MatchReason, layer: (LayerID) -> String, topics: ([TopicID]) -> String) {
+  /// Why a network suits, in words, with the names that its reader knows layers and topics by.
+  init(_ reason: MatchReason, of network: NetworkID, layer: (LayerID) -> String, topics: ([TopicID]) -> String) {
+    let other = Reference.network(network).description
     switch reason {
-    case .theyOffer(let seeks, let offers, _): self = .theyOffer(seeks: seeks, offers: offers)
-    case .weOffer(let seeks, let offers, _): self = .weOffer(seeks: seeks, offers: offers)
+    case .theyOffer(let seeks, let offers, _): self = .theyOffer(other, seeks: seeks, offers: offers)
+    case .weOffer(let seeks, let offers, _): self = .weOffer(other, seeks: seeks, offers: offers)
     case .topics(let ids): self = .topics(topics(ids))
     case .layer(let id): self = .layer(layer(id))
     case .region(let region): self = .region(region)
@@ -28,16 +30,16 @@ extension MatchPhrase {
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .theyOffer(let seeks, let offers):
+    case .theyOffer(let other, let seeks, let offers):
       say(
-        nl: "jullie zoeken “\(seeks)”, zij bieden “\(offers)” aan",
-        fr: "vous cherchez « \(seeks) », ils proposent « \(offers) »",
-        de: "gesucht ist „\(seeks)“, dort gibt es „\(offers)“", en: "you seek “\(seeks)”, they offer “\(offers)”")
-    case .weOffer(let seeks, let offers):
+        nl: "gezocht: “\(seeks)”; \(other) biedt “\(offers)” aan",
+        fr: "recherché : « \(seeks) » ; \(other) propose « \(offers) »",
+        de: "gesucht: „\(seeks)“; \(other) bietet „\(offers)“", en: "sought: “\(seeks)”; \(other) offers “\(offers)”")
+    case .weOffer(let other, let seeks, let offers):
       say(
-        nl: "zij zoeken “\(seeks)”, jullie bieden “\(offers)” aan",
-        fr: "ils cherchent « \(seeks) », vous proposez « \(offers) »",
-        de: "dort gesucht ist „\(seeks)“, hier gibt es „\(offers)“", en: "they seek “\(seeks)”, you offer “\(offers)”")
+        nl: "aangeboden: “\(offers)”; \(other) zoekt “\(seeks)”",
+        fr: "proposé : « \(offers) » ; \(other) cherche « \(seeks) »",
+        de: "angeboten: „\(offers)“; \(other) sucht „\(seeks)“", en: "offered: “\(offers)”; \(other) seeks “\(seeks)”")
     case .topics(let topics):
       say(
         nl: "zelfde thema’s: \(topics)", fr: "mêmes thèmes : \(topics)", de: "gleiche Themen: \(topics)",

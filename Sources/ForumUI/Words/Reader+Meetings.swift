@@ -31,8 +31,8 @@ extension Reader {
 
   /// When a slot is, by the clock of the place, with the name of its zone where the reader's clock shows another time.
   func time(of slot: EventSlot, _ event: Event, _ zones: [String: Zone]) -> String {
-    guard let zone = zones[event.fields.zone] else { return span(slot) { CivilTime($0, offset: offset($0)) } }
-    let text = span(slot, zone.civil)
+    guard let zone = zones[event.fields.zone] else { return span(slot.start, slot.end) }
+    let text = span(slot.start, slot.end, zone.civil)
     guard zone.offset(at: slot.start).seconds != offset(slot.start) else { return text }
     return "\(text) (\(zone.id); \(TimeText.full(slot.start, self)))"
   }
@@ -42,8 +42,13 @@ extension Reader {
     zones[zone]?.civil(moment) ?? CivilTime(moment, offset: offset(moment))
   }
 
-  private func span(_ slot: EventSlot, _ civil: (Timestamp) -> CivilTime) -> String {
-    let (start, end) = (civil(slot.start), civil(slot.end))
+  /// From begin to end by the reader's clock.
+  private func span(_ start: Timestamp, _ end: Timestamp) -> String {
+    span(start, end) { CivilTime($0, offset: offset($0)) }
+  }
+
+  private func span(_ start: Timestamp, _ end: Timestamp, _ civil: (Timestamp) -> CivilTime) -> String {
+    let (start, end) = (civil(start), civil(end))
     let last = start.days(to: end) == 0 ? TimePhrase.clock(end) : self(TimePhrase.dateAndTime(end))
     return "\(self(TimePhrase.dateAndTime(start)))–\(last)"
   }
@@ -63,9 +68,7 @@ extension Reader {
 
   /// What can be voted for, in words.
   func text(of option: PollOption, in poll: Poll) -> String {
-    if let start = option.start, let end = option.end {
-      return "\(TimeText.full(start, self)) – \(TimeText.full(end, self))"
-    }
+    if let start = option.start, let end = option.end { return span(start, end) }
     return poll.fields.kind.words.contains(option.text) ? self(PollPhrase.option(option.text)) : option.text
   }
 }

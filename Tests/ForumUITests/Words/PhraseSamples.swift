@@ -158,8 +158,8 @@ enum PhraseSamples {
       .layersDiffer, .dotsEach(3), .atMost(2),
     ]
     let matches: [MatchPhrase] = [
-      .theyOffer(seeks: "x", offers: "x"), .weOffer(seeks: "x", offers: "x"), .topics("#x"), .layer("x"), .region("x"),
-      .events(1, 2),
+      .theyOffer("~x", seeks: "x", offers: "x"), .weOffer("~x", seeks: "x", offers: "x"), .topics("#x"), .layer("x"),
+      .region("x"), .events(1, 2),
     ]
     let news: [MeetingNewsPhrase] = [.events, .polls, .debts, .matches]
     let board: [BoardPhrase] = [

@@ -16,8 +16,9 @@ struct AgendaColumns {
   init(width: Int) {
     isShort = width < 60
     when = isShort ? 12 : 19
-    places = width >= 90 ? 18 : width >= 60 ? 12 : 0
-    answer = width >= 120 ? 24 : width >= 60 ? 11 : 0
+    places = width >= 90 ? 17 : width >= 60 ? 12 : 0
+    // In a word, but where all else has its room.
+    answer = width >= 160 ? 24 : width >= 60 ? 10 : 0
     kind = width >= 120 ? 24 : 0
     hosts = width >= 150 ? 34 : width >= 100 ? 20 : 0
     let taken = [when, kind, hosts, places, answer].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }

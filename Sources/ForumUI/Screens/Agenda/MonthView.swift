@@ -57,14 +57,20 @@ struct MonthView {
     if isSelected { painter.placeCursor(column: 1, row: 0) }
     guard isRoomy else { return }
     let room = painter.size.rows - 1
+    // Titles go on in the rows that no other event needs.
+    let rows = max(1, room / max(1, found.count))
     for (index, entry) in found.prefix(room).enumerated() {
       let isLast = index == room - 1 && found.count > room
       let line = AgendaLine(entry, state.zones, world)
       let (sign, role) = line.sign
       let text = isLast ? "+\(found.count - index)" : "\(sign)\(line.clock) \(line.title)"
-      painter.write(
-        text, column: 0, row: 1 + index, style: world.theme[role == .faint ? .text : role],
-        limit: painter.size.columns - 1)
+      let wrapped = Wrap.lines(text, columns: max(1, painter.size.columns - 2))
+      let shown = wrapped.prefix(rows - 1) + [wrapped.dropFirst(rows - 1).joined(separator: " ")]
+      for (offset, text) in shown.enumerated() {
+        painter.write(
+          text, column: offset == 0 ? 0 : 1, row: 1 + index * rows + offset,
+          style: world.theme[role == .faint ? .text : role], limit: painter.size.columns - (offset == 0 ? 1 : 2))
+      }
     }
   }
 

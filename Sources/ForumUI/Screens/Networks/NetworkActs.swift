@@ -166,7 +166,7 @@ extension World {
   /// Why two networks suit each other, in words.
   func reasons(of match: NetworkMatch) -> [String] {
     match.reasons.map { reason in
-      DisplayText.sanitised(reader(MatchPhrase(reason, layer: label, topics: reader.tags)))
+      DisplayText.sanitised(reader(MatchPhrase(reason, of: match.network, layer: label, topics: reader.tags)))
     }
   }
 }

@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// The lines of one poll: what is asked and under which rules, then what can be voted for or what came of it.
+/// The lines of one poll: what is asked and until when, then what can be voted for or what came of it, and the rules last,
+/// so that a small screen shows first what one came for.
 struct PollPage {
   /// A line, and the option it is about.
   struct Line {
@@ -22,12 +23,13 @@ struct PollPage {
   private var width: Int { max(1, min(world.content.columns, ThreadLayout.widest)) }
 
   var lines: [Line] {
-    let body = BodyLines(text: fields.body, world: world, width: width).lines
-    var lines = plain(wrapped(reader.title(of: poll), .heading) + rules)
-    if !fields.body.isEmpty { lines += plain([[]] + body) }
+    var lines = plain(wrapped(reader.title(of: poll), .heading) + standing + tie)
+    if !fields.body.isEmpty, fields.body != fields.title {
+      lines += plain([[]] + BodyLines(text: fields.body, world: world, width: width).lines)
+    }
     lines += ballot
     if let result = poll.result { lines += plain([[]] + PollResultLines(result, poll, world, width: width).lines) }
-    return lines + plain(reasons + concerns)
+    return lines + plain(reasons + concerns + [[]] + rules)
   }
 
   private func plain(_ lines: [[Run]]) -> [Line] { lines.map { Line(runs: $0) } }
@@ -40,19 +42,24 @@ struct PollPage {
     wrapped(ProblemPhrase.capitalised(TipLine.joined(parts.filter { !$0.isEmpty }, world)), role)
   }
 
-  /// What kind it is and how far, that it is advice, who may vote and who sees what.
-  private var rules: [[Run]] {
+  /// What kind it is and how far.
+  private var standing: [[Run]] {
     var phase = [reader(PollPhrase.kind(fields.kind)), reader(PollPhrase.phase(poll.phase, fields.kind))]
     if poll.phase == .gathering, let until = fields.gathersUntil {
       phase.append(reader(PollPhrase.gathersUntil(TimeText.full(until, reader))))
     }
     if poll.closed == nil { phase.append(reader(PollPhrase.closes(TimeText.full(fields.closes, reader)))) }
     if let first = poll.firstCloses { phase.append(reader(PollPhrase.wasPutOff(TimeText.full(first, reader)))) }
+    return sentence(phase, poll.phase == .owed || poll.phase == .due ? .waiting : .text)
+  }
+
+  /// That it is advice, who may vote and who sees what, how equals are told apart, and where it is talked about.
+  private var rules: [[Run]] {
     var who = [reader(PollPhrase.advisory), audience]
     who.append(reader(fields.isSealed ? PollPhrase.sealed : .open))
     if fields.isSecret { who.append(reader(PollPhrase.secret)) }
     var more = [reader(PollPhrase.voters(poll.voters))]
-    if poll.hasVoted { more.append(reader(PollPhrase.youVoted)) }
+    if poll.hasVoted, world.refusal(.vote, of: poll) != nil { more.append(reader(PollPhrase.youVoted)) }
     if fields.kind.givesDots { more.append(reader(PollPhrase.dotsEach(fields.dots))) }
     if fields.kind == .choice, fields.dots > 1 { more.append(reader(PollPhrase.atMost(fields.dots))) }
     if ![.round, .senseCheck, .countMeIn].contains(fields.kind) {
@@ -65,17 +72,15 @@ struct PollPage {
     if let event = fields.event { links.append(reader(PollPagePhrase.aboutEvent(Reference.event(event).description))) }
     if let post = poll.outcome { links.append(reader(PollPagePhrase.outcomeAt(post.description))) }
     if let post = poll.actions { links.append(reader(PollPagePhrase.actionsAt(post.description))) }
-    return sentence(phase) + sentence(who, .faint) + sentence(more) + owed + sentence(links, .faint)
+    return sentence(who, .faint) + sentence(more) + sentence(links, .faint)
   }
 
-  /// What its owner still has to do: choose what wins, then write the outcome.
-  private var owed: [[Run]] {
-    guard poll.undecided.isEmpty else {
-      let key = world.refusal(.closePoll, of: poll) == nil ? world.key(.closePoll, in: .poll) : nil
-      return sentence([reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count)))], .waiting)
-        + sentence([key.map { reader(PollPagePhrase.howToDecide($0)) } ?? ""], .key)
-    }
-    return poll.phase == .owed || poll.phase == .due ? sentence([reader(PollPhrase.outcomeOwed)], .waiting) : []
+  /// That its owner has to say what wins, and how.
+  private var tie: [[Run]] {
+    guard !poll.undecided.isEmpty else { return [] }
+    let key = world.refusal(.closePoll, of: poll) == nil ? world.key(.closePoll, in: .poll) : nil
+    return sentence([reader(RefusalPhrase(.tieToDecide(count: poll.undecided.count)))], .waiting)
+      + sentence([key.map { reader(PollPagePhrase.howToDecide($0)) } ?? ""], .key)
   }
 
   private var audience: String {

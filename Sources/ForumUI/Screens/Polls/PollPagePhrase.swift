@@ -100,8 +100,8 @@ extension PollPagePhrase {
     case .prize(let prize): say.named(say(nl: "prijs", fr: "prix", de: "Preis", en: "prize"), prize)
     case .howToChoose(let choose, let vote):
       say(
-        nl: "\(choose) kiest, \(vote) stemt", fr: "\(choose) choisit, \(vote) vote",
-        de: "\(choose) wählt, \(vote) stimmt ab", en: "\(choose) chooses, \(vote) votes")
+        nl: "Kiezen: \(choose), stemmen: \(vote)", fr: "Choisir : \(choose), voter : \(vote)",
+        de: "Wählen: \(choose), abstimmen: \(vote)", en: "Choose: \(choose), vote: \(vote)")
     case .howToGive(let more, let fewer, let vote):
       say(
         nl: "\(more) en \(fewer) geven en nemen punten, \(vote) stemt",
@@ -110,8 +110,8 @@ extension PollPagePhrase {
         en: "\(more) and \(fewer) give and take dots, \(vote) votes")
     case .howToEnter(let key):
       say(
-        nl: "\(key) zendt iets in", fr: "\(key) pour proposer", de: "\(key) reicht etwas ein",
-        en: "\(key) puts something in")
+        nl: "Met \(key) zend je iets in", fr: "Pour proposer : \(key)", de: "Mit \(key) reichen Sie etwas ein",
+        en: "Press \(key) to put something in")
     case .howToAnswer(let key):
       say(
         nl: "Antwoord in het gesprek: \(key)", fr: "Répondez dans la conversation : \(key)",

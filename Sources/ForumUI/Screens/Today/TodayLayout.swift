@@ -33,7 +33,7 @@ struct TodayLayout {
       var lines = [Line(isHeading: true, left: [Run(block.heading, world.theme[.heading])])]
       if let note = block.note { lines.append(Line(left: [Run("  " + note, world.theme[.faint])])) }
       for entry in block.entries {
-        var line = TodayLine(entry: entry, today: today, world: world).line
+        var line = TodayLine(entry: entry, today: today, zones: state.zones, world: world).line
         line.entry = number
         lines.append(line)
         number += 1

@@ -7,6 +7,7 @@ import Terminal
 struct TodayLine {
   let entry: TodayState.Entry
   let today: Today
+  let zones: [String: Zone]
   let world: World
 
   var line: TodayLayout.Line {
@@ -34,7 +35,7 @@ struct TodayLine {
   }
 
   private func event(_ entry: AgendaEntry) -> TodayLayout.Line {
-    let line = AgendaLine(entry, [:], world)
+    let line = AgendaLine(entry, zones, world)
     let (sign, role) = line.sign
     return meeting(sign, role, entry.event.fields.title, line.when)
   }

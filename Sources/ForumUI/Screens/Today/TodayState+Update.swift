@@ -13,7 +13,8 @@ extension TodayState {
     case .changedElsewhere:
       isLooking = today != nil
       return [.load(.today)]
-    case .loaded(_, .today(let today)):
+    case .loaded(_, .today(let today, let zones)):
+      self.zones.merge(zones) { $1 }
       take(today, world)
       // Where there is room for them, the threads themselves, once no key comes.
       return today.changedThreads > 0 && TodayLayout.isRoomy(world) ? [.loadLater(Self.changed)] : []

@@ -49,6 +49,8 @@ public struct TodayState: ScreenState {
   public internal(set) var today: Today?
   /// What was read meanwhile, while something new waits to be brought in.
   var fresh: Today?
+  /// The zones of the places of events, by id.
+  var zones: [String: Zone] = [:]
   /// How much waits there.
   var arrived = 0
   /// Whether it is being read only to see what others did.

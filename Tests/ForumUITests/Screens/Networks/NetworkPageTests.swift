@@ -139,7 +139,7 @@ struct NetworkPageTests {
     #expect(form[.title]?.text == "JAN Oosterwoud would like to meet Jong Voorland")
     let body = try #require(form[.body]?.text)
     #expect(body.hasPrefix("To the board of ~jong-voorland: @sara, @jan_zes."))
-    #expect(body.contains("you seek “a speaker on citizens’ panels”, they offer “a budget for a speaker”"))
+    #expect(body.contains("sought: “a speaker on citizens’ panels”; ~jong-voorland offers “a budget for a speaker”"))
     #expect(form[.topics]?.text == "plain-language, open-data")
     // Without a match under the cursor it is for its own board; the writer is not called.
     _ = state.update(.pointed(0), world)
