@@ -33,12 +33,10 @@ public struct ExchangeExport {
           // A part of a board goes to others.
           var request = request
           request.isForOthers = true
-          var numbers: [Int] = []
-          for number in try store.threadNumbers(request)
-          where try store.database.number("SELECT 1 FROM thread WHERE number = ? AND audience = ''", number) != nil {
-            numbers.append(number)
-          }
-          return numbers
+          return try store.database.rows(
+            "SELECT number FROM thread WHERE audience = '' AND number IN (SELECT value FROM json_each(?)) ORDER BY number",
+            Exporter.list(try store.threadNumbers(request))
+          ) { (row) throws(StoreError) in try row.value(0) }
         })
       try exporter.run()
       return exporter.written

@@ -20,10 +20,13 @@ struct Exporter {
   init(store: Store, output: OutputFile, threads: [Int]?) throws(StoreError) {
     self.store = store
     self.output = output
-    selection = threads.map { "[\($0.map(String.init).joined(separator: ","))]" }
+    selection = threads.map(Self.list)
     database = store.database
     ids = try ExportIDs(store.database)
   }
+
+  /// Numbers as an array of JSON.
+  static func list(_ numbers: [Int]) -> String { "[\(numbers.map(String.init).joined(separator: ","))]" }
 
   /// Writes everything.
   mutating func run() throws(StoreError) {

@@ -153,7 +153,7 @@ extension Importer {
         UPDATE post SET thread = ?1, number = number + ?2, parent = parent + CASE WHEN parent > ?3 THEN ?2 ELSE 0 END
           WHERE thread = -?1
         """, thread, now - last, last)
-      try target.recount(thread: thread)
+      // Before the thread is counted: one of which nothing was left is back by that, and brings all its posts itself.
       try board.run(
         """
         INSERT INTO tally(name, number)
@@ -164,6 +164,7 @@ extension Importer {
           GROUP BY name HAVING name IS NOT NULL
           ON CONFLICT (name) DO UPDATE SET number = number + excluded.number
         """, thread, now)
+      try target.recount(thread: thread)
       if now > last {
         try database.run(
           """

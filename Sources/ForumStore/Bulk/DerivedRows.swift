@@ -51,9 +51,8 @@ enum DerivedRows {
   /// What members, organisations and tips keep, and the lists of threads with their lengths.
   private static let lists =
     [
-      memberPosts, memberWays, organisationMembers, tipReports, returns, networkMembers, slotCounts, pollVoters,
-      "DELETE FROM listing", listing,
-    ] + totals
+      memberPosts, memberWays, organisationMembers, tipReports, returns,
+    ] + meetings + ["DELETE FROM listing", listing] + totals
 
   /// How many posts each member has.
   static let memberPosts = """
@@ -79,8 +78,11 @@ enum DerivedRows {
       SELECT coalesce(sum(worked), 0), coalesce(sum(1 - worked), 0) FROM adoption WHERE adoption.tip = tip.number)
     """
 
+  /// What networks, slots and polls keep of their members.
+  static let meetings = [networkMembers, slotCounts, pollVoters]
+
   /// How many members each network has.
-  static let networkMembers = """
+  private static let networkMembers = """
     UPDATE network SET members = (SELECT count(*) FROM network_member
       WHERE network_member.network = network.number AND standing IN ('member', 'board'))
     """
@@ -95,7 +97,7 @@ enum DerivedRows {
     """
 
   /// How many took part in each poll.
-  static let pollVoters = """
+  private static let pollVoters = """
     UPDATE poll SET voters = (SELECT count(*) FROM poll_voter WHERE poll_voter.poll = poll.number)
     """
 

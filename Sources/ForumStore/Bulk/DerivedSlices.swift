@@ -43,9 +43,7 @@ struct DerivedSlices {
       of: size.others, of: "organisation", "id", [DerivedRows.organisationMembers + " WHERE id BETWEEN ?1 AND ?2"])
     try inSlices(of: size.others, of: "tip", "number", [DerivedRows.tipReports + " WHERE number BETWEEN ?1 AND ?2"])
     try write { () throws(StoreError) in
-      for step in [DerivedRows.networkMembers, DerivedRows.slotCounts, DerivedRows.pollVoters] {
-        try database.run(step)
-      }
+      for step in DerivedRows.meetings { try database.run(step) }
     }
     try inSlices(
       of: size.threads, of: "thread", "number",

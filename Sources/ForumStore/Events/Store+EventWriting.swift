@@ -98,7 +98,9 @@ extension Store {
       } else {
         try tellOfChange(from: current, to: fields, by: by, at: at)
       }
-      for slot in fields.slots where slot.number > 0 { try moveUp(slot.number, event: current, at: at) }
+      var edited = current
+      edited.fields.state = fields.state
+      for slot in fields.slots where slot.number > 0 { try moveUp(slot.number, event: edited, at: at) }
       if !item.isHost { try writeAudit(.editEvent, target: "event:\(number)", by: by, at: at, reason: reason) }
     }
   }

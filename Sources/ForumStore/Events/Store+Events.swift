@@ -13,11 +13,6 @@ extension Store {
     }
   }
 
-  /// The number of the event whose thread this is; nil when it is no event's.
-  public func eventNumber(ofThread thread: Int) throws(StoreError) -> Int? {
-    try database.number("SELECT number FROM event WHERE thread = ?", thread)
-  }
-
   // MARK: The agenda
 
   /// A page of the agenda: slots by time, what is to come from the next on, or what is past from the last back.

@@ -96,7 +96,8 @@ extension Store {
     try database.run(DerivedRows.slotCounts + " AND event = ? AND number = ?", event, slot)
   }
 
-  /// Gives the places that are left to who waits, and tells them. Whose place it was stays untold.
+  /// Gives the places that are left to who waits, and tells them, unless it does not take place. Whose place it was stays
+  /// untold.
   func moveUp(_ slot: Int, event: Event, at: Timestamp) throws(StoreError) {
     let state = try slots(ofEvent: event.number).first { $0.number == slot }
     guard let state, state.waiting > 0 else { return }
@@ -105,6 +106,7 @@ extension Store {
     for member in moved {
       try database.run(
         "UPDATE event_answer SET waits = 0 WHERE event = ? AND slot = ? AND member = ?", event.number, slot, member)
+      guard event.fields.state != .cancelled else { continue }
       try tell(
         member, .placeFree, of: PostReference(thread: event.thread, number: 1), from: event.owner.id, at: at)
     }

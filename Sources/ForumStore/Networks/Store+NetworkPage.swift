@@ -41,7 +41,7 @@ extension Store {
   private func described(_ matches: [NetworkMatch]) throws(StoreError) -> [NetworkPage.Match] {
     guard !matches.isEmpty else { return [] }
     var sql = Fragments()
-    let ids = ThreadCondition.list(matches.map(\.network), in: &sql)
+    let ids = sql.bind(each: matches.map(\.network))
     var known: [NetworkID: (name: String, board: [String])] = [:]
     let text = """
       SELECT network.id, thread.title, (SELECT group_concat(handle, ' ') FROM (

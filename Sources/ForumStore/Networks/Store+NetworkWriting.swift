@@ -137,7 +137,9 @@ extension Store {
   public func joinNetwork(_ id: NetworkID, by: MemberID, at: Timestamp) throws(StoreError) -> NetworkStanding {
     try database.write { () throws(StoreError) in
       let number = try requireNetwork(id)
-      let network = try readNetwork(number, for: viewer(by), now: at)
+      let reader = try viewer(by)
+      let network = try readNetwork(number, for: reader, now: at)
+      try requireVisible(network.thread, or: .network(id), for: reader)
       var item = PermissionItem()
       if network.fields.membership == .invitation, network.standing == nil { item.standingRefusal = .invitationOnly }
       try allow(.joinNetwork, actor(by), item)
@@ -194,7 +196,8 @@ extension Store {
       let granted = isKnown ? standing : .invited
       guard granted != current || !task.isEmpty || !line.isEmpty else { return current }
       _ = try put(target.id, granted, in: number, at: at)
-      if current == .board, granted != .board { try freePlaces(of: target.id, at: at) }
+      // Who stands lower sees less.
+      if current == .member || current == .board, granted != current { try freePlaces(of: target.id, at: at) }
       if granted == .board {
         try database.run(
           "UPDATE network_member SET task = ?, line = ? WHERE network = ? AND member = ?", task, line, number, target.id

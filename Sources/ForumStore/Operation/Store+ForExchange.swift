@@ -36,6 +36,6 @@ extension Store {
 
   /// Makes what networks, slots and polls keep of their members anew, of all that an import brought.
   package func recountMeetings() throws(StoreError) {
-    for step in [DerivedRows.networkMembers, DerivedRows.slotCounts, DerivedRows.pollVoters] { try database.run(step) }
+    for step in DerivedRows.meetings { try database.run(step) }
   }
 }

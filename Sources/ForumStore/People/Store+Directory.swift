@@ -42,7 +42,7 @@ extension Store {
       if let name = filter.organisation {
         let found = try organisations(matching: name)
         guard !found.isEmpty else { return .empty }
-        sql.require("member.organisation IN (\(ThreadCondition.list(found, in: &sql)))")
+        sql.require("member.organisation IN (\(sql.bind(each: found)))")
       }
       let entries = try directoryEntries(sql, layer: filter.layer, direction: direction, limit: limit)
       let keys = [entries.first, entries.last].map { $0.map { PageKey(numbers: [], text: $0.brief.handle) } }

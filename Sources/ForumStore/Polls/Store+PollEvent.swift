@@ -28,13 +28,15 @@ extension Store {
         if !new.isEmpty { try editEvent(event, to: fields, by: by, at: at) }
         return event
       }
-      head.fields.audience = poll.fields.audience
       var fields = EventFields(
         title: head.fields.title, body: head.fields.body, topics: head.fields.topics, zone: zone, slots: dates)
       fields.language = head.fields.language
-      // A poll for a layer or the boards is read by all; its event is for who it names, where threads know that.
-      if head.fields.audience.network != nil || head.fields.audience == .boards {
-        fields.audience = head.fields.audience
+      // Its title and text are for no more than read the poll. One for a layer or the boards is read by all; its event is
+      // for who it names, where threads know that.
+      switch (try audience(ofThread: head.post.thread).audience, head.fields.audience) {
+      case (.all, .layer): break
+      case (.all, let voters): fields.audience = voters
+      case (let readers, _): fields.audience = readers
       }
       let event = try addEvent(fields, by: by, at: at)
       try database.run("UPDATE poll SET event = ? WHERE number = ?", event, number)

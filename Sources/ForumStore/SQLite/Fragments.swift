@@ -17,6 +17,9 @@ package struct Fragments {
     return "?\(values.count)"
   }
 
+  /// Adds values and returns the parameters that stand for them, for `IN (…)`.
+  mutating func bind(each values: [some Bindable]) -> String { values.map { bind($0) }.joined(separator: ", ") }
+
   /// Adds numbers and returns the parameters that stand for them, for `IN (…)`. The last comes again up to a power of two, so
   /// that pages of all lengths take a few statements.
   package mutating func bind(anyOf numbers: [Int]) -> String {

@@ -5,6 +5,11 @@ import Forum
 /// Threads whose opening post is the text of a network or an event. Their boards and hosts speak for it, whoever wrote it
 /// first, and whatever changes the post changes the network or event.
 extension Store {
+  /// The number of the event whose thread this is; nil when it is no event's.
+  public func eventNumber(ofThread thread: Int) throws(StoreError) -> Int? {
+    try database.number("SELECT number FROM event WHERE thread = ?", thread)
+  }
+
   /// Whether a member speaks for the page that a post is: on the network's board or a host of the event; nil for a post that
   /// is no page.
   func keepsPage(_ post: PostReference, owner: MemberID, _ member: MemberID) throws(StoreError) -> Bool? {

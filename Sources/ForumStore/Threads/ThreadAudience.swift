@@ -42,9 +42,15 @@ extension Store {
     guard !audience.isEmpty else { return true }
     let viewer = try viewer(reader)
     if viewer.moderates || viewer.audiences.contains(audience) { return true }
-    guard audience == ThreadAudience.draft else { return false }
+    // Whoever gives an event sees it, also where it is for a network that one is not in.
     var item = PermissionItem()
-    item.isHost = try author == reader ? true : isAskedToHost(reader, thread: thread)
+    if author != reader {
+      item.isHost = try isAskedToHost(reader, thread: thread)
+    } else if audience == ThreadAudience.draft {
+      item.isHost = true
+    } else {
+      item.isHost = try eventNumber(ofThread: thread) != nil
+    }
     return PermissionTable.refusal(.seeDraftEvent, actor: try actor(reader), item: item) == nil
   }
 

@@ -6,10 +6,10 @@ extension ThreadCondition {
   /// The condition in SQL, its values bound to `sql`.
   func sql(columns: SummaryColumns, in sql: inout Fragments) -> String {
     switch self {
-    case .kinds(let kinds): "thread.kind IN (\(Self.list(kinds, in: &sql)))"
-    case .languages(let languages): "thread.language IN (\(Self.list(languages, in: &sql)))"
-    case .authors(let members): "thread.author IN (\(Self.list(members, in: &sql)))"
-    case .organisations(let found): "coalesce(author.organisation, 0) IN (\(Self.list(found, in: &sql)))"
+    case .kinds(let kinds): "thread.kind IN (\(sql.bind(each: kinds)))"
+    case .languages(let languages): "thread.language IN (\(sql.bind(each: languages)))"
+    case .authors(let members): "thread.author IN (\(sql.bind(each: members)))"
+    case .organisations(let found): "coalesce(author.organisation, 0) IN (\(sql.bind(each: found)))"
     case .topic(let topic):
       """
       EXISTS (SELECT 1 FROM thread_topic
@@ -69,9 +69,5 @@ extension ThreadCondition {
 
   static func isWaiting(since start: String) -> String {
     "thread.waiting = 1 AND thread.returns = 1 AND thread.created >= \(start)"
-  }
-
-  static func list(_ values: [some Bindable], in sql: inout Fragments) -> String {
-    values.map { sql.bind($0) }.joined(separator: ", ")
   }
 }

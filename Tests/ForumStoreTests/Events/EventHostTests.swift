@@ -44,6 +44,32 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func whoGivesAnEventSeesItWhoeverItIsFor() throws {
+    let board = try TestBoard()
+    let ours = try board.network("ons")
+    let theirs = try board.network("hun", by: board.helper)
+    let outsider = try board.newcomer("buiten")
+    _ = try board.store.joinNetwork(theirs, by: outsider.id, at: monday)
+    let store = board.store
+    let number = try board.event {
+      $0.audience = .network(ours)
+      $0.hosts = [.network(ours), .network(theirs)]
+    }
+    #expect(try !store.event(number, viewer: board.helper.id, now: monday).isHost)
+    try store.acceptHosting(ofEvent: number, for: theirs, by: board.helper.id, at: monday)
+    #expect(try store.event(number, viewer: board.helper.id, now: monday).isHost)
+    var mine = AgendaFilter()
+    mine.mineOnly = true
+    // What stands in one's own agenda can be opened.
+    let listed = try store.agenda(matching: mine, viewer: board.helper.id, now: monday, limit: 9).items
+    #expect(listed.map(\.event.number) == [number])
+    // It is nothing for the members of a network that gives it to another one.
+    #expect(storeError { try store.event(number, viewer: outsider.id, now: monday) } == .notFound(.event(number)))
+    try store.acceptHosting(ofEvent: number, for: theirs, isHost: false, by: board.helper.id, at: monday)
+    #expect(storeError { try store.event(number, viewer: board.helper.id, now: monday) } == .notFound(.event(number)))
+    #expect(try store.check() == [])
+  }
+
   @Test func nobodyMakesANetworkAHostThatWasNotAsked() throws {
     let board = try TestBoard()
     let theirs = try board.network("hun", by: board.helper)

@@ -331,4 +331,22 @@ import Testing
     #expect(try board.notices(of: board.helper).allSatisfy { $0 == .eventSoon })
     #expect(try board.store.check() == [])
   }
+
+  @Test func whoWaitsMovesUpUntoldWhereNothingTakesPlace() throws {
+    let board = try TestBoard()
+    let network = try board.network()
+    for member in [board.helper, board.moderator] {
+      _ = try board.store.joinNetwork(network, by: member.id, at: monday)
+    }
+    try board.event(places: 1) { $0.audience = .network(network) }
+    _ = try sign(board, board.helper)
+    _ = try sign(board, board.moderator)
+    try board.store.cancelEvent(1, reason: "Te weinig volk.", by: board.asker.id, at: monday)
+    // A member whose request is open again sees nothing of it any more.
+    _ = try board.store.admit("helper", to: network, as: .asked, by: board.asker.id, at: monday)
+    let answers = try board.store.event(1, viewer: board.moderator.id, now: monday).answers
+    #expect(answers[1] == Event.Answer(.yes))
+    #expect(try board.notices(of: board.moderator) == [.eventCancelled])
+    #expect(try board.store.check() == [])
+  }
 }

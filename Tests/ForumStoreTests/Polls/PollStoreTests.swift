@@ -242,6 +242,26 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func theEventOfAPollInANetworksThreadIsForThatNetwork() throws {
+    let board = try TestBoard()
+    let network = try board.network()
+    var thread = NewThread(
+      kind: .question, title: "Wanneer komen we samen?", body: "Onder ons.", topics: [TopicID("open-data")])
+    thread.audience = .network(network)
+    let opening = try board.store.ask(thread, by: board.asker.id, at: monday)
+    let number = try board.poll(.dates, inThread: opening.thread) { fields in
+      fields.options = (1...2).map {
+        PollOption(number: 0, text: "", start: monday.adding(days: 20 + $0), end: monday.adding(days: 21 + $0))
+      }
+    }
+    try board.vote([2: 2], inPoll: number, by: board.asker)
+    _ = try board.store.closePoll(number, by: board.asker.id, at: later)
+    let event = try board.store.makeEvent(fromPoll: number, zone: "Europe/Brussels", by: board.asker.id, at: later)
+    #expect(try board.store.event(event, viewer: board.asker.id, now: later).fields.audience == .network(network))
+    #expect(
+      storeError { try board.store.event(event, viewer: board.helper.id, now: later) } == .notFound(.event(event)))
+  }
+
   @Test func theWinnerOfAContestGivesItsEventTheTitle() throws {
     let board = try TestBoard()
     let event = try board.event { $0.state = .saveTheDate }

@@ -34,14 +34,6 @@ extension Store {
     return Suggestions.nearest(to: handle, in: handles)
   }
 
-  /// The ids of networks that are near to one.
-  func networks(near id: NetworkID) throws(StoreError) -> [String] {
-    let ids = try database.rows("SELECT id FROM network ORDER BY id LIMIT ?", Self.compared) {
-      (row) throws(StoreError) in row.string(0)
-    }
-    return Suggestions.nearest(to: id.rawValue, in: ids)
-  }
-
   private func organisations(near name: String) throws(StoreError) -> [String] {
     let names = try organisations(prefix: "", limit: Self.compared).map(\.name)
     return Suggestions.nearest(to: name, in: names).map(Query.quotedIfNeeded)

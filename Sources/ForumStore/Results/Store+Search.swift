@@ -57,7 +57,7 @@ extension Store {
   private func withPages(_ hits: [SearchResults.Hit]) throws(StoreError) -> [SearchResults.Hit] {
     guard !hits.isEmpty else { return [] }
     var sql = Fragments()
-    let threads = ThreadCondition.list(hits.map(\.thread.number), in: &sql)
+    let threads = sql.bind(each: hits.map(\.thread.number))
     var pages: [Int: NetworkID] = [:]
     try database.each("SELECT thread, id FROM network WHERE thread IN (\(threads))", sql.values) {
       (row) throws(StoreError) in

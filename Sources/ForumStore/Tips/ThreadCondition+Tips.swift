@@ -6,13 +6,13 @@ extension ThreadCondition {
   /// The condition on a tip; one that says nothing of tips holds for none.
   func tipSQL(in sql: inout Fragments) -> String {
     switch self {
-    case .languages(let languages): "tip.language IN (\(Self.list(languages, in: &sql)))"
+    case .languages(let languages): "tip.language IN (\(sql.bind(each: languages)))"
     case .authors(let members):
-      "tip.owner IN (\(Self.list(members, in: &sql))) OR coalesce(tip.credited, 0) IN (\(Self.list(members, in: &sql)))"
+      "tip.owner IN (\(sql.bind(each: members))) OR coalesce(tip.credited, 0) IN (\(sql.bind(each: members)))"
     case .organisations(let found):
       """
       EXISTS (SELECT 1 FROM member
-        WHERE member.id = tip.owner AND member.organisation IN (\(Self.list(found, in: &sql))))
+        WHERE member.id = tip.owner AND member.organisation IN (\(sql.bind(each: found))))
       """
     case .topic(let topic):
       "EXISTS (SELECT 1 FROM tip_topic WHERE tip_topic.tip = tip.number AND topic = \(sql.bind(topic)))"
@@ -38,8 +38,8 @@ extension ThreadCondition {
   /// The condition on a member; one that says nothing of members holds for none.
   func memberSQL(in sql: inout Fragments) -> String {
     switch self {
-    case .authors(let members): "member.id IN (\(Self.list(members, in: &sql)))"
-    case .organisations(let found): "coalesce(member.organisation, 0) IN (\(Self.list(found, in: &sql)))"
+    case .authors(let members): "member.id IN (\(sql.bind(each: members)))"
+    case .organisations(let found): "coalesce(member.organisation, 0) IN (\(sql.bind(each: found)))"
     case .topic(let topic):
       "EXISTS (SELECT 1 FROM member_topic WHERE member_topic.member = member.id AND topic = \(sql.bind(topic)))"
     case .layer(let layer):
