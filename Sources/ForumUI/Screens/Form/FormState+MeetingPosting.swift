@@ -165,7 +165,7 @@ extension FormState {
     (fields.gathersUntil, fields.options, fields.dots) = (until, options, dots)
     fields.audience = audience
     fields.isSealed = choice(.sealed) != "no"
-    if isShownInMeeting(.secret) { fields.isSecret = choice(.secret) == "yes" || kind.isSecretAtFirst }
+    if isShownInMeeting(.secret) { fields.isSecret = choice(.secret) == "yes" }
     fields.tieRule = word(.tieRule, .earliest)
     if kind == .titleContest { (fields.prize, fields.event) = (text(.prize), event) }
     do throws(FieldProblem) {

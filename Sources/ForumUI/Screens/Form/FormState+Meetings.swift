@@ -109,7 +109,8 @@ extension FormState {
     case .gathersUntil: return kind.gathers
     case .dots: return kind.givesDots || kind == .choice
     case .sealed: return kind.mustBeSealed == nil
-    case .secret: return kind != .senseCheck && kind != .round
+    // A contest is secret: nothing that is chosen would change it.
+    case .secret: return kind != .senseCheck && kind != .round && !kind.isSecretAtFirst
     case .tieRule: return ![.senseCheck, .countMeIn, .round].contains(kind)
     case .prize: return kind == .titleContest
     case .event: return kind == .titleContest

@@ -94,6 +94,7 @@ struct MeetingFormTests {
     #expect(names().isSuperset(of: [.options, .dots, .sealed, .secret, .tieRule]))
     #expect(names().isDisjoint(with: [.gathersUntil, .prize, .event]))
     driver.form[.pollKind] = .choice(.pollKind, PollKind.titleContest.rawValue)
+    #expect(!names().contains(.secret), "a contest is secret whatever is chosen")
     #expect(names().isSuperset(of: [.gathersUntil, .prize, .event, .tieRule]))
     #expect(names().isDisjoint(with: [.options, .dots, .sealed]))
     driver.form[.pollKind] = .choice(.pollKind, PollKind.round.rawValue)
