@@ -22,7 +22,7 @@ struct Conversation {
   /// No line is longer, in bytes.
   private static let longestLine = 10_000
 
-  private let context: Context
+  private var context: Context
   private let store: Store
   private let vocabulary: Vocabulary
   private let reader: Reader
@@ -41,6 +41,8 @@ struct Conversation {
     environment.isConversation = true
     context = session.context.replacing(environment)
     (store, vocabulary, reader, me) = (session.store, session.vocabulary, session.reader, session.me)
+    // A board opens once, whoever asks for it.
+    context.store = store
   }
 
   /// Talks until the member leaves or the input ends.
@@ -261,7 +263,7 @@ extension Context {
   func replacing(_ environment: Environment, _ invocation: Invocation? = nil) -> Context {
     Context(
       invocation: invocation ?? self.invocation, environment: environment, preferences: preferences, reader: reader,
-      input: input, output: output, messages: messages)
+      input: input, output: output, messages: messages, store: store)
   }
 }
 

@@ -25,10 +25,6 @@ extension Context {
 /// else. Nothing is written before all is known, and then in one transaction, so whoever hangs up keeps the code.
 @MainActor
 struct SignUp {
-  /// So many wrong codes end it.
-  private static let attempts = 5
-  /// Somebody whom nothing vouches for yet holds a process of the host for so many minutes, and others for so many.
-  private static let (minutes, minutesWithCode) = (5, 60)
   /// Answers are at most so long, in bytes.
   private static let longestAnswer = 2000
 
@@ -51,7 +47,7 @@ struct SignUp {
       if let obstacle = try store.obstacle(toJoiningBy: certificate) { throw StoreError.door(obstacle) }
       guard let authority = try store.authority(behind: certificate) else { throw StoreError.door(.notLetIn) }
       try say(reader(SignUpPhrase.vouched(by: authority.name, as: certificate.principals.first ?? "")))
-      try allow(minutes: Self.minutesWithCode)
+      try allow(seconds: Newcomer.patienceWithCode)
       try join(layer: authority.layer, organisation: authority.organisation) {
         (store, fields, now) throws(StoreError) in
         try store.join(by: certificate, fields, at: now)
@@ -64,10 +60,10 @@ struct SignUp {
       if try store.isShutOut(key) { throw StoreError.door(.keyRevoked) }
       try say(reader(SignUpPhrase.welcome))
       try say(reader(SignUpPhrase.yourKey(key.fingerprint)))
-      try allow(minutes: Self.minutes)
+      try allow(seconds: Newcomer.patience)
       let (code, invitation) = try askForCode(key)
       if let obstacle = try store.obstacle(to: key, as: invitation.member?.id) { throw StoreError.door(obstacle) }
-      try allow(minutes: Self.minutesWithCode)
+      try allow(seconds: Newcomer.patienceWithCode)
       if let member = invitation.member { return try addDevice(code, to: member, key) }
       try join(layer: invitation.layer, organisation: invitation.organisation) {
         (store, fields, now) throws(StoreError) in
@@ -79,7 +75,7 @@ struct SignUp {
   // MARK: The code
 
   private func askForCode(_ key: PublicKey) throws -> (InvitationCode, Invitation) {
-    for _ in 0..<Self.attempts {
+    for _ in 0..<Newcomer.attempts {
       environment.host.setEcho(false)
       defer { environment.host.setEcho(true) }
       let typed = try ask(SignUpPhrase.code)
@@ -92,7 +88,7 @@ struct SignUp {
         try say(reader(DoorPhrase(problem)))
       }
     }
-    environment.host.log("door: \(Self.attempts) wrong codes by \(key.fingerprint)")
+    environment.host.log("door: \(Newcomer.attempts) wrong codes by \(key.fingerprint)")
     throw DoorRefusal.wrongCodes
   }
 
@@ -235,9 +231,9 @@ struct SignUp {
   }
 
   /// Says how much time there is for what follows, and ends it when that is over.
-  private func allow(minutes: Int) throws {
-    context.input.wait(atMost: minutes * 60)
-    try say(reader(SignUpPhrase.time(minutes: minutes)))
+  private func allow(seconds: Int) throws {
+    context.input.wait(atMost: seconds)
+    try say(reader(SignUpPhrase.time(minutes: seconds / 60)))
   }
 
   private func say(_ text: String) throws {
