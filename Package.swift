@@ -21,6 +21,7 @@ let package = Package(
       name: "ForumStore",
       dependencies: ["Forum", "CSQLite"],
       resources: [
+        .embedInCode("Data/schema.sql"),
         .embedInCode("Data/layers.json"),
         .embedInCode("Data/topics.json"),
         .embedInCode("Data/demo-board.json"),

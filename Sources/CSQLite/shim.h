@@ -21,6 +21,10 @@ static inline int raad_keep_log_on_close(sqlite3 *db) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
 }
 
+/* Counting what SQLite allocates takes one lock for all connections of the process, and nobody asks for the count. To be
+   called before anything else of SQLite; SQLITE_MISUSE when it comes too late. */
+static inline int raad_count_no_memory(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 /* renameat2(2) with RENAME_NOREPLACE, which the C library shows only to GNU sources. */
 static inline int raad_rename_new(int folder, const char *from, const char *to) {
 #ifdef SYS_renameat2

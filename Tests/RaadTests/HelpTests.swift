@@ -94,7 +94,7 @@ struct HelpTests {
       process.arguments = ["-n", "/dev/stdin"]
       let pipe = Pipe()
       process.standardInput = pipe
-      try process.run()
+      try process.runUnblocked()
       try pipe.fileHandleForWriting.write(contentsOf: Data(script.utf8))
       try pipe.fileHandleForWriting.close()
       process.waitUntilExit()

@@ -18,7 +18,7 @@ extension Store {
     let database = try Database(temporary: "")
     // It is thrown away whatever happens.
     try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
-    try Migrator().migrate(database)
+    try Migrator().make(in: database)
     try self.database.read { () throws(StoreError) in
       try database.withoutTriggers { () throws(StoreError) in
         try database.write { () throws(StoreError) in

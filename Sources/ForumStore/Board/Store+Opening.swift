@@ -64,7 +64,7 @@ extension Store {
     _ board: Board, layers: LayerProfile, fill: (Store) throws(StoreError) -> Void
   ) throws(StoreError) {
     try database.execute("PRAGMA application_id = \(Migration.applicationID)")
-    try Migrator().migrate(database)
+    try Migrator().make(in: database)
     try database.write { () throws(StoreError) in
       try database.run(
         "INSERT INTO board(id, name, motto, profile, created) VALUES (1, ?, ?, ?, ?)", board.name, board.motto,

@@ -134,7 +134,7 @@ extension Store {
   /// Tables, indexes, views and triggers that are not as the program makes them.
   private func schemaDifferences() throws(StoreError) -> [String] {
     let fresh = try Database(path: ":memory:", mode: .create)
-    try Migrator().migrate(fresh)
+    try Migrator().make(in: fresh)
     let (kept, made) = (try Self.schema(of: database), try Self.schema(of: fresh))
     return Set(kept.keys).union(made.keys).sorted().filter { kept[$0] != made[$0] }
   }

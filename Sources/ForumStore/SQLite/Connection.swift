@@ -26,9 +26,13 @@ final class Connection {
   let handle: OpaquePointer
   let waiting = Waiting()
 
+  /// Set once in a process, before the first connection.
+  private static let countsNoMemory = raad_count_no_memory() == SQLITE_OK
+
   /// Opens a file and sets the connection up; does not look at what is in the file.
   init(file: String, path: String, way: Way, held: HeldFile? = nil) throws(StoreError) {
     try Database.refuseOld(sqlite3_libversion_number(), name: String(cString: sqlite3_libversion()))
+    _ = Self.countsNoMemory
     self.file = file
     self.held = held
     self.path = path
