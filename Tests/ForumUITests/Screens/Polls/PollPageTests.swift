@@ -175,7 +175,7 @@ struct PollPageTests {
     var poll = Poll.sample(.countMeIn, phase: .owed)
     poll.reasons = [PollReason(member: .jan, text: "A train\u{1b}[2J back"), PollReason(member: nil, text: "Soup")]
     let shown = picture(of: opened(poll, .sample(columns: 80, rows: 45)), .sample(columns: 80, rows: 45))
-    #expect(shown.contains("@jan: A train") && shown.contains("\nSoup") && !shown.contains("\u{1b}"))
+    #expect(shown.contains("@jan_zes: A train") && shown.contains("\nSoup") && !shown.contains("\u{1b}"))
     poll.fields.title = ""
     #expect(picture(of: opened(poll, world), world).contains(world.reader(ThreadPhrase.goneTitle)))
   }
