@@ -43,18 +43,20 @@ struct WideScreenTests {
     #expect(ThreadAside.split(World.sample(columns: 130, rows: 60)) == nil)
   }
 
-  @Test("of many posts the outline shows those around the selected one, whatever the height", arguments: 1...60)
-  func window(rows: Int) {
+  @Test("of many posts the outline shows those around the selected one, whatever the height")
+  func window() throws {
     let world = World.sample(columns: 200, rows: 60)
     let detail = ThreadDetail.long(300)
     var thread = ThreadState(number: 12)
     thread.send(.appeared, world, detail)
     for _ in 0..<150 { thread.press(.nextPost, world: world, detail) }
-    guard let outline = thread.outline else { return }
-    let lines = ThreadAside(state: thread, outline: outline, world: world, width: 40).lines(rows: rows)
-    #expect(lines.count <= max(rows, 4))
-    #expect(lines.contains { $0.row == thread.selected })
-    for line in lines { #expect(line.runs.reduce(0) { $0 + DisplayText.width($1.text) } <= 40) }
+    let aside = ThreadAside(state: thread, outline: try #require(thread.outline), world: world, width: 40)
+    for rows in 1...60 {
+      let lines = aside.lines(rows: rows)
+      #expect(lines.count <= max(rows, 4), "in \(rows) rows")
+      #expect(lines.contains { $0.row == thread.selected }, "in \(rows) rows")
+      for line in lines { #expect(line.runs.reduce(0) { $0 + DisplayText.width($1.text) } <= 40, "in \(rows) rows") }
+    }
   }
 
   @Test("rows have two lines where a title would be cut though rows are free, and one where they are not")
