@@ -158,6 +158,13 @@ package final class Database {
     return statement
   }
 
+  /// Frees prepared statements and the pages that were read; nothing while a transaction is open.
+  func shrink() {
+    guard depth == 0 else { return }
+    statements.removeAll()
+    sqlite3_db_release_memory(handle)
+  }
+
   // MARK: Transactions
 
   /// Runs `body` in a write transaction, taken at once so that it cannot fail half way for another

@@ -74,6 +74,9 @@ struct Cadence: Equatable, Sendable {
   /// Whether it is time for a look.
   func isLookDue(at now: Int) -> Bool { nextLook(at: now) <= now }
 
+  /// Whether nobody has been there for so long that the next key may take a moment longer.
+  func isAsleep(at now: Int) -> Bool { now - lastKey >= Self.steps.last?.silence ?? .max }
+
   /// Whether it is time to keep what is being written.
   func isAtRest(at now: Int) -> Bool { now - lastKey >= Self.tick }
 

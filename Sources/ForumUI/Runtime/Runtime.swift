@@ -231,6 +231,8 @@ public struct Runtime {
     let start = uptime
     defer { cadence.looked(at: uptime, effort: uptime - start) }
     guard let store else { return }
+    // A host has memory for a thousand screens that nobody looks at.
+    defer { if cadence.isAsleep(at: start) { store.shrink() } }
     do throws(StoreError) {
       try store.checkFile()
       perform(writeWhatWaited(), in: terminal)

@@ -250,4 +250,22 @@ import Testing
       #expect(try Store(path: path).database.number("PRAGMA synchronous") == level)
     }
   }
+
+  @Test func whatMakesABoardQuickIsGivenBackAndComesAgain() throws {
+    let board = try TestBoard()
+    try board.ask()
+    let before = try board.list()
+    #expect(!board.store.database.statements.isEmpty)
+    board.store.shrink()
+    #expect(board.store.database.statements.isEmpty)
+    #expect(try board.list() == before)
+    try board.store.together { () throws(StoreError) in
+      _ = try board.store.board()
+      // In the middle of something it does nothing.
+      board.store.shrink()
+      #expect(!board.store.database.statements.isEmpty)
+    }
+    try board.ask("Nog een")
+    #expect(try board.list().count == before.count + 1)
+  }
 }

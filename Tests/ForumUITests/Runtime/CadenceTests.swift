@@ -77,6 +77,7 @@ import Testing
 
   @Test func aForgottenSessionIsOneOfEightHours() {
     var cadence = Cadence(process: Self.plain, now: 0)
+    #expect(!cadence.isAsleep(at: Self.minutes(5) - 1) && cadence.isAsleep(at: Self.minutes(5)))
     #expect(!cadence.isForgotten(at: Self.minutes(480) - 1))
     #expect(cadence.isForgotten(at: Self.minutes(480)))
     cadence.keyCame(at: Self.minutes(479))
