@@ -86,9 +86,17 @@ extension TestBoard {
     _ query: String = "", place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
     now: Timestamp = monday, direction: PageDirection = .forward, effort: WordEffort = WordEffort()
   ) throws -> [Int] {
-    let parsed = try parse(query)
+    try list(
+      try parse(query), place: place, as: member, limit: limit, now: now, direction: direction, effort: effort)
+  }
+
+  /// The numbers of a list: all pages of it.
+  func list(
+    _ query: Query, place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
+    now: Timestamp = monday, direction: PageDirection = .forward, effort: WordEffort = WordEffort()
+  ) throws -> [Int] {
     var request = ThreadListRequest(
-      viewer: (member ?? asker).id, now: now, place: place, query: parsed, direction: direction, limit: limit)
+      viewer: (member ?? asker).id, now: now, place: place, query: query, direction: direction, limit: limit)
     request.effort = effort
     var numbers: [Int] = []
     repeat {
