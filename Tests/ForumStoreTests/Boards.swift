@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CSQLite
 import Forum
 import Foundation
 import Testing
@@ -18,28 +19,38 @@ struct TestBoard {
   let helper: Member
   /// Looks at the plans of all statements in the end.
   let plans: PlanWatch
+}
 
+extension TestBoard {
+  /// A board that nobody wrote on: in memory a copy of one that was made once, on disk made anew.
   init(path: String = ":memory:") throws {
-    store = try Store.create(
+    self = path == ":memory:" ? try Self.prepared.get().copy() : try Self.make(path: path)
+  }
+
+  private static let prepared = Result { try PreparedBoard(make(path: ":memory:")) }
+
+  private static func make(path: String) throws -> TestBoard {
+    let store = try Store.create(
       path: path, board: Board(name: "Proefbord", motto: "samen", created: monday.adding(days: -30)), layers: .belgium,
       founder: MemberFields(
         handle: "steward", layer: LayerID("be.federal.fps"), organisation: "FOD Proef"), login: "root-of-all",
       language: .nl, welcomeTips: false)
-    plans = PlanWatch(store)
-    steward = try #require(try store.member(handle: "steward"))
     let joined = monday.adding(days: -20)
+    let steward = try #require(try store.member(handle: "steward"))
     let mo = try store.join(
       MemberFields(handle: "mo", layer: LayerID("be.entity.flanders"), organisation: "Departement Één"), login: "mo",
       at: joined)
     try store.setRole(.moderator, of: mo.id, by: steward.id, at: joined)
-    moderator = try store.member(mo.id)
-    asker = try store.join(
-      MemberFields(handle: "vrager", layer: LayerID("be.local.municipality"), organisation: "Stad Gént"),
-      login: "vrager", at: joined)
-    helper = try store.join(
-      MemberFields(handle: "helper", layer: LayerID("be.local.cpas"), organisation: "OCMW Elders"), login: "helper",
-      at: joined)
-    for member in [steward, moderator, asker, helper] { try agree(member) }
+    let board = TestBoard(
+      store: store, steward: steward, moderator: try store.member(mo.id),
+      asker: try store.join(
+        MemberFields(handle: "vrager", layer: LayerID("be.local.municipality"), organisation: "Stad Gént"),
+        login: "vrager", at: joined),
+      helper: try store.join(
+        MemberFields(handle: "helper", layer: LayerID("be.local.cpas"), organisation: "OCMW Elders"), login: "helper",
+        at: joined), plans: PlanWatch(store))
+    for member in [steward, board.moderator, board.asker, board.helper] { try board.agree(member) }
+    return board
   }
 
   /// Has a member agree to the house rules, without which nobody writes.
@@ -75,9 +86,17 @@ struct TestBoard {
     _ query: String = "", place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
     now: Timestamp = monday, direction: PageDirection = .forward, effort: WordEffort = WordEffort()
   ) throws -> [Int] {
-    let parsed = try parse(query)
+    try list(
+      try parse(query), place: place, as: member, limit: limit, now: now, direction: direction, effort: effort)
+  }
+
+  /// The numbers of a list: all pages of it.
+  func list(
+    _ query: Query, place: ThreadPlace = .everything, as member: Member? = nil, limit: Int = 100,
+    now: Timestamp = monday, direction: PageDirection = .forward, effort: WordEffort = WordEffort()
+  ) throws -> [Int] {
     var request = ThreadListRequest(
-      viewer: (member ?? asker).id, now: now, place: place, query: parsed, direction: direction, limit: limit)
+      viewer: (member ?? asker).id, now: now, place: place, query: query, direction: direction, limit: limit)
     request.effort = effort
     var numbers: [Int] = []
     repeat {
@@ -109,6 +128,38 @@ struct TestBoard {
 
   private func parse(_ query: String) throws -> Query {
     try QueryParser.parse(query, vocabulary: Vocabulary(layers: try store.layers(), topics: try store.topics()))
+  }
+}
+
+/// A board to copy, at a hundredth of what making one costs: its pages, and whoever is on it.
+private struct PreparedBoard {
+  private let pages: [UInt8]
+  private let steward: Member
+  private let moderator: Member
+  private let asker: Member
+  private let helper: Member
+
+  init(_ board: TestBoard) throws {
+    var length: Int64 = 0
+    let written = try #require(sqlite3_serialize(board.store.database.handle, "main", &length, 0))
+    defer { sqlite3_free(written) }
+    pages = Array(UnsafeBufferPointer(start: written, count: Int(length)))
+    (steward, moderator, asker, helper) = (board.steward, board.moderator, board.asker, board.helper)
+  }
+
+  func copy() throws -> TestBoard {
+    let store = Store(database: try Database(temporary: ":memory:"))
+    try pages.withUnsafeBufferPointer { pages in
+      let source = try Database(temporary: ":memory:")
+      // Only read, so that it may read in place what belongs to the array.
+      let code = sqlite3_deserialize(
+        source.handle, "main", UnsafeMutablePointer(mutating: pages.baseAddress), Int64(pages.count),
+        Int64(pages.count), UInt32(SQLITE_DESERIALIZE_READONLY))
+      try #require(code == SQLITE_OK)
+      try source.copyPages(to: store.database) { _, _ in }
+    }
+    return TestBoard(
+      store: store, steward: steward, moderator: moderator, asker: asker, helper: helper, plans: PlanWatch(store))
   }
 }
 

@@ -67,6 +67,34 @@ import Testing
     #expect(picture(3, 1) { $0.write("漢字", column: 0, row: 0) } == "漢")
   }
 
+  @Test func textAndFillingCutWideCharactersOnlyAtTheirEnds() {
+    for cover in ["xxxx", "é-é-"] {
+      #expect(
+        picture(8, 1) {
+          $0.write("漢字語", column: 0, row: 0); $0.write(cover, column: 1, row: 0)
+        } == " " + cover)
+    }
+    #expect(
+      picture(8, 2) {
+        $0.write("漢字語", column: 0, row: 0); $0.write("漢字語", column: 0, row: 1)
+        $0.fill(Rect(column: 1, row: 0, columns: 4, rows: 2), "─")
+      } == " ────\n ────")
+  }
+
+  @Test func whatReachesOutsideIsCutOnBothSides() {
+    for text in ["abcdefgh", "ábcdefgh"] {
+      let picture = picture(9, 1) { painter in
+        painter.fill(painter.bounds, ".")
+        painter.within(Rect(column: 2, row: 0, columns: 4, rows: 1)) { painter in
+          #expect(painter.write(text, column: -1, row: 0) == 5)
+          #expect(painter.write(text, column: 0, row: 1) == 4)
+          painter.fill(Rect(column: 3, row: -1, columns: 9, rows: 9), "#")
+        }
+      }
+      #expect(picture == "..bcd#...")
+    }
+  }
+
   @Test func everyCellHoldsOneCluster() {
     var painter = Painter(size: Size(columns: 8, rows: 1))
     painter.write("e\u{301}漢🇧🇪", column: 0, row: 0)

@@ -65,6 +65,7 @@ import Testing
     var generator = SeededRandom(seed: 200 + seed)
     let long = (0..<3).map { _ in generator.words(150) }.joined(separator: "\n")
     var editor = TextEditor(text: long + String(repeating: "#a-b", count: 90), size: Size(columns: 9, rows: 4))
+    var checked: [CheckedLine] = []
     for _ in 0..<300 {
       edit(&editor, &generator)
       if Int.random(in: 0...5, using: &generator) == 0 {
@@ -72,10 +73,37 @@ import Testing
         let last = editor.buffer.lines[line].count
         editor.moveCursor(to: TextPlace(line: line, character: Int.random(in: 0...last, using: &generator)))
       }
-      var fresh = editor
-      fresh.known = KnownLines()
-      for line in 0..<editor.lineCount { try #require(editor.rows(ofLine: line) == fresh.rows(ofLine: line)) }
-      try #require(editor.scalarCount == editor.text.unicodeScalars.count)
+      let columns = max(editor.size.columns - 1, 1)
+      checked = try editor.buffer.lines.enumerated().map { number, line in
+        let known = editor.known.rows(ofLine: number, columns: columns)
+        if number < checked.count, checked[number].isStill(line, known, columns) { return checked[number] }
+        var wrapped = KnownRows()
+        wrapped.find(.row(known.rows.count - 1), in: line, columns: columns, width: TextEditor.columns(of:))
+        if known != wrapped {
+          wrapped.find(.all, in: line, columns: columns, width: TextEditor.columns(of:))
+          try #require(editor.rows(ofLine: number) == wrapped.rows)
+        }
+        return CheckedLine(line: line, known: known, columns: columns)
+      }
+      try #require(editor.scalarCount == checked.reduce(checked.count - 1) { $0 + $1.scalars })
+    }
+    #expect(editor.scalarCount == editor.text.unicodeScalars.count)
+  }
+
+  /// A line whose known rows were looked at: as long as it is the same, so are they.
+  private struct CheckedLine {
+    let line: [Character]
+    let known: KnownRows
+    let columns: Int
+    let scalars: Int
+
+    init(line: [Character], known: KnownRows, columns: Int) {
+      (self.line, self.known, self.columns) = (line, known, columns)
+      scalars = line.reduce(0) { $0 + $1.unicodeScalars.count }
+    }
+
+    func isStill(_ line: [Character], _ known: KnownRows, _ columns: Int) -> Bool {
+      self.columns == columns && self.known == known && self.line == line
     }
   }
 }

@@ -41,7 +41,7 @@ struct LineReader {
     var length = 0
     while fill() {
       isEmpty = false
-      let end = piece[next...].firstIndex(of: 0x0a)
+      let end = lineEnd()
       let part = piece[next..<(end ?? piece.endIndex)]
       if line.isTooLong || line.bytes.count + part.count > Self.lengthLimit {
         line.isTooLong = true
@@ -60,6 +60,14 @@ struct LineReader {
     guard !isEmpty, failure == nil else { return nil }
     number += 1
     return line
+  }
+
+  /// Where in the piece the line goes to its end.
+  private func lineEnd() -> Int? {
+    piece.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let end = memchr(start + next, 0x0a, bytes.count - next) else { return nil }
+      return start.distance(to: UnsafeRawPointer(end))
+    }
   }
 
   /// Sees to it that there are bytes to read; false at the end.

@@ -17,15 +17,20 @@ public struct Keymap: Sendable {
   /// All bindings in the order of the help.
   public let bindings: [Binding]
   private let table: [KeyContext: [Key: Command]]
+  /// The other way round: hints ask for keys on every frame.
+  private let keys: [KeyContext: [Command: [Key]]]
 
   /// A keymap from bindings; of two for the same key and context the later one counts.
   public init(bindings: [Binding]) {
     self.bindings = bindings
     var table: [KeyContext: [Key: Command]] = [:]
+    var keys: [KeyContext: [Command: [Key]]] = [:]
     for binding in bindings {
       for key in binding.keys { table[binding.context, default: [:]][key] = binding.command }
+      keys[binding.context, default: [:]][binding.command, default: []] += binding.keys
     }
     self.table = table
+    self.keys = keys
   }
 
   /// The command of a key in a context, or else everywhere; a field of text takes all keys from
@@ -41,10 +46,8 @@ public struct Keymap: Sendable {
 
   /// The keys of a command in a context, or else everywhere.
   public func keys(for command: Command, in context: KeyContext) -> [Key] {
-    let own = bindings.filter { $0.command == command && $0.context == context }.flatMap(\.keys)
-    if !own.isEmpty { return own }
-    return bindings.filter { $0.command == command && $0.context == .everywhere }.flatMap(\.keys)
-      .filter { self.command(for: $0, in: context) == command }
+    if let own = keys[context]?[command], !own.isEmpty { return own }
+    return (keys[.everywhere]?[command] ?? []).filter { self.command(for: $0, in: context) == command }
   }
 }
 

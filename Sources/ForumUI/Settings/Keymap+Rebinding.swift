@@ -9,6 +9,8 @@ extension Keymap {
   /// Of two commands of one place on the same key the line that comes last gives way; and a way out
   /// of every place stays.
   static func standard(changedBy lines: [KeyLine]) -> (keymap: Keymap, lines: [KeyLine], problems: [SettingsProblem]) {
+    // As they come there is nothing to look through: a line has to be to blame.
+    if lines.isEmpty { return (standard, [], []) }
     var lines = lines
     var problems: [SettingsProblem] = []
     while true {

@@ -10,7 +10,9 @@ public struct SettingsFile: Sendable {
   /// The lines at which settings stand, counted from 1.
   public private(set) var lines: [SettingName: Int] = [:]
   /// The keys with what the file changes.
-  public private(set) var keymap = Keymap.standard
+  public var keymap: Keymap { changedKeymap ?? .standard }
+  /// nil when the file changes none: most commands need no keys at all.
+  private var changedKeymap: Keymap?
   /// The lines that change keys, in their order.
   public private(set) var keyLines: [KeyLine] = []
   /// What is wrong, in the order of the lines.
@@ -39,10 +41,12 @@ public struct SettingsFile: Sendable {
     }
     settings = reader.settings
     lines = reader.lines
+    problems = reader.problems
+    guard !reader.keyLines.isEmpty else { return }
     let keys = Keymap.standard(changedBy: reader.keyLines)
-    keymap = keys.keymap
+    changedKeymap = keys.keymap
     keyLines = keys.lines
-    problems = (reader.problems + keys.problems).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    problems = (problems + keys.problems).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 }
 

@@ -3,11 +3,9 @@
 extension Painter {
   /// Fills a rectangle with one character of one column.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", _ style: Style = .plain) {
-    let rect = rect.intersection(visibleBounds)
-    let text = String(repeating: character, count: rect.columns)
-    for row in rect.row..<rect.endRow {
-      write(text, column: rect.column, row: row, style: style, limit: rect.columns)
-    }
+    let text = DisplayText.sanitised(String(character))
+    let sign = isUnicode ? text : DisplayText.ascii(text)
+    if DisplayText.width(sign) == 1 { surface.fill(seen(of: rect), with: Cell(sign, style)) }
   }
 
   /// A horizontal line over `columns` columns, or to the edge of the area.

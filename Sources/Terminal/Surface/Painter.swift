@@ -67,6 +67,15 @@ public struct Painter: Sendable {
   mutating func draw(_ text: String, column: Int, row: Int, style: Style, limit: Int) -> Int {
     let start = Rect(column: column, row: row, columns: limit, rows: 1)
     let place = start.moved(columns: area.column, rows: area.row)
+    if DisplayText.isPlain(text) {
+      let used = min(text.utf8.count, start.columns)
+      let seen = Rect(column: place.column, row: place.row, columns: used, rows: 1).intersection(clip)
+      if !seen.isEmpty {
+        let bytes = text.utf8.dropFirst(seen.column - place.column).prefix(seen.columns)
+        surface.put(plain: bytes, style: style, column: seen.column, row: seen.row)
+      }
+      return used
+    }
     let isVisible = !place.intersection(clip).isEmpty
     var used = 0
     for character in text {

@@ -35,12 +35,37 @@ public struct Surface: Equatable, Sendable {
   /// Puts a cluster of one or two columns down, both of which lie within the surface, and blanks
   /// the other half of any wide character that it cuts in two.
   mutating func put(_ text: String, columns: Int, style: Style, column: Int, row: Int) {
+    let start = cut(column: column, columns: columns, row: row)
+    cells[start] = Cell(text, style)
+    if columns == 2 { cells[start + 1] = Cell("", style) }
+  }
+
+  /// Puts printable ASCII down, all of which lies within the surface.
+  mutating func put(plain text: Substring.UTF8View, style: Style, column: Int, row: Int) {
+    var index = cut(column: column, columns: text.count, row: row)
+    for byte in text {
+      cells[index] = Cell(String(Unicode.Scalar(byte)), style)
+      index += 1
+    }
+  }
+
+  /// Puts the same cell of one column into each place of an area that lies within the surface.
+  mutating func fill(_ area: Rect, with cell: Cell) {
+    guard !area.isEmpty else { return }
+    for row in area.row..<area.endRow {
+      let start = cut(column: area.column, columns: area.columns, row: row)
+      for index in start..<start + area.columns { cells[index] = cell }
+    }
+  }
+
+  /// Blanks the other halves of wide characters that the ends of some columns of a row cut in two, and gives the index of
+  /// the first.
+  private mutating func cut(column: Int, columns: Int, row: Int) -> Int {
     let start = row * size.columns
     if cells[start + column].isRightHalf, column > 0 { cells[start + column - 1].text = " " }
     let next = column + columns
     if next < size.columns, cells[start + next].isRightHalf { cells[start + next].text = " " }
-    cells[start + column] = Cell(text, style)
-    if columns == 2 { cells[start + column + 1] = Cell("", style) }
+    return start + column
   }
 
   /// Changes the style of a cell that lies within the surface.

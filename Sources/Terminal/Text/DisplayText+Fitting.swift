@@ -10,6 +10,10 @@ extension DisplayText {
   public static func truncated(_ text: String, to columns: Int, sign: String = ellipsis) -> String {
     guard columns > 0 else { return "" }
     let text = beginning(of: text, columns: columns)
+    if isPlain(text) {
+      guard text.utf8.count > columns else { return text }
+      return text[..<text.utf8.index(text.startIndex, offsetBy: columns - 1)] + sign
+    }
     let (end, isCut) = cut(text, to: columns)
     guard isCut else { return text }
     let kept = columns == 1 ? text.startIndex : min(end, cut(text, to: columns - 1).end)

@@ -50,17 +50,21 @@ struct MouseTests {
     for way in ways {
       var script = home
       script.press(way)
-      var entries: [Pointed] = []
-      let surface = script.app.view()
+      // Each with the first cell of its first row.
+      var entries: [(entry: Pointed, cell: Position)] = []
+      let surface = try #require(script.port.shown)
       for row in 0..<rows {
-        let pointed = Pointed(at: Position(column: 2, row: row), of: surface)
-        if case .item? = pointed, let pointed, !entries.contains(pointed) { entries.append(pointed) }
+        guard let entry = Pointed(at: Position(column: 2, row: row), of: surface), case .item = entry,
+          !entries.contains(where: { $0.entry == entry })
+        else { continue }
+        let column = (0...2).first { Pointed(at: Position(column: $0, row: row), of: surface) == entry }
+        entries.append((entry, Position(column: column ?? 2, row: row)))
       }
       #expect(!entries.isEmpty, "\(way)")
-      for entry in entries {
+      for (entry, cell) in entries {
         var clicked = script
-        try click(&clicked, entry)
-        let drawn = clicked.app.view()
+        clicked.point(MouseEvent(.click, at: cell))
+        let drawn = try #require(clicked.port.shown)
         let cursor = try #require(drawn.cursor, "\(way) \(entry)")
         #expect(Pointed(at: cursor, of: drawn) == entry, "\(way)\n\(drawn.picture)")
         #expect(clicked.app.stack.count == script.app.stack.count)

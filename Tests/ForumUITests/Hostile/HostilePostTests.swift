@@ -28,7 +28,8 @@ import Testing
       var script = poisoned
       script.resize(columns: size.columns, rows: size.rows)
       script.press(way.keys)
-      let problem = SurfaceRules.problem(in: script.app.view(), size: size)
+      let shown = try #require(script.port.shown)
+      let problem = SurfaceRules.problem(in: shown, size: size)
       #expect(problem == nil, "\(name) in \(way.name) at \(size)")
     }
   }

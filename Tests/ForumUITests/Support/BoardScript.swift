@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
-import ForumStore
 import Terminal
 import Testing
 
+@testable import ForumStore
 @testable import ForumUI
 
 /// Keys against a real board in memory: the loop itself, with a terminal that hands it what the test types.
@@ -51,6 +51,21 @@ struct BoardScript {
     _ language: InterfaceLanguage = .en, editor: String? = nil, temporaryFolder: String = "/nowhere",
     path: String = ":memory:", letsIn: ((Store) -> Bool)? = nil
   ) throws {
+    let store = path == ":memory:" ? try Self.club.get().copied() : try Self.makeClub(path: path)
+    var world = World.sample(language)
+    world.viewer = try store.beginVisit(MemberID(rawValue: 1), at: .sampleNow)
+    world.board = try store.board()
+    world.layers = try store.layers()
+    world.topics = try store.topics()
+    self.init(
+      App(world: world, first: Screen(ThreadListState(place: .advice))), store, editor: editor,
+      temporaryFolder: temporaryFolder, letsIn: letsIn)
+  }
+
+  /// That board, made once for all tests: each gets a copy.
+  private static let club = Result { try makeClub(path: ":memory:") }
+
+  private static func makeClub(path: String) throws -> Store {
     let store = try Store.create(
       path: path, board: Board(name: "Club 35", created: Timestamp.sampleNow.adding(days: -9)), layers: .belgium,
       founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an", language: .en,
@@ -63,21 +78,24 @@ struct BoardScript {
     _ = try store.ask(
       NewThread(title: "Who has a template?", body: "One page is enough.", topics: ["social-media"]), by: sara.id,
       at: Timestamp.sampleNow.adding(hours: -5))
-    var world = World.sample(language)
-    world.viewer = try store.beginVisit(MemberID(rawValue: 1), at: .sampleNow)
-    world.board = try store.board()
-    world.layers = try store.layers()
-    world.topics = try store.topics()
-    self.init(
-      App(world: world, first: Screen(ThreadListState(place: .advice))), store, editor: editor,
-      temporaryFolder: temporaryFolder, letsIn: letsIn)
+    return store
+  }
+
+  /// The demo boards, each made when the first test asks for its language.
+  private static var demos: [InterfaceLanguage: Store] = [:]
+
+  private static func demo(_ language: InterfaceLanguage) throws -> Store {
+    if let made = demos[language] { return made }
+    let made = try Store.createDemo(
+      path: ":memory:", founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an",
+      now: .sampleNow, language: language)
+    demos[language] = made
+    return made
   }
 
   /// The demo board, full of everything, at home and with the mouse on.
   init(demo language: InterfaceLanguage, columns: Int, rows: Int) throws {
-    let store = try Store.createDemo(
-      path: ":memory:", founder: MemberFields(handle: "an", layer: "be.local.municipality"), login: "an",
-      now: .sampleNow, language: language)
+    let store = try Self.demo(language).copied()
     var world = World.sample(language, columns: columns, rows: rows)
     world.viewer = try store.beginVisit(try store.member(login: "an")?.id ?? MemberID(rawValue: 1), at: .sampleNow)
     world.board = try store.board()
@@ -187,4 +205,13 @@ struct BoardScript {
 
   /// Does what a screen would ask for.
   mutating func perform(_ effects: [Effect]) { runtime.perform(effects, in: port) }
+}
+
+extension Store {
+  /// The board once more, in memory, for a test to change: at a hundredth of what making it costs.
+  fileprivate func copied() throws(StoreError) -> Store {
+    let copy = Store(database: try Database(temporary: ":memory:"))
+    try database.read { () throws(StoreError) in try database.copyPages(to: copy.database) { _, _ in } }
+    return copy
+  }
 }

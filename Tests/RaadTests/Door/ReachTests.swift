@@ -69,22 +69,29 @@ struct ReachTests {
       // The door hands the board over open; whoever comes by the file opens it each time.
       let store = kind == .atTheDoor ? try Store(path: harness.board) : nil
       for command in Subcommand.all {
-        for option in [nil] + (CommandOption.global + command.options).map(Optional.some) {
-          if kind != .atTheDoor, option?.name != "as" { continue }
+        for options in Self.choices(command) where kind == .atTheDoor || options == [.actAs] {
           // In place of files a path of the host, and the streams.
           var before: [String] = []
           for file in ["/etc/passwd", "-"] {
-            let words = Self.words(command, option, file: file)
+            let words = Self.words(command, options, file: file)
             if words == before { continue }
             before = words
             let outcome = harness.run(words, store: store)
             #expect(
-              Self.isRefused(outcome) == isRefused(command, option, file, kind), "\(kind): \(words) \(outcome.messages)"
-            )
+              Self.isRefused(outcome) == isRefused(command, options, file, kind),
+              "\(kind): \(words) \(outcome.messages)")
           }
         }
       }
     }
+  }
+
+  /// No option, each alone, and those of all commands that everybody reaches together: whoever refuses one of them refuses
+  /// all.
+  private static func choices(_ command: Subcommand) -> [[CommandOption]] {
+    let open = CommandOption.global.filter { $0 != .version && $0.reach == .everywhere }
+    let others = CommandOption.global.filter { !open.contains($0) }
+    return [[], open] + (others + command.options).map { [$0] }
   }
 
   private func visitor(_ kind: Kind, _ board: Data) throws -> Harness {
@@ -100,7 +107,7 @@ struct ReachTests {
     return harness
   }
 
-  private static func words(_ command: Subcommand, _ option: CommandOption?, file: String) -> [String] {
+  private static func words(_ command: Subcommand, _ options: [CommandOption], file: String) -> [String] {
     var words = command.words.map(String.init)
     for operand in command.operands where operand.isRequired || operand.kind == .file {
       switch operand.kind {
@@ -111,30 +118,31 @@ struct ReachTests {
       default: words.append("x")
       }
     }
-    guard let option else { return words }
-    words.append(option.dashed)
-    switch option.argument {
-    case nil: break
-    case .file: words.append(file)
-    case .choice(let choices): words.append(choices[0])
-    case .number: words.append("1")
-    case .text: words.append(option.name == "as" ? "bo" : "x")
+    for option in options {
+      words.append(option.dashed)
+      switch option.argument {
+      case nil: break
+      case .file: words.append(file)
+      case .choice(let choices): words.append(choices[0])
+      case .number: words.append("1")
+      case .text: words.append(option.name == "as" ? "bo" : "x")
+      }
     }
     return words
   }
 
-  private func isRefused(_ command: Subcommand, _ option: CommandOption?, _ file: String, _ kind: Kind) -> Bool {
+  private func isRefused(_ command: Subcommand, _ options: [CommandOption], _ file: String, _ kind: Kind) -> Bool {
     // Nothing else is done with these.
-    if option == .version { return false }
+    if options.contains(.version) { return false }
     let door = Visitor.atTheDoor(.key(KeyID(1)))
     switch kind {
     case .owner: return false
     case .local:
       // Only what opens the board as somebody asks who that is.
-      return option == .actAs && Self.acts(command)
+      return options.contains(.actAs) && Self.acts(command)
     case .atTheDoor:
       if !command.reach.includes(door) { return true }
-      if let option, !option.reach.includes(door, word: option.argument == .file ? file : nil) { return true }
+      if options.contains(where: { !$0.reach.includes(door, word: $0.argument == .file ? file : nil) }) { return true }
       return command.operands.contains { $0.kind == .file } && file != "-"
     }
   }

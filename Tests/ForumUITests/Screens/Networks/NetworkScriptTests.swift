@@ -31,6 +31,20 @@ struct NetworkScriptTests {
     return script
   }
 
+  /// That board with the same network, its page on top, without the keys that present it.
+  private func onItsPage() throws -> BoardScript {
+    var script = try BoardScript()
+    var fields = NetworkFields(name: "Jong Oost", body: "Young civil servants of the east.", topics: ["open-data"])
+    fields.layers = ["be.local.municipality"]
+    fields.needs = [NetworkNeed(.seeks, "a speaker on #plain-language", topics: ["plain-language"])]
+    _ = try store(script).addNetwork(network, fields, by: MemberID(rawValue: 1), at: .sampleNow)
+    script.runtime.refreshCounts()
+    script.press("9 Enter")
+    let state: NetworkPageState = try #require(script.app.top.state())
+    try #require(state.id == network)
+    return script
+  }
+
   private func store(_ script: BoardScript) throws -> Store { try #require(script.runtime.store) }
 
   @Test("a network is presented by keys, and its page is shown")
@@ -64,7 +78,7 @@ struct NetworkScriptTests {
 
   @Test("editing changes it, and undo puts the earlier text back")
   func editing() throws {
-    var script = try presented()
+    var script = try onItsPage()
     script.press("e")
     script.type("; a room")
     script.press("Ctrl-S")
@@ -80,7 +94,7 @@ struct NetworkScriptTests {
 
   @Test("a draft of an edit is taken up again, with what it began from")
   func draftOfEdit() throws {
-    var script = try presented()
+    var script = try onItsPage()
     script.press("e")
     script.type("x ")
     script.press("Esc")
@@ -95,7 +109,7 @@ struct NetworkScriptTests {
 
   @Test("somebody asks, the board admits, and both can be taken back")
   func comingIn() throws {
-    var script = try presented()
+    var script = try onItsPage()
     let store = try store(script)
     let sara = try #require(try store.member(handle: "sara"))
     #expect(try store.joinNetwork(network, by: sara.id, at: .sampleNow) == .asked)
@@ -141,7 +155,7 @@ struct NetworkScriptTests {
   @Test(
     "its members may ask among themselves; after an answer that helped the asker is asked once whether all may see it")
   func sharing() throws {
-    var script = try presented()
+    var script = try onItsPage()
     let store = try store(script)
     let sara = try #require(try store.member(handle: "sara"))
     _ = try store.joinNetwork(network, by: sara.id, at: .sampleNow)
@@ -192,7 +206,7 @@ struct NetworkScriptTests {
 
   @Test("what is found leads to the page: by its name, by its reference, by a search")
   func finding() throws {
-    var script = try presented()
+    var script = try onItsPage()
     script.press("1 # Backspace")
     script.type("~jong-oost")
     script.press("Enter")
