@@ -35,10 +35,10 @@ extension ActRow {
     }
   }
 
-  static func revokeKeys(_ member: MemberBrief, _ only: KeyID?, _ reason: String) -> ActRow {
+  static func revokeKeys(_ member: MemberBrief, _ only: Entrance?, _ reason: String) -> ActRow {
     var row = ActRow(only == nil ? .revokeAccess : .removeKey, .member(member.handle), changesCounts: false) {
       (store, actor) throws(StoreError) in
-      try store.revokeKeys(of: member.id, only: only, reason: reason, by: actor.id, at: actor.at)
+      try store.revoke(only, of: member.id, reason: reason, by: actor.id, at: actor.at)
     }
     row.endsVisits = true
     return row

@@ -69,12 +69,12 @@ public enum Act: Equatable, Sendable {
   case deleteDraft(DraftID)
   /// Deletes a draft on request.
   case dropDraft(Draft)
-  /// What members do with their keys, and moderators with those of others: of one key, or of every way in.
+  /// What members do with their keys, and moderators with those of others: of one way in, or of every.
   case addKey(PublicKey, label: String)
   case labelKey(KeyID, String)
   case removeKey(KeyID)
   case linkDevice
-  case revokeKeys(MemberBrief, only: KeyID?, reason: String)
+  case revokeKeys(MemberBrief, only: Entrance?, reason: String)
   case invite(NewInvitation)
   case revokeInvitation(InvitationID)
   /// Keeps a setting with the member, so that it comes along to every machine; what held before is

@@ -48,7 +48,7 @@ public struct Prompt: Equatable, Sendable {
     case chooseValue(Int)
     case keyLabel
     case confirmRemoveKey
-    case revokeReason(KeyID?)
+    case revokeReason(Entrance?)
     case confirmRevokeInvitation
     case setting(SettingName)
     case closeOldest

@@ -50,7 +50,7 @@ public enum Request: Equatable, Sendable {
   case related(Int)
   /// Who else works on something.
   case kindred(KindredSubject)
-  /// The keys of a member; the reader's own for nil.
+  /// The keys and certificates of a member; the reader's own for nil.
   case keys(of: MemberID?)
   case invitations(limit: Int)
   case admissions(limit: Int)
@@ -107,7 +107,7 @@ public enum Loaded: Equatable, Sendable {
   case kindred([KindredMember])
   case glances([Glance])
   case related([ThreadSummary])
-  case keys([MemberKey])
+  case keys([MemberKey], certificates: [MemberPrincipal] = [])
   case invitations([Invitation])
   case admissions([Admission])
   case handle(HandleOffer)

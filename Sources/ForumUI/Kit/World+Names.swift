@@ -9,6 +9,9 @@ extension World {
     layersByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
   }
 
+  /// Who sees something, with layers by their names.
+  func phrase(for audience: Audience) -> AudiencePhrase { AudiencePhrase(audience, layer: label) }
+
   /// The short name of a layer for lists and bylines: its abbreviation in this language, else its
   /// name without what explains it in brackets, where a country becomes its code. Of whoever did
   /// not say, a dash.

@@ -18,13 +18,15 @@ extension Linear {
     row([
       "cert:\(principal.id)", "\(principal.authority) \(principal.principal)",
       reader(DoorListPhrase.certified(TimeText.date(principal.added, reader), by: name(principal.addedBy))),
-      state(revoked: principal.revoked, used: principal.lastUsed), principal.reason,
+      state(revoked: principal.revoked, used: principal.lastUsed, isCertificate: true), principal.reason,
     ])
   }
 
-  private func state(revoked: Timestamp?, used: Timestamp?) -> String {
-    if let revoked { return reader(DoorListPhrase.revoked(TimeText.date(revoked, reader))) }
-    return used.map { reader(DoorListPhrase.used(TimeText.date($0, reader))) } ?? ""
+  private func state(revoked: Timestamp?, used: Timestamp?, isCertificate: Bool = false) -> String {
+    if let revoked {
+      return reader(DoorListPhrase.revoked(TimeText.date(revoked, reader), isCertificate: isCertificate))
+    }
+    return used.map { reader(DoorListPhrase.used(TimeText.date($0, reader), isCertificate: isCertificate)) } ?? ""
   }
 
   /// An invitation: number, state, by whom, for whom, until when, who came in by it, what it is for.

@@ -12,8 +12,8 @@ public enum Interface {
     /// Home, or the first start when there is no board, or the form to join when the user is not a
     /// member yet.
     case home
-    /// A form that a command began, with what it was given.
-    case form(FormState)
+    /// The form of a draft that a command began, with what it was given.
+    case form(Draft)
     /// Somebody with an invitation or a certificate, who is no member yet.
     case signUp(Newcomer)
     /// A member who has as many screens open as can be, the oldest since this moment.
@@ -27,21 +27,24 @@ public enum Interface {
   /// - Throws: `TerminalError` when there is no usable terminal; nothing was drawn then.
   public static func run(
     store: Store?, member: Member?, reader: Reader, preferences: Preferences, options: TerminalOptions,
-    path: String, services: Runtime.Services, start: (World) -> Start = { _ in .home }
+    path: String, services: Runtime.Services, start: Start = .home
   ) throws -> Ending {
     var (world, isVisitNoted) = try world(store: store, member: member, reader: reader, services: services)
     world.settings = preferences.settings
     world.keymap = preferences.keymap
+    let last = start == .home ? lastPlace(in: store, of: member, world) : nil
+    if let store, let member, counts(before: start, last, opens: world.settings.start == .last) {
+      world.counts = try store.counts(for: member.id, now: world.reader.now)
+    }
     return try TerminalSession.run(options) { session in
       var world = world
       world.size = session.size
       world.reader.isUnicode = session.isUnicode
       world.colors = session.colors
       world.theme = world.settings.theme.theme(colors: session.colors)
-      let start = start(world)
       let first = first(start, in: world, store: store, member: member, path: path)
       var app = App(world: world, first: first)
-      if start == .home { restore(&app, from: store, for: member) }
+      if let last { app.restore(last, opens: world.settings.start == .last) }
       // The whole path is in what `raad settings` prints; here the name leaves room for what is
       // wrong.
       let problem = preferences.problem(for: world.reader, file: "config.toml")
@@ -53,16 +56,29 @@ public enum Interface {
     }
   }
 
-  /// Takes up the last visit; what cannot be read of it is only a convenience less.
-  private static func restore(_ app: inout App, from store: Store?, for member: Member?) {
-    guard let store, let member else { return }
-    let vocabulary = Vocabulary(layers: app.world.layers + app.world.otherLayers, topics: app.world.topics)
-    guard var last = try? store.lastPlace(of: member.id, vocabulary: vocabulary) else { return }
-    let opens = app.world.settings.start == .last
-    if opens, let open = last.open, (try? store.outline(ofThread: open.post.thread, viewer: member.id)) == nil {
+  /// Where the last visit ended; what cannot be read of it is only a convenience less.
+  private static func lastPlace(in store: Store?, of member: Member?, _ world: World) -> LastPlace? {
+    guard let store, let member else { return nil }
+    let vocabulary = Vocabulary(layers: world.layers + world.otherLayers, topics: world.topics)
+    guard var last = try? store.lastPlace(of: member.id, vocabulary: vocabulary) else { return nil }
+    if world.settings.start == .last, let open = last.open,
+      (try? store.outline(ofThread: open.post.thread, viewer: member.id)) == nil
+    {
       last.open = nil
     }
-    app.restore(last, opens: opens)
+    return last
+  }
+
+  /// Whether the numbers beside the places are counted before the first screen is there: Today brings them along as it is
+  /// read.
+  static func counts(before start: Start, _ last: LastPlace?, opens: Bool) -> Bool {
+    switch start {
+    case .form: return true
+    case .signUp, .fullHouse: return false
+    case .home:
+      guard opens, let last else { return false }
+      return last.open != nil || last.place != Command.today.rawValue
+    }
   }
 
   private static func first(
@@ -79,11 +95,11 @@ public enum Interface {
     guard member != nil else { return Screen(FormState.joining(world)) }
     switch start {
     case .home, .signUp, .fullHouse: return Screen(TodayState())
-    case .form(let form): return Screen(form)
+    case .form(let draft): return Screen(FormState.continuing(draft, world))
     }
   }
 
-  /// What the first screen needs, and whether the board could note that the visit began.
+  /// What the first screen needs besides the numbers, and whether the board could note that the visit began.
   private static func world(
     store: Store?, member: Member?, reader: Reader, services: Runtime.Services
   ) throws(StoreError) -> (World, isVisitNoted: Bool) {
@@ -109,7 +125,6 @@ public enum Interface {
       world.door = services.doorway
       world.door?.inviters = try store.doorPolicy().inviters
     }
-    world.counts = try store.counts(for: member.id, now: world.reader.now)
     return (world, begun.isNoted)
   }
 }

@@ -44,7 +44,7 @@ extension Runtime {
 
   private func text(_ kind: EventText, of event: Event) -> String {
     let zones = zones([event.fields.zone])
-    let linear = Linear(reader: app.world.reader, columns: nil, layers: app.world.layers)
+    let linear = Linear(reader: app.world.reader, columns: nil, layers: app.world.layers + app.world.otherLayers)
     switch kind {
     case .reference: return Reference.event(event.number).description
     case .invitation: return app.world.reader.invitation(to: event, zones: zones)

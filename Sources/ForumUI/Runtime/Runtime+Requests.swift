@@ -69,7 +69,10 @@ extension Runtime {
       return .related(try store.relatedThreads(to: number, viewer: viewer, limit: World.relatedLimit))
     case .kindred(let subject):
       return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
-    case .keys(let owner): return .keys(try store.keys(of: owner ?? viewer, by: viewer))
+    case .keys(let owner):
+      let owner = owner ?? viewer
+      return .keys(
+        try store.keys(of: owner, by: viewer), certificates: try store.principals(of: owner, by: viewer))
     case .invitations(let limit): return .invitations(try store.invitations(by: viewer, limit: limit))
     case .admissions(let limit): return .admissions(try store.admissions(by: viewer, limit: limit))
     case .handle(let handle, let name): return .handle(try store.offer(handle, name: name, for: viewer))

@@ -9,9 +9,10 @@ public enum DoorListPhrase: Phrasing {
   case certified(String, by: String)
   /// By the member whose it is.
   case addedOn(String)
-  case used(String)
-  case neverUsed
-  case revoked(String)
+  /// Of a key, or in languages where that counts of a certificate.
+  case used(String, isCertificate: Bool = false)
+  case neverUsed(isCertificate: Bool = false)
+  case revoked(String, isCertificate: Bool = false)
   case state(Invitation.State, uses: Int)
   case openCount(Int)
   case invited(by: String)
@@ -33,13 +34,18 @@ public enum DoorListPhrase: Phrasing {
         de: "hinzugefügt \(date) von \(name)", en: "added \(date) by \(name)")
     case .addedOn(let date):
       say(nl: "toegevoegd \(date)", fr: "ajoutée le \(date)", de: "hinzugefügt \(date)", en: "added \(date)")
-    case .neverUsed: say(nl: "nog niet gebruikt", fr: "jamais utilisée", de: "noch nicht benutzt", en: "not used yet")
-    case .used(let date):
+    case .neverUsed(let isCertificate):
       say(
-        nl: "laatst gebruikt \(date)", fr: "utilisée le \(date)", de: "zuletzt benutzt \(date)", en: "last used \(date)"
-      )
-    case .revoked(let date):
-      say(nl: "ingetrokken \(date)", fr: "révoquée le \(date)", de: "widerrufen \(date)", en: "revoked \(date)")
+        nl: "nog niet gebruikt", fr: isCertificate ? "jamais utilisé" : "jamais utilisée", de: "noch nicht benutzt",
+        en: "not used yet")
+    case .used(let date, let isCertificate):
+      say(
+        nl: "laatst gebruikt \(date)", fr: "\(isCertificate ? "utilisé" : "utilisée") le \(date)",
+        de: "zuletzt benutzt \(date)", en: "last used \(date)")
+    case .revoked(let date, let isCertificate):
+      say(
+        nl: "ingetrokken \(date)", fr: "\(isCertificate ? "révoqué" : "révoquée") le \(date)",
+        de: "widerrufen \(date)", en: "revoked \(date)")
     case .state(.open, let uses):
       say(
         nl: "open, voor \(uses)", fr: "ouverte, pour \(uses)", de: "offen, für \(uses)", en: "open, for \(uses)")

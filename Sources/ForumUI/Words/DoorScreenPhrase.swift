@@ -15,6 +15,7 @@ enum DoorScreenPhrase: Phrasing {
   case inUse
   case noLongerInForce
   case noKeys
+  case certificates
   /// What to do without any, by these keys of the keyboard.
   case howToAdd(key: String)
   case keyAdded
@@ -23,9 +24,12 @@ enum DoorScreenPhrase: Phrasing {
   case confirmRemoveKey(String)
   case keyRemoved
   case revokeReason(String)
+  case revokeCertificateReason(String)
   case revokeAllReason(String)
   case accessRevoked(String)
   case nothingSelected
+  /// Why a member does not name or remove a certificate.
+  case notYourCertificate
   /// Invitations.
   case noInvitations
   case invitationOf(member: String)
@@ -80,6 +84,13 @@ extension DoorScreenPhrase {
       say(
         nl: "\(key) voegt er een toe.", fr: "\(key) en ajoute une.", de: "\(key) fügt einen hinzu.",
         en: "\(key) adds one.")
+    case .certificates: say(nl: "Certificaten", fr: "Certificats", de: "Zertifikate", en: "Certificates")
+    case .notYourCertificate:
+      say(
+        nl: "Over een certificaat gaat wie het uitgaf; intrekken kan een moderator",
+        fr: "Un certificat relève de qui l’a délivré ; un modérateur peut le révoquer",
+        de: "Über ein Zertifikat bestimmt, wer es ausgestellt hat; widerrufen kann es die Moderation",
+        en: "A certificate is for whoever issued it to change; a moderator can revoke it")
     case .keyAdded: say(nl: "Sleutel toegevoegd", fr: "Clé ajoutée", de: "Schlüssel hinzugefügt", en: "Key added")
     case .keyLabelled: say(nl: "Naam gewijzigd", fr: "Nom modifié", de: "Name geändert", en: "Label changed")
     case .labelOf(let fingerprint):
@@ -97,6 +108,10 @@ extension DoorScreenPhrase {
       say(
         nl: "Waarom trek je sleutel “\(name)” in?", fr: "Pourquoi révoquez-vous la clé « \(name) » ?",
         de: "Warum widerrufen Sie Schlüssel „\(name)“?", en: "Why do you revoke key “\(name)”?")
+    case .revokeCertificateReason(let name):
+      say(
+        nl: "Waarom trek je certificaat “\(name)” in?", fr: "Pourquoi révoquez-vous le certificat « \(name) » ?",
+        de: "Warum widerrufen Sie Zertifikat „\(name)“?", en: "Why do you revoke certificate “\(name)”?")
     case .revokeAllReason(let handle):
       say(
         nl: "Waarom trek je alle toegang van @\(handle) in?",

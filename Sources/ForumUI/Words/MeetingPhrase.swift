@@ -34,7 +34,6 @@ public enum MeetingPhrase: Phrasing, Sendable {
   case bringsColleague
   case reportOwed
   case workingTime(Bool)
-  case audience(Audience)
 }
 
 extension MeetingPhrase {
@@ -120,19 +119,6 @@ extension MeetingPhrase {
       say(
         nl: "buiten de werkuren", fr: "en dehors des heures de travail", de: "außerhalb der Arbeitszeit",
         en: "outside working hours")
-    case .audience(let audience): Self.audience(audience, in: say)
-    }
-  }
-
-  private static func audience(_ audience: Audience, in say: InterfaceLanguage) -> String {
-    switch audience {
-    case .all: say(nl: "alle leden", fr: "tous les membres", de: "alle Mitglieder", en: "all members")
-    case .network(let id):
-      say(
-        nl: "leden van ~\(id.rawValue)", fr: "membres de ~\(id.rawValue)", de: "Mitglieder von ~\(id.rawValue)",
-        en: "members of ~\(id.rawValue)")
-    case .boards: say(nl: "bestuursleden", fr: "membres des comités", de: "Vorstandsmitglieder", en: "board members")
-    case .layer(let layer): layer.rawValue
     }
   }
 

@@ -32,7 +32,7 @@ extension Context {
 
   /// Shows a board, or the first start, until the member leaves; then says what became of texts
   /// that were not sent.
-  func show(_ store: Store?, member: Member?, start: (World) -> Interface.Start = { _ in .home }) throws {
+  func show(_ store: Store?, member: Member?, start: Interface.Start = .home) throws {
     let path = try store?.path ?? boardPath()
     let throwAway = ThrowAwayBoard()
     defer { throwAway.remove() }
@@ -117,7 +117,7 @@ extension Session {
       draft.saved = now
       draft = try store.saveDraft(draft, of: me.id, besideOthers: true).draft
     }
-    try context.show(store, member: me) { .form(.continuing(draft, $0)) }
+    try context.show(store, member: me, start: .form(draft))
   }
 }
 

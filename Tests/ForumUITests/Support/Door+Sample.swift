@@ -38,6 +38,19 @@ extension MemberKey {
   ]
 }
 
+extension MemberPrincipal {
+  /// One in force, and one that was revoked, hostile.
+  static let samples = [
+    MemberPrincipal(
+      id: 3, member: MemberID(rawValue: 1), authority: "FOD BOSA", principal: "sara.maes@fgov.example",
+      added: Timestamp.sampleNow.adding(days: -60), addedBy: .jan, lastUsed: Timestamp.sampleNow.adding(days: -1)),
+    MemberPrincipal(
+      id: 2, member: MemberID(rawValue: 1), authority: "Stad \u{1b}[31m\u{202e}Gent", principal: "smaes",
+      added: Timestamp.sampleNow.adding(days: -300), revoked: Timestamp.sampleNow.adding(days: -200),
+      reason: "left \u{1b}]0;x\u{7}"),
+  ]
+}
+
 extension Invitation {
   /// Open, for a member, used, expired and taken back.
   static let samples = [

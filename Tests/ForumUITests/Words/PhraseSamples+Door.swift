@@ -9,8 +9,10 @@ extension PhraseSamples {
   static var door: [any Phrasing] {
     let screens: [DoorScreenPhrase] = [
       .access, .keys, .invitations, .settings, .keysOf("sara"), .noLabel, .inUse, .noLongerInForce, .noKeys,
+      .certificates,
       .howToAdd(key: key), .keyAdded, .keyLabelled, .labelOf("SHA256:x"), .confirmRemoveKey("x"), .keyRemoved,
-      .revokeReason("x"), .revokeAllReason("sara"), .accessRevoked("sara"), .nothingSelected, .noInvitations,
+      .revokeReason("x"), .revokeCertificateReason("x"), .notYourCertificate, .revokeAllReason("sara"),
+      .accessRevoked("sara"), .nothingSelected, .noInvitations,
       .invitationOf(member: "sara"), .deviceOf("sara"), .forAnybody, .confirmRevoke, .revoked, .isOver, .more(500),
       .tree,
       .treeIsCut(2000),
@@ -20,7 +22,9 @@ extension PhraseSamples {
     ]
     let lists: [DoorListPhrase] =
       [
-        .added("14:05", by: "@sara"), .addedOn("14:05"), .used("14:05"), .neverUsed, .revoked("14:05"), .openCount(1),
+        .added("14:05", by: "@sara"), .addedOn("14:05"), .used("14:05"), .neverUsed(), .revoked("14:05"),
+        .used("14:05", isCertificate: true), .neverUsed(isCertificate: true), .revoked("14:05", isCertificate: true),
+        .openCount(1),
         .openCount(2), .invited(by: "@sara"), .invitedCount(1, below: 1), .invitedCount(2, below: 7), .until("14:05"),
         .joined("@sara"),
       ] + Invitation.State.allCases.map { .state($0, uses: 2) }

@@ -146,7 +146,7 @@ enum PhraseSamples {
     phrases += [
       .open, .closedToOthers, .people(1), .people(20), .membersHere(2), .onBoard(2), .activities(1), .activities(2),
       .waitingPlace(3), .left(1), .left(2), .full, .waits(2), .comes(1), .comes(2), .clash(4), .slot(2), .thread("#3"),
-      .bringsColleague, .reportOwed, .audience(.all), .audience(.boards), .audience(.network(NetworkID("jan"))),
+      .bringsColleague, .reportOwed,
     ]
     var polls: [PollPhrase] = PollKind.allCases.map { .kind($0) }
     polls += PollKind.allCases.flatMap { kind in PollPhase.allCases.map { .phase($0, kind) } }
@@ -192,9 +192,10 @@ enum PhraseSamples {
 
   /// Showing a thread to more members than before.
   private static var sharing: [any Phrasing] {
-    let audience = Audience.network(NetworkID("jan"))
+    let audience = AudiencePhrase.network(NetworkID("jan"))
+    let audiences: [AudiencePhrase] = [.all, .boards, audience, .layer("x")]
     let phrases: [SharingPhrase] = [.isForAll, .confirm(audience), .confirm(.boards), .afterHelp(audience), .shared]
-    return phrases
+    return audiences + phrases
   }
 
   /// The texts of my own page.

@@ -3,12 +3,15 @@
 import Forum
 import Terminal
 
-/// The keys that let a member in: one's own to add, name and remove, those of another member for moderators to revoke.
+/// The keys and certificates that let a member in: one's own keys to add, name and remove, the ways in of another member for
+/// moderators to revoke.
 struct KeysState: ScreenState {
   /// Whose they are; nil for the reader's own.
   let owner: MemberBrief?
   /// All of them, those that are no longer in force too; nil before they are read.
   private(set) var keys: [MemberKey]?
+  /// The certificates of authorities that let the member in, or did.
+  private(set) var certificates: [MemberPrincipal] = []
   private(set) var cursor = EntryCursor()
 
   var context: KeyContext { .sshKeys }
@@ -24,17 +27,19 @@ struct KeysState: ScreenState {
   func hints(_ world: World) -> [Command] {
     let one: [Command] = selected == nil ? [] : [.removeKey]
     guard owner == nil else { return one + [.revokeAccess] }
-    return [.addKey] + (selected == nil ? [] : [.edit]) + (isLast ? [] : one) + [.linkDevice]
+    guard selected?.key != nil else { return [.addKey, .linkDevice] }
+    return [.addKey, .edit] + (isLast ? [] : one) + [.linkDevice]
   }
 
   func hint(_ command: Command) -> KeyPhrase { command == .edit ? .rename : .hint(command) }
 
   func selection(_ world: World) -> Reference? { .member(owner?.handle ?? world.viewer.handle) }
 
-  /// Those that let somebody in, the newest last.
-  var valid: [MemberKey] { (keys ?? []).filter { $0.revoked == nil } }
-  /// The key under the cursor.
-  var selected: MemberKey? { valid.indices.contains(cursor.selected) ? valid[cursor.selected] : nil }
+  /// Those that let somebody in: keys, then certificates, the newest last.
+  var valid: [WayIn] { ways.filter { $0.revoked == nil } }
+  private var ways: [WayIn] { (keys ?? []).map { .key($0) } + certificates.map { .certificate($0) } }
+  /// What is under the cursor.
+  var selected: WayIn? { valid.indices.contains(cursor.selected) ? valid[cursor.selected] : nil }
   /// Whether it is the only one, so that removing it would lock its member out; the store knows of other ways in.
   private var isLast: Bool { valid.count < 2 }
 
@@ -43,10 +48,11 @@ struct KeysState: ScreenState {
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(request)]
-    case .loaded(_, .keys(let keys)):
-      let id = selected?.id
+    case .loaded(_, .keys(let keys, let certificates)):
+      let kept = selected?.entrance
       self.keys = keys
-      select(valid.firstIndex { $0.id == id } ?? cursor.selected, world)
+      self.certificates = certificates
+      select(valid.firstIndex { $0.entrance == kept } ?? cursor.selected, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer)
@@ -64,15 +70,19 @@ struct KeysState: ScreenState {
     case .addKey where owner == nil: return [.show(Screen(FormState.addingKey(world)))]
     case .linkDevice where owner == nil: return [.perform(.linkDevice)]
     case .edit where owner == nil:
-      return ofSelected(world) { key in
+      return ofSelectedKey(world) { key in
         .line(
           .keyLabel, world.reader(DoorScreenPhrase.labelOf(key.shortFingerprint)), text: key.label, mayBeEmpty: true)
       }
+    case .removeKey where owner == nil:
+      return ofSelectedKey(world) { key in
+        .confirm(.confirmRemoveKey, world.reader(DoorScreenPhrase.confirmRemoveKey(key.shownName)))
+      }
     case .removeKey:
-      return ofSelected(world) { key in
-        owner == nil
-          ? .confirm(.confirmRemoveKey, world.reader(DoorScreenPhrase.confirmRemoveKey(key.shownName)))
-          : .line(.revokeReason(key.id), world.reader(DoorScreenPhrase.revokeReason(key.shownName)))
+      return ofSelected(world) { way in
+        let name = way.shownName
+        let phrase: DoorScreenPhrase = way.key == nil ? .revokeCertificateReason(name) : .revokeReason(name)
+        return .line(.revokeReason(way.entrance), world.reader(phrase))
       }
     case .revokeAccess:
       guard let owner else { return nil }
@@ -81,16 +91,23 @@ struct KeysState: ScreenState {
     }
   }
 
-  private func ofSelected(_ world: World, _ prompt: (MemberKey) -> Prompt) -> [Effect] {
+  private func ofSelectedKey(_ world: World, _ prompt: (MemberKey) -> Prompt) -> [Effect] {
+    guard let key = selected?.key else {
+      return [.say(.refused(world.reader(selected == nil ? DoorScreenPhrase.nothingSelected : .notYourCertificate)))]
+    }
+    return [.ask(prompt(key))]
+  }
+
+  private func ofSelected(_ world: World, _ prompt: (WayIn) -> Prompt) -> [Effect] {
     selected.map { [.ask(prompt($0))] } ?? [.say(.refused(world.reader(DoorScreenPhrase.nothingSelected)))]
   }
 
   private func take(_ purpose: Prompt.Purpose, _ answer: Answer) -> [Effect] {
-    switch (purpose, answer, selected, owner) {
+    switch (purpose, answer, selected?.key, owner) {
     case (.keyLabel, .text(let label), let key?, nil): [.perform(.labelKey(key.id, label))]
     case (.confirmRemoveKey, .yes, let key?, nil): [.perform(.removeKey(key.id))]
-    case (.revokeReason(let id), .text(let reason), _, let owner?):
-      [.perform(.revokeKeys(owner, only: id, reason: reason))]
+    case (.revokeReason(let way), .text(let reason), _, let owner?):
+      [.perform(.revokeKeys(owner, only: way, reason: reason))]
     default: []
     }
   }
@@ -114,47 +131,39 @@ struct KeysState: ScreenState {
 }
 
 extension KeysState {
-  /// A key's name with what is known of it below, those that are no longer in force last.
+  /// What is known of each way in below its name: keys, certificates, then those that are no longer in force.
   private func lines(_ world: World) -> [EntryLine] {
-    guard let keys else { return [] }
+    guard keys != nil else { return [] }
     var lines: [EntryLine] = []
     let width = max(1, min(world.content.columns, 100))
-    for (index, key) in valid.enumerated() { add(key, index, width, &lines, world) }
-    if valid.isEmpty {
+    let valid = valid
+    for (index, way) in valid.enumerated() where way.key != nil { add(way, index, width, &lines, world) }
+    if lines.isEmpty {
       let hint = owner == nil ? world.key(.addKey, in: context).map { DoorScreenPhrase.howToAdd(key: $0) } : nil
       lines.add(nil, [Run(world.text(DoorScreenPhrase.noKeys, hint), world.theme[.faint])], columns: width)
     }
-    let revoked = keys.filter { $0.revoked != nil }
+    if valid.last?.key == nil, !valid.isEmpty { lines.add(heading: world.reader(DoorScreenPhrase.certificates), world) }
+    for (index, way) in valid.enumerated() where way.key == nil { add(way, index, width, &lines, world) }
+    let revoked = ways.filter { $0.revoked != nil }
     guard !revoked.isEmpty else { return lines }
     lines.add(heading: world.reader(DoorScreenPhrase.noLongerInForce), world)
-    for key in revoked { add(key, nil, width, &lines, world) }
+    for way in revoked { add(way, nil, width, &lines, world) }
     return lines
   }
 
-  private func add(_ key: MemberKey, _ entry: Int?, _ width: Int, _ lines: inout [EntryLine], _ world: World) {
-    let label = DisplayText.sanitised(key.label)
-    let inUse = world.door?.entrance == .key(key.id)
+  private func add(_ way: WayIn, _ entry: Int?, _ width: Int, _ lines: inout [EntryLine], _ world: World) {
+    let name = DisplayText.sanitised(way.name)
+    let inUse = world.door?.entrance == way.entrance
     let sign = world.sign(inUse ? .unread : .bullet) + " "
     let role: TextRole = entry == nil ? .faint : .strong
     lines.add(
       entry,
       line: [
         Run(sign, world.theme[inUse ? .unread : .faint]),
-        Run(label.isEmpty ? world.reader(DoorScreenPhrase.noLabel) : label, world.theme[label.isEmpty ? .faint : role]),
+        Run(name.isEmpty ? world.reader(DoorScreenPhrase.noLabel) : name, world.theme[name.isEmpty ? .faint : role]),
         Run(inUse ? "  " + world.reader(DoorScreenPhrase.inUse) : "", world.theme[.unread]),
       ])
-    let reader = world.reader
-    let adder = key.addedBy.map { "@\($0.handle)" } ?? reader(LinearPhrase.host)
-    var facts = [key.type.shortName, key.shortFingerprint]
-    let added = TimeText.date(key.added, reader)
-    facts.append(reader(key.addedBy?.id == key.member ? DoorListPhrase.addedOn(added) : .added(added, by: adder)))
-    if let revoked = key.revoked {
-      facts.append(reader(DoorListPhrase.revoked(TimeText.date(revoked, reader))))
-    } else {
-      facts.append(reader(key.lastUsed.map { DoorListPhrase.used(TimeText.date($0, reader)) } ?? .neverUsed))
-    }
-    if !key.reason.isEmpty { facts.append(DisplayText.sanitised(key.reason)) }
-    let text = facts.joined(separator: " \(world.sign(.bullet)) ")
+    let text = way.facts(world.reader).map(DisplayText.sanitised).joined(separator: " \(world.sign(.bullet)) ")
     lines.add(entry, [Run(text, world.theme[.faint])], columns: width, indent: 2)
   }
 }
@@ -174,7 +183,7 @@ extension MemberKey {
   var shortFingerprint: String { String(fingerprint.prefix(19)) + "…" }
 
   /// What it is called, or else its fingerprint, in a sentence.
-  fileprivate var shownName: String { label.isEmpty ? shortFingerprint : DisplayText.sanitised(label) }
+  var shownName: String { label.isEmpty ? shortFingerprint : DisplayText.sanitised(label) }
 }
 
 extension KeyType {

@@ -46,7 +46,7 @@ struct FormChoices {
       return RoleFamily(rawValue: id).map { reader(ValuePhrase.roleFamily($0)) } ?? reader(FormPhrase.notSaid)
     case .profile: return LayerProfile(rawValue: id).map { reader(FormPhrase.layerProfile($0)) } ?? id
     case .reviewBy: return reviewLabel(id)
-    case .audience: return reader(MeetingPhrase.audience(Audience(id: id)))
+    case .audience: return reader(world.phrase(for: Audience(id: id)))
     case .howFar, .membership, .goals, .goalSource, .isOpen, .support, .budget:
       return NetworkChoices.label(name, id, reader) ?? reader(FormPhrase.notSaid)
     case .layer: return id.isEmpty ? world.reader(SignUpScreenPhrase.newcomerSays) : world.label(LayerID(id))

@@ -83,10 +83,7 @@ struct PollPage {
       + sentence([key.map { reader(PollPagePhrase.howToDecide($0)) } ?? ""], .key)
   }
 
-  private var audience: String {
-    if case .layer(let layer) = fields.audience { return world.label(layer) }
-    return reader(MeetingPhrase.audience(fields.audience))
-  }
+  private var audience: String { reader(world.phrase(for: fields.audience)) }
 
   // MARK: The ballot
 

@@ -5,9 +5,9 @@ import Forum
 /// The texts about showing a thread to more members than before.
 enum SharingPhrase: Phrasing {
   case isForAll
-  case confirm(Audience)
+  case confirm(AudiencePhrase)
   /// After an answer that helped: whether others may learn from it.
-  case afterHelp(Audience)
+  case afterHelp(AudiencePhrase)
   case shared
 }
 
@@ -21,18 +21,18 @@ extension SharingPhrase {
     case .confirm(let audience):
       say(
         nl:
-          "Dit gesprek, nu voor \(say(MeetingPhrase.audience(audience))), aan alle leden tonen, met wat anderen schreven?",
+          "Dit gesprek, nu voor \(say(audience)), aan alle leden tonen, met wat anderen schreven?",
         fr:
-          "Montrer à tous cette conversation (\(say(MeetingPhrase.audience(audience)))), avec ce que d’autres ont écrit ?",
-        de: "Dieses Gespräch (\(say(MeetingPhrase.audience(audience)))) allen zeigen, samt Beiträgen anderer?",
-        en: "Show this thread, now for \(say(MeetingPhrase.audience(audience))), to all, with what others wrote?")
+          "Montrer à tous cette conversation (\(say(audience))), avec ce que d’autres ont écrit ?",
+        de: "Dieses Gespräch (\(say(audience))) allen zeigen, samt Beiträgen anderer?",
+        en: "Show this thread, now for \(say(audience)), to all, with what others wrote?")
     case .afterHelp(let audience):
       say(
         nl:
-          "Helpt dit ook anderen? Het gesprek, nu voor \(say(MeetingPhrase.audience(audience))), aan alle leden tonen?",
-        fr: "Utile à d’autres ? Montrer à tous la conversation (\(say(MeetingPhrase.audience(audience)))) ?",
-        de: "Hilft das auch anderen? Das Gespräch (\(say(MeetingPhrase.audience(audience)))) allen zeigen?",
-        en: "Could this help others? Show the thread, now for \(say(MeetingPhrase.audience(audience))), to all members?"
+          "Helpt dit ook anderen? Het gesprek, nu voor \(say(audience)), aan alle leden tonen?",
+        fr: "Utile à d’autres ? Montrer à tous la conversation (\(say(audience))) ?",
+        de: "Hilft das auch anderen? Das Gespräch (\(say(audience))) allen zeigen?",
+        en: "Could this help others? Show the thread, now for \(say(audience)), to all members?"
       )
     case .shared:
       say(

@@ -52,7 +52,7 @@ struct ThreadHead {
       parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
     }
     if outline.audience != .all {
-      parts.append(Run(world.reader(MeetingPhrase.audience(outline.audience)), world.theme[.strong]))
+      parts.append(Run(world.reader(world.phrase(for: outline.audience)), world.theme[.strong]))
     }
     if let page = outline.page { parts.append(Run(page.description, world.theme[.link])) }
     if summary.isPinned { parts.append(Run(world.reader(ValuePhrase.state(.pinned)), world.theme[.pinned])) }

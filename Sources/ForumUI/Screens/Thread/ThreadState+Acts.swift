@@ -56,7 +56,7 @@ extension ThreadState {
       return [.say(.refused(world.reader(SharingPhrase.isForAll)))]
     }
     if let refusal = world.refusal(.shareThread, of: thread) { return world.say(refusal) }
-    return [.ask(.confirm(.confirmShare, world.reader(SharingPhrase.confirm(outline.audience))))]
+    return [.ask(.confirm(.confirmShare, world.reader(SharingPhrase.confirm(world.phrase(for: outline.audience)))))]
   }
 
   /// Asks an asker once, after an answer that helped within a network, whether others may learn from it.
@@ -66,7 +66,7 @@ extension ThreadState {
     else { return [] }
     return [
       .perform(.noteSharingAsked(number)),
-      .ask(.confirm(.confirmShare, world.reader(SharingPhrase.afterHelp(outline.audience)))),
+      .ask(.confirm(.confirmShare, world.reader(SharingPhrase.afterHelp(world.phrase(for: outline.audience))))),
     ]
   }
 

@@ -18,8 +18,7 @@ extension Context {
       let ending = try Interface.run(
         store: store, member: nil, reader: reader, preferences: preferences,
         options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: store.path,
-        services: services
-      ) { _ in .fullHouse(oldest: oldest, maximum: maximum) }
+        services: services, start: .fullHouse(oldest: oldest, maximum: maximum))
       if let signal = ending.signal { throw Interruption(signal: signal) }
       return ending.isAgreed
     } catch is TerminalError { return nil }

@@ -21,8 +21,7 @@ extension Context {
       ending = try Interface.run(
         store: store, member: nil, reader: reader, preferences: preferences,
         options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil),
-        path: configuration.board, services: services
-      ) { _ in .signUp(newcomer) }
+        path: configuration.board, services: services, start: .signUp(newcomer))
     } catch is TerminalError { return false }
     switch ending.signUp {
     case .joined(let handle, let language):

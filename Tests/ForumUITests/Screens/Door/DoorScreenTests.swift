@@ -60,7 +60,7 @@ struct KeysTests {
         == [.load(.keys(of: nil)), .say(.done(world.reader(DoorScreenPhrase.keyRemoved)))])
     // Those that are no longer in force cannot be selected.
     state.press(.goLast, world: world)
-    #expect(state.selected?.id == KeyID(9))
+    #expect(state.selected?.entrance == .key(KeyID(9)))
   }
 
   @Test("of another member are revoked with a reason, one or all, and not added to")
@@ -75,13 +75,55 @@ struct KeysTests {
       Issue.record("no reason is asked for")
       return
     }
-    #expect(one.purpose == .revokeReason(KeyID(7)) && all.purpose == .revokeReason(nil))
+    #expect(one.purpose == .revokeReason(.key(KeyID(7))) && all.purpose == .revokeReason(nil))
     #expect(
       state.update(.answered(one.purpose, .text("stolen")), world)
-        == [.perform(.revokeKeys(.sara, only: KeyID(7), reason: "stolen"))])
+        == [.perform(.revokeKeys(.sara, only: .key(KeyID(7)), reason: "stolen"))])
     #expect(
       state.update(.answered(all.purpose, .text("left")), world)
         == [.perform(.revokeKeys(.sara, only: nil, reason: "left"))])
+  }
+
+  @Test("certificates stand below the keys, with their authority and since when; one's own stay as they are")
+  func certificates() throws {
+    let world = World.sample().atTheDoor()
+    var state = KeysState()
+    let keys = Array(MemberKey.samples.prefix(1))
+    _ = state.update(.loaded(.keys(of: nil), .keys(keys, certificates: MemberPrincipal.samples)), world)
+    #expect(state.valid.map(\.entrance) == [.key(KeyID(7)), .principal(3)])
+    try expectPicture("keys-certificates-en-80", of: state, world)
+    state.press(.moveDown, world: world)
+    #expect(state.selected?.entrance == .principal(3) && !state.hints(world).contains(.removeKey))
+    for command in [Command.edit, .removeKey] {
+      #expect(
+        state.update(.command(command), world)
+          == [.say(.refused(world.reader(DoorScreenPhrase.notYourCertificate)))])
+    }
+    #expect(state.update(.answered(.confirmRemoveKey, .yes), world) == [], "no key is meant")
+    // In use is the one that the reader came in by.
+    var byCertificate = world
+    byCertificate.door?.entrance = .principal(3)
+    #expect(picture(of: state, byCertificate).contains("sara.maes@fgov.example  in use now"))
+    // Without any key they can still be reached.
+    _ = state.update(.loaded(.keys(of: nil), .keys([], certificates: MemberPrincipal.samples)), world)
+    #expect(state.selected?.entrance == .principal(3) && picture(of: state, world).contains("Certificates"))
+    drawInAllSizes(state, world)
+  }
+
+  @Test("a certificate of another member is revoked with a reason")
+  func certificatesOfOthers() {
+    let world = World.sample(role: .steward).atTheDoor()
+    var state = KeysState(of: .sara)
+    let request = Request.keys(of: MemberBrief.sara.id)
+    _ = state.update(.loaded(request, .keys([], certificates: MemberPrincipal.samples)), world)
+    guard case .ask(let prompt)? = state.update(.command(.removeKey), world)?.first else {
+      Issue.record("no reason is asked for")
+      return
+    }
+    #expect(prompt.purpose == .revokeReason(.principal(3)) && prompt.title.contains("certificate"))
+    #expect(
+      state.update(.answered(prompt.purpose, .text("left the service")), world)
+        == [.perform(.revokeKeys(.sara, only: .principal(3), reason: "left the service"))])
   }
 
   @Test("without any say what to do")
