@@ -6,6 +6,8 @@ public enum SignUp {
   public static let keptDays = 92
   /// A member is reminded from so many hours before a slot on.
   public static let reminderHours = 36
+  /// Whoever came is asked what they take along, on a visit within so many days after a slot.
+  public static let askedDays = 14
 
   /// Somebody who said yes.
   public struct Person: Hashable, Sendable {

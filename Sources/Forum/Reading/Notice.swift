@@ -36,6 +36,8 @@ public struct Notice: Hashable, Sendable {
     case eventCancelled
     /// An event that the member comes to is near.
     case eventSoon
+    /// An event that the member came to is over: what does the member take along?
+    case eventOver
     /// The hosts of an event told what they took along.
     case eventReport
     /// A poll of the member's is closed: its outcome is owed.
@@ -46,6 +48,10 @@ public struct Notice: Hashable, Sendable {
     case pollOutcome
     /// A thread that only some could see, in which the member wrote, is shown to all.
     case threadShared
+    /// Nobody answered a question on a topic that the member can help with (`RoutingRule`).
+    case waitsForHelper
+    /// Nobody answered a question for long: told to moderators (`RoutingRule`).
+    case waitsForModerator
     /// A moderator locked, hid, edited or removed something of the member's.
     case moderation
   }

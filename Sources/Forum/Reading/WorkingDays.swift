@@ -17,4 +17,16 @@ public enum WorkingDays {
     let loose = (0..<rest).count { CivilTime.weekday(ofDay: last - $0) <= 5 }
     return weeks * 5 + loose
   }
+
+  /// The beginning of the day, in UTC, from which on fewer than so many working days have passed until `end`: what came
+  /// before it came at least so many before. `days` is at least 1.
+  public static func limit(_ days: Int, before end: Timestamp) -> Timestamp {
+    var day = CivilTime(end).dayNumber
+    var left = days
+    while true {
+      if CivilTime.weekday(ofDay: day) <= 5 { left -= 1 }
+      guard left > 0 else { return Timestamp(seconds: Int64(day) * 86_400) }
+      day -= 1
+    }
+  }
 }

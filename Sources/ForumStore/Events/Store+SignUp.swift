@@ -169,6 +169,31 @@ extension Store {
     }
   }
 
+  /// Asks a member who came to something what they take along, once each: in the thread where it is talked about afterwards,
+  /// else in its own. Whoever wrote there since needs no question, and whoever gives it owes a report instead.
+  func askAfterwards(_ member: MemberID, at now: Timestamp) throws(StoreError) {
+    let over = try database.rows(
+      """
+      SELECT DISTINCT coalesce(event.talk_after, event.thread), thread.author
+      FROM event_answer INDEXED BY event_answer_own
+        CROSS JOIN event_slot ON event_slot.event = event_answer.event AND event_slot.number = event_answer.slot
+        CROSS JOIN event ON event.number = event_slot.event
+        CROSS JOIN thread ON thread.number = event.thread
+        CROSS JOIN thread AS after ON after.number = coalesce(event.talk_after, event.thread)
+      WHERE event_answer.member = ?1 AND event_answer.attendance = 'yes' AND event_answer.waits = 0
+        AND event_slot.ends BETWEEN ?3 AND ?2 AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
+        AND thread.author <> ?1 AND after.removed = 0 AND after.hidden = 0 AND after.lock_reason IS NULL
+        AND NOT EXISTS (SELECT 1 FROM notice WHERE notice.member = ?1 AND notice.kind = ?4
+          AND notice.thread IN (event.thread, event.talk_after))
+        AND NOT EXISTS (SELECT 1 FROM post INDEXED BY post_outline WHERE post.thread = after.number
+          AND post.author = ?1 AND post.created >= event_slot.ends)
+      """, member, now, now.adding(days: -SignUp.askedDays), Notice.Kind.eventOver
+    ) { (row) throws(StoreError) in (thread: Int(row.integer(0)), owner: try row.value(1) as MemberID) }
+    for (thread, owner) in over {
+      try tell(member, .eventOver, of: PostReference(thread: thread, number: 1), from: owner, at: now)
+    }
+  }
+
   /// Tells a member who still sees it of what follows from the rules and is nobody's act, under the name of whoever asks for
   /// it; also the very same.
   func tell(

@@ -227,13 +227,25 @@ extension Store {
 
   // MARK: What time brings
 
-  /// Closes polls whose date is over, reminds a member of what is near, and drops old sign-ups: what follows from the time
-  /// alone, done where a member's visit is written anyway.
+  /// Does for a member what follows from the time alone, as the beginning of a visit does; for whoever reads a digest
+  /// rather than the board, before it is read.
+  public func bringWhatIsDue(to member: MemberID, at: Timestamp) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      try allow(.read, actor(member))
+      try keepAppointments(of: member, at: at)
+    }
+  }
+
+  /// Closes polls whose date is over, reminds a member of what is near, asks what was taken along from what is over, tells
+  /// of questions that nobody answered, and drops old sign-ups: what follows from the time alone, done where a member's
+  /// visit is written anyway.
   ///
   /// A visit begins whether these can be done or not.
   func keepAppointments(of member: MemberID, at now: Timestamp) throws(StoreError) {
     _ = try passingOver { () throws(StoreError) in try closeDuePolls(at: now) }
     _ = try passingOver { () throws(StoreError) in try remind(member, at: now) }
+    _ = try passingOver { () throws(StoreError) in try askAfterwards(member, at: now) }
+    _ = try passingOver { () throws(StoreError) in try route(to: member, at: now) }
     _ = try passingOver { () throws(StoreError) in try forgetSignUps(at: now) }
   }
 }

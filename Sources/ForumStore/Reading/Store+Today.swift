@@ -53,8 +53,10 @@ extension Store {
     let mine = try ties(of: viewer.id).keys.map { "topic:\($0.rawValue)" }
     var numbers: [Int] = []
     for scopes in [mine, ["waiting"]] where numbers.count < Self.todayLimit {
-      var found: [(rank: Int, thread: Int)] = []
-      for scope in scopes.flatMap(viewer.lists) { found += try waiting(in: scope, for: viewer, now: now) }
+      var found: [ListedWaiting.Row] = []
+      for list in scopes.flatMap(viewer.lists) {
+        found += try waiting(in: list, for: viewer, limit: Self.todayLimit, now: now)
+      }
       found.sort { $0 > $1 }
       for (_, thread) in found where numbers.count < Self.todayLimit && !numbers.contains(thread) {
         numbers.append(thread)
@@ -69,9 +71,9 @@ extension Store {
 
   /// The reader's own threads that wait for an answer, the longest waiting first.
   func ownWaiting(of viewer: Viewer, now: Timestamp) throws(StoreError) -> [ThreadSummary] {
-    var found: [(rank: Int, thread: Int)] = []
-    for scope in viewer.lists("author:\(viewer.id.rawValue)") {
-      found += try waiting(in: scope, for: viewer, isOwn: true, now: now)
+    var found: [ListedWaiting.Row] = []
+    for list in viewer.lists("author:\(viewer.id.rawValue)") {
+      found += try waiting(in: list, for: viewer, isOwn: true, limit: Self.todayLimit, now: now)
     }
     found.sort { $0 > $1 }
     var own: [ThreadSummary] = []
@@ -79,29 +81,5 @@ extension Store {
       if let summary = try summary(of: thread, for: viewer) { own.append(summary) }
     }
     return own
-  }
-
-  /// Those of one list that wait, with the larger rank the longer one waits: others' or the reader's
-  /// own. Pinned ones stand in a part of their own of the index.
-  private func waiting(
-    in scope: String, for viewer: Viewer, isOwn: Bool = false, now: Timestamp
-  ) throws(StoreError) -> [(rank: Int, thread: Int)] {
-    var found: [(rank: Int, thread: Int)] = []
-    for pinned in [true, false] {
-      var sql = Fragments()
-      let columns = SummaryColumns(for: viewer, in: &sql)
-      let (scope, pinned, me) = (sql.bind(scope), sql.bind(pinned), sql.bind(viewer.id))
-      let living = ListedWaiting.sql(at: now, in: &sql)
-      found += try database.rows(
-        """
-        SELECT listing.by_waiting, listing.thread
-        FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
-        WHERE listing.scope = \(scope) AND listing.pinned = \(pinned) AND \(living)
-          AND thread.author \(isOwn ? "=" : "<>") \(me) AND thread.lock_reason IS NULL AND NOT \(columns.isMuted)
-        ORDER BY listing.by_waiting DESC, listing.thread DESC LIMIT \(sql.bind(Self.todayLimit))
-        """, values: sql.values
-      ) { (row) throws(StoreError) in (try row.value(0), try row.value(1)) }
-    }
-    return found
   }
 }

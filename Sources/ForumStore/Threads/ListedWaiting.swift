@@ -5,16 +5,28 @@ import Forum
 /// Which rows of a list wait, as `WaitingRule` says it: the only place that knows how
 /// `listing.by_waiting` tells it.
 enum ListedWaiting {
-  /// The least and the greatest `by_waiting` of those that wait at a moment; see `LivingQuestions`.
-  static func range(at now: Timestamp) -> ClosedRange<Int64> {
-    let oldest = (1 << 42) - 2 * WaitingRule.start(at: now).seconds + 1
-    return LivingQuestions.least...max(LivingQuestions.least, oldest)
+  /// A thread of a list that waits; the larger its rank the longer.
+  typealias Row = (rank: Int, thread: Int)
+
+  /// The least and the greatest `by_waiting` of those that wait at a moment, asked before another one; see
+  /// `LivingQuestions`.
+  static func range(at now: Timestamp, askedBefore: Timestamp? = nil) -> ClosedRange<Int64> {
+    let oldest = byWaiting(WaitingRule.start(at: now)) + 1
+    let newest = askedBefore.map { byWaiting($0) + 2 } ?? LivingQuestions.least
+    let least = max(LivingQuestions.least, newest)
+    return least...max(least, oldest)
   }
+
+  /// That of a thread that was asked at a moment and whose author cannot come back.
+  private static func byWaiting(_ asked: Timestamp) -> Int64 { (1 << 42) - 2 * asked.seconds }
+
+  /// When a thread of a rank was asked.
+  static func asked(_ row: Row) -> Timestamp { Timestamp(seconds: ((1 << 42) - Int64(row.rank) + 1) / 2) }
 
   /// That a row of `listing` waits; of one part of a list, among the pinned or the others, a walk
   /// along its index.
-  static func sql(at now: Timestamp, in sql: inout Fragments) -> String {
-    let range = range(at: now)
+  static func sql(at now: Timestamp, askedBefore: Timestamp? = nil, in sql: inout Fragments) -> String {
+    let range = range(at: now, askedBefore: askedBefore)
     return """
       listing.by_waiting BETWEEN \(sql.bind(range.lowerBound)) AND \(sql.bind(range.upperBound))
         AND listing.by_waiting & 1 = 1
@@ -42,5 +54,31 @@ extension Store {
       WHERE scope = ?1 AND pinned IN (0, 1) AND by_waiting BETWEEN ?2 AND ?3 AND by_waiting & 1 = 1
         AND thread NOT BETWEEN ?4 AND ?5
       """, scope, range.lowerBound, range.upperBound, arriving.first, arriving.last) ?? 0
+  }
+
+  /// The first of those in a list that wait and take an answer, others' or the reader's own, none that is muted: the
+  /// longest waiting, or of those asked before a moment the newest. Pinned ones stand in a part of their own of the index,
+  /// so that up to twice as many come.
+  func waiting(
+    in list: String, for viewer: Viewer, isOwn: Bool = false, newestBefore: Timestamp? = nil, limit: Int, now: Timestamp
+  ) throws(StoreError) -> [ListedWaiting.Row] {
+    var found: [ListedWaiting.Row] = []
+    for pinned in [true, false] {
+      var sql = Fragments()
+      let columns = SummaryColumns(for: viewer, in: &sql)
+      let (scope, pinned, me) = (sql.bind(list), sql.bind(pinned), sql.bind(viewer.id))
+      let living = ListedWaiting.sql(at: now, askedBefore: newestBefore, in: &sql)
+      let order = newestBefore == nil ? "DESC" : "ASC"
+      found += try database.rows(
+        """
+        SELECT listing.by_waiting, listing.thread
+        FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
+        WHERE listing.scope = \(scope) AND listing.pinned = \(pinned) AND \(living)
+          AND thread.author \(isOwn ? "=" : "<>") \(me) AND thread.lock_reason IS NULL AND NOT \(columns.isMuted)
+        ORDER BY listing.by_waiting \(order), listing.thread \(order) LIMIT \(sql.bind(limit))
+        """, values: sql.values
+      ) { (row) throws(StoreError) in (try row.value(0), try row.value(1)) }
+    }
+    return found
   }
 }

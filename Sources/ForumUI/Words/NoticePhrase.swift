@@ -93,6 +93,12 @@ extension NoticePhrase {
         say(
           nl: "verwacht je binnenkort", fr: "vous attend bientôt",
           de: "erwartet Sie bald", en: "expects you soon")
+      case .eventOver:
+        say(
+          nl: "vraagt wat je meeneemt en wat je volgende stap is",
+          fr: "demande ce que vous retenez et quel sera votre prochain pas",
+          de: "fragt, was Sie mitnehmen und was Ihr nächster Schritt ist",
+          en: "asks what you take along and what your next step is")
       case .eventReport:
         say(
           nl: "vertelt wat de activiteit opleverde", fr: "raconte ce que l’activité a apporté",
@@ -111,6 +117,16 @@ extension NoticePhrase {
         say(
           nl: "schreef de uitkomst van een peiling", fr: "a écrit le résultat d’un sondage",
           de: "hat das Ergebnis einer Umfrage geschrieben", en: "wrote the outcome of a poll")
+      case .waitsForHelper:
+        say(
+          nl: "heeft nog geen antwoord, en jij zei dat je kunt helpen",
+          fr: "n’a pas encore de réponse, et vous avez dit pouvoir aider",
+          de: "hat noch keine Antwort, und Sie sagten, Sie können helfen",
+          en: "has no answer yet, and you said you can help")
+      case .waitsForModerator:
+        say(
+          nl: "wacht al lang op een eerste antwoord", fr: "attend depuis longtemps une première réponse",
+          de: "wartet schon lange auf eine erste Antwort", en: "has waited long for a first answer")
       case .moderation:
         say(
           nl: "(moderatie) greep in", fr: "(modération) est intervenu",

@@ -26,6 +26,8 @@ extension Session {
   /// cron stays quiet.
   func digest() throws {
     let since = try sinceOption()
+    // What the time brought comes along, where that can be written.
+    try? store.bringWhatIsDue(to: me.id, at: now)
     let digest = try store.digest(for: me.id, since: since, now: now)
     guard !digest.isEmpty else { throw SilentRefusal() }
     try show(texts(for: digest.meetings).lines(digest), JSONValue(digest, at: now))

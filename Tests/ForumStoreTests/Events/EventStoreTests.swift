@@ -272,6 +272,39 @@ import Testing
     #expect(try board.notices(of: board.asker) == [.eventSoon])
   }
 
+  @Test func whoCameIsAskedOnceWhatTheyTakeAlong() throws {
+    let board = try TestBoard()
+    let store = board.store
+    try board.event()
+    for member in [board.helper, board.asker, board.steward] { _ = try sign(board, member) }
+    _ = try sign(board, board.moderator, .maybe)
+    let visit = { (member: Member, hours: Int) in
+      _ = try store.beginVisit(member.id, at: monday.adding(hours: hours))
+      return try board.notices(of: member).filter { $0 == .eventOver }.count
+    }
+    #expect(try visit(board.helper, 25) == 0)
+    for hours in [27, 28] { #expect(try visit(board.helper, hours) == 1) }
+    #expect(try store.notices(for: board.helper.id, limit: 1)[0].target == .post(PostReference(thread: 1, number: 1)))
+    // Whoever gives it owes a report, and whoever may have come is not asked; neither is anybody weeks later.
+    #expect(try visit(board.asker, 27) == 0)
+    #expect(try visit(board.moderator, 27) == 0)
+    #expect(try visit(board.steward, 26 + 24 * 14 + 1) == 0)
+  }
+
+  @Test func theQuestionLeadsToWhereItIsTalkedAbout() throws {
+    let board = try TestBoard()
+    let talk = try board.ask("Napraten")
+    try board.event()
+    try board.store.setTalkAfter(talk.thread, ofEvent: 1, by: board.asker.id, at: monday)
+    for member in [board.helper, board.moderator] { _ = try sign(board, member) }
+    let after = monday.adding(hours: 27)
+    try board.reply(talk, by: board.moderator, at: after)
+    for member in [board.helper, board.moderator] { _ = try board.store.beginVisit(member.id, at: after) }
+    let asked = try #require(try board.store.notices(for: board.helper.id, limit: 1).first)
+    #expect(asked.kind == .eventOver && asked.target == .post(talk) && asked.actor.handle == "vrager")
+    #expect(try !board.notices(of: board.moderator).contains(.eventOver))
+  }
+
   @Test func twoWantTheLastPlaceAtOnce() throws {
     let folder = try Scratch()
     let path = folder.file("board.db")

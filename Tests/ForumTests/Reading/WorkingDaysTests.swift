@@ -40,6 +40,17 @@ import Testing
       try WorkingDays.between(#require(Timestamp(start)), #require(Timestamp(end)), offset: brussels) == days)
   }
 
+  @Test func theLimitIsTheFirstMomentThatIsTooLate() {
+    for hours in 0..<21 * 24 {
+      let end = Timestamp(seconds: 1_772_442_000).adding(hours: hours)
+      for days in 1...7 {
+        let limit = WorkingDays.limit(days, before: end)
+        #expect(WorkingDays.between(Timestamp(seconds: limit.seconds - 1), end) == days)
+        #expect(WorkingDays.between(limit, end) == days - 1)
+      }
+    }
+  }
+
   @Test func agreesWithCountingDayByDay() {
     var generator = SeededRandom(seed: 8)
     for _ in 0..<500 {
