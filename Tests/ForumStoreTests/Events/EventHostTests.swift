@@ -18,6 +18,8 @@ import Testing
     let invited = EventHost.partner("~hun")
     #expect(try store.event(number, viewer: board.asker.id, now: monday).fields.hosts == [.network(ours), invited])
     #expect(try board.notices(of: board.helper) == [.mention])
+    // What they may open is called by its title.
+    #expect(try store.notices(for: board.helper.id, limit: 1).map(\.title) == ["Lunchlezing: één blad is genoeg"])
     // The invited see the draft and have no say in it yet.
     var fields = try store.event(number, viewer: board.helper.id, now: monday).fields
     #expect(
@@ -41,6 +43,7 @@ import Testing
     #expect(try store.event(number, viewer: board.asker.id, now: monday).fields.hosts == event.fields.hosts)
     try store.acceptHosting(ofEvent: number, for: theirs, isHost: false, by: board.helper.id, at: monday)
     #expect(storeError { try store.event(number, viewer: board.helper.id, now: monday) } == .notFound(.event(number)))
+    #expect(try store.notices(for: board.helper.id, limit: 1).map(\.title) == [""])
     #expect(try store.check() == [])
   }
 

@@ -26,6 +26,8 @@ public enum AgendaPhrase: Phrasing, Sendable {
   case mine
   /// Places that are left, in a narrow column.
   case left(Int)
+  /// That the date is to be kept free, there as well.
+  case keepFree
   case nothingPlanned
   case nothingOfMine
   case nothingPast
@@ -90,6 +92,7 @@ extension AgendaPhrase {
     case .left(let count):
       say(
         nl: "\(count) vrij", fr: say.count(count, "libre", "libres"), de: "\(count) frei", en: "\(count) left")
+    case .keepFree: say(nl: "vrijhouden", fr: "à réserver", de: "vormerken", en: "keep free")
     case .nothingPlanned:
       say(nl: "Er staat niets gepland.", fr: "Rien n’est prévu.", de: "Nichts ist geplant.", en: "Nothing is planned.")
     case .nothingOfMine:
