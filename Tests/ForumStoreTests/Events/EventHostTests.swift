@@ -33,9 +33,11 @@ import Testing
         storeError { try store.acceptHosting(ofEvent: number, for: theirs, by: member.id, at: monday) }
           == .refused(.networkBoardOnly))
     }
+    #expect(try store.event(number, viewer: board.helper.id, now: monday).invited == [theirs])
+    #expect(try store.event(number, viewer: board.asker.id, now: monday).invited == [])
     try store.acceptHosting(ofEvent: number, for: theirs, by: board.helper.id, at: monday)
     let event = try store.event(number, viewer: board.helper.id, now: monday)
-    #expect(event.isHost && event.fields.hosts == [.network(ours), .network(theirs)])
+    #expect(event.isHost && event.invited == [] && event.fields.hosts == [.network(ours), .network(theirs)])
     // What a host changes leaves the other hosts what they are.
     fields = event.fields
     fields.cost = "gratis"

@@ -337,6 +337,7 @@ import Testing
 
   @Test func aRoundWaitsForWhomItAsksCountsWhoAnswersAndTellsThemTheOutcome() throws {
     let board = try TestBoard()
+    try board.network("ons")
     try board.network("hun", by: board.helper)
     let number = try board.poll(.round) { $0.audience = .boards }
     let opening = try board.store.poll(number, viewer: board.helper.id, now: monday).post
@@ -345,7 +346,6 @@ import Testing
       filter.mineOnly = true
       return try board.store.polls(matching: filter, viewer: member.id, now: monday, limit: 9).items.map(\.number)
     }
-    try board.network("ons")
     // For boards: neither for who is on none nor for who asks.
     #expect(try waits(board.helper) == [number])
     #expect(try waits(board.moderator) == [] && waits(board.asker) == [])
