@@ -148,6 +148,8 @@ public struct Event: Hashable, Sendable {
   public var talkAfter: Int?
   /// Whether the reader is one of its hosts.
   public var isHost: Bool
+  /// The networks on whose board the reader is and that are asked to give it as well.
+  public var invited: [NetworkID] = []
   /// How far it is at the time of reading.
   public var standing: EventStanding
   /// How often it was changed: what an edit starts from.

@@ -42,6 +42,7 @@ extension Store {
     }
     try addShown(to: &found, numbers)
     let hosted = try hosted(by: viewer.id, of: numbers)
+    for (number, network) in try invited(viewer.id, toGive: numbers) { found[number]?.invited.append(network) }
     for number in numbers {
       guard let event = found[number] else { continue }
       found[number]?.isHost = event.owner.id == viewer.id || hosted.contains(number)
@@ -163,6 +164,23 @@ extension Store {
         WHERE event_host.event IN (\(sql.bind(anyOf: numbers))) AND network_member.standing = 'board'
         """, values: sql.values
       ) { (row) throws(StoreError) in try row.value(0) })
+  }
+
+  /// The networks on whose board a member is and that others named as a host.
+  private func invited(
+    _ member: MemberID, toGive numbers: [Int]
+  ) throws(StoreError) -> [(event: Int, network: NetworkID)] {
+    var sql = Fragments()
+    let me = sql.bind(member)
+    return try database.rows(
+      """
+      SELECT event_host.event, network.id
+      FROM network_member INDEXED BY network_member_own CROSS JOIN network ON network.number = network_member.network
+        CROSS JOIN event_host ON event_host.event IN (\(sql.bind(anyOf: numbers))) AND event_host.name = '~' || network.id
+      WHERE network_member.member = \(me) AND network_member.standing = 'board'
+      ORDER BY event_host.event, event_host.position
+      """, values: sql.values
+    ) { (row) throws(StoreError) in (try row.value(0), try row.value(1)) }
   }
 
   /// Whether a member put an event there, or is on the board of a network that gives it.

@@ -30,6 +30,8 @@ extension Store {
       if !item.isOwner { try writeAudit(.closePoll, target: "poll:\(number)", by: by, at: at) }
       if poll.closed == nil {
         try close(poll, winner: winner, by: by, at: at)
+        // Whoever closes one's own poll knows it.
+        if !item.isOwner { try tell(poll.owner.id, .pollClosed, of: poll.post, from: by, at: at) }
       } else if let winner {
         guard leaders.contains(winner) else {
           throw .invalid(FieldProblem(.options, .unknownWord("\(winner)", nearest: leaders.map { "\($0)" })))
@@ -62,6 +64,7 @@ extension Store {
       let isClosed = try passingOver { () throws(StoreError) in
         guard let poll = try pollHead(number, now: now) else { return }
         try close(poll, winner: nil, by: poll.owner.id, at: now)
+        try tell(poll.owner.id, .pollClosed, of: poll.post, from: poll.owner.id, at: now)
       }
       if isClosed { closed += 1 }
     }
@@ -94,7 +97,6 @@ extension Store {
       try crown(winners, in: poll, by: by, at: at)
     }
     try database.run("UPDATE poll SET closed = ? WHERE number = ?", at, number)
-    try tell(poll.owner.id, .pollClosed, of: poll.post, from: poll.owner.id, at: at)
   }
 
   /// Notes what won; of a contest its event is called so from then on.

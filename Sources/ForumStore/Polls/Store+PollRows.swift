@@ -2,6 +2,15 @@
 
 import Forum
 
+/// What whoever takes part in an input round does: answer in its thread.
+enum RoundAnswer {
+  /// That the post `answer` is an answer to the round `poll`: what others than its owner wrote behind it, before it closed.
+  static let condition = """
+    answer.thread = poll.thread AND answer.number > poll.post AND answer.author <> poll.owner
+      AND answer.tombstone IS NULL AND (poll.closed IS NULL OR answer.created <= poll.closed)
+    """
+}
+
 extension Store {
   /// A poll as a reader sees it, whether it may be seen or not. What is sealed is not read at all.
   func readPoll(_ number: Int, for viewer: Viewer, now: Timestamp) throws(StoreError) -> Poll {
@@ -61,7 +70,9 @@ extension Store {
       SELECT poll.thread, poll.post, poll.kind, CASE WHEN poll.post = 1 THEN thread.title
         WHEN post.tombstone IS NULL THEN poll.title ELSE '' END,
         poll.audience, network.id, poll.layer, poll.created, poll.gathers_until, poll.closes, poll.first_closes,
-        poll.closed, poll.dots, poll.sealed, poll.secret, poll.tie_rule, poll.prize, poll.event, poll.voters,
+        poll.closed, poll.dots, poll.sealed, poll.secret, poll.tie_rule, poll.prize, poll.event,
+        CASE poll.kind WHEN 'round' THEN (SELECT count(DISTINCT answer.author) FROM post AS answer
+          WHERE \(RoundAnswer.condition)) ELSE poll.voters END,
         poll.outcome, poll.actions, CASE WHEN post.tombstone IS NULL THEN post.body ELSE '' END, thread.language,
         (SELECT group_concat(topic, ' ') FROM (
           SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
@@ -113,9 +124,14 @@ extension Store {
     guard !numbers.isEmpty else { return [] }
     var sql = Fragments()
     let me = sql.bind(member)
+    let polls = sql.bind(anyOf: numbers)
     return Set(
       try database.rows(
-        "SELECT poll FROM poll_voter WHERE member = \(me) AND poll IN (\(sql.bind(anyOf: numbers)))", values: sql.values
+        """
+        SELECT poll FROM poll_voter WHERE member = \(me) AND poll IN (\(polls))
+        UNION SELECT poll.number FROM poll WHERE poll.number IN (\(polls)) AND poll.kind = 'round'
+          AND EXISTS (SELECT 1 FROM post AS answer WHERE \(RoundAnswer.condition) AND answer.author = \(me))
+        """, values: sql.values
       ) { (row) throws(StoreError) in try row.value(0) })
   }
 

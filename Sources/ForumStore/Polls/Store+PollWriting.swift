@@ -185,7 +185,10 @@ extension Store {
     let members: [MemberID] = try database.rows(
       """
       SELECT member FROM poll_voter WHERE poll = ?1
-      UNION SELECT author FROM poll_option WHERE poll = ?1 AND author IS NOT NULL ORDER BY 1
+      UNION SELECT author FROM poll_option WHERE poll = ?1 AND author IS NOT NULL
+      UNION SELECT answer.author FROM poll CROSS JOIN post AS answer
+        WHERE poll.number = ?1 AND poll.kind = 'round' AND \(RoundAnswer.condition)
+      ORDER BY 1
       """, poll.number
     ) { (row) throws(StoreError) in try row.value(0) }
     for member in members { try notify(member, kind, of: post, by: by, at: at) }

@@ -39,13 +39,16 @@ extension Store {
     }
   }
 
-  /// What waits for a reader: a vote that is for the reader and not given, or an outcome that the reader owes.
+  /// What waits for a reader: a vote or an answer that is asked of the reader and not given, or an outcome that the reader
+  /// owes.
   private func isMine(_ part: PollFilter.Part, _ viewer: Viewer, _ now: Timestamp, in sql: inout Fragments) -> String {
     let me = sql.bind(viewer.id)
     guard part == .open else { return "poll.owner = \(me)" }
     return """
-      poll.closes > \(sql.bind(now)) AND poll.kind <> 'round'
-        AND NOT EXISTS (SELECT 1 FROM poll_voter WHERE poll_voter.poll = poll.number AND poll_voter.member = \(me))
+      poll.closes > \(sql.bind(now)) AND CASE poll.kind
+          WHEN 'round' THEN poll.owner <> \(me) AND NOT EXISTS (
+            SELECT 1 FROM post AS answer WHERE \(RoundAnswer.condition) AND answer.author = \(me))
+          ELSE NOT EXISTS (SELECT 1 FROM poll_voter WHERE poll_voter.poll = poll.number AND poll_voter.member = \(me)) END
         AND (poll.gathers_until IS NULL OR poll.gathers_until <= \(sql.bind(now)) OR NOT EXISTS (SELECT 1
           FROM poll_option WHERE poll_option.poll = poll.number AND poll_option.author = \(me)))
         AND CASE poll.audience WHEN 'all' THEN 1

@@ -29,18 +29,21 @@ extension Store {
     }
   }
 
-  /// The title of a thread that is hidden, of which nothing is left, or that is for others now is not told to members.
+  /// The title of a thread that is hidden, of which nothing is left, or that is for others now is not told to members; that
+  /// of an event for others is to those who give it or are asked to.
   private func readNotices(
     of viewer: Viewer, where condition: String, limit: Int
   ) throws(StoreError) -> [Notice] {
     var sql = Fragments()
     let (me, moderates) = (sql.bind(viewer.id), sql.bind(viewer.moderates))
     let isListed = ThreadAudience.isListed(for: viewer, in: &sql)
+    let isAsked = "thread.audience <> '' AND \(ThreadAudience.isAskedToHost("thread.number", member: me))"
     return try database.rows(
       """
       SELECT notice.id, notice.kind, notice.created, notice.thread, notice.number, notice.tip,
         CASE WHEN notice.tip IS NOT NULL THEN tip.title
-          WHEN (thread.hidden = 0 AND thread.removed = 0 AND \(isListed)) OR \(moderates) THEN thread.title ELSE '' END,
+          WHEN (thread.hidden = 0 AND thread.removed = 0 AND (\(isListed) OR (\(isAsked)))) OR \(moderates)
+          THEN thread.title ELSE '' END,
         notice.seen, \(MemberBrief.columns()),
         CASE WHEN notice.kind IN ('networkRequest', 'networkAdmitted')
           THEN (SELECT id FROM network WHERE network.thread = notice.thread) END

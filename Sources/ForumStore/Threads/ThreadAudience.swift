@@ -29,6 +29,18 @@ enum ThreadAudience {
     guard !viewer.audiences.isEmpty else { return "\(thread).audience = ''" }
     return "\(thread).audience IN ('', \(viewer.audiences.map { sql.bind($0) }.joined(separator: ", ")))"
   }
+
+  /// Whether the member with this id is on the board of a network that gives the event of the thread with this number, or is
+  /// invited to; both as they stand in SQL.
+  static func isAskedToHost(_ thread: String, member: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM event CROSS JOIN event_host ON event_host.event = event.number
+      CROSS JOIN network_member INDEXED BY network_member_own
+        ON network_member.member = \(member) AND network_member.standing = 'board'
+      CROSS JOIN network ON network.number = network_member.network
+      WHERE event.thread = \(thread) AND (event_host.network = network.number OR event_host.name = '~' || network.id))
+    """
+  }
 }
 
 extension Viewer {
@@ -56,14 +68,7 @@ extension Store {
 
   /// Whether a member is on the board of a network that gives the event of a thread, or is invited to.
   private func isAskedToHost(_ member: MemberID, thread: Int) throws(StoreError) -> Bool {
-    try database.number(
-      """
-      SELECT 1 FROM event CROSS JOIN event_host ON event_host.event = event.number
-        CROSS JOIN network_member INDEXED BY network_member_own
-          ON network_member.member = ?2 AND network_member.standing = 'board'
-        CROSS JOIN network ON network.number = network_member.network
-      WHERE event.thread = ?1 AND (event_host.network = network.number OR event_host.name = '~' || network.id) LIMIT 1
-      """, thread, member) != nil
+    try database.number("SELECT \(ThreadAudience.isAskedToHost("?1", member: "?2"))", thread, member) == 1
   }
 
   /// The audiences of a member, as their lists begin.

@@ -34,6 +34,10 @@ extension EventAct {
         let before = try store.event(number, viewer: actor.id, now: actor.at).talkAfter
         return [.event(.talkAfter(number, thread: before))]
       }
+    case .acceptHosting(let number, let network):
+      ActRow(.acceptHosting, .event(number)) { (store, actor) throws(StoreError) in
+        try store.acceptHosting(ofEvent: number, for: network, by: actor.id, at: actor.at)
+      }
     }
   }
 

@@ -145,6 +145,7 @@ public enum Command: String, CaseIterable, Sendable {
   case cancelEvent = "cancel-event"
   case report
   case talkAfter = "talk-after"
+  case acceptHosting = "accept-hosting"
   case polls
   case addPoll = "add-poll"
   case vote

@@ -121,6 +121,16 @@ extension CommandRow {
             de: "zum Gespräch danach, oder sagen, welches das ist", en: "to the thread afterwards, or say which it is")
         }),
       CommandRow(
+        .acceptHosting,
+        hint: { $0(nl: "mee organiseren", fr: "co-organiser", de: "mitveranstalten", en: "give it too") },
+        help: {
+          $0(
+            nl: "zeggen dat jullie netwerk mee organiseert, als het daarvoor gevraagd is",
+            fr: "dire que votre réseau co-organise, s’il y est invité",
+            de: "zusagen, dass Ihr Netzwerk mitveranstaltet, wenn es darum gebeten wurde",
+            en: "say that your network gives it too, where it was asked to")
+        }),
+      CommandRow(
         .polls, hint: { $0(nl: "peilingen", fr: "sondages", de: "Umfragen", en: "polls") },
         help: { $0(nl: "naar de peilingen", fr: "aux sondages", de: "zu den Umfragen", en: "to the polls") }),
     ])

@@ -117,7 +117,7 @@ extension Keymap {
         (.previousSlot, "Shift-Tab"), (.openThread, "t"), (.followReference, "o"), (.month, "M"),
         (.polls, "p"), (.filter, "f"), (.dropFilter, "F Backspace"),
         (.clearFilters, "C"), (.edit, "e"), (.publish, "P"), (.cancelEvent, "X"), (.report, "r"), (.talkAfter, "A"),
-        (.profile, "v"),
+        (.acceptHosting, "H"), (.profile, "v"),
       ])
     + bind(
       .month,

@@ -13,6 +13,8 @@ public enum EventAct: Equatable, Sendable {
   case signUp(Int, slot: Int, Event.Answer)
   case report(Int, body: String, draft: DraftID?)
   case talkAfter(Int, thread: Int?)
+  /// Says for a network that it gives the event too.
+  case acceptHosting(Int, NetworkID)
 }
 
 /// What is done to polls.

@@ -10,7 +10,7 @@ extension Linear {
       Reference.poll(poll.number).description, reader(PollPhrase.phase(poll.phase, poll.fields.kind)),
       reader.title(of: poll),
       reader(PollPhrase.kind(poll.fields.kind)), reader(PollPhrase.closes(TimeText.full(poll.fields.closes, reader))),
-      reader(PollPhrase.voters(poll.voters)), poll.hasVoted ? reader(PollPhrase.youVoted) : "",
+      reader(PollPhrase.voters(poll.voters)), poll.hasVoted ? reader(PollPhrase.took(partIn: poll)) : "",
     ])
   }
 
@@ -30,7 +30,7 @@ extension Linear {
     lines += line(.seenBy, audience(fields.audience))
     let who =
       [reader(fields.isSealed ? PollPhrase.sealed : .open)] + (fields.isSecret ? [reader(PollPhrase.secret)] : [])
-    lines += line(.secrecy, who.joined(separator: "; "))
+    if fields.kind != .round { lines += line(.secrecy, who.joined(separator: "; ")) }
     if fields.kind.givesDots { lines += line(.dots, reader(PollPhrase.dotsEach(fields.dots))) }
     if fields.kind == .choice, fields.dots > 1 { lines += line(.dots, reader(PollPhrase.atMost(fields.dots))) }
     if fields.kind != .round, fields.kind != .senseCheck, fields.kind != .countMeIn {
@@ -41,7 +41,8 @@ extension Linear {
     lines += line(.owner, byline(poll.owner).joined(separator: ", "))
     lines += line(.thread, poll.post.description)
     lines += line(
-      .voters, reader(PollPhrase.voters(poll.voters)) + (poll.hasVoted ? ", " + reader(PollPhrase.youVoted) : ""))
+      .voters,
+      reader(PollPhrase.voters(poll.voters)) + (poll.hasVoted ? ", " + reader(PollPhrase.took(partIn: poll)) : ""))
     if poll.closed != nil { lines += line(.outcome, poll.outcome?.description ?? reader(PollPhrase.outcomeOwed)) }
     lines += line(.actions, poll.actions?.description ?? "")
     if !fields.body.isEmpty { lines += [""] + body(fields.body) }

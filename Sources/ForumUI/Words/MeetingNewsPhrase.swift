@@ -18,7 +18,7 @@ extension MeetingNewsPhrase {
     case .polls:
       say(
         nl: "Je stem wordt gevraagd", fr: "Votre avis est demandé", de: "Ihre Stimme ist gefragt",
-        en: "Your vote is asked")
+        en: "Your view is asked for")
     case .debts:
       say(nl: "Nog terug te koppelen", fr: "Retours à donner", de: "Noch zurückzumelden", en: "Still to be given back")
     case .matches:

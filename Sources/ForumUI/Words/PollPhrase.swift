@@ -17,6 +17,8 @@ public enum PollPhrase: Phrasing, Sendable {
   case votes(Int)
   case dots(Int)
   case youVoted
+  /// Of an input round, in which nobody votes.
+  case youAnswered
   case closes(String)
   case gathersUntil(String)
   case wasPutOff(String)
@@ -31,6 +33,9 @@ public enum PollPhrase: Phrasing, Sendable {
 }
 
 extension PollPhrase {
+  /// That the reader took part.
+  static func took(partIn poll: Poll) -> PollPhrase { poll.fields.kind == .round ? .youAnswered : .youVoted }
+
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
@@ -72,6 +77,8 @@ extension PollPhrase {
         nl: say.count(count, "punt", "punten"), fr: say.count(count, "point", "points"),
         de: say.count(count, "Punkt", "Punkte"), en: say.count(count, "dot", "dots"))
     case .youVoted: say(nl: "je stemde al", fr: "vous avez voté", de: "Sie haben abgestimmt", en: "you voted")
+    case .youAnswered:
+      say(nl: "je antwoordde al", fr: "vous avez répondu", de: "Sie haben geantwortet", en: "you answered")
     case .closes(let moment):
       say(nl: "sluit \(moment)", fr: "clôture \(moment)", de: "schließt \(moment)", en: "closes \(moment)")
     case .gathersUntil(let moment):

@@ -20,10 +20,10 @@ extension Reader {
     return counts(of: slot).joined(separator: ", ")
   }
 
-  /// The places left in a slot, who comes and who waits, as far as there is something to say.
+  /// The places left in a slot that is to come, who comes and who waits, as far as there is something to say.
   func counts(of slot: EventSlot) -> [String] {
     var parts: [String] = []
-    if let left = slot.left { parts.append(self(left == 0 ? MeetingPhrase.full : .left(left))) }
+    if slot.end > now, let left = slot.left { parts.append(self(left == 0 ? MeetingPhrase.full : .left(left))) }
     if slot.taken > 0 { parts.append(self(MeetingPhrase.comes(slot.taken))) }
     if slot.waiting > 0 { parts.append(self(MeetingPhrase.waits(slot.waiting))) }
     return parts

@@ -18,6 +18,8 @@ import Testing
     let invited = EventHost.partner("~hun")
     #expect(try store.event(number, viewer: board.asker.id, now: monday).fields.hosts == [.network(ours), invited])
     #expect(try board.notices(of: board.helper) == [.mention])
+    // What they may open is called by its title.
+    #expect(try store.notices(for: board.helper.id, limit: 1).map(\.title) == ["Lunchlezing: één blad is genoeg"])
     // The invited see the draft and have no say in it yet.
     var fields = try store.event(number, viewer: board.helper.id, now: monday).fields
     #expect(
@@ -31,9 +33,11 @@ import Testing
         storeError { try store.acceptHosting(ofEvent: number, for: theirs, by: member.id, at: monday) }
           == .refused(.networkBoardOnly))
     }
+    #expect(try store.event(number, viewer: board.helper.id, now: monday).invited == [theirs])
+    #expect(try store.event(number, viewer: board.asker.id, now: monday).invited == [])
     try store.acceptHosting(ofEvent: number, for: theirs, by: board.helper.id, at: monday)
     let event = try store.event(number, viewer: board.helper.id, now: monday)
-    #expect(event.isHost && event.fields.hosts == [.network(ours), .network(theirs)])
+    #expect(event.isHost && event.invited == [] && event.fields.hosts == [.network(ours), .network(theirs)])
     // What a host changes leaves the other hosts what they are.
     fields = event.fields
     fields.cost = "gratis"
@@ -41,6 +45,7 @@ import Testing
     #expect(try store.event(number, viewer: board.asker.id, now: monday).fields.hosts == event.fields.hosts)
     try store.acceptHosting(ofEvent: number, for: theirs, isHost: false, by: board.helper.id, at: monday)
     #expect(storeError { try store.event(number, viewer: board.helper.id, now: monday) } == .notFound(.event(number)))
+    #expect(try store.notices(for: board.helper.id, limit: 1).map(\.title) == [""])
     #expect(try store.check() == [])
   }
 

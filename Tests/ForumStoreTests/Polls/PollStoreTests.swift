@@ -22,7 +22,7 @@ import Testing
     let closed = try board.store.closePoll(number, by: board.asker.id, at: later)
     #expect(closed.result?.lines.map(\.weight) == [1, 0, 0])
     #expect(closed.winners == [3] && closed.phase == .owed)
-    #expect(try board.notices(of: board.asker) == [.pollClosed])
+    #expect(try board.notices(of: board.asker) == [], "whoever closes it knows")
     #expect(storeError { try board.vote([1: 1], inPoll: number, by: board.helper, at: later) } == .refused(.pollClosed))
     #expect(storeError { try board.store.closePoll(number, by: board.asker.id, at: later) } == .refused(.pollClosed))
     #expect(try board.store.check() == [])
@@ -333,6 +333,36 @@ import Testing
     #expect(
       storeError { try board.store.writeOutcome("x", ofPoll: number, by: board.asker.id, at: later) }
         == .refused(.outcomeThere))
+  }
+
+  @Test func aRoundWaitsForWhomItAsksCountsWhoAnswersAndTellsThemTheOutcome() throws {
+    let board = try TestBoard()
+    try board.network("ons")
+    try board.network("hun", by: board.helper)
+    let number = try board.poll(.round) { $0.audience = .boards }
+    let opening = try board.store.poll(number, viewer: board.helper.id, now: monday).post
+    func waits(_ member: Member) throws -> [Int] {
+      var filter = PollFilter()
+      filter.mineOnly = true
+      return try board.store.polls(matching: filter, viewer: member.id, now: monday, limit: 9).items.map(\.number)
+    }
+    // For boards: neither for who is on none nor for who asks.
+    #expect(try waits(board.helper) == [number])
+    #expect(try waits(board.moderator) == [] && waits(board.asker) == [])
+    func read(_ member: Member) throws -> Poll { try board.store.poll(number, viewer: member.id, now: monday) }
+    try board.reply(opening, "Een zaal.")
+    try board.reply(opening, "En koffie.")
+    try board.reply(opening, "Waarvoor?", by: board.asker)
+    #expect(try waits(board.helper) == [])
+    #expect(try read(board.helper).voters == 1 && read(board.helper).hasVoted)
+    #expect(try !read(board.moderator).hasVoted && !read(board.asker).hasVoted)
+    _ = try board.store.closePoll(number, by: board.asker.id, at: later)
+    try board.reply(opening, "Te laat.", by: board.moderator, at: later.adding(hours: 1))
+    #expect(try read(board.moderator).voters == 1 && !read(board.moderator).hasVoted)
+    _ = try board.store.writeOutcome("Koffie.", ofPoll: number, by: board.asker.id, at: later.adding(hours: 2))
+    #expect(try board.notices(of: board.helper).contains(.pollOutcome))
+    #expect(try !board.notices(of: board.moderator).contains(.pollOutcome))
+    #expect(try board.store.check() == [])
   }
 
   @Test func aCloseThatIsPutOffIsSeenAndTold() throws {

@@ -17,7 +17,8 @@ extension PhraseSamples {
       .talkAfter("#3"), .reportAt("#3.2"), .nobodyShown, .toYou, .howToAnswer(yes: key, maybe: key, no: key),
       .answered("x"), .shownNow, .hiddenShort, .hiddenNow, .sayFirst, .published, .alreadyOpen, .cancelled,
       .cancelReason, .askTalkAfter, .noTalkAfter, .leadsOn("#3"), .leadsNowhere, .copyWhat, .whichEvent, .oneTime,
-      .nothingToFollow, .noneHere,
+      .nothingToFollow, .noneHere, .keepFree, .askedToHost("~x", key: key),
+      .notAskedToHost, .hostsNow("~x"),
     ]
     var polls: [PollPagePhrase] = PollListState.Part.allCases.map { .part($0) }
     polls += [1, 2].flatMap {

@@ -57,6 +57,7 @@ struct AgendaLine {
 
   /// Places left, or how far it is.
   var places: String {
+    if event.standing == .saveTheDate { return reader(AgendaPhrase.keepFree) }
     guard event.standing == .open || event.standing == .full else {
       return reader(MeetingPhrase.standing(event.standing))
     }

@@ -26,6 +26,8 @@ public enum AgendaPhrase: Phrasing, Sendable {
   case mine
   /// Places that are left, in a narrow column.
   case left(Int)
+  /// That the date is to be kept free, there as well.
+  case keepFree
   case nothingPlanned
   case nothingOfMine
   case nothingPast
@@ -56,6 +58,10 @@ public enum AgendaPhrase: Phrasing, Sendable {
   case noTalkAfter
   case leadsOn(String)
   case leadsNowhere
+  /// A network that is asked to give it too, and the key that says yes.
+  case askedToHost(String, key: String)
+  case notAskedToHost
+  case hostsNow(String)
   case copyWhat
   case copyKind(EventText)
   case copied(EventText)
@@ -90,6 +96,7 @@ extension AgendaPhrase {
     case .left(let count):
       say(
         nl: "\(count) vrij", fr: say.count(count, "libre", "libres"), de: "\(count) frei", en: "\(count) left")
+    case .keepFree: say(nl: "vrijhouden", fr: "à réserver", de: "vormerken", en: "keep free")
     case .nothingPlanned:
       say(nl: "Er staat niets gepland.", fr: "Rien n’est prévu.", de: "Nichts ist geplant.", en: "Nothing is planned.")
     case .nothingOfMine:
@@ -185,6 +192,19 @@ extension AgendaPhrase {
       say(
         nl: "Er is nog geen gesprek om na te praten", fr: "Il n’y a pas encore de conversation pour en reparler",
         de: "Es gibt noch kein Nachgespräch", en: "There is no thread to talk after yet")
+    case .askedToHost(let network, let key):
+      say(
+        nl: "\(network) is gevraagd om mee te organiseren: \(key)", fr: "\(network) est invité à co-organiser : \(key)",
+        de: "\(network) ist gebeten, mitzuveranstalten: \(key)", en: "\(network) is asked to give it too: \(key)")
+    case .notAskedToHost:
+      say(
+        nl: "Geen netwerk van jou is gevraagd om mee te organiseren",
+        fr: "Aucun de vos réseaux n’est invité à co-organiser",
+        de: "Keines Ihrer Netzwerke ist gebeten, mitzuveranstalten", en: "No network of yours is asked to give it too")
+    case .hostsNow(let network):
+      say(
+        nl: "\(network) organiseert mee", fr: "\(network) co-organise", de: "\(network) veranstaltet mit",
+        en: "\(network) gives it too")
     case .leadsOn(let thread):
       say(
         nl: "Napraten gaat verder in \(thread)", fr: "La suite est dans \(thread)", de: "Weiter geht es in \(thread)",

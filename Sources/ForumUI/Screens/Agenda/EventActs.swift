@@ -30,6 +30,7 @@ struct EventActs: Equatable, Sendable {
     case .edit, .publish, .cancelEvent: return change(command, event, world)
     case .report: return report(event, world)
     case .talkAfter: return talkAfter(event, world)
+    case .acceptHosting: return acceptHosting(event, world)
     default: return nil
     }
   }
@@ -81,6 +82,12 @@ struct EventActs: Equatable, Sendable {
     return [
       .ask(.line(.meeting(.talkAfter), world.reader(AgendaPhrase.askTalkAfter), text: known, mayBeEmpty: true))
     ]
+  }
+
+  /// Says yes for the first network that is asked; another one of the reader's is asked after it.
+  private func acceptHosting(_ event: Event, _ world: World) -> [Effect] {
+    guard let network = event.invited.first else { return refuse(.notAskedToHost, world) }
+    return world.refusalToHost.map(world.say) ?? [.perform(.event(.acceptHosting(event.number, network)))]
   }
 
   private func refuse(_ phrase: AgendaPhrase, _ world: World) -> [Effect] { [.say(.refused(world.reader(phrase)))] }
@@ -137,6 +144,8 @@ struct EventActs: Equatable, Sendable {
     case (.cancel, _): return [.say(.done(world.reader(AgendaPhrase.cancelled)))]
     case (.talkAfter(_, let thread?), _):
       return [.say(.done(world.reader(AgendaPhrase.leadsOn(Reference.thread(thread).description))))]
+    case (.acceptHosting(_, let network), _):
+      return [.say(.done(world.reader(AgendaPhrase.hostsNow(Reference.network(network).description))))]
     case (.talkAfter(_, nil), _): return [.say(.done(world.reader(AgendaPhrase.leadsNowhere)))]
     default: return []
     }
@@ -150,6 +159,13 @@ extension World {
     item.isHost = event.isHost
     if action == .reportOnEvent, event.standing != .past { item.standingRefusal = .eventToCome }
     return refusal(action, item)
+  }
+
+  /// Why the reader may not say for a network of theirs that it gives an event; nil when it is allowed.
+  var refusalToHost: Refusal? {
+    var item = PermissionItem()
+    item.isOnBoard = true
+    return refusal(.publishToNetwork, item)
   }
 
   /// Why the reader may not answer so to a slot of an event; nil when it is allowed.
@@ -176,7 +192,7 @@ extension World {
 
   /// The commands of an event that would not be refused.
   func hints(of event: Event, _ slot: EventSlot) -> [Command] {
-    var commands: [Command] = []
+    var commands: [Command] = event.invited.isEmpty || refusalToHost != nil ? [] : [.acceptHosting]
     let mine = event.answers[slot.number]
     if mine?.attendance != .yes, refusal(.yes, to: slot, of: event) == nil { commands.append(.come) }
     if mine?.attendance == .yes, refusal(.yes, to: slot, of: event) == nil {

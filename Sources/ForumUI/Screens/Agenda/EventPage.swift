@@ -26,7 +26,8 @@ struct EventPage {
   var lines: [Line] {
     let blank = [Line(runs: [])]
     let text = fields.body == fields.question ? [] : BodyLines(text: fields.body, world: world, width: width).lines
-    return plain(head) + blank + slots + plain(answering) + blank + plain(facts) + plain(programme) + plain(comes)
+    return plain(head + asked) + blank + slots + plain(answering) + blank + plain(facts) + plain(programme)
+      + plain(comes)
       + (text.isEmpty ? [] : blank + plain(text))
   }
 
@@ -44,6 +45,14 @@ struct EventPage {
     let topics = reader.tags(fields.topics)
     return wrapped(fields.question, .strong) + wrapped(fields.title, .heading) + wrapped(fields.benefit, .text)
       + wrapped(TipLine.joined(state, world), .text) + wrapped(topics, .link)
+  }
+
+  /// The network of the reader's that is asked to give it too, and the key that says yes.
+  private var asked: [[Run]] {
+    guard let network = event.invited.first, world.refusalToHost == nil,
+      let key = world.key(.acceptHosting, in: .agenda)
+    else { return [] }
+    return wrapped(reader(AgendaPhrase.askedToHost(Reference.network(network).description, key: key)), .key)
   }
 
   // MARK: When

@@ -73,7 +73,8 @@ public struct NetworkPageState: ScreenState {
   public func hints(_ world: World) -> [Command] {
     guard let page else { return [] }
     let call: [Command] = if case .match = entry(world) { [.writeCall] } else { [] }
-    return (entry(world) == nil ? [] : [.open]) + call + NetworkActs.hints(page.network, world) + [.ask, .kindred]
+    return (entry(world) == nil ? [] : [.open]) + call
+      + NetworkActs.hints(page.network, world).filter { !call.contains($0) } + [.ask, .kindred]
   }
 
   /// The entry under the cursor; nil before anything is read.

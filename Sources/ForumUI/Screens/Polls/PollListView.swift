@@ -20,7 +20,7 @@ extension PollListState {
         painter.place(.item(index), row: row)
         fill(isSelected, row: row, into: &painter, world)
         world.drawFacts(
-          facts(list.rows[index].poll, world), links: "", isSelected: isSelected, indent: 2, row: row, into: &painter)
+          facts(list.rows[index], world), links: "", isSelected: isSelected, indent: 2, row: row, into: &painter)
       }
     }
   }
@@ -50,14 +50,15 @@ extension PollListState {
     world.reader(TimePhrase.day(CivilTime(moment, offset: world.reader.offset(moment))))
   }
 
-  private func facts(_ poll: Poll, _ world: World) -> String {
-    let reader = world.reader
+  /// What there is to know of a poll beside its title; how far it is where its part does not say so.
+  private func facts(_ row: Row, _ world: World) -> String {
+    let (poll, reader) = (row.poll, world.reader)
+    let isSaid = row.part == .owed || row.part == .done
     return TipLine.joined(
-      [
-        Reference.poll(poll.number).description, reader(PollPhrase.kind(poll.fields.kind)),
-        reader(PollPhrase.phase(poll.phase, poll.fields.kind)), reader(PollPhrase.voters(poll.voters)),
-        poll.owner.handle,
-      ] + (poll.hasVoted ? [reader(PollPhrase.youVoted)] : []), world)
+      [Reference.poll(poll.number).description, reader(PollPhrase.kind(poll.fields.kind))]
+        + (isSaid ? [] : [reader(PollPhrase.phase(poll.phase, poll.fields.kind))])
+        + [reader(PollPhrase.voters(poll.voters)), poll.owner.handle]
+        + (poll.hasVoted ? [reader(PollPhrase.took(partIn: poll))] : []), world)
   }
 
   private func drawEmpty(into painter: inout Painter, _ world: World) {

@@ -56,10 +56,10 @@ struct PollPage {
   /// That it is advice, who may vote and who sees what, how equals are told apart, and where it is talked about.
   private var rules: [[Run]] {
     var who = [reader(PollPhrase.advisory), audience]
-    who.append(reader(fields.isSealed ? PollPhrase.sealed : .open))
+    if fields.kind != .round { who.append(reader(fields.isSealed ? PollPhrase.sealed : .open)) }
     if fields.isSecret { who.append(reader(PollPhrase.secret)) }
     var more = [reader(PollPhrase.voters(poll.voters))]
-    if poll.hasVoted, world.refusal(.vote, of: poll) != nil { more.append(reader(PollPhrase.youVoted)) }
+    if poll.hasVoted, world.refusal(.vote, of: poll) != nil { more.append(reader(PollPhrase.took(partIn: poll))) }
     if fields.kind.givesDots { more.append(reader(PollPhrase.dotsEach(fields.dots))) }
     if fields.kind == .choice, fields.dots > 1 { more.append(reader(PollPhrase.atMost(fields.dots))) }
     if ![.round, .senseCheck, .countMeIn].contains(fields.kind) {

@@ -52,7 +52,13 @@ public struct PollPageState: ScreenState {
     guard let poll else { return [] }
     var commands: [Command] = []
     if canVote(world) {
-      commands += poll.fields.kind.givesDots ? [.moreDots, .fewerDots, .vote] : [.choose, .vote]
+      if poll.fields.kind.givesDots {
+        commands += given < poll.fields.dots ? [.moreDots] : []
+        commands += marks[selectedOption ?? 0] != nil ? [.fewerDots] : []
+        commands += marks.isEmpty ? [] : [.vote]
+      } else {
+        commands += [.choose, .vote]
+      }
       if poll.hasVoted { commands.append(.withdrawVote) }
     }
     if world.refusal(.enterPoll, of: poll) == nil { commands.append(.enterOption) }

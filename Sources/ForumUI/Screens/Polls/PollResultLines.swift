@@ -28,13 +28,17 @@ struct PollResultLines {
       let hasWon = poll.winners.contains(option.number)
       var text = DisplayText.sanitised(reader.text(of: option, in: poll))
       if let author = option.author { text += " (@\(author.handle))" }
-      if hasWon { text = "\(world.sign(.answered)) \(text), \(reader(PollPhrase.winner))" }
+      if hasWon { text += ", \(reader(PollPhrase.winner))" }
       let count =
         poll.fields.kind.givesDots ? reader(PollPhrase.dots(line.weight)) : reader(PollPhrase.votes(line.votes))
       let bar = String(repeating: reader.isUnicode ? "█" : "#", count: line.weight * room / most)
-      return Wrap.lines([Run(text, world.theme[hasWon ? .helped : .text])], columns: width) + [
+      let role: TextRole = hasWon ? .helped : .text
+      let rows = Wrap.lines([Run(text, world.theme[role])], columns: max(1, width - 2)).enumerated().map { index, row in
+        [Run(index == 0 && hasWon ? "\(world.sign(.answered)) " : "  ", world.theme[role])] + row
+      }
+      return rows + [
         [
-          Run("  \(bar)\(bar.isEmpty ? "" : " ")", world.theme[hasWon ? .helped : .link]),
+          Run("  \(bar)\(bar.isEmpty ? "" : " ")", world.theme[hasWon ? role : .link]),
           Run(count, world.theme[.faint]),
         ]
       ]

@@ -117,6 +117,6 @@ struct MeetingScriptTests {
     #expect(try store.drafts(of: MemberID(rawValue: 1)).isEmpty)
     script.press("1")
     #expect(script.picture.contains("On the agenda") && script.picture.contains("A visit"))
-    #expect(script.picture.contains("Your vote is asked") && script.picture.contains("Which theme?"))
+    #expect(script.picture.contains("Your view is asked for") && script.picture.contains("Which theme?"))
   }
 }

@@ -30,6 +30,16 @@ struct NetworkPageTests {
     try expectPicture("network-end-\(name)", of: end, world)
   }
 
+  @Test("a hint stands there once, also where a network of others suits another one")
+  func hints() {
+    for standing in [NetworkStanding?.none, .member, .board] {
+      var page = NetworkPage.sample
+      page.network.standing = standing
+      let hints = opened(world, page, atMatches: true).hints(world)
+      #expect(hints.contains(.writeCall) && Set(hints).count == hints.count, "\(hints)")
+    }
+  }
+
   @Test("text of others is harmless, and nothing traps in any size")
   func hostile() {
     var page = NetworkPage.sample

@@ -97,8 +97,15 @@ struct PollPageTests {
     page.press(.moreDots, .moreDots, .moveDown, .moreDots, world: world)
     #expect(page.update(.command(.moreDots), world) == [.say(.refused("You gave 3 dots; take one back first"))])
     #expect(page.update(.command(.vote), world) == vote([Ballot.Mark(1, weight: 2), Ballot.Mark(2)]))
+    // Hints name what is possible: a dot more while there is one, one less where one lies, the vote once there is one.
+    func dotHints(_ page: PollPageState) -> [Command] {
+      page.hints(world).filter { [.moreDots, .fewerDots, .vote].contains($0) }
+    }
+    #expect(dotHints(page) == [.fewerDots, .vote])
+    #expect(dotHints(opened(.sample(.dots, dots: 3), world)) == [.moreDots])
     page.press(.fewerDots, .fewerDots, world: world)
     #expect(page.marks == [1: 2])
+    #expect(dotHints(page) == [.moreDots, .vote])
   }
 
   @Test("a date goes from yes to if need be to no, and that none suits is an answer")
