@@ -64,5 +64,5 @@ public enum NeedKind: String, CaseIterable, Sendable {
   case offers
 
   /// What answers it.
-  public var counterpart: NeedKind { self == .seeks ? .offers : .seeks }
+  var counterpart: NeedKind { self == .seeks ? .offers : .seeks }
 }

@@ -6,7 +6,7 @@ extension Store {
   /// Threads that have to do with some words, such as those of a title, the likest first: of those
   /// nearly as like as the best the answered ones first, then those that wait. `number` is left
   /// out; hidden and removed threads are.
-  public func similarThreads(
+  func similarThreads(
     toWords words: SoughtWords, excluding number: Int? = nil, viewer: MemberID, limit: Int
   ) throws(StoreError) -> [ThreadSummary] {
     guard !words.isEmpty else { return [] }

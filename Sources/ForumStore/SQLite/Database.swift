@@ -14,11 +14,11 @@ package final class Database {
   }
 
   /// The path it was opened at, or `:memory:`.
-  package let path: String
+  let path: String
   /// The file; nil in memory.
   let held: HeldFile?
   /// What keeps it from being written; nil when nothing does.
-  package private(set) var obstacle: WriteObstacle?
+  private(set) var obstacle: WriteObstacle?
   private(set) var connection: Connection
   /// How often the file was opened anew.
   private(set) var renewals = 0
@@ -94,7 +94,7 @@ package final class Database {
   }
 
   /// All rows of a query, each made into a value.
-  package func rows<Value>(
+  func rows<Value>(
     _ sql: String, values: [any Bindable], read: (Row) throws(StoreError) -> Value
   ) throws(StoreError) -> [Value] {
     var result: [Value] = []
@@ -113,7 +113,7 @@ package final class Database {
   }
 
   /// The first row of a query made into a value; nil when there is none.
-  package func first<Value>(
+  func first<Value>(
     _ sql: String, values: [any Bindable], read: (Row) throws(StoreError) -> Value
   ) throws(StoreError) -> Value? {
     var result: Value?

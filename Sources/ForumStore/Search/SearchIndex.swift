@@ -39,7 +39,7 @@ package struct SearchIndex {
   }
 
   /// Takes in a new post.
-  package func add(post: PostID) throws(StoreError) { try add(.post, post.rawValue) }
+  func add(post: PostID) throws(StoreError) { try add(.post, post.rawValue) }
   /// Takes in a new tip.
   package func add(tip: Int) throws(StoreError) { try add(.tip, Int64(tip)) }
   /// Takes in a new member.
@@ -48,7 +48,7 @@ package struct SearchIndex {
   package func add(organisation: OrganisationID) throws(StoreError) { try add(.organisation, organisation.rawValue) }
 
   /// Makes a change to a post's text or tombstone, or to the title when it is an opening post.
-  package func changing(post: PostID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
+  func changing(post: PostID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
     try changing(.post, post.rawValue, change)
   }
 
@@ -63,7 +63,7 @@ package struct SearchIndex {
   }
 
   /// Takes in all posts from a number on at once, which is faster than one by one.
-  package func addPosts(from first: PostID) throws(StoreError) {
+  func addPosts(from first: PostID) throws(StoreError) {
     try PostIndexLoad(index: self).add(from: first.rawValue)
   }
 

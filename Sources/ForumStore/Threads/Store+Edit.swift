@@ -129,7 +129,7 @@ extension Store {
 
   /// Earlier texts of a post, newest first. What stood in a post that is gone is for moderators
   /// only, and what a moderator's edit took out for moderators and the post's author.
-  public func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
+  func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
     try database.read { () throws(StoreError) in
       let moderates = try actor(viewer).role >= .moderator
       let thread = try threadState(post.thread, for: viewer)

@@ -26,7 +26,7 @@ public struct Linear: Sendable {
   var textColumns: Int { columns ?? 80 }
 
   /// Who sees something, or may take part in it.
-  public func audience(_ audience: Audience) -> String {
+  func audience(_ audience: Audience) -> String {
     if case .layer(let layer) = audience { return label(layer) }
     return reader(MeetingPhrase.audience(audience))
   }

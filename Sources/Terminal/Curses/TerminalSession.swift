@@ -72,7 +72,7 @@ public final class TerminalSession {
   public var colors: Int { hasColors ? Int(cn_colors()) : 0 }
 
   /// What another thread wakes this session with.
-  public nonisolated var waker: Waker { Waker() }
+  nonisolated var waker: Waker { Waker() }
 
   /// Shows a surface. Does nothing if it equals the last one shown, or after SIGHUP.
   public func present(_ surface: Surface) {

@@ -2,9 +2,9 @@
 
 extension TerminalSession {
   /// Lets other threads interrupt the waiting of `events`, which then gives `.wake`.
-  public struct Waker: Sendable {
+  struct Waker: Sendable {
     /// Wakes the session; harmless when it is over.
-    public func wake() {
+    func wake() {
       WakePipe.wake(0)
     }
   }

@@ -30,19 +30,19 @@ public struct ListCursor: Hashable, Sendable {
 
   /// Moves the selection and the rows shown by so many screens, up if negative; one row stays in
   /// sight.
-  public mutating func page(by pages: Int, count: Int, height: Int) {
+  mutating func page(by pages: Int, count: Int, height: Int) {
     let rows = max(height - 1, 1) * min(max(pages, -1 << 20), 1 << 20)
     top += rows
     move(by: rows, count: count, height: height)
   }
 
   /// Selects the first row.
-  public mutating func first(count: Int, height: Int) {
+  mutating func first(count: Int, height: Int) {
     select(0, count: count, height: height)
   }
 
   /// Selects the last row.
-  public mutating func last(count: Int, height: Int) {
+  mutating func last(count: Int, height: Int) {
     select(count - 1, count: count, height: height)
   }
 

@@ -28,7 +28,7 @@ extension Painter {
   ///   - ancestors: for every level above, outermost first, whether more of its children follow
   ///     below.
   ///   - isLast: true for the last child of its parent.
-  public func treeGuide(ancestors: [Bool], isLast: Bool) -> String {
+  func treeGuide(ancestors: [Bool], isLast: Bool) -> String {
     let (through, branch, corner) = isUnicode ? ("│ ", "├─", "└─") : ("| ", "|-", "`-")
     return ancestors.map { $0 ? through : "  " }.joined() + (isLast ? corner : branch)
   }

@@ -6,7 +6,7 @@ public struct Painter: Sendable {
   /// What has been drawn.
   public internal(set) var surface: Surface
   /// False if only ASCII may be drawn; the painter then turns every text into it.
-  public let isUnicode: Bool
+  let isUnicode: Bool
   /// The area in the surface's places; it may reach outside the surface.
   private var area: Rect
   /// The part of the area that may be drawn on.
@@ -29,7 +29,7 @@ public struct Painter: Sendable {
   var visibleBounds: Rect { clip.moved(columns: -area.column, rows: -area.row) }
 
   /// The window's title.
-  public var title: String {
+  var title: String {
     get { surface.title }
     set { surface.title = newValue }
   }

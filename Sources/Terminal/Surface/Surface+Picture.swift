@@ -10,7 +10,7 @@ extension Surface {
   ///
   /// - Parameter legend: a sign for each style that matters; the plain style is a blank, any other
   ///   one a `?`.
-  public func stylePicture(_ legend: [Style: Character]) -> String {
+  func stylePicture(_ legend: [Style: Character]) -> String {
     rowTexts { cell in
       legend[cell.style].map(String.init) ?? (cell.style == .plain ? " " : "?")
     }
