@@ -62,11 +62,6 @@ package struct SearchIndex {
     try changing(.member, member.rawValue, change)
   }
 
-  /// Takes in all posts from a number on at once, which is faster than one by one.
-  func addPosts(from first: PostID) throws(StoreError) {
-    try PostIndexLoad(index: self).add(from: first.rawValue)
-  }
-
   /// Makes all indexes anew from the texts.
   func rebuild() throws(StoreError) {
     try database.run("INSERT INTO post_text(post_text) VALUES ('delete-all')")

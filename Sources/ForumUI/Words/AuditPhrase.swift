@@ -10,8 +10,6 @@ struct AuditPhrase: Phrasing {
 
   /// What an entry says; its reason is the word `undo` where a mark or a pin was taken away.
   init(_ entry: AuditEntry) { (action, isUndone) = (entry.action, entry.reason == "undo") }
-
-  init(_ action: String, isUndone: Bool = false) { (self.action, self.isUndone) = (action, isUndone) }
 }
 
 extension AuditPhrase {

@@ -41,10 +41,6 @@ public struct TextEditor: Equatable, Sendable {
   public var lineCount: Int { buffer.lines.count }
   /// True if there is no text.
   public var isEmpty: Bool { buffer.isEmpty }
-  /// True if there is something to undo.
-  var canUndo: Bool { !history.undoSteps.isEmpty }
-  /// True if there is something to redo.
-  var canRedo: Bool { !history.redoSteps.isEmpty }
 
   /// What is selected, from its beginning to its end; nil if nothing is.
   var selection: Range<TextPlace>? {

@@ -52,13 +52,6 @@ public struct Rect: Hashable, Sendable {
       column: column + Self.bounded(columns), row: row + Self.bounded(rows), columns: self.columns, rows: self.rows)
   }
 
-  /// What is left after taking this many columns off left and right, and rows off above and below.
-  func inset(columns: Int = 0, rows: Int = 0) -> Rect {
-    let (columns, rows) = (Self.bounded(columns), Self.bounded(rows))
-    return Rect(
-      column: column + columns, row: row + rows, columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
-  }
-
   /// The cells that both hold; empty if there is none.
   func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)

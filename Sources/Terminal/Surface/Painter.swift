@@ -28,12 +28,6 @@ public struct Painter: Sendable {
   /// The part of the area that can be seen.
   var visibleBounds: Rect { clip.moved(columns: -area.column, rows: -area.row) }
 
-  /// The window's title.
-  var title: String {
-    get { surface.title }
-    set { surface.title = newValue }
-  }
-
   /// Draws with `rect` as the area; what lies outside the present area stays out.
   public mutating func within(_ rect: Rect, _ draw: (inout Painter) -> Void) {
     let saved = (area, clip)
