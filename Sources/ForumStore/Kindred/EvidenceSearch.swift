@@ -29,10 +29,10 @@ struct EvidenceSearch {
   /// Adds members with a tie to the topics; which ties is read for all in the end.
   mutating func addTied() throws(StoreError) {
     for topic in topics {
-      let members: [MemberID] = try store.database.rows(
+      let members: [MemberID] = try store.database.column(
         "SELECT member FROM member_topic WHERE topic = ? ORDER BY tie DESC, member DESC LIMIT ?", topic,
         Self.mostMembers
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       for member in members { found[member] = found[member] ?? MemberEvidence() }
     }
   }
@@ -64,10 +64,10 @@ struct EvidenceSearch {
   /// Adds members whose answers helped in some threads.
   mutating func addHelpers(inThreads numbers: [Int]) throws(StoreError) {
     for number in numbers {
-      let authors: [MemberID] = try store.database.rows(
+      let authors: [MemberID] = try store.database.column(
         "SELECT author FROM post INDEXED BY post_helped WHERE thread = ? AND helped IS NOT NULL AND tombstone IS NULL",
         number
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       for author in authors { found[author, default: MemberEvidence()].answersHere += 1 }
     }
   }

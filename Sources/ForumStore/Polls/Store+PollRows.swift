@@ -114,9 +114,9 @@ extension Store {
     var sql = Fragments()
     let me = sql.bind(member)
     return Set(
-      try database.rows(
+      try database.column(
         "SELECT poll FROM poll_voter WHERE member = \(me) AND poll IN (\(sql.bind(anyOf: numbers)))", values: sql.values
-      ) { (row) throws(StoreError) in try row.value(0) })
+      ))
   }
 
   /// The options in the order in which they were put in, without those that were merged into another.

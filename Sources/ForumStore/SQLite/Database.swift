@@ -124,6 +124,32 @@ package final class Database {
     return result
   }
 
+  /// The first column of all rows of a query.
+  package func column<Value: ColumnReadable>(
+    _ sql: String, _ values: any Bindable...
+  ) throws(StoreError) -> [Value] {
+    try column(sql, values: values)
+  }
+
+  /// The first column of all rows of a query.
+  package func column<Value: ColumnReadable>(
+    _ sql: String, values: [any Bindable]
+  ) throws(StoreError) -> [Value] {
+    try rows(sql, values: values) { (row) throws(StoreError) in try row.value(0) }
+  }
+
+  /// The first column of the first row of a query, which must not be NULL; nil when there is no row.
+  package func value<Value: ColumnReadable>(
+    _ sql: String, _ values: any Bindable...
+  ) throws(StoreError) -> Value? {
+    try value(sql, values: values)
+  }
+
+  /// The first column of the first row of a query, which must not be NULL; nil when there is no row.
+  func value<Value: ColumnReadable>(_ sql: String, values: [any Bindable]) throws(StoreError) -> Value? {
+    try first(sql, values: values) { (row) throws(StoreError) in try row.value(0) }
+  }
+
   /// The whole number in the first column of the first row; nil when there is no row or it is NULL.
   package func number(_ sql: String, _ values: any Bindable...) throws(StoreError) -> Int? {
     try first(sql, values: values) { (row) throws(StoreError) in try row.optional(0) as Int? } ?? nil

@@ -87,9 +87,9 @@ extension Store {
   }
 
   private func head(of thread: StoredThread) throws(StoreError) -> HeadFields {
-    let topics = try database.rows(
+    let topics: [TopicID] = try database.column(
       "SELECT topic FROM thread_topic WHERE thread = ? ORDER BY position", thread.number
-    ) { (row) throws(StoreError) in try row.value(0) as TopicID }
+    )
     return HeadFields(title: thread.title, topics: topics, layer: thread.layer)
   }
 
