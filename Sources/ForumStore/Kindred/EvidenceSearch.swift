@@ -13,8 +13,8 @@ struct EvidenceSearch {
   private static let mostThreads = 60
   /// Alone a word tells something when no more than one of so many members has it.
   private static let rarity = 50
-  /// The least `listing.by_helped` of a thread with an answer that helped; see
-  /// `FirstSchema.threads`.
+  /// The least `listing.by_helped` of a thread with an answer that helped: it is as much for each
+  /// such answer, and the time of the last activity besides.
   private static let oneHelped: Int64 = 1 << 41
 
   let store: Store

@@ -95,3 +95,8 @@ package struct SearchIndex {
       """, row)
   }
 }
+
+extension Store {
+  /// The full-text indexes; every write of a text goes through it.
+  package var index: SearchIndex { SearchIndex(database: database, isKept: !isPreparation) }
+}

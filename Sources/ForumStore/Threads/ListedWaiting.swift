@@ -5,10 +5,14 @@ import Forum
 /// Which rows of a list wait, as `WaitingRule` says it: the only place that knows how
 /// `listing.by_waiting` tells it.
 enum ListedWaiting {
-  /// The least and the greatest `by_waiting` of those that wait at a moment; see `LivingQuestions`.
+  /// What is above this in `by_waiting` is unanswered: times are below 2^40.
+  private static let least: Int64 = 1 << 41
+
+  /// The least and the greatest `by_waiting` of those that wait at a moment. The longest unanswered
+  /// have the largest, and the odd ones have an author who can come back.
   static func range(at now: Timestamp) -> ClosedRange<Int64> {
     let oldest = (1 << 42) - 2 * WaitingRule.start(at: now).seconds + 1
-    return LivingQuestions.least...max(LivingQuestions.least, oldest)
+    return least...max(least, oldest)
   }
 
   /// That a row of `listing` waits; of one part of a list, among the pinned or the others, a walk
