@@ -13,7 +13,7 @@ public struct ImportReport: Hashable, Sendable {
   }
 
   /// How many bad lines and unknown types are named; the others are only counted.
-  public static let listLimit = 20
+  static let listLimit = 20
 
   /// How it ended.
   public var outcome = Outcome.imported
@@ -35,7 +35,7 @@ public struct ImportReport: Hashable, Sendable {
   public var badLineCount = 0
 
   /// An empty report.
-  public init() {}
+  init() {}
 
   mutating func note(_ note: ImportNote, _ count: Int = 1) {
     if count > 0 { notes[note, default: 0] += count }

@@ -5,8 +5,8 @@ import Forum
 /// The read marks of threads as they were before "mark all read", to put them back.
 public struct ReadUndo: Hashable, Sendable {
   /// The marks by thread.
-  public var marks: [Int: ReadMarks]
+  var marks: [Int: ReadMarks]
 
   /// Marks to put back.
-  public init(marks: [Int: ReadMarks]) { self.marks = marks }
+  init(marks: [Int: ReadMarks]) { self.marks = marks }
 }

@@ -70,3 +70,15 @@ extension StoreError {
     }
   }
 }
+
+/// Why a board can be read and not be written.
+public enum WriteObstacle: Hashable, Sendable, CaseIterable {
+  /// This user may not write the file.
+  case file
+  /// This user may not write the folder, in which the log must stand.
+  case folder
+  /// The file system is mounted for reading.
+  case fileSystem
+  /// There is no room on the disk.
+  case fullDisk
+}

@@ -9,14 +9,14 @@ public struct ThreadListRequest: Hashable, Sendable {
   /// The reader's time, for relative dates in the query.
   public var now: Timestamp
   /// The part of the board.
-  public var place: ThreadPlace
+  var place: ThreadPlace
   /// The filters.
   public var query: Query
   /// Beyond which key the page begins; nil for the first page, or for the last one when it is read
   /// backwards.
   public var after: PageKey?
   /// Which way the page is read.
-  public var direction = PageDirection.forward
+  var direction = PageDirection.forward
   /// How many threads at most, 1–1000.
   public var limit: Int
   /// Whether it is for others than the reader, as what is exported: then it finds what all read, and of what only some read

@@ -467,9 +467,9 @@ import Testing
     sights["profile"] = try store.profile(handle: "u1", viewer: viewer, now: now)
     sights["new profile"] = try store.profile(handle: "u3", viewer: viewer, now: now)
     sights["tips"] = try store.tips(matching: TipFilter(), now: now, after: nil, limit: 100).items
-    sights["similar"] = try store.similarThreads(
-      toWords: SoughtWords("Vraag over karnemelk"), viewer: viewer, limit: 10
-    ).map(\.number)
+    sights["similar"] = try store.suggestions(
+      for: TitleSearch("Vraag over karnemelk", of: []), viewer: viewer, now: now, limit: 10
+    ).similar.map(\.reference)
     sights["related"] = try store.relatedThreads(to: 1, viewer: viewer, limit: 10).map(\.number)
     for subject in [KindredSubject.thread(1), .topic(TopicID("privacy")), .member("lezer")] {
       sights["kindred \(subject)"] = try store.kindred(of: subject, viewer: viewer, now: now, limit: 10)

@@ -82,10 +82,10 @@ private func editingIsTakenBack(_ bytes: [UInt8]) {
   var painter = Painter(size: editor.size)
   editor.draw(into: &painter, focus: true)
   let edited = editor.text
-  let redone = editor.canRedo
-  while editor.canUndo { editor.undo() }
+  let redone = !editor.history.redoSteps.isEmpty
+  while !editor.history.undoSteps.isEmpty { editor.undo() }
   require(editor.text.utf8.elementsEqual(original.utf8) || redone, "undoing does not give the text back")
-  while editor.canRedo { editor.redo() }
+  while !editor.history.redoSteps.isEmpty { editor.redo() }
   require(editor.text.utf8.elementsEqual(edited.utf8) || redone, "redoing does not give the edits back")
 }
 

@@ -11,11 +11,10 @@ import Testing
     for _ in 0..<3000 {
       let count = Int.random(in: 0...40, using: &generator)
       let height = Int.random(in: 0...12, using: &generator)
-      switch Int.random(in: 0...4, using: &generator) {
+      switch Int.random(in: 0...3, using: &generator) {
       case 0: cursor.move(by: Int.random(in: -5...5, using: &generator), count: count, height: height)
-      case 1: cursor.page(by: Bool.random(using: &generator) ? 1 : -1, count: count, height: height)
-      case 2: cursor.first(count: count, height: height)
-      case 3: cursor.last(count: count, height: height)
+      case 1: cursor.select(0, count: count, height: height)
+      case 2: cursor.select(count - 1, count: count, height: height)
       default: cursor.move(by: Bool.random(using: &generator) ? .max : .min, count: count, height: height)
       }
       let visible = cursor.visible(count: count, height: height)
@@ -31,12 +30,12 @@ import Testing
     #expect(cursor == ListCursor(selected: 4, top: 0))
     cursor.move(by: 1, count: 20, height: 5)
     #expect(cursor == ListCursor(selected: 5, top: 1))
-    cursor.page(by: 1, count: 20, height: 5)
-    #expect(cursor == ListCursor(selected: 9, top: 5))
-    cursor.last(count: 20, height: 5)
+    cursor.select(19, count: 20, height: 5)
     #expect(cursor == ListCursor(selected: 19, top: 15))
-    cursor.page(by: -1, count: 20, height: 5)
-    #expect(cursor == ListCursor(selected: 15, top: 11))
+    cursor.move(by: -4, count: 20, height: 5)
+    #expect(cursor == ListCursor(selected: 15, top: 15))
+    cursor.move(by: -1, count: 20, height: 5)
+    #expect(cursor == ListCursor(selected: 14, top: 14))
   }
 
   @Test func pagerStaysOnThePage() {

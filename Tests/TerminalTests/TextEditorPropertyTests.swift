@@ -36,12 +36,12 @@ import Testing
       try #require((0...last).contains(editor.cursor.character))
     }
     let edited = editor.text
-    while editor.canUndo {
+    while !editor.history.undoSteps.isEmpty {
       editor.undo()
       try #require(texts.contains(editor.text) || editor.text == original)
     }
     try #require(Array(editor.text.unicodeScalars) == Array(original.unicodeScalars))
-    while editor.canRedo { editor.redo() }
+    while !editor.history.redoSteps.isEmpty { editor.redo() }
     try #require(Array(editor.text.unicodeScalars) == Array(edited.unicodeScalars))
   }
 

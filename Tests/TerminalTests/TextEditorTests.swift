@@ -106,11 +106,11 @@ import Testing
     #expect(editor.text == "one ")
     editor.undo()
     #expect(editor.text == "")
-    #expect(!editor.canUndo)
+    #expect(editor.history.undoSteps.isEmpty)
     editor.redo()
     editor.redo()
     #expect(editor.text == "one two")
-    #expect(!editor.canRedo)
+    #expect(editor.history.redoSteps.isEmpty)
     #expect(marked(self.editor("abc", "End Backspace Backspace Ctrl-_")) == "abc|")
     #expect(marked(self.editor("abc", "x Right y Alt-u Alt-z Alt-r")) == "x|abc")
   }
@@ -127,7 +127,7 @@ import Testing
     editor.undo()
     #expect(marked(editor) == "a|b")
     editor.insert("")
-    #expect(editor.canRedo)
+    #expect(!editor.history.redoSteps.isEmpty)
   }
 
   @Test func longPastesAndLongLinesAreNoTrouble() {

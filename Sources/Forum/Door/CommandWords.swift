@@ -4,9 +4,9 @@
 /// nothing: there is no shell behind the door.
 public enum CommandWords {
   /// The longest command, in bytes; texts come by standard input.
-  public static let longest = 65_536
+  static let longest = 65_536
   /// The most words.
-  public static let most = 1000
+  static let most = 1000
 
   /// What is wrong with a command.
   public enum Problem: Error, Hashable, Sendable {

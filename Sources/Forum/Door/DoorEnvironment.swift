@@ -6,7 +6,7 @@ public enum DoorEnvironment {
   /// Besides `LC_*`; what sshd itself tells is read before the rest is thrown away.
   static let names: Set<String> = ["TERM", "LANG", "NO_COLOR"]
   /// The longest value, in bytes.
-  public static let longest = 64
+  static let longest = 64
 
   /// The variables that are kept.
   public static func kept(of variables: [String: String]) -> [String: String] {

@@ -17,7 +17,7 @@ public struct DoorPolicy: Hashable, Sendable {
   /// How many sessions a member may have at once, 1–100.
   public var sessions = 3
   /// Whether security keys must ask for a code or a finger each time (`verify-required` of sshd(8)).
-  public var verify = false
+  var verify = false
 
   /// What holds where nobody decided anything.
   public init() {}

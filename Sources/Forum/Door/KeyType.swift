@@ -15,7 +15,7 @@ public enum KeyType: String, CaseIterable, Sendable {
   public var isSecurityKey: Bool { self == .securityEd25519 || self == .securityP256 }
 
   /// The name of a certificate over such a key (PROTOCOL.certkeys).
-  public var certificateName: String {
+  var certificateName: String {
     isSecurityKey
       ? rawValue.replacing("@openssh.com", with: "-cert-v01@openssh.com") : "\(rawValue)-cert-v01@openssh.com"
   }

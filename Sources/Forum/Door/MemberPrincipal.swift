@@ -5,7 +5,7 @@ public struct MemberPrincipal: Hashable, Sendable {
   /// The store's number.
   public var id: Int64
   /// Whom they let in.
-  public var member: MemberID
+  var member: MemberID
   /// What people call the authority.
   public var authority: String
   /// The name on the certificates.

@@ -3,7 +3,7 @@
 /// A public key of OpenSSH, checked as far as that can be done without a signature.
 public struct PublicKey: Hashable, Sendable {
   /// The smallest RSA modulus in bits that is taken (BSI TR-02102-4; RGS B1; RFC 8332 leaves it open).
-  public static let smallestRSA = 3072
+  static let smallestRSA = 3072
   /// The largest that OpenSSH itself takes.
   static let largestRSA = 16_384
   /// A line longer than this, in bytes, is no key: the largest RSA key takes 2,800.

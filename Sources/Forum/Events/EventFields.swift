@@ -55,9 +55,9 @@ public struct EventFields: Hashable, Sendable {
   }
 
   /// The most slots of an event.
-  public static let mostSlots = 50
+  static let mostSlots = 50
   /// The most sessions and hosts of an event.
-  public static let mostSessions = 50
+  static let mostSessions = 50
   /// The longest that a slot lasts, in seconds: a month.
   public static let longestSlot: Int64 = 31 * 86_400
 
@@ -121,7 +121,7 @@ public struct EventFields: Hashable, Sendable {
   /// first those of the same time, then each that is left for the nearest one. One without places keeps those it had.
   ///
   /// - Parameter unlimited: those, by their place in `typed`, of which the limit was taken away.
-  public static func numbered(
+  static func numbered(
     _ typed: [EventSlot], after known: [EventSlot], unlimited: Set<Int> = []
   ) -> [EventSlot] {
     var slots = typed

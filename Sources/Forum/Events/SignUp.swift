@@ -14,9 +14,9 @@ public enum SignUp {
     /// Who.
     public var member: MemberID
     /// How many places: 2 with a colleague.
-    public var places: Int
+    var places: Int
     /// Whether it is a place on the waiting list.
-    public var waits: Bool
+    var waits: Bool
 
     /// A person from its parts.
     public init(_ member: MemberID, places: Int = 1, waits: Bool) {

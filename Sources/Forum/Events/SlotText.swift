@@ -51,7 +51,7 @@ public enum SlotText {
   }
 
   /// A begin and end as a clock of the zone shows them; the end with its date only on another day.
-  public static func text(_ start: Timestamp, _ end: Timestamp, in zone: Zone) -> String {
+  static func text(_ start: Timestamp, _ end: Timestamp, in zone: Zone) -> String {
     let (first, last) = (zone.civil(start), zone.civil(end))
     let isSameDay = first.dayNumber == last.dayNumber
     return "\(date(first)) \(clock(first))-" + (isSameDay ? clock(last) : "\(date(last)) \(clock(last))")

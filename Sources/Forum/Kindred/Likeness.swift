@@ -6,13 +6,13 @@ public struct Likeness: Sendable {
   /// A thread or tip as far as its order needs.
   public struct Candidate: Hashable, Sendable {
     /// Its title.
-    public var title: String
+    var title: String
     /// Which of the sought words occur in its text, by their index.
     public var wordsInText: Set<Int>
     /// What it offers to somebody with the same question.
-    public var standing: Standing
+    var standing: Standing
     /// When it was written: of equally like ones the newest comes first.
-    public var created: Timestamp
+    var created: Timestamp
 
     /// A candidate from its parts.
     public init(title: String, wordsInText: Set<Int> = [], standing: Standing, created: Timestamp) {

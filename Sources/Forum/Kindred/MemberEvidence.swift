@@ -62,7 +62,7 @@ public struct MemberEvidence: Hashable, Sendable {
   }
 
   /// How much is known; more of the same counts less and less than another reason.
-  public var weight: Int {
+  var weight: Int {
     let tied = ties.values.reduce(0) { sum, tie in
       sum + (tie.contains(.canHelp) ? 5 : 0) + (tie.contains(.worksOn) ? 3 : 0) + (tie.contains(.follows) ? 1 : 0)
     }

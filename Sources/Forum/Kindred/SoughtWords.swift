@@ -25,7 +25,7 @@ public struct SoughtWords: Hashable, Sendable {
   public var isEmpty: Bool { words.isEmpty }
 
   /// More words are not looked for; the longest say the most.
-  public static let most = 8
+  static let most = 8
   /// A shorter beginning of a word could become anything.
   private static let shortestBeginning = 4
   /// Shorter ones, written as one, could begin anything.

@@ -28,5 +28,5 @@ public enum TopicGuess {
 
 extension Topic {
   /// All names under which it is known: the id, the labels and the aliases.
-  public var names: [String] { [id.rawValue] + InterfaceLanguage.allCases.compactMap { labels.texts[$0] } + aliases }
+  var names: [String] { [id.rawValue] + InterfaceLanguage.allCases.compactMap { labels.texts[$0] } + aliases }
 }

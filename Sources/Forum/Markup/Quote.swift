@@ -17,7 +17,7 @@ public enum Quote {
     /// Its lines as they were written.
     public var text: String
     /// Whether a blank line parts it from the one before.
-    public var isApart: Bool
+    var isApart: Bool
   }
 
   /// The parts of a text that stand apart by blank lines, or by being quoted more or less deeply;

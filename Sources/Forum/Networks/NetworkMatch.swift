@@ -43,17 +43,17 @@ public struct MatchSubject: Hashable, Sendable {
   /// Its id.
   public var id: NetworkID
   /// Its umbrella; a network is no match of its own umbrella.
-  public var parent: NetworkID?
+  var parent: NetworkID?
   /// Its topics.
-  public var topics: [TopicID]
+  var topics: [TopicID]
   /// Its layers.
-  public var layers: [LayerID]
+  var layers: [LayerID]
   /// Its region.
-  public var region: String
+  var region: String
   /// Whether it is open to collaboration.
-  public var isOpen: Bool
+  var isOpen: Bool
   /// How it is doing.
-  public var stage: NetworkStage
+  var stage: NetworkStage
   /// What it seeks and offers.
   public var needs: [NetworkNeed]
   /// Its events to come, by number, with their begin.

@@ -3,7 +3,7 @@
 /// An employer with the layer it belongs to.
 public struct Organisation: Hashable, Sendable {
   /// The store's number.
-  public var id: OrganisationID
+  var id: OrganisationID
   /// The name as its members write it.
   public var name: String
   /// Its layer of government.

@@ -24,7 +24,7 @@ public struct TopicEntry: Hashable, Sendable {
   /// So many days are the last weeks.
   public static let recentDays = 28
   /// So many threads at least, so that two or three are no movement.
-  public static let fewestRecent = 4
+  static let fewestRecent = 4
 
   /// Whether it grew: clearly more was started in the last weeks than in those before.
   public var isInMotion: Bool { recent >= Self.fewestRecent && recent * 2 >= before * 3 }

@@ -8,7 +8,7 @@ public struct TopicMatch: Hashable, Sendable {
   public var matchedText: String
 
   /// A match from its parts.
-  public init(topic: Topic, matchedText: String) {
+  init(topic: Topic, matchedText: String) {
     self.topic = topic
     self.matchedText = matchedText
   }

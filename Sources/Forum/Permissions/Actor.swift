@@ -7,9 +7,9 @@ public struct Actor: Hashable, Sendable {
   /// The role on the board.
   public var role: Role
   /// Whether the member's writing is suspended.
-  public var isSuspended: Bool
+  var isSuspended: Bool
   /// The version of the house rules that the member agreed to; zero for none.
-  public var houseRules: Int
+  var houseRules: Int
 
   /// An actor from its parts.
   public init(id: MemberID?, role: Role, isSuspended: Bool = false, houseRules: Int = 0) {

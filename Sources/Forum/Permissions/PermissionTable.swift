@@ -5,7 +5,7 @@
 /// The store asks it in every write; the interface asks it to offer or refuse a key and to say why.
 public enum PermissionTable {
   /// After so many days without a word from the asker a moderator may mark an answer as helped.
-  public static let silenceBeforeModeratorMarks = 14
+  static let silenceBeforeModeratorMarks = 14
 
   /// Why the actor may not do this to the item; nil when the actor may.
   ///
@@ -22,7 +22,7 @@ public enum PermissionTable {
   }
 
   /// Throws why the actor may not do this to the item.
-  public static func check(
+  static func check(
     _ action: Action, actor: Actor, item: PermissionItem = PermissionItem()
   ) throws(Refusal) {
     if let refusal = refusal(action, actor: actor, item: item) { throw refusal }

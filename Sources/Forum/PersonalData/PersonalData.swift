@@ -20,7 +20,7 @@ public struct PersonalDataFinding: Hashable, Sendable {
   public var range: Range<String.Index>
 
   /// A finding from its parts.
-  public init(_ kind: PersonalData, _ range: Range<String.Index>) {
+  init(_ kind: PersonalData, _ range: Range<String.Index>) {
     self.kind = kind
     self.range = range
   }

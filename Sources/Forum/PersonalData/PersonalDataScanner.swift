@@ -7,10 +7,8 @@
 /// check digits is only found where it is written as one writes it; years, amounts, dates,
 /// references and numbers of laws are let pass.
 public enum PersonalDataScanner {
-  /// All findings in a text, in order, none within another; linear in the length of the text.
-  public static func findings(in text: String) -> [PersonalDataFinding] { first(.max, in: text).findings }
-
-  /// The first findings in a text, at most `limit`, and how many there are in all.
+  /// The first findings in a text, at most `limit`, in order, none within another, and how many there
+  /// are in all; linear in the length of the text.
   public static func first(_ limit: Int, in text: String) -> (findings: [PersonalDataFinding], total: Int) {
     let scanned = ScannedText(text)
     var isTaken = [Bool](repeating: false, count: scanned.symbols.count)

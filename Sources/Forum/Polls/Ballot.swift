@@ -88,9 +88,9 @@ public struct CastBallot: Hashable, Sendable {
   /// What was chosen.
   public var ballot: Ballot
   /// The member's layer, by its group; nil when it is not kept.
-  public var layer: LayerID?
+  var layer: LayerID?
   /// The member's kind of work; nil when unknown or not kept.
-  public var family: RoleFamily?
+  var family: RoleFamily?
 
   /// A ballot from its parts.
   public init(_ ballot: Ballot, layer: LayerID? = nil, family: RoleFamily? = nil) {

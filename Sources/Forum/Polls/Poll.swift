@@ -104,7 +104,7 @@ public struct PollOption: Hashable, Sendable {
 /// A concern in a sense check, and what the owner says to it.
 public struct PollConcern: Hashable, Sendable {
   /// Its number in the poll, from 1.
-  public var number: Int
+  var number: Int
   /// Who has it.
   public var member: MemberBrief
   /// Whether the member would block it.

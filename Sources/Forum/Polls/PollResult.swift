@@ -44,7 +44,7 @@ public struct PollResult: Hashable, Sendable {
   /// A line an option, in the order of a ranking: the most first, of equals the first one put in first.
   public var lines: [Line]
   /// The options that got most, without "none of these"; several are a tie, none means that nothing was chosen.
-  public var leaders: [Int]
+  var leaders: [Int]
   /// The groups that are large enough to be told.
   public var groups: [Group]
   /// The options that all layers agree on; nil when there are too few layers to say.
@@ -55,7 +55,7 @@ public struct PollResult: Hashable, Sendable {
   /// The smallest group of which a figure is given, so that nobody can be told from it.
   public static let smallestGroup = 5
   /// So many groups of layers are needed to say what all agree on.
-  public static let fewestLayers = 3
+  static let fewestLayers = 3
   /// All agree on what so many hundredths of each group chose.
   static let agreement = 60
   /// Layers differ on what lies so many hundredths apart.

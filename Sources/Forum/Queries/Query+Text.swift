@@ -32,7 +32,7 @@ extension Query.Term {
 
 extension Query.Condition {
   /// The condition as it can be typed, such as `layer:be.local`.
-  public var text: String {
+  var text: String {
     switch self {
     case .word(let word): isTypedBare(word) ? word : Query.quoted(word)
     case .phrase(let phrase): Query.quoted(phrase)

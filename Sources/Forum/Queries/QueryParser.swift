@@ -10,9 +10,9 @@ public enum QueryParser {
   /// The most characters of a query.
   public static let maximumLength = 1000
   /// The most terms of a query.
-  public static let maximumTerms = 50
+  static let maximumTerms = 50
   /// The oldest relative date, a century of days.
-  public static let maximumDays = 36_525
+  static let maximumDays = 36_525
 
   /// The query that a text means.
   ///

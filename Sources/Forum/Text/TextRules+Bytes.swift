@@ -26,7 +26,7 @@ extension TextRules {
 public struct MendedText: Hashable, Sendable {
   /// The text in NFC with LF as line end; U+FFFD stands for what could not be kept.
   public var text: String
-  /// How many control characters and invalid byte sequences were replaced.
+  /// How many control characters were replaced.
   public var replaced: Int
 
   /// Replaces the control characters of a text, newline and tab excepted.
@@ -45,26 +45,6 @@ public struct MendedText: Hashable, Sendable {
     }
     text = String(scalars).nfc
     self.replaced = replaced
-  }
-
-  /// Decodes UTF-8, replaces each invalid sequence, and then control characters; a byte order mark
-  /// at the start goes.
-  public init(bytes: some Collection<UInt8>) {
-    var parser = Unicode.UTF8.ForwardParser()
-    var rest = bytes.makeIterator()
-    var scalars = String.UnicodeScalarView()
-    var invalid = 0
-    decoding: while true {
-      switch parser.parseScalar(from: &rest) {
-      case .valid(let encoded): scalars.append(UTF8.decode(encoded))
-      case .error:
-        scalars.append("\u{FFFD}")
-        invalid += 1
-      case .emptyInput: break decoding
-      }
-    }
-    self.init(String(scalars).withoutByteOrderMark)
-    replaced += invalid
   }
 }
 

@@ -11,7 +11,7 @@ public enum TextRules {
   /// The most topics of a thread or tip.
   public static let maximumTopics = 5
   /// The most lines of "works on" and "can talk about".
-  public static let maximumLines = 10
+  static let maximumLines = 10
 
   /// A title of 3–200 characters on one line; line ends, tabs and runs of blanks become one blank.
   public static func title(_ raw: String) throws(FieldProblem) -> String {

@@ -21,7 +21,7 @@ public struct WordDiff: Hashable, Sendable {
     public var text: String
 
     /// A piece.
-    public init(_ change: Change, _ text: String) {
+    init(_ change: Change, _ text: String) {
       self.change = change
       self.text = text
     }

@@ -7,7 +7,7 @@
 /// still come back to read an answer.
 public enum WaitingRule {
   /// How long a question waits, in days.
-  public static let days = 365
+  static let days = 365
 
   /// The earliest moment at which a question was asked that still waits.
   public static func start(at now: Timestamp) -> Timestamp { now.adding(days: -days) }

@@ -62,7 +62,4 @@ public enum NetworkStage: String, CaseIterable, Sendable {
 public enum NeedKind: String, CaseIterable, Sendable {
   case seeks
   case offers
-
-  /// What answers it.
-  public var counterpart: NeedKind { self == .seeks ? .offers : .seeks }
 }

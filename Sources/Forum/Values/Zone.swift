@@ -13,7 +13,7 @@ public struct Zone: Hashable, Sendable {
     public var abbreviation: String
 
     /// An offset from its parts.
-    public init(seconds: Int, isSummer: Bool, abbreviation: String) {
+    init(seconds: Int, isSummer: Bool, abbreviation: String) {
       self.seconds = seconds
       self.isSummer = isSummer
       self.abbreviation = abbreviation
@@ -29,7 +29,7 @@ public struct Zone: Hashable, Sendable {
   }
 
   /// Which moments a clock shows a time at.
-  public enum Moments: Hashable, Sendable {
+  enum Moments: Hashable, Sendable {
     /// Exactly one.
     case one(Timestamp)
     /// Two, since the clocks go back over it.
@@ -62,7 +62,7 @@ public struct Zone: Hashable, Sendable {
   }
 
   /// The zone with a rule in POSIX's form that holds for ever; nil for a text that is none.
-  public init?(id: String, rule text: String) {
+  init?(id: String, rule text: String) {
     guard let rule = ZoneRule(text) else { return nil }
     self.id = id
     (first, transitions, self.rule) = (rule.standard, [], rule)
@@ -112,7 +112,7 @@ public struct Zone: Hashable, Sendable {
   public func civil(_ moment: Timestamp) -> CivilTime { CivilTime(moment, offset: offset(at: moment).seconds) }
 
   /// When a clock shows a time.
-  public func moments(showing time: CivilTime) -> Moments {
+  func moments(showing time: CivilTime) -> Moments {
     let naive = time.timestamp()
     // No zone is more than a day and two hours from UTC; around a time at most two offsets hold.
     let offsets = Set([-26, -3, 0, 3, 26].map { offset(at: naive.adding(hours: $0)).seconds })

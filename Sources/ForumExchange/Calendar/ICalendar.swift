@@ -13,7 +13,7 @@ public struct ICalendar {
     /// The event.
     public var event: Event
     /// Which of its slots.
-    public var slot: EventSlot
+    var slot: EventSlot
 
     /// An entry from its parts.
     public init(event: Event, slot: EventSlot) {
@@ -25,11 +25,11 @@ public struct ICalendar {
   /// What a text of the calendar is called in the reader's language.
   public struct Words: Sendable {
     /// What stands before the hosts.
-    public var hosts: String
+    var hosts: String
     /// What stands before the cost.
-    public var cost: String
+    var cost: String
     /// What stands before the programme.
-    public var programme: String
+    var programme: String
 
     /// Words from their parts.
     public init(hosts: String, cost: String, programme: String) {
@@ -40,13 +40,13 @@ public struct ICalendar {
   }
 
   /// What the calendar is called.
-  public var name: String
+  var name: String
   /// When it is written.
-  public var now: Timestamp
+  var now: Timestamp
   /// Words between what the hosts wrote.
-  public var words: Words
+  var words: Words
   /// The zones of the events by their ids; those that are not there are written in UTC.
-  public var zones: [String: Zone]
+  var zones: [String: Zone]
 
   /// A calendar; the zones of the events come from this machine.
   public init(name: String, now: Timestamp, words: Words, zones: [String: Zone]) {

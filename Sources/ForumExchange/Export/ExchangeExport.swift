@@ -33,10 +33,10 @@ public struct ExchangeExport {
           // A part of a board goes to others.
           var request = request
           request.isForOthers = true
-          return try store.database.rows(
+          return try store.database.column(
             "SELECT number FROM thread WHERE audience = '' AND number IN (SELECT value FROM json_each(?)) ORDER BY number",
             Exporter.list(try store.threadNumbers(request))
-          ) { (row) throws(StoreError) in try row.value(0) }
+          )
         })
       try exporter.run()
       return exporter.written

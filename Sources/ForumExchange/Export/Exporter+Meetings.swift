@@ -13,12 +13,12 @@ extension Exporter {
   }
 
   private mutating func writeNetworks() throws(StoreError) {
-    let numbers: [Int] = try database.rows(
+    let numbers: [Int] = try database.column(
       """
       SELECT network.number FROM network JOIN thread ON thread.number = network.thread
       WHERE thread.removed = 0 ORDER BY network.number
       """
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for number in numbers {
       let network = try store.networkForExport(number)
       var record = NetworkRecord(
@@ -42,12 +42,12 @@ extension Exporter {
   }
 
   private mutating func writeEvents() throws(StoreError) {
-    let numbers: [Int] = try database.rows(
+    let numbers: [Int] = try database.column(
       """
       SELECT event.number FROM event JOIN thread ON thread.number = event.thread
       WHERE thread.removed = 0 ORDER BY event.number
       """
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for number in numbers {
       let (event, kind) = try store.eventForExport(number)
       var record = EventRecord(
@@ -79,9 +79,9 @@ extension Exporter {
   }
 
   private func post(_ reference: PostReference) throws(StoreError) -> String? {
-    let id: PostID? = try database.first(
+    let id: PostID? = try database.value(
       "SELECT id FROM post WHERE thread = ? AND number = ?", reference.thread, reference.number
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     return try id.map { (id) throws(StoreError) in try ids.post(id, reference) }
   }
 
@@ -89,12 +89,12 @@ extension Exporter {
   private static let removedTitle = "---"
 
   private mutating func writePolls() throws(StoreError) {
-    let numbers: [Int] = try database.rows(
+    let numbers: [Int] = try database.column(
       """
       SELECT poll.number FROM poll JOIN thread ON thread.number = poll.thread
       WHERE thread.removed = 0 ORDER BY poll.number
       """
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for number in numbers {
       guard let poll = try store.pollForExport(number), let post = try post(poll.post) else { continue }
       let fields = poll.fields

@@ -86,12 +86,12 @@ struct Exporter {
 
   private func neededTopics(_ threads: String) throws(StoreError) -> Set<TopicID> {
     Set(
-      try database.rows(
+      try database.column(
         """
         SELECT topic FROM thread_topic WHERE thread IN (SELECT value FROM json_each(?1))
         UNION SELECT topic FROM member_topic WHERE member IN (\(Self.neededMembers))
         """, threads
-      ) { (row) throws(StoreError) in try row.value(0) })
+      ))
   }
 
   /// Everyone who has to do with the threads `?1`.

@@ -36,7 +36,7 @@ extension Importer {
   /// Drops the tips a board came with.
   static func dropTips(of store: Store) throws(StoreError) {
     let database = store.database
-    let tips: [Int] = try database.rows("SELECT number FROM tip") { (row) throws(StoreError) in try row.value(0) }
+    let tips: [Int] = try database.column("SELECT number FROM tip")
     for tip in tips {
       for table in ["tip_topic", "adoption", "notice"] { try database.run("DELETE FROM \(table) WHERE tip = ?", tip) }
       // Otherwise tips are never deleted: it is the withdrawing that takes them out of the board's

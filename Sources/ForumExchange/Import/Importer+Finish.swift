@@ -219,9 +219,9 @@ extension Importer {
       fields["id"] = .null
       return true
     }
-    let pinned: [Int] = try database.rows(
+    let pinned: [Int] = try database.column(
       "SELECT number FROM tip WHERE pin IS NOT NULL AND number > ? ORDER BY pin", given[.tip]
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for tip in pinned { try pin(tip, in: board) }
   }
 

@@ -11,6 +11,10 @@ protocol OwnIDs {
 
 /// What each id of a source stands for on the board, from this import and earlier ones.
 final class SourceIDs {
+  /// The name under which the ids of all mail are remembered: they are unique in the world, so any
+  /// file may go on where another ended.
+  static let mail = "mbox"
+
   /// The name under which the ids are remembered.
   let source: String
   private let database: Database

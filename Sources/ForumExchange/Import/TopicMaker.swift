@@ -15,7 +15,7 @@ struct TopicMaker {
 
   /// Reads the topics of the board.
   mutating func load() throws(StoreError) {
-    known = Set(try database.rows("SELECT id FROM topic") { (row) throws(StoreError) in try row.value(0) })
+    known = Set(try database.column("SELECT id FROM topic"))
   }
 
   /// Sees to it that a topic exists; a new one is shown by the words that stood in the file.

@@ -26,7 +26,7 @@ public struct JSONProblem: Error, Hashable, Sendable {
   public var reason: Reason
 
   /// A problem at a place.
-  public init(place: Int, reason: Reason) {
+  init(place: Int, reason: Reason) {
     self.place = place
     self.reason = reason
   }

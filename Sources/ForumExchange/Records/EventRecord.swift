@@ -57,8 +57,20 @@ extension EventRecord {
     fields.cost = try reader.text("cost", Self.line(.cost, 100)) ?? ""
     fields.isWorkingTime = try reader.bool("working_time")
     fields.signUpUntil = try reader.time("sign_up_until")
+    fields.slots = try Self.slots(&reader, forgotten: &forgotten)
+    fields.hosts = try Self.hosts(&reader)
+    fields.sessions = try Self.sessions(&reader)
+    answers = try Self.answers(
+      &reader, slots: Set(fields.slots.map(\.number)).subtracting(forgotten), changed: changed)
+    self.fields = fields
+  }
+
+  /// The slots; those of which the answers are dropped come into `forgotten`, with their counts.
+  private static func slots(
+    _ reader: inout FieldReader, forgotten: inout Set<Int>
+  ) throws(LineProblem) -> [EventSlot] {
     var dropped: Set<Int> = []
-    fields.slots = try reader.objects("slots") { (fields) throws(LineProblem) in
+    let slots = try reader.objects("slots") { (fields) throws(LineProblem) in
       guard let number = try fields.number("number", in: 1...10_000) else { throw .missingField("number") }
       var slot = EventSlot(
         number: number, start: try fields.requiredTime("start"), end: try fields.requiredTime("end"),
@@ -72,31 +84,39 @@ extension EventRecord {
       }
       return slot
     }
+    guard !slots.isEmpty, Set(slots.map(\.number)).count == slots.count else { throw .missingField("slots") }
     forgotten = dropped
-    guard !fields.slots.isEmpty, Set(fields.slots.map(\.number)).count == fields.slots.count else {
-      throw .missingField("slots")
-    }
-    fields.hosts = try reader.objects("hosts") { (fields) throws(LineProblem) in
+    return slots
+  }
+
+  private static func hosts(_ reader: inout FieldReader) throws(LineProblem) -> [EventHost] {
+    try reader.objects("hosts") { (fields) throws(LineProblem) in
       if let network = try fields.id("network") { return .network(NetworkID(network)) }
-      return .partner(try fields.required("name", Self.line(.hosts, 100, least: 1)))
+      return .partner(try fields.required("name", line(.hosts, 100, least: 1)))
     }
-    fields.sessions = try reader.objects("sessions") { (fields) throws(LineProblem) in
+  }
+
+  private static func sessions(_ reader: inout FieldReader) throws(LineProblem) -> [EventSession] {
+    try reader.objects("sessions") { (fields) throws(LineProblem) in
       EventSession(
-        start: try fields.time("start"), title: try fields.required("title", Self.line(.sessions, 200, least: 1)),
-        by: try fields.text("by", Self.line(.sessions, 100)) ?? "")
+        start: try fields.time("start"), title: try fields.required("title", line(.sessions, 200, least: 1)),
+        by: try fields.text("by", line(.sessions, 100)) ?? "")
     }
-    let known = Set(fields.slots.map(\.number)).subtracting(dropped)
-    let moment = changed
-    answers = try reader.objects("answers") { (fields) throws(LineProblem) in
-      guard let slot = try fields.number("slot", in: 1...10_000), known.contains(slot),
+  }
+
+  /// The answers for slots; one without a time was given when the event was changed.
+  private static func answers(
+    _ reader: inout FieldReader, slots: Set<Int>, changed: Timestamp
+  ) throws(LineProblem) -> [Answer] {
+    try reader.objects("answers") { (fields) throws(LineProblem) in
+      guard let slot = try fields.number("slot", in: 1...10_000), slots.contains(slot),
         let attendance = try fields.word("attendance", Attendance.self)
       else { throw .missingField("slot") }
       return Answer(
         member: try fields.requiredID("member"), slot: slot, attendance: attendance,
         bringsColleague: try fields.bool("colleague"), isShown: try fields.bool("shown"),
-        waits: attendance == .yes ? try fields.bool("waits") : false, at: try fields.time("at") ?? moment)
+        waits: attendance == .yes ? try fields.bool("waits") : false, at: try fields.time("at") ?? changed)
     }
-    self.fields = fields
   }
 
   private static func line(

@@ -66,7 +66,7 @@ public struct BadLine: Hashable, Sendable {
   public var problem: LineProblem
 
   /// A line and its problem.
-  public init(line: Int, problem: LineProblem) {
+  init(line: Int, problem: LineProblem) {
     self.line = line
     self.problem = problem
   }

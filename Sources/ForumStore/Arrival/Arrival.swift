@@ -23,19 +23,19 @@ package struct Arrival: Equatable {
   }
 
   /// Tells it from one that somebody began after taking it back.
-  package var token: Int64
+  var token: Int64
   /// What the audit log will call its source.
-  package var source: String
+  var source: String
   /// When it began.
-  package var started: Timestamp
+  var started: Timestamp
   /// The ids of its posts.
   package var posts: Span
   /// The numbers of its threads.
   package var threads: Span
   /// The ids of its members.
-  package var members: Span
+  var members: Span
   /// The numbers of its tips.
-  package var tips: Span
+  var tips: Span
 
   /// An import by its parts.
   package init(

@@ -63,7 +63,7 @@ extension Store {
   private func prepare(
     _ board: Board, layers: LayerProfile, fill: (Store) throws(StoreError) -> Void
   ) throws(StoreError) {
-    try database.execute("PRAGMA application_id = \(Migration.applicationID)")
+    try database.execute("PRAGMA application_id = \(HeldFile.applicationID)")
     try Migrator().make(in: database)
     try database.write { () throws(StoreError) in
       try database.run(

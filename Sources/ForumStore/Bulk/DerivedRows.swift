@@ -38,16 +38,6 @@ enum DerivedRows {
       WHERE id BETWEEN ?1 AND ?2 AND (heard > 0 OR id IN (SELECT post FROM heard WHERE post BETWEEN ?1 AND ?2))
     """
 
-  /// The same as `all` where what threads keep of their posts is right but for who recognises the
-  /// opening post.
-  static let allButThreadCounts =
-    heard + [
-      """
-      UPDATE thread SET heard = post.heard FROM post
-        WHERE post.thread = thread.number AND post.number = 1 AND post.heard <> thread.heard
-      """
-    ] + lists
-
   /// What members, organisations and tips keep, and the lists of threads with their lengths.
   private static let lists =
     [

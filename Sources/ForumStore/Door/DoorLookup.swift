@@ -17,12 +17,12 @@ public struct DoorLookup {
 
   /// The number of a key that lets its member in, and whether it is a security key that must ask each time; nil for any other.
   public func key(_ key: PublicKey) throws(StoreError) -> (id: KeyID, mustVerify: Bool)? {
-    let id = try database.first(
+    let id: KeyID? = try database.value(
       """
       SELECT member_key.id FROM member_key JOIN member ON member.id = member_key.member
         WHERE member_key.key = ? AND revoked IS NULL AND left_at IS NULL
       """, key.base64
-    ) { (row) throws(StoreError) in try row.value(0) as KeyID }
+    )
     return try id.map { (id) throws(StoreError) in (id, try mustVerify(key.type)) }
   }
 

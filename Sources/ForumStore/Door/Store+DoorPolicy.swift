@@ -37,7 +37,7 @@ extension Store {
   // MARK: Settings that travel with the member
 
   /// A member has at most so many lines of settings.
-  public static let mostSettings = 500
+  static let mostSettings = 500
 
   /// The member's settings by name, as a settings file has them; they count where no file does.
   public func settings(of member: MemberID) throws(StoreError) -> [(name: String, value: String)] {

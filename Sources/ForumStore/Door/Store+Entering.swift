@@ -5,13 +5,13 @@ import Forum
 /// A program that somebody came in with.
 public struct DoorSession: Hashable, Sendable {
   /// The store's number.
-  public var id: Int64
+  var id: Int64
   /// The number of the process.
   public var process: Int32
   /// When the process began, in a measure of the system: numbers are given again.
   public var birth: Int64
   /// When it came in.
-  public var started: Timestamp
+  var started: Timestamp
 }
 
 /// Coming in, and staying.

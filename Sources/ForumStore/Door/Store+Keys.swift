@@ -132,20 +132,18 @@ extension Store {
 
   /// The member of a key by its number, and nil for one that there never was.
   public func member(ofKey id: KeyID) throws(StoreError) -> Member? {
-    let owner = try database.first("SELECT member FROM member_key WHERE id = ?", id) { (row) throws(StoreError) in
-      try row.value(0) as MemberID
-    }
+    let owner: MemberID? = try database.value("SELECT member FROM member_key WHERE id = ?", id)
     return try owner.map { (id) throws(StoreError) in try member(id) }
   }
 
   /// Whom a key lets in; nil for nobody.
   public func keyOwner(_ key: PublicKey) throws(StoreError) -> Member? {
-    let owner = try database.first(
+    let owner: MemberID? = try database.value(
       """
       SELECT member FROM member_key JOIN member ON member.id = member_key.member
         WHERE member_key.key = ? AND revoked IS NULL AND left_at IS NULL
       """, key.base64
-    ) { (row) throws(StoreError) in try row.value(0) as MemberID }
+    )
     return try owner.map { (id) throws(StoreError) in try member(id) }
   }
 

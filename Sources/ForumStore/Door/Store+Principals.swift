@@ -77,9 +77,7 @@ extension Store {
 
   /// The member of a principal by its number, and nil for one that there never was.
   public func member(ofPrincipal id: Int64) throws(StoreError) -> Member? {
-    let owner = try database.first("SELECT member FROM member_principal WHERE id = ?", id) { (row) throws(StoreError) in
-      try row.value(0) as MemberID
-    }
+    let owner: MemberID? = try database.value("SELECT member FROM member_principal WHERE id = ?", id)
     return try owner.map { (id) throws(StoreError) in try member(id) }
   }
 

@@ -53,9 +53,9 @@ extension Store {
   }
 
   private func invite(_ network: Int, toThread thread: Int, by: MemberID, at: Timestamp) throws(StoreError) {
-    let board: [MemberID] = try database.rows(
+    let board: [MemberID] = try database.column(
       "SELECT member FROM network_member WHERE network = ? AND standing = 'board' ORDER BY member", network
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     // A draft that is for nobody else is told to those who are asked to give it.
     for member in board where member != by {
       try database.run(

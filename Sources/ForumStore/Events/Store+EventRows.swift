@@ -157,13 +157,13 @@ extension Store {
     var sql = Fragments()
     let me = sql.bind(member)
     return Set(
-      try database.rows(
+      try database.column(
         """
         SELECT event_host.event FROM event_host CROSS JOIN network_member
             ON network_member.network = event_host.network AND network_member.member = \(me)
         WHERE event_host.event IN (\(sql.bind(anyOf: numbers))) AND network_member.standing = 'board'
         """, values: sql.values
-      ) { (row) throws(StoreError) in try row.value(0) })
+      ))
   }
 
   /// The networks on whose board a member is and that others named as a host.

@@ -235,10 +235,10 @@ extension Store {
   private func tellComing(
     _ kind: Notice.Kind, of event: Event, post: PostReference, by: MemberID, at: Timestamp
   ) throws(StoreError) {
-    let members: [MemberID] = try database.rows(
+    let members: [MemberID] = try database.column(
       "SELECT DISTINCT member FROM event_answer WHERE event = ? AND attendance IN ('yes', 'maybe') ORDER BY member",
       event.number
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for member in members { try notify(member, kind, of: post, by: by, at: at) }
   }
 }

@@ -5,12 +5,12 @@ import Glibc
 /// A group of users of the machine.
 public struct FileGroup: Hashable, Sendable {
   /// Its number.
-  public var id: UInt32
+  var id: UInt32
   /// What it is called.
-  public var name: String
+  var name: String
 
   /// A group from its parts.
-  public init(id: UInt32, name: String) {
+  init(id: UInt32, name: String) {
     self.id = id
     self.name = name
   }

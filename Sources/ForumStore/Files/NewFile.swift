@@ -18,9 +18,9 @@ package struct FileError: Error, Hashable {
 /// folder than the one that was opened: whoever may put a link there must not say where it leads.
 package final class NewFile {
   /// Where it will stand.
-  package let path: String
+  let path: String
   /// Where it stands until then.
-  package let temporaryPath: String
+  let temporaryPath: String
   /// To write to.
   package let descriptor: Int32
   private let folder: Int32
@@ -85,7 +85,7 @@ package final class NewFile {
   }
 
   /// The folder and the name of a path.
-  package static func parts(of path: String) -> (folder: String, name: String) {
+  static func parts(of path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
   }

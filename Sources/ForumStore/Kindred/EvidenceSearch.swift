@@ -13,8 +13,8 @@ struct EvidenceSearch {
   private static let mostThreads = 60
   /// Alone a word tells something when no more than one of so many members has it.
   private static let rarity = 50
-  /// The least `listing.by_helped` of a thread with an answer that helped; see
-  /// `FirstSchema.threads`.
+  /// The least `listing.by_helped` of a thread with an answer that helped: it is as much for each
+  /// such answer, and the time of the last activity besides.
   private static let oneHelped: Int64 = 1 << 41
 
   let store: Store
@@ -29,10 +29,10 @@ struct EvidenceSearch {
   /// Adds members with a tie to the topics; which ties is read for all in the end.
   mutating func addTied() throws(StoreError) {
     for topic in topics {
-      let members: [MemberID] = try store.database.rows(
+      let members: [MemberID] = try store.database.column(
         "SELECT member FROM member_topic WHERE topic = ? ORDER BY tie DESC, member DESC LIMIT ?", topic,
         Self.mostMembers
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       for member in members { found[member] = found[member] ?? MemberEvidence() }
     }
   }
@@ -64,10 +64,10 @@ struct EvidenceSearch {
   /// Adds members whose answers helped in some threads.
   mutating func addHelpers(inThreads numbers: [Int]) throws(StoreError) {
     for number in numbers {
-      let authors: [MemberID] = try store.database.rows(
+      let authors: [MemberID] = try store.database.column(
         "SELECT author FROM post INDEXED BY post_helped WHERE thread = ? AND helped IS NOT NULL AND tombstone IS NULL",
         number
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       for author in authors { found[author, default: MemberEvidence()].answersHere += 1 }
     }
   }

@@ -3,25 +3,6 @@
 import Forum
 
 extension Store {
-  /// Threads that have to do with some words, such as those of a title, the likest first: of those
-  /// nearly as like as the best the answered ones first, then those that wait. `number` is left
-  /// out; hidden and removed threads are.
-  public func similarThreads(
-    toWords words: SoughtWords, excluding number: Int? = nil, viewer: MemberID, limit: Int
-  ) throws(StoreError) -> [ThreadSummary] {
-    guard !words.isEmpty else { return [] }
-    return try database.read { () throws(StoreError) in
-      let viewer = try self.viewer(viewer)
-      var search = try SimilarSearch(words, store: self)
-      try search.addThreads(excluding: number)
-      var threads: [ThreadSummary] = []
-      for case .thread(let number) in search.best(limit: limit) {
-        if let thread = try summary(of: number, for: viewer) { threads.append(thread) }
-      }
-      return threads
-    }
-  }
-
   /// What a title brings to light before it is posted: threads and tips like it, and members who
   /// can help, each at most `limit`, the asker never among them; for a tip only tips. The work is
   /// bounded, whatever is typed.

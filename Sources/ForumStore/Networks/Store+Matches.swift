@@ -24,9 +24,9 @@ extension Store {
   func newMatches(
     for viewer: Viewer, since: Timestamp, now: Timestamp, limit: Int
   ) throws(StoreError) -> [(network: NetworkID, match: NetworkMatch)] {
-    let own: [Int] = try database.rows(
+    let own: [Int] = try database.column(
       "SELECT network FROM network_member WHERE member = ? AND standing = 'board' ORDER BY network", viewer.id
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     guard !own.isEmpty else { return [] }
     let subjects = try matchSubjects(for: viewer, now: now)
     let changed = Set(

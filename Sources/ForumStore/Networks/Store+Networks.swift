@@ -18,7 +18,7 @@ extension Store {
         SELECT network.number FROM network CROSS JOIN thread ON thread.number = network.thread
         WHERE \(sql.condition) ORDER BY network.id \(isForward ? "ASC" : "DESC") LIMIT \(sql.bind(limit + 1))
         """
-      let numbers: [Int] = try database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) }
+      let numbers: [Int] = try database.column(text, values: sql.values)
       let items = try readNetworks(Array(numbers.prefix(limit)), for: viewer, now: now)
       let onward = numbers.count > limit ? PageKey(numbers: [], text: items.last?.id.rawValue) : nil
       let back = after == nil ? nil : items.first.map { PageKey(numbers: [], text: $0.id.rawValue) }
@@ -123,13 +123,13 @@ extension Store {
       "SELECT thread FROM poll INDEXED BY poll_by_network WHERE network = ?1 ORDER BY number DESC LIMIT ?2",
     ] {
       threads.formUnion(
-        try database.rows(text, number, most) { (row) throws(StoreError) in try row.value(0) as Int })
+        try database.column(text, number, most) as [Int])
     }
     threads.formUnion(
-      try database.rows(
+      try database.column(
         "SELECT thread FROM listing WHERE scope = ? ORDER BY pinned DESC, by_activity DESC, thread DESC LIMIT ?",
         "network:\(number)/all", most
-      ) { (row) throws(StoreError) in try row.value(0) as Int })
+      ) as [Int])
     return threads.sorted()
   }
 }

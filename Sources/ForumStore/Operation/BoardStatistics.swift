@@ -75,7 +75,7 @@ public struct BoardStatistics: Hashable, Sendable {
     public var longest: Int?
 
     /// Nothing counted.
-    public init() {}
+    init() {}
 
     /// Counts from how long each question waited, nil for those that still do.
     public init(waits: [Int?], helped: Int) {

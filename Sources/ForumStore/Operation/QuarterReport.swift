@@ -54,7 +54,7 @@ public struct QuarterReport: Hashable, Sendable {
   public var outcomes = 0
 
   /// Nothing counted yet.
-  public init(_ quarter: Quarter) { self.quarter = quarter }
+  init(_ quarter: Quarter) { self.quarter = quarter }
 }
 
 extension Store {

@@ -17,9 +17,7 @@ extension Store {
 
   /// The id of a network by its number.
   func networkID(_ number: Int) throws(StoreError) -> NetworkID? {
-    try database.first("SELECT id FROM network WHERE number = ?", number) { (row) throws(StoreError) in
-      try row.value(0)
-    }
+    try database.value("SELECT id FROM network WHERE number = ?", number)
   }
 
   /// Where a member stands in a network; nil for outside.

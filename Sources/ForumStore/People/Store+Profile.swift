@@ -8,13 +8,13 @@ extension Store {
     try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
       guard let member = try member(handle: handle) else { return nil }
-      let threads: [Int] = try database.rows(
+      let threads: [Int] = try database.column(
         "SELECT number FROM thread WHERE author = ? AND removed = 0 AND hidden = 0 AND audience = '' ORDER BY number DESC LIMIT 10",
         member.id
-      ) { (row) throws(StoreError) in try row.value(0) }
-      let tips: [Int] = try database.rows(
+      )
+      let tips: [Int] = try database.column(
         "SELECT number FROM tip WHERE owner = ? ORDER BY number DESC LIMIT 10", member.id
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       var profile = Profile(member: member, threads: [], tips: [], posts: 0)
       for number in threads {
         if let summary = try summary(of: number, for: viewer) { profile.threads.append(summary) }

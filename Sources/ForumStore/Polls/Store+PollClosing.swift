@@ -50,7 +50,7 @@ extension Store {
   /// Closes what is due and needs nobody's word, a few at a time; called where something is written anyway. What cannot be
   /// closed, for whatever reason, is passed over.
   func closeDuePolls(at now: Timestamp) throws(StoreError) {
-    let due: [Int] = try database.rows(
+    let due: [Int] = try database.column(
       """
       SELECT number FROM poll INDEXED BY poll_open WHERE closed IS NULL AND closes <= ? AND (kind <> 'sense-check'
         OR NOT EXISTS (SELECT 1 FROM poll_voter CROSS JOIN poll_mark ON poll_mark.ballot = poll_voter.ballot
@@ -58,7 +58,7 @@ extension Store {
           WHERE poll_voter.poll = poll.number AND poll_option.text IN ('concerns', 'block') AND poll_mark.answer = ''))
       ORDER BY closes LIMIT 200
       """, now
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     var closed = 0
     for number in due where closed < 20 {
       let isClosed = try passingOver { () throws(StoreError) in

@@ -126,13 +126,12 @@ extension Store {
     let me = sql.bind(member)
     let polls = sql.bind(anyOf: numbers)
     return Set(
-      try database.rows(
+      try database.column(
         """
         SELECT poll FROM poll_voter WHERE member = \(me) AND poll IN (\(polls))
         UNION SELECT poll.number FROM poll WHERE poll.number IN (\(polls)) AND poll.kind = 'round'
           AND EXISTS (SELECT 1 FROM post AS answer WHERE \(RoundAnswer.condition) AND answer.author = \(me))
-        """, values: sql.values
-      ) { (row) throws(StoreError) in try row.value(0) })
+        """, values: sql.values))
   }
 
   /// The options in the order in which they were put in, without those that were merged into another.

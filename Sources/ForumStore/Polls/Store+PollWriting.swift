@@ -110,9 +110,9 @@ extension Store {
         item.standingRefusal = poll.phase.isOver ? .pollClosed : .pollVotes
       }
       try allow(.changePoll, actor(by), item)
-      let known: [Int] = try database.rows(
+      let known: [Int] = try database.column(
         "SELECT number FROM poll_option WHERE poll = ? AND merged_into IS NULL", number
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       for wanted in [option, other] where !known.contains(wanted) {
         throw .invalid(FieldProblem(.options, .unknownWord("\(wanted)", nearest: known.map { "\($0)" })))
       }
@@ -182,7 +182,7 @@ extension Store {
   func tellVoters(
     _ kind: Notice.Kind, of poll: Poll, post: PostReference, by: MemberID, at: Timestamp
   ) throws(StoreError) {
-    let members: [MemberID] = try database.rows(
+    let members: [MemberID] = try database.column(
       """
       SELECT member FROM poll_voter WHERE poll = ?1
       UNION SELECT author FROM poll_option WHERE poll = ?1 AND author IS NOT NULL
@@ -190,7 +190,7 @@ extension Store {
         WHERE poll.number = ?1 AND poll.kind = 'round' AND \(RoundAnswer.condition)
       ORDER BY 1
       """, poll.number
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for member in members { try notify(member, kind, of: post, by: by, at: at) }
   }
 }

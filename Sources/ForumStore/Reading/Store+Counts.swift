@@ -34,12 +34,12 @@ extension Store {
 
   private func audiences(of viewer: Viewer) throws(StoreError) -> [Audience] {
     guard !viewer.audiences.isEmpty else { return [] }
-    let networks: [NetworkID] = try database.rows(
+    let networks: [NetworkID] = try database.column(
       """
       SELECT network.id FROM network_member CROSS JOIN network ON network.number = network_member.network
       WHERE network_member.member = ? AND network_member.standing IN ('member', 'board') ORDER BY network.id LIMIT ?
       """, viewer.id, Self.mostAudiences
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     return networks.map { .network($0) } + (PermissionItem(boards: viewer).isOnAnyBoard ? [.boards] : [])
   }
 

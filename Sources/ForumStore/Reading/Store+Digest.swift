@@ -60,12 +60,12 @@ extension Store {
 
   /// Topics that a member has a tie to or watches, and does not mute.
   private func ownTopics(of viewer: Viewer) throws(StoreError) -> [TopicID] {
-    let topics: [TopicID] = try database.rows(
+    let topics: [TopicID] = try database.column(
       """
       SELECT topic FROM member_topic WHERE member = ?1
       UNION SELECT topic FROM topic_follow WHERE member = ?1 AND stance = 'watch'
       """, viewer.id
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     return topics.filter { !viewer.mutedTopics.contains($0) }
   }
 
@@ -78,14 +78,14 @@ extension Store {
         let columns = SummaryColumns(for: viewer, in: &sql)
         let (scope, pinned, floor) = (sql.bind(list), sql.bind(pinned), sql.bind(since))
         numbers.formUnion(
-          try database.rows(
+          try database.column(
             """
             SELECT listing.thread FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
             WHERE listing.scope = \(scope) AND listing.pinned = \(pinned) AND listing.by_activity >= \(floor)
               AND thread.created >= \(floor) AND thread.author <> \(sql.bind(viewer.id)) AND \(columns.isUnread)
             ORDER BY listing.by_activity DESC, listing.thread DESC LIMIT \(sql.bind(Digest.limit))
             """, values: sql.values
-          ) { (row) throws(StoreError) in try row.value(0) as Int })
+          ) as [Int])
       }
     }
     var threads: [ThreadSummary] = []
@@ -98,12 +98,12 @@ extension Store {
   private func newTips(since: Timestamp, for viewer: Viewer, now: Timestamp) throws(StoreError) -> [Tip] {
     let topics = Set(try ownTopics(of: viewer))
     guard !topics.isEmpty else { return [] }
-    let numbers: [Int] = try database.rows(
+    let numbers: [Int] = try database.column(
       """
       SELECT number FROM tip WHERE is_retired = 0 AND created >= ? AND owner <> ?
       ORDER BY created DESC, number DESC LIMIT ?
       """, since, viewer.id, BoardCounts.limit
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     var tips: [Tip] = []
     for number in numbers where tips.count < Digest.limit {
       let tip = try readTip(number, now: now)

@@ -20,13 +20,13 @@ extension Store {
     filter.mineOnly = true
     news.polls = try polls(matching: filter, viewer: viewer.id, now: now, limit: MeetingNews.most).items
     filter.part = .owed
-    let due: [Int] = try database.rows(
+    let due: [Int] = try database.column(
       """
       SELECT poll.number FROM poll INDEXED BY poll_open CROSS JOIN thread ON thread.number = poll.thread
       WHERE closed IS NULL AND closes <= ? AND owner = ? AND thread.removed = 0 AND thread.hidden = 0
       ORDER BY closes LIMIT ?
       """, now, viewer.id, MeetingNews.most
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     news.debts = try readPolls(due, for: viewer, now: now).map { .outcome($0) }
     news.debts += try polls(matching: filter, viewer: viewer.id, now: now, limit: MeetingNews.most).items.map {
       .outcome($0)
@@ -46,7 +46,7 @@ extension Store {
       event.report IS NULL AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
         AND NOT EXISTS (SELECT 1 FROM event_slot WHERE event_slot.event = event.number AND event_slot.ends > ?2)
       """
-    return try database.rows(
+    return try database.column(
       """
       SELECT event.number FROM thread INDEXED BY thread_by_author CROSS JOIN event ON event.thread = thread.number
         WHERE thread.author = ?1 AND \(isOwed)
@@ -58,6 +58,6 @@ extension Store {
         WHERE network_member.member = ?1 AND network_member.standing = 'board' AND \(isOwed)
       ORDER BY 1 DESC LIMIT ?3
       """, viewer.id, now, MeetingNews.most
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
   }
 }

@@ -14,14 +14,15 @@ extension Store {
       var sql = Fragments()
       let columns = SummaryColumns(for: viewer, in: &sql)
       let (list, pinned, floor) = (sql.bind(list), sql.bind(pinned), sql.bind(since))
-      changed += try database.rows(
+      let found: [Int] = try database.column(
         """
         SELECT listing.thread FROM listing CROSS JOIN thread ON thread.number = listing.thread \(columns.ownJoins)
         WHERE listing.scope = \(list) AND listing.pinned = \(pinned) AND listing.by_activity >= \(floor)
           AND NOT \(columns.isMuted)
         ORDER BY listing.by_activity DESC, listing.thread DESC LIMIT \(sql.bind(BoardCounts.limit))
         """, values: sql.values
-      ) { (row) throws(StoreError) in try row.value(0) as Int }
+      )
+      changed += found
     }
     var threads = 0
     var posts = 0

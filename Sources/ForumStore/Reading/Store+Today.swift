@@ -43,7 +43,7 @@ extension Store {
         WHERE listing.scope IN (\(scopes)) AND listing.pinned IN (0, 1) AND \(living) AND thread.author <> \(me)
           AND NOT \(columns.isMuted) LIMIT \(limit))
       """
-    return try database.first(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) } ?? 0
+    return try database.value(text, values: sql.values) ?? 0
   }
 
   /// Threads that wait for an answer the reader could give: those on a topic the reader has a tie

@@ -110,9 +110,9 @@ extension Store {
     }
     let order = "tip.review_by <= \(sql.bind(now)), \(rank), tip.number DESC"
     let oneMore = sql.bind(limit + 1)
-    let numbers: [Int] = try database.rows(
+    let numbers: [Int] = try database.column(
       "SELECT tip.number FROM \(tables) WHERE \(sql.condition) ORDER BY \(order) LIMIT \(oneMore)", values: sql.values
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     let tips = try numbers.prefix(limit).map { (number) throws(StoreError) in try readTip(number, now: now) }
     return (tips, numbers.count > limit || window?.count == most)
   }

@@ -31,9 +31,9 @@ struct ThreadFilter {
   func hidden(limit: Int) throws(StoreError) -> Set<Int> {
     guard viewer.moderates else { return [] }
     return Set(
-      try database.rows(
+      try database.column(
         "SELECT thread FROM listing INDEXED BY listing_by_activity WHERE scope = 'hidden' LIMIT ?", limit
-      ) { (row) throws(StoreError) in try row.value(0) })
+      ))
   }
 
   private func passing(among threads: Set<Int>) throws(StoreError) -> Set<Int> {
@@ -53,6 +53,6 @@ struct ThreadFilter {
         CROSS JOIN thread ON thread.number = listing.thread \(columns.joins(for: conditions))
       WHERE \(sql.condition)
       """
-    return Set(try database.rows(text, values: sql.values) { (row) throws(StoreError) in try row.value(0) })
+    return Set(try database.column(text, values: sql.values))
   }
 }

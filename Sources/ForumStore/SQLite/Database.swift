@@ -14,11 +14,11 @@ package final class Database {
   }
 
   /// The path it was opened at, or `:memory:`.
-  package let path: String
+  let path: String
   /// The file; nil in memory.
   let held: HeldFile?
   /// What keeps it from being written; nil when nothing does.
-  package private(set) var obstacle: WriteObstacle?
+  private(set) var obstacle: WriteObstacle?
   private(set) var connection: Connection
   /// How often the file was opened anew.
   private(set) var renewals = 0
@@ -75,59 +75,6 @@ package final class Database {
 
   /// Runs statements without parameters, one after the other.
   package func execute(_ sql: String) throws(StoreError) { try connection.execute(sql) }
-
-  /// Runs one statement that returns nothing, with its values by position.
-  package func run(_ sql: String, _ values: any Bindable...) throws(StoreError) {
-    try run(sql, values: values)
-  }
-
-  /// Runs one statement that returns nothing, with its values by position.
-  package func run(_ sql: String, values: [any Bindable]) throws(StoreError) {
-    try each(sql, values) { (_) throws(StoreError) in true }
-  }
-
-  /// All rows of a query, each made into a value.
-  package func rows<Value>(
-    _ sql: String, _ values: any Bindable..., read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [Value] {
-    try rows(sql, values: values, read: read)
-  }
-
-  /// All rows of a query, each made into a value.
-  package func rows<Value>(
-    _ sql: String, values: [any Bindable], read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [Value] {
-    var result: [Value] = []
-    try each(sql, values) { (row) throws(StoreError) in
-      result.append(try read(row))
-      return true
-    }
-    return result
-  }
-
-  /// The first row of a query made into a value; nil when there is none.
-  package func first<Value>(
-    _ sql: String, _ values: any Bindable..., read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> Value? {
-    try first(sql, values: values, read: read)
-  }
-
-  /// The first row of a query made into a value; nil when there is none.
-  package func first<Value>(
-    _ sql: String, values: [any Bindable], read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> Value? {
-    var result: Value?
-    try each(sql, values) { (row) throws(StoreError) in
-      result = try read(row)
-      return false
-    }
-    return result
-  }
-
-  /// The whole number in the first column of the first row; nil when there is no row or it is NULL.
-  package func number(_ sql: String, _ values: any Bindable...) throws(StoreError) -> Int? {
-    try first(sql, values: values) { (row) throws(StoreError) in try row.optional(0) as Int? } ?? nil
-  }
 
   /// Hands every row of a query to `body` until it returns false.
   package func each(

@@ -2,17 +2,17 @@
 
 /// Conditions of a query that is put together, with the values they need; a value never becomes
 /// part of the text.
-package struct Fragments {
+struct Fragments {
   /// The conditions so far, all of which must hold.
   private(set) var conditions: [String] = []
   /// The values by position.
   private(set) var values: [any Bindable] = []
 
   /// Nothing yet.
-  package init() {}
+  init() {}
 
   /// Adds a value and returns the parameter that stands for it.
-  package mutating func bind(_ value: any Bindable) -> String {
+  mutating func bind(_ value: any Bindable) -> String {
     values.append(value)
     return "?\(values.count)"
   }
@@ -22,20 +22,20 @@ package struct Fragments {
 
   /// Adds numbers and returns the parameters that stand for them, for `IN (…)`. The last comes again up to a power of two, so
   /// that pages of all lengths take a few statements.
-  package mutating func bind(anyOf numbers: [Int]) -> String {
+  mutating func bind(anyOf numbers: [Int]) -> String {
     var names = numbers.map { bind($0) }
     while let last = numbers.last, names.count & (names.count - 1) != 0 { names.append(bind(last)) }
     return names.joined(separator: ", ")
   }
 
   /// Adds a condition.
-  package mutating func require(_ condition: String) { conditions.append(condition) }
+  mutating func require(_ condition: String) { conditions.append(condition) }
 
   /// Whether a condition is `0`: nothing can be found, so that the rest need not be looked at.
   var isNever: Bool { conditions.contains("0") }
 
   /// All conditions as one, `1` when there is none.
-  package var condition: String {
+  var condition: String {
     conditions.isEmpty ? "1" : conditions.map { "(\($0))" }.joined(separator: " AND ")
   }
 }

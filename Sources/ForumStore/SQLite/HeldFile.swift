@@ -10,6 +10,9 @@ import Synchronization
 /// (fcntl(2)). So a descriptor is closed only when no connection of this process has the file open
 /// any more.
 final class HeldFile {
+  /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).
+  static let applicationID: Int32 = 0x5261_6164
+
   /// The path without links, from the root: SQLite reads one that begins with `file:` as a URI, and
   /// this never does.
   let path: String
@@ -86,7 +89,7 @@ final class HeldFile {
     var header = [UInt8](repeating: 0, count: 100)
     guard pread(descriptor, &header, header.count, 0) == header.count,
       header.starts(with: Array("SQLite format 3\0".utf8)),
-      Self.number(header[68..<72]) == Migration.applicationID
+      Self.number(header[68..<72]) == Self.applicationID
     else { throw .notABoard(path: path) }
     let found = Int(Self.number(header[60..<64]))
     guard found <= known else { throw .newer(path: path, found: found, known: known) }

@@ -13,7 +13,7 @@ package struct Row {
   }
 
   /// How many columns there are.
-  package var count: Int { Int(sqlite3_column_count(statement)) }
+  var count: Int { Int(sqlite3_column_count(statement)) }
 
   /// Whether the column holds NULL.
   package func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }

@@ -3,9 +3,6 @@
 /// A step of the schema: which unanswered questions somebody can still come back for, and answers
 /// without the asker's own.
 enum LivingQuestions {
-  /// What is above this in `by_waiting` is unanswered: times are below 2^40.
-  static let least: Int64 = 1 << 41
-
   // `by_waiting` holds both: the longest unanswered have the largest, and the odd ones have an
   // author who can come back. So one walk along the index finds and counts those that wait, from a
   // moment on that nothing has to keep.

@@ -35,7 +35,4 @@ struct Migration: Sendable {
     Migration(sql: PublicTotals.steps),
     Migration(sql: MonthsAndSharing.steps),
   ]
-
-  /// Marks a file as ours, in the place SQLite has for it ("Raad" in ASCII).
-  static let applicationID: Int32 = 0x5261_6164
 }

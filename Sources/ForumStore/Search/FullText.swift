@@ -4,26 +4,26 @@ import Forum
 
 /// Expressions of FTS5's query language made of what members type; nothing they type is read as an
 /// operator.
-package enum FullText {
+enum FullText {
   /// The beginnings of words of two and of three letters stand in the index by themselves (`prefix`
   /// in the schema).
   static let longestIndexedPrefix = 3
 
   /// Texts that contain a word that starts with this one, or, for something that the index cuts
   /// into several words (such as `e-mail`), these words next to each other, the last one begun.
-  package static func prefix(_ word: String) -> String { quoted(word) + " *" }
+  static func prefix(_ word: String) -> String { quoted(word) + " *" }
 
   /// Texts that contain these words next to each other.
-  package static func phrase(_ words: String) -> String { quoted(words) }
+  static func phrase(_ words: String) -> String { quoted(words) }
 
   /// Texts that contain all of the words, each by its start; nil when there is nothing to look for.
-  package static func all(_ words: [String]) -> String? {
+  static func all(_ words: [String]) -> String? {
     let words = words.filter(isSearchable)
     return words.isEmpty ? nil : words.map(prefix).joined(separator: " AND ")
   }
 
   /// Whether the index keeps anything of a text: it has a letter or digit.
-  package static func isSearchable(_ text: String) -> Bool { text.unicodeScalars.contains(where: Words.isPart) }
+  static func isSearchable(_ text: String) -> Bool { text.unicodeScalars.contains(where: Words.isPart) }
 
   /// Texts that contain the word, and for a longer one also those with a word that starts with it.
   /// A single letter would begin half of all words, and no index helps with it.

@@ -39,7 +39,7 @@ package struct SearchIndex {
   }
 
   /// Takes in a new post.
-  package func add(post: PostID) throws(StoreError) { try add(.post, post.rawValue) }
+  func add(post: PostID) throws(StoreError) { try add(.post, post.rawValue) }
   /// Takes in a new tip.
   package func add(tip: Int) throws(StoreError) { try add(.tip, Int64(tip)) }
   /// Takes in a new member.
@@ -48,7 +48,7 @@ package struct SearchIndex {
   package func add(organisation: OrganisationID) throws(StoreError) { try add(.organisation, organisation.rawValue) }
 
   /// Makes a change to a post's text or tombstone, or to the title when it is an opening post.
-  package func changing(post: PostID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
+  func changing(post: PostID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
     try changing(.post, post.rawValue, change)
   }
 
@@ -60,11 +60,6 @@ package struct SearchIndex {
   /// Makes a change to what a member says of themself.
   package func changing(member: MemberID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
     try changing(.member, member.rawValue, change)
-  }
-
-  /// Takes in all posts from a number on at once, which is faster than one by one.
-  package func addPosts(from first: PostID) throws(StoreError) {
-    try PostIndexLoad(index: self).add(from: first.rawValue)
   }
 
   /// Makes all indexes anew from the texts.
@@ -99,4 +94,9 @@ package struct SearchIndex {
         SELECT \(key), \(table.columns) FROM \(content) WHERE \(key) = ?
       """, row)
   }
+}
+
+extension Store {
+  /// The full-text indexes; every write of a text goes through it.
+  package var index: SearchIndex { SearchIndex(database: database, isKept: !isPreparation) }
 }

@@ -25,9 +25,6 @@ struct SearchText {
   /// None may occur in it.
   private(set) var excluded: [Part] = []
 
-  /// One word or phrase.
-  init(wanted part: Part) { wanted = [part] }
-
   /// The words of a query; those without a letter or digit are left out.
   init(_ query: Query) {
     for term in query.terms {

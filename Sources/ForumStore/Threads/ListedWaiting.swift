@@ -5,15 +5,18 @@ import Forum
 /// Which rows of a list wait, as `WaitingRule` says it: the only place that knows how
 /// `listing.by_waiting` tells it.
 enum ListedWaiting {
+  /// What is above this in `by_waiting` is unanswered: times are below 2^40.
+  private static let least: Int64 = 1 << 41
+
   /// A thread of a list that waits; the larger its rank the longer.
   typealias Row = (rank: Int, thread: Int)
 
-  /// The least and the greatest `by_waiting` of those that wait at a moment, asked before another one; see
-  /// `LivingQuestions`.
+  /// The least and the greatest `by_waiting` of those that wait at a moment, asked before another one. The longest unanswered
+  /// have the largest, and the odd ones have an author who can come back.
   static func range(at now: Timestamp, askedBefore: Timestamp? = nil) -> ClosedRange<Int64> {
     let oldest = byWaiting(WaitingRule.start(at: now)) + 1
-    let newest = askedBefore.map { byWaiting($0) + 2 } ?? LivingQuestions.least
-    let least = max(LivingQuestions.least, newest)
+    let newest = askedBefore.map { byWaiting($0) + 2 } ?? Self.least
+    let least = max(Self.least, newest)
     return least...max(least, oldest)
   }
 

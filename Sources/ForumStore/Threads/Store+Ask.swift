@@ -101,9 +101,9 @@ extension Store {
   ) throws(StoreError) {
     var told = told
     for handle in ReferenceScanner.mentions(in: body) {
-      let member: MemberID? = try database.first(
+      let member: MemberID? = try database.value(
         "SELECT id FROM member WHERE handle = ? AND left_at IS NULL", handle
-      ) { (row) throws(StoreError) in try row.value(0) }
+      )
       guard let member, told.insert(member).inserted else { continue }
       try notify(member, .mention, of: post, by: by, at: at)
     }

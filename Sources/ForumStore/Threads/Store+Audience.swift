@@ -60,10 +60,10 @@ extension Store {
   }
 
   private func tellWriters(of thread: Int, by: MemberID, at: Timestamp) throws(StoreError) {
-    let writers: [MemberID] = try database.rows(
+    let writers: [MemberID] = try database.column(
       "SELECT DISTINCT author FROM post INDEXED BY post_outline WHERE thread = ? AND tombstone IS NULL LIMIT ?", thread,
       Self.mostTold
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for writer in writers {
       try notifyOnce(writer, .threadShared, of: PostReference(thread: thread, number: 1), by: by, at: at)
     }

@@ -87,9 +87,9 @@ extension Store {
   }
 
   private func head(of thread: StoredThread) throws(StoreError) -> HeadFields {
-    let topics = try database.rows(
+    let topics: [TopicID] = try database.column(
       "SELECT topic FROM thread_topic WHERE thread = ? ORDER BY position", thread.number
-    ) { (row) throws(StoreError) in try row.value(0) as TopicID }
+    )
     return HeadFields(title: thread.title, topics: topics, layer: thread.layer)
   }
 
@@ -129,7 +129,7 @@ extension Store {
 
   /// Earlier texts of a post, newest first. What stood in a post that is gone is for moderators
   /// only, and what a moderator's edit took out for moderators and the post's author.
-  public func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
+  func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
     try database.read { () throws(StoreError) in
       let moderates = try actor(viewer).role >= .moderator
       let thread = try threadState(post.thread, for: viewer)

@@ -4,7 +4,7 @@ import Forum
 
 extension Store {
   /// No more of a text than so many characters is in a preview.
-  public static let previewLength = 4000
+  static let previewLength = 4000
 
   /// What to show of a thread beside a list: the opening post, and one that says most about the
   /// rest; `notFound` as for `thread`.

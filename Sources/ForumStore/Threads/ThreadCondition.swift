@@ -119,8 +119,8 @@ extension Store {
   func organisations(matching name: String) throws(StoreError) -> [OrganisationID] {
     let words = name.nfc.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let match = FullText.all(words) else { return [] }
-    return try database.rows(
+    return try database.column(
       "SELECT rowid FROM organisation_text WHERE organisation_text MATCH ? ORDER BY rowid LIMIT 100", match
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
   }
 }

@@ -99,10 +99,15 @@ struct ThreadListBounds {
     return parts
   }
 
-  /// The threads that began before a moment and may have gone on after it; see `FourthSchema.life`.
+  /// The classes of `thread.life`: how many seconds pass at most from a thread's beginning to its
+  /// last activity.
+  private static let lives: [Int64] = [86_400, 691_200, 5_529_600, 44_236_800, 353_894_400, 1 << 42]
+
+  /// The threads that began before a moment and may have gone on after it, class by class: those of
+  /// a class began no longer before the moment than its length.
   private static func alive(at moment: String) -> String {
     """
-    json_each('[\(FourthSchema.lives.map { "\($0)" }.joined(separator: ","))]') AS class
+    json_each('[\(lives.map { "\($0)" }.joined(separator: ","))]') AS class
       CROSS JOIN thread AS alive INDEXED BY thread_by_life ON alive.life = class.value
         AND alive.created >= \(moment) - class.value AND alive.created < \(moment)
       CROSS JOIN listing ON listing.thread = alive.number

@@ -49,9 +49,9 @@ extension Store {
     }
     guard var tip = found else { throw .notFound(.tip(number)) }
     tip.topics = try topics(ofTip: number)
-    let worked: [LayerID] = try database.rows(
+    let worked: [LayerID] = try database.column(
       "SELECT layer FROM adoption WHERE tip = ? AND worked = 1 ORDER BY reported, member", number
-    ) { (row) throws(StoreError) in try row.value(0) }
+    )
     for layer in worked where !tip.layers.contains(layer) { tip.layers.append(layer) }
     return tip
   }

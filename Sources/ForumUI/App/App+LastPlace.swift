@@ -4,7 +4,7 @@ import Forum
 
 extension App {
   /// Where the visit stands, for the next one; nil before there is a board.
-  public var lastPlace: LastPlace? {
+  var lastPlace: LastPlace? {
     guard let place else { return nil }
     var last = LastPlace(place: place.command.rawValue)
     for part in Place.all { screens(of: part).first?.content.keep(in: &last, world) }
@@ -16,7 +16,7 @@ extension App {
 
   /// Has the lists as the last visit left them, and with `opens` begins where it ended. Whether the
   /// open thread is still there is for the caller to see.
-  public mutating func restore(_ last: LastPlace, opens: Bool) {
+  mutating func restore(_ last: LastPlace, opens: Bool) {
     for part in Place.all where part != place { left[part] = [Screen.first(of: part, last)] }
     guard opens, let target = Command(rawValue: last.place).flatMap({ Place($0) }) else { return }
     // What the screens ask for as they appear is asked for when the loop begins.

@@ -5,7 +5,7 @@ import Terminal
 
 extension App {
   /// Takes an event of the terminal in.
-  public mutating func update(_ event: InputEvent) -> [Effect] {
+  mutating func update(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)

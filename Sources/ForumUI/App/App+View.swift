@@ -10,7 +10,7 @@ extension App {
   }
 
   /// The whole screen as it must look now.
-  public func view() -> Surface {
+  func view() -> Surface {
     var painter = Painter(size: world.size, isUnicode: world.reader.isUnicode)
     let frame = Frame(world.size)
     painter.fill(

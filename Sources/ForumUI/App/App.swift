@@ -4,17 +4,17 @@ import Forum
 import Terminal
 
 /// The whole interface as a value: a stack of screens for each place, a prompt, a status line.
-public struct App: Sendable {
+struct App: Sendable {
   /// What every screen may look at.
-  public var world: World
+  var world: World
   /// The place whose stack is shown; nil during the first start.
-  public private(set) var place: Place?
+  private(set) var place: Place?
   /// The screens of the shown place, the top one last.
-  public private(set) var stack: [Screen]
+  private(set) var stack: [Screen]
   /// The question over the top screen.
-  public internal(set) var prompt: Prompt?
+  var prompt: Prompt?
   /// The status line; gone with the next key.
-  public internal(set) var notification: Notification?
+  var notification: Notification?
   /// What `undo` takes back, the last act last.
   var undoable: [Undoable] = []
   /// The screens of the other places as they were left.
@@ -23,25 +23,25 @@ public struct App: Sendable {
   private var kept: [String: Screen] = [:]
 
   /// The interface before its first event; `start` gives the first effects.
-  public init(world: World, first: Screen) {
+  init(world: World, first: Screen) {
     self.world = world
     stack = [first]
     place = first.content.place
   }
 
   /// The screen on top.
-  public var top: Screen { stack[stack.count - 1] }
+  var top: Screen { stack[stack.count - 1] }
 
   /// Screens with a text that was not sent, in any place.
-  public var unsent: Bool {
+  var unsent: Bool {
     (stack + left.values.joined()).contains { $0.content.hasUnsentText }
   }
 
   /// The first effects of the first screen.
-  public mutating func start() -> [Effect] { deliver(.appeared) ?? [] }
+  mutating func start() -> [Effect] { deliver(.appeared) ?? [] }
 
   /// Gives a message to the top screen; nil when it has no meaning there.
-  public mutating func deliver(_ message: Message) -> [Effect]? {
+  mutating func deliver(_ message: Message) -> [Effect]? {
     if case .loaded(.goingTo(let going), .glances(let glances)) = message {
       offer(glances, for: going)
       return []
@@ -50,7 +50,7 @@ public struct App: Sendable {
   }
 
   /// Gives a message to every screen of every place, for what must not be lost.
-  public mutating func deliverToAll(_ message: Message) -> [Effect] {
+  mutating func deliverToAll(_ message: Message) -> [Effect] {
     var effects: [Effect] = []
     func tell(_ screens: inout [Screen], shown: Int? = nil) {
       for index in screens.indices {

@@ -194,5 +194,5 @@ public enum Command: String, CaseIterable, Sendable {
   }
 
   /// The part of the help this command stands in.
-  public var group: Group { CommandRow.of(self).group }
+  var group: Group { CommandRow.of(self).group }
 }

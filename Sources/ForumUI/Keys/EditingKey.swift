@@ -4,7 +4,7 @@ import Terminal
 
 /// What keys do in the text of a form: a part of every terminal's habits, so no commands and not to
 /// be rebound.
-public enum EditingKey: CaseIterable, Sendable {
+enum EditingKey: CaseIterable, Sendable {
   case words
   case rowEnds
   case textEnds
@@ -20,7 +20,7 @@ public enum EditingKey: CaseIterable, Sendable {
   case redo
 
   /// The keys, the usual ones first.
-  public var keys: [Key] {
+  var keys: [Key] {
     let names =
       switch self {
       case .words: "Ctrl-Left Ctrl-Right Alt-b Alt-f"

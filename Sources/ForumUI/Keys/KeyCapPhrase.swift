@@ -3,7 +3,7 @@
 import Forum
 
 /// What stands on the keys that have a name, as keyboards of each language have it.
-public enum KeyCapPhrase: CaseIterable, Phrasing {
+enum KeyCapPhrase: CaseIterable, Phrasing {
   case control
   case alt
   case shift
@@ -22,7 +22,7 @@ public enum KeyCapPhrase: CaseIterable, Phrasing {
 
 extension KeyCapPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .control: say(nl: "Ctrl", fr: "Ctrl", de: "Strg", en: "Ctrl")
     case .alt: "Alt"

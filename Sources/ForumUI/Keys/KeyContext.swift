@@ -47,11 +47,11 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case poll
 
   /// Whether keys are text for a field first, and only then commands.
-  public var takesText: Bool { [.form, .searchLine, .signUp].contains(self) }
+  var takesText: Bool { [.form, .searchLine, .signUp].contains(self) }
 
   /// The part of the help that tells this context's keys; moderators' commands and places have
   /// parts of their own.
-  public var group: Command.Group {
+  var group: Command.Group {
     switch self {
     case .everywhere: .everywhere
     case .help: .help

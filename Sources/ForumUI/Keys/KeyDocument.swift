@@ -3,10 +3,10 @@
 import Terminal
 
 /// The page of all keys, `Docs/Keys.md`, made from the same tables as the help on the screen.
-public enum KeyDocument {
+enum KeyDocument {
   /// The page in Markdown and English: what works everywhere, then a part for every place with keys
   /// of its own.
-  public static func markdown(_ keymap: Keymap = .standard) -> String {
+  static func markdown(_ keymap: Keymap = .standard) -> String {
     var lines = [
       "# Keys", "", "Made from `Keymap` and `Command`. The name is what settings and the help call a command.", "",
     ]

@@ -11,7 +11,7 @@ public struct KeySection: Sendable {
 extension Keymap {
   /// The keys of a place, what only moderators do there, then those that work everywhere and are
   /// not taken by the place.
-  public func sections(for context: KeyContext) -> [KeySection] {
+  func sections(for context: KeyContext) -> [KeySection] {
     let own = context == .everywhere ? [] : bindings.filter { $0.context == context }
     let shared = bindings.filter { $0.context == .everywhere }.compactMap { binding -> Binding? in
       let keys = binding.keys.filter { command(for: $0, in: context) == binding.command }

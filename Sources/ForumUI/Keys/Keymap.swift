@@ -7,7 +7,7 @@ public struct Keymap: Sendable {
   /// The keys of a command in a context.
   public struct Binding: Equatable, Sendable {
     /// Where.
-    public var context: KeyContext
+    var context: KeyContext
     /// What.
     public var command: Command
     /// By which keys; the first one is shown in hints.
@@ -15,13 +15,13 @@ public struct Keymap: Sendable {
   }
 
   /// All bindings in the order of the help.
-  public let bindings: [Binding]
+  let bindings: [Binding]
   private let table: [KeyContext: [Key: Command]]
   /// The other way round: hints ask for keys on every frame.
   private let keys: [KeyContext: [Command: [Key]]]
 
   /// A keymap from bindings; of two for the same key and context the later one counts.
-  public init(bindings: [Binding]) {
+  init(bindings: [Binding]) {
     self.bindings = bindings
     var table: [KeyContext: [Key: Command]] = [:]
     var keys: [KeyContext: [Command: [Key]]] = [:]
@@ -35,7 +35,7 @@ public struct Keymap: Sendable {
 
   /// The command of a key in a context, or else everywhere; a field of text takes all keys from
   /// there but a few that no field has a use for.
-  public func command(for key: Key, in context: KeyContext) -> Command? {
+  func command(for key: Key, in context: KeyContext) -> Command? {
     if let command = table[context]?[key] { return command }
     guard let command = table[.everywhere]?[key] else { return nil }
     return context.takesText && (key.isText || !Self.whileTyping.contains(command)) ? nil : command
@@ -53,7 +53,7 @@ public struct Keymap: Sendable {
 
 extension Key {
   /// Whether the key types a character into a field.
-  public var isText: Bool {
+  var isText: Bool {
     if case .character = code { return modifiers.isEmpty || modifiers == .shift }
     return false
   }

@@ -92,7 +92,7 @@ public enum Act: Equatable, Sendable {
 }
 
 /// What came of a write.
-public enum Outcome: Equatable, Sendable {
+enum Outcome: Equatable, Sendable {
   /// Nothing more to tell.
   case done
   /// The number that the new thread or post has.

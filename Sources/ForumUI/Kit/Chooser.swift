@@ -4,26 +4,26 @@ import Forum
 import Terminal
 
 /// A list to choose one item from, narrowed by what is typed, without regard to case and accents.
-public struct Chooser: Equatable, Sendable {
+struct Chooser: Equatable, Sendable {
   /// A line of the list.
-  public struct Item: Equatable, Sendable {
+  struct Item: Equatable, Sendable {
     /// What is answered when it is chosen.
-    public var id: String
+    var id: String
     /// What the line says.
-    public var label: String
+    var label: String
     /// What stands fainter beside it; may be empty.
-    public var detail: String
+    var detail: String
     /// Other words by which it is found.
-    public var words: [String]
+    var words: [String]
     /// Other names that letters of it stand for.
-    public var names: [String]
+    var names: [String]
     /// The key that does the same; may be empty.
-    public var key: String
+    var key: String
     /// Whether it would be refused; the detail says why.
-    public var isRefused: Bool
+    var isRefused: Bool
 
     /// An item; found by its label, its detail and `words`.
-    public init(
+    init(
       id: String, label: String, detail: String = "", names: [String] = [], words: [String] = [],
       key: String = "", isRefused: Bool = false
     ) {
@@ -38,7 +38,7 @@ public struct Chooser: Equatable, Sendable {
   }
 
   /// How what is typed narrows the list.
-  public enum Matching: Sendable {
+  enum Matching: Sendable {
     /// Every word that is typed must occur; what begins with it comes first, else the order stays.
     case words
     /// The letters that are typed must occur in their order; what they fit best comes first.
@@ -48,23 +48,23 @@ public struct Chooser: Equatable, Sendable {
   }
 
   /// All items in their order.
-  public private(set) var items: [Item]
+  private(set) var items: [Item]
   /// Items that are found by what is typed, and not shown before.
-  public private(set) var more: [Item] = []
+  private(set) var more: [Item] = []
   /// How what is typed narrows it.
-  public let matching: Matching
+  let matching: Matching
   /// What is typed.
-  public private(set) var filter = LineEditor()
+  private(set) var filter = LineEditor()
   /// The items that are shown.
-  public private(set) var shown: [Item]
+  private(set) var shown: [Item]
   /// Which of them is selected.
-  public private(set) var cursor = ListCursor()
+  private(set) var cursor = ListCursor()
   /// What is said when nothing is shown; nil for the usual.
-  public private(set) var nothing: String?
+  private(set) var nothing: String?
 
   /// A chooser with everything shown but what is only found, the item with this id selected, or else
   /// the first.
-  public init(items: [Item], more: [Item] = [], matching: Matching = .words, selecting id: String? = nil) {
+  init(items: [Item], more: [Item] = [], matching: Matching = .words, selecting id: String? = nil) {
     self.items = items
     self.more = more
     self.matching = matching
@@ -74,7 +74,7 @@ public struct Chooser: Equatable, Sendable {
   }
 
   /// A chooser whose items come from outside, whatever is typed.
-  public init(offering items: [Item], for text: String) {
+  init(offering items: [Item], for text: String) {
     self.items = items
     matching = .offered
     shown = items
@@ -82,7 +82,7 @@ public struct Chooser: Equatable, Sendable {
   }
 
   /// Takes other items in for what is typed; `nothing` is said when there are none.
-  public mutating func offer(_ items: [Item], orSay nothing: String) {
+  mutating func offer(_ items: [Item], orSay nothing: String) {
     self.items = items
     self.nothing = nothing
     shown = items
@@ -90,18 +90,18 @@ public struct Chooser: Equatable, Sendable {
   }
 
   /// Puts the selected item in the place of what is typed.
-  public mutating func complete() {
+  mutating func complete() {
     if let selected { retype(selected.id) }
   }
 
   /// Puts a text in the place of what is typed; what is offered for it comes from outside.
-  public mutating func retype(_ text: String) { filter.replaceText(text) }
+  mutating func retype(_ text: String) { filter.replaceText(text) }
 
   /// The selected item.
-  public var selected: Item? { shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil }
+  var selected: Item? { shown.indices.contains(cursor.selected) ? shown[cursor.selected] : nil }
 
   /// Takes a key in: arrows and pages move, everything else narrows.
-  public mutating func handle(_ key: Key, height: Int) {
+  mutating func handle(_ key: Key, height: Int) {
     switch key.code {
     case .up: cursor.move(by: -1, count: shown.count, height: height)
     case .down: cursor.move(by: 1, count: shown.count, height: height)
@@ -113,10 +113,10 @@ public struct Chooser: Equatable, Sendable {
   }
 
   /// Selects one of the shown items.
-  public mutating func select(_ index: Int, height: Int) { cursor.select(index, count: shown.count, height: height) }
+  mutating func select(_ index: Int, height: Int) { cursor.select(index, count: shown.count, height: height) }
 
   /// Takes pasted text in as if typed.
-  public mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) {
     if filter.insert(text) { narrow() }
   }
 

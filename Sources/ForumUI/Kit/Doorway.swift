@@ -13,7 +13,7 @@ public struct Doorway: Equatable, Sendable {
   /// The name by which other machines find the host; nil where it is not known.
   public var host: String?
   /// The lowest role that may invite somebody new.
-  public var inviters = Role.moderator
+  var inviters = Role.moderator
 
   /// A door with Debian's usual accounts, and a reader who stands inside already.
   public init() {}

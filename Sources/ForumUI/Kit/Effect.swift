@@ -3,7 +3,7 @@
 import Forum
 
 /// What a screen wants to happen; the runtime does it.
-public enum Effect: Equatable, Sendable {
+enum Effect: Equatable, Sendable {
   /// Put a screen on top.
   case show(Screen)
   /// Put the screen on top that shows what a reference names.
@@ -61,14 +61,14 @@ public enum Effect: Equatable, Sendable {
 }
 
 /// A line of the status bar.
-public struct Notification: Equatable, Sendable {
+struct Notification: Equatable, Sendable {
   /// The text in the reader's language.
-  public var text: String
+  var text: String
   /// Whether something did not work.
-  public var isError: Bool
+  var isError: Bool
 
   /// Something went well.
-  public static func done(_ text: String) -> Notification { Notification(text: text, isError: false) }
+  static func done(_ text: String) -> Notification { Notification(text: text, isError: false) }
   /// Something did not.
-  public static func refused(_ text: String) -> Notification { Notification(text: text, isError: true) }
+  static func refused(_ text: String) -> Notification { Notification(text: text, isError: true) }
 }

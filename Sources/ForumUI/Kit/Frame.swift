@@ -3,31 +3,31 @@
 import Terminal
 
 /// How the terminal is divided between the frame's lines and a screen's content.
-public struct Frame: Equatable, Sendable {
+struct Frame: Equatable, Sendable {
   /// The whole terminal.
-  public let size: Size
+  let size: Size
   /// Whether it is too small for anything but a notice.
-  public let isTooSmall: Bool
+  let isTooSmall: Bool
   /// Whether rules and blank lines are left out and labels are short (below 60 columns or 15 rows).
-  public let isCompact: Bool
+  let isCompact: Bool
   /// The row of the breadcrumb.
-  public let breadcrumbRow: Int
+  let breadcrumbRow: Int
   /// The screen's part, in the terminal's columns and rows.
-  public let contentArea: Rect
+  let contentArea: Rect
   /// The row of status messages: the rule over the hints, or the last content row when compact.
-  public let statusRow: Int
+  let statusRow: Int
 
   /// The size of the screen's part.
-  public var content: Size { Size(columns: contentArea.columns, rows: contentArea.rows) }
+  var content: Size { Size(columns: contentArea.columns, rows: contentArea.rows) }
 
   /// So many columns the breadcrumb keeps beside a summary.
   static let breadcrumbRoom = 13
 
   /// The smallest terminal in which everything works.
-  public static let minimum = Size(columns: 30, rows: 8)
+  static let minimum = Size(columns: 30, rows: 8)
 
   /// Divides a terminal.
-  public init(_ size: Size) {
+  init(_ size: Size) {
     self.size = size
     isTooSmall = size.columns < Self.minimum.columns || size.rows < Self.minimum.rows
     isCompact = size.columns < 60 || size.rows < 15

@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of the frame around every screen.
-public enum FramePhrase: Phrasing {
+enum FramePhrase: Phrasing {
   case notices(Int)
   /// A key without a meaning here, and the one that shows all.
   case unboundKey(String, help: [String])
@@ -43,7 +43,7 @@ public enum FramePhrase: Phrasing {
 
 extension FramePhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .notices(let count):
       say(

@@ -5,7 +5,7 @@ import Terminal
 
 /// What a text that is being typed may lead to: what it names as it stands, and members and topics
 /// that begin so.
-public struct GoingTo: Equatable, Sendable {
+struct GoingTo: Equatable, Sendable {
   /// The text.
   let text: String
   /// So many members and so many topics are offered.

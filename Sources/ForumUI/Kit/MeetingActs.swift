@@ -31,7 +31,7 @@ public enum PollAct: Equatable, Sendable {
 }
 
 /// What is asked about events and polls.
-public enum MeetingQuestion: Equatable, Sendable {
+enum MeetingQuestion: Equatable, Sendable {
   case filter
   case cancelReason
   case talkAfter
@@ -56,7 +56,7 @@ extension Zone {
 }
 
 /// What of an event is handed on outside the program.
-public enum EventText: String, CaseIterable, Sendable {
+enum EventText: String, CaseIterable, Sendable {
   /// Its reference, such as `event:4`.
   case reference
   /// A few lines for a message.

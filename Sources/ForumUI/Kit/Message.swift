@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// What reaches a screen.
-public enum Message: Equatable, Sendable {
+enum Message: Equatable, Sendable {
   /// The screen came on top: for the first time, or again after the one over it went.
   case appeared
   /// A key that has a meaning here.
@@ -37,7 +37,7 @@ public enum Message: Equatable, Sendable {
 }
 
 /// What was answered in a prompt.
-public enum Answer: Equatable, Sendable {
+enum Answer: Equatable, Sendable {
   case yes
   case text(String)
   /// The id of the chosen item.

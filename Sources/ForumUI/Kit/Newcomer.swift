@@ -5,17 +5,17 @@ import Forum
 /// Somebody at the account for invitations: what they proved to sshd, and what lets them in.
 public struct Newcomer: Hashable, Sendable {
   /// Their key, or what an authority says of them.
-  public var credential: Credential
+  var credential: Credential
   /// The name of the authority that vouches for them; nil for a key.
-  public var authority: String?
+  var authority: String?
   /// The layer that the authority confirms.
-  public var layer: LayerID?
+  var layer: LayerID?
   /// The organisation that the authority confirms; may be empty.
-  public var organisation = ""
+  var organisation = ""
   /// The code that was typed; nil before that, and where an authority vouches.
-  public var code: InvitationCode?
+  var code: InvitationCode?
   /// What the code is for.
-  public var invitation: Invitation?
+  var invitation: Invitation?
 
   /// Somebody before anything was typed.
   public init(_ credential: Credential, authority: String? = nil, layer: LayerID? = nil, organisation: String = "") {
@@ -29,14 +29,14 @@ public struct Newcomer: Hashable, Sendable {
   public var fingerprint: String? { if case .key(let key) = credential { key.fingerprint } else { nil } }
 
   /// Whom an authority says they are; nil for a key.
-  public var principal: String? {
+  var principal: String? {
     if case .certificate(let certificate) = credential { certificate.principals.first } else { nil }
   }
 
   /// The layer that is said already.
-  public var givenLayer: LayerID? { layer ?? invitation?.layer }
+  var givenLayer: LayerID? { layer ?? invitation?.layer }
   /// The organisation that is said already; empty where none is.
-  public var givenOrganisation: String { organisation.isEmpty ? invitation?.organisation ?? "" : organisation }
+  var givenOrganisation: String { organisation.isEmpty ? invitation?.organisation ?? "" : organisation }
 
   /// How many wrong codes end it.
   public static let attempts = 5

@@ -3,14 +3,14 @@
 import Forum
 
 /// A numbered part of the board on the first line of the screen; `PlaceRow` says what it shows.
-public struct Place: Phrasing, Hashable, Sendable {
+struct Place: Phrasing, Hashable, Sendable {
   /// The command that goes there.
-  public let command: Command
+  let command: Command
 
   init(going command: Command) { self.command = command }
 
   /// What it is called: as the command that goes there.
-  public func text(in say: InterfaceLanguage) -> String { say(KeyPhrase.hint(command)) }
+  func text(in say: InterfaceLanguage) -> String { say(KeyPhrase.hint(command)) }
 
   static let today = Place(going: .today)
   static let advice = Place(going: .advice)

@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// A question in a window over the screen.
-public struct Prompt: Equatable, Sendable {
+struct Prompt: Equatable, Sendable {
   /// What the answer is for; the screen that asked finds its way by it.
-  public enum Purpose: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
     case action
     case theme
     case filterKind
@@ -67,7 +67,7 @@ public struct Prompt: Equatable, Sendable {
   }
 
   /// How it is answered.
-  public enum Form: Equatable, Sendable {
+  enum Form: Equatable, Sendable {
     /// `y` is yes, everything else is no.
     case confirm
     /// A line of text of at most so many characters; an empty one only if allowed.
@@ -80,28 +80,28 @@ public struct Prompt: Equatable, Sendable {
   static let yes = Key(.character("y"))
 
   /// What the answer is for.
-  public var purpose: Purpose
+  var purpose: Purpose
   /// The question in the reader's language.
-  public var title: String
+  var title: String
   /// How it is answered.
-  public var form: Form
+  var form: Form
   /// Whether any answer but yes leaves the program, since the screen has nothing but this question.
-  public var leavesUnlessYes = false
+  var leavesUnlessYes = false
 
   /// A yes-or-no question.
-  public static func confirm(_ purpose: Purpose, _ title: String, orLeave: Bool = false) -> Prompt {
+  static func confirm(_ purpose: Purpose, _ title: String, orLeave: Bool = false) -> Prompt {
     Prompt(purpose: purpose, title: title, form: .confirm, leavesUnlessYes: orLeave)
   }
 
   /// A question for a line of text.
-  public static func line(
+  static func line(
     _ purpose: Purpose, _ title: String, text: String = "", mayBeEmpty: Bool = false
   ) -> Prompt {
     Prompt(purpose: purpose, title: title, form: .line(LineEditor(text: text, limit: 500), mayBeEmpty: mayBeEmpty))
   }
 
   /// A choice of one item.
-  public static func choose(_ purpose: Purpose, _ title: String, _ items: [Chooser.Item]) -> Prompt {
+  static func choose(_ purpose: Purpose, _ title: String, _ items: [Chooser.Item]) -> Prompt {
     Prompt(purpose: purpose, title: title, form: .choice(Chooser(items: items)))
   }
 }

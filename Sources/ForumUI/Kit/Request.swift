@@ -4,7 +4,7 @@ import Forum
 import ForumStore
 
 /// What a screen wants to read.
-public enum Request: Equatable, Sendable {
+enum Request: Equatable, Sendable {
   case today
   case threads(ThreadPlace, Query, after: PageKey?, limit: Int)
   /// The threads before a key; the last ones of the list without it.
@@ -81,7 +81,7 @@ public enum Request: Equatable, Sendable {
 }
 
 /// What the store answered.
-public enum Loaded: Equatable, Sendable {
+enum Loaded: Equatable, Sendable {
   /// With the zones of the places of events, by id.
   case today(Today, zones: [String: Zone] = [:])
   case threads(Page<ThreadSummary>)
@@ -129,7 +129,7 @@ public enum Loaded: Equatable, Sendable {
 }
 
 /// A member of a network, or who would be one.
-public struct NetworkEntry: Equatable, Sendable {
+struct NetworkEntry: Equatable, Sendable {
   var member: MemberBrief
   var standing: NetworkStanding
 }

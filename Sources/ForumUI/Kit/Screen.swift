@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A screen on the stack, of which the app knows nothing but what every screen can be asked.
-public struct Screen: Equatable, Sendable {
+struct Screen: Equatable, Sendable {
   /// The state, whichever screen it is.
-  public var content: any ScreenState
+  var content: any ScreenState
 
   /// The screen of a state.
-  public init(_ content: any ScreenState) { self.content = content }
+  init(_ content: any ScreenState) { self.content = content }
 
   /// The state, if the screen is of that kind.
-  public func state<State: ScreenState>(_ kind: State.Type = State.self) -> State? { content as? State }
+  func state<State: ScreenState>(_ kind: State.Type = State.self) -> State? { content as? State }
 
   /// Screens are equal when they are of one kind and know the same.
-  public static func == (one: Screen, other: Screen) -> Bool { one.content.isEqual(to: other.content) }
+  static func == (one: Screen, other: Screen) -> Bool { one.content.isEqual(to: other.content) }
 }
 
 extension ScreenState {

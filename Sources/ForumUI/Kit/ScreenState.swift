@@ -6,7 +6,7 @@ import Terminal
 /// A screen as a value: what it knows, how it changes, how it looks.
 ///
 /// `update` and `view` are pure; whatever must happen outside comes back as effects.
-public protocol ScreenState: Equatable, Sendable {
+protocol ScreenState: Equatable, Sendable {
   /// Which keys have a meaning.
   var context: KeyContext { get }
   /// Whether keys are text for a field; only the form's own commands come before it.
@@ -63,39 +63,39 @@ public protocol ScreenState: Equatable, Sendable {
 
 extension ScreenState {
   /// For ever unless said.
-  public var waitsUntil: Timestamp? { nil }
+  var waitsUntil: Timestamp? { nil }
   /// No text unless said.
-  public var takesText: Bool { false }
+  var takesText: Bool { false }
   /// The place of the screen beneath unless said.
-  public var place: Place? { nil }
+  var place: Place? { nil }
   /// Nothing unless said.
-  public var readOn: Command? { nil }
+  var readOn: Command? { nil }
   /// Nothing is refused unless said.
-  public func refusal(of command: Command, _ world: World) -> String? { nil }
+  func refusal(of command: Command, _ world: World) -> String? { nil }
   /// What it says everywhere unless said.
-  public func hint(_ command: Command) -> KeyPhrase { .hint(command) }
+  func hint(_ command: Command) -> KeyPhrase { .hint(command) }
   /// None unless said.
-  public var hasUnsentText: Bool { false }
+  var hasUnsentText: Bool { false }
   /// Nothing unless said.
-  public var shows: Reference? { nil }
+  var shows: Reference? { nil }
   /// What it shows unless said.
-  public func selection(_ world: World) -> Reference? { shows }
+  func selection(_ world: World) -> Reference? { shows }
   /// Not unless said.
-  public var readsWhatIsSeen: Bool { false }
+  var readsWhatIsSeen: Bool { false }
   /// Not unless said.
-  public var isBeforeBoard: Bool { false }
+  var isBeforeBoard: Bool { false }
   /// Not kept unless said.
-  public var keptAs: String? { nil }
+  var keptAs: String? { nil }
   /// Not shown unless said.
-  public mutating func turn(to post: PostReference) -> Bool { false }
+  mutating func turn(to post: PostReference) -> Bool { false }
   /// No thread unless said.
-  public func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? { nil }
+  func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? { nil }
   /// Nothing unless said.
-  public func keep(in last: inout LastPlace, _ world: World) {}
+  func keep(in last: inout LastPlace, _ world: World) {}
   /// Nothing unless said.
-  public func keepOpen(in last: inout LastPlace, _ world: World) {}
+  func keepOpen(in last: inout LastPlace, _ world: World) {}
   /// Nothing unless said.
-  public func summaries(_ world: World) -> [String] { [] }
+  func summaries(_ world: World) -> [String] { [] }
 
   /// What stands at the right of the second line of this terminal; empty when there is nothing to
   /// say.

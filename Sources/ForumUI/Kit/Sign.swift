@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A sign of one column that stands for a state, with an ASCII form for terminals without UTF-8.
-public enum Sign: CaseIterable, Sendable {
+enum Sign: CaseIterable, Sendable {
   case unread
   /// Unread, and not new since the previous visit.
   case unreadBefore
@@ -21,7 +21,7 @@ public enum Sign: CaseIterable, Sendable {
   case more
 
   /// The sign.
-  public func text(isUnicode: Bool) -> String {
+  func text(isUnicode: Bool) -> String {
     let (sign, ascii) =
       switch self {
       case .unread: ("●", "*")
@@ -47,5 +47,5 @@ public enum Sign: CaseIterable, Sendable {
 
 extension World {
   /// A sign as this terminal can show it.
-  public func sign(_ sign: Sign) -> String { sign.text(isUnicode: reader.isUnicode) }
+  func sign(_ sign: Sign) -> String { sign.text(isUnicode: reader.isUnicode) }
 }

@@ -2,7 +2,7 @@
 
 /// What a piece of text is, so that a theme can say how it looks; meaning is always also a word or
 /// a sign.
-public enum TextRole: CaseIterable, Sendable {
+enum TextRole: CaseIterable, Sendable {
   case text
   /// Less important than the text beside it.
   case faint

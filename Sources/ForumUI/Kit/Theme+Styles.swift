@@ -34,12 +34,12 @@ extension Theme {
     ])
 
   /// For terminals with a dark background, in colours of the 256-colour palette.
-  public static let dark = coloured(
+  static let dark = coloured(
     ground: 234, text: 252, faint: 246, strong: 255, accent: 117, good: 114, warm: 222, cross: 183, alarm: 210,
     line: 242, bar: 24, barText: 255, field: 236)
 
   /// For terminals with a light background.
-  public static let light = coloured(
+  static let light = coloured(
     ground: 255, text: 235, faint: 241, strong: 232, accent: 25, good: 22, warm: 94, cross: 90, alarm: 124,
     line: 247, bar: 153, barText: 232, field: 253)
 

@@ -7,7 +7,7 @@ public struct Theme: Equatable, Sendable {
   private let styles: [TextRole: Style]
 
   /// A theme from styles; a role without one is plain.
-  public init(_ styles: [TextRole: Style]) { self.styles = styles }
+  init(_ styles: [TextRole: Style]) { self.styles = styles }
 
   /// A theme as another one, with some roles changed.
   init(_ theme: Theme, changing styles: [TextRole: Style]) {
@@ -15,12 +15,12 @@ public struct Theme: Equatable, Sendable {
   }
 
   /// How a role looks.
-  public subscript(role: TextRole) -> Style { styles[role] ?? .plain }
+  subscript(role: TextRole) -> Style { styles[role] ?? .plain }
 }
 
 extension ThemeName {
   /// The theme, for a terminal of so many colours.
-  public func theme(colors: Int = 256) -> Theme {
+  func theme(colors: Int = 256) -> Theme {
     switch self {
     case .standard: colors < 16 ? .standard : .ownColours
     case .mono: .standard

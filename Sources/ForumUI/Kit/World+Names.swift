@@ -5,7 +5,7 @@ import Terminal
 
 extension World {
   /// The full name of a layer, or its id when no list has it.
-  public func label(_ id: LayerID) -> String {
+  func label(_ id: LayerID) -> String {
     layersByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
   }
 
@@ -15,7 +15,7 @@ extension World {
   /// The short name of a layer for lists and bylines: its abbreviation in this language, else its
   /// name without what explains it in brackets, where a country becomes its code. Of whoever did
   /// not say, a dash.
-  public func shortLabel(_ id: LayerID) -> String {
+  func shortLabel(_ id: LayerID) -> String {
     guard id != .unspecified else { return reader.isUnicode ? "–" : "-" }
     if let abbreviation = layersByID[id]?.abbreviations.texts[reader.language] { return abbreviation }
     let label = label(id)
@@ -43,7 +43,7 @@ extension World {
   }
 
   /// The name of a topic, or its id when the list does not have it.
-  public func label(_ id: TopicID) -> String {
+  func label(_ id: TopicID) -> String {
     topicsByID[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue
   }
 }

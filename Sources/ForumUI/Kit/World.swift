@@ -7,41 +7,41 @@ import Terminal
 /// change it.
 public struct World: Sendable {
   /// Language, time and zone.
-  public var reader: Reader
+  var reader: Reader
   /// Who looks; a guest before joining.
-  public var viewer: Member
+  var viewer: Member
   /// The board's name and motto.
-  public var board: Board
+  var board: Board
   /// The layers that are offered, parents first.
-  public var layers: [Layer] {
+  var layers: [Layer] {
     didSet { index(layers, otherLayers) }
   }
   /// The layers that are not offered here, but that people and threads from elsewhere may have.
-  public var otherLayers: [Layer] {
+  var otherLayers: [Layer] {
     didSet { index(layers, otherLayers) }
   }
   /// All topics by id.
-  public var topics: [Topic] {
+  var topics: [Topic] {
     didSet { index(topics) }
   }
   /// The numbers beside the places.
-  public var counts: BoardCounts
+  var counts: BoardCounts
   /// The look.
-  public var theme: Theme
+  var theme: Theme
   /// The keys.
-  public var keymap: Keymap
+  var keymap: Keymap
   /// What the member chose.
-  public var settings: Settings
+  var settings: Settings
   /// How members of other machines come in; nil where none do.
-  public var door: Doorway?
+  var door: Doorway?
   /// How many colours the terminal shows.
-  public var colors = 256
+  var colors = 256
   /// Whether the reader comes from another machine: nothing is written here outside the board.
-  public var isAtDoor = false
+  var isAtDoor = false
   /// The terminal.
-  public var size: Size
+  var size: Size
   /// The part of the terminal that belongs to the screen, between the frame's lines.
-  public var content: Size { Frame(size).content }
+  var content: Size { Frame(size).content }
 
   private(set) var layersByID: [LayerID: Layer] = [:]
   private(set) var topicsByID: [TopicID: Topic] = [:]

@@ -26,7 +26,7 @@ public struct Linear: Sendable {
   var textColumns: Int { columns ?? 80 }
 
   /// Who sees something, or may take part in it.
-  public func audience(_ audience: Audience) -> String { reader(AudiencePhrase(audience, layer: label)) }
+  func audience(_ audience: Audience) -> String { reader(AudiencePhrase(audience, layer: label)) }
 
   /// The full name of a layer; its id when the board does not have it.
   func label(_ id: LayerID) -> String {

@@ -4,12 +4,12 @@ import Forum
 
 /// A member's text as CommonMark that shows what the board shows: its markup stays, other signs are
 /// made harmless, and lines stay lines.
-public enum MarkdownText {
+enum MarkdownText {
   /// How much deeper headings stand than in the text: below those of the page.
   private static let headingOffset = 2
 
   /// The text, for a page of Markdown.
-  public static func page(of text: String) -> String {
+  static func page(of text: String) -> String {
     let lines = Markup(text).lines
     return lines.indices.map { index in
       let line = lines[index]
@@ -42,7 +42,7 @@ public enum MarkdownText {
   }
 
   /// Words with a backslash before each sign that would be markup.
-  public static func escaped(_ text: some StringProtocol) -> String {
+  static func escaped(_ text: some StringProtocol) -> String {
     var escaped = ""
     for character in text {
       switch character {

@@ -26,5 +26,5 @@ public struct Ending: Equatable, Sendable {
   public static let hoursUntilForgotten = Cadence.longestSilence / 3_600_000
 
   /// A member who left.
-  public init() {}
+  init() {}
 }

@@ -10,27 +10,27 @@ public struct Runtime {
   /// What the runtime needs from outside: no clock, no identity, no environment of its own.
   public struct Services {
     /// The present moment.
-    public var now: () -> Timestamp
+    var now: () -> Timestamp
     /// The operating system's user.
-    public var login: String
+    var login: String
     /// The number of that user; nil where it does not count.
-    public var userID: UInt32?
+    var userID: UInt32?
     /// The user's own folders for texts that the board cannot take, in the order in which they are
     /// tried.
-    public var rescueFolders: [String]
+    var rescueFolders: [String]
     /// The folder for temporary files.
-    public var temporaryFolder: String
+    var temporaryFolder: String
     /// The command of the user's editor; nil when none is named.
-    public var editor: String?
+    var editor: String?
     /// Whether whoever came in from another machine may stay; nil for a user of this one. At the door nothing runs beside
     /// the program, it does not step aside, and a session that was forgotten ends.
-    public var letsIn: ((Store) -> Bool)?
+    var letsIn: ((Store) -> Bool)?
     /// Tells the administrator of the host what is wrong with the board's file, which a member at the door is not told.
-    public var noteTrouble: (StoreError) -> Void
+    var noteTrouble: (StoreError) -> Void
     /// Milliseconds on a clock that never goes back.
-    public var stopwatch: () -> Int64
+    var stopwatch: () -> Int64
     /// The number of this process, by which it keeps out of step with others.
-    public var process: Int32
+    var process: Int32
     /// How members of other machines come in.
     public var doorway = Doorway()
     /// Has the screens of those who may not stay look at the board at once.
@@ -38,7 +38,7 @@ public struct Runtime {
     /// Writes an event as a calendar (RFC 5545).
     public var calendar: (Event, Reader, [String: Zone]) -> String = { _, _, _ in "" }
     /// Opens the board, or makes it; used by the first start.
-    public var openStore: (Act) throws(StoreError) -> Store
+    var openStore: (Act) throws(StoreError) -> Store
 
     /// Services from their parts.
     public init(
@@ -113,7 +113,7 @@ public struct Runtime {
   static let previewPause = 60
 
   /// A runtime over an open board, or over none for the first start.
-  public init(app: App, store: Store?, services: Services, isForOneForm: Bool = false) {
+  init(app: App, store: Store?, services: Services, isForOneForm: Bool = false) {
     self.app = app
     self.store = store
     self.services = services
@@ -124,7 +124,7 @@ public struct Runtime {
   }
 
   /// Runs the interface until the member leaves or a signal ends it.
-  public mutating func run(in terminal: some TerminalPort) -> Ending {
+  mutating func run(in terminal: some TerminalPort) -> Ending {
     begin(in: terminal)
     while !isDone { turn(in: terminal) }
     return end(in: terminal)

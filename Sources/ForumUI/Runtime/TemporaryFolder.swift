@@ -18,7 +18,7 @@ public struct TemporaryFolder {
   init(at path: String) { self.path = path }
 
   /// The names of the files in it, sorted; none when it cannot be read.
-  public var files: [String] {
+  var files: [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []

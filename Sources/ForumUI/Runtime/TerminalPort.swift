@@ -4,7 +4,7 @@ import Terminal
 
 /// What the loop needs of a terminal; a test's own stands in its place.
 @MainActor
-public protocol TerminalPort {
+protocol TerminalPort {
   /// Waits for what comes, but no longer than so many milliseconds; empty when nothing did.
   func events(timeoutMilliseconds: Int?) -> [InputEvent]
   /// Shows a surface; all of it is drawn anew when the terminal may show something else.
@@ -19,7 +19,7 @@ public protocol TerminalPort {
 
 extension TerminalSession: TerminalPort {
   /// Shows a surface, from nothing if asked to.
-  public func present(_ surface: Surface, anew: Bool) {
+  func present(_ surface: Surface, anew: Bool) {
     if anew { redraw() }
     present(surface)
   }

@@ -64,7 +64,7 @@ public struct Preferences: Sendable {
   public func origin(of name: SettingName) -> Origin { origins[name] ?? .standard }
 
   /// The first problem in one line, and how many more there are; nil when all is well.
-  public func problem(for reader: Reader, file: String) -> String? {
+  func problem(for reader: Reader, file: String) -> String? {
     guard let first = problems.first?.text(for: reader, file: file) else { return nil }
     return problems.count == 1 ? first : reader(SettingPhrase.more(first, count: problems.count - 1))
   }

@@ -4,18 +4,18 @@ import Forum
 
 /// A program with its arguments as a setting writes it: words parted by blanks, without a shell.
 /// `%u` is the address; without it the address comes last.
-public struct ProgramSetting: Equatable, Sendable {
+struct ProgramSetting: Equatable, Sendable {
   /// The program and its arguments.
-  public let words: [String]
+  let words: [String]
 
   /// The program of a setting; nil when it names none.
-  public init?(_ text: String) {
+  init?(_ text: String) {
     words = text.split(separator: " ").map(String.init)
     if words.isEmpty { return nil }
   }
 
   /// As the setting writes it.
-  public var text: String { words.joined(separator: " ") }
+  var text: String { words.joined(separator: " ") }
 
   /// The words to run for an address, which is part of one argument whatever is in it.
   func arguments(opening address: WebAddress) -> [String] {

@@ -53,7 +53,7 @@ public enum SettingName: String, CaseIterable, Sendable {
   }
 
   /// The variable of the environment that goes before the file; nil when there is none.
-  public var variable: String? { self == .theme ? "RAAD_THEME" : nil }
+  var variable: String? { self == .theme ? "RAAD_THEME" : nil }
 }
 
 extension Settings {
@@ -72,7 +72,7 @@ extension Settings {
   }
 
   /// Changes a setting; false when it does not take such a value.
-  public mutating func set(_ name: SettingName, to value: SettingValue) -> Bool {
+  mutating func set(_ name: SettingName, to value: SettingValue) -> Bool {
     guard name.kind.takes(value) else { return false }
     switch (name, value) {
     case (.language, .text(let word)): language = InterfaceLanguage(rawValue: word)

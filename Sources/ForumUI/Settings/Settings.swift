@@ -5,7 +5,7 @@ import Forum
 /// What a member chose for the full screen; Docs/Settings.md says how it is written down.
 public struct Settings: Equatable, Sendable {
   /// How many lines a row of a list takes.
-  public enum Density: String, CaseIterable, Sendable {
+  enum Density: String, CaseIterable, Sendable {
     /// One line each: more rows on a screen.
     case one = "1"
     /// Two lines each: the title whole, the facts below it.
@@ -15,7 +15,7 @@ public struct Settings: Equatable, Sendable {
   }
 
   /// Where a visit begins.
-  public enum Start: String, CaseIterable, Sendable {
+  enum Start: String, CaseIterable, Sendable {
     /// At home; the other places are found as they were left.
     case today
     /// Where the last visit ended.
@@ -27,17 +27,17 @@ public struct Settings: Equatable, Sendable {
   /// The look.
   public var theme = ThemeName.standard
   /// How many lines a row of a list takes.
-  public var density = Density.automatic
+  var density = Density.automatic
   /// Where a visit begins.
-  public var start = Start.today
+  var start = Start.today
   /// Whether the program listens to the mouse; the terminal's own selection then needs Shift.
-  public var usesMouse = false
+  var usesMouse = false
   /// Whether the terminal's window gets a title.
-  public var setsTitle = true
+  var setsTitle = true
   /// Whether `$EDITOR` may be opened on a text.
   public var allowsEditor = true
   /// What opens the address of a link; nil when nothing does.
-  public var browser: ProgramSetting?
+  var browser: ProgramSetting?
 
   /// The settings as they come.
   public init() {}

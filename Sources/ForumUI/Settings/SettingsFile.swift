@@ -18,7 +18,7 @@ public struct SettingsFile: Sendable {
   /// What is wrong, in the order of the lines.
   public private(set) var problems: [SettingsProblem] = []
   /// Whether there is one, whatever it says.
-  public let exists: Bool
+  let exists: Bool
 
   /// The most bytes a file may have.
   public static let maximumSize = 1 << 20

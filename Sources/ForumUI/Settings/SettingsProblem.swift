@@ -49,12 +49,12 @@ public struct SettingsProblem: Hashable, Sendable {
   }
 
   /// The line of the file, counted from 1; nil for the whole file or a variable.
-  public var line: Int?
+  var line: Int?
   /// What is wrong.
-  public var kind: Kind
+  var kind: Kind
 
   /// A problem.
-  public init(line: Int? = nil, _ kind: Kind) {
+  init(line: Int? = nil, _ kind: Kind) {
     self.line = line
     self.kind = kind
   }

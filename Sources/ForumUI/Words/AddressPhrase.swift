@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts about addresses in posts and tips.
-public enum AddressPhrase: Phrasing {
+enum AddressPhrase: Phrasing {
   case title
   case host(String)
   case mailHost(String)
@@ -19,7 +19,7 @@ public enum AddressPhrase: Phrasing {
 
 extension AddressPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .title: say(nl: "Adres", fr: "Adresse", de: "Adresse", en: "Address")
     case .host(let host):

@@ -3,20 +3,18 @@
 import Forum
 
 /// What an entry of the log of acts says was done, in words; JSON has the word as it is kept.
-public struct AuditPhrase: Phrasing {
+struct AuditPhrase: Phrasing {
   let action: String
   /// Whether it was taken back.
   let isUndone: Bool
 
   /// What an entry says; its reason is the word `undo` where a mark or a pin was taken away.
-  public init(_ entry: AuditEntry) { (action, isUndone) = (entry.action, entry.reason == "undo") }
-
-  init(_ action: String, isUndone: Bool = false) { (self.action, self.isUndone) = (action, isUndone) }
+  init(_ entry: AuditEntry) { (action, isUndone) = (entry.action, entry.reason == "undo") }
 }
 
 extension AuditPhrase {
   /// The text in a language of the interface; of an act that this version does not know, its word.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     let words = Action(rawValue: action).flatMap { Self.words($0, in: say) } ?? Self.words(action, in: say) ?? action
     guard isUndone else { return words }
     return say(

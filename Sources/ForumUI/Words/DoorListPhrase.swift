@@ -3,7 +3,7 @@
 import Forum
 
 /// What lists of keys and invitations say beside the values themselves.
-public enum DoorListPhrase: Phrasing {
+enum DoorListPhrase: Phrasing {
   case added(String, by: String)
   /// A certificate instead of a key.
   case certified(String, by: String)
@@ -22,7 +22,7 @@ public enum DoorListPhrase: Phrasing {
   case joined(String)
 
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .added(let date, let name):
       say(

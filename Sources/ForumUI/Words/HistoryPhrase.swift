@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts about how a post was edited.
-public enum HistoryPhrase: Phrasing {
+enum HistoryPhrase: Phrasing {
   case title(String)
   case edited(String)
   case written(String)
@@ -20,7 +20,7 @@ public enum HistoryPhrase: Phrasing {
 
 extension HistoryPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .title(let post):
       say(

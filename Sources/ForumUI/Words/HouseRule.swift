@@ -18,7 +18,7 @@ public enum HouseRule: CaseIterable, Phrasing, Sendable {
 }
 
 /// What stands around the house rules.
-public enum HouseRulesPhrase: Phrasing {
+enum HouseRulesPhrase: Phrasing {
   case title
   /// Over the rules, when a text waits for them.
   case before
@@ -106,7 +106,7 @@ extension HouseRule {
 
 extension HouseRulesPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .title: say(nl: "Huisregels", fr: "Charte", de: "Hausregeln", en: "House rules")
     case .before:

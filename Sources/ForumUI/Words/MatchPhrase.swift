@@ -3,7 +3,7 @@
 import Forum
 
 /// Why two networks suit each other, in words.
-public enum MatchPhrase: Phrasing, Sendable {
+enum MatchPhrase: Phrasing, Sendable {
   /// Of the other network, which is named: a call and whoever is on neither board read this too.
   case theyOffer(String, seeks: String, offers: String)
   case weOffer(String, seeks: String, offers: String)
@@ -28,7 +28,7 @@ extension MatchPhrase {
   }
 
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .theyOffer(let other, let seeks, let offers):
       say(

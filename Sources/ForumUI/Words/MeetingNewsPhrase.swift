@@ -3,7 +3,7 @@
 import Forum
 
 /// The headings of what networks, events and polls have for a member.
-public enum MeetingNewsPhrase: Phrasing, Sendable {
+enum MeetingNewsPhrase: Phrasing, Sendable {
   case events
   case polls
   case debts
@@ -12,7 +12,7 @@ public enum MeetingNewsPhrase: Phrasing, Sendable {
 
 extension MeetingNewsPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .events: say(nl: "Op de agenda", fr: "À l’agenda", de: "Im Kalender", en: "On the agenda")
     case .polls:

@@ -7,7 +7,7 @@ import Terminal
 /// otherwise. JSON and lines for other programs have the handle alone.
 extension MemberBrief {
   /// Name and handle; the handle alone of whoever gave no name.
-  public var fullName: String { name.isEmpty ? handle : "\(name) (\(handle))" }
+  var fullName: String { name.isEmpty ? handle : "\(name) (\(handle))" }
 
   /// Name, handle and organisation, as far as they are told.
   var fullNameFrom: String { organisation.isEmpty ? fullName : "\(fullName), \(organisation)" }

@@ -4,8 +4,6 @@ import Forum
 
 /// What is said of personal data in a text before it is posted.
 public enum PersonalDataPhrase: Phrasing {
-  /// The name of a kind.
-  case kind(PersonalData)
   /// A finding: the line it stands on, what it seems to be, the piece of text.
   case finding(line: Int, PersonalData, String)
   /// So many more findings than are listed.
@@ -20,7 +18,6 @@ extension PersonalDataPhrase {
   /// The text in a language of the interface.
   public func text(in say: InterfaceLanguage) -> String {
     switch self {
-    case .kind(let kind): Self.kind(kind, in: say)
     case .finding(let line, let kind, let text):
       say(
         nl: "Regel \(line): \(Self.kind(kind, in: say)) \(text)",

@@ -28,7 +28,7 @@ extension InterfaceLanguage {
 
   /// The form of a word that goes with a number: French says the singular of nothing as well,
   /// Dutch, German and English of one alone.
-  public func plural(_ count: Int, _ one: String, _ other: String) -> String {
+  func plural(_ count: Int, _ one: String, _ other: String) -> String {
     count == 1 || (self == .fr && count == 0) ? one : other
   }
 
@@ -38,7 +38,7 @@ extension InterfaceLanguage {
   }
 
   /// A value after what it is.
-  public func named(_ name: String, _ value: String) -> String {
+  func named(_ name: String, _ value: String) -> String {
     self == .fr ? "\(name) : \(value)" : "\(name): \(value)"
   }
 
@@ -48,11 +48,11 @@ extension InterfaceLanguage {
 
 extension Phrasing {
   /// The text in Dutch.
-  public var nl: String { text(in: .nl) }
+  var nl: String { text(in: .nl) }
   /// The text in French.
-  public var fr: String { text(in: .fr) }
+  var fr: String { text(in: .fr) }
   /// The text in German.
-  public var de: String { text(in: .de) }
+  var de: String { text(in: .de) }
   /// The text in English.
   public var en: String { text(in: .en) }
 }

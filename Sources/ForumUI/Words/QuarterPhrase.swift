@@ -3,7 +3,7 @@
 import Forum
 
 /// What a report on a quarter says of its counts.
-public enum QuarterPhrase: Phrasing, Sendable {
+enum QuarterPhrase: Phrasing, Sendable {
   case title(board: String, year: Int, quarter: Int)
   case members
   case threads
@@ -20,7 +20,7 @@ public enum QuarterPhrase: Phrasing, Sendable {
 
 extension QuarterPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .title(let board, let year, let quarter):
       say(

@@ -10,11 +10,11 @@ public struct Reader: Sendable {
   /// The present moment.
   public var now: Timestamp
   /// Seconds that the reader's clock is ahead of UTC at a moment.
-  public var offset: @Sendable (Timestamp) -> Int
+  var offset: @Sendable (Timestamp) -> Int
   /// Whether the terminal shows UTF-8; otherwise signs and lines have an ASCII form.
   public var isUnicode: Bool
   /// The names of the board's topics.
-  public var topicLabels: [TopicID: Labels] = [:]
+  var topicLabels: [TopicID: Labels] = [:]
 
   /// A reader; in UTC unless a zone is given.
   public init(
@@ -28,7 +28,7 @@ public struct Reader: Sendable {
   }
 
   /// A topic as it is shown: its name in the reader's language after a sign, or its id where the board has no name.
-  public func tag(_ id: TopicID) -> String {
+  func tag(_ id: TopicID) -> String {
     "#" + (topicLabels[id]?.text(in: language, or: id.rawValue) ?? id.rawValue)
   }
 

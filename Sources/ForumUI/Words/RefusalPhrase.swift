@@ -3,16 +3,16 @@
 import Forum
 
 /// Why the permission table says no, as a sentence without a full stop.
-public struct RefusalPhrase: Phrasing, Sendable {
+struct RefusalPhrase: Phrasing, Sendable {
   let refusal: Refusal
 
   /// The sentence for a refusal.
-  public init(_ refusal: Refusal) { self.refusal = refusal }
+  init(_ refusal: Refusal) { self.refusal = refusal }
 }
 
 extension RefusalPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch refusal {
     case .membersOnly:
       say(

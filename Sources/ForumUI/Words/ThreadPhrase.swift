@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of a thread being read.
-public enum ThreadPhrase: Phrasing {
+enum ThreadPhrase: Phrasing {
   case hidden
   /// In the place of a title that is not told.
   case goneTitle
@@ -56,7 +56,7 @@ public enum ThreadPhrase: Phrasing {
 
 extension ThreadPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .hidden:
       say(

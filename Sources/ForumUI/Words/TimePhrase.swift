@@ -3,7 +3,7 @@
 import Forum
 
 /// Ages, days and moments as they stand in lists and bylines.
-public enum TimePhrase: Phrasing, Sendable {
+enum TimePhrase: Phrasing, Sendable {
   /// Less than a minute ago.
   case now
   case minutes(Int)
@@ -30,7 +30,7 @@ public enum TimePhrase: Phrasing, Sendable {
 
 extension TimePhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .now: say(nl: "nu", fr: "<1 min", de: "jetzt", en: "now")
     case .minutes(let count): "\(count) min"

@@ -8,7 +8,7 @@ public enum TimeText {
   ///
   /// Whole units that have passed; days up to two weeks, weeks up to a year. A moment that is still
   /// to come, from a clock that runs ahead, is now.
-  public static func age(_ moment: Timestamp, _ reader: Reader) -> String {
+  static func age(_ moment: Timestamp, _ reader: Reader) -> String {
     let (difference, overflow) = reader.now.seconds.subtractingReportingOverflow(moment.seconds)
     let seconds = overflow ? 0 : max(0, Int(difference))
     let days = seconds / 86_400
@@ -33,14 +33,14 @@ public enum TimeText {
   }
 
   /// The time alone when it is of today, else as in a byline: `14:05`, `yesterday 14:05`.
-  public static func clock(_ moment: Timestamp, _ reader: Reader) -> String {
+  static func clock(_ moment: Timestamp, _ reader: Reader) -> String {
     let time = CivilTime(moment, offset: reader.offset(moment))
     let isToday = time.days(to: CivilTime(reader.now, offset: reader.offset(reader.now))) == 0
     return isToday ? TimePhrase.clock(time) : self.moment(moment, reader)
   }
 
   /// The day with its weekday: `Fri 31 Jan 2014`.
-  public static func date(_ moment: Timestamp, _ reader: Reader) -> String {
+  static func date(_ moment: Timestamp, _ reader: Reader) -> String {
     reader(TimePhrase.date(CivilTime(moment, offset: reader.offset(moment))))
   }
 

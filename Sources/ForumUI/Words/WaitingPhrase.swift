@@ -3,7 +3,7 @@
 import Forum
 
 /// How long a question waits: working days for four weeks, then weeks, from a year on years.
-public struct WaitingPhrase: Phrasing, Hashable, Sendable {
+struct WaitingPhrase: Phrasing, Hashable, Sendable {
   private let days: Int
 
   /// The wait of a thread that was started at a moment, until now.
@@ -12,10 +12,10 @@ public struct WaitingPhrase: Phrasing, Hashable, Sendable {
   }
 
   /// A wait of so many working days.
-  public init(workingDays: Int) { days = workingDays }
+  init(workingDays: Int) { days = workingDays }
 
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch span {
     case .today: say(nl: "sinds vandaag", fr: "depuis aujourd’hui", de: "seit heute", en: "since today")
     case .days(let count):

@@ -3,9 +3,9 @@
 /// A command of the shell with a file as its last argument, an editor for instance.
 public struct OutsideCommand: Hashable, Sendable {
   /// What the shell reads; it may have arguments of its own, as `$EDITOR` may.
-  public var command: String
+  var command: String
   /// The file.
-  public var path: String
+  var path: String
 
   /// A command on a file.
   public init(_ command: String, on path: String) {

@@ -3,11 +3,11 @@
 /// What a session may use of its terminal.
 public struct TerminalOptions: Hashable, Sendable {
   /// True to listen to the mouse; the terminal's own selection then needs Shift.
-  public var usesMouse: Bool
+  var usesMouse: Bool
   /// True to show the surface's title as the window's.
-  public var setsTitle: Bool
+  var setsTitle: Bool
   /// False to show attributes only, as NO_COLOR asks.
-  public var usesColors: Bool
+  var usesColors: Bool
 
   /// Options.
   public init(usesMouse: Bool = false, setsTitle: Bool = false, usesColors: Bool = true) {

@@ -4,7 +4,7 @@ import Glibc
 
 /// The terminal while the program has it: full screen, raw keys.
 ///
-/// All of it happens on the main thread, which waits in `events`; other threads only use a `Waker`.
+/// All of it happens on the main thread, which waits in `events`.
 @MainActor
 public final class TerminalSession {
   /// True if the locale is a UTF-8 one, so that more than ASCII can be shown.
@@ -70,9 +70,6 @@ public final class TerminalSession {
 
   /// How many colours the terminal has; 0 when none are shown.
   public var colors: Int { hasColors ? Int(cn_colors()) : 0 }
-
-  /// What another thread wakes this session with.
-  public nonisolated var waker: Waker { Waker() }
 
   /// Shows a surface. Does nothing if it equals the last one shown, or after SIGHUP.
   public func present(_ surface: Surface) {

@@ -7,7 +7,7 @@ public struct LineEditor: Equatable, Sendable {
   /// How many characters stand before the cursor.
   public private(set) var cursor: Int
   /// The most characters the text may have; nil is no limit.
-  public let limit: Int?
+  let limit: Int?
   /// What the last kill took, for Ctrl-Y.
   private var killed: [Character] = []
 

@@ -55,14 +55,14 @@ extension TextEditor {
   }
 
   /// Takes the last step back. Nothing happens if there is none.
-  public mutating func undo() {
+  mutating func undo() {
     guard let step = history.takeUndo() else { return }
     for edit in step.edits.reversed() { apply(edit.inverse) }
     moveCursor(to: step.before)
   }
 
   /// Takes the last undo back. Nothing happens if there is none.
-  public mutating func redo() {
+  mutating func redo() {
     guard let step = history.takeRedo() else { return }
     for edit in step.edits { apply(edit) }
     moveCursor(to: step.after)

@@ -41,19 +41,15 @@ public struct TextEditor: Equatable, Sendable {
   public var lineCount: Int { buffer.lines.count }
   /// True if there is no text.
   public var isEmpty: Bool { buffer.isEmpty }
-  /// True if there is something to undo.
-  public var canUndo: Bool { !history.undoSteps.isEmpty }
-  /// True if there is something to redo.
-  public var canRedo: Bool { !history.redoSteps.isEmpty }
 
   /// What is selected, from its beginning to its end; nil if nothing is.
-  public var selection: Range<TextPlace>? {
+  var selection: Range<TextPlace>? {
     guard let anchor, anchor != cursor else { return nil }
     return min(anchor, cursor)..<max(anchor, cursor)
   }
 
   /// The selected text; empty if nothing is selected.
-  public var selectedText: String {
+  var selectedText: String {
     selection.map { range in buffer.slice(range).map { String($0) }.joined(separator: "\n") } ?? ""
   }
 

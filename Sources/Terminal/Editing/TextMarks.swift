@@ -3,9 +3,9 @@
 /// Pieces of a text that are shown in a style of their own.
 public struct TextMarks: Equatable, Sendable {
   /// From the first character of each to behind its last, in order and apart from each other.
-  public var ranges: [Range<TextPlace>]
+  var ranges: [Range<TextPlace>]
   /// How they look.
-  public var style: Style
+  var style: Style
 
   /// Marks; without ranges there are none.
   public init(_ ranges: [Range<TextPlace>] = [], _ style: Style = .plain) {

@@ -3,9 +3,9 @@
 /// A cell's place, counted from zero at the top left.
 public struct Position: Hashable, Sendable {
   /// Columns from the left edge.
-  public var column: Int
+  var column: Int
   /// Rows from the upper edge.
-  public var row: Int
+  var row: Int
 
   /// A place.
   public init(column: Int, row: Int) {

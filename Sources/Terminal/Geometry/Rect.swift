@@ -35,11 +35,11 @@ public struct Rect: Hashable, Sendable {
   /// Columns and rows.
   public var size: Size { Size(columns: columns, rows: rows) }
   /// The first column right of the rectangle.
-  public var endColumn: Int { column + columns }
+  var endColumn: Int { column + columns }
   /// The first row below the rectangle.
-  public var endRow: Int { row + rows }
+  var endRow: Int { row + rows }
   /// True if it holds no cell.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// True if the cell lies within.
   public func contains(_ position: Position) -> Bool {
@@ -47,20 +47,13 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The same rectangle moved.
-  public func moved(columns: Int, rows: Int) -> Rect {
+  func moved(columns: Int, rows: Int) -> Rect {
     Rect(
       column: column + Self.bounded(columns), row: row + Self.bounded(rows), columns: self.columns, rows: self.rows)
   }
 
-  /// What is left after taking this many columns off left and right, and rows off above and below.
-  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
-    let (columns, rows) = (Self.bounded(columns), Self.bounded(rows))
-    return Rect(
-      column: column + columns, row: row + rows, columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
-  }
-
   /// The cells that both hold; empty if there is none.
-  public func intersection(_ other: Rect) -> Rect {
+  func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)
     let upper = max(row, other.row)
     return Rect(

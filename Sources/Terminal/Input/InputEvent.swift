@@ -12,7 +12,7 @@ public enum InputEvent: Hashable, Sendable {
   case signal(Int32)
   /// The mouse, if the session listens to it.
   case mouse(MouseEvent)
-  /// Another thread asked for attention by `TerminalSession.Waker`, or another process by SIGUSR1.
+  /// Another process asked for attention by SIGUSR1.
   case wake
   /// The terminal is gone: there will be no more input.
   case endOfInput

@@ -20,7 +20,7 @@ public struct MouseEvent: Hashable, Sendable {
   public var position: Position
 
   /// An event.
-  public init(_ kind: Kind, at position: Position) {
+  init(_ kind: Kind, at position: Position) {
     self.kind = kind
     self.position = position
   }

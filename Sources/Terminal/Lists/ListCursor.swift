@@ -28,24 +28,6 @@ public struct ListCursor: Hashable, Sendable {
     select(isTooFar ? (rows < 0 ? 0 : count) : row, count: count, height: height)
   }
 
-  /// Moves the selection and the rows shown by so many screens, up if negative; one row stays in
-  /// sight.
-  public mutating func page(by pages: Int, count: Int, height: Int) {
-    let rows = max(height - 1, 1) * min(max(pages, -1 << 20), 1 << 20)
-    top += rows
-    move(by: rows, count: count, height: height)
-  }
-
-  /// Selects the first row.
-  public mutating func first(count: Int, height: Int) {
-    select(0, count: count, height: height)
-  }
-
-  /// Selects the last row.
-  public mutating func last(count: Int, height: Int) {
-    select(count - 1, count: count, height: height)
-  }
-
   /// The rows to show: as many as fit, the selected one among them.
   public func visible(count: Int, height: Int) -> Range<Int> {
     guard count > 0, height > 0 else { return 0..<0 }

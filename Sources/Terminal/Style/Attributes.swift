@@ -15,7 +15,7 @@ public struct Attributes: OptionSet, Hashable, Sendable {
   /// Fainter.
   public static let dim = Attributes(rawValue: 2)
   /// Slanted.
-  public static let italic = Attributes(rawValue: 4)
+  static let italic = Attributes(rawValue: 4)
   /// Underlined.
   public static let underline = Attributes(rawValue: 8)
   /// Foreground and background exchanged.

@@ -3,11 +3,11 @@
 /// Colours and attributes of a cell.
 public struct Style: Hashable, Sendable {
   /// The characters' colour; nil is the terminal's own.
-  public var foreground: Color?
+  var foreground: Color?
   /// The colour behind them; nil is the terminal's own.
-  public var background: Color?
+  var background: Color?
   /// Weight, slant and the like.
-  public var attributes: Attributes
+  var attributes: Attributes
 
   /// A style; what is not named stays the terminal's own.
   public init(foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []) {

@@ -15,7 +15,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// A blank in the terminal's own colours.
-  public static let blank = Cell(" ")
+  static let blank = Cell(" ")
 
   /// True if this is the right half of the wide character before it.
   public var isRightHalf: Bool { text.isEmpty }

@@ -19,15 +19,4 @@ extension Painter {
     let height = rows ?? size.rows - Rect.bounded(row)
     fill(Rect(column: column, row: row, columns: 1, rows: height), isUnicode ? "│" : "|", style)
   }
-
-  /// The guide before a row of a tree, two columns a level.
-  ///
-  /// - Parameters:
-  ///   - ancestors: for every level above, outermost first, whether more of its children follow
-  ///     below.
-  ///   - isLast: true for the last child of its parent.
-  public func treeGuide(ancestors: [Bool], isLast: Bool) -> String {
-    let (through, branch, corner) = isUnicode ? ("│ ", "├─", "└─") : ("| ", "|-", "`-")
-    return ancestors.map { $0 ? through : "  " }.joined() + (isLast ? corner : branch)
-  }
 }

@@ -6,7 +6,7 @@ public struct Painter: Sendable {
   /// What has been drawn.
   public internal(set) var surface: Surface
   /// False if only ASCII may be drawn; the painter then turns every text into it.
-  public let isUnicode: Bool
+  let isUnicode: Bool
   /// The area in the surface's places; it may reach outside the surface.
   private var area: Rect
   /// The part of the area that may be drawn on.
@@ -27,12 +27,6 @@ public struct Painter: Sendable {
 
   /// The part of the area that can be seen.
   var visibleBounds: Rect { clip.moved(columns: -area.column, rows: -area.row) }
-
-  /// The window's title.
-  public var title: String {
-    get { surface.title }
-    set { surface.title = newValue }
-  }
 
   /// Draws with `rect` as the area; what lies outside the present area stays out.
   public mutating func within(_ rect: Rect, _ draw: (inout Painter) -> Void) {

@@ -8,11 +8,11 @@ public struct Surface: Equatable, Sendable {
   /// Columns and rows; neither is negative.
   public let size: Size
   /// The cells, row after row.
-  public private(set) var cells: [Cell]
+  private(set) var cells: [Cell]
   /// Where the hardware cursor stands; nil hides it.
   public var cursor: Position?
   /// What parts of it stand for when they are pointed at.
-  public internal(set) var targets: [Target] = []
+  var targets: [Target] = []
   /// The window's title; empty leaves it as it is.
   public var title = ""
 

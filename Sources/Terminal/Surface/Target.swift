@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A part of a surface that means something when it is pointed at.
-public struct Target: Hashable, Sendable {
+struct Target: Hashable, Sendable {
   /// Its cells.
-  public var area: Rect
+  var area: Rect
   /// What it stands for, to whoever drew it.
-  public var meaning: Int
+  var meaning: Int
 
   /// A target from its parts.
-  public init(area: Rect, meaning: Int) {
+  init(area: Rect, meaning: Int) {
     self.area = area
     self.meaning = meaning
   }

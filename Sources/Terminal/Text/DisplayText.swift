@@ -11,7 +11,7 @@ public enum DisplayText {
   public static let ellipsis = "…"
   /// What a tab is shown as in text of several lines. Not a tab stop: a width that does not depend
   /// on the place.
-  public static let tab = "    "
+  static let tab = "    "
 
   /// Columns that a text of one line takes once it is sanitised.
   public static func width(_ text: String) -> Int {

@@ -78,7 +78,7 @@ struct DoorLookupTests {
     // Those before members had keys.
     let steps = Array(Migration.all.prefix(10))
     try Migrator(steps: steps).migrate(database)
-    try database.execute("PRAGMA application_id = \(Migration.applicationID)")
+    try database.execute("PRAGMA application_id = \(HeldFile.applicationID)")
     #expect(throws: StoreError.self) { try DoorLookup(path: old).key(DoorSamples.key(1)) }
     #expect(try database.number("PRAGMA user_version") == steps.count)
   }

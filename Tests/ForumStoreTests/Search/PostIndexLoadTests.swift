@@ -66,7 +66,7 @@ import Testing
         INSERT INTO post_text(post_text, rowid, title, body)
           SELECT 'delete', id, title, body FROM post_content WHERE id >= ?
         """, id)
-      try board.store.index.addPosts(from: PostID(Int64(id)))
+      try PostIndexLoad(index: board.store.index).add(from: Int64(id))
     }
     #expect(try found("nieuwkomer", on: board) == 6)
     #expect(try board.store.check().isEmpty)

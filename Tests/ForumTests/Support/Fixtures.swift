@@ -62,3 +62,8 @@ enum Fixtures {
     return labels
   }
 }
+
+extension PersonalDataScanner {
+  /// All findings in a text.
+  static func findings(in text: String) -> [PersonalDataFinding] { first(.max, in: text).findings }
+}

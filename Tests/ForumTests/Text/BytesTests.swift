@@ -33,11 +33,6 @@ import Testing
     #expect(mended.replaced == replaced)
   }
 
-  @Test func mendedBytes() {
-    let mended = MendedText(bytes: [0xEF, 0xBB, 0xBF, 0x61, 0xFF, 0xC3, 0x62, 0x07] as [UInt8])
-    #expect(mended == MendedText("a\u{FFFD}\u{FFFD}b\u{FFFD}").replacing(3))
-  }
-
   @Test func anyBytesAreEitherTextOrHaveAPlace() {
     var generator = SeededRandom(seed: 3)
     let common: [UInt8] = [0x61, 0xC3, 0xA9, 0xE2, 0x98, 0x95, 0xF0, 0x9F, 0x98, 0x80, 0xED, 0xA0, 0xFF, 0x0A]
@@ -45,11 +40,9 @@ import Testing
       let bytes = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
         common.randomElement(using: &generator) ?? 0
       }
-      let mended = MendedText(bytes: bytes)
       do throws(TextProblem) {
         let text = try TextRules.decode(bytes: bytes)
         #expect(Array(text.utf8) == bytes)
-        #expect(mended.replaced == 0)
       } catch {
         guard case .invalidUTF8(let offset) = error else {
           Issue.record("\(error)")
@@ -60,16 +53,7 @@ import Testing
           (1...4).allSatisfy { length in
             offset + length > bytes.count || String(validating: bytes.prefix(offset + length), as: UTF8.self) == nil
           })
-        #expect(mended.replaced > 0)
       }
     }
-  }
-}
-
-extension MendedText {
-  fileprivate func replacing(_ count: Int) -> MendedText {
-    var copy = self
-    copy.replaced = count
-    return copy
   }
 }

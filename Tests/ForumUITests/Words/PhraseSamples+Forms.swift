@@ -44,12 +44,13 @@ extension PhraseSamples {
       + HouseRule.allCases + [
         HouseRulesPhrase.title, .before, .notPosted,
       ]
-      + [PersonalDataPhrase.more(3), .confirm, .marked, .finding(line: 3, .email, "a@b.be")]
+      + [PersonalDataPhrase.more(3), .confirm, .marked]
+      + PersonalData.allCases.map { PersonalDataPhrase.finding(line: 3, $0, "a@b.be") }
   }
 
   /// The names that forms give to values of their own.
   static var formNames: [any Phrasing] {
-    PersonalData.allCases.map { PersonalDataPhrase.kind($0) } + [
+    [
       FormPhrase.draft, .notSaid, .layersOffered, .preview,
     ]
       + [DraftPhrase.saved("14:05"), .unsaved] + [FindPhrase.find, .matchOf(3, 17), .noMatch]

@@ -186,7 +186,7 @@ enum PhraseSamples {
       .left(id), .whomToAdmit, .inviteSomebody, .whomToInvite, .whatOf("x"), .turnedAway("x"), .nobodyToCall,
       .callTitle(from: "x", to: "x"), .callTitleToOne("x"), .callBody(to: "~x", "@x", from: "~x", ["x"]),
       .callBody(to: "~x", "@x", from: nil, []), .newNetwork, .editNetwork(id), .idHint, .needsHint, .parentHint,
-      .noGoals, .written(id), .changed(id),
+      .written(id), .changed(id),
     ]
     return phrases
   }

@@ -12,7 +12,7 @@ public struct AtomExport {
   /// How many entries a feed has when nothing else is said, and how many it has at most.
   public static let usualLimit = 50
   /// How many entries a feed has at most: readers fetch it whole.
-  public static let maximumLimit = 1000
+  static let maximumLimit = 1000
 
   private let store: Store
 

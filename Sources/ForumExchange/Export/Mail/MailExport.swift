@@ -18,7 +18,7 @@ public struct MailExport {
   /// standard output for `-`; returns how many messages were written.
   public func run(path: String, threads request: ThreadListRequest) throws(ExchangeError) -> Int {
     try OutputFile.write(path, of: store) { (output) throws(StoreError) in
-      let ids = SourceIDs(store.database, beside: store.database, source: MailIDs.source, own: nil)
+      let ids = SourceIDs(store.database, beside: store.database, source: SourceIDs.mail, own: nil)
       let made = try MailIDs(store)
       var count = 0
       var request = request

@@ -7,9 +7,6 @@ import ForumStore
 /// `12.3.lwe2x9@board.invalid`, with the second in which the board was made, so that posts of two
 /// boards are told apart.
 struct MailIDs: OwnIDs {
-  /// The name under which the ids of all mail are remembered: they are unique in the world, so any
-  /// file may go on where another ended.
-  static let source = "mbox"
   /// What the addresses of members end in: no mail reaches them (RFC 2606).
   static let host = "board.invalid"
 

@@ -22,7 +22,7 @@ public struct MailImport {
     public var language = Language.unknown
 
     /// Questions about other things, by people of no known layer, in an unknown language.
-    public init() {}
+    init() {}
   }
 
   /// What the threads and members that are made have in common.

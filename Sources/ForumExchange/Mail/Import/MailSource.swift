@@ -34,9 +34,9 @@ final class MailSource: ImportSource {
 
   func stage(in importer: Importer) throws(StoreError) {
     let own = try MailIDs(importer.target)
-    importer.sourceName = MailIDs.source
+    importer.sourceName = SourceIDs.mail
     importer.ids = SourceIDs(
-      importer.database, beside: importer.target.database, source: MailIDs.source, own: own)
+      importer.database, beside: importer.target.database, source: SourceIDs.mail, own: own)
     let known = try KnownMessages(archive.ids, importer, own)
     let threads = MailThreads(archive, known, time: importer.time)
     created = threads.created

@@ -3,19 +3,19 @@
 /// The words that an import of mail puts into texts, in the language of who imports.
 public struct MailWords: Sendable {
   /// Stands for a file that is not kept: its name, its type, its size in bytes.
-  public var attachment: @Sendable (_ name: String, _ type: String, _ size: Int) -> String
+  var attachment: @Sendable (_ name: String, _ type: String, _ size: Int) -> String
   /// Stands over a message inside of another: who wrote it, and its subject.
-  public var forwarded: @Sendable (_ author: String, _ subject: String) -> String
+  var forwarded: @Sendable (_ author: String, _ subject: String) -> String
   /// The title of a message without subject.
-  public var noSubject: String
+  var noSubject: String
   /// The text of a message without text.
-  public var noText: String
+  var noText: String
   /// The name of a file without one.
-  public var unnamed: String
+  var unnamed: String
   /// Ends a text that is too long for one post.
-  public var continues: String
+  var continues: String
   /// Begins what follows: the number of the piece, and how many there are.
-  public var continued: @Sendable (_ number: Int, _ count: Int) -> String
+  var continued: @Sendable (_ number: Int, _ count: Int) -> String
 
   /// The words by name.
   public init(

@@ -4,28 +4,28 @@ import Forum
 import Terminal
 
 /// An address of a text, whole, with where it leads, before anything is done with it.
-public struct AddressState: ScreenState {
+struct AddressState: ScreenState {
   /// The address.
-  public let address: WebAddress
+  let address: WebAddress
   /// How far it is scrolled.
   private var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .address }
+  var context: KeyContext { .address }
 
   /// A page about an address.
-  public init(_ address: WebAddress) { self.address = address }
+  init(_ address: WebAddress) { self.address = address }
 
   /// What it is.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(AddressPhrase.title)] }
+  func breadcrumb(_ world: World) -> [String] { [world.reader(AddressPhrase.title)] }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     world.settings.browser == nil ? [.copyAddress] : [.copyAddress, .openAddress]
   }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let count = lines(world).count
     let height = world.content.rows
     if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
@@ -45,7 +45,7 @@ public struct AddressState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let lines = lines(world)
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       painter.write(lines[index], column: 0, row: row)

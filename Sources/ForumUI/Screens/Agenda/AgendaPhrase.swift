@@ -3,9 +3,9 @@
 import Forum
 
 /// The texts of the agenda, of a month and of an event.
-public enum AgendaPhrase: Phrasing, Sendable {
+enum AgendaPhrase: Phrasing, Sendable {
   /// What a list shows.
-  public enum Part: String, CaseIterable, Sendable {
+  enum Part: String, CaseIterable, Sendable {
     case all
     case mine
     case past
@@ -73,7 +73,7 @@ public enum AgendaPhrase: Phrasing, Sendable {
 
 extension AgendaPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .part(let part): Self.part(part, in: say)
     case .filterBy:

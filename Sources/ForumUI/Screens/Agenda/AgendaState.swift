@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// The agenda: what is to come by week, or what is past, the last first.
-public struct AgendaState: ScreenState {
+struct AgendaState: ScreenState {
   /// What is shown.
-  public internal(set) var filter = AgendaFilter()
+  var filter = AgendaFilter()
   /// The slots read so far.
   var list = ForwardList<AgendaEntry, PageKey>()
   /// The zones of their places.
@@ -15,16 +15,16 @@ public struct AgendaState: ScreenState {
   var acts = EventActs()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .agenda }
+  var context: KeyContext { .agenda }
   /// Where it belongs.
-  public var place: Place? { .agenda }
+  var place: Place? { .agenda }
   /// The slot under the cursor.
-  public var selected: AgendaEntry? { list.selected }
+  var selected: AgendaEntry? { list.selected }
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { selected.map { .event($0.event.number) } }
+  func selection(_ world: World) -> Reference? { selected.map { .event($0.event.number) } }
 
   /// A list before anything is read.
-  public init() {}
+  init() {}
 
   /// Which part of the agenda it is; nil for one of the choices with a network.
   var part: AgendaPhrase.Part {
@@ -35,18 +35,18 @@ public struct AgendaState: ScreenState {
   private var isNarrowed: Bool { filter != AgendaFilter() }
 
   /// The place, then what is shown of it.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.agenda)] + (part == .all ? [] : [world.reader(AgendaPhrase.part(part))])
       + (filter.network.map { [Reference.network($0).description] } ?? [])
   }
 
   /// How much there is.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     list.isLoaded ? [world.reader(AgendaPhrase.entries(list.rows.count, isMore: list.next != nil))] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     let own = selected.map { Array(world.hints(of: $0.event, $0.slot).prefix(1)) } ?? []
     return (selected == nil ? [] : [.open]) + own + [.addEvent, .polls, .filter] + (isNarrowed ? [.clearFilters] : [])
       + [.month]
@@ -58,7 +58,7 @@ public struct AgendaState: ScreenState {
 
 extension AgendaState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return reload()
     case .loaded(.agenda(let filter, let after, _), .agenda(let page, let zones)):

@@ -80,7 +80,7 @@ struct AgendaView {
 
 extension AgendaState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     AgendaView(state: self, world: world).draw(into: &painter)
   }
 }

@@ -4,11 +4,11 @@ import Forum
 import Terminal
 
 /// One event being read, and answered.
-public struct EventPageState: ScreenState {
+struct EventPageState: ScreenState {
   /// The event's number.
-  public let number: Int
+  let number: Int
   /// The event as last read; nil before that, or when there is none for the reader.
-  public internal(set) var event: Event?
+  var event: Event?
   /// The zones in which its times are shown.
   var zones: [String: Zone] = [:]
   /// The number of the slot that the keys answer; nil before it is known.
@@ -21,28 +21,28 @@ public struct EventPageState: ScreenState {
   var acts = EventActs()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .agenda }
+  var context: KeyContext { .agenda }
   /// The event.
-  public var shows: Reference? { .event(number) }
+  var shows: Reference? { .event(number) }
 
   /// An event before it is read.
-  public init(number: Int) { self.number = number }
+  init(number: Int) { self.number = number }
 
   /// The number, and the title once that has scrolled away.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let parts = [world.reader(Place.agenda), Reference.event(number).description]
     guard let event, pager.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(event.fields.title)]
   }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let (count, height) = (lines(world).count, world.content.rows)
     return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     guard let event, let slot else { return [] }
     return world.hints(of: event, slot) + (event.fields.slots.count > 1 ? [.nextSlot] : []) + [
       .openThread, .copyReference,
@@ -60,7 +60,7 @@ public struct EventPageState: ScreenState {
 
 extension EventPageState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.event(number))]
     case .loaded(.event, .event(let event, let zones)):
@@ -122,7 +122,7 @@ extension EventPageState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if isMissing, event == nil {
       painter.write(
         world.reader(AgendaPhrase.missing(number)), column: 1, row: 0, style: world.theme[.faint],

@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// A month of the agenda: its weeks as rows, the days with their events.
-public struct MonthState: ScreenState {
+struct MonthState: ScreenState {
   /// The selected day, in days since 1970-01-01 of the reader's clock.
-  public internal(set) var day: Int
+  var day: Int
   /// The slots of the weeks that are shown, by when they begin.
   var entries: [AgendaEntry] = []
   /// The zones of their places.
@@ -15,9 +15,9 @@ public struct MonthState: ScreenState {
   private var incoming: [AgendaEntry] = []
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .month }
+  var context: KeyContext { .month }
   /// Where it belongs.
-  public var place: Place? { .agenda }
+  var place: Place? { .agenda }
 
   /// The month of a moment, that day selected, before anything is read.
   init(around moment: Timestamp, _ world: World) {
@@ -45,12 +45,12 @@ public struct MonthState: ScreenState {
   }
 
   /// The place and the month.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.agenda), world.reader(AgendaPhrase.month(civil.month, year: civil.year))]
   }
 
   /// How many events the month has.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let (month, year) = (civil.month, civil.year)
     let numbers = entries.filter { entry in
       let start = CivilTime(entry.slot.start, offset: world.reader.offset(entry.slot.start))
@@ -60,13 +60,13 @@ public struct MonthState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .previousMonth, .nextMonth, .addEvent, .month] }
+  func hints(_ world: World) -> [Command] { [.open, .previousMonth, .nextMonth, .addEvent, .month] }
 
   /// The first event of the day.
-  public func selection(_ world: World) -> Reference? { entries(on: day, world).first.map { .event($0.event.number) } }
+  func selection(_ world: World) -> Reference? { entries(on: day, world).first.map { .event($0.event.number) } }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere, .done: return reload(world)
     case .loaded(.agenda(let filter, _, _), .agenda(let page, let zones)):

@@ -105,7 +105,7 @@ struct MonthView {
 
 extension MonthState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     MonthView(state: self, world: world).draw(into: &painter)
   }
 }

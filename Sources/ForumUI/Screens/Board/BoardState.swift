@@ -5,32 +5,32 @@ import ForumStore
 import Terminal
 
 /// What the board did: numbers about layers, topics and months, none about persons.
-public struct BoardState: ScreenState {
+struct BoardState: ScreenState {
   /// The numbers as last read.
   var statistics: BoardStatistics?
   /// How far it is scrolled.
   var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .everywhere }
+  var context: KeyContext { .everywhere }
 
   /// A page before anything is read.
-  public init() {}
+  init() {}
 
   /// The board's name and what this is.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(BoardPhrase.title), DisplayText.sanitised(world.board.name)]
   }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let count = lines(world).count
     let height = world.content.rows
     return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.pageDown, .goLast] }
+  func hints(_ world: World) -> [Command] { [.pageDown, .goLast] }
 
   /// The lines of the page; none before it is read.
   func lines(_ world: World) -> [BoardReport.Line] {
@@ -43,7 +43,7 @@ public struct BoardState: ScreenState {
   }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared: return [.load(.statistics)]
     case .loaded(.statistics, .statistics(let statistics)):
@@ -60,7 +60,7 @@ public struct BoardState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let lines = lines(world)
     for (row, line) in lines[pager.visible(count: lines.count, height: painter.size.rows)].enumerated() {
       painter.write(

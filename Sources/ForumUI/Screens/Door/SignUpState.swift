@@ -13,7 +13,6 @@ struct SignUpState: ScreenState {
   private(set) var editor = LineEditor(limit: 200)
   /// How many codes were wrong.
   private(set) var wrong = 0
-  private var pager = Pager()
 
   var context: KeyContext { .signUp }
   var takesText: Bool { true }

@@ -54,7 +54,7 @@ struct FirstStartLayout {
 
 extension FirstStartState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let lines = FirstStartLayout(self, world).lines
     painter.placeCursor(column: 0, row: 0)
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {

@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of the first start.
-public enum FirstStartPhrase: Phrasing {
+enum FirstStartPhrase: Phrasing {
   case title
   case what(path: String)
   case name(FirstStartState.Way)
@@ -26,7 +26,7 @@ public enum FirstStartPhrase: Phrasing {
 
 extension FirstStartPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .title: say(nl: "Welkom", fr: "Bienvenue", de: "Willkommen", en: "Welcome")
     case .what(let path):

@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// What is shown when there is no board yet: three ways to begin.
-public struct FirstStartState: ScreenState {
+struct FirstStartState: ScreenState {
   /// A way to begin.
-  public enum Way: Int, CaseIterable, Sendable {
+  enum Way: Int, CaseIterable, Sendable {
     /// Look around on a board with examples.
     case demo
     /// Start a board here.
@@ -23,20 +23,20 @@ public struct FirstStartState: ScreenState {
   private(set) var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .list }
+  var context: KeyContext { .list }
   /// Also before there is a board.
-  public var isBeforeBoard: Bool { true }
+  var isBeforeBoard: Bool { true }
 
   /// The three ways; the path is where a new board would stand.
-  public init(path: String, _ world: World) { self.path = path }
+  init(path: String, _ world: World) { self.path = path }
 
   /// That nothing is here yet.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(FirstStartPhrase.title)] }
+  func breadcrumb(_ world: World) -> [String] { [world.reader(FirstStartPhrase.title)] }
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.open, .moveDown, .moveUp] }
+  func hints(_ world: World) -> [Command] { [.open, .moveDown, .moveUp] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .command(let command): return perform(command, world)
     case .pointed(let index): select(Way(rawValue: index) ?? way, world)

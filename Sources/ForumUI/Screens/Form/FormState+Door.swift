@@ -39,7 +39,7 @@ extension FormState {
   var newcomer: Newcomer? { if case .signUp(let newcomer, _) = purpose { newcomer } else { nil } }
 
   /// Until when the program waits for somebody who is nobody yet.
-  public var waitsUntil: Timestamp? {
+  var waitsUntil: Timestamp? {
     guard case .signUp(_, let since) = purpose else { return nil }
     return Timestamp(seconds: since.seconds + Int64(Newcomer.patienceWithCode))
   }

@@ -41,7 +41,7 @@ extension FormState {
   }
 
   /// Whether it is filled in before there is a board, or before the user is a member of it.
-  public var isBeforeBoard: Bool {
+  var isBeforeBoard: Bool {
     switch purpose {
     case .newBoard, .join, .signUp: true
     default: false

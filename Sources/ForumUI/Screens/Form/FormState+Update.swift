@@ -5,7 +5,7 @@ import Terminal
 
 extension FormState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     if message == .appeared || message == .changedElsewhere { suggestions.basis = nil }
     let effects = steerSearch(message) ?? handle(message, world)
     let lookUp = lookUpTitle(world)

@@ -48,11 +48,11 @@ public struct FormState: ScreenState {
   var lastSought = ""
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .form }
+  var context: KeyContext { .form }
   /// Keys are text.
-  public var takesText: Bool { true }
+  var takesText: Bool { true }
   /// Whether there is text that was not sent, which would be kept as a draft.
-  public var hasUnsentText: Bool { purpose.target != nil && isWorthKeeping(texts) }
+  var hasUnsentText: Bool { purpose.target != nil && isWorthKeeping(texts) }
 
   /// A form as it is opened, with the focus on the first field that asks for something.
   init(
@@ -68,13 +68,13 @@ public struct FormState: ScreenState {
   }
 
   /// What the form is.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     guard case .ask = purpose, let kind = choice(.kind) else { return [purpose.heading(world)] }
     return [purpose.heading(world), FormChoices(form: self, world: world).label(.kind, kind)]
   }
 
   /// Whether the text is safe, and since when.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     guard purpose.target != nil else { return [] }
     if keeping.hasFailed { return [world.reader(DraftPhrase.unkept)] }
     if keeping.isKept, let saved = keeping.saved {
@@ -95,7 +95,7 @@ public struct FormState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     if search != nil { return [.findInText] }
     let others: [Command] =
       focus == .body ? [.preview, .quote, .findInText, .editOutside].filter { isPossible($0, world) } : []
@@ -114,7 +114,7 @@ public struct FormState: ScreenState {
   }
 
   /// What is new is posted or made, what is there already is saved.
-  public func hint(_ command: Command) -> KeyPhrase {
+  func hint(_ command: Command) -> KeyPhrase {
     if search != nil, command == .findInText { return .hint(.nextMatch) }
     guard command == .post else { return .hint(command) }
     switch purpose {

@@ -182,7 +182,7 @@ struct FormView {
 
 extension FormState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let suggestions = SuggestionsView(self, world)
     if suggestions.layout.place != .whole {
       painter.within(suggestions.layout.form) { FormView(form: self, world: world).draw(into: &$0) }

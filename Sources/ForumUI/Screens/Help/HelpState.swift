@@ -4,37 +4,37 @@ import Forum
 import Terminal
 
 /// All keys of a place, then those that work everywhere; told by the keymap alone.
-public struct HelpState: ScreenState {
+struct HelpState: ScreenState {
   /// The place whose keys are shown.
-  public let about: KeyContext
+  let about: KeyContext
   /// How far it is scrolled.
-  public private(set) var pager = Pager()
+  private(set) var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .help }
+  var context: KeyContext { .help }
   /// Also before there is a board.
-  public var isBeforeBoard: Bool { true }
+  var isBeforeBoard: Bool { true }
 
   /// The keys of a place.
-  public init(context: KeyContext, _ world: World) { about = context }
+  init(context: KeyContext, _ world: World) { about = context }
 
   /// That these are the keys.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.help)))]
   }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let count = lines(world).count
     let height = world.content.rows
     return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast, .houseRules] }
+  func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast, .houseRules] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let count = lines(world).count
     let height = world.content.rows
     if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
@@ -48,7 +48,7 @@ public struct HelpState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let lines = lines(world)
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       painter.write(lines[index], column: 0, row: row)

@@ -5,9 +5,9 @@ import Terminal
 
 /// How a post or tip was edited: who, when, why, and what differs word by word; or how a text that
 /// is being written differs from one that somebody else wrote meanwhile.
-public struct HistoryState: ScreenState {
+struct HistoryState: ScreenState {
   /// The post, tip or profile.
-  public let subject: Reference
+  let subject: Reference
   /// The two texts that are compared; nil for a history.
   let comparison: TextComparison?
   /// Its texts; nil before they are read.
@@ -21,10 +21,10 @@ public struct HistoryState: ScreenState {
   private var isMissing = false
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .history }
+  var context: KeyContext { .history }
 
   /// The history of a post or tip, before it is read.
-  public init(of subject: Reference) {
+  init(of subject: Reference) {
     self.subject = subject
     comparison = nil
   }
@@ -36,23 +36,23 @@ public struct HistoryState: ScreenState {
   }
 
   /// What it is about.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let phrase: HistoryPhrase =
       comparison == nil ? .title(subject.description) : .comparison(subject.description)
     return [world.reader(phrase)]
   }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let height = world.content.rows
     return lines.count > height ? ["\(pager.percentage(count: lines.count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
+  func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let height = world.content.rows
     if case .command(let command) = message, pager.follow(command, count: lines.count, height: height) { return [] }
     switch message {
@@ -81,7 +81,7 @@ public struct HistoryState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if isMissing {
       painter.write(
         world.reader(HistoryPhrase.missing), column: 1, row: 1, style: world.theme[.faint],

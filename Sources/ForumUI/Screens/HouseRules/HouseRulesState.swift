@@ -4,30 +4,30 @@ import Forum
 import Terminal
 
 /// The house rules: asked for once before the first post, to be read again at any time.
-public struct HouseRulesState: ScreenState {
+struct HouseRulesState: ScreenState {
   /// Whether a text waits beneath until they are agreed to.
-  public let isAsked: Bool
+  let isAsked: Bool
   /// How far it is scrolled.
-  public private(set) var pager = Pager()
+  private(set) var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { isAsked ? .houseRules : .help }
+  var context: KeyContext { isAsked ? .houseRules : .help }
   /// Also before there is a board.
-  public var isBeforeBoard: Bool { true }
+  var isBeforeBoard: Bool { true }
 
   /// The rules.
-  public init(isAsked: Bool = false) { self.isAsked = isAsked }
+  init(isAsked: Bool = false) { self.isAsked = isAsked }
 
   /// That these are the rules.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(HouseRulesPhrase.title)] }
+  func breadcrumb(_ world: World) -> [String] { [world.reader(HouseRulesPhrase.title)] }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     (isAsked ? [.agree] : []) + (overflows(world) ? [.moveDown, .pageDown] : [])
   }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let count = lines(world).count
     let height = world.content.rows
     if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
@@ -43,7 +43,7 @@ public struct HouseRulesState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let lines = lines(world)
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       painter.write(lines[index], column: 0, row: row, style: world.theme[.text])

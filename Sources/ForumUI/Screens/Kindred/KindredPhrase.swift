@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts about what is like a title and about members who have to do with something.
-public enum KindredPhrase: Phrasing {
+enum KindredPhrase: Phrasing {
   /// Over threads and tips, and over members, beside a title.
   case looksLike
   case canHelpHere
@@ -27,7 +27,7 @@ public enum KindredPhrase: Phrasing {
 
 extension KindredPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .looksLike: say(nl: "Lijkt op", fr: "Ressemble à", de: "Ähnlich", en: "Looks like")
     case .canHelpHere: say(nl: "Kan helpen", fr: "Peuvent aider", de: "Kann helfen", en: "Can help")

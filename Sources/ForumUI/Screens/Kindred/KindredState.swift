@@ -4,46 +4,46 @@ import Forum
 import Terminal
 
 /// Who else works on something: members with the reasons, other organisations first.
-public struct KindredState: ScreenState {
+struct KindredState: ScreenState {
   /// On what.
-  public let subject: KindredSubject
+  let subject: KindredSubject
   /// The members as last read.
-  public internal(set) var members: [KindredMember] = []
+  var members: [KindredMember] = []
   /// Which of them is selected.
-  public internal(set) var selected = 0
+  var selected = 0
   /// The first line on the screen.
   var pager = Pager()
   /// Whether anything was read yet.
   var isLoaded = false
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { member.map { .member($0.brief.handle) } }
+  func selection(_ world: World) -> Reference? { member.map { .member($0.brief.handle) } }
   /// Which keys have a meaning.
-  public var context: KeyContext { .people }
+  var context: KeyContext { .people }
   /// The member under the cursor.
-  public var member: KindredMember? { members.indices.contains(selected) ? members[selected] : nil }
+  var member: KindredMember? { members.indices.contains(selected) ? members[selected] : nil }
 
   /// A screen before anything is read.
-  public init(_ subject: KindredSubject) { self.subject = subject }
+  init(_ subject: KindredSubject) { self.subject = subject }
 
   /// People, the question, and what it is asked of.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [
       world.reader(Place.people), world.reader(KindredPhrase.whoElse), subject.reference.description,
     ]
   }
 
   /// How many members there are, as far as they are read.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let isMore = members.count >= World.kindredLimit
     return members.isEmpty ? [] : [world.reader(PeoplePhrase.members(members.count, isMore: isMore))]
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { members.isEmpty ? [] : [.open, .kindred] }
+  func hints(_ world: World) -> [Command] { members.isEmpty ? [] : [.open, .kindred] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.kindred(subject))]
     case .loaded(.kindred(subject), .kindred(let members)):

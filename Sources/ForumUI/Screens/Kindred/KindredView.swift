@@ -70,5 +70,5 @@ struct KindredView {
 
 extension KindredState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) { KindredView(self, world).draw(into: &painter) }
+  func view(into painter: inout Painter, _ world: World) { KindredView(self, world).draw(into: &painter) }
 }

@@ -133,7 +133,7 @@ struct MeLayout {
 
 extension MeState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let lines = MeLayout(self, world).lines
     for (row, line) in lines[pager.visible(count: lines.count, height: painter.size.rows)].enumerated() {
       painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)

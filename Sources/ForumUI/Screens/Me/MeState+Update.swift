@@ -5,7 +5,7 @@ import Terminal
 
 extension MeState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.ownPage)]
     case .done(let act, _): return [.load(.ownPage)] + said(after: act, world)

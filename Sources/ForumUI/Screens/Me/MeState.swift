@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// My own page: my profile, drafts, saved searches, what I follow and what I wrote.
-public struct MeState: ScreenState {
+struct MeState: ScreenState {
   /// Something on the page that can be opened.
-  public enum Entry: Hashable, Sendable {
+  enum Entry: Hashable, Sendable {
     case profile
     case notices
     case draft(Draft)
@@ -20,29 +20,29 @@ public struct MeState: ScreenState {
   }
 
   /// What I have; nil before it is read.
-  public internal(set) var page: OwnPage?
+  var page: OwnPage?
   /// Which entry is selected.
-  public internal(set) var selected = 0
+  var selected = 0
   /// The first line on the screen.
   var pager = Pager()
   /// The entries about coming in, where this board has a door.
   var access: [Entry] = []
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .me }
+  var context: KeyContext { .me }
   /// The last place.
-  public var place: Place? { .me }
+  var place: Place? { .me }
 
   /// My page before anything is read.
-  public init() {}
+  init() {}
 
   /// The place and my handle.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.me), "@\(world.viewer.handle)"]
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     switch entry {
     case .draft: [.open, .delete]
     case .search: [.open, .edit, .delete]
@@ -51,7 +51,7 @@ public struct MeState: ScreenState {
   }
 
   /// What `edit` and `delete` do depends on what is selected.
-  public func hint(_ command: Command) -> KeyPhrase {
+  func hint(_ command: Command) -> KeyPhrase {
     if case .search? = entry, command == .edit { return .rename }
     return .hint(command)
   }

@@ -4,42 +4,42 @@ import Forum
 import Terminal
 
 /// What others did that concerns me, newest first.
-public struct NoticesState: ScreenState {
+struct NoticesState: ScreenState {
   /// The notices, seen ones too.
-  public internal(set) var rows: [Notice] = []
+  var rows: [Notice] = []
   /// Which row is selected.
-  public internal(set) var cursor = ListCursor()
+  var cursor = ListCursor()
   /// Whether anything was read yet.
   var isLoaded = false
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { selected?.target }
+  func selection(_ world: World) -> Reference? { selected?.target }
   /// Which keys have a meaning.
-  public var context: KeyContext { .list }
+  var context: KeyContext { .list }
   /// On from thread to thread.
-  public var readOn: Command? { .readOn }
+  var readOn: Command? { .readOn }
   /// The notice under the cursor.
-  public var selected: Notice? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  var selected: Notice? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
   /// The list before anything is read.
-  public init() {}
+  init() {}
 
   /// What this is.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(NoticePhrase.heading)] }
+  func breadcrumb(_ world: World) -> [String] { [world.reader(NoticePhrase.heading)] }
 
   /// How many are new.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let unseen = rows.count { !$0.isSeen }
     return unseen == 0 ? [] : [world.reader(ListPhrase.new(unseen))]
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     rows.isEmpty ? [] : [.open] + (rows.contains { !$0.isSeen } ? [.markAllRead] : []) + [.profile]
   }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere, .done: return [.load(.notices)]
     case .loaded(_, .notices(let notices)):
@@ -95,7 +95,7 @@ public struct NoticesState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if rows.isEmpty, isLoaded {
       painter.write(world.reader(NoticePhrase.none), column: 1, row: 1, style: world.theme[.faint])
       painter.placeCursor(column: 0, row: 1)

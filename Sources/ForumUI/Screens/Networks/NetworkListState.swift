@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The networks of civil servants, by id.
-public struct NetworkListState: ScreenState {
+struct NetworkListState: ScreenState {
   /// The filters in the order in which they were added.
   var terms: [NetworkTerm] = []
   /// The networks read so far.
@@ -15,11 +15,11 @@ public struct NetworkListState: ScreenState {
   var acts = NetworkActs()
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { list.selected.map { .network($0.id) } }
+  func selection(_ world: World) -> Reference? { list.selected.map { .network($0.id) } }
   /// Which keys have a meaning.
-  public var context: KeyContext { .networks }
+  var context: KeyContext { .networks }
   /// The ninth place.
-  public var place: Place? { .networks }
+  var place: Place? { .networks }
   /// What the list shows.
   var filter: NetworkFilter { NetworkFilter(terms) }
 
@@ -27,17 +27,17 @@ public struct NetworkListState: ScreenState {
   init(terms: [NetworkTerm] = []) { self.terms = terms }
 
   /// The place, then the filters.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.networks)] + terms.map { DisplayText.sanitised($0.text(world)) }
   }
 
   /// How many networks there are, as far as they are read.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     isLoaded ? [world.reader(NetworkPhrase.networks(list.rows.count, isMore: !list.isWhole))] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     let own: [Command] = list.selected.map { NetworkActs.hints($0, world) } ?? []
     return (list.rows.isEmpty ? [] : [.open]) + [.writeNetwork, .filter] + (terms.isEmpty ? [] : [.dropFilter]) + own
       + (list.rows.count > 1 ? [.compareNetworks] : [])
@@ -53,7 +53,7 @@ public struct NetworkListState: ScreenState {
 
 extension NetworkListState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(request(list.again()))]
     case .loaded(.networks(let asked, let key, let limit), .networks(let page)) where asked == filter:

@@ -119,7 +119,7 @@ struct NetworkListView {
 
 extension NetworkListState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     NetworkListView(state: self, world: world).draw(into: &painter)
   }
 }

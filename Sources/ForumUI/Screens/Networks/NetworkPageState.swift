@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// A network's page: what it is, seeks and offers, what suits it, and what belongs to it.
-public struct NetworkPageState: ScreenState {
+struct NetworkPageState: ScreenState {
   /// Something on the page that can be opened.
   enum Entry: Hashable, Sendable {
     /// Somebody who asked to come in.
@@ -20,7 +20,7 @@ public struct NetworkPageState: ScreenState {
   }
 
   /// Which network.
-  public let id: NetworkID
+  let id: NetworkID
   /// The page as last read.
   var page: NetworkPage?
   /// Whether it begins at what suits the network.
@@ -35,18 +35,18 @@ public struct NetworkPageState: ScreenState {
   var acts = NetworkActs()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .network }
+  var context: KeyContext { .network }
   /// The network.
-  public var shows: Reference? { .network(id) }
+  var shows: Reference? { .network(id) }
 
   /// A page before it is read.
-  public init(_ id: NetworkID, opensAtMatches: Bool = false) {
+  init(_ id: NetworkID, opensAtMatches: Bool = false) {
     self.id = id
     self.opensAtMatches = opensAtMatches
   }
 
   /// What is selected on it, else the network.
-  public func selection(_ world: World) -> Reference? {
+  func selection(_ world: World) -> Reference? {
     switch entry(world) {
     case .match(let match): .network(match.match.network)
     case .network(let id): .network(id)
@@ -60,17 +60,17 @@ public struct NetworkPageState: ScreenState {
   }
 
   /// The place, then the id, and the name once that has scrolled away.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let parts = [world.reader(Place.networks), Reference.network(id).description]
     guard let page, pager.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(page.network.fields.name)]
   }
 
   /// How many people it has.
-  public func summaries(_ world: World) -> [String] { page.map { [NetworkLine.size($0.network, world)] } ?? [] }
+  func summaries(_ world: World) -> [String] { page.map { [NetworkLine.size($0.network, world)] } ?? [] }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     guard let page else { return [] }
     let call: [Command] = if case .match = entry(world) { [.writeCall] } else { [] }
     return (entry(world) == nil ? [] : [.open]) + call
@@ -88,7 +88,7 @@ public struct NetworkPageState: ScreenState {
 
 extension NetworkPageState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.network(id))]
     case .loaded(.network(id), .network(let page)): take(page, world)
@@ -229,7 +229,7 @@ extension NetworkPageState.Entry {
 
 extension NetworkPageState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if isMissing {
       let text = world.reader(NetworkPhrase.missing(id))
       for (row, line) in Wrap.lines(text, columns: max(1, painter.size.columns - 2)).enumerated() {

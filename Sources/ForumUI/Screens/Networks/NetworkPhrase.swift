@@ -46,7 +46,6 @@ enum NetworkPhrase: Phrasing {
   case idHint
   case needsHint
   case parentHint
-  case noGoals
   case written(NetworkID)
   case changed(NetworkID)
 }
@@ -208,7 +207,6 @@ extension NetworkPhrase {
         fr: "le réseau dont celui-ci fait partie, comme ~jan-nederland ; vide pour aucun",
         de: "das Netzwerk, zu dem dieses gehört, etwa ~jan-nederland; leer für keines",
         en: "the network that this one belongs to, such as ~jan-nederland; empty for none")
-    case .noGoals: say(nl: "geen", fr: "aucun", de: "keine", en: "none")
     case .written(let id):
       say(
         nl: "~\(id.rawValue) stelt zich voor", fr: "~\(id.rawValue) se présente", de: "~\(id.rawValue) stellt sich vor",

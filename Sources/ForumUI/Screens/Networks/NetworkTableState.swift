@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// Networks side by side: members, board, activities, stage, layer and, for who is on a board, support and budget.
-public struct NetworkTableState: ScreenState {
+struct NetworkTableState: ScreenState {
   /// The filters of the list it was opened from.
   let terms: [NetworkTerm]
   /// The networks as last read.
@@ -20,9 +20,9 @@ public struct NetworkTableState: ScreenState {
   static let most = 1000
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .networks }
+  var context: KeyContext { .networks }
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { network.map { .network($0.id) } }
+  func selection(_ world: World) -> Reference? { network.map { .network($0.id) } }
   private var network: Network? { networks.indices.contains(cursor.selected) ? networks[cursor.selected] : nil }
   private var filter: NetworkFilter { NetworkFilter(terms) }
 
@@ -30,21 +30,21 @@ public struct NetworkTableState: ScreenState {
   init(terms: [NetworkTerm]) { self.terms = terms }
 
   /// The place, what it is, and the filters.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.networks), world.reader(NetworkPhrase.comparison)]
       + terms.map { DisplayText.sanitised($0.text(world)) }
   }
 
   /// How many networks there are.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     isLoaded ? [world.reader(NetworkPhrase.networks(networks.count, isMore: isMore))] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { networks.isEmpty ? [] : [.open] }
+  func hints(_ world: World) -> [Command] { networks.isEmpty ? [] : [.open] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.networks(filter, after: nil, limit: Self.most))]
     case .loaded(.networks(filter, after: nil, _), .networks(let page)):
@@ -76,7 +76,7 @@ public struct NetworkTableState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     painter.placeCursor(column: 0, row: 0)
     guard !networks.isEmpty else {
       if isLoaded {

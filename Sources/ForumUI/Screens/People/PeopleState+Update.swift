@@ -5,7 +5,7 @@ import Terminal
 
 extension PeopleState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared: return isLoaded ? [] : [read(from: nil)]
     case .loaded(.members(filter, after: nil, _), .members(let page)) where isLooking: look(at: page)

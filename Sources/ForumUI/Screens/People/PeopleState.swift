@@ -4,13 +4,13 @@ import Forum
 import Terminal
 
 /// The directory of members, by layer, organisation, topic or words.
-public struct PeopleState: ScreenState {
+struct PeopleState: ScreenState {
   /// What is let through.
-  public internal(set) var filter: MemberFilter
+  var filter: MemberFilter
   /// The members read so far.
   var list = PagedList<MemberEntry>()
   /// Whether anything was read yet.
-  public internal(set) var isLoaded = false
+  var isLoaded = false
   /// The rows as they are now, while new members wait to be brought in.
   var fresh: Page<MemberEntry>?
   /// How many members wait there.
@@ -19,29 +19,29 @@ public struct PeopleState: ScreenState {
   var isLooking = false
 
   /// The members read so far.
-  public internal(set) var rows: [MemberEntry] {
+  var rows: [MemberEntry] {
     get { list.rows }
     set { list.rows = newValue }
   }
   /// Where the next page begins.
-  public var next: PageKey? { list.next }
+  var next: PageKey? { list.next }
   /// Which row is selected.
-  public var cursor: ListCursor { list.cursor }
+  var cursor: ListCursor { list.cursor }
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { selected.map { .member($0.brief.handle) } }
+  func selection(_ world: World) -> Reference? { selected.map { .member($0.brief.handle) } }
   /// Which keys have a meaning.
-  public var context: KeyContext { .people }
+  var context: KeyContext { .people }
   /// The fifth place.
-  public var place: Place? { .people }
+  var place: Place? { .people }
   /// The member under the cursor.
-  public var selected: MemberEntry? { list.selected }
+  var selected: MemberEntry? { list.selected }
 
   /// As whom the last visit left it: the member to select once the rows are there.
   var wanted = LastPlace.People()
 
   /// A directory before anything is read.
-  public init(filter: MemberFilter = MemberFilter()) { self.filter = filter }
+  init(filter: MemberFilter = MemberFilter()) { self.filter = filter }
 
   /// A directory as the last visit left it, before anything is read.
   init(as kept: LastPlace.People) {
@@ -50,7 +50,7 @@ public struct PeopleState: ScreenState {
   }
 
   /// What the next visit begins with.
-  public func keep(in last: inout LastPlace, _ world: World) { last.people = kept }
+  func keep(in last: inout LastPlace, _ world: World) { last.people = kept }
 
   private var kept: LastPlace.People {
     guard let selected else { return LastPlace.People(filter: filter, selected: wanted.selected, above: wanted.above) }
@@ -59,7 +59,7 @@ public struct PeopleState: ScreenState {
   }
 
   /// The place, then the filters.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     var parts = [world.reader(Place.people)]
     if let layer = filter.layer { parts.append(world.label(layer)) }
     if let topic = filter.topic { parts.append(world.reader.tag(topic)) }
@@ -68,7 +68,7 @@ public struct PeopleState: ScreenState {
   }
 
   /// How many members are listed, as far as that is known.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     guard isLoaded else { return [] }
     let isAll = filter == MemberFilter() && world.counts.members >= rows.count
     let members = world.reader(
@@ -77,7 +77,7 @@ public struct PeopleState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     (rows.isEmpty ? [] : [.open]) + [.filter] + (filter == MemberFilter() ? [] : [.dropFilter]) + [.search]
   }
 

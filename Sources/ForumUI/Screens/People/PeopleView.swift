@@ -121,7 +121,7 @@ struct PeopleView {
 
 extension PeopleState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     PeopleView(state: self, world: world).draw(into: &painter)
   }
 }

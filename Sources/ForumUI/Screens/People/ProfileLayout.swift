@@ -94,7 +94,7 @@ enum TieWords {
 
 extension ProfileState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if isMissing {
       painter.write(world.reader(PeoplePhrase.nobody(handle)), column: 1, row: 1, style: world.theme[.faint])
     }

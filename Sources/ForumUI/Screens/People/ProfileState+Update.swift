@@ -5,7 +5,7 @@ import Terminal
 
 extension ProfileState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere, .done: return [.load(.profile(handle))]
     case .loaded(_, .profile(let profile)):

@@ -4,42 +4,42 @@ import Forum
 import Terminal
 
 /// A member's profile, with the threads they started and the tips they own.
-public struct ProfileState: ScreenState {
+struct ProfileState: ScreenState {
   /// Something on the profile that can be opened.
-  public enum Entry: Hashable, Sendable {
+  enum Entry: Hashable, Sendable {
     case thread(ThreadSummary)
     case tip(Tip)
     case topic(TopicID)
   }
 
   /// Whose.
-  public let handle: String
+  let handle: String
   /// The profile as last read.
-  public internal(set) var profile: Profile?
+  var profile: Profile?
   /// Which entry is selected.
-  public internal(set) var selected = 0
+  var selected = 0
   /// The first line on the screen.
   var pager = Pager()
   /// Whether there is no such member.
   var isMissing = false
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { .member(handle) }
+  func selection(_ world: World) -> Reference? { .member(handle) }
   /// Which keys have a meaning.
-  public var context: KeyContext { .people }
+  var context: KeyContext { .people }
   /// On from thread to thread.
-  public var readOn: Command? { .readOn }
+  var readOn: Command? { .readOn }
 
   /// A profile before it is read.
-  public init(handle: String) { self.handle = handle }
+  init(handle: String) { self.handle = handle }
 
   /// People, then the handle.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.people), "@\(handle)"]
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     (entries.isEmpty ? [] : [.open]) + (isOwn(world) ? [.edit] : []) + [.kindred]
   }
 

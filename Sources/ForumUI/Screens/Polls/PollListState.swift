@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// The polls: those that wait for the reader, then the other open ones, then those without an outcome, then the rest.
-public struct PollListState: ScreenState {
+struct PollListState: ScreenState {
   /// A part of the list, in its order.
-  public enum Part: Int, CaseIterable, Sendable {
+  enum Part: Int, CaseIterable, Sendable {
     case mine
     case open
     case owed
@@ -39,24 +39,24 @@ public struct PollListState: ScreenState {
   var list = ForwardList<Row, Key>()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .polls }
+  var context: KeyContext { .polls }
   /// Where it belongs.
-  public var place: Place? { .agenda }
+  var place: Place? { .agenda }
   /// The poll under the cursor.
-  public var selected: Poll? { list.selected?.poll }
+  var selected: Poll? { list.selected?.poll }
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { selected.map { .poll($0.number) } }
+  func selection(_ world: World) -> Reference? { selected.map { .poll($0.number) } }
 
   /// A list before anything is read.
-  public init() {}
+  init() {}
 
   /// The place and the list.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.agenda), ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.polls)))]
   }
 
   /// How many there are, and how many wait for the reader.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     guard list.isLoaded else { return [] }
     let waiting = list.rows.count { $0.part == .mine }
     let count = world.reader(PollPagePhrase.polls(list.rows.count, isMore: list.next != nil))
@@ -65,7 +65,7 @@ public struct PollListState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     (selected == nil ? [] : [.open]) + [.addPoll] + (selected == nil ? [] : [.openThread, .profile]) + [.search]
   }
 }
@@ -75,7 +75,7 @@ extension PollListState {
   private static let fewest = 60
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere, .done: return reload()
     case .loaded(.polls(let filter, let after), .polls(let page)):

@@ -5,7 +5,7 @@ import Terminal
 
 extension PollListState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     guard !list.rows.isEmpty else { return drawEmpty(into: &painter, world) }
     let lines = layout(world)(list.rows)
     let selected = list.index

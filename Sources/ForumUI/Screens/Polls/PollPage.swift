@@ -176,7 +176,7 @@ struct PollPage {
 
 extension PollPageState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if isMissing, poll == nil {
       painter.write(
         world.reader(PollPagePhrase.missing(number)), column: 1, row: 0, style: world.theme[.faint],

@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of the list of polls and of a poll.
-public enum PollPagePhrase: Phrasing, Sendable {
+enum PollPagePhrase: Phrasing, Sendable {
   case part(PollListState.Part)
   case polls(Int, isMore: Bool)
   case waits(Int)
@@ -59,7 +59,7 @@ public enum PollPagePhrase: Phrasing, Sendable {
 
 extension PollPagePhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .part(.mine):
       say(nl: "Wachten op jou", fr: "Vous attendent", de: "Warten auf Sie", en: "Wait for you")

@@ -5,7 +5,7 @@ import Terminal
 
 extension PollPageState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.poll(number))]
     case .loaded(.poll, .poll(let poll)): take(poll, world)

@@ -4,11 +4,11 @@ import Forum
 import Terminal
 
 /// One poll: read, and voted in.
-public struct PollPageState: ScreenState {
+struct PollPageState: ScreenState {
   /// The poll's number.
-  public let number: Int
+  let number: Int
   /// The poll as last read; nil before that, or when there is none for the reader.
-  public internal(set) var poll: Poll?
+  var poll: Poll?
   /// What is chosen, by the number of the option: dots, or of dates 2 for yes and 1 for if need be.
   var marks: [Int: Int] = [:]
   /// The selected option, by its number.
@@ -23,15 +23,15 @@ public struct PollPageState: ScreenState {
   var zone: Zone?
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .poll }
+  var context: KeyContext { .poll }
   /// The poll.
-  public var shows: Reference? { .poll(number) }
+  var shows: Reference? { .poll(number) }
 
   /// A poll before it is read.
-  public init(number: Int) { self.number = number }
+  init(number: Int) { self.number = number }
 
   /// The number, and the title once that has scrolled away.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let polls = ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.polls)))
     let parts = [world.reader(Place.agenda), polls, Reference.poll(number).description]
     guard let poll, pager.top > 0 else { return parts }
@@ -39,7 +39,7 @@ public struct PollPageState: ScreenState {
   }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let (count, height) = (lines(world).count, world.content.rows)
     return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
@@ -48,7 +48,7 @@ public struct PollPageState: ScreenState {
   func canVote(_ world: World) -> Bool { poll.map { world.refusal(.vote, of: $0) == nil } ?? false }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     guard let poll else { return [] }
     var commands: [Command] = []
     if canVote(world) {

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// What stands in a form, laid out as it will look on the board.
-public struct PreviewState: ScreenState {
+struct PreviewState: ScreenState {
   private let content: PreviewContent
   private let heading: [String]
   /// The lines, laid out when it is opened and when the terminal changes.
@@ -12,7 +12,7 @@ public struct PreviewState: ScreenState {
   private var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .preview }
+  var context: KeyContext { .preview }
 
   /// What a form holds now.
   init(of form: FormState, _ world: World) {
@@ -22,19 +22,19 @@ public struct PreviewState: ScreenState {
   }
 
   /// That it is a preview, and of what.
-  public func breadcrumb(_ world: World) -> [String] { heading }
+  func breadcrumb(_ world: World) -> [String] { heading }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let height = world.content.rows
     return lines.count > height ? ["\(pager.percentage(count: lines.count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
+  func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     let height = world.content.rows
     if case .command(let command) = message, pager.follow(command, count: lines.count, height: height) { return [] }
     switch message {
@@ -49,7 +49,7 @@ public struct PreviewState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       painter.write(lines[index], column: 0, row: row)
     }

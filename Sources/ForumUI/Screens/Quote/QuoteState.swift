@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// Which paragraphs of a post are quoted in a reply to it.
-public struct QuoteState: ScreenState {
+struct QuoteState: ScreenState {
   /// The post.
   let post: Post
   /// Whether the reply is open beneath; else it is opened with the quotation.
@@ -19,7 +19,7 @@ public struct QuoteState: ScreenState {
   private var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .quote }
+  var context: KeyContext { .quote }
 
   /// A choice with nothing marked.
   init(post: Post, isFormOpen: Bool) {
@@ -39,12 +39,12 @@ public struct QuoteState: ScreenState {
   }
 
   /// What is to be done.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(QuotePhrase.quoteWhich(Reference(naming: post.reference)))]
   }
 
   /// How many paragraphs are marked.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let short = "\(marked.count)/\(paragraphs.count)"
     if marked.isEmpty, let key = world.key(.quote, in: context) {
       return [world.reader(QuotePhrase.quotesAll(key: key)), short]
@@ -53,10 +53,10 @@ public struct QuoteState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] { [.quote, .markParagraph, .markDown, .markAll] }
+  func hints(_ world: World) -> [Command] { [.quote, .markParagraph, .markDown, .markAll] }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .command(let command):
       if let motion = command.motion(page: 4, count: paragraphs.count) {
@@ -109,7 +109,7 @@ public struct QuoteState: ScreenState {
   }
 
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let rows = QuoteLayout(self, world).blocks.enumerated().flatMap { block in block.element.map { (block.offset, $0) }
     }
     var last: Int?

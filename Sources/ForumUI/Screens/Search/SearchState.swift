@@ -4,33 +4,33 @@ import Forum
 import Terminal
 
 /// The search: a line for the query, under it what was found in threads, tips and members.
-public struct SearchState: ScreenState {
+struct SearchState: ScreenState {
   /// The query line.
   var editor: LineEditor
   /// Whether keys go to the query line; otherwise they move through the results.
   var isTyping = true
   /// What was searched for last.
-  public internal(set) var query: Query?
+  var query: Query?
   /// What was found; nil before anything was searched for.
-  public internal(set) var results: SearchResults?
+  var results: SearchResults?
   /// What is wrong with the query as it was when Enter was pressed.
   var problem: QueryProblem?
   /// Whether the next results answer a new query, not the same one again.
   var isNew = false
   /// The selected result, counted through all parts.
-  public internal(set) var selected = 0
+  var selected = 0
   /// How far the results are scrolled.
   var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { isTyping ? .searchLine : .search }
+  var context: KeyContext { isTyping ? .searchLine : .search }
   /// On from result to result.
-  public var readOn: Command? { .readOn }
+  var readOn: Command? { .readOn }
   /// Whether keys are text for the query line.
-  public var takesText: Bool { isTyping }
+  var takesText: Bool { isTyping }
 
   /// A search; with a query it searches for that when it appears.
-  public init(query: String = "") { editor = LineEditor(text: query, limit: QueryParser.maximumLength) }
+  init(query: String = "") { editor = LineEditor(text: query, limit: QueryParser.maximumLength) }
 
   /// All results in the order in which they are shown.
   var items: [SearchItem] { results.map(SearchItem.all) ?? [] }
@@ -42,21 +42,21 @@ public struct SearchState: ScreenState {
   var item: SearchItem? { items.indices.contains(selected) ? items[selected] : nil }
 
   /// What the selected item is called.
-  public func selection(_ world: World) -> Reference? { item?.reference }
+  func selection(_ world: World) -> Reference? { item?.reference }
 
   /// That it is a search, and for what.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let text = query.map { DisplayText.sanitised($0.text) } ?? ""
     return [world.reader(SearchPhrase.title)] + (text.isEmpty ? [] : [text])
   }
 
   /// Which result is selected, of how many.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     item == nil ? [] : ["\(selected + 1)/\(items.count)\(results?.hasMore == true ? "+" : "")"]
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     isTyping
       ? [.find] + (items.isEmpty ? [] : [.toResults])
       : (items.isEmpty ? [.search] : [.open, .search, .profile, .pageDown])

@@ -67,7 +67,7 @@ extension SearchResults {
 
 extension SearchState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     SearchView(state: self, world: world).draw(into: &painter)
   }
 }

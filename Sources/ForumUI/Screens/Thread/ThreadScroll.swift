@@ -5,12 +5,12 @@
 ///
 /// Counting from a block, not from the top, is what lets a thread of ten thousand posts open
 /// without laying them all out.
-public struct ThreadScroll: Hashable, Comparable, Sendable {
+struct ThreadScroll: Hashable, Comparable, Sendable {
   /// The block.
-  public var block = 0
+  var block = 0
   /// The line inside the block, from 0.
-  public var line = 0
+  var line = 0
 
   /// Orders from top to bottom.
-  public static func < (left: Self, right: Self) -> Bool { (left.block, left.line) < (right.block, right.line) }
+  static func < (left: Self, right: Self) -> Bool { (left.block, left.line) < (right.block, right.line) }
 }

@@ -131,7 +131,7 @@ extension ThreadState {
 
 extension ThreadState {
   /// What the next visit begins with.
-  public func keepOpen(in last: inout LastPlace, _ world: World) { last.open = kept(world) }
+  func keepOpen(in last: inout LastPlace, _ world: World) { last.open = kept(world) }
 
   private func kept(_ world: World) -> LastPlace.Open {
     let row = min(selected, tree.rows.count - 1)

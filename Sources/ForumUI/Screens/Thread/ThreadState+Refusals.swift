@@ -26,7 +26,7 @@ extension ThreadState {
 
 extension ThreadState {
   /// Why a command is refused, by the permission table or as things stand.
-  public func refusal(of command: Command, _ world: World) -> String? {
+  func refusal(of command: Command, _ world: World) -> String? {
     if selectedRelated == nil, let refusal = refusal(command, world) { return world.reader(RefusalPhrase(refusal)) }
     guard selectedRelated == nil, let summary = outline?.summary, let post else { return nil }
     switch command {

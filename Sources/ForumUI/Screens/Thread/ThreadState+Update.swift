@@ -5,7 +5,7 @@ import Terminal
 
 extension ThreadState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.outline(number))]
     case .loaded(.outline, .outline(let outline)): return take(outline, world)

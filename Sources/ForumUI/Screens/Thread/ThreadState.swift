@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// A thread being read: its head, then its posts as a tree.
-public struct ThreadState: ScreenState {
+struct ThreadState: ScreenState {
   /// The thread's number.
-  public let number: Int
+  let number: Int
   /// The post to stand on once the thread is read; nil for the first unread one.
   var goTo: Int?
   /// How many rows are to stand above that post; nil where it is only to be seen.
@@ -14,7 +14,7 @@ public struct ThreadState: ScreenState {
   /// Whether a reader's place was chosen already, so that reading again does not move it.
   var isPlaced = false
   /// The thread's shape as last read; nil before that, or when there is no such thread.
-  public internal(set) var outline: ThreadOutline?
+  var outline: ThreadOutline?
   /// The order in which the posts are shown.
   var tree = PostTree([Post]())
   /// The posts read so far by number: those that were shown, and some around them.
@@ -28,7 +28,7 @@ public struct ThreadState: ScreenState {
   /// The first line on the screen.
   var scroll = ThreadScroll()
   /// The row of the selected post in the tree, or after the last row a thread under the posts.
-  public internal(set) var selected = 0
+  var selected = 0
   /// What was read, on the screen or before; kept in the store as it grows.
   var marks = ReadMarks()
   /// What was searched for, to be marked.
@@ -53,19 +53,19 @@ public struct ThreadState: ScreenState {
   var isMissing = false
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { post.map { Reference(naming: $0.reference) } ?? shows }
+  func selection(_ world: World) -> Reference? { post.map { Reference(naming: $0.reference) } ?? shows }
   /// Which keys have a meaning.
-  public var context: KeyContext { .thread }
+  var context: KeyContext { .thread }
   /// The thread.
-  public var shows: Reference? { .thread(number) }
+  var shows: Reference? { .thread(number) }
   /// What is seen counts as read.
-  public var readsWhatIsSeen: Bool { true }
+  var readsWhatIsSeen: Bool { true }
   /// Back in a thread its own posts come first, without paging.
-  public var readOn: Command? { .nextUnread }
+  var readOn: Command? { .nextUnread }
 
   /// A thread before it is read; `goTo` is the number of the post to stand on, `words` what to
   /// mark.
-  public init(number: Int, goTo: Int? = nil, words: WordMatcher = WordMatcher()) {
+  init(number: Int, goTo: Int? = nil, words: WordMatcher = WordMatcher()) {
     self.number = number
     self.goTo = goTo
     self.words = words
@@ -78,7 +78,7 @@ public struct ThreadState: ScreenState {
   }
 
   /// The selected post; nil as long as it is not read.
-  public var post: Post? { selectedNumber.flatMap { posts[$0] } }
+  var post: Post? { selectedNumber.flatMap { posts[$0] } }
 
   /// The selected thread among those under the posts.
   var selectedRelated: ThreadSummary? {
@@ -98,7 +98,7 @@ public struct ThreadState: ScreenState {
 
   /// The thread, if these marks leave nothing unread that was unread before them, as the board has
   /// it.
-  public func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? {
+  func finished(by marks: ReadMarks, thread number: Int) -> ThreadSummary? {
     guard number == self.number, let outline, !outline.entries.contains(where: { $0.isUnread(marks) }) else {
       return nil
     }
@@ -106,7 +106,7 @@ public struct ThreadState: ScreenState {
   }
 
   /// A post of the thread.
-  public mutating func turn(to post: PostReference) -> Bool {
+  mutating func turn(to post: PostReference) -> Bool {
     guard post.thread == number else { return false }
     goTo = post.number
     return true
@@ -116,7 +116,7 @@ public struct ThreadState: ScreenState {
   var selectedNumber: Int? { tree.rows.indices.contains(selected) ? tree.rows[selected].number : nil }
 
   /// The thread's kind and number, and its title once that has scrolled away.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     guard let summary = outline?.summary else { return ["#\(number)"] }
     let parts = [world.reader(ValuePhrase.kind(summary.kind)), "#\(number)"]
     return scroll == ThreadScroll() ? parts : parts + [DisplayText.sanitised(world.reader.title(of: summary))]
@@ -124,7 +124,7 @@ public struct ThreadState: ScreenState {
 
   /// How far down the selected post stands, of how many: its number tells that only where nobody
   /// replied in between.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let place = selectedNumber.map { _ in ["\(selected + 1)/\(tree.rows.count)"] } ?? []
     let arrived = arrived
     guard let first = arrived.first else { return place }
@@ -136,7 +136,7 @@ public struct ThreadState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     guard selectedRelated == nil else { return [.openPost, .goFirst] }
     guard let summary = outline?.summary, let post else { return [] }
     var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
@@ -150,7 +150,7 @@ public struct ThreadState: ScreenState {
 
   /// Without a search the key for the next match goes to the next post; what is so already is
   /// undone by the key that does it.
-  public func hint(_ command: Command) -> KeyPhrase {
+  func hint(_ command: Command) -> KeyPhrase {
     switch command {
     case .nextMatch where words.isEmpty: .hint(.nextPost)
     case .helped where post?.helped != nil: .notHelped

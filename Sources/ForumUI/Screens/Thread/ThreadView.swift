@@ -5,7 +5,7 @@ import Terminal
 
 extension ThreadState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     guard var layout = ThreadLayout(self, world) else {
       if isMissing {
         painter.write(world.reader(ThreadPhrase.missing(number)), column: 1, row: 1, style: world.theme[.faint])

@@ -3,9 +3,9 @@
 import Forum
 
 /// The menus that build filters from lists, so that nobody needs to know the query language.
-public enum FilterMenu {
+enum FilterMenu {
   /// By what a list of threads can be filtered.
-  public enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     case topic
     case layer
     case state

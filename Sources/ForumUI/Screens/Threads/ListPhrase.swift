@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of lists of threads and their filters.
-public enum ListPhrase: Phrasing {
+enum ListPhrase: Phrasing {
   case everything
   case threads(Int, isMore: Bool)
   case new(Int)
@@ -39,7 +39,7 @@ public enum ListPhrase: Phrasing {
 
 extension ListPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .everything:
       say(nl: "Alle gesprekken", fr: "Toutes les conversations", de: "Alle Gespräche", en: "All threads")

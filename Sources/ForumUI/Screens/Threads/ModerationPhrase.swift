@@ -3,7 +3,7 @@
 import Forum
 
 /// What is asked before a thread is moderated, and said afterwards.
-public enum ModerationPhrase: Phrasing {
+enum ModerationPhrase: Phrasing {
   case confirmUnlock(Int)
   case locked(Int)
   case unlocked(Int)
@@ -25,7 +25,7 @@ public enum ModerationPhrase: Phrasing {
 
 extension ModerationPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .confirmUnlock(let number):
       say(

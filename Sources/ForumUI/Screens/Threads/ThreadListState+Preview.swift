@@ -49,7 +49,7 @@ extension ThreadListState {
   /// Takes a message in, and asks for what is to be shown beside the list when another thread is
   /// selected: once no key comes, so that a move costs the line of the list and nothing else. What
   /// was shown stays until then, under its own title.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .loaded(.preview(let number), .posts(let posts)):
       guard number == previewed, let thread = rows.first(where: { $0.number == number }) else { return [] }

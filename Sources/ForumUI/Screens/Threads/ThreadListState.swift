@@ -4,19 +4,19 @@ import Forum
 import Terminal
 
 /// A list of threads: Advice, Stories, or everything under a filter.
-public struct ThreadListState: ScreenState {
+struct ThreadListState: ScreenState {
   /// The part of the board.
-  public let part: ThreadPlace
+  let part: ThreadPlace
   /// The stacked filters and the order.
-  public internal(set) var query: Query
+  var query: Query
   /// The saved search that it was opened as; its name is shown as long as the filters are its own.
-  public let saved: SavedSearch?
+  let saved: SavedSearch?
   /// The threads read so far.
   var list = PagedList<ThreadSummary>()
   /// How many there are; nil before it is counted.
-  public internal(set) var total: Count?
+  var total: Count?
   /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
-  public internal(set) var isLoaded = false
+  var isLoaded = false
   /// The rows as they are now, while others' threads wait to be brought in.
   var fresh: Fresh?
   /// How many threads wait there.
@@ -35,19 +35,19 @@ public struct ThreadListState: ScreenState {
   var preview: ShownPreview?
 
   /// The threads read so far.
-  public internal(set) var rows: [ThreadSummary] {
+  var rows: [ThreadSummary] {
     get { list.rows }
     set { list.rows = newValue }
   }
   /// Where the next page begins.
-  public var next: PageKey? { list.next }
+  var next: PageKey? { list.next }
   /// Which row is selected.
-  public var cursor: ListCursor { list.cursor }
+  var cursor: ListCursor { list.cursor }
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .list }
+  var context: KeyContext { .list }
   /// On from thread to thread.
-  public var readOn: Command? { .readOn }
+  var readOn: Command? { .readOn }
 
   /// A page that waits to be brought in, and how it was read.
   struct Fresh: Equatable {
@@ -56,7 +56,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// The place it belongs to; none for everything.
-  public var place: Place? {
+  var place: Place? {
     switch part {
     case .advice: .advice
     case .stories: .stories
@@ -65,13 +65,13 @@ public struct ThreadListState: ScreenState {
   }
 
   /// What the thread under the cursor is called.
-  public func selection(_ world: World) -> Reference? { selected.map { .thread($0.number) } }
+  func selection(_ world: World) -> Reference? { selected.map { .thread($0.number) } }
 
   /// The thread under the cursor.
-  public var selected: ThreadSummary? { list.selected }
+  var selected: ThreadSummary? { list.selected }
 
   /// A list before anything is read; the wanted thread is selected when it stands among the first.
-  public init(place: ThreadPlace, query: Query = Query(), wanted: Int? = nil) {
+  init(place: ThreadPlace, query: Query = Query(), wanted: Int? = nil) {
     part = place
     self.query = query
     self.wanted = wanted
@@ -85,10 +85,10 @@ public struct ThreadListState: ScreenState {
   }
 
   /// A saved search is found as it was left, unless it asks for something else now.
-  public var keptAs: String? { saved.map { "\($0.name)\n\($0.text)" } }
+  var keptAs: String? { saved.map { "\($0.name)\n\($0.text)" } }
 
   /// What the next visit begins with.
-  public func keep(in last: inout LastPlace, _ world: World) { last.lists[part] = kept }
+  func keep(in last: inout LastPlace, _ world: World) { last.lists[part] = kept }
 
   private var kept: LastPlace.List {
     guard let selected else { return LastPlace.List(query: query, selected: wanted, above: wantedAbove) }
@@ -97,7 +97,7 @@ public struct ThreadListState: ScreenState {
 
   /// The list of a saved search before anything is read; nil when its query cannot be read any
   /// more.
-  public init?(_ saved: SavedSearch) {
+  init?(_ saved: SavedSearch) {
     guard let placed = saved.query?.placed else { return nil }
     part = placed.place
     query = placed.query
@@ -105,7 +105,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// Place, then the filters as they are written.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let root =
       switch part {
       case .advice: world.reader(Place.advice)
@@ -120,7 +120,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// How many threads there are, and how many of the rows are new.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     // Whoever has read all rows need not count.
     guard isLoaded, let total = list.isWhole ? Count(rows.count) : self.total else { return [] }
     let (unread, new) = (rows.count { $0.unread > 0 }, rows.count { $0.isNew })
@@ -134,7 +134,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     let isEmpty = isLoaded && rows.isEmpty
     let hasUnread = rows.contains { $0.unread > 0 } || !list.isWhole
     return (isEmpty ? [] : [.open]) + [.ask, .filter, .dropFilter, .search] + (hasUnread ? [.nextUnread] : [])
@@ -142,7 +142,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// Why a command is refused, by the permission table or as things stand.
-  public func refusal(of command: Command, _ world: World) -> String? {
+  func refusal(of command: Command, _ world: World) -> String? {
     switch command {
     case .ask: return world.refusalToAsk()
     case .dropFilter: return query.terms.isEmpty ? world.reader(ListPhrase.noFilter) : nil
@@ -158,7 +158,7 @@ public struct ThreadListState: ScreenState {
   }
 
   /// Stories are told, questions asked.
-  public func hint(_ command: Command) -> KeyPhrase {
+  func hint(_ command: Command) -> KeyPhrase {
     command == .ask && part == .stories ? .tell : selected.map { $0.hint(command) } ?? .hint(command)
   }
 

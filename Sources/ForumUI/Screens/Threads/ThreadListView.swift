@@ -79,7 +79,7 @@ struct ThreadListView {
 
 extension ThreadListState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     ThreadListView(state: self, world: world).draw(into: &painter)
   }
 }

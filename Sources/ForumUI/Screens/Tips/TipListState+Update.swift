@@ -5,7 +5,7 @@ import Terminal
 
 extension TipListState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared: return reload()
     case .changedElsewhere:

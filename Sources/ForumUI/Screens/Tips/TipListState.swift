@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The list of tips: pinned ones first, then by topic.
-public struct TipListState: ScreenState {
+struct TipListState: ScreenState {
   /// The filters in the order in which they were added.
   var terms: [TipTerm]
   /// The tips read so far, in the store's order.
@@ -34,18 +34,18 @@ public struct TipListState: ScreenState {
   var acts = TipActs()
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { selected.map { .tip($0.number) } }
+  func selection(_ world: World) -> Reference? { selected.map { .tip($0.number) } }
   /// Which keys have a meaning.
-  public var context: KeyContext { .tips }
+  var context: KeyContext { .tips }
   /// Where it belongs.
-  public var place: Place? { .tips }
+  var place: Place? { .tips }
   /// What the list shows.
-  public var filter: TipFilter { TipFilter(terms) }
+  var filter: TipFilter { TipFilter(terms) }
   /// The tip under the cursor.
-  public var selected: Tip? { tips.first { $0.number == selectedNumber } }
+  var selected: Tip? { tips.first { $0.number == selectedNumber } }
 
   /// A list before anything is read.
-  public init(filter: TipFilter = TipFilter()) { terms = filter.terms }
+  init(filter: TipFilter = TipFilter()) { terms = filter.terms }
 
   /// A list as the last visit left it, before anything is read.
   init(as kept: LastPlace.Tips) {
@@ -55,7 +55,7 @@ public struct TipListState: ScreenState {
   }
 
   /// What the next visit begins with.
-  public func keep(in last: inout LastPlace, _ world: World) { last.tips = kept(world) }
+  func keep(in last: inout LastPlace, _ world: World) { last.tips = kept(world) }
 
   private func kept(_ world: World) -> LastPlace.Tips {
     let index = tips.firstIndex { $0.number == selectedNumber }
@@ -64,25 +64,25 @@ public struct TipListState: ScreenState {
   }
 
   /// The place, then the filters.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     [world.reader(Place.tips)] + terms.map { DisplayText.sanitised($0.words(world)) }
   }
 
   /// How many tips there are.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     guard isLoaded else { return [] }
     let count = world.reader(TipPhrase.tips(tips.count, isMore: next != nil))
     return world.summaries([count], arrived: arrived, in: context)
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     guard selected != nil else { return [.writeTip, .filter, .dropFilter, .search] }
     return [.open, .writeTip, .filter, .dropFilter, .pin, .pinEarlier, .pinLater, .adopt, .search, .profile]
   }
 
   /// Why a command is refused, by the permission table or as things stand.
-  public func refusal(of command: Command, _ world: World) -> String? {
+  func refusal(of command: Command, _ world: World) -> String? {
     switch command {
     case .writeTip: return world.refusal(.writeTip).map { world.reader(RefusalPhrase($0)) }
     case .dropFilter: return terms.isEmpty ? world.reader(ListPhrase.noFilter) : nil
@@ -91,7 +91,7 @@ public struct TipListState: ScreenState {
   }
 
   /// What is so already is undone by the key that does it.
-  public func hint(_ command: Command) -> KeyPhrase { selected.map { $0.hint(command) } ?? .hint(command) }
+  func hint(_ command: Command) -> KeyPhrase { selected.map { $0.hint(command) } ?? .hint(command) }
 
   /// The lines of the list.
   func layout(_ world: World) -> TipListLayout { TipListLayout(tips, topic: filter.topic, world) }

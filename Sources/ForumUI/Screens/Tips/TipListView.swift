@@ -68,7 +68,7 @@ struct TipListView {
 
 extension TipListState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     TipListView(state: self, world: world).draw(into: &painter)
   }
 }

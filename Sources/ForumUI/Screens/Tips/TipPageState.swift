@@ -4,13 +4,13 @@ import Forum
 import Terminal
 
 /// One tip being read, with the reports of those who tried it.
-public struct TipPageState: ScreenState {
+struct TipPageState: ScreenState {
   /// The tip's number.
-  public let number: Int
+  let number: Int
   /// What was searched for, to be marked.
   let words: WordMatcher
   /// The tip as last read; nil before that, or when there is no such tip.
-  public internal(set) var detail: TipDetail?
+  var detail: TipDetail?
   /// How far it is scrolled.
   var pager = Pager()
   /// How many lines it had when it was last laid out.
@@ -21,38 +21,38 @@ public struct TipPageState: ScreenState {
   var acts = TipActs()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .tips }
+  var context: KeyContext { .tips }
   /// The tip.
-  public var shows: Reference? { .tip(number) }
+  var shows: Reference? { .tip(number) }
 
   /// A tip before it is read; `words` is what to mark.
-  public init(number: Int, words: WordMatcher = WordMatcher()) {
+  init(number: Int, words: WordMatcher = WordMatcher()) {
     self.number = number
     self.words = words
   }
 
   /// The number, and the title once that has scrolled away.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let parts = [world.reader(Place.tips), "tip:\(number)"]
     guard let tip = detail?.tip, pager.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(tip.title)]
   }
 
   /// How much was seen, when it does not fit.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     let height = world.content.rows
     return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     guard detail != nil else { return [] }
     let hints: [Command] = [.adopt, .showSource, .confirmTip, .edit, .history, .pin, .supersede, .withdraw, .profile]
     return hints.filter { refusal(of: $0, world) == nil }
   }
 
   /// Why a command is refused, by the permission table or as things stand.
-  public func refusal(of command: Command, _ world: World) -> String? {
+  func refusal(of command: Command, _ world: World) -> String? {
     guard let tip = detail?.tip else { return nil }
     switch command {
     case .writeTip: return world.refusal(.writeTip).map { world.reader(RefusalPhrase($0)) }
@@ -63,7 +63,7 @@ public struct TipPageState: ScreenState {
 
   /// The source is one of the things that a tip leads to; what is so already is undone by the key
   /// that does it.
-  public func hint(_ command: Command) -> KeyPhrase {
+  func hint(_ command: Command) -> KeyPhrase {
     command == .showSource ? .hint(.followReference) : detail.map { $0.tip.hint(command) } ?? .hint(command)
   }
 
@@ -76,7 +76,7 @@ public struct TipPageState: ScreenState {
 
 extension TipPageState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     if isMissing, detail == nil {
       let text = world.reader(TipPhrase.missing(number))
       painter.write(text, column: 1, row: 1, style: world.theme[.faint], limit: painter.size.columns - 1)

@@ -4,7 +4,7 @@ import Forum
 
 /// The texts of tips: their list, one tip, and what is asked and said when something is done to
 /// one.
-public enum TipPhrase: Phrasing {
+enum TipPhrase: Phrasing {
   case tips(Int, isMore: Bool)
   case pinned
   case withoutTopic
@@ -65,7 +65,7 @@ public enum TipPhrase: Phrasing {
 
 extension TipPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .tips(let count, let isMore):
       say(

@@ -3,7 +3,7 @@
 import Forum
 
 /// One filter of a list of tips; a list keeps them in the order in which they were added.
-public enum TipTerm: Hashable, Sendable {
+enum TipTerm: Hashable, Sendable {
   case topic(TopicID)
   case layer(LayerID)
   /// Words, parted by blanks, that must all occur.
@@ -14,7 +14,7 @@ public enum TipTerm: Hashable, Sendable {
   case retired
 
   /// By what tips can be filtered.
-  public enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     case topic
     case layer
     case words
@@ -24,7 +24,7 @@ public enum TipTerm: Hashable, Sendable {
   }
 
   /// What it filters by.
-  public var kind: Kind {
+  var kind: Kind {
     switch self {
     case .topic: .topic
     case .layer: .layer

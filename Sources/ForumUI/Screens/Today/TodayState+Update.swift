@@ -5,7 +5,7 @@ import Terminal
 
 extension TodayState {
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .done:
       isLooking = false
@@ -120,7 +120,7 @@ extension TodayState {
   }
 
   /// What the selected entry is about.
-  public func selection(_ world: World) -> Reference? {
+  func selection(_ world: World) -> Reference? {
     let entries = entries(world)
     guard entries.indices.contains(selected) else { return nil }
     return switch entries[selected] {

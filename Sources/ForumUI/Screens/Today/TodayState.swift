@@ -4,9 +4,9 @@ import Forum
 import Terminal
 
 /// Home: who waits for help, what is new for me, which tips are pinned, what I did not finish.
-public struct TodayState: ScreenState {
+struct TodayState: ScreenState {
   /// Something on the screen that can be opened.
-  public enum Entry: Hashable, Sendable {
+  enum Entry: Hashable, Sendable {
     case waiting(ThreadSummary)
     case notice(Notice)
     /// The threads with something new since the previous visit.
@@ -46,7 +46,7 @@ public struct TodayState: ScreenState {
   }
 
   /// What was last read; nil before that.
-  public internal(set) var today: Today?
+  var today: Today?
   /// What was read meanwhile, while something new waits to be brought in.
   var fresh: Today?
   /// The zones of the places of events, by id.
@@ -56,22 +56,22 @@ public struct TodayState: ScreenState {
   /// Whether it is being read only to see what others did.
   var isLooking = false
   /// Which entry is selected.
-  public internal(set) var selected = 0
+  var selected = 0
   /// The first line on the screen when not all fits.
   var pager = Pager()
 
   /// Which keys have a meaning.
-  public var context: KeyContext { .list }
+  var context: KeyContext { .list }
   /// On from thread to thread.
-  public var readOn: Command? { .readOn }
+  var readOn: Command? { .readOn }
   /// The first place.
-  public var place: Place? { .today }
+  var place: Place? { .today }
 
   /// Home before anything is read.
-  public init() {}
+  init() {}
 
   /// The place, and the board's motto where it fits whole.
-  public func breadcrumb(_ world: World) -> [String] {
+  func breadcrumb(_ world: World) -> [String] {
     let place = world.reader(Place.today)
     let motto = DisplayText.sanitised(world.board.motto)
     let taken = DisplayText.width(place) + 3 + DisplayText.width(summary(world)) + 4
@@ -79,17 +79,17 @@ public struct TodayState: ScreenState {
   }
 
   /// The date, as the reader writes it, and what came meanwhile.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     world.summaries([TimeText.date(world.reader.now, world.reader)], arrived: arrived, in: context)
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     (entries(world).isEmpty ? [] : [.open]) + [.ask, .advice, .tips, .search, .notices]
   }
 
   /// Why a command is refused.
-  public func refusal(of command: Command, _ world: World) -> String? {
+  func refusal(of command: Command, _ world: World) -> String? {
     command == .ask ? world.refusalToAsk() : nil
   }
 

@@ -5,7 +5,7 @@ import Terminal
 
 extension TodayState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let layout = TodayLayout(self, world)
     let width = painter.size.columns
     let mainWidth = layout.asideColumn.map { $0 - TodayLayout.gap } ?? width

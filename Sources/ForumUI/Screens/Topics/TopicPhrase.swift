@@ -3,7 +3,7 @@
 import Forum
 
 /// The texts of the list of topics.
-public enum TopicPhrase: Phrasing {
+enum TopicPhrase: Phrasing {
   case topics(Int, mine: Int)
   case name
   case threads
@@ -17,7 +17,7 @@ public enum TopicPhrase: Phrasing {
 
 extension TopicPhrase {
   /// The text in a language of the interface.
-  public func text(in say: InterfaceLanguage) -> String {
+  func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .topics(let count, let mine):
       say(

@@ -4,40 +4,40 @@ import Forum
 import Terminal
 
 /// All topics with their counts and my ties to them.
-public struct TopicsState: ScreenState {
+struct TopicsState: ScreenState {
   /// The topics by their name in the reader's language.
-  public internal(set) var rows: [TopicEntry] = []
+  var rows: [TopicEntry] = []
   /// Which row is selected.
-  public internal(set) var cursor = ListCursor()
+  var cursor = ListCursor()
 
   /// What is selected.
-  public func selection(_ world: World) -> Reference? { selected.map { .topic($0.topic.id) } }
+  func selection(_ world: World) -> Reference? { selected.map { .topic($0.topic.id) } }
   /// Which keys have a meaning.
-  public var context: KeyContext { .topics }
+  var context: KeyContext { .topics }
   /// The sixth place.
-  public var place: Place? { .topics }
+  var place: Place? { .topics }
   /// The topic under the cursor.
-  public var selected: TopicEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  var selected: TopicEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
   /// The list before anything is read.
-  public init() {}
+  init() {}
 
   /// The place.
-  public func breadcrumb(_ world: World) -> [String] { [world.reader(Place.topics)] }
+  func breadcrumb(_ world: World) -> [String] { [world.reader(Place.topics)] }
 
   /// How many topics, and how many of them are mine.
-  public func summaries(_ world: World) -> [String] {
+  func summaries(_ world: World) -> [String] {
     guard !rows.isEmpty else { return [] }
     return [world.reader(TopicPhrase.topics(rows.count, mine: rows.count { !$0.tie.isEmpty })), String(rows.count)]
   }
 
   /// What is worth a hint.
-  public func hints(_ world: World) -> [Command] {
+  func hints(_ world: World) -> [Command] {
     rows.isEmpty ? [.ask] : [.open, .follow, .workOn, .canHelp, .watch, .ask]
   }
 
   /// Why a command is refused.
-  public func refusal(of command: Command, _ world: World) -> String? {
+  func refusal(of command: Command, _ world: World) -> String? {
     switch command {
     case .ask: world.refusalToAsk()
     case .follow, .workOn, .canHelp: world.refusal(.tieTopic).map { world.reader(RefusalPhrase($0)) }
@@ -49,7 +49,7 @@ public struct TopicsState: ScreenState {
   func height(_ world: World) -> Int { max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)) }
 
   /// Takes a message in.
-  public mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+  mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.topicEntries)]
     case .done(let act, _): return [.load(.topicEntries)] + world.said(after: act)

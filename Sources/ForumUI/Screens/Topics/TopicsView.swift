@@ -5,7 +5,7 @@ import Terminal
 
 extension TopicsState {
   /// Draws it.
-  public func view(into painter: inout Painter, _ world: World) {
+  func view(into painter: inout Painter, _ world: World) {
     let width = painter.size.columns
     let isRoomy = painter.size.rows >= 10
     let counts = width >= 60 ? 4 : 1

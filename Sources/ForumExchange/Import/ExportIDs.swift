@@ -66,7 +66,7 @@ struct ExportIDs {
   private func holder(_ kind: ItemKind, _ external: String) throws(StoreError) -> (source: String, ours: Int64)? {
     // Members who came with mail are known by the hashes of their addresses, which are nobody's
     // business.
-    for source in sources where kind != .member || source != MailIDs.source {
+    for source in sources where kind != .member || source != SourceIDs.mail {
       let ours = try database.first(
         "SELECT ours FROM import_source WHERE source = ? AND kind = ? AND external = ?", source, kind.rawValue, external
       ) { (row) throws(StoreError) in row.integer(0) }

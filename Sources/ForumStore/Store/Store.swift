@@ -13,10 +13,8 @@ public final class Store {
   public let path: String
 
   package let database: Database
-  /// The full-text indexes; every write of a text goes through it.
-  package var index: SearchIndex { SearchIndex(database: database, isKept: !isPreparation) }
   /// Whether an import is prepared in it; nobody searches that.
-  private let isPreparation: Bool
+  let isPreparation: Bool
 
   init(database: Database, isPreparation: Bool = false) {
     self.database = database
