@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
-import Glibc
 
 extension Store {
   /// Makes a new board with its layers, topics and founder, who becomes its steward.
@@ -80,10 +79,7 @@ extension Store {
 
   /// Gives back the memory that only makes what comes next quicker: prepared statements and pages that were read. What comes
   /// next takes some milliseconds more.
-  public func shrink() {
-    database.shrink()
-    malloc_trim(0)
-  }
+  public func shrink() { database.shrink() }
 
   /// Runs `body` in one write transaction, so that what it reads is what it then changes, and all
   /// of it is done or nothing. Methods that write are parts of it.

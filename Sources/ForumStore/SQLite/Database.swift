@@ -110,6 +110,7 @@ package final class Database {
     guard depth == 0 else { return }
     statements.removeAll()
     sqlite3_db_release_memory(handle)
+    raad_trim_memory()
   }
 
   // MARK: Transactions

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Terminal
+@testable import Terminal
 
 /// What holds of every surface, whatever was written on the board and whatever was pressed.
 enum SurfaceRules {
