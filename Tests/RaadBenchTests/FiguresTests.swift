@@ -16,8 +16,10 @@ import Testing
     let search = SearchFigures(timing: reading.timing, words: words)
     var figures = try reading.measure { _, _ in }
     figures.merge(try search.measure { _, _ in }) { $1 }
+    let meetings = MeetingFigures(store: store, viewer: reading.viewer, word: words[0][0])
+    figures.merge(try meetings.measure { _, _ in }) { $1 }
     for (figure, value) in figures { #expect(value > 0, "\(figure)") }
-    #expect(figures.count >= 11)
+    #expect(figures.count >= 22)
     #expect(try search.looksLike() > 0)
   }
 
@@ -26,5 +28,10 @@ import Testing
     _ = try scratch.board(posts: 400)
     let figures = WriteFigures(board: scratch.file("board.db"), threads: 40, words: BoardGenerator.words(seed: 1))
     #expect(throws: Never.self) { try figures.reply(times: 5) }
+    let meetings = try figures.meetings(members: BoardShape(posts: 400).members, times: 5)
+    #expect(Set(meetings.keys) == [.signUp, .vote, .closePoll])
+    let store = try Store(path: figures.board)
+    #expect(try store.database.number("SELECT count(*) FROM poll WHERE number <= 4 AND closed IS NULL") == 0)
+    #expect(try store.check() == [])
   }
 }

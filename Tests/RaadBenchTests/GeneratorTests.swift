@@ -54,6 +54,40 @@ final class Scratch {
     }
   }
 
+  @Test func networksEventsAndPollsHaveTheShapesThatAreMeasured() throws {
+    let scratch = try Scratch()
+    let store = try scratch.board(posts: 2000)
+    let number = { (sql: String) in try store.database.number(sql) ?? 0 }
+    #expect(try number("SELECT min(members) FROM network") >= 20)
+    let ofFounder = "network_member WHERE member = 1 AND standing IN ('member', 'board')"
+    #expect(try number("SELECT count(*) FROM \(ofFounder)") == BoardShape.founderNetworks)
+    for standing in NetworkStanding.allCases where standing != .invited {
+      #expect(
+        try number("SELECT count(*) FROM network_member WHERE standing = '\(standing.rawValue)'") > 0, "\(standing)")
+    }
+    // All forty members sign up for the first event, which has room for 36.
+    #expect(try number("SELECT taken FROM event_slot WHERE event = 1") >= 35)
+    #expect(try number("SELECT waiting FROM event_slot WHERE event = 1") > 0)
+    let now = BoardShape.now.seconds
+    for sign in [">", "<"] {
+      #expect(try number("SELECT count(*) FROM event_slot WHERE starts \(sign) \(now)") > 0, "none \(sign) now")
+    }
+    #expect(try number("SELECT count(*) FROM poll WHERE number <= 4 AND voters = 40") == 4)
+    #expect(try number("SELECT count(*) FROM poll WHERE number <= 3 AND closed IS NULL") == 3)
+    #expect(try number("SELECT sealed FROM poll WHERE number = 1") == 1)
+    let winners = try number(
+      "SELECT count(*) FROM poll_option JOIN poll ON poll.number = poll WHERE won AND outcome > 0")
+    #expect(try number("SELECT count(*) FROM poll WHERE outcome > 0") == winners)
+    #expect(try number("SELECT count(*) FROM poll WHERE number = 4 AND outcome IS NOT NULL") == 1)
+  }
+
+  @Test func theyGrowWithTheBoard() {
+    let (small, large) = (BoardShape(posts: 10_000), BoardShape(posts: 1_000_000))
+    #expect(large.networks >= 10 * small.networks)
+    #expect(large.events >= 10 * small.events && large.polls >= 10 * small.polls)
+    #expect(large.members >= BoardShape.mostVotes && BoardShape(posts: 100_000).members >= BoardShape.mostVotes)
+  }
+
   @Test func theSameSeedGivesTheSameRows() throws {
     let scratch = try Scratch()
     let first = try scratch.board(posts: 300, seed: 7, name: "first.db")

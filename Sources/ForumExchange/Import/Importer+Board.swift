@@ -26,10 +26,12 @@ extension Importer {
 
   /// Whether nothing stands on the board but its founder and the tips it came with.
   func isAsGoodAsNew() throws(StoreError) -> Bool {
+    // Less and greater, not other: the ids of all that arrives already stand there at the end, under this source.
     try target.database.number(
       """
-      SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM thread) AND NOT EXISTS (SELECT 1 FROM import_source WHERE source <> ?)
-        AND (SELECT count(*) FROM member) = 1 AND NOT EXISTS (SELECT 1 FROM tip WHERE created <> ?)
+      SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM thread) AND NOT EXISTS (SELECT 1 FROM import_source WHERE source < ?1)
+        AND NOT EXISTS (SELECT 1 FROM import_source WHERE source > ?1)
+        AND (SELECT count(*) FROM member) = 1 AND NOT EXISTS (SELECT 1 FROM tip WHERE created <> ?2)
       """, ids.source, try target.board().created) != nil
   }
 

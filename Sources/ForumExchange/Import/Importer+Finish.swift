@@ -94,7 +94,7 @@ extension Importer {
       made.append(free)
       return true
     }
-    for id in made { try target.index.add(organisation: OrganisationID(id)) }
+    try target.index.add(organisations: made.map { OrganisationID($0) })
     for (id, number) in numbers.sorted(by: { $0.key > $1.key }) where id != number {
       // The lists of threads for all, for board members and for nobody yet.
       for audience in ["", "boards/", "draft/"] {
@@ -124,7 +124,7 @@ extension Importer {
       if case .integer(let id)? = fields["id"] { made.append(id) }
       return true
     }
-    for id in made { try target.index.add(member: MemberID(id)) }
+    try target.index.add(members: made.map { MemberID($0) })
     let ties = try RowCopy("member_topic", from: database, to: board)
     try ties(where: "member > ?", given[.member])
     guard isRestore else { return }
@@ -210,7 +210,7 @@ extension Importer {
       if case .integer(let number)? = fields["number"] { made.append(Int(number)) }
       return true
     }
-    for tip in made { try target.index.add(tip: tip) }
+    try target.index.add(tips: made)
     for table in ["tip_topic", "adoption"] {
       try RowCopy(table, from: database, to: board)(where: "tip > ?", given[.tip])
     }

@@ -38,7 +38,11 @@ package struct RowCopy {
   private let source: Database
   private let target: Database
   private let columns: [String]
+  /// Puts in one row, and several at once.
   private let insertion: String
+  private let insertions: String
+  /// So many go in at once: for each statement SQLite looks the last number of a table up and writes it down again.
+  private static let atOnce = 20
 
   /// A copy of a table from one database to another.
   package init(_ table: String, from source: Database, to target: Database) throws(StoreError) {
@@ -47,8 +51,10 @@ package struct RowCopy {
     columns = try source.rows("SELECT name FROM pragma_table_info(?)", table) { (row) throws(StoreError) in
       row.string(0)
     }
-    let places = columns.map { _ in "?" }.joined(separator: ", ")
-    insertion = "INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES (\(places))"
+    let places = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
+    let head = "INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES "
+    insertion = head + places
+    insertions = head + Array(repeating: places, count: Self.atOnce).joined(separator: ", ")
   }
 
   /// Copies the rows that a condition leaves, each as `change` makes it of its values by column,
@@ -71,10 +77,17 @@ package struct RowCopy {
   /// Copies the rows that a condition leaves, as they are.
   package func callAsFunction(where condition: String = "", _ values: any Bindable...) throws(StoreError) {
     let clause = condition.isEmpty ? "" : " WHERE \(condition)"
+    var gathered: [any Bindable] = []
     try source.each("SELECT \(columns.joined(separator: ", ")) FROM \(table)\(clause)", values) {
       (row) throws(StoreError) in
-      try target.run(insertion, values: columns.indices.map(row.any))
+      for column in columns.indices { gathered.append(row.any(column)) }
+      guard gathered.count == columns.count * Self.atOnce else { return true }
+      try target.run(insertions, values: gathered)
+      gathered.removeAll(keepingCapacity: true)
       return true
+    }
+    for start in stride(from: 0, to: gathered.count, by: columns.count) {
+      try target.run(insertion, values: Array(gathered[start..<start + columns.count]))
     }
   }
 }

@@ -47,6 +47,15 @@ package struct SearchIndex {
   /// Takes in a new organisation.
   package func add(organisation: OrganisationID) throws(StoreError) { try add(.organisation, organisation.rawValue) }
 
+  /// Takes in new tips.
+  package func add(tips: [Int]) throws(StoreError) { try add(.tip, rows: tips.map(Int64.init)) }
+  /// Takes in new members.
+  package func add(members: [MemberID]) throws(StoreError) { try add(.member, rows: members.map(\.rawValue)) }
+  /// Takes in new organisations.
+  package func add(organisations: [OrganisationID]) throws(StoreError) {
+    try add(.organisation, rows: organisations.map(\.rawValue))
+  }
+
   /// Makes a change to a post's text or tombstone, or to the title when it is an opening post.
   func changing(post: PostID, _ change: () throws(StoreError) -> Void) throws(StoreError) {
     try changing(.post, post.rawValue, change)
@@ -85,6 +94,20 @@ package struct SearchIndex {
     try add(table, row)
   }
 
+  /// Those whose numbers follow on each other go in with one statement: FTS5 writes down what it holds before each that may
+  /// take in several, so that as many statements make as many segments, which it merges again and again.
+  private func add(_ table: Table, rows: [Int64]) throws(StoreError) {
+    guard isKept else { return }
+    let (content, key) = table.content
+    for run in rows.runs {
+      try database.run(
+        """
+        INSERT INTO \(table.rawValue)_text(rowid, \(table.columns))
+          SELECT \(key), \(table.columns) FROM \(content) WHERE \(key) BETWEEN ? AND ? ORDER BY \(key)
+        """, run.lowerBound, run.upperBound)
+    }
+  }
+
   private func add(_ table: Table, _ row: Int64) throws(StoreError) {
     guard isKept else { return }
     let (content, key) = table.content
@@ -99,4 +122,19 @@ package struct SearchIndex {
 extension Store {
   /// The full-text indexes; every write of a text goes through it.
   package var index: SearchIndex { SearchIndex(database: database, isKept: !isPreparation) }
+}
+
+extension [Int64] {
+  /// Numbers that follow on each other, the lowest first.
+  fileprivate var runs: [ClosedRange<Int64>] {
+    var runs: [ClosedRange<Int64>] = []
+    for number in sorted() {
+      if let last = runs.last, last.upperBound == number - 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs
+  }
 }

@@ -15,12 +15,11 @@ extension Surface {
   /// row, where that cannot be seen on them: each change of style costs as many bytes as a word.
   func runs(ofRow row: Int, columns: Int) -> [PlacedRun] {
     let columns = min(columns, size.columns)
-    let styles = styles(ofRow: row, columns: columns)
+    let row = cells[row * size.columns..<(row + 1) * size.columns]
+    let styles = Self.styles(of: row.prefix(columns))
     var runs: [PlacedRun] = []
-    for column in 0..<columns {
-      let cell = self[column, row]
-      if cell.isRightHalf { continue }
-      let isCutInTwo = column + 1 == columns && self[column + 1, row].isRightHalf
+    for (column, cell) in row.prefix(columns).enumerated() where !cell.isRightHalf {
+      let isCutInTwo = column + 1 == columns && row.dropFirst(columns).first?.isRightHalf == true
       let text = isCutInTwo ? " " : cell.text
       if let last = runs.last, last.style == styles[column], last.column + last.text.utf8.count == column {
         runs[runs.count - 1].text += text
@@ -31,21 +30,29 @@ extension Surface {
     return runs
   }
 
-  private func styles(ofRow row: Int, columns: Int) -> [Style] {
-    var styles = (0..<columns).map { self[$0, row].style }
-    let seen = styles.indices.filter { self[$0, row].text != " " || !styles[$0].isUnseenOnBlanks }
+  private static func styles(of cells: ArraySlice<Cell>) -> [Style] {
+    var styles = cells.map(\.style)
+    var seen: [Int] = []
+    for (column, cell) in cells.enumerated() where cell.text != " " || !cell.style.isUnseenOnBlanks {
+      seen.append(column)
+    }
     func fill(_ blanks: Range<Int>, _ style: Style) { for blank in blanks { styles[blank] = style } }
-    guard let first = seen.first, let last = seen.last else { return Array(repeating: .plain, count: columns) }
+    guard let first = seen.first, let last = seen.last else { return Array(repeating: .plain, count: cells.count) }
     fill(0..<first, .plain)
     for (left, right) in zip(seen, seen.dropFirst()) where styles[left] == styles[right] {
       if styles[left].isUnseenOnBlanks { fill(left + 1..<right, styles[left]) }
     }
-    fill(last + 1..<columns, .plain)
+    fill(last + 1..<cells.count, .plain)
     return styles
   }
 }
 
 extension Style {
   /// True if a blank of this style looks like a plain one.
-  fileprivate var isUnseenOnBlanks: Bool { background == nil && attributes.isDisjoint(with: [.underline, .reverse]) }
+  fileprivate var isUnseenOnBlanks: Bool { background == nil && attributes.isDisjoint(with: .seenOnBlanks) }
+}
+
+extension Attributes {
+  /// Made once: each cell of each frame is asked.
+  fileprivate static let seenOnBlanks: Attributes = [.underline, .reverse]
 }

@@ -6,7 +6,7 @@ import Seeded
 /// How large the parts of a generated board are, from its number of posts.
 struct BoardShape {
   /// Changes when the same seed would give other rows, so that boards that were kept are made anew.
-  static let version = 3
+  static let version = 4
 
   let posts: Int
 
@@ -15,9 +15,17 @@ struct BoardShape {
   var members: Int { max(12, posts / 50) }
   var organisations: Int { max(4, members / 8) }
   var tips: Int { max(6, posts / 400) }
-  var networks: Int { max(3, members / 200) }
+  var networks: Int { max(5, members / 200) }
   var events: Int { max(5, posts / 500) }
-  var polls: Int { max(3, posts / 1000) }
+  var polls: Int { max(5, posts / 1000) }
+
+  /// How many members the largest network has, how many sign up for the first event, and how many vote in each of the first
+  /// polls, on boards that have so many.
+  static let (largestNetwork, mostSignUps, mostVotes) = (1000, 500, 2000)
+  /// Of how many networks the founder is a member.
+  static let founderNetworks = 5
+  /// The first polls: all open but the last.
+  static let largePolls: [PollKind] = [.dots, .choice, .dates, .dots]
 
   /// The last moment of the board.
   static let now = Timestamp(seconds: 1_772_442_000)

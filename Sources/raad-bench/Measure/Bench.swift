@@ -63,7 +63,12 @@ struct Bench {
     let search = SearchFigures(timing: reading.timing, words: words)
     figures.merge(try search.measure(slowest: note)) { $1 }
     figures[.looksLike] = try search.looksLike()
-    figures[.reply] = try WriteFigures(board: path, threads: shape.threads, words: words).reply()
+    let meetings = MeetingFigures(store: store, viewer: reading.viewer, word: words[0][0])
+    figures.merge(try meetings.measure(slowest: note)) { $1 }
+    figures[.calendar] = try StartFigures.calendar(of: "\(programs)/raad", board: path)
+    let writing = WriteFigures(board: path, threads: shape.threads, words: words)
+    figures[.reply] = try writing.reply()
+    figures.merge(try writing.meetings(members: shape.members)) { $1 }
     return figures
   }
 

@@ -22,7 +22,8 @@ enum Figure: String, CaseIterable {
   case deepPage = "list page far down"
   case filteredList = "list page with filters, the slowest"
   case counts = "counts beside the places"
-  case today = "Today"
+  case today = "Today of a member of five networks"
+  case digest = "digest of a member of five networks"
   case outline = "open the longest thread at the first unread"
   case searchCommon = "search the commonest word"
   case searchPrefix = "search by beginnings, the slowest"
@@ -31,7 +32,20 @@ enum Figure: String, CaseIterable {
   case listWords = "list by words and filters, the slowest"
   case looksLike = "looks like and can help, the slowest title"
   case kindred = "kindred of a member"
+  case networks = "networks, first page"
+  case filteredNetworks = "networks with filters, the slowest"
+  case networkPage = "a network's page with its matches, the slowest"
+  case agenda = "agenda page, the slowest of all kinds"
+  case month = "a month of the agenda"
+  case event = "an event with 500 sign-ups"
+  case polls = "polls page, the slowest of all kinds"
+  case openPoll = "an open poll with 2,000 votes, the slowest"
+  case closedPoll = "a closed poll with 2,000 votes"
+  case calendar = "raad agenda --ics, the whole process"
   case reply = "reply, beyond the disk's own flush"
+  case signUp = "sign up for that event and take it back, the same"
+  case vote = "vote in that poll, the same"
+  case closePoll = "close such a poll, the same, the slowest"
   case lines = "import JSON Lines"
   case linesRatio = "import JSON Lines, to plain bulk SQL"
   case mail = "import mail"
@@ -77,10 +91,21 @@ enum Figure: String, CaseIterable {
     case .find: Goal(unit: .milliseconds, limit: 30)
     case .list, .deepPage: Goal(unit: .milliseconds, limit: 8, isConstant: true)
     case .filteredList, .counts, .today: Goal(unit: .milliseconds, limit: 8)
+    // A page or a screen each: what a key may take.
+    case .networks, .filteredNetworks, .agenda, .month, .event, .polls, .openPoll, .closedPoll:
+      Goal(unit: .milliseconds, limit: 8)
+    // It is asked for by hand or by a timer, and reads what Today reads and more.
+    case .digest, .networkPage: Goal(unit: .milliseconds, limit: 20)
+    case .calendar: Goal(unit: .milliseconds, limit: 30)
     case .outline: Goal(unit: .milliseconds, limit: 10)
     case .searchCommon, .searchPrefix, .searchMany, .searchFiltered, .listWords: Goal(unit: .milliseconds, limit: 30)
     case .looksLike, .kindred: Goal(unit: .milliseconds, limit: 20)
     case .reply: Goal(unit: .milliseconds, limit: 2, isConstant: true)
+    // Two changes, each as a reply.
+    case .signUp: Goal(unit: .milliseconds, limit: 4)
+    case .vote: Goal(unit: .milliseconds, limit: 2)
+    // Once in the life of a poll: all ballots are read and counted.
+    case .closePoll: Goal(unit: .milliseconds, limit: 30)
     case .lines: Goal(unit: .postsPerSecond, limit: 15_000, isLeast: true)
     // 167,778 messages in 20 seconds.
     case .mail: Goal(unit: .postsPerSecond, limit: 8389, isLeast: true)

@@ -14,10 +14,17 @@ enum StartFigures {
     return Timing.median(ours) - Timing.median(others)
   }
 
-  private static func run(_ words: [String]) throws -> Double {
+  /// Milliseconds that the calendar of all that is to come takes, from the start of the process to its end.
+  static func calendar(of program: String, board: String, times: Int = 15) throws -> Double {
+    let environment = ["LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "RAAD_BOARD": board]
+    let taken = try (0..<times).map { _ in try run([program, "agenda", "--ics"], environment: environment) }
+    return Timing.median(taken)
+  }
+
+  private static func run(_ words: [String], environment: [String: String] = [:]) throws -> Double {
     let terminal = try Silence()
     let start = Clock.now
-    let child = try Child(words, environment: [:], streams: [terminal.descriptor, terminal.descriptor])
+    let child = try Child(words, environment: environment, streams: [terminal.descriptor, terminal.descriptor])
     child.wait()
     return Clock.milliseconds(since: start)
   }

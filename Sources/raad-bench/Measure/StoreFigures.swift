@@ -41,6 +41,8 @@ struct StoreFigures {
     figures[.deepPage] = try deepPage()
     figures[.counts] = try Timing.median { _ = try store.counts(for: viewer, now: BoardShape.now) }
     figures[.today] = try Timing.median { _ = try store.today(for: viewer, now: BoardShape.now) }
+    let week = BoardShape.now.adding(days: -7)
+    figures[.digest] = try Timing.median { _ = try store.digest(for: viewer, since: week, now: BoardShape.now) }
     figures[.outline] = try Timing.median {
       let outline = try store.outline(ofThread: longest, viewer: viewer)
       let first = outline.marks.upTo + 1
