@@ -15,6 +15,10 @@ public enum DraftTarget: Hashable, Sendable {
   /// What the hosts of an event took along.
   case report(Int)
   case newPoll
+  /// A poll in a thread that is there.
+  case pollIn(thread: Int)
   /// What comes of a poll.
   case outcome(Int)
+  /// What a long thread comes to.
+  case summary(thread: Int)
 }

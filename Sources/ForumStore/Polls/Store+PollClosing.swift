@@ -195,16 +195,21 @@ extension Store {
     try database.read { () throws(StoreError) in
       let (thread, reader) = try visibleThread(number, viewer: viewer)
       guard !thread.isHidden || reader.moderates else { return nil }
-      return try database.first(
-        """
-        SELECT thread_summary.body, thread_summary.written, \(MemberBrief.columns())
-        FROM thread_summary CROSS JOIN member ON member.id = thread_summary.author
-          LEFT JOIN organisation ON organisation.id = member.organisation
-        WHERE thread_summary.thread = ?
-        """, number
-      ) { (row) throws(StoreError) in
-        ThreadDigest(body: row.string(0), author: try MemberBrief(row, from: 2), written: try row.value(1))
-      }
+      return try digest(ofThread: number)
+    }
+  }
+
+  /// The summary of a thread that the reader can see.
+  func digest(ofThread number: Int) throws(StoreError) -> ThreadDigest? {
+    try database.first(
+      """
+      SELECT thread_summary.body, thread_summary.written, \(MemberBrief.columns())
+      FROM thread_summary CROSS JOIN member ON member.id = thread_summary.author
+        LEFT JOIN organisation ON organisation.id = member.organisation
+      WHERE thread_summary.thread = ?
+      """, number
+    ) { (row) throws(StoreError) in
+      ThreadDigest(body: row.string(0), author: try MemberBrief(row, from: 2), written: try row.value(1))
     }
   }
 

@@ -56,6 +56,28 @@ extension Store {
     return numbers.compactMap { polls[$0] }
   }
 
+  /// So many polls of a thread are told beside its posts.
+  private static let mostInThread = 50
+
+  /// What a thread has besides its posts: of the newest polls what they ask, how far they are, and whether the reader took
+  /// part; `notFound` as for `thread`, and nothing of one that is hidden.
+  public func supplement(
+    ofThread thread: Int, viewer: MemberID, now: Timestamp
+  ) throws(StoreError) -> ThreadSupplement {
+    try database.read { () throws(StoreError) in
+      let (summary, reader) = try visibleThread(thread, viewer: viewer)
+      guard !summary.isHidden || reader.moderates else { return ThreadSupplement() }
+      let numbers: [Int] = try database.rows(
+        "SELECT number FROM poll INDEXED BY poll_by_thread WHERE thread = ? ORDER BY number DESC LIMIT ?", thread,
+        Self.mostInThread
+      ) { (row) throws(StoreError) in try row.value(0) }
+      var polls = try pollHeads(numbers, now: now)
+      for number in try voted(by: reader.id, of: numbers) { polls[number]?.hasVoted = true }
+      return ThreadSupplement(
+        polls: numbers.reversed().compactMap { polls[$0] }, digest: try digest(ofThread: thread))
+    }
+  }
+
   /// What a poll asks, and how far it is: nothing of what anybody chose.
   func pollHead(_ number: Int, now: Timestamp) throws(StoreError) -> Poll? {
     try pollHeads([number], now: now)[number]

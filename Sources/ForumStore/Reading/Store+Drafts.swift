@@ -108,7 +108,8 @@ extension DraftTarget {
   }
 
   /// The target as the board keeps it: `thread`, `reply:12.3`, `edit:12.3`, `tip`, `tip-from:12.3`,
-  /// `edit-tip:4`, `network`, `edit-network:jan-oosterwoud`, `event`, `edit-event:4`, `report:4`, `poll`, `outcome:4`.
+  /// `edit-tip:4`, `network`, `edit-network:jan-oosterwoud`, `event`, `edit-event:4`, `report:4`, `poll`, `poll:12`, `outcome:4`,
+  /// `summary:12`.
   var stored: String {
     switch self {
     case .newThread: "thread"
@@ -123,7 +124,9 @@ extension DraftTarget {
     case .editEvent(let number): "edit-event:\(number)"
     case .report(let number): "report:\(number)"
     case .newPoll: "poll"
+    case .pollIn(let thread): "poll:\(thread)"
     case .outcome(let number): "outcome:\(number)"
+    case .summary(let thread): "summary:\(thread)"
     }
   }
 
@@ -138,7 +141,7 @@ extension DraftTarget {
     case ("edit", let post?): self = .edit(post)
     case ("tip-from", let post?): self = .tip(from: post)
     case ("event", nil): self = .newEvent
-    case ("poll", nil): self = .newPoll
+    case ("poll", nil) where parts.count == 1: self = .newPoll
     case ("network", nil): self = .newNetwork
     case ("edit-network", nil):
       guard parts.count == 2, let id = NetworkID(wellFormed: parts[1]) else { return nil }
@@ -150,6 +153,8 @@ extension DraftTarget {
       case "edit-event": self = .editEvent(number)
       case "report": self = .report(number)
       case "outcome": self = .outcome(number)
+      case "poll": self = .pollIn(thread: number)
+      case "summary": self = .summary(thread: number)
       default: return nil
       }
     }

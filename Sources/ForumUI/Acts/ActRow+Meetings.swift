@@ -82,9 +82,9 @@ extension PollAct {
   /// Its row.
   var row: ActRow {
     switch self {
-    case .add(let fields, let draft):
+    case .add(let fields, let thread, let draft):
       ActRow(command: .addPoll, instead: .closePoll) { (store, actor) throws(StoreError) in
-        let number = try store.addPoll(fields, by: actor.id, at: actor.at)
+        let number = try store.addPoll(fields, inThread: thread, by: actor.id, at: actor.at)
         if let draft { try store.deleteDraft(draft, of: actor.id) }
         return .made(.poll(number))
       }

@@ -20,6 +20,24 @@ extension ActRow {
     return row
   }
 
+  /// Another's summary is not put back under this member's name.
+  static func summarise(_ number: Int, _ body: String, _ draft: DraftID?) -> ActRow {
+    var row = ActRow(.summarise, .thread(number), changesCounts: false) { (store, actor) throws(StoreError) in
+      try store.writeSummary(body, ofThread: number, by: actor.id, at: actor.at)
+      if let draft { try store.deleteDraft(draft, of: actor.id) }
+    }
+    row.inverse = { (store, actor) throws(StoreError) in
+      guard let before = try store.summary(ofThread: number, viewer: actor.id), before.author.id == actor.id else {
+        return nil
+      }
+      return [.summarise(number, before.body, draft: nil)]
+    }
+    row.isAsLeft = { (store, actor) throws(StoreError) in
+      try store.summary(ofThread: number, viewer: actor.id)?.body == body
+    }
+    return row
+  }
+
   static func hide(_ hidden: Bool, _ number: Int, _ reason: String) -> ActRow {
     ActRow(.hide, .thread(number)) { (store, actor) throws(StoreError) in
       try store.setHidden(hidden, thread: number, reason: reason, by: actor.id, at: actor.at)

@@ -118,6 +118,7 @@ public enum Command: String, CaseIterable, Sendable {
   case copyCode = "copy-code"
   case redeem
   case share
+  case summarise
   case board
   case writeNetwork = "write-network"
   case joinNetwork = "join-network"

@@ -158,7 +158,11 @@ extension CommandRow {
       CommandRow(
         .addPoll, hint: { $0(nl: "peiling maken", fr: "nouveau sondage", de: "neue Umfrage", en: "new poll") },
         help: {
-          $0(nl: "een peiling beginnen", fr: "ouvrir un sondage", de: "eine Umfrage beginnen", en: "start a poll")
+          $0(
+            nl: "een peiling beginnen, in een gesprek die van dat gesprek",
+            fr: "ouvrir un sondage, dans une conversation pour celle-ci",
+            de: "eine Umfrage beginnen, in einem Gespräch für dieses",
+            en: "start a poll, in a thread for that thread")
         })
     ])
 

@@ -71,10 +71,10 @@ extension CommandRow {
         .openPost, hint: { $0(nl: "openen", fr: "ouvrir", de: "öffnen", en: "open") },
         help: {
           $0(
-            nl: "een ingeklapt bericht openen; op een open bericht antwoorden",
-            fr: "ouvrir un message replié ; répondre à un message ouvert",
-            de: "einen eingeklappten Beitrag öffnen; auf einen offenen antworten",
-            en: "open a folded post; reply to an open one")
+            nl: "een ingeklapt bericht openen; naar de peiling van een bericht, anders erop antwoorden",
+            fr: "ouvrir un message replié ; aller au sondage d’un message, sinon y répondre",
+            de: "einen eingeklappten Beitrag öffnen; zur Umfrage eines Beitrags, sonst darauf antworten",
+            en: "open a folded post; go to the poll of a post, or else reply to it")
         }),
       CommandRow(
         .foldReplies, hint: { $0(nl: "reacties inklappen", fr: "replier", de: "einklappen", en: "fold replies") },
@@ -145,6 +145,15 @@ extension CommandRow {
           $0(
             nl: "verwijderen of terugzetten", fr: "supprimer ou rétablir", de: "entfernen oder zurückholen",
             en: "remove or bring back")
+        }),
+      CommandRow(
+        .summarise, hint: { $0(nl: "samenvatten", fr: "résumer", de: "zusammenfassen", en: "summarise") },
+        help: {
+          $0(
+            nl: "een samenvatting schrijven die boven het gesprek komt",
+            fr: "écrire un résumé qui se place en tête de la conversation",
+            de: "eine Zusammenfassung schreiben, die über dem Gespräch steht",
+            en: "write a summary that stands above the thread")
         }),
       CommandRow(
         .profile, hint: { $0(nl: "profiel", fr: "profil", de: "Profil", en: "profile") },

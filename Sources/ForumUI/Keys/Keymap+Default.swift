@@ -51,7 +51,7 @@ extension Keymap {
       (.bookmark, "b"),
       (.ask, "a"), (.lock, "L"),
       (.hide, "X"), (.pin, "P"), (.kindred, "K"), (.share, "S"),
-      (.openMeeting, "x"),
+      (.openMeeting, "x"), (.addPoll, "V"), (.summarise, "s"),
     ])
 
   private static let tips = bind(

@@ -19,7 +19,8 @@ public enum EventAct: Equatable, Sendable {
 
 /// What is done to polls.
 public enum PollAct: Equatable, Sendable {
-  case add(PollFields, draft: DraftID?)
+  /// In a thread that is there, or one of its own.
+  case add(PollFields, inThread: Int? = nil, draft: DraftID?)
   case enter(String, poll: Int)
   case merge(Int, into: Int, poll: Int)
   case vote(Ballot, poll: Int)

@@ -11,7 +11,7 @@ enum Request: Equatable, Sendable {
   case threadsBack(ThreadPlace, Query, before: PageKey?, limit: Int)
   case countThreads(ThreadPlace, Query)
   case thread(Int)
-  /// A thread without the texts of its posts.
+  /// A thread without the texts of its posts, and what it has besides them.
   case outline(Int)
   /// Some posts of a thread, by their numbers.
   case posts(Int, [Int])
@@ -88,7 +88,7 @@ enum Loaded: Equatable, Sendable {
   /// How many there are, counted up to `World.countLimit`.
   case count(Count)
   case thread(ThreadDetail)
-  case outline(ThreadOutline)
+  case outline(ThreadOutline, ThreadSupplement? = nil)
   case posts([Post])
   case tips(Page<Tip>)
   case tip(TipDetail)

@@ -26,7 +26,10 @@ extension Runtime {
       let request = ThreadListRequest(viewer: viewer, now: now, place: place, query: query)
       return .count(try store.countThreads(request, limit: World.countLimit))
     case .thread(let number): return .thread(try store.thread(number, viewer: viewer, now: now))
-    case .outline(let number): return .outline(try store.outline(ofThread: number, viewer: viewer))
+    case .outline(let number):
+      return .outline(
+        try store.outline(ofThread: number, viewer: viewer),
+        try store.supplement(ofThread: number, viewer: viewer, now: now))
     case .posts(let thread, let numbers): return .posts(try store.posts(numbers, ofThread: thread, viewer: viewer))
     case .preview(let thread): return .posts(try store.preview(ofThread: thread, viewer: viewer))
     case .tips(let filter, let after):

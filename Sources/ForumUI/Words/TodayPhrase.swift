@@ -152,6 +152,14 @@ extension TodayPhrase {
         nl: "verslag van event:\(number)", fr: "compte rendu de event:\(number)",
         de: "Bericht über event:\(number)", en: "report on event:\(number)")
     case .newPoll: say(nl: "nieuwe peiling", fr: "nouveau sondage", de: "neue Umfrage", en: "new poll")
+    case .pollIn(let thread):
+      say(
+        nl: "nieuwe peiling in #\(thread)", fr: "nouveau sondage dans #\(thread)", de: "neue Umfrage in #\(thread)",
+        en: "new poll in #\(thread)")
+    case .summary(let thread):
+      say(
+        nl: "samenvatting van #\(thread)", fr: "résumé de #\(thread)", de: "Zusammenfassung von #\(thread)",
+        en: "summary of #\(thread)")
     case .outcome(let number):
       say(
         nl: "uitkomst van poll:\(number)", fr: "résultat de poll:\(number)", de: "Ergebnis von poll:\(number)",

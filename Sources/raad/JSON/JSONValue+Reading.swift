@@ -44,7 +44,9 @@ extension JSONValue {
       case .editEvent(let number): ["kind": "edit", "ref": .string(Reference.event(number).description)]
       case .report(let number): ["kind": "report", "ref": .string(Reference.event(number).description)]
       case .newPoll: ["kind": "poll"]
+      case .pollIn(let thread): ["kind": "poll", "ref": .string(Reference.thread(thread).description)]
       case .outcome(let number): ["kind": "outcome", "ref": .string(Reference.poll(number).description)]
+      case .summary(let thread): ["kind": "summary", "ref": .string(Reference.thread(thread).description)]
       }
     let fields = draft.fields.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: .string($0.value)) }
     self = ["target": target, "saved": JSONValue(draft.saved), "fields": .object(fields)]

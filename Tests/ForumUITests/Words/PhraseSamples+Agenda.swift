@@ -36,6 +36,7 @@ extension PhraseSamples {
     ]
     let forms: [MeetingFormPhrase] = [
       .heading(.newEvent), .heading(.editEvent(.sample())), .heading(.report(.sample())), .heading(.newPoll),
+      .heading(.pollIn(thread: 12)),
       .heading(.outcome(.sample())), .address, .kind, .category, .state, .draftForHosts, .workingTime, .gathersUntil,
       .sealed, .secret, .notSecret, .tieRule, .event, .slotsHint("x"), .hostsHint, .sessionsHint, .audienceHint,
       .momentHint("x"), .optionsHint, .datesHint("x"), .eventAdded(4), .eventChanged(4), .pollAdded(4), .reported,

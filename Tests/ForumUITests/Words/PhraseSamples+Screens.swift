@@ -53,7 +53,7 @@ extension PhraseSamples {
     let post = PostReference(thread: 12, number: 3)
     let targets: [DraftTarget] =
       [.newThread, .reply(to: post), .edit(post), .newTip, .tip(from: post), .editTip(4)]
-      + [.newEvent, .editEvent(4), .report(4), .newPoll, .outcome(4)]
+      + [.newEvent, .editEvent(4), .report(4), .newPoll, .pollIn(thread: 12), .outcome(4), .summary(thread: 12)]
     let home: [TodayPhrase] = [
       .whoCanHelp(0), .nobodyWaits, .howToAsk(key), .sinceLastTime, .changes(2, 3, 1), .changes(2, 3, 0),
       .moreElsewhere(2, key: key), .moreElsewhere(2, key: nil), .workedFor(2),

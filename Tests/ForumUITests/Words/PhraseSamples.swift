@@ -196,7 +196,8 @@ enum PhraseSamples {
     let audience = AudiencePhrase.network(NetworkID("jan"))
     let audiences: [AudiencePhrase] = [.all, .boards, audience, .layer("x")]
     let phrases: [SharingPhrase] = [.isForAll, .confirm(audience), .confirm(.boards), .afterHelp(audience), .shared]
-    return audiences + phrases
+    let summaries: [SummaryPhrase] = [.none(11), .howToWrite(key: key), .heading(12), .written]
+    return audiences + summaries + phrases
   }
 
   /// The texts of my own page.

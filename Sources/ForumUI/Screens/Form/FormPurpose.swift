@@ -11,6 +11,8 @@ enum FormPurpose: Equatable, Sendable {
   case newTip
   case tip(from: Post)
   case editTip(Tip)
+  /// What a thread comes to, with what somebody wrote of it before.
+  case summary(of: Int, ThreadDigest?)
   case newNetwork
   case editNetwork(Network)
   case profile
@@ -35,6 +37,7 @@ enum FormPurpose: Equatable, Sendable {
     case .newTip: .newTip
     case .tip(let post): .tip(from: post.reference)
     case .editTip(let tip): .editTip(tip.number)
+    case .summary(let thread, _): .summary(thread: thread)
     case .newNetwork: .newNetwork
     case .editNetwork(let network): .editNetwork(network.id)
     case .awaiting(let draft): draft.target
@@ -53,6 +56,7 @@ enum FormPurpose: Equatable, Sendable {
       case .newTip: FormPhrase.newTip
       case .tip(let post): FormPhrase.tipFrom(Reference(naming: post.reference), post.author.handle)
       case .editTip(let tip): FormPhrase.editTip(tip.number)
+      case .summary(let thread, _): SummaryPhrase.heading(thread)
       case .newNetwork: NetworkPhrase.newNetwork
       case .editNetwork(let network): NetworkPhrase.editNetwork(network.id)
       case .profile: FormPhrase.profile

@@ -32,7 +32,7 @@ extension FormState {
   private var action: Action? {
     switch purpose {
     case .ask: choice(.kind) == ThreadKind.news.rawValue ? .publishNews : .ask
-    case .reply: .reply
+    case .reply, .summary: .reply
     case .newTip, .tip: .writeTip
     case .newNetwork: .addNetwork
     case .meeting(let form): form.action

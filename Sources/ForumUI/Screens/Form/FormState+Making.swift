@@ -71,6 +71,11 @@ extension FormState {
       .edit(post, in: thread), basis: .text(basis), fields: fields, focus: .body, world)
   }
 
+  /// Writes what a thread comes to, or improves what is there.
+  static func summarising(_ thread: Int, _ before: ThreadDigest?, _ world: World) -> FormState {
+    FormState(.summary(of: thread, before), fields: [.body(before?.body ?? "")], focus: .body, world)
+  }
+
   /// Writes a tip.
   static func writingTip(_ world: World) -> FormState {
     var form = FormState(
@@ -105,7 +110,8 @@ extension FormState {
       case .newThread: asking(in: .advice, query: Query(), world)
       case .newTip: writingTip(world)
       case .newNetwork: writingNetwork(world)
-      case .reply, .edit, .tip, .editTip, .editNetwork, .newEvent, .editEvent, .report, .newPoll, .outcome:
+      case .reply, .edit, .tip, .editTip, .editNetwork, .newEvent, .editEvent, .report, .newPoll, .pollIn,
+        .outcome, .summary:
         FormState(
           .awaiting(draft), fields: [.body(draft.fields[FormField.Name.body.rawValue] ?? "")], focus: .body, world)
       }
@@ -119,6 +125,7 @@ extension FormState {
     switch (draft.target, loaded) {
     case (.editTip, .tip(let detail)): return editingTip(detail.tip, world)
     case (.editNetwork, .network(let page)): return editingNetwork(page.network, world)
+    case (.summary(let thread), .outline(_, let supplement)): return summarising(thread, supplement?.digest, world)
     case (.reply(let reference), .thread(let detail)):
       return detail.post(reference).map { replying(to: $0, world) }
     case (.edit(let reference), .thread(let detail)):

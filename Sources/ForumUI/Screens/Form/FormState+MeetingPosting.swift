@@ -14,6 +14,8 @@ extension FormState {
     case .report(let event):
       return value(.body, TextRules.body).map { [.event(.report(event.number, body: $0, draft: keeping.id))] } ?? []
     case .newPoll: return pollFields(world).map { [.poll(.add($0, draft: keeping.id))] } ?? []
+    case .pollIn(let thread):
+      return pollFields(inThread: true, world).map { [.poll(.add($0, inThread: thread, draft: keeping.id))] } ?? []
     case .outcome(let poll):
       return value(.body, TextRules.body).map { [.poll(.outcome($0, poll: poll.number, draft: keeping.id))] } ?? []
     }
@@ -128,7 +130,7 @@ extension FormState {
 
   // MARK: Polls
 
-  private mutating func pollFields(_ world: World) -> PollFields? {
+  private mutating func pollFields(inThread: Bool = false, _ world: World) -> PollFields? {
     guard let zone = typedZone else {
       problems[.closes] = .unknownWord(Zone.usual, nearest: [])
       return nil
@@ -169,7 +171,7 @@ extension FormState {
     fields.tieRule = word(.tieRule, .earliest)
     if kind == .titleContest { (fields.prize, fields.event) = (text(.prize), event) }
     do throws(FieldProblem) {
-      _ = try fields.checked(now: world.reader.now, inThread: false)
+      _ = try fields.checked(now: world.reader.now, inThread: inThread)
       return fields
     } catch {
       note(error)

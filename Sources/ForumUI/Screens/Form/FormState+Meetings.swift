@@ -45,15 +45,15 @@ extension FormState {
     FormState(.meeting(.outcome(poll)), fields: [.body()], focus: .body, world)
   }
 
-  /// Starts a poll.
-  static func addingPoll(_ world: World) -> FormState {
+  /// Starts a poll, in a thread that is there for those who see that one unless others are named.
+  static func addingPoll(in thread: Int? = nil, for audience: Audience = .all, _ world: World) -> FormState {
     FormState(
-      .meeting(.newPoll),
-      fields: [
-        .choice(.pollKind, PollKind.choice.rawValue), .line(.title), .topics(),
+      .meeting(thread.map { .pollIn(thread: $0) } ?? .newPoll),
+      fields: [.choice(.pollKind, PollKind.choice.rawValue), .line(.title)] + (thread == nil ? [.topics()] : []) + [
         .lines(.options, []), .line(.gathersUntil), .line(.closes), .line(.dots, "1"), .choice(.sealed, "yes"),
         .choice(.secret, "no"), .choice(.tieRule, TieRule.earliest.rawValue), .line(.prize), .line(.event),
-        .line(.audience), .choice(.language, world.reader.language.rawValue), .body(),
+        .line(.audience, audience.id), .choice(.language, world.reader.language.rawValue),
+        .body(),
       ], focus: .title, world)
   }
 
@@ -74,6 +74,7 @@ extension FormState {
     switch (target, loaded) {
     case (.newEvent, .zones): addingEvent(world)
     case (.newPoll, .zones): addingPoll(world)
+    case (.pollIn(let thread), .zones): addingPoll(in: thread, world)
     case (.editEvent, .event(let event, _)): editingEvent(event, world)
     case (.report, .event(let event, _)): reporting(on: event, world)
     case (.outcome, .poll(let poll)): writingOutcome(of: poll, world)

@@ -45,6 +45,9 @@ extension FormState {
     case .editTip(let tip):
       return self.tip(tip.source, world).map { [.editTip(tip.number, $0, basis: basis?.version, draft: keeping.id)] }
         ?? []
+    case .summary(let thread, let before):
+      guard let body = value(.body, TextRules.body), body != before?.body else { return [] }
+      return [.summarise(thread, body, draft: keeping.id)]
     case .newNetwork:
       guard let id = networkID(), let fields = network(world) else { return [] }
       return [.addNetwork(id, fields, draft: keeping.id)]

@@ -135,6 +135,9 @@ extension FormState {
     case (.editTip(let number, _, _, _), _):
       notePosted()
       return [.pop, .say(.done(reader(FormPhrase.tipChanged(number))))]
+    case (.summarise, _):
+      notePosted()
+      return [.pop, .say(.done(reader(SummaryPhrase.written)))]
     case (.addNetwork(let id, _, _), _):
       notePosted()
       return [.replace(Screen(NetworkPageState(id))), .say(.done(reader(NetworkPhrase.written(id))))]
@@ -178,7 +181,8 @@ extension DraftTarget {
     case .editTip(let number): .tip(number)
     case .editNetwork(let id): .network(id)
     case .newThread, .newTip, .newNetwork: .draft(self)
-    case .newEvent, .newPoll: .zones
+    case .newEvent, .newPoll, .pollIn: .zones
+    case .summary(let thread): .outline(thread)
     case .editEvent(let number), .report(let number): .event(number)
     case .outcome(let number): .poll(number)
     }

@@ -118,14 +118,14 @@ public struct FormState: ScreenState {
     if search != nil, command == .findInText { return .hint(.nextMatch) }
     guard command == .post else { return .hint(command) }
     switch purpose {
-    case .edit, .editTip, .editNetwork, .profile: return .save
+    case .edit, .editTip, .editNetwork, .profile, .summary(_, .some): return .save
     case .meeting(let form): return form.isChange ? .save : .hint(.post)
     case .newBoard: return .create
     case .join: return .join
     case .signUp(let newcomer, _): return newcomer.invitation?.member == nil ? .join : .hint(.addKey)
     case .addKey: return .hint(.addKey)
     case .invite: return .hint(.invite)
-    case .ask, .reply, .newTip, .tip, .newNetwork, .awaiting: return .hint(.post)
+    case .ask, .reply, .newTip, .tip, .newNetwork, .summary, .awaiting: return .hint(.post)
     }
   }
 }

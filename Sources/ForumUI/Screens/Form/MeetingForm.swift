@@ -8,6 +8,8 @@ enum MeetingForm: Equatable, Sendable {
   case editEvent(Event)
   case report(Event)
   case newPoll
+  /// In a thread that is there, whose topics it has.
+  case pollIn(thread: Int)
   case outcome(Poll)
 
   /// What a draft of it is for.
@@ -17,6 +19,7 @@ enum MeetingForm: Equatable, Sendable {
     case .editEvent(let event): .editEvent(event.number)
     case .report(let event): .report(event.number)
     case .newPoll: .newPoll
+    case .pollIn(let thread): .pollIn(thread: thread)
     case .outcome(let poll): .outcome(poll.number)
     }
   }
@@ -29,7 +32,7 @@ enum MeetingForm: Equatable, Sendable {
     switch self {
     case .newEvent: .addEvent
     case .report: .reportOnEvent
-    case .newPoll: .addPoll
+    case .newPoll, .pollIn: .addPoll
     case .outcome: .writeOutcome
     case .editEvent: nil
     }

@@ -119,7 +119,7 @@ enum MeetingFormPhrase: Phrasing {
       say(
         nl: "event:\(event.number) bewerken", fr: "Modifier event:\(event.number)",
         de: "event:\(event.number) bearbeiten", en: "Edit event:\(event.number)")
-    case .newEvent, .report, .newPoll, .outcome: ProblemPhrase.capitalised(say(TodayPhrase.draft(form.target)))
+    case .newEvent, .report, .newPoll, .pollIn, .outcome: ProblemPhrase.capitalised(say(TodayPhrase.draft(form.target)))
     }
   }
 }

@@ -12,6 +12,9 @@ struct PollListState: ScreenState {
     case owed
     case done
 
+    /// Whether its heading says how far its polls are.
+    var saysPhase: Bool { self == .owed || self == .done }
+
     /// What is read for it.
     var filter: PollFilter {
       var filter = PollFilter()

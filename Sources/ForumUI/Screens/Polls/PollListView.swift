@@ -20,7 +20,8 @@ extension PollListState {
         painter.place(.item(index), row: row)
         fill(isSelected, row: row, into: &painter, world)
         world.drawFacts(
-          facts(list.rows[index], world), links: "", isSelected: isSelected, indent: 2, row: row, into: &painter)
+          world.facts(of: list.rows[index].poll, saysPhase: !list.rows[index].part.saysPhase), links: "",
+          isSelected: isSelected, indent: 2, row: row, into: &painter)
       }
     }
   }
@@ -35,7 +36,7 @@ extension PollListState {
     let bar = isSelected ? world.theme[.selected] : nil
     painter.write(sign.map(world.sign) ?? " ", column: 0, row: row, style: bar ?? world.theme[role])
     let isWide = painter.size.columns >= 60
-    let right = poll.phase.isOver ? "" : world.reader(PollPhrase.closes(day(poll.fields.closes, world)))
+    let right = poll.phase.isOver ? "" : world.reader(PollPhrase.closes(world.day(of: poll.fields.closes)))
     world.drawTitle(
       Run(world.reader.title(of: poll), world.theme[part == .mine ? .strong : .text]), right: isWide ? right : "",
       isSelected: isSelected, indent: 2, row: row, into: &painter)
@@ -44,21 +45,6 @@ extension PollListState {
   private func fill(_ isSelected: Bool, row: Int, into painter: inout Painter, _ world: World) {
     guard isSelected else { return }
     painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", world.theme[.selected])
-  }
-
-  private func day(_ moment: Timestamp, _ world: World) -> String {
-    world.reader(TimePhrase.day(CivilTime(moment, offset: world.reader.offset(moment))))
-  }
-
-  /// What there is to know of a poll beside its title; how far it is where its part does not say so.
-  private func facts(_ row: Row, _ world: World) -> String {
-    let (poll, reader) = (row.poll, world.reader)
-    let isSaid = row.part == .owed || row.part == .done
-    return TipLine.joined(
-      [Reference.poll(poll.number).description, reader(PollPhrase.kind(poll.fields.kind))]
-        + (isSaid ? [] : [reader(PollPhrase.phase(poll.phase, poll.fields.kind))])
-        + [reader(PollPhrase.voters(poll.voters)), poll.owner.handle]
-        + (poll.hasVoted ? [reader(PollPhrase.took(partIn: poll))] : []), world)
   }
 
   private func drawEmpty(into painter: inout Painter, _ world: World) {

@@ -13,11 +13,17 @@ struct PostHead {
   let width: Int
   /// The number of the post that it answers, where nothing else tells it.
   var answers: Int?
+  /// The poll that it asks.
+  var poll: Poll?
 
   var lines: [[Run]] {
     var lines = Wrap.lines(byline, columns: width).map { $0.map(withBlanks) }
     if isSelected { lines = lines.map(filled) }
     if !marks.isEmpty { lines += Wrap.lines(marks, columns: width) }
+    if let poll {
+      let facts = DisplayText.sanitised(world.facts(of: poll, isBeside: true))
+      lines += Wrap.lines([Run(facts, world.theme[.link])], columns: width)
+    }
     return lines
   }
 

@@ -3,17 +3,20 @@
 import Forum
 import Terminal
 
-/// The head of a thread: title, kind, state, topics, layer, who helped.
+/// The head of a thread: title, kind, state, topics, layer, who helped, and what it comes to.
 struct ThreadHead {
   let outline: ThreadOutline
+  /// What it has besides its posts; nil where only its beginning is shown.
+  let supplement: ThreadSupplement?
   /// What was searched for.
   let words: WordMatcher
   let world: World
   let width: Int
   private var summary: ThreadSummary { outline.summary }
 
-  init(outline: ThreadOutline, words: WordMatcher, world: World, width: Int) {
+  init(outline: ThreadOutline, supplement: ThreadSupplement? = nil, words: WordMatcher, world: World, width: Int) {
     self.outline = outline
+    self.supplement = supplement
     self.words = words
     self.world = world
     self.width = width
@@ -39,7 +42,24 @@ struct ThreadHead {
     if summary.isHidden, world.viewer.role >= .moderator {
       lines += Wrap.lines([Run(world.reader(ThreadPhrase.hidden), world.theme[.error])], columns: room)
     }
-    return lines + [[]]
+    return lines + digest + [[]]
+  }
+
+  /// What the thread comes to, or that nobody wrote it yet, for those who may.
+  private var digest: [[Run]] {
+    guard let supplement else { return [] }
+    guard let digest = supplement.digest else {
+      guard summary.posts > ThreadDigest.longThread, world.refusal(.reply, of: summary) == nil,
+        let key = world.key(.summarise, in: .thread)
+      else { return [] }
+      let text = world.text(SummaryPhrase.none(summary.posts), SummaryPhrase.howToWrite(key: key))
+      return Wrap.lines([Run(text, world.theme[.key])], columns: room)
+    }
+    let by = TipLine.joined(
+      [world.reader(LinearLabel.summary), "@\(digest.author.handle)", TimeText.moment(digest.written, world.reader)],
+      world)
+    return [[]] + Wrap.lines([Run(DisplayText.sanitised(by), world.theme[.heading])], columns: room)
+      + BodyLines(text: digest.body, world: world, width: room).lines
   }
 
   private var facts: [Run] {

@@ -14,6 +14,7 @@ struct ThreadLayout {
   private(set) var missing: Set<Int> = []
   /// The texts that were laid out, now or before.
   private(set) var texts: LaidTexts
+  private let supplement: ThreadSupplement?
   private let posts: [Int: Post]
   private let before: ReadMarks
   private var folds: PostFolds
@@ -32,6 +33,7 @@ struct ThreadLayout {
     self.outline = outline
     self.world = world
     tree = state.tree
+    supplement = state.supplement
     posts = state.posts
     before = state.before
     folds = state.folds
@@ -79,7 +81,9 @@ struct ThreadLayout {
     ).lines
   }
 
-  private var head: ThreadHead { ThreadHead(outline: outline, words: words, world: world, width: width) }
+  private var head: ThreadHead {
+    ThreadHead(outline: outline, supplement: supplement, words: words, world: world, width: width)
+  }
 
   /// Where in a block something that was searched for begins, each time a line of an open post;
   /// notes a post that is not read yet as wanted, and so many rows around it.
@@ -147,7 +151,8 @@ struct ThreadLayout {
     PostHead(
       post: post, summary: outline.summary, world: world,
       isUnread: outline.entries[tree.rows[row].index].isUnread(before), isSelected: row == selected,
-      width: max(8, width - guides.width), answers: unseenParent(of: row))
+      width: max(8, width - guides.width), answers: unseenParent(of: row),
+      poll: supplement?.poll(askedBy: post.reference))
   }
 
   private func room(_ guides: ThreadGuides) -> Int { max(8, min(Self.widest, width - guides.width)) }

@@ -10,7 +10,10 @@ extension ThreadState {
     guard let summary = outline?.summary, let post else { return nil }
     if let refusal = refusal(command, world) { return world.say(refusal) }
     switch command {
-    case .openPost: return isSelectedFolded ? nil : [.show(Screen(FormState.replying(to: post, world)))]
+    case .openPost:
+      if isSelectedFolded { return nil }
+      return supplement?.poll(askedBy: post.reference).map { [.open(.poll($0.number))] }
+        ?? [.show(Screen(FormState.replying(to: post, world)))]
     case .reply: return [.show(Screen(FormState.replying(to: post, world)))]
     case .replyQuoting: return QuoteState.effects(quoting: post, isFormOpen: false, world)
     case .heard: return [.perform(.heard(!post.isHeardByMe, post.reference))]
@@ -26,6 +29,9 @@ extension ThreadState {
     case .kindred: return [.show(.kindred(of: .thread(number)))]
     case .followReference: return links(of: post).follow(orSay: world.reader(ThreadPhrase.noReference), world)
     case .ask: return world.asking()
+    case .summarise: return [.show(Screen(FormState.summarising(number, supplement?.digest, world)))]
+    case .addPoll:
+      return [.show(Screen(FormState.addingPoll(in: number, for: outline?.audience ?? .all, world)))]
     case .watch: return world.cycleStance(of: .thread(number), from: summary.follow)
     case .bookmark: return world.toggleBookmark(.thread(number), from: summary.follow)
     case .lock: return summary.lockEffects(world)
@@ -85,10 +91,11 @@ extension ThreadState {
     ]
   }
 
-  /// What a post leads to: what stands in its text, and the tips that were made of it.
+  /// What a post leads to: the poll that it asks, what stands in its text, and the tips that were made of it.
   func links(of post: Post) -> Links {
     let page = post.number == 1 ? outline?.page : nil
-    return Links(before: page.map { [$0] } ?? [], in: post.body, after: post.tips.map { .tip($0) })
+    let poll = supplement?.poll(askedBy: post.reference).map { Reference.poll($0.number) }
+    return Links(before: [page, poll].compactMap { $0 }, in: post.body, after: post.tips.map { .tip($0) })
   }
 
   /// What an answer to a prompt of this screen does.

@@ -8,7 +8,8 @@ extension ThreadState {
   func refusal(_ command: Command, _ world: World) -> Refusal? {
     guard let summary = outline?.summary, let post else { return nil }
     switch command {
-    case .openPost where !isSelectedFolded: return world.refusal(.reply, of: post, in: summary)
+    case .openPost where !isSelectedFolded && supplement?.poll(askedBy: post.reference) == nil:
+      return world.refusal(.reply, of: post, in: summary)
     case .reply, .replyQuoting: return world.refusal(.reply, of: post, in: summary)
     case .heard: return world.refusal(.markHeard, of: post, in: summary)
     case .helped:
@@ -19,6 +20,11 @@ extension ThreadState {
     case .remove: return world.refusal(post.tombstone == nil ? .removePost : .restorePost, of: post, in: summary)
     case .makeTip: return post.tombstone == nil ? world.refusal(.writeTip) : .removed
     case .hide: return world.refusal(.hideThread, of: summary)
+    case .summarise: return world.refusal(.reply, of: summary)
+    case .addPoll:
+      var item = PermissionItem(thread: summary, actor: world.viewer.id)
+      item.isInAudience = true
+      return world.refusal(.addPoll, item)
     default: return nil
     }
   }
@@ -33,7 +39,8 @@ extension ThreadState {
     case .ask: return world.refusalToAsk()
     case .history: return post.edited == nil ? world.reader(ThreadPhrase.neverEdited) : nil
     case .followReference:
-      return texts.leadsSomewhere(post) || !post.tips.isEmpty ? nil : world.reader(ThreadPhrase.noReference)
+      return texts.leadsSomewhere(post) || !post.tips.isEmpty || supplement?.poll(askedBy: post.reference) != nil
+        ? nil : world.reader(ThreadPhrase.noReference)
     case .lock: return world.refusal(.lockThread, of: summary).map { world.reader(RefusalPhrase($0)) }
     case .pin: return world.refusal(.pinThread, of: summary).map { world.reader(RefusalPhrase($0)) }
     default: return nil

@@ -8,7 +8,9 @@ extension ThreadState {
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.outline(number))]
-    case .loaded(.outline, .outline(let outline)): return take(outline, world)
+    case .loaded(.outline, .outline(let outline, let supplement)):
+      self.supplement = supplement
+      return take(outline, world)
     case .loaded(.posts(_, let numbers), .posts(let posts)): return take(posts, of: numbers, world)
     case .loaded(.glances, .glances(let glances)): return post.map { [links(of: $0).choice(glances, world)] } ?? []
     case .loaded(.related(number), .related(let threads)): related = threads

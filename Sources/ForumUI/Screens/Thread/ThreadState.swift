@@ -15,6 +15,8 @@ struct ThreadState: ScreenState {
   var isPlaced = false
   /// The thread's shape as last read; nil before that, or when there is no such thread.
   var outline: ThreadOutline?
+  /// What it has besides its posts, as last read; nil before that.
+  var supplement: ThreadSupplement?
   /// The order in which the posts are shown.
   var tree = PostTree([Post]())
   /// The posts read so far by number: those that were shown, and some around them.
@@ -139,7 +141,8 @@ struct ThreadState: ScreenState {
   func hints(_ world: World) -> [Command] {
     guard selectedRelated == nil else { return [.openPost, .goFirst] }
     guard let summary = outline?.summary, let post else { return [] }
-    var hints: [Command] = isSelectedFolded ? [.openPost, .readOn, .reply] : [.reply, .readOn]
+    let opens = isSelectedFolded || supplement?.poll(askedBy: post.reference) != nil
+    var hints: [Command] = opens ? [.openPost, .readOn, .reply] : [.reply, .readOn]
     // What is marked already is not to be marked.
     if post.helped == nil, mayMarkHelped(post, summary, world) { hints.append(.helped) }
     hints += (post.author.id == world.viewer.id ? [.edit] : [.heard]) + [.followReference, .history]

@@ -111,7 +111,8 @@ struct MeetingFormTests {
         .options: "2025-03-10 12:30-13:30\n2025-03-11 12:30-13:30", .dots: "1", .audience: "boards",
       ])
     driver.form[.pollKind] = .choice(.pollKind, PollKind.dates.rawValue)
-    guard case .perform(.poll(.add(let fields, draft: nil)))? = driver.press(keys: "Ctrl-S")?.first else {
+    guard case .perform(.poll(.add(let fields, inThread: nil, draft: nil)))? = driver.press(keys: "Ctrl-S")?.first
+    else {
       return #expect(Bool(false), "\(driver.form.problems)")
     }
     #expect(fields.kind == .dates && fields.audience == .boards && fields.isSealed && !fields.isSecret)
@@ -125,6 +126,24 @@ struct MeetingFormTests {
     #expect(driver.form.problems[.closes] == .past("2025-01-20T22:59:00Z"))
   }
 
+  @Test("a poll in a thread has its topics, and those who see the thread are asked")
+  func pollInThread() {
+    var driver = driver { FormState.addingPoll(in: 12, for: .boards, $0) }
+    #expect(driver.form[.topics] == nil && driver.text(.audience) == "boards")
+    #expect(driver.form.purpose.target == .pollIn(thread: 12))
+    fill(
+      &driver,
+      [.title: "Which room?", .closes: "2025-02-20", .body: "Say it.", .options: "The large one\nThe small one"])
+    guard case .perform(.poll(.add(let fields, inThread: 12, draft: nil)))? = driver.press(keys: "Ctrl-S")?.first else {
+      return #expect(Bool(false), "\(driver.form.problems)")
+    }
+    #expect(fields.audience == .boards && fields.topics.isEmpty && fields.options.count == 2)
+    #expect(
+      driver.done(.poll(.add(fields, inThread: 12, draft: nil)), .made(.poll(7)))?.first
+        == .replace(Screen(PollPageState(number: 7))))
+    #expect(FormState.addingPoll(in: 12, .sample())[.audience]?.text == "")
+  }
+
   @Test("a date that was found becomes an event")
   func dateFound() {
     var poll = Poll.sample(.dates, phase: .owed)
@@ -134,7 +153,9 @@ struct MeetingFormTests {
     #expect(driver.text(.slots) == "2025-02-12 13:00-15:00")
   }
 
-  @Test("a draft of each is taken up again", arguments: [DraftTarget.newEvent, .newPoll, .report(4), .outcome(2)])
+  @Test(
+    "a draft of each is taken up again",
+    arguments: [DraftTarget.newEvent, .newPoll, .pollIn(thread: 12), .report(4), .outcome(2)])
   func drafts(target: DraftTarget) {
     let world = World.sample()
     let draft = Draft(
