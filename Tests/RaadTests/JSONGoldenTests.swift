@@ -158,10 +158,11 @@ struct JSONGoldenTests {
     let member = Member(
       brief: next.member(), roleFamily: .field, worksOn: [next.text("line")], canTalkAbout: [next.text("line")],
       ties: [TopicID(next.word("topic")): .worksOn], joined: next.moment())
-    let today = Today(
+    var today = Today(
       waiting: [next.thread()], waitingCount: next.number(), notices: [next.notice()], changedThreads: next.number(),
       newPosts: next.number(), newTips: next.number(), since: next.moment(), pinnedTips: [next.tip()],
       drafts: [next.draft()], counts: next.counts())
+    today.steps = [.answer, .ask]
     let digest = Digest(
       since: next.moment(), notices: [next.notice()], threads: [next.thread()], tips: [next.tip()],
       waiting: [next.thread()], waitingCount: next.number(), changedThreads: next.number(), newPosts: next.number(),

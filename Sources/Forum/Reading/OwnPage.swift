@@ -64,6 +64,8 @@ public struct OwnPage: Hashable, Sendable {
   public var topics: [FollowedTopic]
   /// The lists of threads.
   public var counts: [List: Count]
+  /// How often the member asked and helped.
+  public var reciprocity = Reciprocity()
 
   /// A page from its parts.
   public init(

@@ -31,6 +31,8 @@ public struct Today: Hashable, Sendable {
   public var counts: BoardCounts
   /// What networks, events and polls have for the member.
   public var meetings = MeetingNews()
+  /// First steps that a new member has still to take, in their order; empty for whoever took all, or is new no more.
+  public var steps: [FirstStep] = []
 
   /// A home screen from its parts.
   public init(

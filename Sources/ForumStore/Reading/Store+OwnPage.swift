@@ -18,7 +18,31 @@ extension Store {
           threads: try count(list.query, for: viewer, now: now, limit: limit),
           unread: try count(list.query.unread, for: viewer, now: now, limit: limit))
       }
+      page.reciprocity = try reciprocity(of: viewer.id)
       return page
+    }
+  }
+
+  /// So many of a member's newest posts are looked at for those that helped.
+  private static let lookedForHelp = 5000
+
+  /// How often a member asked and helped, for that member's eyes.
+  public func reciprocity(of member: MemberID) throws(StoreError) -> Reciprocity {
+    try database.read { () throws(StoreError) in
+      try allow(.read, actor(member))
+      let asked = try database.number(
+        """
+        SELECT count(*) FROM (SELECT 1 FROM thread INDEXED BY thread_by_author
+          WHERE author = ? AND kind IN ('question', 'feedback') AND removed = 0 LIMIT ?)
+        """, member, Reciprocity.countLimit)
+      let helped = try database.number(
+        """
+        SELECT count(*) FROM (SELECT 1
+          FROM (SELECT id FROM post INDEXED BY post_by_author WHERE author = ? ORDER BY id DESC LIMIT ?) AS written
+            CROSS JOIN post INDEXED BY post_by_id ON post.id = written.id
+          WHERE post.helped IS NOT NULL AND post.tombstone IS NULL LIMIT ?)
+        """, member, Self.lookedForHelp, Reciprocity.countLimit)
+      return Reciprocity(asked: asked ?? 0, helped: helped ?? 0)
     }
   }
 

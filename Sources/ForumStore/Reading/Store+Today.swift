@@ -21,6 +21,7 @@ extension Store {
         drafts: try drafts(of: viewer.id), counts: counts)
       today.own = try ownWaiting(of: viewer, now: now)
       today.meetings = try meetingNews(for: viewer, since: viewer.previousVisit, now: now)
+      today.steps = try firstSteps(of: viewer, now: now)
       return today
     }
   }

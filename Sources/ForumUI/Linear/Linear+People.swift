@@ -32,6 +32,11 @@ extension Linear {
     return lines
   }
 
+  /// How often the reader asked and helped; nothing for whoever did neither.
+  public func lines(_ reciprocity: Reciprocity) -> [String] {
+    reciprocity == Reciprocity() ? [] : [""] + wrapped(reader(ReciprocityPhrase(reciprocity)), indent: "  ")
+  }
+
   /// The organisations: name, layer, how many members.
   public func lines(_ organisations: [Organisation]) -> [String] {
     organisations.flatMap { row([$0.name, listLabel($0.layer), reader(LinearPhrase.members($0.members))]) }

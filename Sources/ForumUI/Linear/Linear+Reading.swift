@@ -18,6 +18,7 @@ extension Linear {
       let changes = TodayPhrase.changes(today.changedThreads, today.newPosts, today.newTips)
       blocks.append([reader(TodayPhrase.sinceLastTime), reader(changes)])
     }
+    if !today.steps.isEmpty { blocks.append(lines(today.steps)) }
     if !today.pinnedTips.isEmpty {
       blocks.append([reader(TodayPhrase.pinnedTips(today.pinnedTips.count))] + lines(today.pinnedTips))
     }
@@ -27,6 +28,21 @@ extension Linear {
     }
     blocks.append(wrapped(reader(TodayPhrase.board(today.counts)), indent: "  "))
     return Array(blocks.joined(separator: [""]))
+  }
+
+  /// First steps that are still to be taken, each with the command that takes it, below their heading.
+  public func lines(_ steps: [FirstStep]) -> [String] {
+    guard !steps.isEmpty else { return [] }
+    return [reader(TodayPhrase.firstSteps(done: FirstStep.allCases.count - steps.count))]
+      + steps.flatMap { row([reader(TodayPhrase.step($0)), command($0)]) }
+  }
+
+  private func command(_ step: FirstStep) -> String {
+    switch step {
+    case .topics: "raad topics works"
+    case .answer: "raad list is:waiting"
+    case .ask: "raad ask"
+    }
   }
 
   /// Notices: where they lead, when, what happened.

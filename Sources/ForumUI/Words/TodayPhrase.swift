@@ -20,6 +20,9 @@ public enum TodayPhrase: Phrasing {
   case workedFor(Int)
   case drafts(Int)
   case draft(DraftTarget)
+  /// The heading of the first steps, and how many of them are taken.
+  case firstSteps(done: Int)
+  case step(FirstStep)
   case board(BoardCounts)
 }
 
@@ -77,6 +80,23 @@ extension TodayPhrase {
         nl: "Concepten om af te maken  \(count)", fr: "Brouillons à terminer  \(count)",
         de: "Entwürfe zum Fertigstellen  \(count)", en: "Drafts to finish  \(count)")
     case .draft(let target): Self.draft(target, in: say)
+    case .firstSteps(let done):
+      say(nl: "Eerste stappen", fr: "Premiers pas", de: "Erste Schritte", en: "First steps")
+        + (done > 0 ? "  " + Self.taken(done, in: say) : "")
+    case .step(.topics):
+      say(
+        nl: "Zeg aan welke thema’s je werkt", fr: "Dites sur quels thèmes vous travaillez",
+        de: "Sagen Sie, an welchen Themen Sie arbeiten", en: "Say which topics you work on")
+    case .step(.answer):
+      say(
+        nl: "Beantwoord één vraag, of zeg dat je ze herkent",
+        fr: "Répondez à une question, ou dites que vous la connaissez aussi",
+        de: "Beantworten Sie eine Frage, oder sagen Sie, dass Sie sie kennen",
+        en: "Answer one question, or say that you recognise it")
+    case .step(.ask):
+      say(
+        nl: "Stel zelf een vraag", fr: "Posez vous-même une question", de: "Stellen Sie selbst eine Frage",
+        en: "Ask a question of your own")
     case .board(let counts):
       [
         say(LinearPhrase.members(counts.members)), Self.organisations(counts.organisations, in: say),
@@ -105,6 +125,12 @@ extension TodayPhrase {
     say(
       nl: say.count(count, "nieuwe tip", "nieuwe tips"), fr: say.count(count, "nouvelle astuce", "nouvelles astuces"),
       de: say.count(count, "neuer Tipp", "neue Tipps"), en: say.count(count, "new tip", "new tips"))
+  }
+
+  private static func taken(_ done: Int, in say: InterfaceLanguage) -> String {
+    let all = FirstStep.allCases.count
+    return say(
+      nl: "\(done) van \(all) gezet", fr: "\(done) sur \(all)", de: "\(done) von \(all)", en: "\(done) of \(all) taken")
   }
 
   private static func organisations(_ count: Int, in say: InterfaceLanguage) -> String {

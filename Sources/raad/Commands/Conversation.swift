@@ -181,6 +181,7 @@ struct Conversation {
       for notice in today.notices { rows.append((notice.target, linear.lines([notice]))) }
       for tip in today.pinnedTips { rows.append((.tip(tip.number), linear.lines(tip))) }
       try number(rows)
+      for line in linear.lines(today.steps) { try say(line) }
     }
   }
 

@@ -86,10 +86,16 @@ extension Session {
 
   /// Shows a profile.
   func profile(of handle: String) throws {
+    let profile = try profile(handle: handle)
+    try show(texts.lines(profile), JSONValue(profile, at: now))
+  }
+
+  /// The profile of a member.
+  func profile(handle: String) throws -> Profile {
     guard let profile = try store.profile(handle: handle, viewer: me.id, now: now) else {
       throw StoreError.notFound(.member(handle))
     }
-    try show(texts.lines(profile), JSONValue(profile, at: now))
+    return profile
   }
 
   /// `raad topics`

@@ -12,7 +12,7 @@ extension Subcommand {
           nl: "toont het eigen profiel", fr: "montre votre profil", de: "zeigt das eigene Profil",
           en: "shows your own profile")
       },
-      member: { try $0.profile(of: $0.me.handle) }),
+      member: { try $0.ownProfile() }),
     Subcommand(
       "me set", .people, [Operand(.choice(ProfileField.words), "FIELD"), Operand(.text, "VALUE")],
       about: {
@@ -26,6 +26,17 @@ extension Subcommand {
 }
 
 extension Session {
+  /// `raad me`: what all see, and besides how often one asked and helped.
+  func ownProfile() throws {
+    let profile = try profile(handle: me.handle)
+    let reciprocity = try store.reciprocity(of: me.id)
+    try show(
+      texts.lines(profile) + texts.lines(reciprocity),
+      JSONValue(profile, at: now).adding([
+        "asked": .number(reciprocity.asked), "helped": .number(reciprocity.helped),
+      ]))
+  }
+
   /// `raad me set FIELD VALUE`
   func setField() throws {
     guard let field = invocation.operand(0).flatMap(ProfileField.init), let value = invocation.operand(1) else {

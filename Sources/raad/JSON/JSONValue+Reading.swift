@@ -25,7 +25,7 @@ extension JSONValue {
       "changed_threads": .number(today.changedThreads), "new_posts": .number(today.newPosts),
       "new_tips": .number(today.newTips), "pinned_tips": .array(today.pinnedTips.map { JSONValue($0) }),
       "drafts": .array(today.drafts.map { JSONValue($0) }), "counts": JSONValue(today.counts),
-      "meetings": JSONValue(today.meetings),
+      "meetings": JSONValue(today.meetings), "first_steps": .array(today.steps.map { .string($0.rawValue) }),
     ]
   }
 

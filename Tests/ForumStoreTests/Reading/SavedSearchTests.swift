@@ -112,6 +112,24 @@ import Testing
     #expect(page.counts[.muted] == OwnPage.Count(threads: 1) && page.counts[.bookmarks] == OwnPage.Count(threads: 1))
     #expect(page.counts[.started] == OwnPage.Count(threads: 1))
     #expect(page.counts[.repliedIn] == OwnPage.Count(threads: 1, unread: 1))
+    #expect(page.reciprocity == Reciprocity(asked: 1))
     #expect(try board.scans() == [])
+  }
+
+  @Test func countsWhatOneAskedAndWhatOfOnesOwnHelped() throws {
+    let board = try TestBoard()
+    let store = board.store
+    for (kind, title) in [(ThreadKind.question, "Een vraag"), (.feedback, "Een ontwerp"), (.story, "Een verhaal")] {
+      try board.ask(title, kind: kind, by: board.helper)
+    }
+    let gone = try board.ask("Weg ermee", by: board.helper)
+    try store.remove(gone, reason: "", by: board.helper.id, at: monday)
+    let opening = try board.ask()
+    let answers = try [board.reply(opening), board.reply(opening), board.reply(opening, by: board.moderator)]
+    for answer in answers { try store.setHelped(true, answer, by: board.asker.id, at: monday) }
+    try board.reply(opening)
+    #expect(try store.reciprocity(of: board.helper.id) == Reciprocity(asked: 2, helped: 2))
+    #expect(try store.reciprocity(of: board.moderator.id) == Reciprocity(asked: 0, helped: 1))
+    #expect(try store.reciprocity(of: board.asker.id) == Reciprocity(asked: 1, helped: 0))
   }
 }

@@ -16,6 +16,7 @@ import Testing
   @Test func anEmptyBoard() throws {
     var empty = Today()
     empty.counts = BoardCounts(members: 4, organisations: 4, layers: 4)
+    empty.steps = FirstStep.allCases
     #expect(try today() == empty)
   }
 

@@ -126,6 +126,15 @@ struct LinearTests {
       counts: BoardCounts(members: 2, organisations: 2, layers: 2, threads: 1, posts: 4, tips: 1))
     try expect(nl.lines(today), "today-nl")
     try expect(en.lines(Today()), "today-empty")
+    #expect(nl.lines([FirstStep]()) == [])
+    #expect(
+      LinearSamples.linear(.nl, columns: nil).lines([FirstStep.answer, .ask]) == [
+        "Eerste stappen  1 van 3 gezet", "Beantwoord één vraag, of zeg dat je ze herkent\traad list is:waiting",
+        "Stel zelf een vraag\traad ask",
+      ])
+    var new = Today()
+    new.steps = [.ask]
+    #expect(en.lines(new).contains("First steps  2 of 3 taken"))
     let entry = AuditEntry(
       actor: LinearSamples.joris, action: "lockThread", target: "#12", at: LinearSamples.now.adding(hours: -1),
       reason: "dubbel")

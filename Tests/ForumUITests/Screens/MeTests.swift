@@ -54,6 +54,22 @@ struct MeTests {
     try expectPicture("me-empty-en-80", of: Self.loaded(world, OwnPage()), world)
   }
 
+  @Test("says to oneself how often one asked and helped, and opens nothing there")
+  func reciprocity() {
+    let world = World.sample()
+    func line(_ reciprocity: Reciprocity) -> String {
+      var page = Self.page
+      page.reciprocity = reciprocity
+      let line = MeLayout(Self.loaded(world, page), world).lines[1]
+      #expect((line.entry == nil) == (reciprocity != Reciprocity()))
+      return line.runs.map(\.text).joined()
+    }
+    #expect(line(Reciprocity(asked: 3, helped: 1)) == "Asked 3, helped 1: both get others further")
+    #expect(line(Reciprocity(asked: 3)) == "Asked 3, helped 0: someone may be waiting for what you know")
+    #expect(line(Reciprocity(helped: 999)) == "Asked 0, helped 999+: you are welcome to ask, too")
+    #expect(!line(Reciprocity()).contains("sked"))
+  }
+
   @Test("opens each thing where it is")
   func opens() {
     let world = World.sample()

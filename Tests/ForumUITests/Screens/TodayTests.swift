@@ -67,6 +67,31 @@ struct TodayTests {
     drawInAllSizes(state, world)
   }
 
+  @Test("somebody new reads what to begin with, and each line leads there", arguments: [(80, 24), (40, 12), (140, 45)])
+  func firstSteps(_ columns: Int, _ rows: Int) throws {
+    let world = World.sample(columns: columns, rows: rows)
+    var today = Self.today
+    today.steps = [.topics, .answer, .ask]
+    #expect(Self.loaded(world, today).blocks(world).first { $0.kind == .steps }?.heading == "First steps")
+    today.steps = [.answer, .ask]
+    let state = Self.loaded(world, today)
+    let block = try #require(state.blocks(world).first { $0.kind == .steps })
+    #expect(block.heading == "First steps  1 of 3 taken" && block.entries == [.step(.answer), .step(.ask)])
+    #expect(Self.loaded(world).blocks(world).allSatisfy { $0.kind != .steps })
+    let waiting = Query(terms: [Query.Term(.state(.waiting))])
+    let expected: [FirstStep: [Effect]] = [
+      .topics: [.show(Screen(FormState.profile(world)))],
+      .answer: [.show(Screen(ThreadListState(place: .advice, query: waiting)))], .ask: world.asking(),
+    ]
+    for (step, effects) in expected {
+      var today = Today()
+      today.steps = [step]
+      var state = Self.loaded(world, today)
+      #expect(state.update(.command(.open), world) == effects, "\(step)")
+    }
+    drawInAllSizes(state, world)
+  }
+
   @Test("an empty board says what to press")
   func empty() throws {
     let world = World.sample()

@@ -56,11 +56,13 @@ extension PhraseSamples {
       + [.newEvent, .editEvent(4), .report(4), .newPoll, .pollIn(thread: 12), .outcome(4), .summary(thread: 12)]
     let home: [TodayPhrase] = [
       .whoCanHelp(0), .nobodyWaits, .howToAsk(key), .sinceLastTime, .changes(2, 3, 1), .changes(2, 3, 0),
-      .moreElsewhere(2, key: key), .moreElsewhere(2, key: nil), .workedFor(2),
+      .moreElsewhere(2, key: key), .moreElsewhere(2, key: nil), .workedFor(2), .firstSteps(done: 0),
       .board(BoardCounts(members: 2, organisations: 2, layers: 2, threads: 2)),
     ]
     let notices: [NoticePhrase] = [.none, .heading, .allSeen]
-    return home + targets.map { TodayPhrase.draft($0) } + notices
+    let reciprocity = [Reciprocity(asked: 2), Reciprocity(helped: 1), Reciprocity(asked: 3, helped: 2)]
+    return home + targets.map { TodayPhrase.draft($0) } + notices + reciprocity.map { ReciprocityPhrase($0) }
+      + FirstStep.allCases.map { TodayPhrase.step($0) }
       + Notice.Kind.allCases.map { NoticePhrase.line($0, by: "sara", title: "x") }
   }
 
@@ -96,7 +98,7 @@ extension PhraseSamples {
       .lineHint(confirm: key, cancel: key), .choiceHint(move: key, confirm: key, cancel: key, isShort: true),
       .choiceHint(move: key, confirm: key, cancel: key, isShort: false),
     ]
-    let home: [TodayPhrase] = [.whoCanHelp(2), .newForMe(2), .pinnedTips(2), .drafts(2)]
+    let home: [TodayPhrase] = [.whoCanHelp(2), .newForMe(2), .pinnedTips(2), .drafts(2), .firstSteps(done: 1)]
     return hints + home
   }
 }

@@ -16,7 +16,7 @@ struct MeLayout {
     let page = state.page ?? OwnPage()
     for entry in state.entries {
       switch entry {
-      case .profile: profile()
+      case .profile: profile(state.page?.reciprocity)
       case .notices: notices()
       case .draft(let draft):
         if draft == page.drafts.first { heading(.drafts) }
@@ -42,7 +42,7 @@ struct MeLayout {
     }
   }
 
-  private mutating func profile() {
+  private mutating func profile(_ reciprocity: Reciprocity?) {
     let brief = world.viewer.brief
     let facts = world.origin(brief) + [world.reader(ValuePhrase.role(brief.role))]
     let name = brief.name.isEmpty ? "@\(brief.handle)" : "\(brief.name)  @\(brief.handle)"
@@ -50,6 +50,9 @@ struct MeLayout {
       Run(DisplayText.sanitised(name), world.theme[.strong]),
       Run("  " + DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), world.theme[.faint]),
     ])
+    if let reciprocity, reciprocity != Reciprocity() {
+      add(nil, [Run(world.reader(ReciprocityPhrase(reciprocity)), world.theme[.faint])])
+    }
   }
 
   private mutating func notices() {

@@ -13,6 +13,8 @@ struct TodayBlock: Equatable {
     case polls
     case debts
     case changes
+    /// What somebody new may begin with.
+    case steps
     case events
     case tips
     case drafts
@@ -63,6 +65,12 @@ struct TodayBlock: Equatable {
       return TodayBlock(
         kind: kind, heading: reader(TodayPhrase.sinceLastTime),
         entries: [.changes] + TodayRoom.changed(today).prefix(max(0, limit - 1)).map { .changed($0) })
+    case .steps:
+      guard !today.steps.isEmpty else { return nil }
+      return TodayBlock(
+        kind: kind,
+        heading: reader(TodayPhrase.firstSteps(done: FirstStep.allCases.count - today.steps.count)),
+        entries: today.steps.prefix(limit).map { .step($0) })
     case .tips:
       guard !today.pinnedTips.isEmpty else { return nil }
       return TodayBlock(

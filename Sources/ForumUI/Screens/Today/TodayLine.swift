@@ -24,6 +24,12 @@ struct TodayLine {
         ])
     case .tip(let tip): self.tip(tip)
     case .draft(let draft): self.draft(draft)
+    case .step(let step):
+      TodayLayout.Line(
+        left: [
+          Run(world.sign(.selected) + " ", world.theme[.faint]),
+          Run(world.reader(TodayPhrase.step(step)), world.theme[.text]),
+        ])
     case .event(let entry): event(entry)
     case .poll(let poll):
       meeting(world.sign(.waiting), .waiting, world.reader.title(of: poll), closes(poll))

@@ -130,7 +130,7 @@ extension TodayState {
     case .event(let entry): .event(entry.event.number)
     case .poll(let poll): .poll(poll.number)
     case .debt(let debt): debt.reference
-    case .changes, .draft: nil
+    case .changes, .draft, .step: nil
     }
   }
 
@@ -148,6 +148,11 @@ extension TodayState {
     case .poll(let poll): return [.open(.poll(poll.number))]
     case .debt(let debt): return [.open(debt.reference)]
     case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
+    case .step(.topics): return [.show(Screen(FormState.profile(world)))]
+    case .step(.answer):
+      let query = Query(terms: [Query.Term(.state(.waiting))])
+      return [.show(Screen(ThreadListState(place: .advice, query: query)))]
+    case .step(.ask): return world.asking()
     }
   }
 
@@ -160,7 +165,7 @@ extension TodayState {
     case .tip(let tip): return [.open(.member(tip.owner.handle))]
     case .event(let entry): return [.open(.member(entry.event.owner.handle))]
     case .poll(let poll): return [.open(.member(poll.owner.handle))]
-    case .changes, .draft, .debt: return []
+    case .changes, .draft, .debt, .step: return []
     }
   }
 
@@ -171,7 +176,7 @@ extension TodayState {
     case .waiting(let thread), .changed(let thread): return [.show(.kindred(of: .thread(thread.number)))]
     case .notice(let notice): return [.show(.kindred(of: notice.target))]
     case .tip(let tip): return [.show(.kindred(of: .tip(tip.number)))]
-    case .changes, .draft, .event, .poll, .debt: return [.show(.kindred(of: .member(world.viewer.handle)))]
+    case .changes, .draft, .step, .event, .poll, .debt: return [.show(.kindred(of: .member(world.viewer.handle)))]
     }
   }
 }

@@ -15,6 +15,8 @@ struct TodayState: ScreenState {
     case changed(ThreadSummary)
     case tip(Tip)
     case draft(Draft)
+    /// One of the first steps of a new member.
+    case step(FirstStep)
     case event(AgendaEntry)
     case poll(Poll)
     /// An outcome or a report that the reader owes.
@@ -25,7 +27,7 @@ struct TodayState: ScreenState {
       switch self {
       case .waiting(let thread), .changed(let thread): thread.unread > 0
       case .notice, .poll, .debt: true
-      case .changes, .tip, .draft, .event: false
+      case .changes, .tip, .draft, .event, .step: false
       }
     }
 
@@ -38,6 +40,7 @@ struct TodayState: ScreenState {
       case .changed(let thread): "changed \(thread.number)"
       case .tip(let tip): "tip \(tip.number)"
       case .event(let entry): "event \(entry.event.number) \(entry.slot.number)"
+      case .step(let step): "step \(step.rawValue)"
       case .poll(let poll): "poll \(poll.number)"
       case .debt(let debt): "debt \(debt.reference)"
       case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
