@@ -105,6 +105,17 @@ struct BoardScript {
     self.init(App(world: world, first: Screen(TodayState())), store)
   }
 
+  /// A member of a board that is there, at home at a moment of the story; in Dutch.
+  init(_ handle: String, on store: Store, at now: Timestamp) throws {
+    var world = World.sample(.nl)
+    world.reader.now = now
+    world.viewer = try store.beginVisit(try #require(try store.member(handle: handle)).id, at: now)
+    world.board = try store.board()
+    world.layers = try store.layers()
+    world.topics = try store.topics()
+    self.init(App(world: world, first: Screen(TodayState())), store, now: now)
+  }
+
   /// The first start; the board is made in memory.
   init(firstStart language: InterfaceLanguage) throws {
     var world = World.sample(language)

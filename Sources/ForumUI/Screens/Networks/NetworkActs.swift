@@ -22,7 +22,14 @@ struct NetworkActs: Equatable, Sendable {
     return (mayJoin && world.refusal(.joinNetwork, item) == nil ? [.joinNetwork] : [])
       + (world.refusal(.admitToNetwork, item) == nil ? [.admit] : [])
       + (world.refusal(.editNetwork, item) == nil ? [.edit] : [.writeCall])
-      + (mayJoin ? [] : [.leaveNetwork])
+      + (mayJoin || world.refusal(.leaveNetwork, leaving(network)) != nil ? [] : [.leaveNetwork])
+  }
+
+  /// What the permission table has to know of leaving a network.
+  private static func leaving(_ network: Network) -> PermissionItem {
+    var item = PermissionItem(network: network)
+    item.isLastOnBoard = network.standing == .board && network.board.count <= 1
+    return item
   }
 
   /// What a command does to a network; nil for commands that are no act.
@@ -57,9 +64,7 @@ struct NetworkActs: Equatable, Sendable {
     guard let standing = network.standing else {
       return [.say(.refused(world.reader(NetworkPhrase.notIn)))]
     }
-    var item = PermissionItem(network: network)
-    item.isLastOnBoard = standing == .board && network.board.count <= 1
-    if let refusal = world.refusal(.leaveNetwork, item) { return world.say(refusal) }
+    if let refusal = world.refusal(.leaveNetwork, Self.leaving(network)) { return world.say(refusal) }
     let isOneKeyBack = standing == .asked || (standing == .member && network.fields.membership == .open)
     guard !isOneKeyBack else { return [.perform(.leaveNetwork(network.id))] }
     return [.ask(.confirm(.confirmLeaveNetwork, world.reader(NetworkPhrase.confirmLeave(standing))))]

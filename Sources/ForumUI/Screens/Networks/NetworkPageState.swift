@@ -73,8 +73,9 @@ struct NetworkPageState: ScreenState {
   func hints(_ world: World) -> [Command] {
     guard let page else { return [] }
     let call: [Command] = if case .match = entry(world) { [.writeCall] } else { [] }
+    let suits = NetworkLayout(page, world).entries.contains(where: \.isMatch)
     return (entry(world) == nil ? [] : [.open]) + call
-      + NetworkActs.hints(page.network, world).filter { !call.contains($0) } + [.ask, .kindred]
+      + NetworkActs.hints(page.network, world).filter { !call.contains($0) } + [.ask] + (suits ? [.kindred] : [])
   }
 
   /// The entry under the cursor; nil before anything is read.
