@@ -21,13 +21,6 @@ public enum PermissionTable {
     return nil
   }
 
-  /// Throws why the actor may not do this to the item.
-  static func check(
-    _ action: Action, actor: Actor, item: PermissionItem = PermissionItem()
-  ) throws(Refusal) {
-    if let refusal = refusal(action, actor: actor, item: item) { throw refusal }
-  }
-
   /// The lowest role that may, and what must hold besides.
   struct Rule {
     var role: Role

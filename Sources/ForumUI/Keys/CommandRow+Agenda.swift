@@ -21,7 +21,7 @@ extension CommandRow {
             de: "zusagen oder auf die Warteliste gehen", en: "say that you come, or wait for a place")
         }),
       CommandRow(
-        .mayCome, hint: { $0(nl: "misschien", fr: "peut-être", de: "vielleicht", en: "maybe") },
+        .mayCome, hint: { $0(MeetingPhrase.attendance(.maybe)) },
         help: {
           $0(
             nl: "zeggen dat je misschien komt", fr: "dire que vous viendrez peut-être",
@@ -243,7 +243,7 @@ extension CommandRow {
             de: "später schließen; alle sehen das", en: "close later; everybody sees that")
         }),
       CommandRow(
-        .outcome, hint: { $0(nl: "uitkomst", fr: "résultat", de: "Ergebnis", en: "outcome") },
+        .outcome, hint: { $0(FieldPhrase(.outcome)) },
         help: {
           $0(
             nl: "de uitkomst schrijven, of lezen", fr: "écrire le résultat, ou le lire",

@@ -5,15 +5,12 @@ import Forum
 /// Settings and their values as a screen shows them; the file has its own words.
 enum SettingNamePhrase: Phrasing {
   case name(SettingName)
-  case flag(Bool)
   /// A value by its word in the file; one that is not known stays as it is.
   case value(String)
 
   func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .name(let name): Self.name(name, in: say)
-    case .flag(true): say(nl: "ja", fr: "oui", de: "ja", en: "yes")
-    case .flag(false): say(nl: "nee", fr: "non", de: "nein", en: "no")
     case .value(let word): Self.value(word, in: say)
     }
   }

@@ -50,8 +50,8 @@ extension LinearPhrase {
         de: say.count(count, "hat geholfen", "haben geholfen"), en: "\(count) helped")
     case .replyTo(let post):
       say(nl: "antwoord op \(post)", fr: "réponse à \(post)", de: "Antwort auf \(post)", en: "reply to \(post)")
-    case .new: say(nl: "nieuw", fr: "nouveau", de: "neu", en: "new")
-    case .unread: say(nl: "ongelezen", fr: "non lu", de: "ungelesen", en: "unread")
+    case .new: say(ValuePhrase.state(.new))
+    case .unread: say(ValuePhrase.state(.unread))
     case .pinnedAt(let place):
       say(
         nl: "vastgezet op plaats \(place)", fr: "épinglée en position \(place)",

@@ -46,8 +46,8 @@ extension MeetingPhrase {
     case .goalSource(let source): Self.goalSource(source, in: say)
     case .support(let support): Self.support(support, in: say)
     case .budget(let budget): Self.budget(budget, in: say)
-    case .need(.seeks): say(nl: "zoekt", fr: "cherche", de: "sucht", en: "seeks")
-    case .need(.offers): say(nl: "biedt aan", fr: "propose", de: "bietet", en: "offers")
+    case .need(.seeks): say(FieldPhrase(.seeks))
+    case .need(.offers): say(FieldPhrase(.offers))
     case .networkStanding(let standing): Self.standing(standing, in: say)
     case .open:
       say(
@@ -76,9 +76,9 @@ extension MeetingPhrase {
     case .eventKind(let kind): Self.kind(kind, in: say)
     case .category(let category): Self.category(category, in: say)
     case .standing(let standing): Self.standing(standing, in: say)
-    case .attendance(.yes): say(nl: "ja", fr: "oui", de: "ja", en: "yes")
+    case .attendance(.yes): say(ValuePhrase.flag(true))
     case .attendance(.maybe): say(nl: "misschien", fr: "peut-être", de: "vielleicht", en: "maybe")
-    case .attendance(.no): say(nl: "nee", fr: "non", de: "nein", en: "no")
+    case .attendance(.no): say(ValuePhrase.flag(false))
     case .waitingPlace(let place):
       say(
         nl: "wachtlijst, plaats \(place)", fr: "liste d’attente, place \(place)", de: "Warteliste, Platz \(place)",
@@ -88,7 +88,7 @@ extension MeetingPhrase {
         nl: "\(say.count(count, "plaats", "plaatsen")) vrij",
         fr: say.count(count, "place libre", "places libres"),
         de: "\(say.count(count, "Platz", "Plätze")) frei", en: "\(say.count(count, "place", "places")) left")
-    case .full: say(nl: "volzet", fr: "complet", de: "ausgebucht", en: "full")
+    case .full: Self.standing(.full, in: say)
     case .waits(let count):
       say(
         nl: "\(count) op de wachtlijst", fr: "\(count) en attente", de: "\(count) auf der Warteliste",
@@ -183,7 +183,7 @@ extension MeetingPhrase {
     switch standing {
     case .asked: say(nl: "aangevraagd", fr: "demandé", de: "angefragt", en: "asked")
     case .invited: say(nl: "uitgenodigd", fr: "invité", de: "eingeladen", en: "invited")
-    case .member: say(nl: "lid", fr: "membre", de: "Mitglied", en: "member")
+    case .member: say(ValuePhrase.role(.member))
     case .board: say(nl: "bestuurslid", fr: "membre du comité", de: "im Vorstand", en: "on its board")
     }
   }
@@ -212,7 +212,7 @@ extension MeetingPhrase {
     switch standing {
     case .draft: say(nl: "ontwerp", fr: "brouillon", de: "Entwurf", en: "draft")
     case .saveTheDate: say(nl: "hou de datum vrij", fr: "réservez la date", de: "Termin vormerken", en: "save the date")
-    case .open: say(nl: "open", fr: "ouvert", de: "offen", en: "open")
+    case .open: say(ValuePhrase.state(.open))
     case .full: say(nl: "volzet", fr: "complet", de: "ausgebucht", en: "full")
     case .past: say(nl: "voorbij", fr: "passé", de: "vorbei", en: "past")
     case .cancelled: say(nl: "gaat niet door", fr: "annulé", de: "abgesagt", en: "cancelled")

@@ -110,8 +110,8 @@ extension PollPhrase {
         en: "layers differ on")
     case .dotsEach(let count):
       say(
-        nl: "\(say.count(count, "punt", "punten")) elk", fr: "\(say.count(count, "point", "points")) chacun",
-        de: "je \(say.count(count, "Punkt", "Punkte"))", en: "\(say.count(count, "dot", "dots")) each")
+        nl: "\(say(Self.dots(count))) elk", fr: "\(say(Self.dots(count))) chacun", de: "je \(say(Self.dots(count)))",
+        en: "\(say(Self.dots(count))) each")
     case .atMost(let count):
       say(nl: "hoogstens \(count)", fr: "au plus \(count)", de: "höchstens \(count)", en: "at most \(count)")
     }
@@ -182,9 +182,9 @@ extension PollPhrase {
         nl: "akkoord, met bezwaren", fr: "d’accord, avec des objections", de: "einverstanden, mit Bedenken",
         en: "agree, with concerns")
     case "block": say(nl: "niet akkoord", fr: "pas d’accord", de: "nicht einverstanden", en: "block")
-    case "yes": say(nl: "ja", fr: "oui", de: "ja", en: "yes")
+    case "yes": say(ValuePhrase.flag(true))
     case "only-if": say(nl: "alleen als …", fr: "seulement si …", de: "nur wenn …", en: "only if …")
-    case "no": say(nl: "nee", fr: "non", de: "nein", en: "no")
+    case "no": say(ValuePhrase.flag(false))
     default: word
     }
   }

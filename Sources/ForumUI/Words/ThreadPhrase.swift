@@ -184,7 +184,7 @@ extension ThreadPhrase {
         en: "There is no reference and no address in this post")
     case .isMissing: say(nl: "bestaat niet", fr: "n’existe pas", de: "gibt es nicht", en: "does not exist")
     case .isRemoved: say(nl: "verwijderd", fr: "supprimé", de: "entfernt", en: "removed")
-    case .isHidden: say(nl: "verborgen", fr: "masqué", de: "verborgen", en: "hidden")
+    case .isHidden: say(ValuePhrase.state(.hidden))
     case .noPost(let name):
       say(
         nl: "Er is geen bericht \(name)", fr: "Il n’y a pas de message \(name)",

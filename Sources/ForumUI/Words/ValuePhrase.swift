@@ -15,6 +15,7 @@ public enum ValuePhrase: Phrasing, Sendable {
   case tie(TopicTie)
   case tipState(TipState)
   case language(Language)
+  case flag(Bool)
 
   /// Several ties as one text.
   static func joined(
@@ -46,6 +47,8 @@ extension ValuePhrase {
         en: Self.joined(tie, follows: "follows", worksOn: "works on it", canHelp: "can help", none: "no tie"))
     case .tipState(let state): Self.tipState(state, in: say)
     case .language(let language): Self.language(language, in: say)
+    case .flag(true): say(nl: "ja", fr: "oui", de: "ja", en: "yes")
+    case .flag(false): say(nl: "nee", fr: "non", de: "nein", en: "no")
     }
   }
 

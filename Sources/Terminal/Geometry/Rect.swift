@@ -46,6 +46,15 @@ public struct Rect: Hashable, Sendable {
     position.column >= column && position.column < endColumn && position.row >= row && position.row < endRow
   }
 
+  /// The upper `rows` rows, as far as they go, and the rest.
+  public func splitTop(_ rows: Int) -> (top: Rect, rest: Rect) {
+    let taken = min(max(rows, 0), self.rows)
+    return (
+      Rect(column: column, row: row, columns: columns, rows: taken),
+      Rect(column: column, row: row + taken, columns: columns, rows: self.rows - taken)
+    )
+  }
+
   /// The same rectangle moved.
   func moved(columns: Int, rows: Int) -> Rect {
     Rect(

@@ -16,7 +16,7 @@ extension CommandOption {
       en: "member, or on its board")
   }
   static let task = CommandOption("task", .text(placeholder: "TEXT")) {
-    $0(nl: "taak in het bestuur", fr: "fonction au comité", de: "Aufgabe im Vorstand", en: "task on the board")
+    $0(FieldPhrase(.boardTask))
   }
   static let audience = CommandOption("audience", .text(placeholder: "~NETWORK|boards|LAYER")) {
     $0(

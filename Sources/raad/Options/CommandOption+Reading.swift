@@ -82,7 +82,7 @@ extension CommandOption {
   ) { $0(nl: "ten hoogste zoveel", fr: "au plus ce nombre", de: "höchstens so viele", en: "at most this many") }
   static let name = CommandOption(
     "name", .text(placeholder: "NAME")
-  ) { $0(nl: "naam", fr: "nom", de: "Name", en: "name") }
+  ) { $0(FieldPhrase(.name)) }
   static let motto = CommandOption(
     "motto", .text(placeholder: "TEXT")
   ) {
@@ -102,7 +102,7 @@ extension CommandOption {
   }
   static let organisation = CommandOption(
     "organisation", .text(placeholder: "NAME")
-  ) { $0(nl: "organisatie", fr: "organisation", de: "Organisation", en: "organisation") }
+  ) { $0(FieldPhrase(.organisation)) }
   static let profile = CommandOption(
     "profile", .choice(LayerProfile.allCases.map(\.rawValue))
   ) {

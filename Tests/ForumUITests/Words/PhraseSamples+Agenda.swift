@@ -9,8 +9,7 @@ extension PhraseSamples {
   static var agenda: [any Phrasing] {
     var events: [AgendaPhrase] = AgendaPhrase.Part.allCases.map { .part($0) }
     events += EventText.allCases.flatMap { [.copyKind($0), .copied($0)] }
-    events += (1...12).map { .month($0, year: 2025) }
-    events += [1, 2].flatMap { [.entries($0, isMore: false), .left($0), .events($0), .missing($0)] }
+    events += [1, 2].flatMap { [.entries($0, isMore: false), .left($0), .missing($0)] }
     events += [
       .filterBy, .entries(100, isMore: true), .thisWeek, .nextWeek, .weekOf("x"), .when, .what, .hosts, .places, .mine,
       .nothingPlanned, .nothingOfMine, .nothingPast, .howToAdd(key), .howToSeeAll(key), .nothingThatDay,
@@ -42,6 +41,7 @@ extension PhraseSamples {
       .momentHint("x"), .optionsHint, .datesHint("x"), .eventAdded(4), .eventChanged(4), .pollAdded(4), .reported,
       .outcomeWritten, .dateFound("poll:4"),
     ]
-    return events + polls + forms
+    let months = (1...12).map { MonthPhrase(month: $0, year: 2025) }
+    return events + months + polls + forms
   }
 }

@@ -39,6 +39,6 @@ extension PhraseSamples {
       if case .text(let word) = value, !word.isEmpty, word.count > 1 { .value(word) } else { nil }
     }
     return screens + lists + signUp + SettingName.allCases.map { SettingNamePhrase.name($0) }
-      + [SettingNamePhrase.flag(true), .flag(false)] + values + [DoorPlacePhrase.host]
+      + values + [DoorPlacePhrase.host]
   }
 }

@@ -10,8 +10,7 @@ extension PhraseSamples {
     let counts: [TipPhrase] = [1, 2, 12].flatMap { count -> [TipPhrase] in
       [
         .tips(count, isMore: false), .tips(count, isMore: true), .workedFor(count), .workedForShort(count),
-        .failedFor(count), .place(count), .missing(count), .superseded(count), .replaceOnBoard(count),
-        .replaceInTopic("#open-data", count),
+        .failedFor(count), .place(count), .missing(count), .superseded(count),
       ]
     }
     let named: [TipPhrase] = [
@@ -21,14 +20,18 @@ extension PhraseSamples {
     let plain: [TipPhrase] = [
       .pinned, .withoutTopic, .title, .worked, .layers, .owner, .confirmed, .reports, .noReports, .reportWorked,
       .reportFailed, .empty, .askWorked, .takeReportBack, .reported, .reportGone, .stillTrue, .supersedeBy,
-      .noOtherTip, .inForceAgain, .confirmWithdraw, .withdrawn, .broughtBack, .pinnedNow, .unpinnedNow, .moved,
-      .neverEdited, .notPinned(key: key), .notPinned(key: nil), .howToReport(key), .howToWrite(key), .howToMake(key),
-      .isFirstPin, .isLastPin, .noSource, .nothingToFollow,
+      .noOtherTip, .inForceAgain, .confirmWithdraw, .withdrawn, .broughtBack, .neverEdited, .howToReport(key),
+      .howToWrite(key), .howToMake(key),
+      .noSource, .nothingToFollow,
     ]
+    let pins: [TipPinPhrase] =
+      [1, 2, 12].flatMap { [.replaceOnBoard($0), .replaceInTopic("#open-data", $0)] } + [
+        .pinnedNow, .unpinnedNow, .moved, .notPinned(key: key), .notPinned(key: nil), .isFirstPin, .isLastPin,
+      ]
     let search: [SearchPhrase] = [
       .title, .nothingTyped, .nothingFound, .noResultsYet(key: key), .noResultsYet(key: nil),
     ]
-    return counts + named + plain + TipTerm.Kind.allCases.map { TipPhrase.filter($0) } + search
+    return counts + named + plain + pins + TipTerm.Kind.allCases.map { TipPhrase.filter($0) } + search
       + SearchHelp.allCases.map { SearchPhrase.help($0) }
   }
 

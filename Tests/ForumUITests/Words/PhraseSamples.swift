@@ -117,6 +117,7 @@ enum PhraseSamples {
     phrases += ThreadSort.allCases.map { .sort($0) }
     phrases += Role.allCases.map { .role($0) }
     phrases += RoleFamily.allCases.map { .roleFamily($0) }
+    phrases += [.flag(true), .flag(false)]
     phrases += (0...7).map { .tie(TopicTie(rawValue: $0)) }
     phrases += [.tipState(.current), .tipState(.toReview), .tipState(.superseded(by: 4)), .tipState(.withdrawn)]
     phrases += ["nl", "fr", "de", "en", "sv", "und"].compactMap { Language(rawValue: $0) }.map { .language($0) }
@@ -183,12 +184,15 @@ enum PhraseSamples {
     phrases += [
       .networks(1, isMore: false), .networks(20, isMore: true), .empty, .howToWrite(key), .missing(id), .comparison,
       .askToComeIn(1), .askToComeIn(2), .suitsUs, .suitsThem, .noMatches, .notMatched, .allThreads, .ownThread, .notIn,
-      .left(id), .whomToAdmit, .inviteSomebody, .whomToInvite, .whatOf("x"), .turnedAway("x"), .nobodyToCall,
-      .callTitle(from: "x", to: "x"), .callTitleToOne("x"), .callBody(to: "~x", "@x", from: "~x", ["x"]),
-      .callBody(to: "~x", "@x", from: nil, []), .newNetwork, .editNetwork(id), .idHint, .needsHint, .parentHint,
+      .left(id), .whomToAdmit, .inviteSomebody, .whomToInvite, .whatOf("x"), .turnedAway("x"), .newNetwork,
+      .editNetwork(id), .idHint, .needsHint, .parentHint,
       .written(id), .changed(id),
     ]
-    return phrases
+    let calls: [NetworkCallPhrase] = [
+      .nobody, .title(from: "x", to: "x"), .titleToOne("x"), .body(to: "~x", "@x", from: "~x", ["x"]),
+      .body(to: "~x", "@x", from: nil, []),
+    ]
+    return phrases + calls
   }
 
   /// Showing a thread to more members than before.

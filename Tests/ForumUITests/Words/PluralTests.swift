@@ -306,13 +306,13 @@ struct PluralTests {
       fr: "Déjà % {astuce épinglée|astuces épinglées}. Laquelle détacher ?",
       de: "Schon % {Tipp|Tipps} angeheftet. Welcher soll weg?",
       en: "% {tip is|tips are} pinned already. Which one goes?"
-    ) { TipPhrase.replaceOnBoard($0) },
+    ) { TipPinPhrase.replaceOnBoard($0) },
     CountingPhrase(
       "which pin of a topic goes", nl: "x heeft al % vastgezette {tip|tips}. Welke gaat eraf?",
       fr: "x a déjà % {astuce épinglée|astuces épinglées}. Laquelle détacher ?",
       de: "x hat schon % {angehefteten Tipp|angeheftete Tipps}. Welcher soll weg?",
       en: "x has % pinned {tip|tips} already. Which one goes?"
-    ) { TipPhrase.replaceInTopic("x", $0) },
+    ) { TipPinPhrase.replaceInTopic("x", $0) },
     CountingPhrase(
       "topics of a form", nl: "hoogstens % {thema|thema’s} waaraan je nu werkt; ⌘ toont de lijst",
       fr: "au plus % {thème|thèmes} de votre travail actuel ; ⌘ montre la liste",

@@ -36,9 +36,7 @@ enum AgendaPhrase: Phrasing, Sendable {
   /// The key that shows all of the agenda.
   case howToSeeAll(String)
   case missing(Int)
-  case month(Int, year: Int)
   case nothingThatDay
-  case events(Int)
   case talkAfter(String)
   case reportAt(String)
   case nobodyShown
@@ -89,7 +87,7 @@ extension AgendaPhrase {
     case .weekOf(let day):
       say(nl: "Week van \(day)", fr: "Semaine du \(day)", de: "Woche vom \(day)", en: "Week of \(day)")
     case .when: say(LinearLabel.when)
-    case .what: say(nl: "Activiteit", fr: "Activité", de: "Veranstaltung", en: "Event")
+    case .what: ProblemPhrase.capitalised(say(ValuePhrase.state(.event)))
     case .hosts: say(nl: "Door", fr: "Par", de: "Von", en: "Hosts")
     case .places: say(nl: "Plaatsen", fr: "Places", de: "Plätze", en: "Places")
     case .mine: say(LinearLabel.mine)
@@ -120,14 +118,9 @@ extension AgendaPhrase {
       say(
         nl: "Er is geen activiteit event:\(number) voor jou", fr: "Il n’y a pas d’activité event:\(number) pour vous",
         de: "Es gibt keine Veranstaltung event:\(number) für Sie", en: "There is no event:\(number) for you")
-    case .month(let month, let year): "\(Self.month(month, in: say)) \(year)"
     case .nothingThatDay:
       say(
         nl: "Die dag is er niets.", fr: "Rien ce jour-là.", de: "An diesem Tag ist nichts.", en: "Nothing on that day.")
-    case .events(let count):
-      say(
-        nl: say.count(count, "activiteit", "activiteiten"), fr: say.count(count, "activité", "activités"),
-        de: say.count(count, "Veranstaltung", "Veranstaltungen"), en: say.count(count, "event", "events"))
     case .talkAfter(let thread):
       say(
         nl: "napraten in \(thread)", fr: "suite dans \(thread)", de: "Nachgespräch in \(thread)",
@@ -269,26 +262,4 @@ extension AgendaPhrase {
         en: "a calendar file (.ics)")
     }
   }
-
-  private static func month(_ month: Int, in say: InterfaceLanguage) -> String {
-    say(
-      nl: monthsNL[month - 1], fr: monthsFR[month - 1], de: monthsDE[month - 1], en: monthsEN[month - 1])
-  }
-
-  private static let monthsNL = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-  ]
-  private static let monthsFR = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-  ]
-  private static let monthsDE = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-    "Dezember",
-  ]
-  private static let monthsEN = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }

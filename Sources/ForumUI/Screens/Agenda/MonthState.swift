@@ -46,7 +46,7 @@ struct MonthState: ScreenState {
 
   /// The place and the month.
   func breadcrumb(_ world: World) -> [String] {
-    [world.reader(Place.agenda), world.reader(AgendaPhrase.month(civil.month, year: civil.year))]
+    [world.reader(Place.agenda), world.reader(MonthPhrase(month: civil.month, year: civil.year))]
   }
 
   /// How many events the month has.
@@ -56,7 +56,7 @@ struct MonthState: ScreenState {
       let start = CivilTime(entry.slot.start, offset: world.reader.offset(entry.slot.start))
       return start.month == month && start.year == year
     }
-    return [world.reader(AgendaPhrase.events(Set(numbers.map(\.event.number)).count))]
+    return [world.reader(MeetingPhrase.activities(Set(numbers.map(\.event.number)).count))]
   }
 
   /// What is worth a hint.

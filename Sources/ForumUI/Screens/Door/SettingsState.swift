@@ -52,7 +52,7 @@ struct SettingsState: ScreenState {
 
   private func label(_ value: SettingValue, _ world: World) -> String {
     switch value {
-    case .flag(let isOn): world.reader(SettingNamePhrase.flag(isOn))
+    case .flag(let isOn): world.reader(ValuePhrase.flag(isOn))
     case .text(let text): world.reader(SettingNamePhrase.value(text))
     case .list(let words): words.joined(separator: " ")
     }

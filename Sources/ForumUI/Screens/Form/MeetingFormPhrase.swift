@@ -42,9 +42,12 @@ enum MeetingFormPhrase: Phrasing {
     case .category: say(nl: "inhoud of plezier", fr: "contenu ou détente", de: "Inhalt oder Spaß", en: "content or fun")
     case .state: say(ListPhrase.filterKind(.state))
     case .draftForHosts:
-      say(
-        nl: "ontwerp, alleen voor wie het geeft", fr: "brouillon, pour les organisateurs seuls",
-        de: "Entwurf, nur für die Veranstalter", en: "draft, for its hosts only")
+      [
+        say(MeetingPhrase.standing(.draft)),
+        say(
+          nl: "alleen voor wie het geeft", fr: "pour les organisateurs seuls", de: "nur für die Veranstalter",
+          en: "for its hosts only"),
+      ].joined(separator: ", ")
     case .workingTime: say(nl: "werkuren", fr: "heures de travail", de: "Arbeitszeit", en: "working hours")
     case .gathersUntil: say(nl: "inzenden tot", fr: "proposer jusqu’au", de: "einreichen bis", en: "entries until")
     case .sealed: say(nl: "verzegeld", fr: "scellé", de: "versiegelt", en: "sealed")

@@ -152,17 +152,17 @@ extension World {
   /// or of this one.
   func call(to match: NetworkPage.Match?, from network: Network) -> [Effect] {
     let board = match?.board ?? network.board.map(\.member.handle).filter { $0 != viewer.handle }
-    guard !board.isEmpty else { return [.say(.refused(reader(NetworkPhrase.nobodyToCall)))] }
+    guard !board.isEmpty else { return [.say(.refused(reader(NetworkCallPhrase.nobody)))] }
     if let refusal = refusal(.ask) { return say(refusal) }
     let addressed = match?.match.network ?? network.id
     let reasons = match.map { self.reasons(of: $0.match) } ?? []
     let shared: [TopicID] = match?.match.topics ?? []
     let topics = shared.isEmpty ? Array(network.fields.topics.prefix(TextRules.maximumTopics)) : shared
     let title =
-      match.map { reader(NetworkPhrase.callTitle(from: network.fields.name, to: $0.name)) }
-      ?? reader(NetworkPhrase.callTitleToOne(network.fields.name))
+      match.map { reader(NetworkCallPhrase.title(from: network.fields.name, to: $0.name)) }
+      ?? reader(NetworkCallPhrase.titleToOne(network.fields.name))
     let body = reader(
-      NetworkPhrase.callBody(
+      NetworkCallPhrase.body(
         to: Reference.network(addressed).description, board.map { "@\($0)" }.joined(separator: ", "),
         from: match == nil ? nil : Reference.network(network.id).description, reasons))
     return [.show(Screen(FormState.calling(title: title, body: body, topics: topics, self)))]

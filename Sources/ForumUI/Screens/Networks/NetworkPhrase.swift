@@ -35,11 +35,6 @@ enum NetworkPhrase: Phrasing {
   case make(NetworkStanding?, from: NetworkStanding?)
   case admitted(String, NetworkStanding)
   case turnedAway(String)
-  /// A call to another board.
-  case nobodyToCall
-  case callTitle(from: String, to: String)
-  case callTitleToOne(String)
-  case callBody(to: String, String, from: String?, [String])
   /// The form.
   case newNetwork
   case editNetwork(NetworkID)
@@ -168,21 +163,6 @@ extension NetworkPhrase {
       say(
         nl: "@\(handle) hoort er niet bij", fr: "@\(handle) n’en fait pas partie",
         de: "@\(handle) gehört nicht dazu", en: "@\(handle) is not in it")
-    case .nobodyToCall:
-      say(
-        nl: "Er is niemand anders in het bestuur om aan te schrijven",
-        fr: "Il n’y a personne d’autre au comité à qui écrire",
-        de: "Im Vorstand ist sonst niemand, dem man schreiben kann",
-        en: "There is nobody else on its board to write to")
-    case .callTitle(let ours, let theirs):
-      say(
-        nl: "\(ours) zoekt contact met \(theirs)", fr: "\(ours) cherche le contact avec \(theirs)",
-        de: "\(ours) sucht Kontakt zu \(theirs)", en: "\(ours) would like to meet \(theirs)")
-    case .callTitleToOne(let name):
-      say(
-        nl: "Vraag aan \(name)", fr: "Appel à \(name)", de: "Anfrage an \(name)", en: "A call to \(name)")
-    case .callBody(let to, let board, let from, let reasons):
-      Self.call(to: to, board, from: from, reasons, in: say)
     case .newNetwork: ProblemPhrase.capitalised(say(TodayPhrase.draft(.newNetwork)))
     case .editNetwork(let id):
       say(
@@ -249,20 +229,5 @@ extension NetworkPhrase {
     case (nil, _): say(nl: "uitgeschreven", fr: "désinscrit", de: "ausgetragen", en: "taken out")
     case (.member, _), (.asked, _): say(MeetingPhrase.networkStanding(.member))
     }
-  }
-
-  /// What a call begins with; its writer says the rest.
-  private static func call(
-    to: String, _ board: String, from: String?, _ reasons: [String], in say: InterfaceLanguage
-  ) -> String {
-    let head = say(
-      nl: "Aan het bestuur van \(to): \(board).", fr: "Au comité de \(to) : \(board).",
-      de: "An den Vorstand von \(to): \(board).", en: "To the board of \(to): \(board).")
-    guard let from else { return head + "\n\n" }
-    let why = say(
-      nl: "Waarom \(from) en jullie elkaar zouden moeten spreken:",
-      fr: "Pourquoi \(from) et vous devriez vous parler :", de: "Warum \(from) und Sie miteinander sprechen sollten:",
-      en: "Why \(from) and you should talk:")
-    return ([head, "", why] + reasons.map { "- \($0)" }).joined(separator: "\n") + "\n\n"
   }
 }

@@ -97,7 +97,7 @@ extension PollPagePhrase {
       say(nl: "uitkomst in \(post)", fr: "résultat dans \(post)", de: "Ergebnis in \(post)", en: "outcome in \(post)")
     case .actionsAt(let post):
       say(nl: "acties in \(post)", fr: "actions dans \(post)", de: "Maßnahmen in \(post)", en: "actions in \(post)")
-    case .prize(let prize): say.named(say(nl: "prijs", fr: "prix", de: "Preis", en: "prize"), prize)
+    case .prize(let prize): say.named(say(FieldPhrase(.prize)), prize)
     case .howToChoose(let choose, let vote):
       say(
         nl: "Kiezen: \(choose), stemmen: \(vote)", fr: "Choisir : \(choose), voter : \(vote)",
@@ -124,11 +124,11 @@ extension PollPagePhrase {
         en: "Before the vote everybody sees only their own titles")
     case .dotsLeft(let count):
       say(
-        nl: "nog \(say.count(count, "punt", "punten"))", fr: "encore \(say.count(count, "point", "points"))",
-        de: "noch \(say.count(count, "Punkt", "Punkte"))", en: "\(say.count(count, "dot", "dots")) left")
-    case .yes: say(nl: "ja", fr: "oui", de: "ja", en: "yes")
+        nl: "nog \(say(PollPhrase.dots(count)))", fr: "encore \(say(PollPhrase.dots(count)))",
+        de: "noch \(say(PollPhrase.dots(count)))", en: "\(say(PollPhrase.dots(count))) left")
+    case .yes: say(ValuePhrase.flag(true))
     case .ifNeedBe: say(nl: "als het moet", fr: "au besoin", de: "zur Not", en: "if need be")
-    case .no: say(nl: "nee", fr: "non", de: "nein", en: "no")
+    case .no: say(ValuePhrase.flag(false))
     case .yours: say(nl: "van jou", fr: "de vous", de: "von Ihnen", en: "yours")
     case .voteAnew:
       say(
@@ -155,10 +155,10 @@ extension PollPagePhrase {
       say(nl: "Kies eerst iets", fr: "Choisissez d’abord", de: "Wählen Sie zuerst etwas", en: "Choose something first")
     case .noDotsLeft(let count):
       say(
-        nl: "Je gaf al \(say.count(count, "punt", "punten")); neem er eerst een terug",
-        fr: "Vous avez donné \(say.count(count, "point", "points")) ; reprenez-en un d’abord",
-        de: "Sie haben schon \(say.count(count, "Punkt", "Punkte")) vergeben; nehmen Sie zuerst einen zurück",
-        en: "You gave \(say.count(count, "dot", "dots")); take one back first")
+        nl: "Je gaf al \(say(PollPhrase.dots(count))); neem er eerst een terug",
+        fr: "Vous avez donné \(say(PollPhrase.dots(count))) ; reprenez-en un d’abord",
+        de: "Sie haben schon \(say(PollPhrase.dots(count))) vergeben; nehmen Sie zuerst einen zurück",
+        en: "You gave \(say(PollPhrase.dots(count))); take one back first")
     case .notByDots:
       say(
         nl: "Hier worden geen punten verdeeld", fr: "Ici on ne répartit pas de points",

@@ -93,9 +93,9 @@ extension ListPhrase {
     case .startedSince(let moment): Self.since(moment, in: say)
     case .startedBefore(let moment): Self.before(moment, in: say)
     case .title: say(nl: "Titel", fr: "Titre", de: "Titel", en: "Title")
-    case .state: say(nl: "Status", fr: "État", de: "Stand", en: "State")
+    case .state: say(LinearLabel.state)
     case .layer: say(nl: "Bestuurslaag", fr: "Niveau", de: "Ebene", en: "Layer")
-    case .author: say(nl: "Van", fr: "De", de: "Von", en: "From")
+    case .author: say(LinearLabel.from)
     case .answers: say(nl: "Antw", fr: "Rép", de: "Antw", en: "Answ")
     case .active: say(nl: "Laatste", fr: "Dernier", de: "Zuletzt", en: "Latest")
     case .empty:

@@ -77,9 +77,9 @@ struct TipActs: Equatable, Sendable {
     case .history: return tip.version > 0 ? nil : world.reader(TipPhrase.neverEdited)
     case .showSource: return tip.source == nil ? world.reader(TipPhrase.noSource) : nil
     case .pinEarlier, .pinLater:
-      guard let pin = tip.pin else { return world.reader(TipPhrase.notPinned(key: world.key(.pin, in: .tips))) }
-      if command == .pinEarlier { return pin > 1 ? nil : world.reader(TipPhrase.isFirstPin) }
-      return pin < lastPin ? nil : world.reader(TipPhrase.isLastPin)
+      guard let pin = tip.pin else { return world.reader(TipPinPhrase.notPinned(key: world.key(.pin, in: .tips))) }
+      if command == .pinEarlier { return pin > 1 ? nil : world.reader(TipPinPhrase.isFirstPin) }
+      return pin < lastPin ? nil : world.reader(TipPinPhrase.isLastPin)
     default: return nil
     }
   }
@@ -107,9 +107,9 @@ struct TipActs: Equatable, Sendable {
     subject = number
     switch refusal {
     case .boardPinsFull(let limit):
-      return read(Reading(purpose: .replacePin, title: world.reader(TipPhrase.replaceOnBoard(limit))))
+      return read(Reading(purpose: .replacePin, title: world.reader(TipPinPhrase.replaceOnBoard(limit))))
     case .topicPinsFull(let topic, let limit):
-      let title = world.reader(TipPhrase.replaceInTopic(world.reader.tag(topic), limit))
+      let title = world.reader(TipPinPhrase.replaceInTopic(world.reader.tag(topic), limit))
       return read(Reading(purpose: .replacePin, title: title, topic: topic))
     default: return []
     }
@@ -139,18 +139,18 @@ struct TipActs: Equatable, Sendable {
 
   /// Says that an act was done; nothing for acts that are not a tip's.
   static func said(_ act: Act, _ world: World) -> [Effect] {
-    let phrase: TipPhrase
+    let phrase: any Phrasing
     switch act {
     case .supersede(_, let successor?): return [.say(.done(world.undoable(TipPhrase.superseded(successor), in: .tips)))]
     case .withdraw(true, _): return [.say(.done(world.undoable(TipPhrase.withdrawn, in: .tips)))]
-    case .adopt: phrase = .reported
-    case .removeAdoption: phrase = .reportGone
-    case .confirmTip: phrase = .stillTrue
-    case .supersede(_, nil): phrase = .inForceAgain
-    case .withdraw(false, _): phrase = .broughtBack
-    case .pinTip: phrase = .pinnedNow
-    case .movePin: phrase = .moved
-    case .unpinTip: phrase = .unpinnedNow
+    case .adopt: phrase = TipPhrase.reported
+    case .removeAdoption: phrase = TipPhrase.reportGone
+    case .confirmTip: phrase = TipPhrase.stillTrue
+    case .supersede(_, nil): phrase = TipPhrase.inForceAgain
+    case .withdraw(false, _): phrase = TipPhrase.broughtBack
+    case .pinTip: phrase = TipPinPhrase.pinnedNow
+    case .movePin: phrase = TipPinPhrase.moved
+    case .unpinTip: phrase = TipPinPhrase.unpinnedNow
     default: return []
     }
     return [.say(.done(world.reader(phrase)))]

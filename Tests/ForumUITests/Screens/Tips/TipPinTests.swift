@@ -52,11 +52,11 @@ struct TipPinTests {
     #expect(list.update(.command(.pinEarlier), world) == [.perform(.movePin(3, from: 3, to: 2))])
     #expect(list.update(.command(.pinLater), world) == [.perform(.movePin(3, from: 3, to: 4))])
     list.selectedNumber = 1
-    #expect(list.update(.command(.pinEarlier), world) == [.say(.refused(TipPhrase.isFirstPin.en))])
+    #expect(list.update(.command(.pinEarlier), world) == [.say(.refused(TipPinPhrase.isFirstPin.en))])
     list.selectedNumber = 12
-    #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPhrase.isLastPin.en))])
+    #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPinPhrase.isLastPin.en))])
     list.selectedNumber = 40
-    #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPhrase.notPinned(key: "P").en))])
+    #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPinPhrase.notPinned(key: "P").en))])
   }
 
   @Test("with twelve pinned tips the moderator chooses which one goes")

@@ -69,7 +69,7 @@ struct TipScriptTests {
     script.press(">")
     #expect(try pins(script) == [before[1], before[0], before[2]])
     script.press("> >")
-    #expect(script.app.notification?.text == TipPhrase.isLastPin.en)
+    #expect(script.app.notification?.text == TipPinPhrase.isLastPin.en)
     #expect(try pins(script) == [before[1], before[2], before[0]])
     script.press("<")
     #expect(try pins(script) == [before[1], before[0], before[2]])
