@@ -36,6 +36,33 @@ extension WelcomeTips {
         Zo vinden collega's van andere diensten en bestuurslagen elkaar, ook zonder elkaar te kennen.
         """
       )
+    case .networks:
+      (
+        "Zoek een netwerk dat bij je past, of stel het jouwe voor",
+        """
+        Een netwerk zegt wat het zoekt en wat het te bieden heeft: zo vinden besturen van netwerken elkaar met opzet, en \
+        niet bij toeval. Binnen een netwerk kun je ook iets vragen wat alleen de leden lezen. Hielp een antwoord daar? \
+        Dan kun je het met iedereen delen.
+        """
+      )
+    case .meetings:
+      (
+        "Kom naar een activiteit en geef je stem in een peiling",
+        """
+        Op de agenda staat waarover een activiteit gaat, wie ze geeft en of er nog plaats is. Wie zich inschrijft, krijgt \
+        op tijd een herinnering. Een peiling vraagt kort je mening, ook over een datum of een titel. Van een verzegelde \
+        ziet niemand iets voor ze sluit. Wat eruit kwam, wordt altijd teruggekoppeld.
+        """
+      )
+    case .door:
+      (
+        "Nodig een collega uit, waar die ook werkt",
+        """
+        Staat de deur van dit bord open, dan kom je ook van een andere machine binnen: met je eigen ssh-sleutel, zonder \
+        wachtwoord. Een collega komt erbij met een uitnodiging van iemand die mag uitnodigen. Bij je eigen gegevens zie \
+        je welke sleutels van jou zijn; trek er een in zodra je hem kwijt bent.
+        """
+      )
     case .care:
       (
         "Schrijf niets over burgers dat hen herkenbaar maakt",
@@ -83,6 +110,33 @@ extension WelcomeTips {
         """
         Pour chaque thème vous pouvez dire : je le suis, j'y travaille en ce moment, ou je l'ai fait, demandez-moi. \
         Ainsi les collègues d'autres services et d'autres niveaux de pouvoir se trouvent sans se connaître.
+        """
+      )
+    case .networks:
+      (
+        "Trouvez un réseau qui vous convient, ou présentez le vôtre",
+        """
+        Un réseau dit ce qu'il cherche et ce qu'il offre : les réseaux se trouvent ainsi à dessein, et non par hasard. \
+        Au sein d'un réseau, vous pouvez aussi demander ce que seuls ses membres liront. Une réponse y a aidé ? Vous \
+        pouvez alors la partager avec tous.
+        """
+      )
+    case .meetings:
+      (
+        "Venez à une activité et donnez votre avis dans un sondage",
+        """
+        L'agenda dit de quoi parle une activité, qui la donne et s'il reste des places. Qui s'inscrit reçoit un rappel à \
+        temps. Un sondage demande brièvement votre avis, sur une date ou un titre aussi. D'un sondage scellé, personne ne \
+        voit rien avant la clôture. Ce qui en est sorti est toujours communiqué.
+        """
+      )
+    case .door:
+      (
+        "Invitez un collègue, où qu'il travaille",
+        """
+        Si la porte de ce forum est ouverte, vous entrez aussi depuis une autre machine : avec votre propre clé ssh, sans \
+        mot de passe. Un collègue vous rejoint par l'invitation de quelqu'un qui peut inviter. Parmi vos données, vous \
+        voyez quelles clés sont les vôtres ; révoquez celle que vous avez perdue.
         """
       )
     case .care:
@@ -135,6 +189,34 @@ extension WelcomeTips {
         kennen.
         """
       )
+    case .networks:
+      (
+        "Finden Sie ein Netzwerk, das zu Ihnen passt, oder stellen Sie Ihres vor",
+        """
+        Ein Netzwerk sagt, was es sucht und was es bietet: So finden sich Netzwerke gezielt und nicht durch Zufall. \
+        Innerhalb eines Netzwerks können Sie auch etwas fragen, das nur seine Mitglieder lesen. Hat dort eine Antwort \
+        geholfen? Dann können Sie sie mit allen teilen.
+        """
+      )
+    case .meetings:
+      (
+        "Kommen Sie zu einer Veranstaltung und stimmen Sie in Umfragen ab",
+        """
+        Im Kalender steht, worum es bei einer Veranstaltung geht, wer sie gibt und ob noch Plätze frei sind. Wer sich \
+        anmeldet, wird rechtzeitig erinnert. Eine Umfrage fragt kurz nach Ihrer Meinung, auch zu einem Termin oder einem \
+        Titel. Von einer versiegelten sieht niemand etwas, bevor sie schließt. Was dabei herauskam, wird immer \
+        zurückgemeldet.
+        """
+      )
+    case .door:
+      (
+        "Laden Sie jemanden ein, wo auch immer er oder sie arbeitet",
+        """
+        Steht die Tür dieses Forums offen, kommen Sie auch von einem anderen Rechner herein: mit Ihrem eigenen \
+        ssh-Schlüssel, ohne Passwort. Wer neu ist, kommt mit einer Einladung von jemandem, der einladen darf. Bei Ihren \
+        eigenen Daten sehen Sie, welche Schlüssel Ihre sind; widerrufen Sie einen, den Sie verloren haben.
+        """
+      )
     case .care:
       (
         "Schreiben Sie nichts, woran man Bürger erkennen kann",
@@ -180,6 +262,33 @@ extension WelcomeTips {
         """
         For each topic you can say: I follow it, I work on it now, or I have done it, ask me. That is how colleagues \
         of other departments and other layers of government find each other without knowing each other.
+        """
+      )
+    case .networks:
+      (
+        "Find a network that suits you, or present your own",
+        """
+        A network says what it seeks and what it offers: that is how networks find each other on purpose, not by chance. \
+        Within a network you can also ask what only its members read. Did an answer help there? Then you can share it \
+        with everybody.
+        """
+      )
+    case .meetings:
+      (
+        "Come to an event, and give your vote in a poll",
+        """
+        The agenda says what an event is about, who gives it and whether there are places left. Whoever signs up is \
+        reminded in time. A poll asks your opinion in short, about a date or a title too. Of a sealed one nobody sees \
+        anything before it closes. What came of it is always told.
+        """
+      )
+    case .door:
+      (
+        "Invite a colleague, wherever they work",
+        """
+        If the door of this board is open, you come in from another machine as well: with your own ssh key, without a \
+        password. A colleague joins by an invitation of somebody who may invite. Among what is yours you see which keys \
+        are yours; revoke one as soon as you have lost it.
         """
       )
     case .care:
