@@ -36,6 +36,33 @@ extension WelcomeTips {
         Zo vinden collega's van andere diensten en bestuurslagen elkaar, ook zonder elkaar te kennen.
         """
       )
+    case .networks:
+      (
+        "Zoek een netwerk dat bij je past, of stel het jouwe voor",
+        """
+        Een netwerk zegt wat het zoekt en wat het te bieden heeft: zo vinden besturen van netwerken elkaar met opzet, en \
+        niet bij toeval. Binnen een netwerk kun je ook iets vragen wat alleen de leden lezen. Hielp een antwoord daar? \
+        Dan kun je het met iedereen delen.
+        """
+      )
+    case .meetings:
+      (
+        "Kom naar een activiteit en geef je stem in een peiling",
+        """
+        Op de agenda staat waarover een activiteit gaat, wie ze geeft en of er nog plaats is. Wie zich inschrijft, krijgt \
+        op tijd een herinnering. Een peiling vraagt kort je mening, ook over een datum of een titel. Van een verzegelde \
+        ziet niemand iets voor ze sluit. Wat eruit kwam, wordt altijd teruggekoppeld.
+        """
+      )
+    case .door:
+      (
+        "Nodig een collega uit, waar die ook werkt",
+        """
+        Staat de deur van dit bord open, dan kom je ook van een andere machine binnen: met je eigen ssh-sleutel, zonder \
+        wachtwoord. Een collega komt erbij met een uitnodiging van iemand die mag uitnodigen. Bij je eigen gegevens zie \
+        je welke sleutels van jou zijn; trek er een in zodra je hem kwijt bent.
+        """
+      )
     case .care:
       (
         "Schrijf niets over burgers dat hen herkenbaar maakt",
@@ -85,6 +112,33 @@ extension WelcomeTips {
         Ainsi les collègues d'autres services et d'autres niveaux de pouvoir se trouvent sans se connaître.
         """
       )
+    case .networks:
+      (
+        "Trouvez un réseau qui vous convient, ou présentez le vôtre",
+        """
+        Un réseau dit ce qu'il cherche et ce qu'il offre : les réseaux se trouvent ainsi à dessein, et non par hasard. \
+        Au sein d'un réseau, vous pouvez aussi demander ce que seuls ses membres liront. Une réponse y a aidé ? Vous \
+        pouvez alors la partager avec tous.
+        """
+      )
+    case .meetings:
+      (
+        "Venez à une activité et donnez votre avis dans un sondage",
+        """
+        L'agenda dit de quoi parle une activité, qui la donne et s'il reste des places. Qui s'inscrit reçoit un rappel à \
+        temps. Un sondage demande brièvement votre avis, sur une date ou un titre aussi. D'un sondage scellé, personne ne \
+        voit rien avant la clôture. Ce qui en est sorti est toujours communiqué.
+        """
+      )
+    case .door:
+      (
+        "Invitez un collègue, où qu'il travaille",
+        """
+        Si la porte de ce forum est ouverte, vous entrez aussi depuis une autre machine : avec votre propre clé ssh, sans \
+        mot de passe. Un collègue vous rejoint par l'invitation de quelqu'un qui peut inviter. Parmi vos données, vous \
+        voyez quelles clés sont les vôtres ; révoquez celle que vous avez perdue.
+        """
+      )
     case .care:
       (
         "N'écrivez rien qui permette de reconnaître un citoyen",
@@ -92,102 +146,6 @@ extension WelcomeTips {
         Laissez de côté les noms, les numéros de registre national, les adresses et les numéros de compte, dans les \
         exemples aussi. Racontez ce qui se passe, pas à qui cela arrive. Il y a quelque chose de trop ? Modifiez votre \
         message ou demandez l'aide d'un modérateur.
-        """
-      )
-    }
-  }
-
-  var german: (String, String) {
-    switch self {
-    case .ask:
-      (
-        "Stellen Sie eine Frage, die sich in einer Minute liest",
-        """
-        Sagen Sie im Titel, was Sie suchen, und darunter kurz, was Sie schon versucht haben und für wen es ist. Wählen \
-        Sie ein bis fünf Themen: So erreicht Ihre Frage Kolleginnen und Kollegen, die sich auskennen. Eine Frage ohne \
-        Antwort bleibt auf Heute oben stehen, die älteste zuerst.
-        """
-      )
-    case .helped:
-      (
-        "Sagen Sie, welche Antwort geholfen hat",
-        """
-        Markieren Sie eine Antwort, die Sie weitergebracht hat, mit „geholfen“; es dürfen mehrere sein. Wer später \
-        dieselbe Frage hat, findet sofort, was funktioniert hat. Sie erkennen nur die Frage wieder? Dann sagen Sie \
-        „gehört“: eine Taste genügt.
-        """
-      )
-    case .tip:
-      (
-        "Machen Sie aus einer guten Antwort einen Tipp",
-        """
-        Ein Tipp ist eine einzige Idee, die auch anderswo funktioniert. Er hat jemanden, der ihn pflegt, und ein Datum, \
-        an dem geprüft wird, ob er noch stimmt. Sie haben ihn angewandt? Melden Sie, ob es funktioniert hat und was Sie \
-        ändern mussten: Das hilft den Nächsten.
-        """
-      )
-    case .ties:
-      (
-        "Sagen Sie, woran Sie arbeiten und wobei Sie helfen können",
-        """
-        Bei jedem Thema können Sie sagen: ich verfolge es, ich arbeite gerade daran, oder ich habe es gemacht, fragen \
-        Sie mich. So finden sich Kolleginnen und Kollegen anderer Dienste und Verwaltungsebenen, auch ohne einander zu \
-        kennen.
-        """
-      )
-    case .care:
-      (
-        "Schreiben Sie nichts, woran man Bürger erkennen kann",
-        """
-        Lassen Sie Namen, Nationalregisternummern, Adressen und Kontonummern weg, auch in Beispielen. Erzählen Sie, was \
-        los ist, nicht, um wen es geht. Steht doch etwas zu viel da? Ändern Sie Ihren Beitrag oder bitten Sie die \
-        Moderation um Hilfe.
-        """
-      )
-    }
-  }
-
-  var english: (String, String) {
-    switch self {
-    case .ask:
-      (
-        "Ask a question that can be read in a minute",
-        """
-        Say in the title what you are looking for, and below it briefly what you tried already and for whom it is. \
-        Choose one to five topics: they bring your question to colleagues who know about it. A question without an \
-        answer stays at the top of Today, the oldest first.
-        """
-      )
-    case .helped:
-      (
-        "Say which answer helped",
-        """
-        Mark an answer that got you further as "helped"; there may be several. Whoever comes with the same question \
-        later finds at once what worked. Do you only recognise the question? Say "heard": it takes one key.
-        """
-      )
-    case .tip:
-      (
-        "Make a tip from a good answer",
-        """
-        A tip is one idea that works elsewhere too. It has an owner, and a date on which someone checks whether it is \
-        still true. Did you use it? Report whether it worked and what you had to change: that helps the next one.
-        """
-      )
-    case .ties:
-      (
-        "Say what you work on and what you can help with",
-        """
-        For each topic you can say: I follow it, I work on it now, or I have done it, ask me. That is how colleagues \
-        of other departments and other layers of government find each other without knowing each other.
-        """
-      )
-    case .care:
-      (
-        "Write nothing by which a citizen can be recognised",
-        """
-        Leave out names, national numbers, addresses and account numbers, in examples too. Tell what is the matter, \
-        not whom it is about. Is there too much in it after all? Edit your post, or ask a moderator for help.
         """
       )
     }

@@ -3,12 +3,15 @@
 import Forum
 
 /// The tips that stand on a new board, so that nobody begins before an empty screen: how the board
-/// works, in five ideas.
+/// works, an idea each.
 enum WelcomeTips: CaseIterable {
   case ask
   case helped
   case tip
   case ties
+  case networks
+  case meetings
+  case door
   case care
 
   /// Writes and pins them in the founder's name.
@@ -30,6 +33,9 @@ enum WelcomeTips: CaseIterable {
     case .helped: ["engagement"]
     case .tip: ["knowledge-sharing"]
     case .ties: ["cross-government"]
+    case .networks: ["cross-government"]
+    case .meetings: ["events"]
+    case .door: ["engagement"]
     case .care: ["privacy"]
     }
   }

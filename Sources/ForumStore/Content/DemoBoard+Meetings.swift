@@ -14,8 +14,17 @@ extension DemoBoard {
     for poll in try board.parts("polls") { try planPoll(poll) }
   }
 
-  /// So many hours ago networks, events and polls came.
-  private static let hours = (networks: 32, events: 30, polls: 29)
+  /// So many hours ago networks, events and polls came, and others answered.
+  private static let hours = (networks: 32, events: 30, polls: 29, answers: 28)
+  /// Who comes to what one can sign up for, each with whether they bring a colleague.
+  private static let guests = [
+    ("klaartekst", false), ("loketliefde", true), ("veldpost", false), ("plume_verte", false),
+  ]
+  /// How others give their dots, by option.
+  private static let votes = [
+    ("veldpost", [2: 3]), ("nachtploeg", [2: 2, 4: 1]), ("klaartekst", [4: 3]), ("bundesbruecke", [3: 2, 1: 1]),
+    ("datadruppel", [1: 1, 2: 1, 3: 1]),
+  ]
 
   private func planNetwork(_ content: EmbeddedJSON) throws(StoreError) {
     let id = NetworkID(try content.string("id"))
@@ -78,6 +87,15 @@ extension DemoBoard {
       }
       events[name] = (number, owner)
     }
+    guard fields.state == .open else { return }
+    let guests = try Self.guests.map { (guest) throws(StoreError) in (id: try member(guest.0), brings: guest.1) }
+    plan(Self.hours.answers) { [unowned self] (at) throws(StoreError) in
+      guard let event = events[name]?.number else { return }
+      for guest in guests {
+        _ = try store.signUp(
+          .yes, toEvent: event, bringsColleague: guest.brings, isShown: true, by: guest.id, at: at)
+      }
+    }
   }
 
   private static let kinds: [String: EventKind] = [
@@ -100,6 +118,9 @@ extension DemoBoard {
     let entries = try content.parts("entries").map { (entry) throws(StoreError) in
       (author: try member(try entry.string("author")), text: try entry.string("text"))
     }
+    let votes = try (isContest ? [] : Self.votes).map { (vote) throws(StoreError) in
+      (by: try member(vote.0), marks: vote.1.sorted { $0.key < $1.key }.map { Ballot.Mark($0.key, weight: $0.value) })
+    }
     let event = try content.optional("event")
     let asker = try member("jan_zes")
     plan(Self.hours.polls) { [unowned self] (at) throws(StoreError) in
@@ -108,6 +129,7 @@ extension DemoBoard {
       fields.event = about?.number
       let number = try store.addPoll(fields, by: about?.owner ?? asker, at: at)
       for entry in entries { _ = try store.enter(entry.text, inPoll: number, by: entry.author, at: at) }
+      for vote in votes { try store.vote(Ballot(vote.marks), inPoll: number, by: vote.by, at: at) }
     }
   }
 }

@@ -63,6 +63,10 @@ import Testing
     let tips = try store.tips(matching: TipFilter(), now: monday, after: nil, limit: 100).items
     #expect(tips.contains { $0.worked == 3 } && tips.allSatisfy { $0.state == .current })
     #expect(try store.members(matching: MemberFilter(), after: nil, limit: 100).items.count == 15)
+    let events = try store.agenda(matching: AgendaFilter(), viewer: me.id, now: monday, limit: 9).items
+    #expect(events.map(\.slot.taken) == [5, 5, 0])
+    let polls = try store.polls(matching: PollFilter(), viewer: me.id, now: monday, limit: 9).items
+    #expect(polls.map(\.voters).sorted() == [0, 5])
     #expect(try store.check() == [])
   }
 
