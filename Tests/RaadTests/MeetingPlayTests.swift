@@ -71,7 +71,9 @@ struct MeetingPlayTests {
     says(harness, "jan", "poll close 1")
     #expect(says(harness, "jan", "polls --part owed --mine").contains("poll:1"))
     says(harness, "jan", "poll outcome 1 --body \"Jullie zoeken elkaar.\"")
-    #expect(says(harness, "jong", "inbox").contains("schreef") == false)
+    // Whoever answered is told what came of it, and who did not is not.
+    #expect(says(harness, "jong", "inbox").contains("schreef de uitkomst van een peiling"))
+    #expect(!says(harness, "delft", "inbox").contains("schreef de uitkomst van een peiling"))
 
     // The theme, by dots of everybody.
     says(
