@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import Terminal
 import Testing
 
 @testable import raad
@@ -70,7 +71,9 @@ struct MeetingPlayTests {
     says(harness, "jan", "poll close 1")
     #expect(says(harness, "jan", "polls --part owed --mine").contains("poll:1"))
     says(harness, "jan", "poll outcome 1 --body \"Jullie zoeken elkaar.\"")
-    #expect(says(harness, "jong", "inbox").contains("schreef") == false)
+    // Whoever answered is told what came of it, and who did not is not.
+    #expect(says(harness, "jong", "inbox").contains("schreef de uitkomst van een peiling"))
+    #expect(!says(harness, "delft", "inbox").contains("schreef de uitkomst van een peiling"))
 
     // The theme, by dots of everybody.
     says(
@@ -261,18 +264,28 @@ struct MeetingPlayTests {
   @Test("hostile texts stay text, at 40 columns as well")
   func hostile() throws {
     let harness = try Harness.withBoard()
-    harness.environment.variables["COLUMNS"] = "40"
+    harness.environment.terminalColumns = 40
     says(harness, "an", "network add ~boos --title \"\u{202E}boos netwerk\" --topic privacy --body \"日本語の本文\"")
     says(harness, "an", "network edit ~boos region \"a;b,c\u{200B}d\"")
     says(
       harness, "an",
       "event add --title \"Lang \(String(repeating: "woord ", count: 20))\" --topic privacy --body x --slot \"2026-09-27 13:00-17:00\" --host \"BEGIN:VEVENT\""
     )
+    let word = String(repeating: "woord", count: 30)
+    says(
+      harness, "an",
+      "poll add --type dots --title \"Wat \(word)\" --topic privacy --body x --closes 2026-02-20 --dots 9 --option \"\u{202E}om \(word)\" --option \"日本語の長い選択肢がここにあります、折り返します\""
+    )
+    says(harness, "bo", "vote 1 1=7 2=2")
+    says(harness, "an", "poll close 1")
     for line in [
       "networks", "network show ~boos", "networks --table", "agenda", "event show 1", "event show 1 --poster",
-      "agenda --ics",
+      "agenda --ics", "polls", "poll show 1",
     ] {
       let output = says(harness, "an", line)
+      // The bars of a poll, and what they are for, stay within the columns.
+      let bars = output.components(separatedBy: "\n\n").last?.split(separator: "\n") ?? []
+      #expect(line != "poll show 1" || bars.allSatisfy { DisplayText.width(String($0)) <= 40 }, "\(output)")
       #expect(!output.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1b}" } || line.contains("ics"))
     }
     #expect(says(harness, "an", "agenda --ics").components(separatedBy: "BEGIN:VEVENT\r\n").count == 2)

@@ -124,7 +124,7 @@ public struct ICalendar {
     if !places.isEmpty || !fields.link.isEmpty { lines.add("LOCATION", text: places.isEmpty ? fields.link : places) }
     if let address = Self.address(fields.link) { lines.add("URL;VALUE=URI", raw: address) }
     lines.add("CATEGORIES", text: fields.category.rawValue)
-    lines.add("STATUS", raw: status(of: fields.state))
+    lines.add("STATUS", raw: status(of: entry))
     lines.add("TRANSP", raw: "OPAQUE")
     lines.add("END", raw: "VEVENT")
   }
@@ -137,10 +137,12 @@ public struct ICalendar {
     }
   }
 
-  private func status(of state: EventState) -> String {
-    switch state {
+  /// How sure it is: that it takes place, and of whoever waits or may come that they have a place in it.
+  private func status(of entry: Entry) -> String {
+    let mine = entry.event.answers[entry.slot.number]
+    return switch entry.event.fields.state {
     case .draft, .saveTheDate: "TENTATIVE"
-    case .open: "CONFIRMED"
+    case .open: mine?.attendance == .maybe || mine?.waitingPlace != nil ? "TENTATIVE" : "CONFIRMED"
     case .cancelled: "CANCELLED"
     }
   }

@@ -121,31 +121,86 @@ import Testing
     try Self.agree(Self.text(Self.event()), titles: 2)
   }
 
-  /// Reads a calendar with two programs that others wrote, which must find the same events at the same moments. Where
-  /// python3 has neither of them, nothing is compared.
+  @Test func bothReadersFollowWhatMovesWaitsAndIsCancelled() throws {
+    func slot(_ number: Int, _ start: String, _ end: String) throws -> EventSlot {
+      EventSlot(number: number, start: try #require(Timestamp(start)), end: try #require(Timestamp(end)))
+    }
+    // At one o’clock the day before the clocks go forward, then the day after: an hour earlier by the sun.
+    let before = Self.event { $0.fields.slots.removeLast() }
+    var moved = before
+    moved.fields.slots = [try slot(1, "2026-03-28T12:00:00Z", "2026-03-28T13:00:00Z")]
+    #expect(Self.text(moved).contains("DTSTART;TZID=Europe/Brussels:20260328T130000"))
+    try Self.expect(moved, "2026-03-28T12:00:00+00:00 2026-03-28T13:00:00+00:00 CONFIRMED 4 PUBLISH")
+    moved.fields.slots = [try slot(1, "2026-03-29T11:00:00Z", "2026-03-29T12:00:00Z")]
+    moved.sequence = 5
+    #expect(Self.text(moved).contains("DTSTART;TZID=Europe/Brussels:20260329T130000"))
+    try Self.expect(moved, "2026-03-29T11:00:00+00:00 2026-03-29T12:00:00+00:00 CONFIRMED 5 PUBLISH")
+    // Over the night itself: four and a half hours by the clock, three and a half in truth.
+    moved.fields.slots = [try slot(1, "2026-03-28T22:30:00Z", "2026-03-29T02:00:00Z")]
+    try Self.expect(moved, "2026-03-28T22:30:00+00:00 2026-03-29T02:00:00+00:00 CONFIRMED 5 PUBLISH")
+    let times = "2026-03-28T22:30:00+00:00 2026-03-29T02:00:00+00:00"
+    for (answer, status) in [
+      (Event.Answer(.yes), "CONFIRMED"), (Event.Answer(.yes, waitingPlace: 2), "TENTATIVE"),
+      (Event.Answer(.maybe), "TENTATIVE"), (Event.Answer(.no), "CONFIRMED"),
+    ] {
+      moved.answers = [1: answer]
+      try Self.expect(moved, "\(times) \(status) 5 PUBLISH")
+    }
+    moved.fields.state = .cancelled
+    try Self.expect(moved, "\(times) CANCELLED 5 CANCEL")
+  }
+
+  /// Holds what both readers say of an event of one slot against this.
+  private static func expect(_ event: Event, _ read: String, at location: SourceLocation = #_sourceLocation) throws {
+    guard let lines = try Self.read(text(event)) else { return }
+    #expect(lines == ["1.\(event.uid) \(read)"], sourceLocation: location)
+  }
+
   private static func agree(_ calendar: String, titles: Int) throws {
-    let script = """
-      import sys
-      try:
-          import icalendar, vobject
-      except ImportError:
-          print('missing')
-          sys.exit(0)
-      from datetime import timezone
-      data = sys.stdin.buffer.read()
-      first = icalendar.Calendar.from_ical(data)
-      one = sorted((str(e['UID']), e['DTSTART'].dt.astimezone(timezone.utc).isoformat(),
-                    e['DTEND'].dt.astimezone(timezone.utc).isoformat(), str(e['SUMMARY'])) for e in first.walk('VEVENT'))
-      second = vobject.readOne(data.decode())
-      two = sorted((e.uid.value, e.dtstart.value.astimezone(timezone.utc).isoformat(),
-                    e.dtend.value.astimezone(timezone.utc).isoformat(), e.summary.value) for e in second.vevent_list)
-      assert one == two, (one, two)
-      for e in one:
-          print(e[0], e[1], e[2])
-      """
+    guard let read = try read(calendar) else { return }
+    #expect(read.count == titles)
+    #expect(
+      read.first?.contains("2026-09-27T11:00:00+00:00 2026-09-27T15:00:00+00:00 CONFIRMED 4 PUBLISH") == true, "\(read)"
+    )
+  }
+
+  /// Reads a calendar with two programs that others wrote, which must find the same events at the same moments: a line each,
+  /// with its UID, begin, end, status, number of changes, and what the calendar is for. Nil where no python3 has both of
+  /// them: the system’s own has its packages, whichever one is found first.
+  private static func read(_ calendar: String) throws -> [String]? {
+    for python in ["/usr/bin/python3", "/usr/bin/env"] where FileManager.default.isExecutableFile(atPath: python) {
+      let arguments = python.hasSuffix("env") ? ["python3", "-c", script] : ["-c", script]
+      if let lines = try run(python, arguments, calendar) { return lines }
+    }
+    return nil
+  }
+
+  private static let script = """
+    import sys
+    try:
+        import icalendar, vobject
+    except ImportError:
+        print('missing')
+        sys.exit(0)
+    from datetime import timezone
+    data = sys.stdin.buffer.read()
+    first = icalendar.Calendar.from_ical(data)
+    one = sorted((str(e['UID']), e['DTSTART'].dt.astimezone(timezone.utc).isoformat(),
+                  e['DTEND'].dt.astimezone(timezone.utc).isoformat(), str(e['STATUS']), str(e['SEQUENCE']),
+                  str(first['METHOD']), str(e['SUMMARY'])) for e in first.walk('VEVENT'))
+    second = vobject.readOne(data.decode())
+    two = sorted((e.uid.value, e.dtstart.value.astimezone(timezone.utc).isoformat(),
+                  e.dtend.value.astimezone(timezone.utc).isoformat(), e.status.value, e.sequence.value,
+                  second.method.value, e.summary.value) for e in second.vevent_list)
+    assert one == two, (one, two)
+    for e in one:
+        print(*e[:6])
+    """
+
+  private static func run(_ program: String, _ arguments: [String], _ calendar: String) throws -> [String]? {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script]
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     let (input, output) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (input, output)
     process.standardError = FileHandle.nullDevice
@@ -154,10 +209,8 @@ import Testing
     try input.fileHandleForWriting.close()
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    if process.terminationStatus == 127 || text.hasPrefix("missing") { return }
-    #expect(process.terminationStatus == 0)
-    let read = text.split(separator: "\n")
-    #expect(read.count == titles)
-    #expect(read.first?.hasSuffix("2026-09-27T11:00:00+00:00 2026-09-27T15:00:00+00:00") == true, "\(text)")
+    if process.terminationStatus == 127 || text.hasPrefix("missing") { return nil }
+    #expect(process.terminationStatus == 0, "the readers do not agree")
+    return text.split(separator: "\n").map(String.init)
   }
 }

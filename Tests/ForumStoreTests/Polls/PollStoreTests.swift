@@ -140,6 +140,39 @@ import Testing
     #expect(drawn == [1] || drawn == [2])
   }
 
+  /// Two that got the same in each kind that has a winner; the second one was chosen first.
+  @Test(arguments: [PollKind.choice, .dots, .ideas, .dates, .titleContest])
+  func tiesOfEachKindAreDecidedByEachRule(kind: PollKind) throws {
+    for rule in TieRule.allCases {
+      let board = try TestBoard()
+      let number = try board.poll(kind) { fields in
+        fields.tieRule = rule
+        guard kind == .dates else { return }
+        fields.options = (1...2).map {
+          PollOption(number: 0, text: "", start: monday.adding(days: 20 + $0), end: monday.adding(days: 21 + $0))
+        }
+      }
+      if kind.gathers {
+        // One’s own title takes no vote of one’s own.
+        for title in ["Eerste", "Tweede"] {
+          _ = try board.store.enter(title, inPoll: number, by: board.asker.id, at: monday)
+        }
+      }
+      for (option, member) in [(2, board.helper), (1, board.moderator)] {
+        try board.vote([option: 1], inPoll: number, by: member, at: monday.adding(days: 4))
+      }
+      let closed = try board.store.closePoll(number, by: board.asker.id, at: later)
+      #expect(closed.result?.leaders.sorted() == [1, 2], "\(rule)")
+      switch rule {
+      case .earliest: #expect(closed.winners == [1])
+      case .shared: #expect(closed.winners == [1, 2])
+      case .lot: #expect(closed.winners == [1] || closed.winners == [2])
+      case .owner: #expect(closed.winners == [] && closed.undecided == [1, 2])
+      }
+      #expect(try board.store.check() == [])
+    }
+  }
+
   @Test func theOwnerLearnsOfATieOnlyWhenNobodyCanVoteAnyMore() throws {
     let board = try TestBoard()
     let number = try board.poll { ($0.tieRule, $0.isSecret) = (.owner, true) }
