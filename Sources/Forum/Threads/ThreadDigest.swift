@@ -2,6 +2,9 @@
 
 /// A summary of a long thread, written by a member and kept beside it.
 public struct ThreadDigest: Hashable, Sendable {
+  /// A thread of more posts than this is offered one.
+  public static let longThread = 10
+
   /// The text.
   public var body: String
   /// Who wrote it.

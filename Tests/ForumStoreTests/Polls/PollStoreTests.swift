@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Forum
 import Testing
 
+
+@testable import Forum
 @testable import ForumStore
 
 @Suite struct PollStoreTests {
