@@ -73,6 +73,24 @@ struct KindredCommandTests {
     #expect(reasons[0]["text"] as? String == "can help with #Open data")
   }
 
+  @Test("Networks with the reasons, of each of these, and of a network")
+  func kindredNetworks() throws {
+    let harness = try board()
+    harness.succeed([
+      "network", "add", "~jong", "--title", "Jong Net", "--topic", "open-data", "--body", "We meet.", "--as", "an",
+    ])
+    harness.succeed(["network", "edit", "~jong", "offers", "a room #open-data", "--as", "an"])
+    let line = "~jong\tJong Net\toffers “a room"
+    for words in ["kindred", "kindred #open-data", "kindred @bo"] {
+      #expect(harness.succeed(words).split(separator: "\n").last?.hasPrefix(line) == true, "\(words)")
+    }
+    #expect(harness.succeed("kindred ~jong").contains("@bo\t"), "members of a network's topics")
+    let network = try #require(try harness.objects("kindred #open-data --json").last)
+    #expect(network["ref"] as? String == "~jong" && network["name"] as? String == "Jong Net")
+    let reasons = try #require(network["reasons"] as? [[String: Any]])
+    #expect(reasons.first?["kind"] as? String == "offers" && reasons.first?["topics"] as? [String] == ["open-data"])
+  }
+
   @Test("What a title looks like, and who can help")
   func similar() throws {
     let harness = try board()

@@ -7,6 +7,8 @@ public enum KindredSubject: Hashable, Sendable {
   case thread(Int)
   case tip(Int)
   case topic(TopicID)
+  /// What a network has to do with.
+  case network(NetworkID)
 
   /// What a reference names; nil for what has no kindred of its own.
   public init?(_ reference: Reference) {
@@ -16,7 +18,8 @@ public enum KindredSubject: Hashable, Sendable {
     case .post(let post): self = .thread(post.thread)
     case .tip(let number): self = .tip(number)
     case .topic(let topic): self = .topic(topic)
-    case .network, .event, .poll: return nil
+    case .network(let id): self = .network(id)
+    case .event, .poll: return nil
     }
   }
 
@@ -27,6 +30,7 @@ public enum KindredSubject: Hashable, Sendable {
     case .thread(let number): .thread(number)
     case .tip(let number): .tip(number)
     case .topic(let topic): .topic(topic)
+    case .network(let id): .network(id)
     }
   }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Why two networks suit each other.
+/// Why two networks suit each other, or a network has to do with something else.
 public enum MatchReason: Hashable, Sendable {
   /// The other offers what this one seeks: both lines, and the topics they share (none when words tell it).
   case theyOffer(seeks: String, offers: String, topics: [TopicID])
   /// This one offers what the other seeks.
   case weOffer(seeks: String, offers: String, topics: [TopicID])
+  /// It seeks this, on topics of what is asked of.
+  case seeks(String, topics: [TopicID])
+  /// It offers this, on topics of what is asked of.
+  case offers(String, topics: [TopicID])
   /// Both have to do with these topics.
   case topics([TopicID])
   /// Both work in this layer.
@@ -19,6 +23,7 @@ public enum MatchReason: Hashable, Sendable {
   var weight: Int {
     switch self {
     case .theyOffer, .weOffer: 8
+    case .seeks, .offers: 4
     case .events: 3
     case .topics(let topics): 1 + min(topics.count, 3)
     case .region: 2
@@ -27,7 +32,7 @@ public enum MatchReason: Hashable, Sendable {
   }
 }
 
-/// A network that suits another, and why.
+/// A network that suits another or has to do with something, and why.
 public struct NetworkMatch: Hashable, Sendable {
   /// The other one.
   public var network: NetworkID
@@ -103,6 +108,37 @@ public enum NetworkMatching {
     }.sorted { ($1.weight, $0.network) < ($0.weight, $1.network) }
   }
 
+  /// Those of `networks` that have to do with something of these topics and layers, best first; of equals by id. A resting
+  /// network has to do with nothing, and a shared layer alone is none.
+  public static func kindred(
+    topics: [TopicID], layers: [LayerID], among networks: [MatchSubject]
+  ) -> [NetworkMatch] {
+    networks.compactMap { network in
+      guard network.stage != .resting else { return nil }
+      var reasons: [MatchReason] = []
+      for kind in NeedKind.allCases {
+        // The line that has most to do with it speaks for its kind.
+        let lines = network.needs.filter { $0.kind == kind }.map { need in
+          (line: need.line, topics: need.topics.filter(topics.contains))
+        }
+        guard let best = lines.max(by: { $0.topics.count < $1.topics.count }), !best.topics.isEmpty else { continue }
+        reasons.append(
+          kind == .seeks ? .seeks(best.line, topics: best.topics) : .offers(best.line, topics: best.topics))
+      }
+      let shared = topics.filter(network.topics.contains)
+      if !shared.isEmpty { reasons.append(.topics(shared)) }
+      if let layer = sharedLayer(layers, network.layers) { reasons.append(.layer(layer)) }
+      let match = NetworkMatch(network: network.id, reasons: reasons.sorted { $0.weight > $1.weight })
+      return match.weight > 1 ? match : nil
+    }.sorted { ($1.weight, $0.network) < ($0.weight, $1.network) }
+  }
+
+  private static func sharedLayer(_ ours: [LayerID], _ theirs: [LayerID]) -> LayerID? {
+    ours.first { layer in
+      layer != .unspecified && theirs.contains { $0.isWithin(layer) || layer.isWithin($0) }
+    }
+  }
+
   private static func reasons(_ ours: MatchSubject, _ theirs: MatchSubject) -> [MatchReason] {
     var reasons: [MatchReason] = []
     for (seeks, offers, topics) in pairs(ours.needs, theirs.needs) {
@@ -115,11 +151,7 @@ public enum NetworkMatching {
     if !topics.isEmpty { reasons.append(.topics(topics)) }
     let region = Folding.fold(ours.region)
     if !region.isEmpty, region == Folding.fold(theirs.region) { reasons.append(.region(ours.region)) }
-    if let layer = ours.layers.first(where: { layer in
-      layer != .unspecified && theirs.layers.contains { $0.isWithin(layer) || layer.isWithin($0) }
-    }) {
-      reasons.append(.layer(layer))
-    }
+    if let layer = sharedLayer(ours.layers, theirs.layers) { reasons.append(.layer(layer)) }
     if let near = nearEvents(ours, theirs) { reasons.append(near) }
     return reasons.sorted { $0.weight > $1.weight }
   }

@@ -2,7 +2,7 @@
 
 /// A network with what belongs to it, as one reader sees it.
 public struct NetworkPage: Hashable, Sendable {
-  /// A network that suits it, as far as one must know it to write to its board.
+  /// A network that suits it, or has to do with something else, as far as one must know it to write to its board.
   public struct Match: Hashable, Sendable {
     /// Which, and why.
     public var match: NetworkMatch

@@ -43,7 +43,8 @@ extension Store {
     return Array(found.prefix(limit))
   }
 
-  private func matchSubjects(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [Int: MatchSubject] {
+  /// What matching has to know of the networks that everybody sees, by their numbers.
+  func matchSubjects(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [Int: MatchSubject] {
     var subjects: [Int: MatchSubject] = [:]
     try database.each(
       """

@@ -38,7 +38,7 @@ extension Store {
   }
 
   /// Matches with the names of the networks and whom to write to there.
-  private func described(_ matches: [NetworkMatch]) throws(StoreError) -> [NetworkPage.Match] {
+  func described(_ matches: [NetworkMatch]) throws(StoreError) -> [NetworkPage.Match] {
     guard !matches.isEmpty else { return [] }
     var sql = Fragments()
     let ids = sql.bind(each: matches.map(\.network))

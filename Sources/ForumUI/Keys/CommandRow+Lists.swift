@@ -141,8 +141,10 @@ extension CommandRow {
         .kindred, hint: { $0(nl: "vakgenoten", fr: "membres proches", de: "Gleichgesinnte", en: "kindred") },
         help: {
           $0(
-            nl: "wie er nog aan werkt: leden met de reden", fr: "qui d’autre y travaille : membres et raison",
-            de: "wer noch daran arbeitet: Mitglieder mit Grund", en: "who else works on this: members with the reason")
+            nl: "wie er nog aan werkt: leden en netwerken met de reden",
+            fr: "qui d’autre y travaille : membres et réseaux, avec la raison",
+            de: "wer noch daran arbeitet: Mitglieder und Netzwerke mit Grund",
+            en: "who else works on this: members and networks with the reason")
         })
     ])
 

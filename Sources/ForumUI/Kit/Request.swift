@@ -48,7 +48,7 @@ enum Request: Equatable, Sendable {
   case glances([Reference])
   /// Threads that have to do with a thread.
   case related(Int)
-  /// Who else works on something.
+  /// Who else works on something, and which networks have to do with it.
   case kindred(KindredSubject)
   /// The keys and certificates of a member; the reader's own for nil.
   case keys(of: MemberID?)
@@ -104,7 +104,7 @@ enum Loaded: Equatable, Sendable {
   case organisations([Organisation])
   case history(TextHistory)
   case suggestions(TitleSuggestions)
-  case kindred([KindredMember])
+  case kindred([KindredMember], networks: [NetworkPage.Match] = [])
   case glances([Glance])
   case related([ThreadSummary])
   case keys([MemberKey], certificates: [MemberPrincipal] = [])

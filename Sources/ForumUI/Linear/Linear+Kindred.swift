@@ -16,6 +16,14 @@ extension Linear {
     return Array(blocks.joined(separator: [""]))
   }
 
+  /// Networks that have to do with something, with the reasons; under a heading when there is a width.
+  public func lines(kindred networks: [NetworkPage.Match]) -> [String] {
+    let rows = networks.flatMap { network in
+      row([network.reference, network.name, reasons(of: network.match).joined(separator: "; ")])
+    }
+    return columns == nil || rows.isEmpty ? rows : [reader(KindredPhrase.networks)] + rows
+  }
+
   /// What a title looks like, and who can help.
   public func lines(_ suggestions: TitleSuggestions) -> [String] {
     var blocks: [[String]] = []

@@ -71,7 +71,9 @@ extension Runtime {
     case .related(let number):
       return .related(try store.relatedThreads(to: number, viewer: viewer, limit: World.relatedLimit))
     case .kindred(let subject):
-      return .kindred(try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
+      return .kindred(
+        try store.kindred(of: subject, viewer: viewer, now: now, limit: World.kindredLimit),
+        networks: try store.kindredNetworks(of: subject, viewer: viewer, now: now, limit: World.kindredLimit))
     case .keys(let owner):
       let owner = owner ?? viewer
       return .keys(

@@ -7,10 +7,18 @@ enum MatchPhrase: Phrasing, Sendable {
   /// Of the other network, which is named: a call and whoever is on neither board read this too.
   case theyOffer(String, seeks: String, offers: String)
   case weOffer(String, seeks: String, offers: String)
+  /// Of a network that is named beside it.
+  case seeks(String)
+  case offers(String)
   case topics(String)
   case layer(String)
   case region(String)
   case events(Int, Int)
+}
+
+extension NetworkPage.Match {
+  /// What members call the network.
+  public var reference: String { Reference.network(match.network).description }
 }
 
 extension MatchPhrase {
@@ -20,6 +28,8 @@ extension MatchPhrase {
     switch reason {
     case .theyOffer(let seeks, let offers, _): self = .theyOffer(other, seeks: seeks, offers: offers)
     case .weOffer(let seeks, let offers, _): self = .weOffer(other, seeks: seeks, offers: offers)
+    case .seeks(let line, _): self = .seeks(line)
+    case .offers(let line, _): self = .offers(line)
     case .topics(let ids): self = .topics(topics(ids))
     case .layer(let id): self = .layer(layer(id))
     case .region(let region): self = .region(region)
@@ -40,6 +50,10 @@ extension MatchPhrase {
         nl: "aangeboden: “\(offers)”; \(other) zoekt “\(seeks)”",
         fr: "proposé : « \(offers) » ; \(other) cherche « \(seeks) »",
         de: "angeboten: „\(offers)“; \(other) sucht „\(seeks)“", en: "offered: “\(offers)”; \(other) seeks “\(seeks)”")
+    case .seeks(let line):
+      say(nl: "zoekt “\(line)”", fr: "cherche « \(line) »", de: "sucht „\(line)“", en: "seeks “\(line)”")
+    case .offers(let line):
+      say(nl: "biedt “\(line)” aan", fr: "propose « \(line) »", de: "bietet „\(line)“", en: "offers “\(line)”")
     case .topics(let topics):
       say(
         nl: "zelfde thema’s: \(topics)", fr: "mêmes thèmes : \(topics)", de: "gleiche Themen: \(topics)",

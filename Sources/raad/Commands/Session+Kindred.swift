@@ -10,12 +10,15 @@ extension Subcommand {
       "kindred", .people, [Operand(.reference, "REF", .optional)], [.limit],
       about: {
         $0(
-          nl: "wie nog aan een gesprek, tip, thema of lid werkt, met de redenen; zonder REF aan wat jij doet",
+          nl:
+            "welke leden en netwerken met een gesprek, tip, thema, lid of netwerk te maken hebben, met de redenen; zonder REF met wat jij doet",
           fr:
-            "qui d’autre travaille sur une conversation, une astuce, un thème ou un membre, et pourquoi ; sans REF : sur ce que vous faites",
+            "quels membres et réseaux ont à voir avec une conversation, une astuce, un thème, un membre ou un réseau, et pourquoi ; sans REF : avec ce que vous faites",
           de:
-            "wer noch an einem Gespräch, Tipp, Thema oder Mitglied arbeitet, mit den Gründen; ohne REF an dem, was Sie tun",
-          en: "who else works on a thread, tip, topic or member, with the reasons; without REF on what you do")
+            "welche Mitglieder und Netzwerke mit einem Gespräch, Tipp, Thema, Mitglied oder Netzwerk zu tun haben, mit den Gründen; ohne REF mit dem, was Sie tun",
+          en:
+            "which members and networks have to do with a thread, tip, topic, member or network, with the reasons; without REF with what you do"
+        )
       },
       member: { try $0.kindred() }),
     Subcommand(
@@ -30,19 +33,26 @@ extension Subcommand {
 }
 
 extension Session {
-  /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic or member; without one of the
-  /// member's own work.
+  /// `raad kindred [REF] [--limit N]`: of a thread, tip, topic, member or network; without one of the
+  /// member's own work. So many of each.
   func kindred() throws {
     let subject = try kindredSubject()
-    let members = try upTo(World.kindredLimit) { (limit) throws(StoreError) in
-      try store.kindred(of: subject, viewer: me.id, now: now, limit: limit)
-    }
+    let limit = invocation.number(.limit) ?? World.kindredLimit
+    var members = try store.kindred(of: subject, viewer: me.id, now: now, limit: limit + 1)
+    var networks = try store.kindredNetworks(of: subject, viewer: me.id, now: now, limit: limit + 1)
+    if max(members.count, networks.count) > limit { try sayMore(nil, limit: limit) }
+    (members, networks) = (Array(members.prefix(limit)), Array(networks.prefix(limit)))
     if wantsJSON {
       for member in members { try output.json(JSONValue(member, reader)) }
+      for network in networks { try output.json(JSONValue(network, lists)) }
     } else {
-      try output.lines(lists.lines(members, for: me.brief))
+      let blocks = [lists.lines(members, for: me.brief), lists.lines(kindred: networks)].filter { !$0.isEmpty }
+      // Where output goes to another program there are no blank lines.
+      for (index, block) in blocks.enumerated() {
+        try output.lines((index > 0 && lists.columns != nil ? [""] : []) + block)
+      }
     }
-    if members.isEmpty { throw CommandRefusal.nothingFound }
+    if members.isEmpty, networks.isEmpty { throw CommandRefusal.nothingFound }
   }
 
   private func kindredSubject() throws -> KindredSubject {

@@ -26,6 +26,36 @@ extension JSONValue {
       }
   }
 
+  /// A network that has to do with something, with the reasons, each also in the reader's words.
+  init(_ network: NetworkPage.Match, _ linear: Linear) {
+    let texts = linear.reasons(of: network.match)
+    let reasons = zip(network.match.reasons, texts).map { JSONValue($0).adding(["text": .string($1)]) }
+    self = [
+      "ref": .string(network.reference), "network": .string(network.match.network.rawValue),
+      "name": .string(network.name), "weight": .number(network.match.weight), "reasons": .array(reasons),
+    ]
+  }
+
+  init(_ reason: MatchReason) {
+    self =
+      switch reason {
+      case .theyOffer(let seeks, let offers, let topics):
+        ["kind": "they_offer", "seeks": .string(seeks), "offers": .string(offers), "topics": JSONValue(topics)]
+      case .weOffer(let seeks, let offers, let topics):
+        ["kind": "we_offer", "seeks": .string(seeks), "offers": .string(offers), "topics": JSONValue(topics)]
+      case .seeks(let line, let topics): ["kind": "seeks", "line": .string(line), "topics": JSONValue(topics)]
+      case .offers(let line, let topics): ["kind": "offers", "line": .string(line), "topics": JSONValue(topics)]
+      case .topics(let topics): ["kind": "topics", "topics": JSONValue(topics)]
+      case .layer(let layer): ["kind": "layer", "layer": .string(layer.rawValue)]
+      case .region(let region): ["kind": "region", "region": .string(region)]
+      case .events(let ours, let theirs):
+        [
+          "kind": "events", "ours": .string(Reference.event(ours).description),
+          "theirs": .string(Reference.event(theirs).description),
+        ]
+      }
+  }
+
   init(_ digest: Digest, at now: Timestamp) {
     self = [
       "since": JSONValue(digest.since), "notices": .array(digest.notices.map { JSONValue($0) }),

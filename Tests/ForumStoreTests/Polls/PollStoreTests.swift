@@ -2,7 +2,6 @@
 
 import Testing
 
-
 @testable import Forum
 @testable import ForumStore
 

@@ -88,7 +88,7 @@ import Testing
     "what a reference asks of",
     arguments: [
       ("#12", KindredSubject.thread(12)), ("12.3", .thread(12)), ("tip:4", .tip(4)), ("@sara", .member("sara")),
-      ("#open-data", .topic(data)),
+      ("#open-data", .topic(data)), ("~jan", .network(NetworkID("jan"))),
     ])
   func subject(text: String, subject: KindredSubject) throws {
     let reference = try #require(Reference(text))

@@ -107,6 +107,38 @@ import Testing
       ])
   }
 
+  @Test("networks that have to do with topics and layers, those that seek and offer first")
+  func kindred() {
+    let data = TopicID("open-data")
+    let taal = TopicID("plain-language")
+    let seeker = subject("zoeker") {
+      $0.needs = [
+        NetworkNeed(.seeks, "iets anders", topics: [TopicID("privacy")]),
+        NetworkNeed(.seeks, "een spreker", topics: [data]), NetworkNeed(.offers, "koffie", topics: [taal]),
+      ]
+      // What suits no other network may suit a member all the same.
+      $0.isOpen = false
+    }
+    let both = subject("beide") {
+      $0.topics = [taal, data]
+      $0.layers = [LayerID("nl.municipality")]
+    }
+    let onlyLayer = subject("laag") { $0.layers = [LayerID("nl.municipality")] }
+    let resting = subject("rust") {
+      $0.stage = .resting
+      $0.topics = [data]
+    }
+    let found = NetworkMatching.kindred(
+      topics: [data, taal], layers: [LayerID("nl.municipality.small")], among: [onlyLayer, both, resting, seeker])
+    #expect(found.map(\.network.rawValue) == ["zoeker", "beide"])
+    #expect(
+      found.map(\.reasons) == [
+        [.seeks("een spreker", topics: [data]), .offers("koffie", topics: [taal])],
+        [.topics([data, taal]), .layer(LayerID("nl.municipality.small"))],
+      ])
+    #expect(NetworkMatching.kindred(topics: [], layers: [.unspecified], among: [onlyLayer, both]) == [])
+  }
+
   @Test func fillerWordsAndFarEventsAreNoMatch() {
     let ours = subject("wij") {
       $0.needs = [NetworkNeed(.seeks, "een tweede netwerk voor onze dag")]

@@ -160,7 +160,8 @@ enum PhraseSamples {
       .layersDiffer, .dotsEach(3), .atMost(2),
     ]
     let matches: [MatchPhrase] = [
-      .theyOffer("~x", seeks: "x", offers: "x"), .weOffer("~x", seeks: "x", offers: "x"), .topics("#x"), .layer("x"),
+      .theyOffer("~x", seeks: "x", offers: "x"), .weOffer("~x", seeks: "x", offers: "x"), .seeks("x"), .offers("x"),
+      .topics("#x"), .layer("x"),
       .region("x"), .events(1, 2),
     ]
     let news: [MeetingNewsPhrase] = [.events, .polls, .debts, .matches]
@@ -249,7 +250,7 @@ enum PhraseSamples {
       .looksLike, .canHelpHere, .whatStandsHere, .found(similar: 1, members: 2), .found(similar: 0, members: 1),
       .nothingSimilar, .canHelp("#open-data"), .helpedHere(1), .helpedHere(2), .helped(1, "#open-data"),
       .helped(2, "#open-data"), .canTalkAbout("x"), .worksOn("x"), .follows("#open-data"), .whoElse, .elsewhere,
-      .ownOrganisation, .nobody, .nobodyForMe,
+      .ownOrganisation, .networks, .nobody, .nobodyForMe,
     ]
   }
 

@@ -3,7 +3,7 @@
 import Forum
 import Terminal
 
-/// Draws a thread, a tip or a member that a title brings to light: on one row in columns, or
+/// Draws a thread, a tip, a member or a network that is brought to light: on one row in columns, or
 /// stacked on two.
 struct SuggestionLine {
   let world: World
@@ -42,22 +42,43 @@ struct SuggestionLine {
 
   /// Who, from where, and why.
   func draw(_ member: KindredMember, isStacked: Bool, into painter: inout Painter) {
+    let columns = Self.nameColumns(painter.size.columns, isStacked)
+    draw(
+      name(of: member.brief, columns: columns), world.origin(member.brief).joined(separator: ", "),
+      reasons(member, columns: painter.size.columns), isStacked: isStacked, into: &painter)
+  }
+
+  /// Which network, what it is called, and why.
+  func draw(_ network: NetworkPage.Match, isStacked: Bool, into painter: inout Painter) {
     let width = painter.size.columns
-    let origin = world.origin(member.brief).joined(separator: ", ")
-    let lines = reasons(member, columns: width)
+    let reference = DisplayText.truncated(
+      network.reference, to: Self.nameColumns(width, isStacked), sign: world.sign(.more))
+    let reasons = world.reasons(of: network.match).joined(separator: "; ")
+    draw(
+      reference, network.name, Wrap.lines(reasons, columns: max(1, width - 2)), isStacked: isStacked, into: &painter)
+  }
+
+  /// Columns for who it is.
+  private static func nameColumns(_ width: Int, _ isStacked: Bool) -> Int {
+    isStacked ? (width - 4) / 2 : width >= 100 ? 28 : 15
+  }
+
+  private func draw(
+    _ name: String, _ origin: String, _ lines: [String], isStacked: Bool, into painter: inout Painter
+  ) {
+    let width = painter.size.columns
     let reasons = lines.joined(separator: " ")
     guard !isStacked else {
       let used = painter.write(
-        name(of: member.brief, columns: (width - 4) / 2), column: 2, row: 0, style: world.theme[.strong],
-        limit: max(0, width - 2))
+        name, column: 2, row: 0, style: world.theme[.strong], limit: max(0, width - 2))
       put(origin, column: 4 + used, row: 0, to: width - 4 - used, .faint, into: &painter)
       let first = painter.size.rows > 2 ? lines.prefix(1) : lines[...]
       put(first.joined(separator: " "), column: 2, row: 1, to: width - 2, .text, into: &painter)
       put(lines.dropFirst(first.count).joined(separator: " "), column: 2, row: 2, to: width - 2, .text, into: &painter)
       return
     }
-    let (handle, from) = (width >= 100 ? 28 : 15, width / 3 - 2)
-    put(name(of: member.brief, columns: handle), column: 2, row: 0, to: handle, .strong, into: &painter)
+    let (handle, from) = (Self.nameColumns(width, false), width / 3 - 2)
+    put(name, column: 2, row: 0, to: handle, .strong, into: &painter)
     put(origin, column: 3 + handle, row: 0, to: from, .faint, into: &painter)
     put(reasons, column: 4 + handle + from, row: 0, to: width - 4 - handle - from, .text, into: &painter)
   }

@@ -7,18 +7,17 @@ import Terminal
 struct KindredLayout {
   /// A line of the list.
   enum Line: Equatable {
-    /// Over the members of other organisations, or of the reader's own.
-    case heading(isOwn: Bool)
+    case heading(KindredPhrase)
     case blank
-    /// A row of the member with this index; stacked members have two.
-    case member(Int, row: Int)
+    /// A row of the member, or behind them the network, with this index; what is stacked has two.
+    case item(Int, row: Int)
   }
 
-  /// Rows at the bottom for all about the selected member.
+  /// Rows at the bottom for all about what is selected.
   static let detailRows = 3
 
   private(set) var lines: [Line] = []
-  /// How many rows each member takes.
+  /// How many rows each member and network takes.
   let rowsEach: Int
   /// Rows for the list.
   let height: Int
@@ -29,20 +28,21 @@ struct KindredLayout {
     height = max(1, size.rows >= 14 ? size.rows - Self.detailRows - 1 : size.rows)
     let order = KindredOrder(.kindred, for: world.viewer.brief)
     let own = state.members.firstIndex { order.isColleague($0.brief) } ?? state.members.count
-    add(0..<own, isOwn: false)
-    add(own..<state.members.count, isOwn: true)
+    add(0..<own, .elsewhere)
+    add(own..<state.members.count, .ownOrganisation)
+    add(state.members.count..<state.count, .networks)
   }
 
-  private mutating func add(_ members: Range<Int>, isOwn: Bool) {
-    guard !members.isEmpty else { return }
+  private mutating func add(_ items: Range<Int>, _ heading: KindredPhrase) {
+    guard !items.isEmpty else { return }
     if !lines.isEmpty { lines.append(.blank) }
-    lines.append(.heading(isOwn: isOwn))
-    for index in members { lines += (0..<rowsEach).map { .member(index, row: $0) } }
+    lines.append(.heading(heading))
+    for index in items { lines += (0..<rowsEach).map { .item(index, row: $0) } }
   }
 
-  /// The lines of a member, with the heading above the first of a group; nil when there is none.
+  /// The lines of a member or network, with the heading above the first of a group; nil when there is none.
   func lines(of index: Int) -> Range<Int>? {
-    guard let first = lines.firstIndex(of: .member(index, row: 0)) else { return nil }
+    guard let first = lines.firstIndex(of: .item(index, row: 0)) else { return nil }
     let isFirst = first > 0 && lines[first - 1].isHeading
     return (isFirst ? first - 1 : first)..<first + rowsEach
   }

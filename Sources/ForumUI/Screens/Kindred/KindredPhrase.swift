@@ -2,8 +2,8 @@
 
 import Forum
 
-/// The texts about what is like a title and about members who have to do with something.
-enum KindredPhrase: Phrasing {
+/// The texts about what is like a title and about members and networks that have to do with something.
+enum KindredPhrase: Phrasing, Equatable {
   /// Over threads and tips, and over members, beside a title.
   case looksLike
   case canHelpHere
@@ -21,6 +21,8 @@ enum KindredPhrase: Phrasing {
   case whoElse
   case elsewhere
   case ownOrganisation
+  /// Over the networks that have to do with something.
+  case networks
   case nobody
   case nobodyForMe
 }
@@ -77,6 +79,7 @@ extension KindredPhrase {
       say(
         nl: "In de eigen organisatie", fr: "Dans votre organisation",
         de: "In der eigenen Organisation", en: "In your own organisation")
+    case .networks: say(nl: "Netwerken", fr: "Réseaux", de: "Netzwerke", en: "Networks")
     case .nobody:
       say(
         nl:

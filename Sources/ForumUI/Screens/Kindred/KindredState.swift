@@ -3,13 +3,15 @@
 import Forum
 import Terminal
 
-/// Who else works on something: members with the reasons, other organisations first.
+/// Who else works on something: members with the reasons, other organisations first, then the networks that have to do with it.
 struct KindredState: ScreenState {
   /// On what.
   let subject: KindredSubject
   /// The members as last read.
   var members: [KindredMember] = []
-  /// Which of them is selected.
+  /// The networks as last read.
+  var networks: [NetworkPage.Match] = []
+  /// Which of the members, and after them of the networks, is selected.
   var selected = 0
   /// The first line on the screen.
   var pager = Pager()
@@ -17,11 +19,20 @@ struct KindredState: ScreenState {
   var isLoaded = false
 
   /// What is selected.
-  func selection(_ world: World) -> Reference? { member.map { .member($0.brief.handle) } }
+  func selection(_ world: World) -> Reference? {
+    member.map { .member($0.brief.handle) } ?? network.map { .network($0.match.network) }
+  }
   /// Which keys have a meaning.
   var context: KeyContext { .people }
   /// The member under the cursor.
   var member: KindredMember? { members.indices.contains(selected) ? members[selected] : nil }
+  /// The network under the cursor.
+  var network: NetworkPage.Match? {
+    let index = selected - members.count
+    return networks.indices.contains(index) ? networks[index] : nil
+  }
+  /// How many members and networks there are.
+  var count: Int { members.count + networks.count }
 
   /// A screen before anything is read.
   init(_ subject: KindredSubject) { self.subject = subject }
@@ -33,24 +44,36 @@ struct KindredState: ScreenState {
     ]
   }
 
-  /// How many members there are, as far as they are read.
+  /// How many members and networks there are, as far as they are read.
   func summaries(_ world: World) -> [String] {
-    let isMore = members.count >= World.kindredLimit
-    return members.isEmpty ? [] : [world.reader(PeoplePhrase.members(members.count, isMore: isMore))]
+    var parts: [String] = []
+    if !members.isEmpty {
+      parts.append(
+        world.reader(PeoplePhrase.members(members.count, isMore: members.count >= World.kindredLimit)))
+    }
+    if !networks.isEmpty {
+      parts.append(
+        world.reader(NetworkPhrase.networks(networks.count, isMore: networks.count >= World.kindredLimit)))
+    }
+    return parts.isEmpty ? [] : world.shortened(parts, keeping: 0)
   }
 
   /// What is worth a hint.
-  func hints(_ world: World) -> [Command] { members.isEmpty ? [] : [.open, .kindred] }
+  func hints(_ world: World) -> [Command] { count == 0 ? [] : [.open, .kindred] }
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.kindred(subject))]
-    case .loaded(.kindred(subject), .kindred(let members)):
-      let known = member?.brief.id
-      self.members = members
+    case .loaded(.kindred(subject), .kindred(let members, let networks)):
+      let (known, knownNetwork) = (member?.brief.id, network?.match.network)
+      (self.members, self.networks) = (members, networks)
       isLoaded = true
-      select(members.firstIndex { $0.brief.id == known } ?? selected, world)
+      let kept =
+        knownNetwork == nil
+        ? members.firstIndex { $0.brief.id == known }
+        : networks.firstIndex { $0.match.network == knownNetwork }.map { $0 + members.count }
+      select(kept ?? selected, world)
     case .resized: select(selected, world)
     case .pointed(let index): select(index, world)
     case .command(let command): return perform(command, world)
@@ -62,19 +85,19 @@ struct KindredState: ScreenState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     let layout = KindredLayout(self, world)
-    if let motion = command.motion(page: max(1, layout.height / layout.rowsEach), count: members.count) {
+    if let motion = command.motion(page: max(1, layout.height / layout.rowsEach), count: count) {
       select(selected + motion, world)
       return []
     }
     switch command {
-    case .open: return member.map { [.open(.member($0.brief.handle))] } ?? []
-    case .kindred: return member.map { [.show(.kindred(of: .member($0.brief.handle)))] } ?? []
+    case .open: return selection(world).map { [.open($0)] } ?? []
+    case .kindred: return selection(world).map { [.show(.kindred(of: $0))] } ?? []
     default: return nil
     }
   }
 
   private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, members.count - 1))
+    selected = max(0, min(index, count - 1))
     let layout = KindredLayout(self, world)
     guard let lines = layout.lines(of: selected) else { return }
     // With the first member of a group its heading is shown as well.

@@ -3,8 +3,8 @@
 import Forum
 import Terminal
 
-/// Draws who else works on something: a row for each member, and all reasons of the selected one at
-/// the bottom.
+/// Draws who else works on something: a row for each member and network, and all reasons of the
+/// selected one at the bottom.
 struct KindredView {
   let state: KindredState
   let world: World
@@ -17,24 +17,35 @@ struct KindredView {
   }
 
   func draw(into painter: inout Painter) {
-    guard !state.members.isEmpty else { return drawEmpty(into: &painter) }
+    guard state.count > 0 else { return drawEmpty(into: &painter) }
     let visible = state.pager.visible(count: layout.lines.count, height: layout.height)
     for (row, line) in layout.lines[visible].enumerated() {
       switch line {
       case .blank: break
-      case .heading(let isOwn):
-        let heading = world.reader(isOwn ? KindredPhrase.ownOrganisation : .elsewhere)
-        painter.write(heading, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
-      case .member(let index, let part): draw(index, part: part, row: row, into: &painter)
+      case .heading(let phrase):
+        painter.write(
+          world.reader(phrase), column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
+      case .item(let index, let part): draw(index, part: part, row: row, into: &painter)
       }
     }
-    if layout.height < painter.size.rows, let member = state.member { drawDetail(member, into: &painter) }
+    guard layout.height < painter.size.rows else { return }
+    if let member = state.member {
+      let who = [member.brief.name, world.label(member.brief.layer), member.brief.organisation]
+      drawDetail(who, member.reasons.map { ReasonText.text($0, world.reader) }, into: &painter)
+    } else if let network = state.network {
+      drawDetail([network.name, network.reference], world.reasons(of: network.match), into: &painter)
+    }
   }
 
   private func draw(_ index: Int, part: Int, row: Int, into painter: inout Painter) {
     painter.within(Rect(column: 0, row: row - part, columns: painter.size.columns, rows: layout.rowsEach)) { painter in
       for row in 0..<layout.rowsEach { painter.place(.item(index), row: row) }
-      SuggestionLine(world: world).draw(state.members[index], isStacked: layout.rowsEach > 1, into: &painter)
+      let (line, isStacked) = (SuggestionLine(world: world), layout.rowsEach > 1)
+      if state.members.indices.contains(index) {
+        line.draw(state.members[index], isStacked: isStacked, into: &painter)
+      } else {
+        line.draw(state.networks[index - state.members.count], isStacked: isStacked, into: &painter)
+      }
       guard index == state.selected else { return }
       let whole = Rect(column: 0, row: 0, columns: painter.size.columns, rows: layout.rowsEach)
       painter.restyle(whole) { _ in world.theme[.selected] }
@@ -43,10 +54,10 @@ struct KindredView {
   }
 
   /// Name, layer in full, then every reason.
-  private func drawDetail(_ member: KindredMember, into painter: inout Painter) {
+  private func drawDetail(_ who: [String], _ reasons: [String], into painter: inout Painter) {
     let separator = " \(world.sign(.bullet)) "
-    let who = [member.brief.name, world.label(member.brief.layer), member.brief.organisation].filter { !$0.isEmpty }
-    let reasons = member.reasons.map { ReasonText.text($0, world.reader) }.joined(separator: "; ")
+    let who = who.filter { !$0.isEmpty }
+    let reasons = reasons.joined(separator: "; ")
     let first = painter.size.rows - KindredLayout.detailRows
     painter.write(
       DisplayText.sanitised(who.joined(separator: separator)), column: 0, row: first, style: world.theme[.faint],

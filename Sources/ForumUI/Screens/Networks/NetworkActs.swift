@@ -182,7 +182,8 @@ extension NetworkMatch {
     var topics: [TopicID] = []
     for reason in reasons {
       switch reason {
-      case .theyOffer(_, _, let shared), .weOffer(_, _, let shared), .topics(let shared):
+      case .theyOffer(_, _, let shared), .weOffer(_, _, let shared), .topics(let shared), .seeks(_, let shared),
+        .offers(_, let shared):
         topics += shared.filter { !topics.contains($0) }
       case .layer, .region, .events: break
       }

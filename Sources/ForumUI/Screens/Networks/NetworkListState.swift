@@ -104,7 +104,7 @@ extension NetworkListState {
     case .clearFilters: return narrow { $0 = [] }
     case .compareNetworks: return [.show(Screen(NetworkTableState(terms: terms)))]
     case .boardRoom: return world.boardRoom()
-    case .kindred: return list.selected.map { [.show(Screen(NetworkPageState($0.id, opensAtMatches: true)))] } ?? []
+    case .kindred: return list.selected.map { [.show(.kindred(of: .network($0.id)))] } ?? []
     default: return list.selected.flatMap { acts.perform(command, on: $0, world) }
     }
   }

@@ -142,12 +142,7 @@ extension NetworkPageState {
       guard !pager.isAtEnd(count: layout.lines.count, height: height) else { return [.walkOn] }
       pager.page(by: 1, count: layout.lines.count, height: height)
       selectVisible(layout, height, fromEnd: false)
-    case .kindred:
-      guard let index = layout.entries.firstIndex(where: \.isMatch) else {
-        return [.say(.refused(world.reader(NetworkPhrase.noMatches)))]
-      }
-      selected = index
-      reveal(world)
+    case .kindred: return [.show(.kindred(of: .network(id)))]
     case .open: return open(layout, world)
     case .compareNetworks: return [.show(Screen(NetworkTableState(terms: [])))]
     case .boardRoom: return world.boardRoom()

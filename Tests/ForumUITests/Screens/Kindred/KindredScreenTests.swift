@@ -39,6 +39,66 @@ import Testing
     #expect(state.update(.key(Key("x")), world) == nil)
   }
 
+  private static let networks = [
+    NetworkPage.Match(
+      NetworkMatch(
+        network: NetworkID("jong-voorland"),
+        reasons: [
+          .offers("a budget for a speaker", topics: ["plain-language"]), .topics(["open-data"]), .layer("be.local"),
+        ]), name: "Jong Voorland", board: ["sara"]),
+    NetworkPage.Match(
+      NetworkMatch(
+        network: NetworkID("passerelle"),
+        reasons: [.seeks("rooms \u{1b}[31m\u{202e}near a station", topics: ["open-data"])]),
+      name: "Passerelle 漢字\u{1b}]0;x\u{7}", board: []),
+  ]
+
+  @Test("networks stand below the members, with the reasons, and are gone through with them")
+  func networks() throws {
+    for (language, columns, rows) in [(InterfaceLanguage.en, 80, 24), (.nl, 40, 12)] {
+      let world = World.sample(language, columns: columns, rows: rows)
+      var state = KindredState(.topic("open-data"))
+      let members = Array(KindredMember.samples.prefix(1))
+      let loaded = Message.loaded(
+        .kindred(.topic("open-data")), .kindred(members, networks: Self.networks))
+      _ = state.update(loaded, world)
+      try expectPicture("kindred-networks-\(language.rawValue)-\(columns)", of: state, world)
+      _ = state.update(.command(.moveDown), world)
+      #expect(state.member == nil && state.network == Self.networks[0])
+      #expect(state.update(.command(.open), world) == [.open(.network(NetworkID("jong-voorland")))])
+      #expect(
+        state.update(.command(.kindred), world)
+          == [.show(Screen(KindredState(.network(NetworkID("jong-voorland")))))])
+      // The selection stays on it when another comes before it.
+      _ = state.update(
+        .loaded(.kindred(.topic("open-data")), .kindred(KindredMember.samples, networks: Self.networks)), world)
+      #expect(state.selected == 4 && state.network == Self.networks[0])
+      _ = state.update(.command(.goLast), world)
+      #expect(state.selected == 5)
+      drawInAllSizes(state, world)
+    }
+    let world = World.sample()
+    var alone = KindredState(.topic("open-data"))
+    _ = alone.update(.loaded(.kindred(.topic("open-data")), .kindred([], networks: Self.networks)), world)
+    #expect(alone.hints(world) == [.open, .kindred] && alone.summary(world) == "2 networks")
+    #expect(picture(of: alone, world).contains("offers “a budget for a speaker”"))
+    #expect(!picture(of: alone, world).contains("Nobody"))
+  }
+
+  @Test("the same in lines: name and reasons in words, under a heading where lines are for people")
+  func lines() {
+    let reader = World.sample(.nl).reader
+    let piped = Linear(reader: reader, columns: nil, layers: Layer.samples).lines(kindred: Self.networks)
+    #expect(
+      piped.first
+        == "~jong-voorland\tJong Voorland\tbiedt “a budget for a speaker” aan; zelfde thema’s: \(reader.tags(["open-data"])); "
+        + "zelfde bestuurslaag: Lokaal")
+    #expect(piped.count == 2 && !piped[1].contains("\u{1b}"))
+    let shown = Linear(reader: reader, columns: 80, layers: Layer.samples).lines(kindred: Self.networks)
+    #expect(shown.first == "Netwerken")
+    #expect(Linear(reader: reader, columns: 80, layers: []).lines(kindred: []) == [])
+  }
+
   @Test("from everywhere by one key")
   func keys() {
     let world = World.sample()
@@ -58,6 +118,10 @@ import Testing
     var topics = TopicsState()
     topics.rows = [TopicEntry(topic: Topic.samples[0], threads: 1, waiting: 0, tips: 0, helpers: 0, tie: [])]
     #expect(kindred(topics) == [.show(Screen(KindredState(.topic("open-data"))))])
+    let network = NetworkID("jan-oosterwoud")
+    var page = NetworkPageState(network)
+    _ = page.update(.loaded(.network(network), .network(.sample)), world)
+    #expect(kindred(page) == [.show(Screen(KindredState(.network(network))))])
     #expect(kindred(ThreadListState(place: .advice)) == [], "nothing is selected")
   }
 

@@ -170,12 +170,6 @@ struct NetworkPageTests {
   func withoutMatches() {
     var page = NetworkPage.sample
     page.matches = []
-    var state = opened(world, page)
-    guard case .say(let said)? = state.update(.command(.kindred), world)?.first else {
-      #expect(Bool(false))
-      return
-    }
-    #expect(said.isError && said.text.hasPrefix("No network suits it yet."))
     #expect(
       NetworkLayout(page, world).lines.contains { $0.runs.map(\.text).joined().hasPrefix("No network suits it yet.") })
     page.network.fields.isOpen = false
