@@ -19,12 +19,14 @@ public struct TodayState: ScreenState {
     case poll(Poll)
     /// An outcome or a report that the reader owes.
     case debt(MeetingNews.Debt)
+    /// What suits a network of the reader's.
+    case match(MeetingNews.Match)
 
     /// Whether it has something to be read.
     var isUnread: Bool {
       switch self {
       case .waiting(let thread), .changed(let thread): thread.unread > 0
-      case .notice, .poll, .debt: true
+      case .notice, .poll, .debt, .match: true
       case .changes, .tip, .draft, .event: false
       }
     }
@@ -40,6 +42,7 @@ public struct TodayState: ScreenState {
       case .event(let entry): "event \(entry.event.number) \(entry.slot.number)"
       case .poll(let poll): "poll \(poll.number)"
       case .debt(let debt): "debt \(debt.reference)"
+      case .match(let match): "match \(match.match.network.rawValue)"
       case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
       }
     }
