@@ -23,6 +23,8 @@ public struct NetworkPage: Hashable, Sendable {
   public var network: Network
   /// The thread of its page.
   public var thread: ThreadSummary
+  /// What the reader has read of that.
+  public var marks = ReadMarks()
   /// Who asked to come in, the first ones; empty for who may not admit.
   public var asked: [MemberBrief]
   /// What suits it, best first.

@@ -43,6 +43,56 @@ extension Store {
     return Array(found.prefix(limit))
   }
 
+  /// So many of the networks that suit one are looked at for those whose page the reader did not see yet.
+  private static let mostUnseen = 50
+
+  /// What suits the networks on whose boards a member is, each network once: those whose page the member has not looked at,
+  /// and of those that were seen what was changed on either page since a moment.
+  func unseenMatches(
+    for viewer: Viewer, since: Timestamp?, now: Timestamp, limit: Int
+  ) throws(StoreError) -> [(network: NetworkID, match: NetworkMatch)] {
+    let own: [Int] = try database.rows(
+      "SELECT network FROM network_member WHERE member = ? AND standing = 'board' ORDER BY network", viewer.id
+    ) { (row) throws(StoreError) in try row.value(0) }
+    guard !own.isEmpty else { return [] }
+    let subjects = try matchSubjects(for: viewer, now: now)
+    let ours = Set(own.compactMap { subjects[$0]?.id })
+    var best: [NetworkID: (network: NetworkID, match: NetworkMatch)] = [:]
+    for number in own {
+      guard let subject = subjects[number] else { continue }
+      for match in NetworkMatching.matches(of: subject, among: Array(subjects.values)).prefix(Self.mostUnseen)
+      where !ours.contains(match.network) && match.weight > best[match.network]?.match.weight ?? 0 {
+        best[match.network] = (subject.id, match)
+      }
+    }
+    let order = best.values.sorted { ($1.match.weight, $0.match.network) < ($0.match.weight, $1.match.network) }
+    var found: [(network: NetworkID, match: NetworkMatch)] = []
+    for match in order.prefix(Self.mostUnseen) where found.count < limit {
+      let isEdited = try self.isEdited(match.network, since: since)
+      let isOtherEdited = try self.isEdited(match.match.network, since: since)
+      let isSeen = try hasSeenPage(of: match.match.network, viewer)
+      if isEdited || isOtherEdited || !isSeen { found.append(match) }
+    }
+    return found
+  }
+
+  private func isEdited(_ id: NetworkID, since: Timestamp?) throws(StoreError) -> Bool {
+    guard let since else { return false }
+    return try database.number("SELECT 1 FROM network WHERE id = ? AND version > 0 AND changed >= ?", id, since) != nil
+  }
+
+  /// Whether a member has read the first post of a network's thread, which its page shows.
+  private func hasSeenPage(of id: NetworkID, _ viewer: Viewer) throws(StoreError) -> Bool {
+    let page = try database.first(
+      """
+      SELECT network.thread, post.author = ?2 OR post.created < (SELECT read_before FROM member WHERE id = ?2)
+      FROM network CROSS JOIN post ON post.thread = network.thread AND post.number = 1 WHERE network.id = ?1
+      """, id, viewer.id
+    ) { (row) throws(StoreError) in (thread: try row.value(0) as Int, isKnown: try row.value(1) as Bool) }
+    guard let page else { return true }
+    return try keptMarks(of: viewer.id, thread: page.thread)?.contains(1) ?? page.isKnown
+  }
+
   /// What matching has to know of the networks that everybody sees, by their numbers.
   func matchSubjects(for viewer: Viewer, now: Timestamp) throws(StoreError) -> [Int: MatchSubject] {
     var subjects: [Int: MatchSubject] = [:]

@@ -15,6 +15,7 @@ extension Store {
     try database.read { () throws(StoreError) in
       let network = try self.network(id, viewer: viewer, now: now)
       var page = NetworkPage(network: network, thread: try visibleThread(network.thread, viewer: viewer).0)
+      page.marks = try marks(of: viewer, thread: network.thread)
       if PermissionTable.refusal(.admitToNetwork, actor: try actor(viewer), item: PermissionItem(network: network))
         == nil
       {

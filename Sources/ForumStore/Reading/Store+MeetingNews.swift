@@ -4,7 +4,12 @@ import Forum
 
 extension Store {
   /// What networks, events and polls have for a reader. The work is bounded: a few pages along indexes.
-  func meetingNews(for viewer: Viewer, since: Timestamp?, now: Timestamp) throws(StoreError) -> MeetingNews {
+  ///
+  /// - Parameter untilSeen: whether what suits the reader's networks is told until the reader looked at it, else what came
+  ///   since the moment.
+  func meetingNews(
+    for viewer: Viewer, since: Timestamp?, untilSeen: Bool = false, now: Timestamp
+  ) throws(StoreError) -> MeetingNews {
     var news = MeetingNews()
     var mine = AgendaFilter()
     mine.mineOnly = true
@@ -32,7 +37,11 @@ extension Store {
       .outcome($0)
     }
     news.debts += try readEvents(owedReports(of: viewer, now: now), for: viewer, now: now).map { .report($0) }
-    if let since {
+    if untilSeen {
+      news.matches = try unseenMatches(for: viewer, since: since, now: now, limit: MeetingNews.most).map {
+        MeetingNews.Match(network: $0.network, match: $0.match)
+      }
+    } else if let since {
       news.matches = try newMatches(for: viewer, since: since, now: now, limit: MeetingNews.most).map {
         MeetingNews.Match(network: $0.network, match: $0.match)
       }

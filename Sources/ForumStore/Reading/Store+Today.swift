@@ -20,7 +20,7 @@ extension Store {
         pinnedTips: try pinnedTips().map { (number) throws(StoreError) in try readTip(number, now: now) },
         drafts: try drafts(of: viewer.id), counts: counts)
       today.own = try ownWaiting(of: viewer, now: now)
-      today.meetings = try meetingNews(for: viewer, since: viewer.previousVisit, now: now)
+      today.meetings = try meetingNews(for: viewer, since: viewer.previousVisit, untilSeen: true, now: now)
       today.steps = try firstSteps(of: viewer, now: now)
       return today
     }

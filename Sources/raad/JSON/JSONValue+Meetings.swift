@@ -179,6 +179,7 @@ extension JSONValue {
           [
             "network": .string(Reference.network(match.network).description),
             "suits": .string(Reference.network(match.match.network).description),
+            "reasons": .array(match.match.reasons.map { JSONValue($0) }),
           ]
         }),
     ]

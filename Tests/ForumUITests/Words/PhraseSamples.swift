@@ -164,7 +164,9 @@ enum PhraseSamples {
       .topics("#x"), .layer("x"),
       .region("x"), .events(1, 2),
     ]
-    let news: [MeetingNewsPhrase] = [.events, .polls, .debts, .matches]
+    let news: [MeetingNewsPhrase] = [
+      .events, .polls, .debts, .matches, .theyOffer("~x", "~y"), .weOffer("~x", "~y"), .suits("~x", "~y"),
+    ]
     let board: [BoardPhrase] = [
       .title, .ofNewest(2000), .questions, .gotAnswer, .gotHelp, .medianWait, .longestWait,
       .share(3, of: 4, percent: 75), .bridges, .askedBy, .howToRead(few: "<5"), .from("x", answeredBy: "x"), .few(5),

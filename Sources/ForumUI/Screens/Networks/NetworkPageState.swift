@@ -92,7 +92,7 @@ extension NetworkPageState {
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .appeared, .changedElsewhere: return [.load(.network(id))]
-    case .loaded(.network(id), .network(let page)): take(page, world)
+    case .loaded(.network(id), .network(let page)): return take(page, world)
     case .loaded(.glances, .glances(let glances)): return links.map { [$0.choice(glances, world)] } ?? []
     case .loaded(let request, let loaded): return acts.take(request, loaded, world)
     case .notLoaded(.network): isMissing = page == nil
@@ -103,6 +103,7 @@ extension NetworkPageState {
     case .command(let command): return perform(command, world)
     case .answered(.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
     case .answered(let purpose, let answer): return acts.answer(purpose, answer, world)
+    case .done(.marks, _): return []
     case .done(let act, let outcome):
       return [.load(.network(id))] + acts.said(act, outcome, world) + world.said(after: act)
     case .key, .paste: return nil
@@ -111,21 +112,36 @@ extension NetworkPageState {
     return []
   }
 
-  private mutating func take(_ new: NetworkPage, _ world: World) {
+  private mutating func take(_ new: NetworkPage, _ world: World) -> [Effect] {
     let isFirst = page == nil
+    let looked: [Effect] = isFirst ? Self.looked(at: new, world) : []
     let kept = entry(world)
     page = new
     isMissing = false
     let entries = NetworkLayout(page, world).entries
     if isFirst {
       selected = (opensAtMatches ? entries.firstIndex(where: \.isMatch) : nil) ?? 0
-      if opensAtMatches { return reveal(world) }
+      if opensAtMatches {
+        reveal(world)
+        return looked
+      }
     } else if let kept, let index = entries.firstIndex(of: kept) {
       selected = index
     }
     selected = max(0, min(selected, entries.count - 1))
     let count = NetworkLayout(page, world).lines.count
     pager.scroll(by: 0, count: count, height: world.content.rows)
+    return looked
+  }
+
+  /// To whoever is on a board what was seen here is no news on Today any more: the page shows the first post of its thread.
+  private static func looked(at page: NetworkPage, _ world: World) -> [Effect] {
+    guard page.network.standing != .board, world.counts.audiences.contains(.boards), !page.marks.contains(1) else {
+      return []
+    }
+    var marks = page.marks
+    marks.insert(1)
+    return [.perform(.marks(marks, page.thread.number))]
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {

@@ -12,6 +12,8 @@ struct TodayBlock: Equatable {
     case notices
     case polls
     case debts
+    /// What suits the reader's networks.
+    case matches
     case changes
     /// What somebody new may begin with.
     case steps
@@ -58,6 +60,8 @@ struct TodayBlock: Equatable {
       return meeting(kind, .polls, today.meetings.polls.prefix(limit).map { .poll($0) }, reader)
     case .debts:
       return meeting(kind, .debts, today.meetings.debts.prefix(limit).map { .debt($0) }, reader)
+    case .matches:
+      return meeting(kind, .matches, today.meetings.matches.prefix(limit).map { .match($0) }, reader)
     case .events:
       return meeting(kind, .events, today.meetings.events.prefix(limit).map { .event($0) }, reader)
     case .changes:

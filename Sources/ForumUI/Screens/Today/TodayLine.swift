@@ -33,6 +33,8 @@ struct TodayLine {
     case .event(let entry): event(entry)
     case .poll(let poll):
       meeting(world.sign(.waiting), .waiting, world.reader.title(of: poll), closes(poll))
+    case .match(let match):
+      meeting(world.sign(.unread), .unread, world.reader(MeetingNewsPhrase(match)), "")
     case .debt(.outcome(let poll)):
       meeting(world.sign(.waiting), .waiting, world.reader.title(of: poll), world.reader(PollPhrase.outcomeOwed))
     case .debt(.report(let event)):

@@ -14,7 +14,7 @@ struct TodayRoom {
       .changes: today.changedThreads > 0 || today.newTips > 0 ? 1 + Self.changed(today).count : 0,
       .tips: today.pinnedTips.count,
       .drafts: today.drafts.count, .events: today.meetings.events.count, .polls: today.meetings.polls.count,
-      .debts: today.meetings.debts.count, .steps: today.steps.count,
+      .debts: today.meetings.debts.count, .matches: today.meetings.matches.count, .steps: today.steps.count,
     ]
     for (kind, count) in available { given[kind] = min(count, Self.least(kind)) }
     let isSplit = TodayLayout.hasAside(world)
@@ -37,14 +37,14 @@ struct TodayRoom {
 
   /// The order in which blocks get more.
   private static let order: [TodayBlock.Kind] = [
-    .drafts, .waiting, .own, .notices, .polls, .debts, .events, .tips, .steps, .changes,
+    .drafts, .waiting, .own, .notices, .polls, .debts, .matches, .events, .tips, .steps, .changes,
   ]
 
   private static func least(_ kind: TodayBlock.Kind) -> Int {
     switch kind {
     case .waiting: 4
     case .notices, .tips, .steps: 3
-    case .drafts, .own, .events, .polls, .debts: 2
+    case .drafts, .own, .events, .polls, .debts, .matches: 2
     case .changes: 1
     }
   }

@@ -130,6 +130,7 @@ extension TodayState {
     case .event(let entry): .event(entry.event.number)
     case .poll(let poll): .poll(poll.number)
     case .debt(let debt): debt.reference
+    case .match(let match): .network(match.match.network)
     case .changes, .draft, .step: nil
     }
   }
@@ -147,6 +148,7 @@ extension TodayState {
     case .event(let entry): return [.open(.event(entry.event.number))]
     case .poll(let poll): return [.open(.poll(poll.number))]
     case .debt(let debt): return [.open(debt.reference)]
+    case .match(let match): return [.open(.network(match.match.network))]
     case .draft(let draft): return [.show(Screen(FormState.continuing(draft, world)))]
     case .step(.topics): return [.show(Screen(FormState.profile(world)))]
     case .step(.answer):
@@ -165,7 +167,7 @@ extension TodayState {
     case .tip(let tip): return [.open(.member(tip.owner.handle))]
     case .event(let entry): return [.open(.member(entry.event.owner.handle))]
     case .poll(let poll): return [.open(.member(poll.owner.handle))]
-    case .changes, .draft, .debt, .step: return []
+    case .changes, .draft, .debt, .match, .step: return []
     }
   }
 
@@ -176,6 +178,7 @@ extension TodayState {
     case .waiting(let thread), .changed(let thread): return [.show(.kindred(of: .thread(thread.number)))]
     case .notice(let notice): return [.show(.kindred(of: notice.target))]
     case .tip(let tip): return [.show(.kindred(of: .tip(tip.number)))]
+    case .match(let match): return [.show(Screen(NetworkPageState(match.network, opensAtMatches: true)))]
     case .changes, .draft, .step, .event, .poll, .debt: return [.show(.kindred(of: .member(world.viewer.handle)))]
     }
   }

@@ -21,12 +21,14 @@ struct TodayState: ScreenState {
     case poll(Poll)
     /// An outcome or a report that the reader owes.
     case debt(MeetingNews.Debt)
+    /// What suits a network of the reader's.
+    case match(MeetingNews.Match)
 
     /// Whether it has something to be read.
     var isUnread: Bool {
       switch self {
       case .waiting(let thread), .changed(let thread): thread.unread > 0
-      case .notice, .poll, .debt: true
+      case .notice, .poll, .debt, .match: true
       case .changes, .tip, .draft, .event, .step: false
       }
     }
@@ -43,6 +45,7 @@ struct TodayState: ScreenState {
       case .step(let step): "step \(step.rawValue)"
       case .poll(let poll): "poll \(poll.number)"
       case .debt(let debt): "debt \(debt.reference)"
+      case .match(let match): "match \(match.match.network.rawValue)"
       case .draft(let draft): "draft \(draft.target) \(draft.id?.rawValue ?? 0)"
       }
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Forum
 import Terminal
 import Testing
 
+@testable import Forum
 @testable import ForumUI
 
 @Suite("Who else works on this") struct KindredScreenTests {
