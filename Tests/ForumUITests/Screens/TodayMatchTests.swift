@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Forum
 import Testing
 
+@testable import Forum
 @testable import ForumUI
 
 @Suite("What suits one's networks, on Today")
