@@ -40,7 +40,8 @@ extension Store {
         SELECT count(*) FROM (SELECT 1
           FROM (SELECT id FROM post INDEXED BY post_by_author WHERE author = ? ORDER BY id DESC LIMIT ?) AS written
             CROSS JOIN post INDEXED BY post_by_id ON post.id = written.id
-          WHERE post.helped IS NOT NULL AND post.tombstone IS NULL LIMIT ?)
+          WHERE post.helped IS NOT NULL AND post.tombstone IS NULL
+            AND EXISTS (SELECT 1 FROM thread WHERE thread.number = post.thread) LIMIT ?)
         """, member, Self.lookedForHelp, Reciprocity.countLimit)
       return Reciprocity(asked: asked ?? 0, helped: helped ?? 0)
     }

@@ -202,6 +202,13 @@ struct NetworkPlayTests {
     lotte.press("K")
     lotte.look()
     #expect(lotte.picture.contains("~jong-rivier"), "\(lotte.picture)")
+    // Today told of it as well, and leads to the reasons on the page.
+    lotte.press("1")
+    for _ in 0..<30 where lotte.app.top.content.selection(lotte.app.world) != .network(NetworkID("jong-rivier")) {
+      lotte.press("Down")
+    }
+    lotte.press("K")
+    lotte.look()
     lotte.press("c")
     let call = try #require(lotte.app.top.state(FormState.self), "\(lotte.picture)")
     let body = call[.body]?.text ?? ""

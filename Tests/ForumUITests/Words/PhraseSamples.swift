@@ -165,7 +165,8 @@ enum PhraseSamples {
       .region("x"), .events(1, 2),
     ]
     let news: [MeetingNewsPhrase] = [
-      .events, .polls, .debts, .matches, .theyOffer("~x", "~y"), .weOffer("~x", "~y"), .suits("~x", "~y"),
+      .events, .polls, .debts, .matches, .theyOffer("~stad", "~kust"), .weOffer("~stad", "~kust"),
+      .suits("~stad", "~kust"),
     ]
     let board: [BoardPhrase] = [
       .title, .ofNewest(2000), .questions, .gotAnswer, .gotHelp, .medianWait, .longestWait,

@@ -8,7 +8,7 @@ struct TerminalKindTests {
   @Test(
     "an unknown terminal is a clear line, a dumb one gets Today in lines",
     arguments: [
-      ("nonsense", "raad: the system does not know the terminal “nonsense”", 1), ("dumb", "Nobody is waiting", 0),
+      ("nonsense", "raad: the system does not know the terminal “nonsense”", 1), ("dumb", "raad --linear", 0),
     ])
   func names(_ name: String, _ text: String, _ status: Int) throws {
     let terminal = try ScreenTests.withBoard(columns: 100)
