@@ -60,7 +60,7 @@ public struct CivilTime: Hashable, Sendable {
   public func days(to other: CivilTime) -> Int { other.dayNumber - dayNumber }
 
   /// The day of the week of a day number, from 1 for Monday to 7 for Sunday.
-  static func weekday(ofDay number: Int) -> Int { ((number % 7 + 7) % 7 + 3) % 7 + 1 }
+  public static func weekday(ofDay number: Int) -> Int { ((number % 7 + 7) % 7 + 3) % 7 + 1 }
 
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -58,9 +58,17 @@ extension DemoBoard {
     }
   }
 
+  /// When people meet: over lunch on a working day (Monday is 1), or else in the evening.
+  private func meetingTime(around moment: Timestamp, isAtWork: Bool) -> Timestamp {
+    var day = Int(moment.seconds / 86_400)
+    while isAtWork, CivilTime.weekday(ofDay: day) > 5 { day += 1 }
+    return Timestamp(seconds: 0).adding(days: day).adding(hours: isAtWork ? 11 : 18)
+  }
+
   private func planEvent(_ content: EmbeddedJSON) throws(StoreError) {
     let (name, hosts) = (try content.string("id"), try content.strings("hosts"))
-    let start = now.adding(hours: try content.number("inHours"))
+    let start = meetingTime(
+      around: now.adding(hours: try content.number("inHours")), isAtWork: try content.flag("duringWorkHours"))
     let slot = EventSlot(
       start: start, end: Timestamp(seconds: start.seconds + Int64(try content.number("durationMinutes")) * 60),
       places: try content.number("capacity"))
