@@ -1,49 +1,78 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Glibc
 
 /// Says to sshd which key lets whom in. It runs twice a login, so it opens the board to read it, takes no lock that anybody
 /// waits for, migrates nothing and costs one statement.
 public struct DoorLookup {
+  /// How often a board is opened anew that was written while it was read as it stood, and the rest before each, in
+  /// milliseconds: about a second in all, in which a crowd has come in.
+  private static let (attempts, pause) = (100, 10)
+
+  private let path: String
   private let database: Database
 
   /// Opens the board to be read.
   /// - Throws: what is wrong with the file; a newer one is refused.
   public init(path: String) throws(StoreError) {
+    self.path = path
+    database = try Self.open(path)
+  }
+
+  private static func open(_ path: String) throws(StoreError) -> Database {
     let held = try HeldFile(path: path)
     try held.judge(as: path, known: Migration.all.count)
-    database = try Database(reading: held, path: path)
+    return try Database(reading: held, path: path)
+  }
+
+  /// Asks the board, and again where somebody wrote meanwhile: sshd turns away whom it gets no answer about.
+  func asking<Value>(_ body: (Database) throws(StoreError) -> Value) throws(StoreError) -> Value {
+    for attempt in 0..<Self.attempts {
+      do {
+        return try body(attempt == 0 ? database : Self.open(path))
+      } catch {
+        guard case .busy = error else { throw error }
+        usleep(UInt32(Self.pause) * 1000)
+      }
+    }
+    throw .busy(path: path)
   }
 
   /// The number of a key that lets its member in, and whether it is a security key that must ask each time; nil for any other.
   public func key(_ key: PublicKey) throws(StoreError) -> (id: KeyID, mustVerify: Bool)? {
-    let id: KeyID? = try database.value(
-      """
-      SELECT member_key.id FROM member_key JOIN member ON member.id = member_key.member
-        WHERE member_key.key = ? AND revoked IS NULL AND left_at IS NULL
-      """, key.base64
-    )
+    let id: KeyID? = try asking { (database) throws(StoreError) in
+      try database.value(
+        """
+        SELECT member_key.id FROM member_key JOIN member ON member.id = member_key.member
+          WHERE member_key.key = ? AND revoked IS NULL AND left_at IS NULL
+        """, key.base64)
+    }
     return try id.map { (id) throws(StoreError) in (id, try mustVerify(key.type)) }
   }
 
   /// Whether sshd is to ask for more than a touch of a security key.
   public func mustVerify(_ type: KeyType) throws(StoreError) -> Bool {
     guard type.isSecurityKey else { return false }
-    return try database.first("SELECT value FROM policy WHERE name = 'door.verify'") {
-      (row) throws(StoreError) in row.string(0)
-    } == "yes"
+    return try asking { (database) throws(StoreError) in
+      try database.first("SELECT value FROM policy WHERE name = 'door.verify'") {
+        (row) throws(StoreError) in row.string(0)
+      } == "yes"
+    }
   }
 
   /// Whom a certificate of a trusted authority is for, as far as the board knows, in the order of its principals; those who
   /// are let in no more too, so that nobody takes them for somebody new.
   public func holders(of certificate: Certificate) throws(StoreError) -> [CertificateHolder] {
-    try database.holders(of: certificate)
+    try asking { (database) throws(StoreError) in try database.holders(of: certificate) }
   }
 
   /// Whether an authority is trusted.
   public func trusts(_ certificate: Certificate) throws(StoreError) -> Bool {
-    try database.number(
-      "SELECT 1 FROM authority WHERE fingerprint = ? AND revoked IS NULL", certificate.authority) != nil
+    try asking { (database) throws(StoreError) in
+      try database.number(
+        "SELECT 1 FROM authority WHERE fingerprint = ? AND revoked IS NULL", certificate.authority) != nil
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import CSQLite
+import Glibc
 
 extension Connection {
   /// How often a file that others write all the while is looked at before that is called busy.
-  private static let attempts = 20
+  private static let attempts = 100
+  /// How long it rests between two looks at most, in milliseconds, so that all take about a second.
+  private static let longestPause = 12
 
   /// Opens a file as fully as it can be, and says what keeps it from being written.
   ///
@@ -26,13 +29,16 @@ extension Connection {
   /// Opens a file to be read: beside those who write, or as it stands; makes nothing, takes nothing away and keeps nobody
   /// waiting.
   static func openForReading(_ held: HeldFile, path: String) throws(StoreError) -> Connection {
-    if FileIdentity(path: held.path + "-shm") != nil {
-      let beside = try open(held, path, .beside)
-      let code = beside.look()
-      guard code != SQLITE_OK else { return beside }
-      guard beside.obstacle(behind: code) != nil else { throw beside.error(code) }
-    }
-    for _ in 0..<attempts {
+    for attempt in 0..<attempts {
+      // Whoever comes first makes log and index, whoever goes last takes them away: where many come and go neither way is
+      // right for a moment.
+      if attempt > 0 { usleep(UInt32(min(attempt, longestPause)) * 1000) }
+      if FileIdentity(path: held.path + "-shm") != nil {
+        let beside = try open(held, path, .beside)
+        let code = beside.look()
+        guard code != SQLITE_OK else { return beside }
+        guard beside.obstacle(behind: code) != nil else { throw beside.error(code) }
+      }
       let frozen = try open(held, path, .frozen(FileStamp(path: held.path)))
       let code = frozen.look()
       guard !frozen.isOutdated else { continue }

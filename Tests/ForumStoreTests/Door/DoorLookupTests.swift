@@ -26,6 +26,20 @@ struct DoorLookupTests {
     #expect(try lookup().key(DoorSamples.key(1)) == nil)
   }
 
+  /// Where many come and go, a board that is read as it stood is written meanwhile; that is no answer to give to sshd.
+  @Test func aBoardThatWasWrittenMeanwhileIsAskedAgain() throws {
+    let path = scratch.file("board.db")
+    let lookup = try DoorLookup(path: path)
+    var asked = 0
+    let answer = try lookup.asking { (database) throws(StoreError) in
+      asked += 1
+      guard asked == 3 else { throw .busy(path: path) }
+      return try database.number("SELECT count(*) FROM member")
+    }
+    #expect(answer == 5 && asked == 3)
+    #expect(storeError { try lookup.asking { (_) throws(StoreError) -> Int in throw .missing(path: path) } } == .missing(path: path))
+  }
+
   @Test func securityKeysMustAskWhereThePolicySaysSo() throws {
     let key = try DoorSamples.key(7, type: .securityEd25519)
     _ = try board.store.addKey(key, label: "", to: board.asker.id, by: nil, at: monday)
