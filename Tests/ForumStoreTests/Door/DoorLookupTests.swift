@@ -37,7 +37,9 @@ struct DoorLookupTests {
       return try database.number("SELECT count(*) FROM member")
     }
     #expect(answer == 5 && asked == 3)
-    #expect(storeError { try lookup.asking { (_) throws(StoreError) -> Int in throw .missing(path: path) } } == .missing(path: path))
+    #expect(
+      storeError { try lookup.asking { (_) throws(StoreError) -> Int in throw .missing(path: path) } }
+        == .missing(path: path))
   }
 
   @Test func securityKeysMustAskWhereThePolicySaysSo() throws {
