@@ -26,7 +26,7 @@ extension Store {
       try migrator.migrate(database)
     }
     database.knownVersion = migrator.steps.count
-    if database.obstacle == nil { try Self.useWriteAheadLog(database) }
+    if database.obstacle == nil { try database.useWriteAheadLog() }
     self.init(database: database)
   }
 
@@ -74,18 +74,5 @@ extension Store {
       try seed.topics()
       try fill(self)
     }
-  }
-
-  /// Turns the write-ahead log on, and asks for the durability that the board's policy names.
-  static func useWriteAheadLog(_ database: Database) throws(StoreError) {
-    defer { database.noteCompanions() }
-    let mode = try database.first("PRAGMA journal_mode = WAL") { (row) throws(StoreError) in row.string(0) }
-    guard mode == "wal" else {
-      throw .engine(code: 0, message: "no write-ahead log on this file system: journal mode \(mode ?? "unknown")")
-    }
-    let durability = try database.first("SELECT durability FROM board") { (row) throws(StoreError) in row.string(0) }
-    guard let durability else { throw .damaged(path: database.path, detail: "no board in the file") }
-    database.synchronous = durability == "full" ? "FULL" : "NORMAL"
-    try database.execute("PRAGMA synchronous = \(database.synchronous)")
   }
 }

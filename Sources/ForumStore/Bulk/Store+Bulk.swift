@@ -31,7 +31,7 @@ extension Store {
     try database.execute("PRAGMA synchronous = OFF")
     try database.execute("PRAGMA cache_size = -262144")
     try database.withoutTriggers { () throws(StoreError) in try database.write(load) }
-    try Self.useWriteAheadLog(database)
+    try database.useWriteAheadLog()
     try database.execute("PRAGMA cache_size = -2000")
   }
 

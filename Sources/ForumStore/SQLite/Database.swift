@@ -17,6 +17,8 @@ package final class Database {
   let path: String
   /// The file; nil in memory.
   let held: HeldFile?
+  /// Whether it was opened to be read and no more.
+  private let isForReading: Bool
   /// What keeps it from being written; nil when nothing does.
   private(set) var obstacle: WriteObstacle?
   private(set) var connection: Connection
@@ -49,6 +51,7 @@ package final class Database {
   init(_ held: HeldFile, path: String) throws(StoreError) {
     self.path = path
     self.held = held
+    isForReading = false
     (connection, obstacle) = try Connection.open(held, path: path)
     noteCompanions()
   }
@@ -57,6 +60,7 @@ package final class Database {
   init(reading held: HeldFile, path: String) throws(StoreError) {
     self.path = path
     self.held = held
+    isForReading = true
     connection = try Connection.openForReading(held, path: path)
   }
 
@@ -65,6 +69,7 @@ package final class Database {
   init(temporary path: String) throws(StoreError) {
     self.path = path
     held = nil
+    isForReading = false
     connection = try Connection(file: path, path: path, way: .own)
   }
 
@@ -238,12 +243,13 @@ package final class Database {
   private func renew() throws(StoreError) {
     guard let held else { return }
     try checkFile()
-    let (connection, obstacle) = try Connection.open(held, path: path)
+    let (connection, obstacle) =
+      try isForReading ? (Connection.openForReading(held, path: path), nil) : Connection.open(held, path: path)
     statements.removeAll()
     self.connection = connection
     self.obstacle = obstacle
     renewals += 1
     noteCompanions()
-    if obstacle == nil { try execute("PRAGMA synchronous = \(synchronous)") }
+    if obstacle == nil, !isForReading { try execute("PRAGMA synchronous = \(synchronous)") }
   }
 }

@@ -42,6 +42,23 @@ struct DoorLookupTests {
         == .missing(path: path))
   }
 
+  @Test func aBoardThatIsOpenedToBeReadStaysSo() throws {
+    let path = scratch.file("other.db")
+    do { _ = try TestBoard(path: path) }
+    let database = try Database(reading: HeldFile(path: path), path: path)
+    guard case .frozen = database.connection.way else {
+      Issue.record("somebody has it open")
+      return
+    }
+    let writer = try Store(path: path)
+    try writer.setDoorPolicy(.verify, to: "yes", by: nil, at: monday)
+    let verify = try database.first("SELECT value FROM policy WHERE name = 'door.verify'") {
+      (row) throws(StoreError) in row.string(0)
+    }
+    #expect(verify == "yes")
+    #expect(database.connection.way == .beside)
+  }
+
   @Test func securityKeysMustAskWhereThePolicySaysSo() throws {
     let key = try DoorSamples.key(7, type: .securityEd25519)
     _ = try board.store.addKey(key, label: "", to: board.asker.id, by: nil, at: monday)
