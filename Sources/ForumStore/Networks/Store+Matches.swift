@@ -24,15 +24,10 @@ extension Store {
   func newMatches(
     for viewer: Viewer, since: Timestamp, now: Timestamp, limit: Int
   ) throws(StoreError) -> [(network: NetworkID, match: NetworkMatch)] {
-    let own: [Int] = try database.column(
-      "SELECT network FROM network_member WHERE member = ? AND standing = 'board' ORDER BY network", viewer.id
-    )
+    let own = try boards(of: viewer)
     guard !own.isEmpty else { return [] }
     let subjects = try matchSubjects(for: viewer, now: now)
-    let changed = Set(
-      try database.rows("SELECT id FROM network WHERE changed >= ? LIMIT ?", since, Self.comparedNetworks) {
-        (row) throws(StoreError) in try row.value(0) as NetworkID
-      })
+    let changed = try networks(changedSince: since)
     var found: [(network: NetworkID, match: NetworkMatch)] = []
     for number in own {
       guard let subject = subjects[number] else { continue }
@@ -51,10 +46,10 @@ extension Store {
   func unseenMatches(
     for viewer: Viewer, since: Timestamp?, now: Timestamp, limit: Int
   ) throws(StoreError) -> [(network: NetworkID, match: NetworkMatch)] {
-    let own: [Int] = try database.rows(
-      "SELECT network FROM network_member WHERE member = ? AND standing = 'board' ORDER BY network", viewer.id
-    ) { (row) throws(StoreError) in try row.value(0) }
+    let own = try boards(of: viewer)
     guard !own.isEmpty else { return [] }
+    let edited: Set<NetworkID> =
+      if let since { try networks(changedSince: since, isEdited: true) } else { [] }
     let subjects = try matchSubjects(for: viewer, now: now)
     let ours = Set(own.compactMap { subjects[$0]?.id })
     var best: [NetworkID: (network: NetworkID, match: NetworkMatch)] = [:]
@@ -68,17 +63,29 @@ extension Store {
     let order = best.values.sorted { ($1.match.weight, $0.match.network) < ($0.match.weight, $1.match.network) }
     var found: [(network: NetworkID, match: NetworkMatch)] = []
     for match in order.prefix(Self.mostUnseen) where found.count < limit {
-      let isEdited = try self.isEdited(match.network, since: since)
-      let isOtherEdited = try self.isEdited(match.match.network, since: since)
-      let isSeen = try hasSeenPage(of: match.match.network, viewer)
-      if isEdited || isOtherEdited || !isSeen { found.append(match) }
+      if edited.contains(match.network) || edited.contains(match.match.network) {
+        found.append(match)
+      } else if try !hasSeenPage(of: match.match.network, viewer) {
+        found.append(match)
+      }
     }
     return found
   }
 
-  private func isEdited(_ id: NetworkID, since: Timestamp?) throws(StoreError) -> Bool {
-    guard let since else { return false }
-    return try database.number("SELECT 1 FROM network WHERE id = ? AND version > 0 AND changed >= ?", id, since) != nil
+  /// The networks on whose boards a member is.
+  private func boards(of viewer: Viewer) throws(StoreError) -> [Int] {
+    try database.column(
+      "SELECT network FROM network_member WHERE member = ? AND standing = 'board' ORDER BY network", viewer.id)
+  }
+
+  /// The networks that came or changed their page since a moment; of `isEdited` those that did not only come.
+  private func networks(
+    changedSince moment: Timestamp, isEdited: Bool = false
+  ) throws(StoreError) -> Set<NetworkID> {
+    Set(
+      try database.column(
+        "SELECT id FROM network WHERE changed >= ? AND version >= ? LIMIT ?", moment, isEdited ? 1 : 0,
+        Self.comparedNetworks))
   }
 
   /// Whether a member has read the first post of a network's thread, which its page shows.
