@@ -93,7 +93,7 @@ extension CommandRow {
         .publish, hint: { $0(nl: "publiceren", fr: "publier", de: "veröffentlichen", en: "publish") },
         help: {
           $0(
-            nl: "een ontwerp aan allen tonen, of de inschrijving openen",
+            nl: "een concept aan allen tonen, of de inschrijving openen",
             fr: "montrer un brouillon à tous, ou ouvrir les inscriptions",
             de: "einen Entwurf allen zeigen oder die Anmeldung öffnen", en: "show a draft to all, or open the sign-up")
         }),

@@ -210,7 +210,7 @@ extension MeetingPhrase {
 
   private static func standing(_ standing: EventStanding, in say: InterfaceLanguage) -> String {
     switch standing {
-    case .draft: say(nl: "ontwerp", fr: "brouillon", de: "Entwurf", en: "draft")
+    case .draft: say(nl: "concept", fr: "brouillon", de: "Entwurf", en: "draft")
     case .saveTheDate: say(nl: "hou de datum vrij", fr: "réservez la date", de: "Termin vormerken", en: "save the date")
     case .open: say(ValuePhrase.state(.open))
     case .full: say(nl: "volzet", fr: "complet", de: "ausgebucht", en: "full")

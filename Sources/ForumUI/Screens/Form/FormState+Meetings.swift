@@ -124,11 +124,9 @@ extension FormState {
   mutating func follow(_ act: EventAct, _ outcome: Outcome, _ world: World) -> [Effect] {
     notePosted()
     switch (act, outcome) {
-    case (.add, .made(.event(let number))):
-      return [
-        .replace(Screen(EventPageState(number: number))),
-        .say(.done(world.reader(MeetingFormPhrase.eventAdded(number)))),
-      ]
+    case (.add(let fields, _), .made(.event(let number))):
+      let done = fields.state == .draft ? MeetingFormPhrase.draftKept(number) : .eventAdded(number)
+      return [.replace(Screen(EventPageState(number: number))), .say(.done(world.reader(done)))]
     case (.edit(let number, _, _, _), _):
       return [.pop, .say(.done(world.reader(MeetingFormPhrase.eventChanged(number))))]
     case (.report, .posted): return [.pop, .say(.done(world.reader(MeetingFormPhrase.reported)))]

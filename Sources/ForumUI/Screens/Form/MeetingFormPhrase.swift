@@ -26,6 +26,8 @@ enum MeetingFormPhrase: Phrasing {
   case optionsHint
   case datesHint(String)
   case eventAdded(Int)
+  /// One that only those who give it see yet.
+  case draftKept(Int)
   case eventChanged(Int)
   case pollAdded(Int)
   case reported
@@ -93,6 +95,12 @@ enum MeetingFormPhrase: Phrasing {
         nl: "Op de agenda als event:\(number)", fr: "À l’agenda : event:\(number)",
         de: "Im Kalender als event:\(number)",
         en: "On the agenda as event:\(number)")
+    case .draftKept(let number):
+      say(
+        nl: "Bewaard als event:\(number); nog niet op de agenda",
+        fr: "Enregistré comme event:\(number), pas encore à l’agenda",
+        de: "Gespeichert als event:\(number), noch nicht im Kalender",
+        en: "Kept as event:\(number), not on the agenda yet")
     case .eventChanged(let number):
       say(
         nl: "event:\(number) gewijzigd", fr: "event:\(number) modifié", de: "event:\(number) geändert",

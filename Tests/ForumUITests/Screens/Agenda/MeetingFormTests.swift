@@ -41,6 +41,10 @@ struct MeetingFormTests {
     #expect(fields.audience == .all && fields.state == .open && fields.isWorkingTime)
     let done = driver.done(.event(.add(fields, draft: nil)), .made(.event(9)))
     #expect(done == [.replace(Screen(EventPageState(number: 9))), .say(.done("On the agenda as event:9"))])
+    var kept = fields
+    kept.state = .draft
+    let keptSaid = driver.done(.event(.add(kept, draft: nil)), .made(.event(9)))?.last
+    #expect(keptSaid == .say(.done("Kept as event:9, not on the agenda yet")))
     #expect(!driver.form.hasUnsentText)
   }
 
