@@ -56,7 +56,8 @@ struct PollPage {
   /// That it is advice, who may vote and who sees what, how equals are told apart, and where it is talked about.
   private var rules: [[Run]] {
     var who = [reader(PollPhrase.advisory), audience]
-    if fields.kind != .round { who.append(reader(fields.isSealed ? PollPhrase.sealed : .open)) }
+    // Of one that is over nothing is kept from anybody any more.
+    if fields.kind != .round, !poll.phase.isOver { who.append(reader(fields.isSealed ? PollPhrase.sealed : .open)) }
     if fields.isSecret { who.append(reader(PollPhrase.secret)) }
     var more = [reader(PollPhrase.voters(poll.voters))]
     if poll.hasVoted, world.refusal(.vote, of: poll) != nil { more.append(reader(PollPhrase.took(partIn: poll))) }
