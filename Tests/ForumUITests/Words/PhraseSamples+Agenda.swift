@@ -38,7 +38,8 @@ extension PhraseSamples {
       .heading(.pollIn(thread: 12)),
       .heading(.outcome(.sample())), .address, .kind, .category, .state, .draftForHosts, .workingTime, .gathersUntil,
       .sealed, .secret, .notSecret, .tieRule, .event, .slotsHint("x"), .hostsHint, .sessionsHint, .audienceHint,
-      .momentHint("x"), .optionsHint, .datesHint("x"), .eventAdded(4), .draftKept(4), .eventChanged(4), .pollAdded(4), .reported,
+      .momentHint("x"), .optionsHint, .datesHint("x"), .eventAdded(4), .draftKept(4), .eventChanged(4), .pollAdded(4),
+      .reported,
       .outcomeWritten, .dateFound("poll:4"),
     ]
     let months = (1...12).map { MonthPhrase(month: $0, year: 2025) }
