@@ -78,14 +78,17 @@ extension Store {
       "SELECT network FROM network_member WHERE member = ? AND standing = 'board' ORDER BY network", viewer.id)
   }
 
-  /// The networks that came or changed their page since a moment; of `isEdited` those that did not only come.
+  /// The networks that came or changed their page since a moment, of those that are compared; with `isEdited` not those that
+  /// only came.
   private func networks(
     changedSince moment: Timestamp, isEdited: Bool = false
   ) throws(StoreError) -> Set<NetworkID> {
     Set(
       try database.column(
-        "SELECT id FROM network WHERE changed >= ? AND version >= ? LIMIT ?", moment, isEdited ? 1 : 0,
-        Self.comparedNetworks))
+        """
+        SELECT id FROM (SELECT * FROM network ORDER BY number DESC LIMIT ?) AS network
+        WHERE changed >= ? AND version >= ?
+        """, Self.comparedNetworks, moment, isEdited ? 1 : 0))
   }
 
   /// Whether a member has read the first post of a network's thread, which its page shows.
