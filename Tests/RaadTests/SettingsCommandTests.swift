@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import ForumUI
 import Foundation
 import Testing
@@ -76,6 +77,50 @@ struct SettingsCommandTests {
     #expect(harness.run("read 99").messages.contains("does not exist"))
     harness.environment.isOutputTerminal = true
     #expect(harness.succeed("settings set theme light").contains("On this machine \(folder.path)/config.toml holds"))
+  }
+
+  @Test("Keys are kept beside those that are kept already: a key that is taken is refused, a free one is not")
+  func keysBesideOthers() throws {
+    let harness = try Harness.withBoard()
+    harness.environment.variables["LANG"] = "en_GB.UTF-8"
+    func refused(_ words: String...) -> String {
+      let outcome = harness.run(["settings", "set"] + words)
+      #expect(outcome.exit == .wrongUse, "\(words)")
+      return outcome.messages
+    }
+    #expect(refused("keys.thread.reply", "y").hasPrefix("keys.thread.reply: y already means helped"))
+    for line in ["keys.thread.helped F9", "keys.thread.reply y", "keys.thread.helped r"] {
+      harness.succeed("settings set \(line)")
+    }
+    // Its default is taken now.
+    #expect(refused("keys.thread.reply", "").contains("r already means"))
+    #expect(refused("keys.nowhere.reply", "F9").contains("keys.nowhere"))
+    // By name these stand between each other, and their headings stand once.
+    for line in ["keys.help F7", "keys.list.sort t", "keys.open F8"] { harness.succeed("settings set \(line)") }
+    let objects = try harness.objects("settings --json").compactMap { $0["name"] as? String }.filter {
+      $0.hasPrefix("keys")
+    }
+    #expect(objects == ["keys.help", "keys.open", "keys.list.sort", "keys.thread.helped", "keys.thread.reply"])
+  }
+
+  @Test("A setting is written to the file it is linked to, with its rights; what cannot be written says so")
+  func keepInFile() throws {
+    let harness = try harness("# mine\ntheme = \"dark\"\n")
+    let path = harness.path(".config/raadhuis/config.toml")
+    let real = harness.path("real.toml")
+    try FileManager.default.moveItem(atPath: path, toPath: real)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: real)
+    chmod(real, 0o640)
+    try SettingsFile.keep("theme", .text("light"), in: path)
+    try SettingsFile.keep("keys.list.sort", .list(["t"]), in: path)
+    #expect(
+      try String(contentsOfFile: real, encoding: .utf8)
+        == "# mine\ntheme = \"light\"\n\n[keys.list]\nsort = [\"t\"]\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: real)
+    #expect((attributes[.posixPermissions] as? Int) == 0o640)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == real)
+    #expect(throws: StoreError.self) { try SettingsFile.keep("theme", nil, in: harness.path("nothing.toml")) }
+    #expect(throws: StoreError.self) { try SettingsFile.keep("theme", nil, in: harness.folder.path) }
   }
 
   @Test("As JSON there is an object for each")

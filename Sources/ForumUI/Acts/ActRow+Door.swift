@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import Terminal
 
 /// What is done about ways in: keys, codes, and coming in by one.
 extension ActRow {
@@ -74,10 +75,20 @@ extension ActRow {
   /// Keeps a setting as the line of a file that it stands for.
   static func keepSetting(_ name: SettingName, _ value: SettingValue, _ before: SettingValue) -> ActRow {
     var row = ActRow(.settings, changesCounts: false) { (store, actor) throws(StoreError) in
-      try store.setSetting(name.rawValue, to: value.description, by: actor.id)
+      try actor.keep(name.rawValue, value, in: store)
     }.undone(by: .keepSetting(name, before, from: value))
       .following { (world, _) in world.follow(name, value) }
     row.target = name.rawValue
+    return row
+  }
+
+  /// Keeps the keys of a command as the line that gives them.
+  static func keepKeys(_ slot: KeySlot, _ keys: [Key]?, _ before: [Key]?) -> ActRow {
+    var row = ActRow(.settings, changesCounts: false) { (store, actor) throws(StoreError) in
+      try actor.keep(slot.name, keys.map { .list($0.map(\.description)) }, in: store)
+    }.undone(by: .keepKeys(slot, before, from: keys))
+      .following { (world, _) in world.follow(slot, keys) }
+    row.target = slot.command.rawValue
     return row
   }
 
@@ -117,5 +128,29 @@ extension World {
     case .language: reader.language = settings.language ?? reader.language
     default: break
     }
+  }
+}
+
+/// Where a member's settings are kept.
+public enum SettingsHome {
+  /// On the board, with the member.
+  case board
+  /// In a file of their own, to which this writes a setting by the name that it has there; nil takes its line away.
+  case file((_ name: String, _ value: SettingValue?) throws(StoreError) -> Void)
+}
+
+extension World {
+  /// Has what the reader chooses kept there; with nil only what comes over the door is.
+  mutating func keepSettings(in home: SettingsHome?) {
+    hasSettings = home != nil
+    if case .file = home { hasSettingsFile = true }
+  }
+}
+
+extension ActRow.Actor {
+  /// Keeps a setting where this member's are.
+  fileprivate func keep(_ name: String, _ value: SettingValue?, in store: Store) throws(StoreError) {
+    if case .file(let write) = settings { return try write(name, value) }
+    try store.setSetting(name, to: value?.description, by: id)
   }
 }

@@ -11,6 +11,8 @@ struct ActRow {
     /// The member as the screen knows them.
     var member: Member
     var at: Timestamp
+    /// Where settings are kept; on the board for nil.
+    var settings: SettingsHome?
     var id: MemberID { member.id }
   }
 
@@ -141,3 +143,4 @@ extension Act {
     }
   }
 }
+    case .keepKeys(let slot, let keys, let before): .keepKeys(slot, keys, before)

@@ -18,6 +18,9 @@ extension App {
       // The same in all languages: `j` and `o` move and open elsewhere.
       if key == Prompt.yes { return deliver(asked.purpose, .yes) }
       return asked.leavesUnlessYes ? [.quit] : [.say(.done(world.reader(FramePhrase.notDone)))]
+    case .key:
+      prompt = nil
+      return deliver(asked.purpose, .key(key))
     case .line(var editor, let mayBeEmpty):
       if key.code == .enter {
         guard mayBeEmpty || !editor.text.isEmpty else { return [] }

@@ -43,7 +43,7 @@ extension App {
       guard let asked = prompt else { return [] }
       chooser.paste(text)
       return change(asked, to: chooser)
-    case .confirm: return []
+    case .confirm, .key: return []
     case nil:
       return deliver(.paste(text)) ?? [.say(.refused(world.reader(FramePhrase.pasteNowhere)))]
     }

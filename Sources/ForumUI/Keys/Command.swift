@@ -106,6 +106,8 @@ public enum Command: String, CaseIterable, Sendable {
   case sshKeys = "ssh-keys"
   case invitations
   case settings
+  case addBinding = "add-binding"
+  case resetKeys = "reset-keys"
   case addKey = "add-key"
   case removeKey = "remove-key"
   case linkDevice = "link-device"
@@ -183,6 +185,7 @@ public enum Command: String, CaseIterable, Sendable {
     case sshKeys
     case invitations
     case settings
+    case keyBindings
     case code
     case signUp
     case networks

@@ -4,7 +4,7 @@ import Forum
 
 extension CommandRow {
   /// Keys, invitations and what goes with the member from machine to machine.
-  static let access = own + invitations + moderators
+  static let access = own + invitations + moderators + keys
 
   private static let own =
     rows(
@@ -109,6 +109,29 @@ extension CommandRow {
           $0(
             nl: "wie iemand uitnodigde in- of uitklappen", fr: "plier ou déplier qui un membre a invité",
             de: "wen jemand einlud, ein- oder ausklappen", en: "fold or unfold whom somebody invited")
+        }),
+    ])
+
+  private static let keys = rows(
+    .keyBindings,
+    [
+      CommandRow(
+        .addBinding, hint: { $0(nl: "toets erbij", fr: "touche en plus", de: "Taste dazu", en: "one more key") },
+        help: {
+          $0(
+            nl: "deze opdracht nog een toets geven, naast de andere",
+            fr: "donner à cette commande une touche de plus, à côté des autres",
+            de: "diesem Befehl eine weitere Taste geben, neben den anderen",
+            en: "give this command one more key, beside the others")
+        }),
+      CommandRow(
+        .resetKeys, hint: { $0(nl: "zoals ze kwamen", fr: "d’origine", de: "zurücksetzen", en: "reset") },
+        help: {
+          $0(
+            nl: "deze opdracht de toetsen teruggeven die ze vanzelf heeft",
+            fr: "rendre à cette commande ses touches d’origine",
+            de: "diesem Befehl die vorgegebenen Tasten zurückgeben",
+            en: "give this command the keys back that it comes with")
         }),
     ])
 

@@ -30,6 +30,8 @@ public enum KeyContext: String, CaseIterable, Sendable {
   case invitations
   /// The settings that go with the member.
   case settings
+  /// The member's own keys for commands.
+  case keyBindings = "key-bindings"
   /// A code that is shown once.
   case code
   /// The field for the code of somebody who wants to come in.
@@ -72,6 +74,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .sshKeys: .sshKeys
     case .invitations: .invitations
     case .settings: .settings
+    case .keyBindings: .keyBindings
     case .code: .code
     case .signUp: .signUp
     case .networks: .networks

@@ -18,6 +18,8 @@ public enum KeyPhrase: Phrasing {
   case rename
   /// Instead of the hint of opening, where a value is chosen.
   case choose
+  /// Instead of the hint of opening, where a command gets another key.
+  case newKey
   /// Instead of the hint of what is so already, and is undone by the same key.
   case notHelped
   case restore
@@ -41,6 +43,7 @@ extension KeyPhrase {
     case .tell: say(nl: "vertellen", fr: "raconter", de: "erzählen", en: "tell")
     case .rename: say(nl: "hernoemen", fr: "renommer", de: "umbenennen", en: "rename")
     case .choose: say(nl: "kiezen", fr: "choisir", de: "wählen", en: "choose")
+    case .newKey: say(nl: "andere toets", fr: "autre touche", de: "andere Taste", en: "another key")
     case .notHelped: say(nl: "hielp niet", fr: "n’a pas aidé", de: "half nicht", en: "did not help")
     case .restore: say(nl: "terugzetten", fr: "rétablir", de: "zurückholen", en: "restore")
     case .unlock: say(nl: "van slot", fr: "rouvrir", de: "wieder öffnen", en: "unlock")
@@ -83,6 +86,10 @@ extension KeyPhrase {
     case .invitations:
       say(nl: "Bij uitnodigingen", fr: "Avec les invitations", de: "Bei Einladungen", en: "With invitations")
     case .settings: say(nl: "Bij instellingen", fr: "Avec les réglages", de: "Bei Einstellungen", en: "With settings")
+    case .keyBindings:
+      say(
+        nl: "Bij de toetsen van opdrachten", fr: "Avec les touches des commandes", de: "Bei den Tasten der Befehle",
+        en: "With the keys of commands")
     case .code: say(nl: "Bij een code", fr: "Avec un code", de: "Bei einem Code", en: "With a code")
     case .signUp: say(nl: "Bij het binnenkomen", fr: "À l’entrée", de: "Beim Hereinkommen", en: "When coming in")
     case .networks: say(nl: "Bij netwerken", fr: "Parmi les réseaux", de: "Bei Netzwerken", en: "With networks")

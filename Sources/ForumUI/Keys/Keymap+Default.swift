@@ -155,6 +155,7 @@ extension Keymap {
         (.foldBranch, "Space"),
       ])
     + bind(.settings, [(.open, "Enter Right l Space")])
+    + bind(.keyBindings, [(.open, "Enter Right l"), (.addBinding, "+"), (.resetKeys, "- Del")])
     + bind(.code, [(.copyCode, "Enter y")])
     + bind(.signUp, [(.redeem, "Enter"), (.back, "Esc"), (.help, "F1")])
 

@@ -2,6 +2,7 @@
 
 import Forum
 import ForumStore
+import Terminal
 
 /// What a screen wants to write; its `row` says how that is done, what it is called and how it is
 /// taken back.
@@ -82,6 +83,8 @@ public enum Act: Equatable, Sendable {
   /// Keeps a setting with the member, so that it comes along to every machine; what held before is
   /// what undoing needs.
   case keepSetting(SettingName, SettingValue, from: SettingValue)
+  /// Keeps the keys of a command in a place likewise; nil for those it has without a line of its own.
+  case keepKeys(KeySlot, [Key]?, from: [Key]?)
   /// Lets somebody new in, or a member's other device, under a name of the device and in a language.
   case signUp(Newcomer, MemberFields, label: String, InterfaceLanguage)
   /// The first start: a new board with its founder, the demo board, or joining the open board.

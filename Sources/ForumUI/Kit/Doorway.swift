@@ -42,8 +42,8 @@ extension World {
   /// Whether the reader may look after everybody's invitations.
   var seesInvitationsOfAll: Bool { refusal(.seeInvitations) == nil }
 
-  /// Whether settings are kept with the reader: at the door, where there is no file of their own.
-  var keepsSettings: Bool { door?.entrance != nil }
+  /// Whether settings are kept with the reader: on the board, or in a file of their own on this machine.
+  var keepsSettings: Bool { hasSettings || door?.entrance != nil }
 
   /// Whether the reader has anything to do with invitations.
   var hasInvitations: Bool { door != nil && (inviteRefusal == nil || seesInvitationsOfAll) }

@@ -40,6 +40,8 @@ enum Message: Equatable, Sendable {
 enum Answer: Equatable, Sendable {
   case yes
   case text(String)
+  /// The key that was pressed.
+  case key(Key)
   /// The id of the chosen item.
   case chosen(String)
 }

@@ -51,6 +51,8 @@ struct Prompt: Equatable, Sendable {
     case revokeReason(Entrance?)
     case confirmRevokeInvitation
     case setting(SettingName)
+    /// The key that a command is to have, alone or beside the others.
+    case newKey(KeySlot, isBeside: Bool)
     case closeOldest
     case confirmShare
     case filterSeeks
@@ -72,6 +74,8 @@ struct Prompt: Equatable, Sendable {
     case confirm
     /// A line of text of at most so many characters; an empty one only if allowed.
     case line(LineEditor, mayBeEmpty: Bool)
+    /// Any key but those that leave the question.
+    case key
     /// One of several, narrowed by typing.
     case choice(Chooser)
   }

@@ -19,14 +19,15 @@ struct PromptView {
 
   func draw(into painter: inout Painter) {
     switch prompt.form {
-    case .confirm: drawConfirm(into: &painter)
+    case .confirm: drawQuestion("\(prompt.title) [y/N]", into: &painter)
+    case .key: drawQuestion(prompt.title, into: &painter)
     case .line(let editor, _): drawLine(editor, into: &painter)
     case .choice(let chooser): drawChoice(chooser, into: &painter)
     }
   }
 
-  private func drawConfirm(into painter: inout Painter) {
-    let question = lines("\(prompt.title) [y/N]", columns: world.size.columns - 4)
+  private func drawQuestion(_ text: String, into painter: inout Painter) {
+    let question = lines(text, columns: world.size.columns - 4)
     let top = open(rows: question.count, into: &painter)
     let used = write(question, row: top, into: &painter)
     painter.placeCursor(column: used + 2, row: top + question.count - 1)
@@ -97,10 +98,11 @@ struct PromptView {
     let reader = world.reader
     let isShort = Frame(world.size).isCompact
     let (confirm, cancel) = (reader.keyCap(Key(.enter)), reader.keyCap(Key(.escape)))
+    if prompt.form == .key { return reader(KeyBindingPhrase.pressHint(cancel: cancel)) }
     let phrase: FramePhrase =
       switch prompt.form {
       case .confirm: .confirmHint(yes: reader.keyCap(Prompt.yes), isShort: isShort)
-      case .line: .lineHint(confirm: confirm, cancel: cancel)
+      case .line, .key: .lineHint(confirm: confirm, cancel: cancel)
       case .choice:
         .choiceHint(
           move: [Key(.up), Key(.down)].map(reader.keyCap).joined(separator: reader.isUnicode ? "" : "/"),

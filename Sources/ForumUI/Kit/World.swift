@@ -30,6 +30,8 @@ public struct World: Sendable {
   var theme: Theme
   /// The keys.
   var keymap: Keymap
+  /// The lines that make those differ from the keys as they come.
+  var keyLines: [KeyLine] = []
   /// What the member chose.
   var settings: Settings
   /// How members of other machines come in; nil where none do.
@@ -38,6 +40,9 @@ public struct World: Sendable {
   var colors = 256
   /// Whether the reader comes from another machine: nothing is written here outside the board.
   var isAtDoor = false
+  /// Whether what a user of this machine chooses is kept, and whether in a settings file rather than on the board.
+  var hasSettings = false
+  var hasSettingsFile = false
   /// The terminal.
   var size: Size
   /// The part of the terminal that belongs to the screen, between the frame's lines.

@@ -32,6 +32,7 @@ public enum Interface {
     var (world, isVisitNoted) = try world(store: store, member: member, reader: reader, services: services)
     world.settings = preferences.settings
     world.keymap = preferences.keymap
+    world.keyLines = preferences.keyLines
     let last = start == .home ? lastPlace(in: store, of: member, world) : nil
     if let store, let member, counts(before: start, last, opens: world.settings.start == .last) {
       world.counts = try store.counts(for: member.id, now: world.reader.now)

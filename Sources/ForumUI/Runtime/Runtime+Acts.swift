@@ -27,7 +27,9 @@ extension Runtime {
   }
 
   /// The member, now.
-  private var actor: ActRow.Actor { ActRow.Actor(member: app.world.viewer, at: app.world.reader.now) }
+  private var actor: ActRow.Actor {
+    ActRow.Actor(member: app.world.viewer, at: app.world.reader.now, settings: services.settings)
+  }
 
   /// Takes the last act back, unless somebody has changed it since; all of it or nothing.
   mutating func takeBack() -> [Effect] {

@@ -33,6 +33,8 @@ public struct Runtime {
     var process: Int32
     /// How members of other machines come in.
     public var doorway = Doorway()
+    /// Where what the visitor chooses is kept; nil for a member for whom another acts.
+    public var settings: SettingsHome?
     /// Has the screens of those who may not stay look at the board at once.
     public var wakeTheUnwelcome: (Store) -> Void = { _ in }
     /// Writes an event as a calendar (RFC 5545).
@@ -120,6 +122,7 @@ public struct Runtime {
     self.isForOneForm = isForOneForm
     cadence = Cadence(process: services.process, now: Int(services.stopwatch()))
     self.app.world.isAtDoor = services.letsIn != nil
+    self.app.world.keepSettings(in: services.settings)
     dataVersion = (try? store?.dataVersion()) ?? 0
   }
 

@@ -50,6 +50,14 @@ public struct SettingsFile: Sendable {
   }
 }
 
+extension SettingsFile {
+  /// What is wrong with this file that was not wrong with one before it, whatever the lines; nil when that is nothing.
+  public func problem(since before: SettingsFile) -> SettingsProblem? {
+    guard problems.count > before.problems.count else { return nil }
+    return problems.first { problem in !before.problems.contains { $0.kind == problem.kind } } ?? problems.last
+  }
+}
+
 /// Takes the lines of a settings file in.
 private struct SettingsReader {
   private(set) var settings = Settings()

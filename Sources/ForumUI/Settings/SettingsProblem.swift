@@ -69,6 +69,9 @@ extension SettingsProblem: Phrasing {
     return "\(place): \(reader(self))"
   }
 
+  /// The problem of one setting, behind its name.
+  public func text(for reader: Reader, place: String) -> String { "\(place): \(reader(self))" }
+
   /// A word of the file as messages quote it: not longer than a line has room for.
   static func excerpt(_ text: String) -> String { DisplayText.truncated(text, to: 40) }
 

@@ -42,6 +42,8 @@ extension Context {
     }
     var services = services(path: path, throwAway)
     services.doorway = doorway
+    // Whoever acts for another changes nothing of how that member's screen looks.
+    if !invocation.has(.actAs) { services.settings = settingsHome }
     let ending = try Interface.run(
       store: store, member: member, reader: reader, preferences: preferences,
       options: preferences.settings.terminalOptions(usesColors: environment["NO_COLOR"] == nil), path: path,
@@ -73,6 +75,12 @@ extension Context {
     guard let door = environment.door else { return doorway }
     (doorway.entrance, doorway.members, doorway.newcomers) = (door.entrance, door.members, door.newcomers)
     return doorway
+  }
+
+  /// In the settings file where there is one, which goes before what is kept on the board.
+  private var settingsHome: SettingsHome {
+    guard preferences.hasFile, let path = environment.settingsPath else { return .board }
+    return .file { (name, value) throws(StoreError) in try SettingsFile.keep(name, value, in: path) }
   }
 
   private func services(path: String, _ throwAway: ThrowAwayBoard) -> Runtime.Services {

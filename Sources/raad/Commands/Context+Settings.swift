@@ -36,6 +36,7 @@ extension Session {
   func keepSetting() throws {
     let (name, word) = (invocation.operand(0) ?? "", invocation.operand(1) ?? "")
     guard !word.isEmpty else {
+      try check(name, nil)
       try store.setSetting(name, to: nil, by: me.id)
       return try context.confirm(.takenBack)
     }
@@ -48,13 +49,8 @@ extension Session {
         .text(word)
       }
     if SettingName(rawValue: name)?.runsPrograms == true { throw DoorRefusal.notAtTheDoor(name) }
-    // Read as the file that it will be a line of.
-    let file = SettingsFile(bytes: Array(Context.settingsFile([(name, value.description)]).utf8))
-    if let problem = file.problems.first {
-      try context.messages.line(problem.text(for: reader, file: name))
-      throw CommandRefusal.badSettings(count: 1)
-    }
-    guard file.lines.count + file.keyLines.count == 1 else {
+    try check(name, value)
+    guard name.hasPrefix("keys.") || SettingName(rawValue: name) != nil else {
       let names = SettingName.allCases.filter { !$0.runsPrograms }.map(\.rawValue)
       throw UsageProblem.unknownWord(name, place: "NAME", nearest: InvocationParser.nearest(to: name, orAll: names))
     }
@@ -63,6 +59,23 @@ extension Session {
     try context.confirm(
       context.preferences.hasFile
         ? DoorCommandPhrase.settingKeptBehind(line, file: context.settingsPath) : .settingKept(line))
+  }
+}
+
+extension Session {
+  /// Refuses what would not hold beside the member's other settings, or what those would be without it: read as the
+  /// file that all of them make.
+  private func check(_ name: String, _ value: SettingValue?) throws {
+    let kept = try store.settings(of: me.id)
+    let others = kept.filter { $0.name != name }
+    func file(_ settings: [(name: String, value: String)]) -> SettingsFile {
+      SettingsFile(bytes: Array(Context.settingsFile(settings).utf8))
+    }
+    // What was wrong before is not this line's fault.
+    let (before, after) = (value == nil ? kept : others, others + (value.map { [(name, $0.description)] } ?? []))
+    guard let problem = file(after).problem(since: file(before)) else { return }
+    try context.messages.line(problem.text(for: reader, place: name))
+    throw CommandRefusal.badSettings(count: 1)
   }
 }
 

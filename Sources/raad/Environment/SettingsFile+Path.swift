@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import ForumUI
 import Glibc
 
@@ -26,6 +27,48 @@ extension SettingsFile {
         bytes.count > Self.maximumSize ? SettingsFile(.tooLarge(maximum: Self.maximumSize)) : SettingsFile(bytes: bytes)
     } catch {
       self.init(.unreadable(code: error.code))
+    }
+  }
+}
+
+extension SettingsFile {
+  /// Writes one setting to the settings file at a path, whole or not at all; a link to it stays one.
+  /// - Throws: `noPermission`, `diskFull` or `diskError` when it cannot be read or written.
+  static func keep(_ name: String, _ value: SettingValue?, in path: String) throws(StoreError) {
+    let real = realpath(path, nil).map { pointer in
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    let path = real ?? path
+    do throws(FileError) {
+      let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      guard file >= 0 else { throw FileError() }
+      defer { close(file) }
+      var status = stat()
+      guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= maximumSize else {
+        throw FileError(EINVAL)
+      }
+      let before: [UInt8]
+      do throws(InputError) { before = try Input(descriptor: file).bytes(limit: maximumSize + 1) } catch {
+        throw FileError(error.code)
+      }
+      var rest = bytes(before, setting: name, to: value)[...]
+      let new = try NewFile(for: path)
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(new.descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw FileError() }
+        rest = rest.dropFirst(count)
+      }
+      // What its owner lets others read stays so.
+      fchmod(new.descriptor, status.st_mode & 0o777)
+      try new.place(replacing: true)
+    } catch {
+      switch error.code {
+      case EACCES, EPERM, EROFS: throw .noPermission(path: path)
+      case ENOSPC, EDQUOT: throw .diskFull(path: path)
+      default: throw .diskError(path: path, code: error.code, message: String(cString: strerror(error.code)))
+      }
     }
   }
 }

@@ -20,6 +20,12 @@ extension PhraseSamples {
       .thenCode,
       .lasts("14:05", uses: 1), .lasts("14:05", uses: 3), .lastsMinutes(15), .copied, .settingKept, .localFile,
     ]
+    let bindings: [KeyBindingPhrase] = [
+      .keys, .changed(0), .changed(1), .changed(7), .press("open"), .pressBeside("open"), .pressHint(cancel: key),
+      .noKey,
+      .hasIt(key: key, command: "open"), .asItComes("open"), .taken(key: key, command: "open"),
+      .now(command: "open", keys: key), .inFile, .keptInFile,
+    ]
     let lists: [DoorListPhrase] =
       [
         .added("14:05", by: "@sara"), .addedOn("14:05"), .used("14:05"), .neverUsed(), .revoked("14:05"),
@@ -38,7 +44,7 @@ extension PhraseSamples {
     let values = SettingName.allCases.flatMap(\.kind.values).compactMap { value -> SettingNamePhrase? in
       if case .text(let word) = value, !word.isEmpty, word.count > 1 { .value(word) } else { nil }
     }
-    return screens + lists + signUp + SettingName.allCases.map { SettingNamePhrase.name($0) }
+    return screens + bindings + lists + signUp + SettingName.allCases.map { SettingNamePhrase.name($0) }
       + values + [DoorPlacePhrase.host]
   }
 }

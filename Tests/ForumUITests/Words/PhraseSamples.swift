@@ -218,7 +218,7 @@ enum PhraseSamples {
       .nothingToDelete,
     ]
     let searches: [SearchPhrase] = [.saveAs, .saved("x"), .nothingToSave]
-    return lists + others + searches + [KeyPhrase.rename, .choose]
+    return lists + others + searches + [KeyPhrase.rename, .choose, .newKey]
   }
 
   /// What is said of following.

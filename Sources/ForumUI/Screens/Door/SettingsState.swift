@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// The settings of a member who comes from other machines: kept on the board, so that they hold wherever the member is.
+/// The member's settings: kept on the board, so that they hold wherever the member is, or in a file of their own on
+/// this machine where there is one.
 struct SettingsState: ScreenState {
   private(set) var cursor = EntryCursor()
 
@@ -21,13 +22,17 @@ struct SettingsState: ScreenState {
   /// What `open` does here.
   func hint(_ command: Command) -> KeyPhrase { command == .open ? .choose : .hint(command) }
 
-  private var selected: SettingName { Self.names[min(cursor.selected, Self.names.count - 1)] }
+  /// The setting under the cursor; nil for the keys below them.
+  private var selected: SettingName? {
+    Self.names.indices.contains(cursor.selected) ? Self.names[cursor.selected] : nil
+  }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     switch message {
     case .command(let command):
       if cursor.follow(command, of: lines(world), world) { return [] }
       guard command == .open else { return nil }
+      guard let selected else { return [.show(Screen(KeyBindingsState()))] }
       let items = selected.kind.values.map { Chooser.Item(id: $0.description, label: label($0, world)) }
       let chooser = Chooser(items: items, selecting: value(of: selected, world).description)
       return [.ask(Prompt(purpose: .setting(selected), title: name(selected, world), form: .choice(chooser)))]
@@ -35,7 +40,9 @@ struct SettingsState: ScreenState {
       let before = value(of: name, world)
       return name.kind.values.first { $0.description == id }.map { [.perform(.keepSetting(name, $0, from: before))] }
         ?? []
-    case .done(.keepSetting, _): return [.say(.done(world.reader(DoorScreenPhrase.settingKept)))]
+    case .done(.keepSetting, _):
+      let kept: any Phrasing = world.hasSettingsFile ? KeyBindingPhrase.keptInFile : DoorScreenPhrase.settingKept
+      return [.say(.done(world.reader(kept)))]
     case .pointed(let index): cursor.select(index, of: lines(world), world)
     case .resized: cursor.select(cursor.selected, of: lines(world), world)
     case .key, .paste: return nil
@@ -63,17 +70,19 @@ struct SettingsState: ScreenState {
   private func lines(_ world: World) -> [EntryLine] {
     var lines: [EntryLine] = []
     let width = max(1, min(world.content.columns, 72))
-    let widest = Self.names.map { DisplayText.width(name($0, world)) }.max() ?? 0
-    for (index, setting) in Self.names.enumerated() {
+    let keys = (world.reader(KeyBindingPhrase.keys), world.reader(KeyBindingPhrase.changed(world.keyLines.count)))
+    let rows = Self.names.map { (name($0, world), label(value(of: $0, world), world)) } + [keys]
+    let widest = rows.map { DisplayText.width($0.0) }.max() ?? 0
+    for (index, row) in rows.enumerated() {
       lines.add(
         index,
         line: [
-          Run(DisplayText.padded(name(setting, world), to: widest + 2), world.theme[.faint]),
-          Run(label(value(of: setting, world), world), world.theme[.strong]),
+          Run(DisplayText.padded(row.0, to: widest + 2), world.theme[.faint]), Run(row.1, world.theme[.strong]),
         ])
     }
     lines.add(nil, line: [])
-    lines.add(nil, [Run(world.reader(DoorScreenPhrase.localFile), world.theme[.faint])], columns: width)
+    let place: any Phrasing = world.hasSettingsFile ? KeyBindingPhrase.inFile : DoorScreenPhrase.localFile
+    lines.add(nil, [Run(world.reader(place), world.theme[.faint])], columns: width)
     return lines
   }
 }

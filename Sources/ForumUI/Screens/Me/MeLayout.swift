@@ -36,7 +36,9 @@ struct MeLayout {
         heading(world.reader(DoorScreenPhrase.access))
         self.entry(world.reader(DoorScreenPhrase.keys), "")
       case .invitations: self.entry(world.reader(DoorScreenPhrase.invitations), "")
-      case .settings: self.entry(world.reader(DoorScreenPhrase.settings), "")
+      case .settings:
+        if state.access.first == entry { add(nil, []) }
+        self.entry(world.reader(DoorScreenPhrase.settings), "")
       }
       number += 1
     }

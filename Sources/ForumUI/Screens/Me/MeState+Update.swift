@@ -26,8 +26,8 @@ extension MeState {
     let before = entry
     self.page = page
     access =
-      world.door == nil
-      ? [] : [.keys] + (world.hasInvitations ? [.invitations] : []) + (world.keepsSettings ? [.settings] : [])
+      (world.door == nil ? [] : [.keys] + (world.hasInvitations ? [.invitations] : []))
+      + (world.keepsSettings ? [.settings] : [])
     let again = before.flatMap { before in entries.firstIndex { $0.isSame(as: before) } }
     select(again ?? selected, world)
   }

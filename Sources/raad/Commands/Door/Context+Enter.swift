@@ -114,17 +114,20 @@ extension Context {
 
   /// Settings as a file has them, without what would run a program.
   static func settingsFile(_ settings: [(name: String, value: String)]) -> String {
-    let (plain, keys) = (settings.filter { !$0.name.hasPrefix("keys") }, settings.filter { $0.name.hasPrefix("keys") })
+    let plain = settings.filter { !$0.name.hasPrefix("keys") }
+    let keys = settings.compactMap { setting -> (heading: Substring, name: Substring, value: String)? in
+      guard setting.name.hasPrefix("keys"), let dot = setting.name.lastIndex(of: ".") else { return nil }
+      return (setting.name[..<dot], setting.name[setting.name.index(after: dot)...], setting.value)
+    }
+    // `keys.list.open` stands between `keys.help` and `keys.open` by name; a heading stands once only.
+    .sorted { ($0.heading, $0.name) < ($1.heading, $1.name) }
     var lines = plain.filter { line in SettingName(rawValue: line.name).map { !$0.runsPrograms } ?? false }
       .map { "\($0.name) = \($0.value)" }
-    var heading = ""
-    for (name, value) in keys {
-      guard let dot = name.lastIndex(of: ".") else { continue }
-      if heading != name[..<dot] {
-        heading = String(name[..<dot])
-        lines.append("[\(heading)]")
-      }
-      lines.append("\(name[name.index(after: dot)...]) = \(value)")
+    var last: Substring = ""
+    for (heading, name, value) in keys {
+      if heading != last { lines.append("[\(heading)]") }
+      last = heading
+      lines.append("\(name) = \(value)")
     }
     return lines.map { $0 + "\n" }.joined()
   }
