@@ -234,8 +234,8 @@ extension Store {
 
   // MARK: What time brings
 
-  /// Does for a member what follows from the time alone, as the beginning of a visit does; for whoever reads a digest
-  /// rather than the board, before it is read.
+  /// Does for a member what follows from the time alone, as the beginning of a visit does; for whoever reads Today,
+  /// notices or a digest in lines, before that is read.
   public func bringWhatIsDue(to member: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       try allow(.read, actor(member))

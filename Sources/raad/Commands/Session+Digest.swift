@@ -26,8 +26,7 @@ extension Session {
   /// cron stays quiet.
   func digest() throws {
     let since = try sinceOption()
-    // What the time brought comes along, where that can be written.
-    try? store.bringWhatIsDue(to: me.id, at: now)
+    bringWhatIsDue()
     let digest = try store.digest(for: me.id, since: since, now: now)
     guard !digest.isEmpty else { throw SilentRefusal() }
     try show(texts(for: digest.meetings).lines(digest), JSONValue(digest, at: now))
@@ -35,6 +34,12 @@ extension Session {
     guard since == nil, !invocation.has(.peek) else { return }
     try output.flush()
     try store.noteDigest(of: me.id, at: now)
+  }
+
+  /// Does what follows from the time alone before it is read, as the screen does when a visit begins. It waits for
+  /// nobody, and a board that cannot be written is read as it is.
+  func bringWhatIsDue() {
+    try? store.waiting(atMost: 80) { () throws(StoreError) in try store.bringWhatIsDue(to: me.id, at: now) }
   }
 
   /// The moment of `--since`; nil for `last` and without it.

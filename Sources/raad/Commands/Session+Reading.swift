@@ -68,6 +68,7 @@ extension Subcommand {
 extension Session {
   /// `raad today`
   func today() throws {
+    bringWhatIsDue()
     let today = try store.today(for: me.id, now: now)
     if wantsJSON {
       try output.json(JSONValue(today, at: now))
@@ -263,6 +264,7 @@ extension Session {
 
   /// `raad inbox [--seen] [--limit N]`
   func inbox() throws {
+    bringWhatIsDue()
     let notices = try upTo(100) { (limit) throws(StoreError) in try store.notices(for: me.id, limit: limit) }
     try showAll(notices, text: { lists.lines([$0]) }, json: { JSONValue($0) })
     if notices.isEmpty { try sayNone(NoticePhrase.none) }
