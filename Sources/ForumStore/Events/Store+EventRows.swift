@@ -51,6 +51,7 @@ extension Store {
     return numbers.compactMap { found[$0] }
   }
 
+  /// What events say of themselves, without a report that was taken away or a talk-after thread that members do not see.
   private func eventHeads(_ numbers: [Int]) throws(StoreError) -> [Int: Event] {
     var found: [Int: Event] = [:]
     try eachPart(
@@ -58,7 +59,8 @@ extension Store {
       SELECT event.thread, thread.title, CASE WHEN post.tombstone IS NULL THEN post.body ELSE '' END, thread.language,
         event.kind, event.category, event.state, event.question, event.benefit, event.target, event.place,
         event.address, event.link, event.zone, event.working_time, event.cost, event.sign_up_until, event.uid,
-        event.sequence, event.changed, event.version, event.report, event.talk_after, thread.board_room, network.id,
+        event.sequence, event.changed, event.version, CASE WHEN report.tombstone IS NULL THEN event.report END,
+        CASE WHEN talk.removed = 0 AND talk.hidden = 0 THEN event.talk_after END, thread.board_room, network.id,
         (SELECT group_concat(topic, ' ') FROM (
           SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
         event.number, \(MemberBrief.columns())
@@ -67,6 +69,8 @@ extension Store {
         CROSS JOIN member ON member.id = thread.author
         LEFT JOIN organisation ON organisation.id = member.organisation
         LEFT JOIN network ON network.number = thread.network
+        LEFT JOIN post AS report ON report.thread = event.thread AND report.number = event.report
+        LEFT JOIN thread AS talk ON talk.number = event.talk_after
       WHERE event.number IN (*)
       """, numbers
     ) { (row) throws(StoreError) in

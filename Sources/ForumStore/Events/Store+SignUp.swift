@@ -174,12 +174,13 @@ extension Store {
   func askAfterwards(_ member: MemberID, at now: Timestamp) throws(StoreError) {
     let over = try database.rows(
       """
-      SELECT DISTINCT coalesce(event.talk_after, event.thread), thread.author
+      SELECT DISTINCT after.number, thread.author
       FROM event_answer INDEXED BY event_answer_own
         CROSS JOIN event_slot ON event_slot.event = event_answer.event AND event_slot.number = event_answer.slot
         CROSS JOIN event ON event.number = event_slot.event
         CROSS JOIN thread ON thread.number = event.thread
-        CROSS JOIN thread AS after ON after.number = coalesce(event.talk_after, event.thread)
+        CROSS JOIN thread AS after ON after.number = coalesce((SELECT talk.number FROM thread AS talk
+          WHERE talk.number = event.talk_after AND talk.removed = 0 AND talk.hidden = 0), event.thread)
       WHERE event_answer.member = ?1 AND event_answer.attendance = 'yes' AND event_answer.waits = 0
         AND event_slot.ends BETWEEN ?3 AND ?2 AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
         AND thread.author <> ?1 AND after.removed = 0 AND after.hidden = 0 AND after.lock_reason IS NULL

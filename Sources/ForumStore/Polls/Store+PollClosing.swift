@@ -178,8 +178,9 @@ extension Store {
       if poll.outcome != nil, !isRound || poll.actions != nil { item.standingRefusal = .outcomeThere }
       try allow(.writeOutcome, actor(by), item)
       let post = try reply(to: poll.post, body: body, language: poll.fields.language, by: by, at: at)
-      let column = poll.outcome == nil ? "outcome" : "actions"
-      try database.run("UPDATE poll SET \(column) = ? WHERE number = ?", post.number, number)
+      // What stood there and was taken away is forgotten.
+      let change = poll.outcome == nil ? "outcome = ?, actions = CASE WHEN actions > 0 THEN actions END" : "actions = ?"
+      try database.run("UPDATE poll SET \(change) WHERE number = ?", post.number, number)
       if isRound, poll.outcome == nil { try keepSummary(body, ofThread: poll.post.thread, by: by, at: at) }
       try tellVoters(.pollOutcome, of: poll, post: post, by: by, at: at)
       return post

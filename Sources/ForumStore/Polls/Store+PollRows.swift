@@ -136,7 +136,7 @@ extension Store {
           kind, gathersUntil: fields.gathersUntil, closes: closes, closed: closed, hasOutcome: outcome != nil, at: now),
         voters: try row.value(18), closed: closed, firstCloses: try row.optional(10))
       poll.outcome = outcome.map { PostReference(thread: thread, number: $0) }
-      poll.actions = actions.map { PostReference(thread: thread, number: $0) }
+      poll.actions = actions.flatMap { $0 > 0 ? PostReference(thread: thread, number: $0) : nil }
       found[number] = poll
     }
     return found

@@ -21,6 +21,7 @@ extension Store {
         try database.run("UPDATE post SET tombstone = ? WHERE id = ?", tombstone, current.id)
       }
       try dropSummary(repeating: current)
+      try dropOutcome(at: post)
       try noteChange(ofPage: post, at: at)
       try recount(thread: post.thread)
       try noteModeration(.removePost, of: current, by: by, at: at, reason: reason)
@@ -37,6 +38,7 @@ extension Store {
       try index.changing(post: current.id) { () throws(StoreError) in
         try database.run("UPDATE post SET tombstone = NULL WHERE id = ?", current.id)
       }
+      try restoreOutcome(at: current, at: at)
       try noteChange(ofPage: post, at: at)
       try recount(thread: post.thread)
       try noteModeration(.restorePost, of: current, by: by, at: at, reason: "")
