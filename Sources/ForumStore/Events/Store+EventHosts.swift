@@ -93,4 +93,26 @@ extension Store {
       try noteChange(ofPage: PostReference(thread: thread, number: 1), at: at)
     }
   }
+
+  /// Takes back that a network gives an event, which is invited to it again as it was before; its board.
+  ///
+  /// - Throws: `notFound` for an event that is not to be seen, `invalid` when the network does not give it.
+  public func takeBackHosting(
+    ofEvent number: Int, for id: NetworkID, by: MemberID, at: Timestamp
+  ) throws(StoreError) {
+    try database.write { () throws(StoreError) in
+      let network = try requireNetwork(id)
+      let thread = try database.number("SELECT thread FROM event WHERE number = ?", number)
+      guard let thread else { throw .notFound(.event(number)) }
+      _ = try visibleThread(thread, viewer: by)
+      try allow(.publishToNetwork, actor(by), networkItem(network, by))
+      let name = Reference.network(id).description
+      let place = try database.number(
+        "SELECT position FROM event_host WHERE event = ? AND network = ?", number, network)
+      guard let place else { throw .invalid(FieldProblem(.hosts, .unknownWord(name, nearest: []))) }
+      try database.run(
+        "UPDATE event_host SET network = NULL, name = ? WHERE event = ? AND position = ?", name, number, place)
+      try noteChange(ofPage: PostReference(thread: thread, number: 1), at: at)
+    }
+  }
 }

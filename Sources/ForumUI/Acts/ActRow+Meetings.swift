@@ -37,7 +37,13 @@ extension EventAct {
     case .acceptHosting(let number, let network):
       ActRow(.acceptHosting, .event(number)) { (store, actor) throws(StoreError) in
         try store.acceptHosting(ofEvent: number, for: network, by: actor.id, at: actor.at)
+      }.undone(by: .event(.takeBackHosting(number, network))).asLeft { (store, actor) throws(StoreError) in
+        try store.event(number, viewer: actor.id, now: actor.at).fields.hosts.contains(.network(network))
       }
+    case .takeBackHosting(let number, let network):
+      ActRow(.acceptHosting, .event(number)) { (store, actor) throws(StoreError) in
+        try store.takeBackHosting(ofEvent: number, for: network, by: actor.id, at: actor.at)
+      }.undone(by: .event(.acceptHosting(number, network)))
     }
   }
 

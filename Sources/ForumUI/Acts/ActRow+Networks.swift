@@ -24,7 +24,8 @@ extension ActRow {
   }
 
   static func joinNetwork(_ id: NetworkID) -> ActRow {
-    ActRow(command: .joinNetwork, target: Reference.network(id).description) { (store, actor) throws(StoreError) in
+    ActRow(command: .joinNetwork, target: Reference.network(id).description, instead: .leaveNetwork) {
+      (store, actor) throws(StoreError) in
       .standing(try store.joinNetwork(id, by: actor.id, at: actor.at))
     }.undone { (store, actor) throws(StoreError) in
       // An invitation that was taken cannot be given again by who got it.

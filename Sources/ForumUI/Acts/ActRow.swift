@@ -69,6 +69,13 @@ extension ActRow {
     return row
   }
 
+  /// The same, with how to see that what it did was not changed since.
+  func asLeft(_ isAsLeft: @escaping (Store, Actor) throws(StoreError) -> Bool) -> ActRow {
+    var row = self
+    row.isAsLeft = isAsLeft
+    return row
+  }
+
   /// The same, with what of the interface it changes.
   func following(_ follow: @escaping (inout World, Outcome) -> Void) -> ActRow {
     var row = self
@@ -136,6 +143,7 @@ extension Act {
     case .invite(let new): .invite(new)
     case .revokeInvitation(let id): .revokeInvitation(id)
     case .keepSetting(let name, let value, let before): .keepSetting(name, value, before)
+    case .keepKeys(let slot, let keys, let before): .keepKeys(slot, keys, before)
     case .signUp(let newcomer, let fields, let label, let language): .signUp(newcomer, fields, label, language)
     case .event(let act): act.row
     case .poll(let act): act.row
@@ -143,4 +151,3 @@ extension Act {
     }
   }
 }
-    case .keepKeys(let slot, let keys, let before): .keepKeys(slot, keys, before)

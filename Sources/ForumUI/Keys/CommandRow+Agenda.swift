@@ -206,8 +206,8 @@ extension CommandRow {
         .withdrawVote, hint: { $0(nl: "stem terug", fr: "retirer ma voix", de: "Stimme zurück", en: "take back") },
         help: {
           $0(
-            nl: "je stem terugnemen", fr: "retirer votre vote", de: "Ihre Stimme zurücknehmen",
-            en: "take your vote back")
+            nl: "je stem terugnemen (vraagt eerst)", fr: "retirer votre vote (demande confirmation)",
+            de: "Ihre Stimme zurücknehmen (fragt zuerst)", en: "take your vote back (asks first)")
         }),
       CommandRow(
         .enterOption, hint: { $0(nl: "inzenden", fr: "proposer", de: "einreichen", en: "put in") },

@@ -15,6 +15,8 @@ public enum EventAct: Equatable, Sendable {
   case talkAfter(Int, thread: Int?)
   /// Says for a network that it gives the event too.
   case acceptHosting(Int, NetworkID)
+  /// Takes that back: the network is asked again.
+  case takeBackHosting(Int, NetworkID)
 }
 
 /// What is done to polls.
@@ -46,6 +48,7 @@ enum MeetingQuestion: Equatable, Sendable {
   case concernAnswer(String)
   case extendTo
   case confirmClose
+  case confirmWithdraw
   case winner
 }
 

@@ -145,7 +145,7 @@ struct EventActs: Equatable, Sendable {
     case (.talkAfter(_, let thread?), _):
       return [.say(.done(world.reader(AgendaPhrase.leadsOn(Reference.thread(thread).description))))]
     case (.acceptHosting(_, let network), _):
-      return [.say(.done(world.reader(AgendaPhrase.hostsNow(Reference.network(network).description))))]
+      return [.say(.done(world.undoable(AgendaPhrase.hostsNow(Reference.network(network).description), in: .agenda)))]
     case (.talkAfter(_, nil), _): return [.say(.done(world.reader(AgendaPhrase.leadsNowhere)))]
     default: return []
     }

@@ -31,6 +31,7 @@ enum PollPagePhrase: Phrasing, Sendable {
   case voteAnew
   case voted
   case withdrawn
+  case confirmWithdraw
   case notVoted
   case nothingChosen
   case noDotsLeft(Int)
@@ -143,6 +144,12 @@ extension PollPagePhrase {
     switch self {
     case .voted:
       say(nl: "Je stem is geteld", fr: "Votre vote est compté", de: "Ihre Stimme zählt", en: "Your vote counts")
+    case .confirmWithdraw:
+      say(
+        nl: "Je stem terugnemen? Wat je koos, komt niet vanzelf terug.",
+        fr: "Retirer votre vote ? Votre choix ne reviendra pas de lui-même.",
+        de: "Ihre Stimme zurücknehmen? Was Sie gewählt haben, kommt nicht von selbst zurück.",
+        en: "Take your vote back? What you chose does not come back by itself.")
     case .withdrawn:
       say(
         nl: "Je stem is weg", fr: "Votre vote est retiré", de: "Ihre Stimme ist zurückgenommen", en: "Your vote is gone"

@@ -52,7 +52,8 @@ extension PollPageState {
     case .withdrawVote:
       if let refusal = world.refusal(.vote, of: poll), refusal != .notInAudience { return world.say(refusal) }
       guard poll.hasVoted else { return refuse(.notVoted, world) }
-      return [.perform(.poll(.withdrawVote(poll: number)))]
+      // Nothing brings it back but choosing anew.
+      return [.ask(.confirm(.meeting(.confirmWithdraw), world.reader(PollPagePhrase.confirmWithdraw)))]
     case .enterOption:
       if let refusal = world.refusal(.enterPoll, of: poll) { return world.say(refusal) }
       return [.ask(.line(.meeting(.entry), world.reader(PollPagePhrase.askEntry)))]
@@ -161,6 +162,7 @@ extension PollPageState {
     case (.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
     case (.meeting(.voteReason), .text(let note)): return cast(note: note, world)
     case (.meeting(.entry), .text(let text)): return [.perform(.poll(.enter(text, poll: number)))]
+    case (.meeting(.confirmWithdraw), .yes): return [.perform(.poll(.withdrawVote(poll: number)))]
     case (.meeting(.confirmClose), .yes): return [.perform(.poll(.close(number, winner: nil)))]
     case (.meeting(.winner), .chosen(let id)): return [.perform(.poll(.close(number, winner: Int(id))))]
     case (.meeting(.mergeWhich), .chosen(let id)):

@@ -96,7 +96,7 @@ struct MeetingScriptTests {
     #expect(script.picture.contains("Your vote counts"))
     script.press("u")
     #expect(script.picture.contains("cannot be undone"), "nothing tells what the first one said")
-    script.press("W")
+    script.press("W y")
     #expect(try store.poll(1, viewer: me, now: .sampleNow).voters == 0)
   }
 
