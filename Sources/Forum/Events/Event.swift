@@ -154,6 +154,8 @@ public struct Event: Hashable, Sendable {
   public var standing: EventStanding
   /// How often it was changed: what an edit starts from.
   public var version: Int
+  /// Whether it was not shown yet, so that only those see it who give it or are asked to; also when it was cancelled since.
+  public var isDraft: Bool
 
   /// An event from its parts.
   public init(
@@ -175,6 +177,7 @@ public struct Event: Hashable, Sendable {
     self.isHost = isHost
     self.standing = standing
     self.version = version
+    isDraft = fields.state == .draft
   }
 }
 

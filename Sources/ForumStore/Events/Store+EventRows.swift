@@ -63,7 +63,7 @@ extension Store {
         CASE WHEN talk.removed = 0 AND talk.hidden = 0 THEN event.talk_after END, thread.board_room, network.id,
         (SELECT group_concat(topic, ' ') FROM (
           SELECT topic FROM thread_topic WHERE thread_topic.thread = thread.number ORDER BY position)),
-        event.number, \(MemberBrief.columns())
+        event.number, thread.drafted, \(MemberBrief.columns())
       FROM event CROSS JOIN thread ON thread.number = event.thread
         CROSS JOIN post ON post.thread = thread.number AND post.number = 1
         CROSS JOIN member ON member.id = thread.author
@@ -90,11 +90,13 @@ extension Store {
       if let network: NetworkID = try row.optional(24) { fields.audience = .network(network) }
       let (number, thread): (Int, Int) = (try row.value(26), try row.value(0))
       let report: Int? = try row.optional(21)
-      found[number] = Event(
-        number: number, thread: thread, owner: try MemberBrief(row, from: 27), fields: fields, uid: row.string(17),
+      var event = Event(
+        number: number, thread: thread, owner: try MemberBrief(row, from: 28), fields: fields, uid: row.string(17),
         sequence: try row.value(18), changed: try row.value(19),
         report: report.map { PostReference(thread: thread, number: $0) }, talkAfter: try row.optional(22),
         version: try row.value(20))
+      event.isDraft = try row.value(27)
+      found[number] = event
     }
     return found
   }

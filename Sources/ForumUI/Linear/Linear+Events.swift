@@ -40,7 +40,9 @@ extension Linear {
     lines += line(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
     lines += line(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
     lines += line(.topics, topics(fields.topics))
-    if fields.audience != .all { lines += line(.seenBy, audience(fields.audience)) }
+    if fields.audience != .all || event.isDraft {
+      lines += line(.seenBy, reader.seenBy(event, AudiencePhrase(fields.audience, layer: label)))
+    }
     lines += line(.thread, Reference.thread(event.thread).description)
     lines += line(.talkAfter, event.talkAfter.map { Reference.thread($0).description } ?? "")
     if event.standing == .past {

@@ -33,6 +33,8 @@ public enum MeetingPhrase: Phrasing, Sendable {
   case thread(String)
   case bringsColleague
   case reportOwed
+  /// Who sees a draft, and who will.
+  case draftSeenBy(AudiencePhrase)
   case workingTime(Bool)
 }
 
@@ -107,6 +109,12 @@ extension MeetingPhrase {
       say(nl: "gesprek \(thread)", fr: "conversation \(thread)", de: "Gespräch \(thread)", en: "thread \(thread)")
     case .bringsColleague:
       say(nl: "met een collega", fr: "avec un collègue", de: "mit einer weiteren Person", en: "with a colleague")
+    case .draftSeenBy(let audience):
+      say(
+        nl: "voorlopig alleen wie ze organiseert of dat gevraagd is; zodra ze gepubliceerd is: \(say(audience))",
+        fr: "pour l’instant seulement qui l’organise ou y est invité ; une fois publiée : \(say(audience))",
+        de: "vorerst nur, wer sie veranstaltet oder darum gebeten ist; sobald sie veröffentlicht ist: \(say(audience))",
+        en: "for now only those who organise it or are asked to; once it is published: \(say(audience))")
     case .reportOwed:
       say(
         nl: "verslag nog te schrijven", fr: "compte rendu à écrire", de: "Bericht steht aus",

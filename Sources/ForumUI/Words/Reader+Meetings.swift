@@ -12,6 +12,11 @@ extension Reader {
     }.joined(separator: ", ")
   }
 
+  /// Who sees an event; of a draft who does now, and who will.
+  func seenBy(_ event: Event, _ audience: AudiencePhrase) -> String {
+    event.isDraft ? self(MeetingPhrase.draftSeenBy(audience)) : self(audience)
+  }
+
   /// How far an event is; of one that takes people what there is of a slot.
   func standing(_ event: Event, _ slot: EventSlot) -> String {
     guard event.standing == .open || event.standing == .full else {

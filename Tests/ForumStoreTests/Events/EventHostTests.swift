@@ -20,6 +20,7 @@ import Testing
     #expect(try board.notices(of: board.helper) == [.mention])
     // What they may open is called by its title.
     #expect(try store.notices(for: board.helper.id, limit: 1).map(\.title) == ["Lunchlezing: één blad is genoeg"])
+    #expect(try store.event(number, viewer: board.asker.id, now: monday).isDraft)
     // The invited see the draft and have no say in it yet.
     var fields = try store.event(number, viewer: board.helper.id, now: monday).fields
     #expect(

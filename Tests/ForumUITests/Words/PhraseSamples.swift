@@ -147,7 +147,7 @@ enum PhraseSamples {
     phrases += [
       .open, .closedToOthers, .people(1), .people(20), .membersHere(2), .onBoard(2), .activities(1), .activities(2),
       .waitingPlace(3), .left(1), .left(2), .full, .waits(2), .comes(1), .comes(2), .clash(4), .slot(2), .thread("#3"),
-      .bringsColleague, .reportOwed,
+      .bringsColleague, .reportOwed, .draftSeenBy(.all),
     ]
     var polls: [PollPhrase] = PollKind.allCases.map { .kind($0) }
     polls += PollKind.allCases.flatMap { kind in PollPhase.allCases.map { .phase($0, kind) } }

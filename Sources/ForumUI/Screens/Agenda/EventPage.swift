@@ -102,7 +102,7 @@ struct EventPage {
       (.hosts, reader.hosts(event)), (.target, fields.target), (.place, place), (.link, fields.link),
       (.cost, fields.cost), (.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? ""),
       (.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language))),
-      (.audience, reader(world.phrase(for: fields.audience))),
+      (.audience, reader.seenBy(event, world.phrase(for: fields.audience))),
     ]
     rows.insert((.slots, reader(MeetingPhrase.workingTime(fields.isWorkingTime))), at: 2)
     var more = [reader(MeetingPhrase.thread(Reference.thread(event.thread).description))]

@@ -38,6 +38,27 @@ struct EventPageTests {
     drawInAllSizes(opened(world), world)
   }
 
+  @Test("a draft says who sees it now and who will, on the screen and in lines, also once it is cancelled")
+  func draft() {
+    let now = "for now only those who organise it or are asked to; once it is published: "
+    func said(_ event: Event) -> [String] {
+      let world = World.sample(columns: 140, rows: 45)
+      let lines = Linear(reader: world.reader, columns: nil, layers: world.layers).page(event, zones: AgendaTests.zones)
+      // However it is wrapped.
+      return [picture(of: opened(world, event), world), lines.joined(separator: "\n")]
+        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    }
+    var event = Event.sample(state: .draft)
+    for text in said(event) { #expect(text.contains(now + "all members"), "\(text)") }
+    event.fields.audience = .network(NetworkID("ours"))
+    for text in said(event) { #expect(text.contains(now + "members of ~ours")) }
+    event = Event.sample(state: .cancelled)
+    for text in said(event) { #expect(!text.contains(now)) }
+    event.isDraft = true
+    for text in said(event) { #expect(text.contains(now)) }
+    for text in said(.sample()) { #expect(!text.contains(now)) }
+  }
+
   @Test("the central question comes first, and keys answer the chosen slot")
   func slots() {
     var page = opened(world)
