@@ -16,8 +16,9 @@ public enum MatchReason: Hashable, Sendable {
   case layer(LayerID)
   /// Both work in this region.
   case region(String)
-  /// Both have events within two weeks of each other: the numbers of one of each.
-  case events(ours: Int, theirs: Int)
+  /// Both have events within two weeks of each other: the numbers of one of each, and whether ours is named first: by
+  /// date, and on one moment by number.
+  case events(ours: Int, theirs: Int, isOursFirst: Bool = true)
 
   /// How much it tells.
   var weight: Int {
@@ -197,7 +198,10 @@ public enum NetworkMatching {
         !ours.events.contains { $0.number == other.number }
           && abs(other.start.seconds - event.start.seconds) <= nearSeconds
       }
-      if let near { return .events(ours: event.number, theirs: near.number) }
+      if let near {
+        let isOursFirst = (event.start, event.number) <= (near.start, near.number)
+        return .events(ours: event.number, theirs: near.number, isOursFirst: isOursFirst)
+      }
     }
     return nil
   }

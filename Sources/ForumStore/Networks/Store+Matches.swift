@@ -135,7 +135,7 @@ extension Store {
         CROSS JOIN event_host ON event_host.event = event.number AND event_host.network IS NOT NULL
       WHERE event_slot.starts >= ? AND event.state IN ('save-the-date', 'open') AND thread.audience = ''
         AND thread.hidden = 0 AND thread.removed = 0
-      GROUP BY event_host.network, event.number ORDER BY 3 LIMIT ?
+      GROUP BY event_host.network, event.number ORDER BY 3, 2 LIMIT ?
       """, [now, Self.comparedNetworks]
     ) { (row) throws(StoreError) in
       subjects[try row.value(0)]?.events.append((number: try row.value(1), start: try row.value(2)))

@@ -13,6 +13,7 @@ enum MatchPhrase: Phrasing, Sendable {
   case topics(String)
   case layer(String)
   case region(String)
+  /// The earlier one first.
   case events(Int, Int)
 }
 
@@ -33,7 +34,8 @@ extension MatchPhrase {
     case .topics(let ids): self = .topics(topics(ids))
     case .layer(let id): self = .layer(layer(id))
     case .region(let region): self = .region(region)
-    case .events(let ours, let theirs): self = .events(ours, theirs)
+    case .events(let ours, let theirs, let isOursFirst):
+      self = isOursFirst ? .events(ours, theirs) : .events(theirs, ours)
     }
   }
 

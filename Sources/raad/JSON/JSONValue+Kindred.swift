@@ -48,7 +48,7 @@ extension JSONValue {
       case .topics(let topics): ["kind": "topics", "topics": JSONValue(topics)]
       case .layer(let layer): ["kind": "layer", "layer": .string(layer.rawValue)]
       case .region(let region): ["kind": "region", "region": .string(region)]
-      case .events(let ours, let theirs):
+      case .events(let ours, let theirs, _):
         [
           "kind": "events", "ours": .string(Reference.event(ours).description),
           "theirs": .string(Reference.event(theirs).description),

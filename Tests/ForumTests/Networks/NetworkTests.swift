@@ -107,6 +107,19 @@ import Testing
       ])
   }
 
+  @Test(
+    "events are named by date, and on one moment by number, whoever gives them",
+    arguments: [(0, 1, true), (1, 0, false), (5, 5, true)])
+  func eventOrder(ours: Int64, theirs: Int64, isFirst: Bool) {
+    let we = subject("wij") { $0.events = [(1, Timestamp(seconds: ours))] }
+    let they = subject("zij") { $0.events = [(2, Timestamp(seconds: theirs))] }
+    func reasons(_ subject: MatchSubject, _ other: MatchSubject) -> [MatchReason] {
+      NetworkMatching.matches(of: subject, among: [other]).flatMap(\.reasons)
+    }
+    #expect(reasons(we, they) == [.events(ours: 1, theirs: 2, isOursFirst: isFirst)])
+    #expect(reasons(they, we) == [.events(ours: 2, theirs: 1, isOursFirst: !isFirst)])
+  }
+
   @Test("networks that have to do with topics and layers, those that seek and offer first")
   func kindred() {
     let data = TopicID("open-data")
