@@ -71,7 +71,7 @@ extension Keymap {
       [
         (.open, "Enter Right l"), (.readOn, "Space"), (.showNew, "R"), (.edit, "e"), (.kindred, "K"), (.filter, "f"),
         (.dropFilter, "F Backspace"),
-        (.clearFilters, "C"), (.memberKeys, "X"),
+        (.clearFilters, "C"), (.writeCall, "c"), (.memberKeys, "X"),
       ])
     + bind(
       .topics,

@@ -59,7 +59,10 @@ struct KindredState: ScreenState {
   }
 
   /// What is worth a hint.
-  func hints(_ world: World) -> [Command] { count == 0 ? [] : [.open, .kindred] }
+  func hints(_ world: World) -> [Command] {
+    let call: [Command] = network.map { world.boardToCall($0).isEmpty ? [] : [.writeCall] } ?? []
+    return count == 0 ? [] : [.open] + call + [.kindred]
+  }
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
@@ -92,6 +95,7 @@ struct KindredState: ScreenState {
     switch command {
     case .open: return selection(world).map { [.open($0)] } ?? []
     case .kindred: return selection(world).map { [.show(.kindred(of: $0))] } ?? []
+    case .writeCall: return network.map { world.call(to: $0, about: subject) }
     default: return nil
     }
   }

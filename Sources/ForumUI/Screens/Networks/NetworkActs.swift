@@ -168,6 +168,28 @@ extension World {
     return [.show(Screen(FormState.calling(title: title, body: body, topics: topics, self)))]
   }
 
+  /// The board of a network that suits something, without the reader.
+  func boardToCall(_ match: NetworkPage.Match) -> [String] { match.board.filter { $0 != viewer.handle } }
+
+  /// Opens the form for a call that is addressed to the board of a network that has to do with something: with the reasons
+  /// where that is a network, and naming it where it is a thread or a tip.
+  func call(to match: NetworkPage.Match, about subject: KindredSubject) -> [Effect] {
+    let board = boardToCall(match)
+    guard !board.isEmpty else { return [.say(.refused(reader(NetworkCallPhrase.nobody)))] }
+    if let refusal = refusal(.ask) { return say(refusal) }
+    let reference = subject.reference.description
+    let ours: String? = if case .network = subject { reference } else { nil }
+    let title = ours.map { NetworkCallPhrase.title(from: $0, to: match.name) } ?? .titleToOne(match.name)
+    var body = reader(
+      NetworkCallPhrase.body(
+        to: match.reference, board.map { "@\($0)" }.joined(separator: ", "), from: ours, reasons(of: match.match)))
+    switch subject {
+    case .thread, .tip: body += "\(reference)\n\n"
+    case .member, .topic, .network: break
+    }
+    return [.show(Screen(FormState.calling(title: reader(title), body: body, topics: match.match.topics, self)))]
+  }
+
   /// Why two networks suit each other, in words.
   func reasons(of match: NetworkMatch) -> [String] {
     match.reasons.map { reason in

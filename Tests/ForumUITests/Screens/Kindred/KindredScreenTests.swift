@@ -80,9 +80,41 @@ import Testing
     let world = World.sample()
     var alone = KindredState(.topic("open-data"))
     _ = alone.update(.loaded(.kindred(.topic("open-data")), .kindred([], networks: Self.networks)), world)
-    #expect(alone.hints(world) == [.open, .kindred] && alone.summary(world) == "2 networks")
+    #expect(alone.hints(world) == [.open, .writeCall, .kindred] && alone.summary(world) == "2 networks")
     #expect(picture(of: alone, world).contains("offers “a budget for a speaker”"))
     #expect(!picture(of: alone, world).contains("Nobody"))
+  }
+
+  @Test("from a network that is named a call to its board is one key away, from a member it is not")
+  func calls() {
+    let world = World.sample()
+    func call(_ subject: KindredSubject, at index: Int) -> (fields: [FormField.Name: String], effects: [Effect]?) {
+      var state = KindredState(subject)
+      let members = Array(KindredMember.samples.prefix(1))
+      _ = state.update(.loaded(.kindred(subject), .kindred(members, networks: Self.networks)), world)
+      _ = state.update(.pointed(index), world)
+      let effects = state.update(.command(.writeCall), world)
+      guard case .show(let screen)? = effects?.first, let form = screen.state(FormState.self) else {
+        return ([:], effects)
+      }
+      return ([.title: form[.title]?.text ?? "", .body: form[.body]?.text ?? ""], effects)
+    }
+    #expect(world.keymap.command(for: Key("c"), in: .people) == .writeCall)
+    #expect(call(.network(NetworkID("wij")), at: 0).effects == nil)
+    let ours = call(.network(NetworkID("wij")), at: 1).fields
+    #expect(ours[.title] == "~wij would like to meet Jong Voorland")
+    #expect(
+      ours[.body]?.hasPrefix("To the board of ~jong-voorland: @sara.\n\nWhy ~wij and you should talk:\n- ") == true)
+    #expect(ours[.body]?.contains("offers “a budget for a speaker”") == true)
+    let thread = call(.thread(12), at: 1).fields
+    #expect(thread[.title] == "A call to Jong Voorland")
+    #expect(thread[.body] == "To the board of ~jong-voorland: @sara.\n\n#12\n\n")
+    // Nobody is on that board.
+    #expect(call(.topic("open-data"), at: 2).effects == [.say(.refused(world.reader(NetworkCallPhrase.nobody)))])
+    var state = KindredState(.topic("open-data"))
+    _ = state.update(.loaded(.kindred(.topic("open-data")), .kindred([], networks: Self.networks)), world)
+    _ = state.update(.pointed(1), world)
+    #expect(state.hints(world) == [.open, .kindred])
   }
 
   @Test("the same in lines: name and reasons in words, under a heading where lines are for people")
