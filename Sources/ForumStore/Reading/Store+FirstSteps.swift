@@ -24,21 +24,40 @@ extension Store {
     return FirstStep.allCases.filter { isDone?[$0] == false }
   }
 
+  /// So many lists are looked through by one statement, of which SQLite takes 500 at most.
+  private static let listsAtOnce = 60
+
   /// Whether a member recognised a question among those that were read, are active, or wait longest.
   private func hasHeard(_ viewer: Viewer) throws(StoreError) -> Bool {
+    var lists: [(name: String, order: String)?] = [nil]
+    for (name, order) in [("place:advice", "by_activity"), ("waiting", "by_waiting")] {
+      for list in viewer.lists(name) { lists.append((name: list, order: order)) }
+    }
+    for start in stride(from: 0, to: lists.count, by: Self.listsAtOnce) {
+      if try hasHeard(viewer, in: lists[start..<min(start + Self.listsAtOnce, lists.count)]) { return true }
+    }
+    return false
+  }
+
+  /// Whether a member recognised a question at the beginning of lists; nil is what was read.
+  private func hasHeard(
+    _ viewer: Viewer, in lists: ArraySlice<(name: String, order: String)?>
+  ) throws(StoreError) -> Bool {
     var sql = Fragments()
     let (me, limit) = (sql.bind(viewer.id), sql.bind(Self.lookedForHeard))
-    var lists = ["SELECT thread FROM reading WHERE member = \(me)"]
-    for (name, order) in [("place:advice", "by_activity"), ("waiting", "by_waiting")] {
-      for list in viewer.lists(name) {
-        let scope = sql.bind(list)
-        lists.append("SELECT thread FROM listing WHERE scope = \(scope) AND pinned = 0 ORDER BY \(order) DESC")
-      }
+    let looked = lists.map { list in
+      let text =
+        if let list {
+          "SELECT thread FROM listing WHERE scope = \(sql.bind(list.name)) AND pinned = 0 ORDER BY \(list.order) DESC"
+        } else {
+          "SELECT thread FROM reading WHERE member = \(me)"
+        }
+      return "SELECT * FROM (\(text) LIMIT \(limit))"
     }
-    let looked = lists.map { "SELECT * FROM (\($0) LIMIT \(limit))" }.joined(separator: " UNION ALL ")
     return try database.first(
       """
-      SELECT 1 FROM (\(looked)) AS looked CROSS JOIN post ON post.thread = looked.thread AND post.number = 1
+      SELECT 1 FROM (\(looked.joined(separator: " UNION ALL "))) AS looked
+        CROSS JOIN post ON post.thread = looked.thread AND post.number = 1
         CROSS JOIN heard ON heard.post = post.id AND heard.member = \(me) LIMIT 1
       """, values: sql.values
     ) { (row) throws(StoreError) in row.integer(0) } != nil

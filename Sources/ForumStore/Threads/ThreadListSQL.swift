@@ -120,16 +120,12 @@ struct ThreadListSQL {
     return "key_pinned \(isPinnedFirst ? "DESC" : "ASC"), key_value \(values), key_thread \(values)"
   }
 
-  /// A page of the list. What comes last is only looked at when the rest does not fill the page.
+  /// A page of the list.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
-    let width = SummaryColumns.width
-    var keys: [PageKey] = []
-    let items = try rows(limit: limit, { $0.pageStatement(limit: limit) }, in: database) {
-      (row) throws(StoreError) in
-      keys.append(PageKey(numbers: [row.integer(width), row.integer(width + 1), row.integer(width + 2)]))
-      return try SummaryColumns.summary(row, for: viewer)
+    let rows = try rows(limit: limit, { $0.pageStatement(limit: limit) }, keyAt: SummaryColumns.width, in: database) {
+      (row) throws(StoreError) in try SummaryColumns.summary(row, for: viewer)
     }
-    return page(of: items, keys: keys.suffix(items.count), isWhole: items.count < limit)
+    return page(of: rows.map(\.value), keys: rows.map(\.key), isWhole: rows.count < limit)
   }
 
   /// A page of items that were found along the walk, with the key of each; `isWhole` when the walk
@@ -144,19 +140,48 @@ struct ThreadListSQL {
       : Page(items: items.reversed(), next: back, previous: onward)
   }
 
+  /// What comes last is only looked at when the rest does not fill the page.
   private func rows<Value>(
-    limit: Int, _ statement: (Self) -> (text: String, values: [any Bindable]), in database: Database,
+    limit: Int, _ statement: (Self) -> (text: String, values: [any Bindable]), keyAt column: Int, in database: Database,
     read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [Value] {
+  ) throws(StoreError) -> [(key: PageKey, value: Value)] {
     var first = self
     first.walks.removeAll(where: \.isLast)
     if first.walks.count < walks.count, !first.walks.isEmpty {
-      let (text, values) = statement(first)
-      let items = try database.rows(text, values: values, read: read)
+      let items = try first.merged(limit: limit, statement, keyAt: column, in: database, read: read)
       if items.count == limit { return items }
     }
-    let (text, values) = statement(self)
-    return try database.rows(text, values: values, read: read)
+    return try merged(limit: limit, statement, keyAt: column, in: database, read: read)
+  }
+
+  /// So many walks are merged by one statement. SQLite merges 500 at most, and takes ten times as long for twice as many
+  /// from about here on; a reader in many networks has more.
+  private static let mergedWalks = 60
+
+  /// The rows of all walks in the order of the list: those of so many walks by each statement, of which the first are the
+  /// page.
+  private func merged<Value>(
+    limit: Int, _ statement: (Self) -> (text: String, values: [any Bindable]), keyAt column: Int, in database: Database,
+    read: (Row) throws(StoreError) -> Value
+  ) throws(StoreError) -> [(key: PageKey, value: Value)] {
+    var found: [(key: PageKey, value: Value)] = []
+    for start in stride(from: 0, to: walks.count, by: Self.mergedWalks) {
+      var part = self
+      part.walks = Array(walks[start..<min(start + Self.mergedWalks, walks.count)])
+      let (text, values) = statement(part)
+      found += try database.rows(text, values: values) { (row) throws(StoreError) in
+        let key = PageKey(numbers: [row.integer(column), row.integer(column + 1), row.integer(column + 2)])
+        return (key, try read(row))
+      }
+    }
+    guard walks.count > Self.mergedWalks else { return found }
+    return Array(found.sorted { comes($0.key.numbers, before: $1.key.numbers) }.prefix(limit))
+  }
+
+  /// Whether a key stands before another in the order of the list, as `sorted` says it in SQL.
+  private func comes(_ one: [Int64], before other: [Int64]) -> Bool {
+    if one[0] != other[0] { return (one[0] > other[0]) == isPinnedFirst }
+    return isLargestFirst ? (one[1], one[2]) > (other[1], other[2]) : (one[1], one[2]) < (other[1], other[2])
   }
 
   /// Whether the lists that are walked along are so short that all that stands in them can be
@@ -174,10 +199,8 @@ struct ThreadListSQL {
 
   /// The threads in the order of the walk, each with its key.
   func places(limit: Int, in database: Database) throws(StoreError) -> [Place] {
-    try rows(limit: limit, { $0.statement("", keyJoins, limit: limit) }, in: database) {
-      (row) throws(StoreError) in
-      Place(key: PageKey(numbers: [row.integer(0), row.integer(1), row.integer(2)]))
-    }
+    try rows(limit: limit, { $0.statement("", keyJoins, limit: limit) }, keyAt: 0, in: database) { _ in }
+      .map { Place(key: $0.key) }
   }
 
   /// The lines of some threads, in the order in which they are given.
