@@ -83,23 +83,6 @@ public struct Ballot: Hashable, Sendable {
   }
 }
 
-/// A ballot with what a result may say of its member.
-public struct CastBallot: Hashable, Sendable {
-  /// What was chosen.
-  public var ballot: Ballot
-  /// The member's layer, by its group; nil when it is not kept.
-  var layer: LayerID?
-  /// The member's kind of work; nil when unknown or not kept.
-  var family: RoleFamily?
-
-  /// A ballot from its parts.
-  public init(_ ballot: Ballot, layer: LayerID? = nil, family: RoleFamily? = nil) {
-    self.ballot = ballot
-    self.layer = layer
-    self.family = family
-  }
-}
-
 /// In which order options are shown to a member while one votes.
 public enum OptionOrder {
   /// Another order for each member, always the same for one; what is always the same in all polls of a kind stays last.

@@ -74,16 +74,13 @@ public struct PollResult: Hashable, Sendable {
     self.differing = differing
   }
 
-  /// The count of some ballots.
-  public init(_ kind: PollKind, options: [PollOption], ballots cast: [CastBallot]) {
-    ballots = cast.count
-    var counted = options.map { Line(option: $0.number) }
-    var index: [Int: Int] = [:]
-    for (place, line) in counted.enumerated() { index[line.option] = place }
-    for mark in cast.lazy.flatMap(\.ballot.marks) {
-      guard let place = index[mark.option] else { continue }
-      counted[place].votes += 1
-      counted[place].weight += mark.weight
+  /// The count of the ballots of a poll.
+  public init(_ kind: PollKind, options: [PollOption], tally: PollTally) {
+    let whole = tally.whole
+    ballots = whole.ballots
+    let counted = options.map { option in
+      Line(
+        option: option.number, votes: whole.votes[option.number] ?? 0, weight: whole.weights[option.number] ?? 0)
     }
     let isRanked = kind != .senseCheck && kind != .countMeIn
     lines = isRanked ? counted.sorted { ($1.weight, $1.votes, $0.option) < ($0.weight, $0.votes, $1.option) } : counted
@@ -91,10 +88,10 @@ public struct PollResult: Hashable, Sendable {
     let eligible = isRanked ? lines.filter { $0.option != none && $0.weight > 0 } : []
     let best = eligible.max { ($0.weight, $0.votes) < ($1.weight, $1.votes) }
     leaders = eligible.filter { ($0.weight, $0.votes) == (best?.weight ?? 0, best?.votes ?? 0) }.map(\.option)
-    let layers = Self.groups(cast, by: \.layer).sorted { $0.key < $1.key }
-      .map { Group(layer: $0.key, ballots: $0.value.count, votes: Self.votes($0.value)) }
-    let families = Self.groups(cast, by: \.family).sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { Group(family: $0.key, ballots: $0.value.count, votes: Self.votes($0.value)) }
+    let layers = tally.groups { $0.layer }.sorted { $0.key < $1.key }
+      .map { Group(layer: $0.key, ballots: $0.value.ballots, votes: $0.value.votes) }
+    let families = tally.groups { $0.family }.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { Group(family: $0.key, ballots: $0.value.ballots, votes: $0.value.votes) }
     groups = layers + (kind == .countMeIn ? families : [])
     guard kind != .dates, kind != .titleContest, layers.count >= Self.fewestLayers else { return }
     let shares = options.map { option in
@@ -102,21 +99,6 @@ public struct PollResult: Hashable, Sendable {
     }
     agreed = shares.filter { $0.1.allSatisfy { $0 >= Self.agreement } }.map(\.0)
     differing = shares.filter { ($0.1.max() ?? 0) - ($0.1.min() ?? 0) >= Self.difference }.map(\.0)
-  }
-
-  /// The ballots by what is known of their members, without groups that are too small.
-  private static func groups<Key: Hashable>(
-    _ cast: [CastBallot], by key: (CastBallot) -> Key?
-  ) -> [Key: [CastBallot]] {
-    var groups: [Key: [CastBallot]] = [:]
-    for ballot in cast { if let key = key(ballot) { groups[key, default: []].append(ballot) } }
-    return groups.filter { $0.value.count >= smallestGroup }
-  }
-
-  private static func votes(_ cast: [CastBallot]) -> [Int: Int] {
-    var votes: [Int: Int] = [:]
-    for mark in cast.lazy.flatMap(\.ballot.marks) { votes[mark.option, default: 0] += 1 }
-    return votes
   }
 
   /// Who won after a rule for ties; nil when the owner has to choose. `lot` is a number that nobody can foresee.

@@ -122,14 +122,14 @@ extension Store {
     return needs
   }
 
-  /// Hands the rows of a query that looks for any of some numbers to `read`; `*` stands for these.
+  /// Hands the rows of a query that looks for any of some numbers to `read`; `IN (*)` stands for these.
   func eachPart(
     _ text: String, _ numbers: [Int], _ read: (Row) throws(StoreError) -> Void
   ) throws(StoreError) {
     guard !numbers.isEmpty else { return }
     var sql = Fragments()
     let list = sql.bind(anyOf: numbers)
-    let parts = text.split(separator: "(*)", omittingEmptySubsequences: false).joined(separator: "(\(list))")
+    let parts = text.split(separator: "IN (*)", omittingEmptySubsequences: false).joined(separator: "IN (\(list))")
     try database.each(parts, sql.values) { (row) throws(StoreError) in
       try read(row)
       return true

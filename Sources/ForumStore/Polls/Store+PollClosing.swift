@@ -90,7 +90,7 @@ extension Store {
       let options = try database.rows(
         "SELECT number, text FROM poll_option WHERE poll = ? AND merged_into IS NULL ORDER BY number", number
       ) { (row) throws(StoreError) in PollOption(number: try row.value(0), text: row.string(1)) }
-      let result = PollResult(poll.fields.kind, options: options, ballots: try castBallots(inPoll: number))
+      let result = PollResult(poll.fields.kind, options: options, tally: try tally(ofPoll: number))
       var lots = SystemRandomNumberGenerator()
       let winners = result.winners(poll.fields.tieRule, lot: lots.next(), chosen: winner) ?? []
       if poll.fields.isSecret { try unlinkBallots(of: poll, using: &lots) }

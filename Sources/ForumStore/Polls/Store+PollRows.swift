@@ -25,7 +25,7 @@ extension Store {
     let open = polls.values.filter { $0.closed != nil || !$0.fields.isSealed }
     let counted = open.filter { $0.fields.kind != .round }.map(\.number).sorted()
     let options = try options(ofPolls: numbers, for: viewer)
-    let ballots = try castBallots(inPolls: counted)
+    let tallies = try tallies(ofPolls: counted)
     let concerns = try concerns(inPolls: open.filter { $0.fields.kind == .senseCheck }.map(\.number).sorted())
     let reasons = try reasons(inPolls: open.filter { $0.fields.kind == .countMeIn })
     var isFor: [Audience: Bool] = [:]
@@ -43,7 +43,7 @@ extension Store {
         return option
       }
       if counted.contains(number) {
-        poll.result = PollResult(poll.fields.kind, options: poll.options, ballots: ballots[number] ?? [])
+        poll.result = PollResult(poll.fields.kind, options: poll.options, tally: tallies[number] ?? PollTally())
       }
       // Before one votes a contest shows each only the own titles: who saw all could not enter one without knowing them.
       if poll.fields.kind == .titleContest, poll.phase == .gathering { poll.options = poll.options.filter(\.isMine) }
@@ -180,31 +180,35 @@ extension Store {
     return options
   }
 
-  /// The ballots of a poll, in no order that tells whose they are. Only for what may be counted.
-  func castBallots(inPoll number: Int) throws(StoreError) -> [CastBallot] {
-    try castBallots(inPolls: [number])[number] ?? []
+  /// How the ballots of a poll are counted. Only for what may be counted.
+  func tally(ofPoll number: Int) throws(StoreError) -> PollTally {
+    try tallies(ofPolls: [number])[number] ?? PollTally()
   }
 
-  private func castBallots(inPolls numbers: [Int]) throws(StoreError) -> [Int: [CastBallot]] {
-    var ballots: [Int: [CastBallot]] = [:]
-    var last: Int64?
+  /// The counts of polls, summed up by SQLite: so many rows a poll as it has options and groups, however many voted.
+  private func tallies(ofPolls numbers: [Int]) throws(StoreError) -> [Int: PollTally] {
+    var tallies: [Int: PollTally] = [:]
     try eachPart(
       """
-      SELECT poll_ballot.poll, poll_ballot.id, poll_ballot.layer, poll_ballot.family, poll_mark.option, poll_mark.weight
-      FROM poll_ballot INDEXED BY poll_ballot_by_poll LEFT JOIN poll_mark ON poll_mark.ballot = poll_ballot.id
-      WHERE poll_ballot.poll IN (*) ORDER BY poll_ballot.poll, poll_ballot.id, poll_mark.option
+      SELECT poll, layer, family, count(*) FROM poll_ballot INDEXED BY poll_ballot_by_poll WHERE poll IN (*)
+      GROUP BY poll, layer, family
       """, numbers
     ) { (row) throws(StoreError) in
-      let poll: Int = try row.value(0)
-      if last != row.integer(1) {
-        last = row.integer(1)
-        ballots[poll, default: []].append(
-          CastBallot(Ballot([]), layer: try row.optional(2), family: try row.optional(3)))
-      }
-      guard !row.isNull(4), let index = ballots[poll]?.indices.last else { return }
-      ballots[poll]?[index].ballot.marks.append(Ballot.Mark(try row.value(4), weight: try row.value(5)))
+      let part = PollTally.Part(layer: try row.optional(1), family: try row.optional(2))
+      tallies[try row.value(0), default: PollTally()].add(ballots: try row.value(3), of: part)
     }
-    return ballots
+    try eachPart(
+      """
+      SELECT poll_ballot.poll, poll_ballot.layer, poll_ballot.family, poll_mark.option, count(*), sum(poll_mark.weight)
+      FROM poll_ballot INDEXED BY poll_ballot_by_poll CROSS JOIN poll_mark ON poll_mark.ballot = poll_ballot.id
+      WHERE poll_ballot.poll IN (*) GROUP BY poll_ballot.poll, poll_ballot.layer, poll_ballot.family, poll_mark.option
+      """, numbers
+    ) { (row) throws(StoreError) in
+      let part = PollTally.Part(layer: try row.optional(1), family: try row.optional(2))
+      tallies[try row.value(0), default: PollTally()]
+        .add(votes: try row.value(4), weight: try row.value(5), for: try row.value(3), of: part)
+    }
+    return tallies
   }
 
   /// The concerns in a sense check, which is neither sealed nor secret.

@@ -126,6 +126,29 @@ import Testing
     #expect(dates.lines[0].votes == 2)
   }
 
+  @Test func aCountByPartsIsTheCountOfAll() {
+    let (north, south) = (LayerID("nl.north"), LayerID("nl.south"))
+    var tally = PollTally()
+    let cast: [(LayerID, RoleFamily?, Int)] = [(north, .policy, 3), (north, nil, 2), (south, .policy, 2)]
+    for (layer, family, ballots) in cast {
+      let part = PollTally.Part(layer: layer, family: family)
+      tally.add(ballots: ballots, of: part)
+      tally.add(votes: ballots, weight: 2 * ballots, for: 1, of: part)
+    }
+    // Of nobody whose layer may be told; and for what is no option.
+    tally.add(ballots: 1, of: PollTally.Part())
+    tally.add(votes: 1, weight: 9, for: 99, of: PollTally.Part())
+    let result = PollResult(.countMeIn, options: Self.options(.countMeIn), tally: tally)
+    #expect(result.ballots == 8 && result.lines[0] == PollResult.Line(option: 1, votes: 7, weight: 14))
+    #expect(result.lines.dropFirst().allSatisfy { $0.votes == 0 && $0.weight == 0 })
+    // Five of the north over two parts, five of a kind of work over two layers; two of the south are too few.
+    #expect(
+      result.groups == [
+        PollResult.Group(layer: north, ballots: 5, votes: [1: 5]),
+        PollResult.Group(family: .policy, ballots: 5, votes: [1: 5]),
+      ])
+  }
+
   @Test func nothingChosenLeadsNowhere() {
     #expect(PollResult(.dates, options: Self.options(.dates), ballots: [Self.cast([])]).leaders == [])
     #expect(PollResult(.dots, options: Self.options(.dots), ballots: []).leaders == [])
