@@ -31,11 +31,11 @@ extension App {
     let heading = top.content.breadcrumb(world).map { MarkdownText.escaped(DisplayText.sanitised($0)) }
     let title = "# " + heading.joined(separator: " › ")
     if let list = top.state(ThreadListState.self) {
-      let more = list.next == nil ? [] : ["- " + world.sign(.more)]
+      let more = list.list.next == nil ? [] : ["- " + world.sign(.more)]
       return ([title, ""] + list.rows.map(line) + more).joined(separator: "\n") + "\n"
     }
     if let list = top.state(TipListState.self) {
-      return ([title, ""] + list.tips.map(line)).joined(separator: "\n") + "\n"
+      return ([title, ""] + list.rows.map(line)).joined(separator: "\n") + "\n"
     }
     return [title, "", Self.fenced(drawn)].joined(separator: "\n") + "\n"
   }

@@ -64,7 +64,7 @@ struct ExportTests {
   @Test("a list says what it leaves out, and hostile titles stay text")
   func list() throws {
     var list = ThreadListTests.loaded(.sample())
-    list.list.next = PageKey(numbers: [1])
+    list.show(list.rows, next: PageKey(numbers: [1]), .sample())
     let page = App(world: .sample(), first: Screen(list)).page(of: nil)
     #expect(page.contains("- #12 **Who has a template for a one-page social media policy?** (open"))
     #expect(page.hasSuffix("- …\n"))

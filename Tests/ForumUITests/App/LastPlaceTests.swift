@@ -28,7 +28,7 @@ struct VisitEndTests {
     let app = try next(after: script)
     #expect(app.place == .today)
     guard let found = app.left[.advice]?.first?.state(ThreadListState.self) else { return #expect(Bool(false)) }
-    #expect(found.query == left.query && found.wanted == left.selected?.number && left.query.sort != nil)
+    #expect(found.query == left.query && found.list.sought?.id == left.selected?.number && left.query.sort != nil)
     // Without having gone there, the next visit but one finds it too.
     #expect(
       app.lastPlace?.lists[.advice] == LastPlace.List(query: left.query, selected: left.selected?.number, above: 2))

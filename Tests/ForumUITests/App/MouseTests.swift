@@ -107,9 +107,9 @@ struct MouseTests {
     var script = try BoardScript(demo: .en, columns: 80, rows: 15)
     script.press("2")
     point(&script, "65;5;9M")
-    #expect((script.app.top.content as? ThreadListState)?.cursor.selected == 3)
+    #expect((script.app.top.content as? ThreadListState)?.list.index == 3)
     point(&script, "64;5;9M", "64;5;9M")
-    #expect((script.app.top.content as? ThreadListState)?.cursor.selected == 0)
+    #expect((script.app.top.content as? ThreadListState)?.list.index == 0)
     script.press("Enter g")
     var keys = script
     keys.press("j j j")

@@ -58,7 +58,7 @@ struct PeopleTests {
   func ties() {
     let world = World.sample()
     var state = Self.topics(world)
-    let first = state.rows[state.cursor.selected]
+    let first = state.rows[state.list.index]
     #expect(
       state.update(.command(.workOn), world)?.first
         == .perform(.tie(first.tie.symmetricDifference(.worksOn), first.topic.id)))

@@ -107,7 +107,7 @@ struct ThreadListTests {
     let start = Request.threads(.advice, Query(), after: nil, limit: 100)
     #expect(list.update(.command(.goFirst), world) == [.load(start)])
     _ = list.update(.loaded(start, .threads(first)), world)
-    #expect(list.selected?.number == 1 && list.next == PageKey(numbers: [100]))
+    #expect(list.selected?.number == 1 && list.list.next == PageKey(numbers: [100]))
   }
 
   @Test("keeps the place in a list of which more was read than is read again")

@@ -65,9 +65,9 @@ struct WideScreenTests {
     world.settings.density = .automatic
     var list = ThreadListTests.loaded(world)
     #expect(list.roomy(world).linesEach == 2)
-    list.rows = (1...20).map { .sample($0, String(repeating: "long ", count: 20), by: .sara, hours: 2) }
+    list.show((1...20).map { .sample($0, String(repeating: "long ", count: 20), by: .sara, hours: 2) }, world)
     #expect(list.roomy(world).linesEach == 1)
-    list.rows = [.sample(1, "Short", by: .sara, hours: 2)]
+    list.show([.sample(1, "Short", by: .sara, hours: 2)], world)
     #expect(list.roomy(world).linesEach == 1)
     world.settings.density = .one
     #expect(list.roomy(world).linesEach == 1)

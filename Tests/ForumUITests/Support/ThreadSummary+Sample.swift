@@ -2,6 +2,8 @@
 
 import Forum
 
+@testable import ForumUI
+
 extension ThreadSummary {
   /// Threads in several states, with texts in several scripts and one that is hostile.
   static let samples = [
@@ -58,5 +60,13 @@ extension ThreadDetail {
       summary: .sample(12, "A long thread", by: .sara, hours: 50, answers: count - 1),
       posts: (1...count).map { post($0, $0 == 1 ? nil : 1, .sara, 50, "Text of post \($0).", isRead: false) },
       marks: ReadMarks())
+  }
+}
+
+extension ThreadListState {
+  /// Shows rows as if they had been read.
+  mutating func show(_ rows: [ThreadSummary], next: PageKey? = nil, _ world: World) {
+    let page = Page(items: rows, next: next)
+    _ = update(.loaded(.threads(part, query, after: nil, limit: 100), .threads(page)), world)
   }
 }

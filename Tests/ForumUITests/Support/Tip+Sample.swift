@@ -2,6 +2,8 @@
 
 import Forum
 
+@testable import ForumUI
+
 extension Tip {
   /// A tip that was written 100 days ago, confirmed 20 days ago, and is to be reviewed in 300.
   static func sample(
@@ -33,4 +35,11 @@ extension Tip {
     sample(3, "Bel de balie voor je een formulier wijzigt", topics: ["field-staff"], state: .superseded(by: 9)),
     sample(8, "Zonder thema overgenomen uit een ander forum", topics: [], layers: [], state: .withdrawn),
   ]
+}
+
+extension TipListState {
+  /// Selects a tip by its number.
+  mutating func go(to number: Int, _ world: World) {
+    _ = rows.firstIndex { $0.number == number }.map { select($0, world) }
+  }
 }

@@ -4,11 +4,11 @@ import Forum
 import Terminal
 
 /// The agenda: what is to come by week, or what is past, the last first.
-struct AgendaState: ScreenState {
+struct AgendaState: ListScreen {
   /// What is shown.
   var filter = AgendaFilter()
   /// The slots read so far.
-  var list = ForwardList<AgendaEntry, PageKey>()
+  var list = PagedList<AgendaEntry>(isForward: true)
   /// The zones of their places.
   var zones: [String: Zone] = [:]
   /// What is being done to an event.
@@ -53,30 +53,32 @@ struct AgendaState: ScreenState {
   }
 
   /// The lines of the list.
-  func layout(_ world: World) -> AgendaLayout { AgendaLayout(list.rows, world) }
+  func layout(_ world: World) -> AgendaLayout { AgendaLayout(rows, world) }
+
+  func room(_ world: World) -> ListRoom<AgendaEntry> {
+    let height = AgendaView.height(world)
+    return ListRoom(height: height, page: height - 2, keepsLine: true) { AgendaLayout($0, world).lines }
+  }
 }
 
 extension AgendaState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere: return reload()
+    case .appeared, .changedElsewhere: return load(list.again())
     case .loaded(.agenda(let filter, let after, _), .agenda(let page, let zones)):
       guard filter == self.filter else { return [] }
       self.zones.merge(zones) { _, new in new }
-      return take(page, after: after, world)
+      return take(page, Read(key: after), world)
     case .loaded(let request, let loaded): return EventActs.copy(request, loaded, world) ?? links(loaded, world)
     case .notLoaded: list.fail()
     case .command(let command): return perform(command, world)
     case .answered(.meeting(.filter), .chosen(let id)): return narrow(to: id)
     case .answered(let purpose, let answer): return acts.answer(purpose, answer, world)
-    case .done(let act, let outcome): return reload() + EventActs.said(act, outcome, world)
-    case .resized: list.reveal(height: AgendaView.height(world), layout: lines(world))
-    case .pointed(let index):
-      guard list.rows.indices.contains(index) else { return [] }
-      return select(index, world)
+    case .done(let act, let outcome): return load(list.again()) + EventActs.said(act, outcome, world)
     case .key, .paste: return nil
-    case .refused, .idle, .leaving: break
+    case .resized, .pointed, .refused, .idle, .leaving: break
     }
     return []
   }
@@ -86,22 +88,9 @@ extension AgendaState {
     return [Links(in: event.fields.body).choice(glances, world)]
   }
 
-  private mutating func reload() -> [Effect] {
-    list.again()
-    return [load(nil)]
-  }
-
-  private func load(_ after: PageKey?) -> Effect { .load(.agenda(filter, after: after, limit: 100)) }
-
-  private mutating func take(_ page: Page<AgendaEntry>, after: PageKey?, _ world: World) -> [Effect] {
-    let next = list.take(
-      page.items, isFirst: after == nil, next: page.next, height: AgendaView.height(world), layout: lines(world))
-    return next.map { [load($0)] } ?? []
-  }
+  func request(_ read: Read) -> Request { .agenda(filter, after: read.key, limit: read.limit) }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let moved = list.move(command, height: AgendaView.height(world), layout: lines(world))
-    if moved.isMotion { return moved.read.map { [load($0)] } ?? [] }
     switch command {
     case .open, .readOn: return selected.map { [.open(.event($0.event.number))] } ?? []
     case .addEvent: return world.addingEvent()
@@ -121,7 +110,7 @@ extension AgendaState {
 
   /// Goes to the first entry of the next week, or of this one or the one before.
   private mutating func jumpWeek(forward: Bool, _ world: World) -> [Effect] {
-    guard let index = list.index else { return [] }
+    let index = list.index
     let starts = layout(world).weekStarts
     let target = forward ? starts.first { $0 > index } : starts.last { $0 < index }
     return select(target ?? index, world)
@@ -155,18 +144,11 @@ extension AgendaState {
   private mutating func narrow(_ change: (inout AgendaFilter) -> Void) -> [Effect] {
     change(&filter)
     list.clear()
-    return reload()
+    return load(list.again())
   }
-
-  private mutating func select(_ index: Int, _ world: World) -> [Effect] {
-    list.select(index, height: AgendaView.height(world), layout: lines(world))
-    return list.near(height: AgendaView.height(world)).map { [load($0)] } ?? []
-  }
-
-  private func lines(_ world: World) -> ([AgendaEntry]) -> [SectionLine] { { AgendaLayout($0, world).lines } }
 }
 
-extension AgendaEntry: ForwardRow {
+extension AgendaEntry: ListRow {
   /// Which slot of which event.
   struct RowID: Hashable, Sendable {
     var event: Int

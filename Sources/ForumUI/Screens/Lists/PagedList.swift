@@ -3,123 +3,247 @@
 import Forum
 import Terminal
 
-/// A part of a list that is read page by page: it goes on at either side when the selection comes
-/// near, and begins anew at the other end of the list, at the cost of a page, when the selection is
-/// to go there.
-struct PagedList<Row: Equatable & Sendable>: Equatable, Sendable {
-  /// What is to be read.
-  struct Read: Equatable, Sendable {
-    var key: PageKey?
-    var direction = PageDirection.forward
-    var limit: Int
+/// A list of which a part is read: it goes on at either side when the selection comes near, and begins anew at the other
+/// end, at the cost of a page, when the selection is to go there; one that cannot be read backwards is read to its end.
+/// The selection stays with its row, and what others wrote waits until it is wanted.
+struct PagedList<Row: ListRow>: Equatable, Sendable {
+  typealias Room = ListRoom<Row>
+
+  /// A row that is to be selected once it is there, and how many lines are to stand above it.
+  struct Sought: Equatable, Sendable {
+    var id: Row.RowID
+    var above = 0
   }
 
-  /// The rows read so far, one after the other.
-  var rows: [Row] = []
-  /// Where the list goes on after the rows, and before them; nil at its ends.
-  var (next, previous): (PageKey?, PageKey?)
-  /// Which row is selected.
-  var cursor = ListCursor()
-  /// Where pages that were read forward begin among the rows, the key before each.
-  private var marks: [Mark] = []
-  /// What is being read to stand in the place of the rows, and where the selection goes then.
-  private var replacing: Replacing?
+  typealias Part = ListPart<Row>
+  typealias Read = ListRead<Row>
 
-  private struct Replacing: Equatable {
+  /// What is being read to stand in the place of the rows.
+  private struct Reading: Equatable {
     var read: Read
-    var selected: Int?
+    /// The pages before it.
+    var part = Part()
+    /// How many rows are wanted at least.
+    var count = 0
+    /// Where the selection goes then; nil where it stays.
+    var position: Int?
+    /// Whether it is only to be seen what others did.
+    var looks = false
   }
 
-  private struct Mark: Equatable {
-    var index: Int
-    var key: PageKey
-  }
+  private var part = Part()
+  /// The rows as they are now, while what others wrote waits to be brought in.
+  private var held: Part?
+  private var reading: Reading?
+  /// What was asked for to go on at a side.
+  private var asked: Read?
+  /// Whether the list is only read forward.
+  private let isForward: Bool
+  /// How many rows wait to be brought in.
+  private(set) var arrived = 0
+  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
+  private(set) var isLoaded = false
+  /// The position of the selected row among those that were read.
+  private(set) var index = 0
+  /// How far the list is scrolled.
+  private(set) var pager = Pager()
+  /// The row that the last visit left, until it is there.
+  private(set) var sought: Sought?
 
-  /// How many rows are read at once, and how many at most when all are read again.
-  static var pageLength: Int { 100 }
-  static var mostAgain: Int { 1000 }
+  /// A list before anything is read.
+  init(isForward: Bool = false, seeking sought: Sought? = nil) { (self.isForward, self.sought) = (isForward, sought) }
 
-  /// The row under the cursor.
-  var selected: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
-
+  /// The rows read so far.
+  var rows: [Row] { part.rows }
+  /// Where the list goes on after them; nil at its end.
+  var next: Row.Key? { part.next }
+  /// The selected row.
+  var selected: Row? { rows.indices.contains(index) ? rows[index] : nil }
   /// Whether these are all rows of the list.
-  var isWhole: Bool { next == nil && previous == nil }
+  var isWhole: Bool { part.next == nil && part.previous == nil }
 
-  /// The read that brings the same rows again, as far as they are near the selection.
-  mutating func again() -> Read {
-    var read = Read(key: nil, limit: rows.count)
-    if next == nil, previous != nil {
-      read.direction = .backward
-    } else if previous != nil || rows.count > Self.mostAgain {
-      let mark = marks.last { $0.index <= max(0, cursor.selected - Self.mostAgain / 2) }
-      if let mark = mark ?? (previous == nil ? nil : marks.first) {
-        read = Read(key: mark.key, limit: rows.count - mark.index)
-      }
+  // MARK: Reading
+
+  /// Forgets all rows.
+  mutating func clear() { self = PagedList(isForward: isForward) }
+
+  /// Forgets what was being read.
+  mutating func fail() { (reading, asked) = (nil, nil) }
+
+  /// The read that brings the same rows again, as far as they are near the selection; no fewer than a number where the
+  /// list is read forward.
+  mutating func again(atLeast count: Int = 1) -> Read {
+    fail()
+    guard !isForward else {
+      reading = Reading(read: Read(), count: max(count, rows.count))
+      return Read()
     }
-    read.limit = max(Self.pageLength, min(Self.mostAgain, read.limit))
-    replacing = Replacing(read: read, selected: nil)
+    let read = part.again(near: index)
+    reading = Reading(read: read)
     return read
   }
 
-  /// Whether a page stands in the place of the rows: it is what `again` asked for, or the first or
-  /// last of the list.
-  func isReplaced(by read: Read) -> Bool { read == replacing?.read || read.key == nil }
-
-  /// Puts a page in the place of the rows. The selection stays on the row that `isSelected` knows,
-  /// or on its place.
-  mutating func replace(with page: Page<Row>, read: Read, height: Int, isSelected: (Row) -> Bool) {
-    let wanted = read == replacing?.read ? replacing?.selected : nil
-    rows = page.items
-    next = page.next
-    previous = page.previous
-    marks = read.direction == .forward ? read.key.map { [Mark(index: 0, key: $0)] } ?? [] : []
-    replacing = nil
-    let index = wanted ?? rows.firstIndex(where: isSelected) ?? cursor.selected
-    cursor.select(index, count: rows.count, height: height)
+  /// The read that shows what others did: rows must not move under a reader's eyes.
+  mutating func look() -> Read {
+    var read = again()
+    guard !rows.isEmpty else { return read }
+    // Behind the last row nothing but new ones can stand.
+    let wanted = rows.count + (part.next == nil ? 1 : 0)
+    if !isForward, read.key == nil, read.direction == .forward { read.limit = Read.limit(of: wanted) }
+    reading = Reading(read: read, count: isForward ? wanted : 0, looks: true)
+    return read
   }
 
-  /// Takes a page in at the side where it belongs; false when it belongs nowhere.
-  mutating func extend(with page: Page<Row>, read: Read, height: Int) -> Bool {
-    guard let key = read.key else { return false }
-    switch read.direction {
-    case .forward where key == next:
-      if !page.items.isEmpty { marks.append(Mark(index: rows.count, key: key)) }
-      rows += page.items
-      next = page.next
-      cursor.move(by: 0, count: rows.count, height: height)
-    case .backward where key == previous:
-      rows = page.items + rows
-      previous = page.previous
-      let count = page.items.count
-      marks = marks.map { Mark(index: $0.index + count, key: $0.key) }
-      cursor = ListCursor(selected: cursor.selected + count, top: cursor.top + count)
-      cursor.move(by: 0, count: rows.count, height: height)
-    default: return false
+  /// Takes a page in where it belongs; one that belongs nowhere any more is left out.
+  ///
+  /// - Returns: what is to be read next, until there is what is wanted.
+  mutating func take(
+    _ items: [Row], _ read: Read, next: Row.Key?, previous: Row.Key? = nil, in room: Room
+  ) -> Read? {
+    let expected = reading.flatMap { $0.read.isAnswered(by: read) ? $0 : nil }
+    guard expected != nil || read.key == nil else {
+      return extend(with: items, read, next: next, previous: previous, in: room)
     }
-    return true
+    var new = expected ?? Reading(read: read)
+    new.part.append(items, read, next: next, previous: previous)
+    if let next, new.part.rows.count < new.count || isSought(among: new.part.rows) {
+      new.read = Read(key: next)
+      reading = new
+      return new.read
+    }
+    fail()
+    if new.looks, !rows.isEmpty { hold(new.part, read) } else { show(new.part, at: new.position, in: room) }
+    return nil
   }
+
+  /// Whether the row that the last visit left is still to be found behind these.
+  private func isSought(among rows: [Row]) -> Bool {
+    guard let sought, rows.count < LastPlace.farthest else { return false }
+    return !rows.contains { $0.rowID == sought.id }
+  }
+
+  /// Puts rows in the place of those that are shown; the selection stays on its row, or on its place.
+  private mutating func show(_ new: Part, at position: Int?, in room: Room) {
+    let (id, old) = (selected?.rowID, lines(in: room))
+    let above = room.keepsLine && id != nil ? old.wanted(for: index).lowerBound - pager.top : nil
+    part = new
+    (held, arrived, isLoaded) = (nil, 0, true)
+    let lines = lines(in: room)
+    if let sought, position == nil, let found = rows.firstIndex(where: { $0.rowID == sought.id }) {
+      index = found
+      pager = Pager(top: lines.wanted(for: found).lowerBound - sought.above)
+    } else {
+      let kept = position == nil ? rows.firstIndex { $0.rowID == id } : nil
+      index = kept ?? lines.row(at: position ?? old.position(of: index))
+      if let above { pager = Pager(top: lines.wanted(for: index).lowerBound - above) }
+    }
+    sought = nil
+    reveal(in: room)
+  }
+
+  /// Changes rows where they stand, and keeps those that came until they are wanted.
+  private mutating func hold(_ new: Part, _ read: Read) {
+    let news = FreshRows(new.rows, over: rows, isToEnd: next == nil) { $0.rowID }
+    part.rows = news.shown
+    arrived = news.arrived
+    var new = new
+    if read.direction == .forward { new.keepRest(of: part) }
+    held = arrived > 0 ? new : nil
+  }
+
+  /// Brings in what waits; without anything what is to be read again.
+  mutating func showNew(in room: Room) -> Read? {
+    guard let held else { return again() }
+    show(held, at: nil, in: room)
+    return nil
+  }
+
+  private mutating func extend(
+    with items: [Row], _ read: Read, next: Row.Key?, previous: Row.Key?, in room: Room
+  ) -> Read? {
+    let count = rows.count
+    let above = lines(in: room).wanted(for: index).lowerBound - pager.top
+    guard let before = part.extend(with: items, read, next: next, previous: previous) else { return nil }
+    if before > 0 {
+      index += before
+      pager = Pager(top: lines(in: room).wanted(for: index).lowerBound - above)
+    }
+    if read == asked { asked = nil }
+    isLoaded = true
+    reveal(in: room)
+    guard isForward, rows.count == count, let next else { return nil }
+    asked = Read(key: next)
+    return asked
+  }
+
+  // MARK: Moving
 
   /// Moves the selection; returns what is to be read then.
-  mutating func move(_ command: Command, height: Int) -> (isMotion: Bool, read: Read?) {
-    if command == .goLast, next != nil { return (true, go(to: .backward)) }
-    if command == .goFirst, previous != nil { return (true, go(to: .forward)) }
-    guard let motion = command.motion(page: height, count: rows.count) else { return (false, nil) }
-    cursor.move(by: motion, count: rows.count, height: height)
-    return (true, near(height))
+  mutating func move(_ command: Command, in room: Room) -> (isMotion: Bool, read: Read?) {
+    if command == .goLast, let next { return (true, isForward ? readToEnd(from: next) : go(to: .backward)) }
+    if command == .goFirst, part.previous != nil { return (true, go(to: .forward)) }
+    guard let motion = command.motion(page: room.page, count: rows.count) else { return (false, nil) }
+    let lines = lines(in: room)
+    index = lines.row(at: lines.position(of: index) + motion)
+    reveal(in: room)
+    return (true, goOn(in: room))
+  }
+
+  /// Selects a row and brings it into sight.
+  mutating func select(_ index: Int, in room: Room) {
+    guard rows.indices.contains(index) else { return }
+    self.index = index
+    reveal(in: room)
   }
 
   private mutating func go(to direction: PageDirection) -> Read {
-    let read = Read(key: nil, direction: direction, limit: Self.pageLength)
-    replacing = Replacing(read: read, selected: direction == .forward ? 0 : Self.pageLength)
+    fail()
+    let read = Read(direction: direction)
+    reading = Reading(read: read, position: direction == .forward ? 0 : .max)
     return read
   }
 
-  /// What is to be read before the selection gets there.
-  func near(_ height: Int) -> Read? {
-    if let next, cursor.selected >= rows.count - 2 * height { return Read(key: next, limit: Self.pageLength) }
-    if let previous, cursor.selected < 2 * height {
-      return Read(key: previous, direction: .backward, limit: Self.pageLength)
-    }
+  private mutating func readToEnd(from next: Row.Key) -> Read? {
+    let read = Read(key: next)
+    let isAsked = asked == read || reading != nil
+    if reading == nil { reading = Reading(read: read, part: part) }
+    reading?.count = .max
+    reading?.position = .max
+    reading?.looks = false
+    asked = nil
+    return isAsked ? nil : read
+  }
+
+  /// What is to be read before the selection gets there; nil while that is far, or while it is being read.
+  mutating func goOn(in room: Room) -> Read? {
+    guard reading == nil, let read = missing(in: room), read != asked else { return nil }
+    asked = read
+    return read
+  }
+
+  /// What is to be read before the selection gets there; nil while that is far.
+  func missing(in room: Room) -> Read? {
+    let position = lines(in: room).position(of: index)
+    if let next, position >= rows.count - 2 * room.height { return Read(key: next) }
+    if let previous = part.previous, position < 2 * room.height { return Read(key: previous, direction: .backward) }
     return nil
+  }
+
+  // MARK: On the screen
+
+  private func lines(in room: Room) -> ListLines { ListLines(room.lines?(rows), count: rows.count) }
+
+  /// Scrolls so that the selected row is seen.
+  mutating func reveal(in room: Room) {
+    let lines = lines(in: room)
+    pager.reveal(lines.wanted(for: index), count: lines.count, height: room.height)
+  }
+
+  /// The rows to show where each is a line.
+  func visible(in room: Room) -> Range<Int> { pager.visible(count: rows.count, height: room.height) }
+
+  /// What the next visit is to find: the selected row, and how many lines stand above it.
+  func kept(in room: Room) -> Sought? {
+    selected.map { Sought(id: $0.rowID, above: lines(in: room).wanted(for: index).lowerBound - pager.top) } ?? sought
   }
 }

@@ -11,6 +11,9 @@ enum SectionLine: Equatable {
 }
 
 extension [SectionLine] {
+  /// The rows from top to bottom.
+  var order: [Int] { compactMap { if case .row(let row) = $0 { row } else { nil } } }
+
   /// The lines that must be seen when a row is selected: its own, and the heading right above it.
   func wanted(for row: Int) -> Range<Int> {
     guard let line = firstIndex(of: .row(row)) else { return 0..<1 }

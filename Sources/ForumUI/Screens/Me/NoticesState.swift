@@ -4,13 +4,9 @@ import Forum
 import Terminal
 
 /// What others did that concerns me, newest first.
-struct NoticesState: ScreenState {
+struct NoticesState: ListScreen {
   /// The notices, seen ones too.
-  var rows: [Notice] = []
-  /// Which row is selected.
-  var cursor = ListCursor()
-  /// Whether anything was read yet.
-  var isLoaded = false
+  var list = PagedList<Notice>()
 
   /// What is selected.
   func selection(_ world: World) -> Reference? { selected?.target }
@@ -19,7 +15,7 @@ struct NoticesState: ScreenState {
   /// On from thread to thread.
   var readOn: Command? { .readOn }
   /// The notice under the cursor.
-  var selected: Notice? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  var selected: Notice? { list.selected }
 
   /// The list before anything is read.
   init() {}
@@ -40,36 +36,29 @@ struct NoticesState: ScreenState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere, .done: return [.load(.notices)]
-    case .loaded(_, .notices(let notices)):
-      // The selection stays on its notice when others come above it.
-      let id = selected?.id
-      rows = notices
-      isLoaded = true
-      let index = rows.firstIndex { $0.id == id } ?? cursor.selected
-      cursor.select(index, count: rows.count, height: world.content.rows)
+    case .appeared, .changedElsewhere, .done: return load(list.again())
+    case .loaded(_, .notices(let notices)): return take(Page(items: notices, next: nil), Read(), world)
+    case .notLoaded: list.fail()
     case .loaded(.meeting, .reference(let reference)): return reference.map { [.open($0)] } ?? []
-    case .resized: cursor.move(by: 0, count: rows.count, height: world.content.rows)
     case .command(let command): return perform(command, world)
-    case .pointed(let index): cursor.select(index, count: rows.count, height: world.content.rows)
     case .key, .paste: return nil
-    case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .refused, .answered, .idle, .leaving: break
     }
     return []
   }
 
+  func room(_ world: World) -> ListRoom<Notice> { ListRoom(height: world.content.rows) }
+
+  func request(_ read: Read) -> Request { .notices }
+
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let height = world.content.rows
-    if let motion = command.motion(page: height, count: rows.count) {
-      cursor.move(by: motion, count: rows.count, height: height)
-      return []
-    }
     switch command {
-    case .nextUnread: return select(rows.indices.dropFirst(cursor.selected + 1).first { !rows[$0].isSeen }, world)
-    case .previousUnread: return select(rows.indices.prefix(cursor.selected).last { !rows[$0].isSeen }, world)
+    case .nextUnread: return select(rows.indices.dropFirst(list.index + 1).first { !rows[$0].isSeen }, world)
+    case .previousUnread: return select(rows.indices.prefix(list.index).last { !rows[$0].isSeen }, world)
     case .readOn:
-      let order = Array(rows.indices.dropFirst(cursor.selected)) + rows.indices.prefix(cursor.selected)
+      let order = Array(rows.indices.dropFirst(list.index)) + rows.indices.prefix(list.index)
       guard let index = order.first(where: { !rows[$0].isSeen }) else {
         return [.say(.done(world.reader(NoticePhrase.allSeen)))]
       }
@@ -85,8 +74,7 @@ struct NoticesState: ScreenState {
 
   private mutating func select(_ index: Int?, _ world: World) -> [Effect] {
     guard let index else { return [.say(.done(world.reader(ListPhrase.noUnread)))] }
-    cursor.select(index, count: rows.count, height: world.content.rows)
-    return []
+    return select(index, world)
   }
 
   private func open() -> [Effect] {
@@ -96,15 +84,15 @@ struct NoticesState: ScreenState {
 
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
-    if rows.isEmpty, isLoaded {
+    if rows.isEmpty, list.isLoaded {
       painter.write(world.reader(NoticePhrase.none), column: 1, row: 1, style: world.theme[.faint])
       painter.placeCursor(column: 0, row: 1)
     }
-    for index in cursor.visible(count: rows.count, height: painter.size.rows) {
+    for index in list.visible(in: room(world)) {
       let notice = rows[index]
-      let row = index - cursor.top
+      let row = index - list.pager.top
       painter.place(.item(index), row: row)
-      let isSelected = index == cursor.selected
+      let isSelected = index == list.index
       let bar = isSelected ? world.theme[.selected] : nil
       if let bar {
         painter.fill(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1), " ", bar)
@@ -122,7 +110,9 @@ struct NoticesState: ScreenState {
   }
 }
 
-extension Notice {
+extension Notice: ListRow {
+  var rowID: NoticeID { id }
+
   /// Opens what it is about: of an event or a poll that rather than its thread.
   var opening: [Effect] {
     switch (kind, target) {

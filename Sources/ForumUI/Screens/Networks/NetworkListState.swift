@@ -4,13 +4,11 @@ import Forum
 import Terminal
 
 /// The networks of civil servants, by id.
-struct NetworkListState: ScreenState {
+struct NetworkListState: ListScreen {
   /// The filters in the order in which they were added.
   var terms: [NetworkTerm] = []
   /// The networks read so far.
   var list = PagedList<Network>()
-  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
-  var isLoaded = false
   /// What is being done to a network.
   var acts = NetworkActs()
 
@@ -33,7 +31,7 @@ struct NetworkListState: ScreenState {
 
   /// How many networks there are, as far as they are read.
   func summaries(_ world: World) -> [String] {
-    isLoaded ? [world.reader(NetworkPhrase.networks(list.rows.count, isMore: !list.isWhole))] : []
+    list.isLoaded ? [world.reader(NetworkPhrase.networks(list.rows.count, isMore: !list.isWhole))] : []
   }
 
   /// What is worth a hint.
@@ -43,10 +41,14 @@ struct NetworkListState: ScreenState {
       + (list.rows.count > 1 ? [.compareNetworks] : [])
   }
 
-  /// How many rows fit, without head and detail lines.
-  func height(_ world: World) -> Int {
-    max(1, (world.content.rows - NetworkListView.overhead(world)) / world.linesOfTables)
+  /// The rows that fit, without head and detail lines.
+  func room(_ world: World) -> ListRoom<Network> {
+    ListRoom(height: max(1, (world.content.rows - NetworkListView.overhead(world)) / world.linesOfTables))
   }
+}
+
+extension Network: ListRow {
+  var rowID: NetworkID { id }
 }
 
 // MARK: Update
@@ -54,46 +56,32 @@ struct NetworkListState: ScreenState {
 extension NetworkListState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere: return [.load(request(list.again()))]
+    case .appeared, .changedElsewhere: return load(list.again())
     case .loaded(.networks(let asked, let key, let limit), .networks(let page)) where asked == filter:
-      take(PagedList.Read(key: key, limit: limit), page, world)
+      return take(page, Read(key: key, limit: limit), world)
     case .loaded(.networksBack(let asked, let key, let limit), .networks(let page)) where asked == filter:
-      take(PagedList.Read(key: key, direction: .backward, limit: limit), page, world)
+      return take(page, Read(key: key, direction: .backward, limit: limit), world)
     case .loaded(let request, let loaded): return acts.take(request, loaded, world)
-    case .resized: list.cursor.move(by: 0, count: list.rows.count, height: height(world))
-    case .pointed(let index):
-      list.cursor.select(index, count: list.rows.count, height: height(world))
-      return list.near(height(world)).map { [.load(request($0))] } ?? []
+    case .notLoaded: list.fail()
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
-    case .done(let act, let outcome): return [.load(request(list.again()))] + acts.said(act, outcome, world)
+    case .done(let act, let outcome): return load(list.again()) + acts.said(act, outcome, world)
     case .key, .paste: return nil
-    case .notLoaded, .refused, .idle, .leaving: break
+    case .resized, .pointed, .refused, .idle, .leaving: break
     }
     return []
   }
 
-  private func request(_ read: PagedList<Network>.Read) -> Request {
+  func request(_ read: Read) -> Request {
     switch read.direction {
     case .forward: .networks(filter, after: read.key, limit: read.limit)
     case .backward: .networksBack(filter, before: read.key, limit: read.limit)
     }
   }
 
-  private mutating func take(_ read: PagedList<Network>.Read, _ page: Page<Network>, _ world: World) {
-    if list.isReplaced(by: read) {
-      let id = list.selected?.id
-      list.replace(with: page, read: read, height: height(world)) { $0.id == id }
-    } else if !list.extend(with: page, read: read, height: height(world)) {
-      return
-    }
-    isLoaded = true
-  }
-
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let moved = list.move(command, height: height(world))
-    if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
     switch command {
     case .open: return list.selected.map { [.open(.network($0.id))] } ?? []
     case .writeNetwork: return world.writingNetwork()
@@ -133,9 +121,8 @@ extension NetworkListState {
   /// Changes the filters and begins the list anew.
   private mutating func narrow(_ change: (inout [NetworkTerm]) -> Void) -> [Effect] {
     change(&terms)
-    list = PagedList()
-    isLoaded = false
-    return [.load(request(list.again()))]
+    list.clear()
+    return load(list.again())
   }
 }
 

@@ -25,11 +25,11 @@ struct NetworkListView {
       columns.draw(heads, row: 0, styles: [world.theme[.faint]], into: &painter)
     }
     let each = world.linesOfTables
-    for index in state.list.cursor.visible(count: state.list.rows.count, height: state.height(world)) {
+    for index in state.list.visible(in: state.room(world)) {
       let network = state.list.rows[index]
-      let row = first + (index - state.list.cursor.top) * each
+      let row = first + (index - state.list.pager.top) * each
       for part in 0..<each { painter.place(.item(index), row: row + part) }
-      let isSelected = index == state.list.cursor.selected
+      let isSelected = index == state.list.index
       if isSelected {
         painter.fill(
           Rect(column: 0, row: row, columns: painter.size.columns, rows: each), " ", world.theme[.selected])
@@ -74,7 +74,7 @@ struct NetworkListView {
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {
-    guard state.isLoaded else { return }
+    guard state.list.isLoaded else { return }
     let text =
       state.terms.isEmpty
       ? world.text(NetworkPhrase.empty, world.key(.writeNetwork, in: .networks).map(NetworkPhrase.howToWrite))

@@ -4,29 +4,11 @@ import Forum
 import Terminal
 
 /// The directory of members, by layer, organisation, topic or words.
-struct PeopleState: ScreenState {
+struct PeopleState: ListScreen {
   /// What is let through.
   var filter: MemberFilter
   /// The members read so far.
-  var list = PagedList<MemberEntry>()
-  /// Whether anything was read yet.
-  var isLoaded = false
-  /// The rows as they are now, while new members wait to be brought in.
-  var fresh: Page<MemberEntry>?
-  /// How many members wait there.
-  var arrived = 0
-  /// Whether the rows are being read only to see what others did.
-  var isLooking = false
-
-  /// The members read so far.
-  var rows: [MemberEntry] {
-    get { list.rows }
-    set { list.rows = newValue }
-  }
-  /// Where the next page begins.
-  var next: PageKey? { list.next }
-  /// Which row is selected.
-  var cursor: ListCursor { list.cursor }
+  var list: PagedList<MemberEntry>
 
   /// What is selected.
   func selection(_ world: World) -> Reference? { selected.map { .member($0.brief.handle) } }
@@ -37,25 +19,19 @@ struct PeopleState: ScreenState {
   /// The member under the cursor.
   var selected: MemberEntry? { list.selected }
 
-  /// As whom the last visit left it: the member to select once the rows are there.
-  var wanted = LastPlace.People()
-
   /// A directory before anything is read.
-  init(filter: MemberFilter = MemberFilter()) { self.filter = filter }
+  init(filter: MemberFilter = MemberFilter()) { (self.filter, list) = (filter, PagedList()) }
 
   /// A directory as the last visit left it, before anything is read.
   init(as kept: LastPlace.People) {
     filter = kept.filter
-    wanted = kept
+    list = PagedList(seeking: kept.selected.map { .init(id: $0, above: kept.above) })
   }
 
   /// What the next visit begins with.
-  func keep(in last: inout LastPlace, _ world: World) { last.people = kept }
-
-  private var kept: LastPlace.People {
-    guard let selected else { return LastPlace.People(filter: filter, selected: wanted.selected, above: wanted.above) }
-    return LastPlace.People(
-      filter: filter, selected: selected.brief.handle, above: cursor.selected - cursor.top)
+  func keep(in last: inout LastPlace, _ world: World) {
+    let kept = list.kept(in: room(world))
+    last.people = LastPlace.People(filter: filter, selected: kept?.id, above: kept?.above ?? 0)
   }
 
   /// The place, then the filters.
@@ -69,11 +45,11 @@ struct PeopleState: ScreenState {
 
   /// How many members are listed, as far as that is known.
   func summaries(_ world: World) -> [String] {
-    guard isLoaded else { return [] }
+    guard list.isLoaded else { return [] }
     let isAll = filter == MemberFilter() && world.counts.members >= rows.count
     let members = world.reader(
       PeoplePhrase.members(isAll ? world.counts.members : rows.count, isMore: !isAll && !list.isWhole))
-    return world.summaries([members], arrived: arrived, in: context)
+    return world.summaries([members], arrived: list.arrived, in: context)
   }
 
   /// What is worth a hint.
@@ -81,7 +57,11 @@ struct PeopleState: ScreenState {
     (rows.isEmpty ? [] : [.open]) + [.filter] + (filter == MemberFilter() ? [] : [.dropFilter]) + [.search]
   }
 
-  func height(_ world: World) -> Int {
-    max(1, (world.content.rows - PeopleView.overhead(world)) / world.linesOfTables)
+  func room(_ world: World) -> ListRoom<MemberEntry> {
+    ListRoom(height: max(1, (world.content.rows - PeopleView.overhead(world)) / world.linesOfTables))
   }
+}
+
+extension MemberEntry: ListRow {
+  var rowID: String { brief.handle }
 }

@@ -22,16 +22,16 @@ struct PeopleView {
       ]
       columns.draw(heads, row: 0, styles: [world.theme[.faint]], into: &painter)
     }
-    if state.rows.isEmpty, state.isLoaded {
+    if state.rows.isEmpty, state.list.isLoaded {
       painter.write(world.reader(FramePhrase.nothingFound), column: 1, row: first + 1, style: world.theme[.faint])
       painter.placeCursor(column: 0, row: first + 1)
     }
-    for index in state.cursor.visible(count: state.rows.count, height: state.height(world)) {
+    for index in state.list.visible(in: state.room(world)) {
       let each = world.linesOfTables
-      let row = first + (index - state.cursor.top) * each
+      let row = first + (index - state.list.pager.top) * each
       let entry = state.rows[index]
       for part in 0..<each { painter.place(.item(index), row: row + part) }
-      let isSelected = index == state.cursor.selected
+      let isSelected = index == state.list.index
       if isSelected {
         painter.fill(
           Rect(column: 0, row: row, columns: painter.size.columns, rows: each), " ", world.theme[.selected])

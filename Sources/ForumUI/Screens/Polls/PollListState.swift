@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The polls: those that wait for the reader, then the other open ones, then those without an outcome, then the rest.
-struct PollListState: ScreenState {
+struct PollListState: ListScreen {
   /// A part of the list, in its order.
   enum Part: Int, CaseIterable, Sendable {
     case mine
@@ -25,21 +25,21 @@ struct PollListState: ScreenState {
   }
 
   /// A poll and where it is listed.
-  struct Row: ForwardRow {
+  struct Row: ListRow {
     var poll: Poll
     var part: Part
 
     var rowID: Int { poll.number }
-  }
 
-  /// Where the list goes on: in which part, behind which poll.
-  struct Key: Equatable, Sendable {
-    var part: Part
-    var after: PageKey?
+    /// Where the list goes on: in which part, behind which poll.
+    struct Key: Equatable, Sendable {
+      var part = Part.mine
+      var after: PageKey?
+    }
   }
 
   /// The polls read so far.
-  var list = ForwardList<Row, Key>()
+  var list = PagedList<Row>(isForward: true)
 
   /// Which keys have a meaning.
   var context: KeyContext { .polls }
@@ -79,42 +79,34 @@ extension PollListState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere, .done: return reload()
+    case .appeared, .changedElsewhere, .done: return load(list.again(atLeast: Self.fewest))
     case .loaded(.polls(let filter, let after), .polls(let page)):
       guard let part = Part.allCases.first(where: { $0.filter == filter }) else { return [] }
       return take(page, part, after: after, world)
     case .notLoaded: list.fail()
     case .command(let command): return perform(command, world)
-    case .resized: list.reveal(height: world.content.rows, layout: layout(world))
-    case .pointed(let index):
-      guard list.rows.indices.contains(index) else { return [] }
-      list.select(index, height: world.content.rows, layout: layout(world))
-      return list.near(height: world.content.rows).map { [load($0)] } ?? []
     case .key, .paste: return nil
-    case .loaded, .answered, .refused, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .answered, .refused, .idle, .leaving: break
     }
     return []
   }
 
-  private mutating func reload() -> [Effect] {
-    list.again(atLeast: Self.fewest)
-    return [load(Key(part: .mine, after: nil))]
+  func request(_ read: Read) -> Request {
+    let key = read.key ?? Row.Key()
+    return .polls(key.part.filter, after: key.after)
   }
 
-  private func load(_ key: Key) -> Effect { .load(.polls(key.part.filter, after: key.after)) }
-
   private mutating func take(_ page: Page<Poll>, _ part: Part, after: PageKey?, _ world: World) -> [Effect] {
-    let next = page.next.map { Key(part: part, after: $0) } ?? Part(rawValue: part.rawValue + 1).map { Key(part: $0) }
+    let key = Row.Key(part: part, after: after)
+    let next =
+      page.next.map { Row.Key(part: part, after: $0) } ?? Part(rawValue: part.rawValue + 1).map { Row.Key(part: $0) }
     let rows = page.items.map { Row(poll: $0, part: part) }
-    let wanted = list.take(
-      rows, isFirst: part == .mine && after == nil, next: next, height: world.content.rows, layout: layout(world))
-    return wanted.map { [load($0)] } ?? []
+    return load(list.take(rows, Read(key: key == Row.Key() ? nil : key), next: next, in: room(world)))
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let moved = list.move(command, height: world.content.rows, layout: layout(world))
-    if moved.isMotion { return moved.read.map { [load($0)] } ?? [] }
     switch command {
     case .open: return selected.map { [.open(.poll($0.number))] } ?? []
     case .addPoll: return world.addingPoll()
@@ -124,22 +116,24 @@ extension PollListState {
     }
   }
 
+  func room(_ world: World) -> ListRoom<Row> {
+    ListRoom(height: world.content.rows, page: world.content.rows - 2, keepsLine: true) { Self.lines(of: $0, world) }
+  }
+
   /// The lines of the list: its parts, each poll with its title and what there is to know in two lines.
-  func layout(_ world: World) -> ([Row]) -> [SectionLine] {
-    { rows in
-      let isCompact = Frame(world.size).isCompact
-      var lines: [SectionLine] = []
-      var part: Part?
-      for (index, row) in rows.enumerated() {
-        if row.part != part {
-          part = row.part
-          if !lines.isEmpty, !isCompact { lines.append(.blank) }
-          lines.append(.heading(world.reader(PollPagePhrase.part(row.part))))
-        }
-        lines.append(.row(index))
-        if !isCompact { lines.append(.facts(index)) }
+  static func lines(of rows: [Row], _ world: World) -> [SectionLine] {
+    let isCompact = Frame(world.size).isCompact
+    var lines: [SectionLine] = []
+    var part: Part?
+    for (index, row) in rows.enumerated() {
+      if row.part != part {
+        part = row.part
+        if !lines.isEmpty, !isCompact { lines.append(.blank) }
+        lines.append(.heading(world.reader(PollPagePhrase.part(row.part))))
       }
-      return lines
+      lines.append(.row(index))
+      if !isCompact { lines.append(.facts(index)) }
     }
+    return lines
   }
 }

@@ -7,7 +7,7 @@ extension PollListState {
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
     guard !list.rows.isEmpty else { return drawEmpty(into: &painter, world) }
-    let lines = layout(world)(list.rows)
+    let lines = Self.lines(of: rows, world)
     let selected = list.index
     for (row, index) in list.pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
       switch lines[index] {

@@ -186,7 +186,7 @@ extension ThreadListState {
   /// How many of the threads have something: only where all of them are read, so that it costs
   /// nothing.
   func count(_ condition: Query.Condition, at now: Timestamp) -> Int? {
-    guard list.isWhole, isLoaded else { return nil }
+    guard list.isWhole, list.isLoaded else { return nil }
     let has: (ThreadSummary) -> Bool
     switch condition {
     case .topic(let topic): has = { $0.topics.contains(topic) }

@@ -7,17 +7,13 @@ import Terminal
 extension ThreadListState {
   /// What a message brings about in the list itself.
   mutating func respond(to message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared: return reload()
     case .loaded(.threads(_, let asked, _, 1), .threads(let page)) where asked == query.unread:
       return page.items.first.map { [.show(Screen(thread($0)))] } ?? sayAllRead(world)
     case .loaded(let request, let loaded): return take(request, loaded, world)
-    case .resized: list.cursor.move(by: 0, count: rows.count, height: height(world))
-    case .changedElsewhere:
-      // Rows must not move under a reader's eyes.
-      let effects = reload()
-      isLooking = !rows.isEmpty
-      return effects
+    case .changedElsewhere: return counted(list.look())
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer, world)
     case .done(let act, _):
@@ -25,22 +21,18 @@ extension ThreadListState {
         return reload() + [.say(.done(world.undoable(ListPhrase.allRead, in: context)))]
       }
       return reload() + world.said(after: act)
-    case .pointed(let index):
-      list.cursor.select(index, count: rows.count, height: height(world))
-      return more(world)
     case .key, .paste: return nil
     case .refused(.saveSearch(let name, _), _): return world.askName(of: query, suggesting: name)
-    case .notLoaded, .refused, .idle, .leaving: break
+    case .notLoaded: list.fail()
+    case .resized, .pointed, .refused, .idle, .leaving: break
     }
     return []
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let moved = list.move(command, height: height(world))
-    if moved.isMotion { return moved.read.map { [.load(request($0))] } ?? [] }
     if let refusal = refusal(of: command, world) { return [.say(.refused(refusal))] }
     switch command {
-    case .showNew: return showNew(world)
+    case .showNew: return list.showNew(in: room(world)).map(counted) ?? []
     case .readOn: return readOn(world)
     case .nextUnread: return goToUnread(forward: true, world)
     case .previousUnread: return goToUnread(forward: false, world)
@@ -63,29 +55,23 @@ extension ThreadListState {
     }
   }
 
-  /// Reads the next page before the cursor gets there.
-  private func more(_ world: World) -> [Effect] {
-    list.near(height(world)).map { [.load(request($0))] } ?? []
-  }
-
   private mutating func goToUnread(forward: Bool, _ world: World) -> [Effect] {
     let indices =
-      forward ? Array(rows.indices.dropFirst(cursor.selected + 1)) : rows.indices.prefix(cursor.selected).reversed()
+      forward ? Array(rows.indices.dropFirst(list.index + 1)) : rows.indices.prefix(list.index).reversed()
     guard let index = indices.first(where: { rows[$0].unread > 0 }) else {
       return [.say(.done(world.reader(ListPhrase.noUnread)))]
     }
-    list.cursor.move(by: index - cursor.selected, count: rows.count, height: height(world))
-    return more(world)
+    return select(index, world)
   }
 
   /// Opens the next unread thread from the cursor on, and after the end from the top.
   private mutating func readOn(_ world: World) -> [Effect] {
-    let order = Array(rows.indices.dropFirst(cursor.selected)) + Array(rows.indices.prefix(cursor.selected))
+    let order = Array(rows.indices.dropFirst(list.index)) + Array(rows.indices.prefix(list.index))
     guard let index = order.first(where: { rows[$0].unread > 0 }) else {
       // There may be more than the rows that are read.
-      return next == nil ? sayAllRead(world) : [.load(.threads(part, query.unread, after: nil, limit: 1))]
+      return list.next == nil ? sayAllRead(world) : [.load(.threads(part, query.unread, after: nil, limit: 1))]
     }
-    list.cursor.select(index, count: rows.count, height: height(world))
+    list.select(index, in: room(world))
     return [.show(Screen(thread(rows[index])))]
   }
 
@@ -128,13 +114,9 @@ extension ThreadListState {
   /// Changes the filters and begins the list anew.
   private mutating func narrow(_ change: (inout Query) -> Void) -> [Effect] {
     change(&query)
-    list = PagedList()
-    fresh = nil
-    arrived = 0
+    list.clear()
     total = nil
     unknownNames = []
-    wanted = nil
-    isLoaded = false
     return reload()
   }
 }

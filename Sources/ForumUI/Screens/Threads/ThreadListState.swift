@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// A list of threads: Advice, Stories, or everything under a filter.
-struct ThreadListState: ScreenState {
+struct ThreadListState: ListScreen {
   /// The part of the board.
   let part: ThreadPlace
   /// The stacked filters and the order.
@@ -12,48 +12,20 @@ struct ThreadListState: ScreenState {
   /// The saved search that it was opened as; its name is shown as long as the filters are its own.
   let saved: SavedSearch?
   /// The threads read so far.
-  var list = PagedList<ThreadSummary>()
+  var list: PagedList<ThreadSummary>
   /// How many there are; nil before it is counted.
   var total: Count?
-  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
-  var isLoaded = false
-  /// The rows as they are now, while others' threads wait to be brought in.
-  var fresh: Fresh?
-  /// How many threads wait there.
-  var arrived = 0
-  /// Whether the rows are being read only to see what others did.
-  var isLooking = false
   /// The names in the filters that nobody here has, once nothing was found under them.
   var unknownNames: [UnknownName] = []
-  /// The thread to select once the rows are there.
-  var wanted: Int?
-  /// How many rows are to stand above it.
-  var wantedAbove = 0
   /// The thread whose posts were asked for to be shown beside the list.
   var previewed: Int?
   /// What is shown beside the list, until the thread that is selected now takes its place.
   var preview: ShownPreview?
 
-  /// The threads read so far.
-  var rows: [ThreadSummary] {
-    get { list.rows }
-    set { list.rows = newValue }
-  }
-  /// Where the next page begins.
-  var next: PageKey? { list.next }
-  /// Which row is selected.
-  var cursor: ListCursor { list.cursor }
-
   /// Which keys have a meaning.
   var context: KeyContext { .list }
   /// On from thread to thread.
   var readOn: Command? { .readOn }
-
-  /// A page that waits to be brought in, and how it was read.
-  struct Fresh: Equatable {
-    var page: Page<ThreadSummary>
-    var read: PagedList<ThreadSummary>.Read
-  }
 
   /// The place it belongs to; none for everything.
   var place: Place? {
@@ -71,28 +43,25 @@ struct ThreadListState: ScreenState {
   var selected: ThreadSummary? { list.selected }
 
   /// A list before anything is read; the wanted thread is selected when it stands among the first.
-  init(place: ThreadPlace, query: Query = Query(), wanted: Int? = nil) {
+  init(place: ThreadPlace, query: Query = Query(), wanted: PagedList<ThreadSummary>.Sought? = nil) {
     part = place
     self.query = query
-    self.wanted = wanted
+    list = PagedList(seeking: wanted)
     saved = nil
   }
 
   /// A list as the last visit left it, before anything is read.
   init(place: ThreadPlace, as kept: LastPlace.List) {
-    self.init(place: place, query: kept.query, wanted: kept.selected)
-    wantedAbove = kept.above
+    self.init(place: place, query: kept.query, wanted: kept.selected.map { .init(id: $0, above: kept.above) })
   }
 
   /// A saved search is found as it was left, unless it asks for something else now.
   var keptAs: String? { saved.map { "\($0.name)\n\($0.text)" } }
 
   /// What the next visit begins with.
-  func keep(in last: inout LastPlace, _ world: World) { last.lists[part] = kept }
-
-  private var kept: LastPlace.List {
-    guard let selected else { return LastPlace.List(query: query, selected: wanted, above: wantedAbove) }
-    return LastPlace.List(query: query, selected: selected.number, above: cursor.selected - cursor.top)
+  func keep(in last: inout LastPlace, _ world: World) {
+    let kept = list.kept(in: room(world))
+    last.lists[part] = LastPlace.List(query: query, selected: kept?.id, above: kept?.above ?? 0)
   }
 
   /// The list of a saved search before anything is read; nil when its query cannot be read any
@@ -101,6 +70,7 @@ struct ThreadListState: ScreenState {
     guard let placed = saved.query?.placed else { return nil }
     part = placed.place
     query = placed.query
+    list = PagedList()
     self.saved = saved
   }
 
@@ -122,7 +92,7 @@ struct ThreadListState: ScreenState {
   /// How many threads there are, and how many of the rows are new.
   func summaries(_ world: World) -> [String] {
     // Whoever has read all rows need not count.
-    guard isLoaded, let total = list.isWhole ? Count(rows.count) : self.total else { return [] }
+    guard list.isLoaded, let total = list.isWhole ? Count(rows.count) : self.total else { return [] }
     let (unread, new) = (rows.count { $0.unread > 0 }, rows.count { $0.isNew })
     let (number, isMore) = (max(total.number, rows.count), total.isMore || total.number < rows.count)
     var parts = [world.reader(ListPhrase.threads(number, isMore: isMore))]
@@ -130,12 +100,12 @@ struct ThreadListState: ScreenState {
       parts.append(world.reader(ListPhrase.unread(unread)))
     }
     if new > 0 { parts.append(world.reader(ListPhrase.new(new))) }
-    return world.summaries(parts, arrived: arrived, in: context) + ["\(number)\(isMore ? "+" : "")"]
+    return world.summaries(parts, arrived: list.arrived, in: context) + ["\(number)\(isMore ? "+" : "")"]
   }
 
   /// What is worth a hint.
   func hints(_ world: World) -> [Command] {
-    let isEmpty = isLoaded && rows.isEmpty
+    let isEmpty = list.isLoaded && rows.isEmpty
     let hasUnread = rows.contains { $0.unread > 0 } || !list.isWhole
     return (isEmpty ? [] : [.open]) + [.ask, .filter, .dropFilter, .search] + (hasUnread ? [.nextUnread] : [])
       + (isEmpty ? [] : [.sort, .markRead])
@@ -167,6 +137,8 @@ struct ThreadListState: ScreenState {
     let world = roomy(world)
     return max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
   }
+
+  func room(_ world: World) -> ListRoom<ThreadSummary> { ListRoom(height: height(world)) }
 
   /// The same world with rows of two lines where, left to itself, a title would be cut although
   /// rows are free.

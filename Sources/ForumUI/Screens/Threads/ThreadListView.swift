@@ -44,13 +44,13 @@ struct ThreadListView {
     }
     let each = world.linesEach
     for line in 0..<height {
-      let index = state.cursor.top + line
+      let index = state.list.pager.top + line
       guard state.rows.indices.contains(index) else { break }
       let row = first + line * each
       for part in 0..<each { painter.place(.item(index), row: row + part) }
-      columns.draw(state.rows[index], isSelected: index == state.cursor.selected, row: row, into: &painter, world)
+      columns.draw(state.rows[index], isSelected: index == state.list.index, row: row, into: &painter, world)
     }
-    painter.placeCursor(column: 0, row: first + (state.cursor.selected - state.cursor.top) * each)
+    painter.placeCursor(column: 0, row: first + (state.list.index - state.list.pager.top) * each)
     if Self.overhead(world) > 1, let thread = state.selected {
       let row = painter.size.rows - 2
       painter.write(
@@ -63,7 +63,7 @@ struct ThreadListView {
 
   private func drawEmpty(into painter: inout Painter, row: Int) {
     // Nothing is found before all was looked through.
-    guard state.isLoaded, state.list.isWhole else { return }
+    guard state.list.isLoaded, state.list.isWhole else { return }
     let empty =
       state.query.terms.isEmpty
       ? world.text(ListPhrase.empty, world.key(.ask, in: state.context).map(ListPhrase.howToStart))

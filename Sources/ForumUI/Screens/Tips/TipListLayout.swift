@@ -7,8 +7,6 @@ import Terminal
 struct TipListLayout {
   /// All lines from top to bottom.
   let lines: [SectionLine]
-  /// The positions of the tips from top to bottom.
-  let order: [Int]
 
   init(_ tips: [Tip], topic: TopicID?, _ world: World) {
     var groups: [TopicID?: [Int]] = [:]
@@ -28,6 +26,5 @@ struct TipListLayout {
       lines += section.tips.flatMap { world.linesOfTables > 1 ? [.row($0), .facts($0)] : [.row($0)] }
     }
     self.lines = lines
-    order = sections.flatMap(\.tips)
   }
 }

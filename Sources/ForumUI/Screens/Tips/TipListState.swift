@@ -4,32 +4,12 @@ import Forum
 import Terminal
 
 /// The list of tips: pinned ones first, then by topic.
-struct TipListState: ScreenState {
+struct TipListState: ListScreen {
   /// The filters in the order in which they were added.
   var terms: [TipTerm]
-  /// The tips read so far, in the store's order.
-  var tips: [Tip] = []
-  /// Where the next page begins.
-  var next: PageKey?
-  /// Pages that are being read, until there are as many tips as are wanted.
-  var incoming: [Tip]?
-  var wanted = 0
-  /// Whether the last tip is to be selected once all are read.
-  var goesLast = false
-  /// The number of the selected tip.
-  var selectedNumber: Int?
-  /// How many rows are to stand above it as soon as it is there; nil once it was.
-  var wantedAbove: Int?
-  /// How far the list is scrolled.
-  var pager = Pager()
-  /// Whether anything was read yet; an empty list is told apart from one that is not there yet.
-  var isLoaded = false
-  /// The tips as they are now, while others' tips wait to be brought in.
-  var fresh: Page<Tip>?
-  /// How many tips wait there.
-  var arrived = 0
-  /// Whether the tips are being read only to see what others did.
-  var isLooking = false
+  /// The tips read so far, in the store's order. They stand by topic, so that the last row is only known once all are
+  /// there; a board has some hundred of them.
+  var list: PagedList<Tip>
   /// What is being done to a tip.
   var acts = TipActs()
 
@@ -42,25 +22,21 @@ struct TipListState: ScreenState {
   /// What the list shows.
   var filter: TipFilter { TipFilter(terms) }
   /// The tip under the cursor.
-  var selected: Tip? { tips.first { $0.number == selectedNumber } }
+  var selected: Tip? { list.selected }
 
   /// A list before anything is read.
-  init(filter: TipFilter = TipFilter()) { terms = filter.terms }
+  init(filter: TipFilter = TipFilter()) { (terms, list) = (filter.terms, PagedList(isForward: true)) }
 
   /// A list as the last visit left it, before anything is read.
   init(as kept: LastPlace.Tips) {
-    self.init(filter: kept.filter)
-    selectedNumber = kept.selected
-    wantedAbove = kept.above
+    terms = kept.filter.terms
+    list = PagedList(isForward: true, seeking: kept.selected.map { .init(id: $0, above: kept.above) })
   }
 
   /// What the next visit begins with.
-  func keep(in last: inout LastPlace, _ world: World) { last.tips = kept(world) }
-
-  private func kept(_ world: World) -> LastPlace.Tips {
-    let index = tips.firstIndex { $0.number == selectedNumber }
-    let above = index.map { layout(world).lines.wanted(for: $0).lowerBound - pager.top } ?? wantedAbove
-    return LastPlace.Tips(filter: filter, selected: selectedNumber, above: above ?? 0)
+  func keep(in last: inout LastPlace, _ world: World) {
+    let kept = list.kept(in: room(world))
+    last.tips = LastPlace.Tips(filter: filter, selected: kept?.id, above: kept?.above ?? 0)
   }
 
   /// The place, then the filters.
@@ -70,9 +46,9 @@ struct TipListState: ScreenState {
 
   /// How many tips there are.
   func summaries(_ world: World) -> [String] {
-    guard isLoaded else { return [] }
-    let count = world.reader(TipPhrase.tips(tips.count, isMore: next != nil))
-    return world.summaries([count], arrived: arrived, in: context)
+    guard list.isLoaded else { return [] }
+    let count = world.reader(TipPhrase.tips(rows.count, isMore: list.next != nil))
+    return world.summaries([count], arrived: list.arrived, in: context)
   }
 
   /// What is worth a hint.
@@ -93,9 +69,14 @@ struct TipListState: ScreenState {
   /// What is so already is undone by the key that does it.
   func hint(_ command: Command) -> KeyPhrase { selected.map { $0.hint(command) } ?? .hint(command) }
 
-  /// The lines of the list.
-  func layout(_ world: World) -> TipListLayout { TipListLayout(tips, topic: filter.topic, world) }
+  /// The lines that fit, without head and detail lines.
+  func room(_ world: World) -> ListRoom<Tip> {
+    let height = max(1, world.content.rows - TipListView.overhead(world))
+    return ListRoom(height: height, page: height - 1) { [filter] in TipListLayout($0, topic: filter.topic, world).lines
+    }
+  }
+}
 
-  /// How many lines fit, without head and detail lines.
-  func height(_ world: World) -> Int { max(1, world.content.rows - TipListView.overhead(world)) }
+extension Tip: ListRow {
+  var rowID: Int { number }
 }

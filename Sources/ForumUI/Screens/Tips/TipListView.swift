@@ -17,25 +17,25 @@ struct TipListView {
   func draw(into painter: inout Painter) {
     let isRoomy = Self.overhead(world) > 0
     let first = isRoomy ? 1 : 0
-    guard !state.tips.isEmpty else { return drawEmpty(into: &painter, row: first) }
+    guard !state.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
     let columns = TipColumns(width: painter.size.columns)
     if isRoomy { columns.drawHead(into: &painter, world) }
-    let lines = state.layout(world).lines
-    for (offset, index) in state.pager.visible(count: lines.count, height: state.height(world)).enumerated() {
+    let room = state.room(world)
+    let lines = room.lines?(state.rows) ?? []
+    for (offset, index) in state.list.pager.visible(count: lines.count, height: room.height).enumerated() {
       let row = first + offset
       switch lines[index] {
       case .blank: break
       case .heading(let text):
         painter.write(text, column: 0, row: row, style: world.theme[.heading], limit: painter.size.columns)
       case .row(let tip):
-        let isSelected = state.tips[tip].number == state.selectedNumber
+        let isSelected = tip == state.list.index
         painter.place(.item(tip), row: row)
         if isSelected { painter.placeCursor(column: 0, row: row) }
-        columns.draw(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
+        columns.draw(state.rows[tip], isSelected: isSelected, row: row, into: &painter, world)
       case .facts(let tip):
         painter.place(.item(tip), row: row)
-        let isSelected = state.tips[tip].number == state.selectedNumber
-        columns.drawFacts(state.tips[tip], isSelected: isSelected, row: row, into: &painter, world)
+        columns.drawFacts(state.rows[tip], isSelected: tip == state.list.index, row: row, into: &painter, world)
       }
     }
     if isRoomy, let tip = state.selected { drawDetail(tip, into: &painter) }
@@ -52,7 +52,7 @@ struct TipListView {
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {
-    guard state.isLoaded else { return }
+    guard state.list.isLoaded else { return }
     let text =
       state.terms.isEmpty
       ? world.text(

@@ -4,11 +4,9 @@ import Forum
 import Terminal
 
 /// All topics with their counts and my ties to them.
-struct TopicsState: ScreenState {
+struct TopicsState: ListScreen {
   /// The topics by their name in the reader's language.
-  var rows: [TopicEntry] = []
-  /// Which row is selected.
-  var cursor = ListCursor()
+  var list = PagedList<TopicEntry>()
 
   /// What is selected.
   func selection(_ world: World) -> Reference? { selected.map { .topic($0.topic.id) } }
@@ -17,7 +15,7 @@ struct TopicsState: ScreenState {
   /// The sixth place.
   var place: Place? { .topics }
   /// The topic under the cursor.
-  var selected: TopicEntry? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  var selected: TopicEntry? { list.selected }
 
   /// The list before anything is read.
   init() {}
@@ -46,32 +44,31 @@ struct TopicsState: ScreenState {
     }
   }
 
-  func height(_ world: World) -> Int { max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)) }
+  func room(_ world: World) -> ListRoom<TopicEntry> {
+    ListRoom(height: max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)))
+  }
+
+  func request(_ read: Read) -> Request { .topicEntries }
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere: return [.load(.topicEntries)]
-    case .done(let act, _): return [.load(.topicEntries)] + world.said(after: act)
+    case .appeared, .changedElsewhere: return load(list.again())
+    case .done(let act, _): return load(list.again()) + world.said(after: act)
     case .loaded(_, .topicEntries(let entries)):
-      rows = entries.sorted { Collation.precedes(world.label($0.topic.id), world.label($1.topic.id)) }
-      cursor.move(by: 0, count: rows.count, height: height(world))
-    case .resized: cursor.move(by: 0, count: rows.count, height: height(world))
+      let rows = entries.sorted { Collation.precedes(world.label($0.topic.id), world.label($1.topic.id)) }
+      return take(Page(items: rows, next: nil), Read(), world)
+    case .notLoaded: list.fail()
     case .command(let command): return perform(command, world)
-    case .pointed(let index): cursor.select(index, count: rows.count, height: height(world))
     case .key(let key): return jump(to: key, world)
     case .paste: return nil
-    case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .refused, .answered, .idle, .leaving: break
     }
     return []
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let height = height(world)
-    if let motion = command.motion(page: height, count: rows.count) {
-      cursor.move(by: motion, count: rows.count, height: height)
-      return []
-    }
     if let refusal = refusal(of: command, world) { return [.say(.refused(refusal))] }
     switch command {
     case .open: return selected.map { [.open(.topic($0.topic.id))] } ?? []
@@ -101,10 +98,12 @@ struct TopicsState: ScreenState {
   private mutating func jump(to key: Key, _ world: World) -> [Effect]? {
     guard let letter = key.typed, letter.isUppercase, letter.isLetter else { return nil }
     let wanted = Folding.fold(String(letter))
-    let order = Array(rows.indices.dropFirst(cursor.selected + 1)) + Array(rows.indices.prefix(cursor.selected))
-    if let index = order.first(where: { Folding.fold(world.label(rows[$0].topic.id)).hasPrefix(wanted) }) {
-      cursor.select(index, count: rows.count, height: height(world))
-    }
-    return []
+    let order = Array(rows.indices.dropFirst(list.index + 1)) + Array(rows.indices.prefix(list.index))
+    let index = order.first { Folding.fold(world.label(rows[$0].topic.id)).hasPrefix(wanted) }
+    return index.map { select($0, world) } ?? []
   }
+}
+
+extension TopicEntry: ListRow {
+  var rowID: TopicID { topic.id }
 }

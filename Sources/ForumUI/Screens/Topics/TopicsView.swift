@@ -28,11 +28,11 @@ extension TopicsState {
       let heads = [TopicPhrase.name, .threads, .waiting, .tips, .helpers].map { world.reader($0) }
       put(heads, tie: world.reader(TopicPhrase.me), row: 0, styles: (world.theme[.faint], world.theme[.faint]))
     }
-    for index in cursor.visible(count: rows.count, height: height(world)) {
+    for index in list.visible(in: room(world)) {
       let entry = rows[index]
-      let row = first + index - cursor.top
+      let row = first + index - list.pager.top
       painter.place(.item(index), row: row)
-      let isSelected = index == cursor.selected
+      let isSelected = index == list.index
       if isSelected {
         painter.fill(Rect(column: 0, row: row, columns: width, rows: 1), " ", world.theme[.selected])
         painter.placeCursor(column: 0, row: row)

@@ -57,7 +57,7 @@ struct TipListTests {
   @Test("the cursor goes over tips only, in the order in which they are shown")
   func moving() {
     var list = opened(world)
-    let shown = list.layout(world).order.map { list.tips[$0].number }
+    let shown = (list.room(world).lines?(list.rows).order ?? []).map { list.rows[$0].number }
     #expect(shown == [4, 9, 3, 2, 7, 5, 8])
     var visited = [list.selected?.number]
     for _ in 0..<8 {
@@ -67,7 +67,7 @@ struct TipListTests {
     #expect(visited == [4, 9, 3, 2, 7, 5, 8, 8, 8])
     list.press(.goFirst, world: world)
     #expect(list.selected?.number == 4)
-    #expect(list.pager.top == 0)
+    #expect(list.list.pager.top == 0)
     #expect(list.update(.command(.open), world) == [.open(.tip(4))])
     #expect(list.update(.command(.profile), world) == [.open(.member("sara"))])
     #expect(list.update(.command(.nextPost), world) == nil)
@@ -98,14 +98,14 @@ struct TipListTests {
     #expect(list.update(.command(.moveUp), world) == [], "it is being read")
     let second = Loaded.tips(Page(items: Array(tips[100..<200]), next: keys[1]))
     #expect(list.update(.loaded(.tips(TipFilter(), after: keys[0]), second), world) == [])
-    #expect(list.tips.count == 200)
+    #expect(list.rows.count == 200)
     #expect(list.selected?.number == 98)
     #expect(list.update(.appeared, world) == [.load(.tips(TipFilter(), after: nil))])
     let first = Loaded.tips(Page(items: Array(tips[0..<100]), next: keys[0]))
     #expect(
       list.update(.loaded(.tips(TipFilter(), after: nil), first), world) == [.load(.tips(TipFilter(), after: keys[0]))])
     #expect(list.update(.loaded(.tips(TipFilter(), after: keys[0]), second), world) == [])
-    #expect(list.tips.count == 200)
+    #expect(list.rows.count == 200)
     #expect(list.selected?.number == 98)
   }
 
@@ -144,7 +144,7 @@ struct TipListTests {
     #expect(list.breadcrumb(world) == ["Tips", "#Plain language", "to review only"])
     // What was asked before the filter changed is no answer any more.
     _ = list.update(.loaded(.tips(TipFilter(), after: nil), .tips(Page(items: Tip.samples, next: nil))), world)
-    #expect(list.tips.isEmpty)
+    #expect(list.rows.isEmpty)
     _ = list.update(.loaded(.tips(both, after: nil), .tips(.empty)), world)
     #expect(picture(of: list, world).contains("Nothing matches these filters"))
     #expect(list.update(.command(.dropFilter), world) == [.load(.tips(byTopic, after: nil))])

@@ -16,7 +16,7 @@ struct TipPinTests {
   private func opened(_ world: World, selecting number: Int) -> TipListState {
     var list = TipListState()
     _ = list.update(.loaded(.tips(TipFilter(), after: nil), .tips(Page(items: pinned + [loose], next: nil))), world)
-    list.selectedNumber = number
+    list.go(to: number, world)
     return list
   }
 
@@ -42,7 +42,7 @@ struct TipPinTests {
     #expect(
       list.update(.done(.pinTip(40, place: nil, replacing: nil), .done), world)
         == [.load(.tips(TipFilter(), after: nil)), .say(.done("Pinned"))])
-    list.selectedNumber = 3
+    list.go(to: 3, world)
     #expect(list.update(.command(.pin), world) == [.perform(.unpinTip(3, from: 3))])
   }
 
@@ -51,11 +51,11 @@ struct TipPinTests {
     var list = opened(world, selecting: 3)
     #expect(list.update(.command(.pinEarlier), world) == [.perform(.movePin(3, from: 3, to: 2))])
     #expect(list.update(.command(.pinLater), world) == [.perform(.movePin(3, from: 3, to: 4))])
-    list.selectedNumber = 1
+    list.go(to: 1, world)
     #expect(list.update(.command(.pinEarlier), world) == [.say(.refused(TipPinPhrase.isFirstPin.en))])
-    list.selectedNumber = 12
+    list.go(to: 12, world)
     #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPinPhrase.isLastPin.en))])
-    list.selectedNumber = 40
+    list.go(to: 40, world)
     #expect(list.update(.command(.pinLater), world) == [.say(.refused(TipPinPhrase.notPinned(key: "P").en))])
   }
 
@@ -75,7 +75,7 @@ struct TipPinTests {
     #expect(chooser.items[6].label == "7. Vast 7")
     #expect(
       list.update(.answered(.replacePin, .chosen("7")), world) == [.perform(.pinTip(40, place: 7, replacing: 7))])
-    #expect(list.tips.count == 13, "the list itself is as it was")
+    #expect(list.rows.count == 13, "the list itself is as it was")
   }
 
   @Test("the question looks like this", arguments: [(InterfaceLanguage.nl, 40, 12), (.en, 80, 24)])
