@@ -4,11 +4,11 @@ import Forum
 import Terminal
 
 /// An address of a text, whole, with where it leads, before anything is done with it.
-struct AddressState: ScreenState {
+struct AddressState: TextPage {
   /// The address.
   let address: WebAddress
   /// How far it is scrolled.
-  private var pager = Pager()
+  var paging = PageState()
 
   /// Which keys have a meaning.
   var context: KeyContext { .address }
@@ -26,9 +26,7 @@ struct AddressState: ScreenState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
-    let count = lines(world).count
-    let height = world.content.rows
-    if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .command(.copyAddress):
       return [.copy(address.text), .say(.done(world.reader(AddressPhrase.copied)))]
@@ -37,23 +35,15 @@ struct AddressState: ScreenState {
         return [.say(.refused(world.reader(AddressPhrase.noProgram)))]
       }
       return [.run(browser.arguments(opening: address))]
-    case .resized: pager.scroll(by: 0, count: count, height: height)
     case .command, .key, .paste: return nil
     default: break
     }
     return []
   }
 
-  /// Draws it.
-  func view(into painter: inout Painter, _ world: World) {
-    let lines = lines(world)
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index], column: 0, row: row)
-    }
-    painter.placeCursor(column: 0, row: 0)
-  }
+  func summaries(_ world: World) -> [String] { [] }
 
-  private func lines(_ world: World) -> [[Run]] {
+  func lines(_ world: World) -> [EntryLine] {
     let width = max(1, min(world.content.columns, ThreadLayout.widest))
     func wrapped(_ text: String, _ role: TextRole) -> [[Run]] {
       Wrap.lines([Run(DisplayText.sanitised(text), world.theme[role])], columns: width)
@@ -68,6 +58,6 @@ struct AddressState: ScreenState {
       lines += wrapped(text, doubt == .notEncrypted ? .faint : .error)
     }
     let rest = world.settings.browser.map { AddressPhrase.program($0.words.first ?? "") } ?? .howToOpen
-    return lines + [[]] + wrapped(world.reader(rest), .faint)
+    return [EntryLine](lines + [[]] + wrapped(world.reader(rest), .faint))
   }
 }

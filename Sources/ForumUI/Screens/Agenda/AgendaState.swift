@@ -88,7 +88,7 @@ extension AgendaState {
     return [Links(in: event.fields.body).choice(glances, world)]
   }
 
-  func request(_ read: Read) -> Request { .agenda(filter, after: read.key, limit: read.limit) }
+  func request(_ read: PagedList<AgendaEntry>.Read) -> Request { .agenda(filter, after: read.key, limit: read.limit) }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     switch command {

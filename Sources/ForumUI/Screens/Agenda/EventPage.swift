@@ -5,12 +5,6 @@ import Terminal
 
 /// The lines of one event: the central question first, when and for whom there is room, then all else that its hosts say.
 struct EventPage {
-  /// A line, and the slot it is about.
-  struct Line {
-    var runs: [Run]
-    var slot: Int?
-  }
-
   let event: Event
   let zones: [String: Zone]
   /// The slot that the keys answer.
@@ -23,15 +17,16 @@ struct EventPage {
   /// Columns of the names of facts.
   private var labels: Int { width >= 60 ? 22 : 0 }
 
-  var lines: [Line] {
-    let blank = [Line(runs: [])]
+  /// The lines; the entries are the slots, by their numbers.
+  var lines: [EntryLine] {
+    let blank = [EntryLine(runs: [])]
     let text = fields.body == fields.question ? [] : BodyLines(text: fields.body, world: world, width: width).lines
     return plain(head + asked) + blank + slots + plain(answering) + blank + plain(facts) + plain(programme)
       + plain(comes)
       + (text.isEmpty ? [] : blank + plain(text))
   }
 
-  private func plain(_ lines: [[Run]]) -> [Line] { lines.map { Line(runs: $0) } }
+  private func plain(_ lines: [[Run]]) -> [EntryLine] { [EntryLine](lines) }
 
   private func wrapped(_ text: String, _ role: TextRole) -> [[Run]] {
     text.isEmpty ? [] : Wrap.lines([Run(DisplayText.sanitised(text), world.theme[role])], columns: width)
@@ -57,9 +52,9 @@ struct EventPage {
 
   // MARK: When
 
-  private var slots: [Line] { fields.slots.flatMap(lines) }
+  private var slots: [EntryLine] { fields.slots.flatMap(lines) }
 
-  private func lines(_ slot: EventSlot) -> [Line] {
+  private func lines(_ slot: EventSlot) -> [EntryLine] {
     let isSelected = slot.number == selected
     let mark = fields.slots.count > 1 ? (isSelected ? "\(world.sign(.selected)) " : "  ") : ""
     let mine = event.answers[slot.number]
@@ -81,7 +76,7 @@ struct EventPage {
     }
     return Wrap.lines(runs, columns: max(1, width - DisplayText.width(mark))).enumerated().map { index, row in
       let indent = Run(String(repeating: " ", count: DisplayText.width(mark)), world.theme[.text])
-      return Line(runs: index == 0 || mark.isEmpty ? row : [indent] + row, slot: slot.number)
+      return EntryLine(entry: slot.number, runs: index == 0 || mark.isEmpty ? row : [indent] + row)
     }
   }
 

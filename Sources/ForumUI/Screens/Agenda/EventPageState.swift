@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// One event being read, and answered.
-struct EventPageState: ScreenState {
+struct EventPageState: TextPage {
   /// The event's number.
   let number: Int
   /// The event as last read; nil before that, or when there is none for the reader.
@@ -14,7 +14,7 @@ struct EventPageState: ScreenState {
   /// The number of the slot that the keys answer; nil before it is known.
   var slotNumber: Int?
   /// How far it is scrolled.
-  var pager = Pager()
+  var paging = PageState()
   /// Whether reading found no such event.
   var isMissing = false
   /// What is being done to it.
@@ -31,14 +31,8 @@ struct EventPageState: ScreenState {
   /// The number, and the title once that has scrolled away.
   func breadcrumb(_ world: World) -> [String] {
     let parts = [world.reader(Place.agenda), Reference.event(number).description]
-    guard let event, pager.top > 0 else { return parts }
+    guard let event, paging.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(event.fields.title)]
-  }
-
-  /// How much was seen, when it does not fit.
-  func summaries(_ world: World) -> [String] {
-    let (count, height) = (lines(world).count, world.content.rows)
-    return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
@@ -52,8 +46,11 @@ struct EventPageState: ScreenState {
   /// The slot that the keys answer: the chosen one, or else the next to come.
   var slot: EventSlot? { event?.fields.slots.first { $0.number == slotNumber } }
 
+  /// The slot that the keys answer, by its number.
+  var marked: Int? { slotNumber }
+
   /// The lines of the page; none before it is read.
-  func lines(_ world: World) -> [EventPage.Line] {
+  func lines(_ world: World) -> [EntryLine] {
     event.map { EventPage(event: $0, zones: zones, selected: slotNumber, world: world).lines } ?? []
   }
 }
@@ -61,6 +58,7 @@ struct EventPageState: ScreenState {
 extension EventPageState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.event(number))]
     case .loaded(.event, .event(let event, let zones)):
@@ -68,7 +66,7 @@ extension EventPageState {
       if slot == nil {
         slotNumber = (event.fields.slots.first { $0.end > world.reader.now } ?? event.fields.slots.last)?.number
       }
-      scroll(by: 0, world)
+      fit(world)
     case .loaded(_, .glances(let glances)):
       return event.map { [Links(in: $0.fields.body).choice(glances, world)] } ?? []
     case .loaded(let request, let loaded): return EventActs.copy(request, loaded, world) ?? []
@@ -78,19 +76,16 @@ extension EventPageState {
     case .done(let act, let outcome):
       return [.load(.event(number))] + EventActs.said(act, outcome, world)
     case .pointed(let slot): slotNumber = slot
-    case .resized: scroll(by: 0, world)
     case .key, .paste: return nil
-    case .refused, .idle, .leaving: break
+    case .resized, .refused, .idle, .leaving: break
     }
     return []
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let (count, height) = (lines(world).count, world.content.rows)
-    if pager.follow(command, count: count, height: height) { return [] }
     switch command {
     case .readOn:
-      pager.page(by: 1, count: count, height: height)
+      _ = readOn(world)
       return []
     case .open: return event.map { [.open(.thread($0.thread))] } ?? []
     case .nextSlot: return step(by: 1, world)
@@ -103,21 +98,13 @@ extension EventPageState {
     }
   }
 
-  private mutating func scroll(by rows: Int, _ world: World) {
-    pager.scroll(by: rows, count: lines(world).count, height: world.content.rows)
-  }
-
   private mutating func step(by step: Int, _ world: World) -> [Effect] {
     guard let slots = event?.fields.slots, slots.count > 1 else {
       return [.say(.refused(world.reader(AgendaPhrase.oneTime)))]
     }
     let index = slots.firstIndex { $0.number == slotNumber } ?? 0
     slotNumber = slots[(index + step + slots.count) % slots.count].number
-    let lines = lines(world)
-    if let first = lines.firstIndex(where: { $0.slot == slotNumber }) {
-      let rows = first..<(lines.lastIndex { $0.slot == slotNumber } ?? first) + 1
-      pager.reveal(rows, count: lines.count, height: world.content.rows)
-    }
+    reveal(slotNumber, world)
     return []
   }
 
@@ -128,13 +115,6 @@ extension EventPageState {
         world.reader(AgendaPhrase.missing(number)), column: 1, row: 0, style: world.theme[.faint],
         limit: painter.size.columns - 1)
     }
-    painter.placeCursor(column: 0, row: 0)
-    let lines = lines(world)
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index].runs, column: 0, row: row, limit: painter.size.columns)
-      guard let slot = lines[index].slot else { continue }
-      painter.place(.item(slot), row: row)
-      if slot == slotNumber, index == 0 || lines[index - 1].slot != slot { painter.placeCursor(column: 0, row: row) }
-    }
+    drawText(into: &painter, world)
   }
 }

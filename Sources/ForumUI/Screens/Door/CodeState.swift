@@ -4,12 +4,12 @@ import Forum
 import Terminal
 
 /// A code that was just made, with what whoever gets it types: shown this once, since the board itself has only its hash.
-struct CodeState: ScreenState {
+struct CodeState: TextPage {
   let code: InvitationCode
   let invitation: Invitation
   /// Whether it is for a second device of the reader.
   let isOwn: Bool
-  private var pager = Pager()
+  var paging = PageState()
 
   var context: KeyContext { .code }
 
@@ -24,27 +24,19 @@ struct CodeState: ScreenState {
   func hints(_ world: World) -> [Command] { [.copyCode] }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
-    let (count, height) = (lines(world).count, world.content.rows)
-    if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .command(.copyCode): return [.copy(code.text), .say(.done(world.reader(DoorScreenPhrase.copied)))]
-    case .resized: pager.scroll(by: 0, count: count, height: height)
     case .command, .key, .paste: return nil
     default: break
     }
     return []
   }
 
-  func view(into painter: inout Painter, _ world: World) {
-    let lines = lines(world)
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index].runs, column: 0, row: row, limit: painter.size.columns)
-    }
-    painter.placeCursor(column: 0, row: 0)
-  }
+  func summaries(_ world: World) -> [String] { [] }
 
   /// The code first, so that it is seen on the smallest screen.
-  private func lines(_ world: World) -> [EntryLine] {
+  func lines(_ world: World) -> [EntryLine] {
     let reader = world.reader
     let width = max(1, min(world.content.columns, 72))
     let isRoomy = world.content.rows >= 14

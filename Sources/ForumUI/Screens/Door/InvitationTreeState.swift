@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// Who let whom in, for moderators: from the top, with those further down folded away at first.
-struct InvitationTreeState: ScreenState {
+struct InvitationTreeState: EntryPage {
   /// So many admissions are read, the newest; the command line has them all.
   static let most = 2000
 
@@ -14,7 +14,7 @@ struct InvitationTreeState: ScreenState {
   private(set) var isCut = false
   /// Below whom nothing is shown.
   private(set) var folded: Set<MemberID?> = []
-  private(set) var cursor = EntryCursor()
+  var paging = PageState()
 
   var context: KeyContext { .invitations }
 
@@ -34,17 +34,16 @@ struct InvitationTreeState: ScreenState {
   /// The row under the cursor.
   var selected: InvitationTree.Row? {
     let rows = rows
-    return rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil
+    return rows.indices.contains(paging.selected) ? rows[paging.selected] : nil
   }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.admissions(limit: Self.most))]
     case .loaded(_, .admissions(let admissions)):
       take(InvitationTree(admissions), isCut: admissions.count == Self.most, world)
     case .command(let command): return perform(command, world)
-    case .pointed(let index): select(index, world)
-    case .resized: select(cursor.selected, world)
     case .key, .paste: return nil
     default: break
     }
@@ -56,27 +55,22 @@ struct InvitationTreeState: ScreenState {
     if self.tree == nil { folded = Set(tree.rows.filter { $0.depth > 0 && $0.below > 0 }.map { $0.member?.id }) }
     self.tree = tree
     self.isCut = isCut
-    select(rows.firstIndex { $0.member?.id == id } ?? cursor.selected, world)
+    select(rows.firstIndex { $0.member?.id == id } ?? paging.selected, world)
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if cursor.follow(command, of: lines(world), world) { return [] }
     switch command {
     case .open: return selected?.member.map { [.open(.member($0.handle))] } ?? []
     case .foldBranch:
       guard let row = selected, row.below > 0 else { return [] }
       if folded.remove(row.member?.id) == nil { folded.insert(row.member?.id) }
-      select(cursor.selected, world)
+      select(paging.selected, world)
       return []
     default: return nil
     }
   }
 
-  private mutating func select(_ index: Int, _ world: World) { cursor.select(index, of: lines(world), world) }
-
-  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
-
-  private func lines(_ world: World) -> [EntryLine] {
+  func lines(_ world: World) -> [EntryLine] {
     guard tree != nil else { return [] }
     var lines: [EntryLine] = []
     let width = max(1, world.content.columns)

@@ -4,13 +4,13 @@ import Forum
 import Terminal
 
 /// Invitations, the newest first: one's own, for moderators everybody's, with who came in by them.
-struct InvitationsState: ScreenState {
+struct InvitationsState: EntryPage {
   /// So many are shown; the command line has the others.
   static let most = 500
 
   /// The invitations; nil before they are read.
   private(set) var invitations: [Invitation]?
-  private(set) var cursor = EntryCursor()
+  var paging = PageState()
 
   var context: KeyContext { .invitations }
 
@@ -35,7 +35,7 @@ struct InvitationsState: ScreenState {
 
   /// The invitation under the cursor.
   var selected: Invitation? {
-    invitations.flatMap { $0.indices.contains(cursor.selected) ? $0[cursor.selected] : nil }
+    invitations.flatMap { $0.indices.contains(paging.selected) ? $0[paging.selected] : nil }
   }
 
   /// Whom it let in, or will.
@@ -44,20 +44,19 @@ struct InvitationsState: ScreenState {
   private var request: Request { .invitations(limit: Self.most) }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(request)]
     case .loaded(_, .invitations(let found)):
       let id = selected?.id
       invitations = found
-      select(found.firstIndex { $0.id == id } ?? cursor.selected, world)
+      select(found.firstIndex { $0.id == id } ?? paging.selected, world)
     case .done(.revokeInvitation, _):
       return [.load(request), .say(.done(world.reader(DoorScreenPhrase.revoked)))]
     case .done: return [.load(request)]
     case .command(let command): return perform(command, world)
     case .answered(.confirmRevokeInvitation, .yes):
       return selected.map { [.perform(.revokeInvitation($0.id))] } ?? []
-    case .pointed(let index): select(index, world)
-    case .resized: select(cursor.selected, world)
     case .key, .paste: return nil
     default: break
     }
@@ -65,7 +64,6 @@ struct InvitationsState: ScreenState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if cursor.follow(command, of: lines(world), world) { return [] }
     switch command {
     case .open: return who.map { [.open(.member($0.handle))] } ?? []
     case .revokeInvitation:
@@ -79,14 +77,10 @@ struct InvitationsState: ScreenState {
     default: return nil
     }
   }
-
-  private mutating func select(_ index: Int, _ world: World) { cursor.select(index, of: lines(world), world) }
-
-  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
 }
 
 extension InvitationsState {
-  private func lines(_ world: World) -> [EntryLine] {
+  func lines(_ world: World) -> [EntryLine] {
     guard let invitations else { return [] }
     var lines: [EntryLine] = []
     let width = max(1, min(world.content.columns, 100))

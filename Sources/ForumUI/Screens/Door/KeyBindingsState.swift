@@ -4,8 +4,8 @@ import Forum
 import Terminal
 
 /// Every command with its keys, place by place as in the help, each to be given others.
-struct KeyBindingsState: ScreenState {
-  private(set) var cursor = EntryCursor()
+struct KeyBindingsState: EntryPage {
+  var paging = PageState()
 
   var context: KeyContext { .keyBindings }
 
@@ -25,28 +25,25 @@ struct KeyBindingsState: ScreenState {
   /// The slots in the order of the page.
   private func slots(_ world: World) -> [KeySlot] { world.keymap.allSections.flatMap(\.bindings).map { KeySlot($0) } }
 
-  private func selected(_ world: World) -> KeySlot? {
+  private func slot(_ world: World) -> KeySlot? {
     let slots = slots(world)
-    return slots.indices.contains(cursor.selected) ? slots[cursor.selected] : slots.last
+    return slots.indices.contains(selected) ? slots[selected] : slots.last
   }
 
-  private func isChanged(_ world: World) -> Bool { selected(world).map { world.isChanged($0) } ?? false }
+  private func isChanged(_ world: World) -> Bool { slot(world).map { world.isChanged($0) } ?? false }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
-    case .command(let command):
-      if cursor.follow(command, of: lines(world), world) { return [] }
-      return selected(world).flatMap { perform(command, $0, world) }
+    case .command(let command): return slot(world).flatMap { perform(command, $0, world) }
     case .answered(.newKey(let slot, let isBeside), .key(let key)):
       return give(key, isBeside: isBeside, to: slot, world)
     case .done(.keepKeys(let slot, _, _), _):
-      cursor.select(cursor.selected, of: lines(world), world)
+      select(selected, world)
       return [
         .say(
           .done(world.undoable(KeyBindingPhrase.now(command: name(slot, world), keys: keys(slot, world)), in: context)))
       ]
-    case .pointed(let index): cursor.select(index, of: lines(world), world)
-    case .resized: cursor.select(cursor.selected, of: lines(world), world)
     case .key, .paste: return nil
     default: break
     }
@@ -83,8 +80,6 @@ struct KeyBindingsState: ScreenState {
     return [.perform(.keepKeys(slot, keys, from: world.keyLines.keys(of: slot)))]
   }
 
-  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
-
   private func name(_ slot: KeySlot, _ world: World) -> String { world.reader(KeyPhrase.hint(slot.command)) }
 
   private func keys(_ slot: KeySlot, _ world: World) -> String { text(world.keymap.keys(of: slot), world) }
@@ -94,7 +89,7 @@ struct KeyBindingsState: ScreenState {
   }
 
   /// One line a command, so that the keys stand below each other: what is changed is marked.
-  private func lines(_ world: World) -> [EntryLine] {
+  func lines(_ world: World) -> [EntryLine] {
     let sections = world.keymap.allSections
     let widest = sections.flatMap(\.bindings).map { DisplayText.width(text($0.keys, world)) }.max() ?? 0
     let keyWidth = max(1, min(widest, world.content.columns / 3))

@@ -5,14 +5,14 @@ import Terminal
 
 /// The keys and certificates that let a member in: one's own keys to add, name and remove, the ways in of another member for
 /// moderators to revoke.
-struct KeysState: ScreenState {
+struct KeysState: EntryPage {
   /// Whose they are; nil for the reader's own.
   let owner: MemberBrief?
   /// All of them, those that are no longer in force too; nil before they are read.
   private(set) var keys: [MemberKey]?
   /// The certificates of authorities that let the member in, or did.
   private(set) var certificates: [MemberPrincipal] = []
-  private(set) var cursor = EntryCursor()
+  var paging = PageState()
 
   var context: KeyContext { .sshKeys }
 
@@ -39,25 +39,24 @@ struct KeysState: ScreenState {
   var valid: [WayIn] { ways.filter { $0.revoked == nil } }
   private var ways: [WayIn] { (keys ?? []).map { .key($0) } + certificates.map { .certificate($0) } }
   /// What is under the cursor.
-  var selected: WayIn? { valid.indices.contains(cursor.selected) ? valid[cursor.selected] : nil }
+  var selected: WayIn? { valid.indices.contains(paging.selected) ? valid[paging.selected] : nil }
   /// Whether it is the only one, so that removing it would lock its member out; the store knows of other ways in.
   private var isLast: Bool { valid.count < 2 }
 
   private var request: Request { .keys(of: owner?.id) }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(request)]
     case .loaded(_, .keys(let keys, let certificates)):
       let kept = selected?.entrance
       self.keys = keys
       self.certificates = certificates
-      select(valid.firstIndex { $0.entrance == kept } ?? cursor.selected, world)
+      select(valid.firstIndex { $0.entrance == kept } ?? paging.selected, world)
     case .done(let act, let outcome): return follow(act, outcome, world)
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer)
-    case .pointed(let index): select(index, world)
-    case .resized: select(cursor.selected, world)
     case .key, .paste: return nil
     default: break
     }
@@ -65,7 +64,6 @@ struct KeysState: ScreenState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if cursor.follow(command, of: lines(world), world) { return [] }
     switch command {
     case .addKey where owner == nil: return [.show(Screen(FormState.addingKey(world)))]
     case .linkDevice where owner == nil: return [.perform(.linkDevice)]
@@ -124,15 +122,11 @@ struct KeysState: ScreenState {
     }
     return [.load(request), .say(.done(world.reader(done)))]
   }
-
-  private mutating func select(_ index: Int, _ world: World) { cursor.select(index, of: lines(world), world) }
-
-  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
 }
 
 extension KeysState {
   /// What is known of each way in below its name: keys, certificates, then those that are no longer in force.
-  private func lines(_ world: World) -> [EntryLine] {
+  func lines(_ world: World) -> [EntryLine] {
     guard keys != nil else { return [] }
     var lines: [EntryLine] = []
     let width = max(1, min(world.content.columns, 100))

@@ -5,8 +5,8 @@ import Terminal
 
 /// The member's settings: kept on the board, so that they hold wherever the member is, or in a file of their own on
 /// this machine where there is one.
-struct SettingsState: ScreenState {
-  private(set) var cursor = EntryCursor()
+struct SettingsState: EntryPage {
+  var paging = PageState()
 
   var context: KeyContext { .settings }
 
@@ -22,20 +22,18 @@ struct SettingsState: ScreenState {
   /// What `open` does here.
   func hint(_ command: Command) -> KeyPhrase { command == .open ? .choose : .hint(command) }
 
-  /// The setting under the cursor; nil for the keys below them.
-  private var selected: SettingName? {
-    Self.names.indices.contains(cursor.selected) ? Self.names[cursor.selected] : nil
-  }
+  /// The setting that is selected; nil for the keys below them.
+  private var setting: SettingName? { Self.names.indices.contains(selected) ? Self.names[selected] : nil }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .command(let command):
-      if cursor.follow(command, of: lines(world), world) { return [] }
       guard command == .open else { return nil }
-      guard let selected else { return [.show(Screen(KeyBindingsState()))] }
-      let items = selected.kind.values.map { Chooser.Item(id: $0.description, label: label($0, world)) }
-      let chooser = Chooser(items: items, selecting: value(of: selected, world).description)
-      return [.ask(Prompt(purpose: .setting(selected), title: name(selected, world), form: .choice(chooser)))]
+      guard let setting else { return [.show(Screen(KeyBindingsState()))] }
+      let items = setting.kind.values.map { Chooser.Item(id: $0.description, label: label($0, world)) }
+      let chooser = Chooser(items: items, selecting: value(of: setting, world).description)
+      return [.ask(Prompt(purpose: .setting(setting), title: name(setting, world), form: .choice(chooser)))]
     case .answered(.setting(let name), .chosen(let id)):
       let before = value(of: name, world)
       return name.kind.values.first { $0.description == id }.map { [.perform(.keepSetting(name, $0, from: before))] }
@@ -43,15 +41,11 @@ struct SettingsState: ScreenState {
     case .done(.keepSetting, _):
       let kept: any Phrasing = world.hasSettingsFile ? KeyBindingPhrase.keptInFile : DoorScreenPhrase.settingKept
       return [.say(.done(world.reader(kept)))]
-    case .pointed(let index): cursor.select(index, of: lines(world), world)
-    case .resized: cursor.select(cursor.selected, of: lines(world), world)
     case .key, .paste: return nil
     default: break
     }
     return []
   }
-
-  func view(into painter: inout Painter, _ world: World) { cursor.draw(lines(world), into: &painter, world) }
 
   private func value(of name: SettingName, _ world: World) -> SettingValue {
     world.settings.value(of: name) ?? .text(world.reader.language.rawValue)
@@ -67,7 +61,7 @@ struct SettingsState: ScreenState {
 
   private func name(_ name: SettingName, _ world: World) -> String { world.reader(SettingNamePhrase.name(name)) }
 
-  private func lines(_ world: World) -> [EntryLine] {
+  func lines(_ world: World) -> [EntryLine] {
     var lines: [EntryLine] = []
     let width = max(1, min(world.content.columns, 72))
     let keys = (world.reader(KeyBindingPhrase.keys), world.reader(KeyBindingPhrase.changed(world.keyLines.count)))

@@ -5,7 +5,7 @@ import Terminal
 
 /// How a post or tip was edited: who, when, why, and what differs word by word; or how a text that
 /// is being written differs from one that somebody else wrote meanwhile.
-struct HistoryState: ScreenState {
+struct HistoryState: TextPage {
   /// The post, tip or profile.
   let subject: Reference
   /// The two texts that are compared; nil for a history.
@@ -14,9 +14,9 @@ struct HistoryState: ScreenState {
   var history: TextHistory?
   /// The lines, laid out when the texts are read or the terminal changes: comparing long texts
   /// takes its time.
-  private var lines: [[Run]] = []
+  private var laidOut: [EntryLine] = []
   /// How far it is scrolled.
-  private var pager = Pager()
+  var paging = PageState()
   /// Whether reading found nothing.
   private var isMissing = false
 
@@ -42,19 +42,12 @@ struct HistoryState: ScreenState {
     return [world.reader(phrase)]
   }
 
-  /// How much was seen, when it does not fit.
-  func summaries(_ world: World) -> [String] {
-    let height = world.content.rows
-    return lines.count > height ? ["\(pager.percentage(count: lines.count, height: height)) %"] : []
-  }
-
   /// What is worth a hint.
   func hints(_ world: World) -> [Command] { [.moveDown, .pageDown, .goLast] }
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
-    let height = world.content.rows
-    if case .command(let command) = message, pager.follow(command, count: lines.count, height: height) { return [] }
+    if case .command(let command) = message, scroll(command, world) { return [] }
     switch message {
     case .appeared where comparison != nil: layOut(world)
     case .appeared, .changedElsewhere: return comparison == nil ? [.load(.history(subject))] : []
@@ -73,12 +66,14 @@ struct HistoryState: ScreenState {
 
   private mutating func layOut(_ world: World) {
     if let comparison {
-      lines = HistoryLines(world).lines(of: comparison)
+      laidOut = [EntryLine](HistoryLines(world).lines(of: comparison))
     } else {
-      lines = history.map { HistoryLines(world).lines(of: $0) } ?? []
+      laidOut = [EntryLine](history.map { HistoryLines(world).lines(of: $0) } ?? [])
     }
-    pager.scroll(by: 0, count: lines.count, height: world.content.rows)
+    fit(world)
   }
+
+  func lines(_ world: World) -> [EntryLine] { laidOut }
 
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
@@ -87,9 +82,6 @@ struct HistoryState: ScreenState {
         world.reader(HistoryPhrase.missing), column: 1, row: 1, style: world.theme[.faint],
         limit: painter.size.columns - 1)
     }
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index], column: 0, row: row)
-    }
-    painter.placeCursor(column: 0, row: 0)
+    drawText(into: &painter, world)
   }
 }

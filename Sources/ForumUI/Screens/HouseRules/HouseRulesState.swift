@@ -4,11 +4,11 @@ import Forum
 import Terminal
 
 /// The house rules: asked for once before the first post, to be read again at any time.
-struct HouseRulesState: ScreenState {
+struct HouseRulesState: TextPage {
   /// Whether a text waits beneath until they are agreed to.
   let isAsked: Bool
   /// How far it is scrolled.
-  private(set) var pager = Pager()
+  var paging = PageState()
 
   /// Which keys have a meaning.
   var context: KeyContext { isAsked ? .houseRules : .help }
@@ -28,34 +28,24 @@ struct HouseRulesState: ScreenState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
-    let count = lines(world).count
-    let height = world.content.rows
-    if case .command(let command) = message, pager.follow(command, count: count, height: height) { return [] }
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .command(.agree) where isAsked: return [.perform(.agreeToHouseRules(HouseRules.version))]
     case .done(.agreeToHouseRules, _): return [.pop]
     case .command(.houseRules): break
-    case .resized: pager.scroll(by: 0, count: count, height: height)
     case .command, .key, .paste: return nil
     default: break
     }
     return []
   }
 
-  /// Draws it.
-  func view(into painter: inout Painter, _ world: World) {
-    let lines = lines(world)
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index], column: 0, row: row, style: world.theme[.text])
-    }
-    painter.placeCursor(column: 0, row: 0)
-  }
+  func summaries(_ world: World) -> [String] { [] }
 
   /// Whether there is more than one screen can show.
   func overflows(_ world: World) -> Bool { lines(world).count > world.content.rows }
 
   /// The rules as a list, a blank line between them where there is room for it.
-  private func lines(_ world: World) -> [String] {
+  func lines(_ world: World) -> [EntryLine] {
     let columns = max(1, min(world.content.columns, 80) - 3)
     let rules = HouseRule.allCases.enumerated().map { index, rule in
       Wrap.lines(world.reader(rule), columns: columns).enumerated().map { row, line in
@@ -65,6 +55,7 @@ struct HouseRulesState: ScreenState {
     let before = isAsked ? [Wrap.lines(world.reader(HouseRulesPhrase.before), columns: columns + 3)] : []
     let parts = before + rules
     let isRoomy = parts.reduce(parts.count) { $0 + $1.count } <= world.content.rows
-    return isRoomy ? Array(parts.joined(separator: [""])) : parts.flatMap(\.self)
+    let lines = isRoomy ? Array(parts.joined(separator: [""])) : parts.flatMap(\.self)
+    return lines.map { EntryLine(runs: [Run($0, world.theme[.text])]) }
   }
 }

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The lines of the screen that tells who else works on something.
-struct KindredLayout {
+struct KindredLayout: PageLines {
   /// A line of the list.
   enum Line: Equatable {
     case heading(KindredPhrase)
@@ -17,6 +17,8 @@ struct KindredLayout {
   static let detailRows = 3
 
   private(set) var lines: [Line] = []
+  /// How many members and networks there are.
+  let entryCount: Int
   /// How many rows each member and network takes.
   let rowsEach: Int
   /// Rows for the list.
@@ -24,6 +26,7 @@ struct KindredLayout {
 
   init(_ state: KindredState, _ world: World) {
     let size = world.content
+    entryCount = state.count
     rowsEach = size.columns < 70 ? 2 : 1
     height = max(1, size.rows >= 14 ? size.rows - Self.detailRows - 1 : size.rows)
     let order = KindredOrder(.kindred, for: world.viewer.brief)
@@ -40,8 +43,10 @@ struct KindredLayout {
     for index in items { lines += (0..<rowsEach).map { .item(index, row: $0) } }
   }
 
+  var count: Int { lines.count }
+
   /// The lines of a member or network, with the heading above the first of a group; nil when there is none.
-  func lines(of index: Int) -> Range<Int>? {
+  func wanted(for index: Int) -> Range<Int>? {
     guard let first = lines.firstIndex(of: .item(index, row: 0)) else { return nil }
     let isFirst = first > 0 && lines[first - 1].isHeading
     return (isFirst ? first - 1 : first)..<first + rowsEach

@@ -4,17 +4,15 @@ import Forum
 import Terminal
 
 /// Who else works on something: members with the reasons, other organisations first, then the networks that have to do with it.
-struct KindredState: ScreenState {
+struct KindredState: EntryPage {
   /// On what.
   let subject: KindredSubject
   /// The members as last read.
   var members: [KindredMember] = []
   /// The networks as last read.
   var networks: [NetworkPage.Match] = []
-  /// Which of the members, and after them of the networks, is selected.
-  var selected = 0
-  /// The first line on the screen.
-  var pager = Pager()
+  /// Which of the members, and after them of the networks, is selected, and how far it is scrolled.
+  var paging = PageState()
   /// Whether anything was read yet.
   var isLoaded = false
 
@@ -66,6 +64,7 @@ struct KindredState: ScreenState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.kindred(subject))]
     case .loaded(.kindred(subject), .kindred(let members, let networks)):
@@ -77,21 +76,14 @@ struct KindredState: ScreenState {
         ? members.firstIndex { $0.brief.id == known }
         : networks.firstIndex { $0.match.network == knownNetwork }.map { $0 + members.count }
       select(kept ?? selected, world)
-    case .resized: select(selected, world)
-    case .pointed(let index): select(index, world)
     case .command(let command): return perform(command, world)
     case .key, .paste: return nil
-    case .loaded, .notLoaded, .done, .refused, .answered, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .notLoaded, .done, .refused, .answered, .idle, .leaving: break
     }
     return []
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let layout = KindredLayout(self, world)
-    if let motion = command.motion(page: max(1, layout.height / layout.rowsEach), count: count) {
-      select(selected + motion, world)
-      return []
-    }
     switch command {
     case .open: return selection(world).map { [.open($0)] } ?? []
     case .kindred: return selection(world).map { [.show(.kindred(of: $0))] } ?? []
@@ -100,13 +92,11 @@ struct KindredState: ScreenState {
     }
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, count - 1))
-    let layout = KindredLayout(self, world)
-    guard let lines = layout.lines(of: selected) else { return }
-    // With the first member of a group its heading is shown as well.
-    pager.reveal(lines, count: layout.lines.count, height: layout.height)
-  }
+  func lines(_ world: World) -> KindredLayout { KindredLayout(self, world) }
+
+  func height(of layout: KindredLayout, _ world: World) -> Int { layout.height }
+
+  func entriesEach(of layout: KindredLayout, _ world: World) -> Int { max(1, layout.height / layout.rowsEach) }
 }
 
 extension Screen {

@@ -5,7 +5,7 @@ import Terminal
 
 /// The lines of my own page: what there is at the left, how much of it or since when at the right.
 struct MeLayout {
-  private(set) var lines: [ProfileLayout.Line] = []
+  private(set) var lines: [EntryLine] = []
   private let world: World
   private let width: Int
   private var number = 0
@@ -132,20 +132,6 @@ struct MeLayout {
   private mutating func line(_ runs: [Run]) { add(number, runs) }
 
   private mutating func add(_ entry: Int?, _ runs: [Run]) {
-    lines.append(ProfileLayout.Line(entry: entry, runs: runs))
-  }
-}
-
-extension MeState {
-  /// Draws it.
-  func view(into painter: inout Painter, _ world: World) {
-    let lines = MeLayout(self, world).lines
-    for (row, line) in lines[pager.visible(count: lines.count, height: painter.size.rows)].enumerated() {
-      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
-      if let entry = line.entry { painter.place(.item(entry), row: row) }
-      guard line.entry == selected else { continue }
-      painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
-      painter.placeCursor(column: 0, row: row)
-    }
+    lines.append(EntryLine(entry: entry, runs: runs))
   }
 }

@@ -6,17 +6,16 @@ import Terminal
 extension MeState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.ownPage)]
     case .done(let act, _): return [.load(.ownPage)] + said(after: act, world)
     case .loaded(_, .ownPage(let page)): take(page, world)
-    case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
     case .answered(let purpose, let answer): return take(purpose, answer)
     case .refused(.renameSearch(_, let name), _): return rename(suggesting: name, world)
-    case .pointed(let index): select(index, world)
     case .key, .paste: return nil
-    case .loaded, .notLoaded, .refused, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .notLoaded, .refused, .idle, .leaving: break
     }
     return []
   }
@@ -33,10 +32,6 @@ extension MeState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if let motion = command.motion(page: world.content.rows / 2, count: entries.count) {
-      select(selected + motion, world)
-      return []
-    }
     switch command {
     case .open: return entry.map { open($0, world) } ?? []
     case .edit:
@@ -92,12 +87,9 @@ extension MeState {
     }
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, entries.count - 1))
-    let lines = MeLayout(self, world).lines
-    let line = lines.firstIndex { $0.entry == selected } ?? 0
-    pager.reveal((selected == 0 ? 0 : line)..<(line + 1), count: lines.count, height: world.content.rows)
-  }
+  func lines(_ world: World) -> [EntryLine] { MeLayout(self, world).lines }
+
+  func entriesEach(of lines: [EntryLine], _ world: World) -> Int { world.content.rows / 2 }
 }
 
 extension MeState.Entry {

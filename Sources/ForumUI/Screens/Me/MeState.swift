@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// My own page: my profile, drafts, saved searches, what I follow and what I wrote.
-struct MeState: ScreenState {
+struct MeState: EntryPage {
   /// Something on the page that can be opened.
   enum Entry: Hashable, Sendable {
     case profile
@@ -21,10 +21,8 @@ struct MeState: ScreenState {
 
   /// What I have; nil before it is read.
   var page: OwnPage?
-  /// Which entry is selected.
-  var selected = 0
-  /// The first line on the screen.
-  var pager = Pager()
+  /// Which entry is selected, and how far it is scrolled.
+  var paging = PageState()
   /// The entries about coming in, where this board has a door.
   var access: [Entry] = []
 

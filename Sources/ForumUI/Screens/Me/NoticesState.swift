@@ -51,7 +51,7 @@ struct NoticesState: ListScreen {
 
   func room(_ world: World) -> ListRoom<Notice> { ListRoom(height: world.content.rows) }
 
-  func request(_ read: Read) -> Request { .notices }
+  func request(_ read: PagedList<Notice>.Read) -> Request { .notices }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     switch command {

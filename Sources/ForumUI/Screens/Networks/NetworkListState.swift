@@ -74,7 +74,7 @@ extension NetworkListState {
     return []
   }
 
-  func request(_ read: Read) -> Request {
+  func request(_ read: PagedList<Network>.Read) -> Request {
     switch read.direction {
     case .forward: .networks(filter, after: read.key, limit: read.limit)
     case .backward: .networksBack(filter, before: read.key, limit: read.limit)

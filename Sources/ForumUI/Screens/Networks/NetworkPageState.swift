@@ -25,15 +25,16 @@ struct NetworkPageState: ScreenState {
   var page: NetworkPage?
   /// Whether it begins at what suits the network.
   let opensAtMatches: Bool
-  /// Which entry is selected.
-  var selected = 0
-  /// The first line on the screen.
-  var pager = Pager()
+  /// Which entry is selected, and how far it is scrolled.
+  var paging = PageState()
   /// Whether there is no such network.
   var isMissing = false
   /// What is being done to it.
   var acts = NetworkActs()
 
+  var pager: Pager { paging.pager }
+  /// Which entry is selected.
+  var selected: Int { paging.selected }
   /// Which keys have a meaning.
   var context: KeyContext { .network }
   /// The network.
@@ -98,7 +99,7 @@ extension NetworkPageState {
     case .notLoaded(.network): isMissing = page == nil
     case .resized: reveal(world)
     case .pointed(let index):
-      selected = index
+      paging.mark(index)
       reveal(world)
     case .command(let command): return perform(command, world)
     case .answered(.chooseReference, .chosen(let text)): return Links.open(chosen: text, world)
@@ -120,17 +121,17 @@ extension NetworkPageState {
     isMissing = false
     let entries = NetworkLayout(page, world).entries
     if isFirst {
-      selected = (opensAtMatches ? entries.firstIndex(where: \.isMatch) : nil) ?? 0
+      paging.mark((opensAtMatches ? entries.firstIndex(where: \.isMatch) : nil) ?? 0)
       if opensAtMatches {
         reveal(world)
         return looked
       }
     } else if let kept, let index = entries.firstIndex(of: kept) {
-      selected = index
+      paging.mark(index)
     }
-    selected = max(0, min(selected, entries.count - 1))
+    paging.mark(max(0, min(selected, entries.count - 1)))
     let count = NetworkLayout(page, world).lines.count
-    pager.scroll(by: 0, count: count, height: world.content.rows)
+    paging.scroll(by: 0, count: count, height: world.content.rows)
     return looked
   }
 
@@ -152,11 +153,11 @@ extension NetworkPageState {
     case .moveDown: step(by: 1, layout, height)
     case .moveUp: step(by: -1, layout, height)
     case .pageDown, .pageUp, .goFirst, .goLast:
-      _ = pager.follow(command, count: layout.lines.count, height: height)
+      _ = paging.follow(command, count: layout.lines.count, height: height)
       selectVisible(layout, height, fromEnd: command == .goLast)
     case .readOn:
       guard !pager.isAtEnd(count: layout.lines.count, height: height) else { return [.walkOn] }
-      pager.page(by: 1, count: layout.lines.count, height: height)
+      paging.readOn(count: layout.lines.count, height: height)
       selectVisible(layout, height, fromEnd: false)
     case .kindred: return [.show(.kindred(of: .network(id)))]
     case .open: return open(layout, world)
@@ -202,16 +203,16 @@ extension NetworkPageState {
       pager.visible(count: layout.lines.count, height: height).contains($0.upperBound - 1)
     }
     if isVisible == true {
-      selected = target
-      if let lines = layout.lines.lines(of: target) { pager.reveal(lines, count: layout.lines.count, height: height) }
+      paging.mark(target)
+      if let lines = layout.lines.lines(of: target) { paging.reveal(lines, count: layout.lines.count, height: height) }
       return
     }
-    pager.scroll(by: direction, count: layout.lines.count, height: height)
+    paging.scroll(by: direction, count: layout.lines.count, height: height)
     // The entry that a line brings in is selected with it.
     if let lines = layout.lines.lines(of: target),
       pager.visible(count: layout.lines.count, height: height).contains(lines.upperBound - 1)
     {
-      selected = target
+      paging.mark(target)
     }
   }
 
@@ -222,15 +223,16 @@ extension NetworkPageState {
       layout.lines.lines(of: $0).map { visible.contains($0.lowerBound) } == true
     }
     if inSight.contains(selected), !fromEnd, pager.top > 0 { return }
-    if let entry = fromEnd ? inSight.last : inSight.first { selected = entry }
+    if let entry = fromEnd ? inSight.last : inSight.first { paging.mark(entry) }
   }
 
   /// Scrolls so that the selected entry is seen, with the heading over the first of a part.
   private mutating func reveal(_ world: World) {
     let layout = NetworkLayout(page, world)
-    selected = max(0, min(selected, layout.entries.count - 1))
+    paging.mark(max(0, min(selected, layout.entries.count - 1)))
     guard let lines = layout.lines.lines(of: selected) else { return }
-    pager.reveal(max(0, lines.lowerBound - 1)..<lines.upperBound, count: layout.lines.count, height: world.content.rows)
+    paging.reveal(
+      max(0, lines.lowerBound - 1)..<lines.upperBound, count: layout.lines.count, height: world.content.rows)
   }
 }
 
@@ -248,6 +250,6 @@ extension NetworkPageState {
         painter.write(line, column: 1, row: 1 + row, style: world.theme[.faint])
       }
     }
-    NetworkLayout(page, world).lines.draw(from: pager, selected: selected, isWhole: true, into: &painter, world)
+    NetworkLayout(page, world).lines.draw(from: pager, selected: selected, bar: .whole, into: &painter, world)
   }
 }

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// Networks side by side: members, board, activities, stage, layer and, for who is on a board, support and budget.
-struct NetworkTableState: ScreenState {
+struct NetworkTableState: EntryPage {
   /// The filters of the list it was opened from.
   let terms: [NetworkTerm]
   /// The networks as last read.
@@ -12,7 +12,7 @@ struct NetworkTableState: ScreenState {
   /// Whether there are more than were read.
   var isMore = false
   /// Which network is selected, and how far the lines are scrolled.
-  private(set) var cursor = EntryCursor()
+  var paging = PageState()
   /// Whether anything was read yet.
   var isLoaded = false
 
@@ -23,7 +23,7 @@ struct NetworkTableState: ScreenState {
   var context: KeyContext { .networks }
   /// What is selected.
   func selection(_ world: World) -> Reference? { network.map { .network($0.id) } }
-  private var network: Network? { networks.indices.contains(cursor.selected) ? networks[cursor.selected] : nil }
+  private var network: Network? { networks.indices.contains(selected) ? networks[selected] : nil }
   private var filter: NetworkFilter { NetworkFilter(terms) }
 
   /// A table before anything is read.
@@ -45,6 +45,7 @@ struct NetworkTableState: ScreenState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.networks(filter, after: nil, limit: Self.most))]
     case .loaded(.networks(filter, after: nil, _), .networks(let page)):
@@ -52,28 +53,19 @@ struct NetworkTableState: ScreenState {
       networks = page.items
       isMore = page.next != nil
       isLoaded = true
-      select(networks.firstIndex { $0.id == id } ?? cursor.selected, world)
-    case .resized: select(cursor.selected, world)
-    case .pointed(let index): select(index, world)
-    case .command(let command):
-      let table = NetworkTable(networks, world)
-      let page = max(1, (world.content.rows - table.head.count) / table.rowsEach)
-      if let motion = command.motion(page: page, count: networks.count) {
-        select(cursor.selected + motion, world)
-        return []
-      }
-      guard command == .open else { return nil }
-      return network.map { [.open(.network($0.id))] } ?? []
-    case .key, .paste: return nil
-    case .loaded, .notLoaded, .done, .refused, .answered, .idle, .leaving: break
+      select(networks.firstIndex { $0.id == id } ?? selected, world)
+    case .command(.open): return network.map { [.open(.network($0.id))] } ?? []
+    case .command, .key, .paste: return nil
+    case .resized, .pointed, .loaded, .notLoaded, .done, .refused, .answered, .idle, .leaving: break
     }
     return []
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    let table = NetworkTable(networks, world)
-    cursor.select(index, of: table.lines, below: table.head.count, world)
-  }
+  func lines(_ world: World) -> NetworkTable { NetworkTable(networks, world) }
+
+  func height(of table: NetworkTable, _ world: World) -> Int { world.content.rows - table.head.count }
+
+  func entriesEach(of table: NetworkTable, _ world: World) -> Int { max(1, height(of: table, world) / table.rowsEach) }
 
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
@@ -92,12 +84,12 @@ struct NetworkTableState: ScreenState {
     }
     let head = table.head.count
     let area = Rect(column: 0, row: head, columns: painter.size.columns, rows: max(0, painter.size.rows - head))
-    painter.within(area) { cursor.draw(table.lines, isWhole: true, into: &$0, world) }
+    painter.within(area) { table.lines.draw(from: pager, selected: selected, bar: .whole, into: &$0, world) }
   }
 }
 
 /// Networks in columns, or where these do not fit beside each other in a few lines each.
-struct NetworkTable {
+struct NetworkTable: PageLines {
   /// The names of the columns; none where the lines name them.
   private(set) var head: [String] = []
   private(set) var lines: [EntryLine] = []
@@ -144,6 +136,10 @@ struct NetworkTable {
     }
     rowsEach = max(1, lines.count / max(1, rows.count))
   }
+
+  var count: Int { lines.count }
+  var entryCount: Int { lines.entryCount }
+  func wanted(for entry: Int) -> Range<Int>? { lines.wanted(for: entry) }
 
   private static func cells(_ network: Network, _ world: World) -> [String] {
     let fields = network.fields

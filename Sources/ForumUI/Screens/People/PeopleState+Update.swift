@@ -36,7 +36,7 @@ extension PeopleState {
     }
   }
 
-  func request(_ read: Read) -> Request {
+  func request(_ read: PagedList<MemberEntry>.Read) -> Request {
     switch read.direction {
     case .forward: .members(filter, after: read.key, limit: read.limit)
     case .backward: .membersBack(filter, before: read.key, limit: read.limit)

@@ -5,13 +5,7 @@ import Terminal
 
 /// The lines of a profile.
 struct ProfileLayout {
-  /// A line, and which entry it shows.
-  struct Line {
-    var entry: Int?
-    var runs: [Run]
-  }
-
-  private(set) var lines: [Line] = []
+  private(set) var lines: [EntryLine] = []
   private let world: World
   private let width: Int
 
@@ -23,10 +17,10 @@ struct ProfileLayout {
     var number = 0
     func list(_ heading: PeoplePhrase, _ runs: [[Run]]) {
       guard !runs.isEmpty else { return }
-      lines.append(Line(entry: nil, runs: []))
-      lines.append(Line(entry: nil, runs: [Run(world.reader(heading), world.theme[.heading])]))
+      lines.append(EntryLine(entry: nil, runs: []))
+      lines.append(EntryLine(entry: nil, runs: [Run(world.reader(heading), world.theme[.heading])]))
       for line in runs {
-        lines.append(Line(entry: number, runs: line))
+        lines.append(EntryLine(entry: number, runs: line))
         number += 1
       }
     }
@@ -40,7 +34,7 @@ struct ProfileLayout {
     let brief = member.brief
     let role = brief.role >= .moderator ? " [\(world.reader(ValuePhrase.role(brief.role)))]" : ""
     let title = brief.name.isEmpty ? "@\(brief.handle)" : "\(brief.name)  @\(brief.handle)"
-    lines.append(Line(entry: nil, runs: [Run(DisplayText.sanitised(title) + role, world.theme[.strong])]))
+    lines.append(EntryLine(entry: nil, runs: [Run(DisplayText.sanitised(title) + role, world.theme[.strong])]))
     fact(.organisation, brief.organisation)
     fact(.layer, world.label(brief.layer))
     fact(.roleFamily, member.roleFamily.map { world.reader(ValuePhrase.roleFamily($0)) } ?? "")
@@ -56,7 +50,7 @@ struct ProfileLayout {
     let room = max(8, width - 18)
     for (index, line) in Wrap.lines(DisplayText.sanitised(text), columns: room).enumerated() {
       let head = index == 0 ? label : String(repeating: " ", count: 18)
-      lines.append(Line(entry: nil, runs: [Run(head, world.theme[.faint]), Run(line, world.theme[.text])]))
+      lines.append(EntryLine(entry: nil, runs: [Run(head, world.theme[.faint]), Run(line, world.theme[.text])]))
     }
   }
 
@@ -98,14 +92,6 @@ extension ProfileState {
     if isMissing {
       painter.write(world.reader(PeoplePhrase.nobody(handle)), column: 1, row: 1, style: world.theme[.faint])
     }
-    let lines = ProfileLayout(self, world).lines
-    let visible = pager.visible(count: lines.count, height: painter.size.rows)
-    for (row, line) in lines[visible].enumerated() {
-      painter.write(line.runs, column: 0, row: row, limit: painter.size.columns)
-      if let entry = line.entry { painter.place(.item(entry), row: row) }
-      guard line.entry == selected else { continue }
-      painter.restyle(Rect(column: 0, row: row, columns: painter.size.columns, rows: 1)) { _ in world.theme[.selected] }
-      painter.placeCursor(column: 0, row: row)
-    }
+    drawEntries(into: &painter, world)
   }
 }

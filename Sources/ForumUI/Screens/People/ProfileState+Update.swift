@@ -6,26 +6,21 @@ import Terminal
 extension ProfileState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere, .done: return [.load(.profile(handle))]
     case .loaded(_, .profile(let profile)):
       self.profile = profile
       select(selected, world)
     case .notLoaded: isMissing = profile == nil
-    case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
-    case .pointed(let index): select(index, world)
     case .key, .paste: return nil
-    case .loaded, .refused, .answered, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .refused, .answered, .idle, .leaving: break
     }
     return []
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if let motion = command.motion(page: world.content.rows / 2, count: entries.count) {
-      select(selected + motion, world)
-      return []
-    }
     switch command {
     case .edit where isOwn(world): return [.show(Screen(FormState.profile(world)))]
     case .kindred: return [.show(.kindred(of: .member(handle)))]
@@ -54,12 +49,7 @@ extension ProfileState {
     return [.say(.done(world.reader(ListPhrase.everythingRead)))]
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, entries.count - 1))
-    let lines = ProfileLayout(self, world).lines
-    let line = lines.firstIndex { $0.entry == selected } ?? 0
-    // At the first entry the facts above it are wanted as well.
-    pager.reveal((selected == 0 ? 0 : line)..<(line + 1), count: lines.count, height: world.content.rows)
-    if selected == 0 { pager.scroll(to: 0, count: lines.count, height: world.content.rows) }
-  }
+  func lines(_ world: World) -> [EntryLine] { ProfileLayout(self, world).lines }
+
+  func entriesEach(of lines: [EntryLine], _ world: World) -> Int { world.content.rows / 2 }
 }

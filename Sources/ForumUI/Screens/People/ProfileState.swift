@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// A member's profile, with the threads they started and the tips they own.
-struct ProfileState: ScreenState {
+struct ProfileState: EntryPage {
   /// Something on the profile that can be opened.
   enum Entry: Hashable, Sendable {
     case thread(ThreadSummary)
@@ -16,10 +16,8 @@ struct ProfileState: ScreenState {
   let handle: String
   /// The profile as last read.
   var profile: Profile?
-  /// Which entry is selected.
-  var selected = 0
-  /// The first line on the screen.
-  var pager = Pager()
+  /// Which entry is selected, and how far it is scrolled.
+  var paging = PageState()
   /// Whether there is no such member.
   var isMissing = false
 

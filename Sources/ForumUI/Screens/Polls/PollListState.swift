@@ -93,7 +93,7 @@ extension PollListState {
     return []
   }
 
-  func request(_ read: Read) -> Request {
+  func request(_ read: PagedList<Row>.Read) -> Request {
     let key = read.key ?? Row.Key()
     return .polls(key.part.filter, after: key.after)
   }

@@ -6,12 +6,6 @@ import Terminal
 /// The lines of one poll: what is asked and until when, then what can be voted for or what came of it, and the rules last,
 /// so that a small screen shows first what one came for.
 struct PollPage {
-  /// A line, and the option it is about.
-  struct Line {
-    var runs: [Run]
-    var option: Int?
-  }
-
   let poll: Poll
   let marks: [Int: Int]
   /// The selected option.
@@ -22,7 +16,8 @@ struct PollPage {
   private var fields: PollFields { poll.fields }
   private var width: Int { max(1, min(world.content.columns, ThreadLayout.widest)) }
 
-  var lines: [Line] {
+  /// The lines; the entries are the options, by their numbers.
+  var lines: [EntryLine] {
     var lines = plain(wrapped(reader.title(of: poll), .heading) + standing + tie)
     if !fields.body.isEmpty, fields.body != fields.title {
       lines += plain([[]] + BodyLines(text: fields.body, world: world, width: width).lines)
@@ -32,7 +27,7 @@ struct PollPage {
     return lines + plain(reasons + concerns + [[]] + rules)
   }
 
-  private func plain(_ lines: [[Run]]) -> [Line] { lines.map { Line(runs: $0) } }
+  private func plain(_ lines: [[Run]]) -> [EntryLine] { [EntryLine](lines) }
 
   private func wrapped(_ text: String, _ role: TextRole) -> [[Run]] {
     text.isEmpty ? [] : Wrap.lines([Run(DisplayText.sanitised(text), world.theme[role])], columns: width)
@@ -88,7 +83,7 @@ struct PollPage {
 
   // MARK: The ballot
 
-  private var ballot: [Line] {
+  private var ballot: [EntryLine] {
     guard !poll.phase.isOver else { return [] }
     if fields.kind == .round {
       let key = world.key(.openThread, in: .poll)
@@ -120,7 +115,7 @@ struct PollPage {
     return world.key(.choose, in: .poll).map { reader(PollPagePhrase.howToChoose(choose: $0, vote: vote)) } ?? ""
   }
 
-  private func lines(_ option: PollOption, isVoting: Bool) -> [Line] {
+  private func lines(_ option: PollOption, isVoting: Bool) -> [EntryLine] {
     let isSelected = option.number == selected
     let box = isVoting ? box(option) + " " : ""
     let mark = (isSelected ? world.sign(.selected) : " ") + " " + box
@@ -131,7 +126,7 @@ struct PollPage {
     let role: TextRole = isSelected ? .strong : .text
     return Wrap.lines([Run(text, world.theme[role])], columns: max(1, width - indent)).enumerated().map { index, row in
       let before = index == 0 ? mark : String(repeating: " ", count: indent)
-      return Line(runs: [Run(before, world.theme[isSelected ? .key : .text])] + row, option: option.number)
+      return EntryLine(entry: option.number, runs: [Run(before, world.theme[isSelected ? .key : .text])] + row)
     }
   }
 
@@ -183,15 +178,6 @@ extension PollPageState {
         world.reader(PollPagePhrase.missing(number)), column: 1, row: 0, style: world.theme[.faint],
         limit: painter.size.columns - 1)
     }
-    painter.placeCursor(column: 0, row: 0)
-    let lines = lines(world)
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index].runs, column: 0, row: row, limit: painter.size.columns)
-      guard let option = lines[index].option else { continue }
-      painter.place(.item(option), row: row)
-      if option == selectedOption, index == 0 || lines[index - 1].option != option {
-        painter.placeCursor(column: 0, row: row)
-      }
-    }
+    drawText(into: &painter, world)
   }
 }

@@ -22,7 +22,7 @@ extension PollPageState {
     case .refused(let act, let refusal): return refused(act, refusal, world)
     case .pointed(let option):
       if options(world).contains(where: { $0.number == option }) { selectedOption = option }
-    case .resized: scroll(by: 0, world)
+    case .resized: fit(world)
     case .key, .paste: return nil
     case .loaded, .idle, .leaving: break
     }
@@ -34,11 +34,7 @@ extension PollPageState {
     let options = options(world)
     marks = marks.filter { mark in poll.options.contains { $0.number == mark.key } }
     if !options.contains(where: { $0.number == selectedOption }) { selectedOption = options.first?.number }
-    scroll(by: 0, world)
-  }
-
-  private mutating func scroll(by rows: Int, _ world: World) {
-    pager.scroll(by: rows, count: lines(world).count, height: world.content.rows)
+    fit(world)
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
@@ -70,20 +66,15 @@ extension PollPageState {
   /// Moves among the options, or scrolls where there are none.
   private mutating func move(_ command: Command, _ world: World) -> [Effect]? {
     let numbers = options(world).map(\.number)
-    let height = world.content.rows
     guard command == .moveUp || command == .moveDown, let selected = numbers.firstIndex(where: { $0 == selectedOption })
-    else { return pager.follow(command, count: lines(world).count, height: height) ? [] : nil }
+    else { return scroll(command, world) ? [] : nil }
     let target = selected + (command == .moveUp ? -1 : 1)
     guard numbers.indices.contains(target) else {
       // Beyond the ends there is more to read.
-      return pager.follow(command, count: lines(world).count, height: height) ? [] : nil
+      return scroll(command, world) ? [] : nil
     }
     selectedOption = numbers[target]
-    let lines = lines(world)
-    if let first = lines.firstIndex(where: { $0.option == selectedOption }) {
-      let last = lines.lastIndex { $0.option == selectedOption } ?? first
-      pager.reveal(first..<last + 1, count: lines.count, height: height)
-    }
+    reveal(selectedOption, world)
     return []
   }
 

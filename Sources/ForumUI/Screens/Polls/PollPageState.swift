@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// One poll: read, and voted in.
-struct PollPageState: ScreenState {
+struct PollPageState: TextPage {
   /// The poll's number.
   let number: Int
   /// The poll as last read; nil before that, or when there is none for the reader.
@@ -14,7 +14,7 @@ struct PollPageState: ScreenState {
   /// The selected option, by its number.
   var selectedOption: Int?
   /// How far it is scrolled.
-  var pager = Pager()
+  var paging = PageState()
   /// Whether reading found no such poll.
   var isMissing = false
   /// Whether the new date of the close is asked for as soon as the zone is read.
@@ -34,14 +34,8 @@ struct PollPageState: ScreenState {
   func breadcrumb(_ world: World) -> [String] {
     let polls = ProblemPhrase.capitalised(world.reader(KeyPhrase.hint(.polls)))
     let parts = [world.reader(Place.agenda), polls, Reference.poll(number).description]
-    guard let poll, pager.top > 0 else { return parts }
+    guard let poll, paging.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(world.reader.title(of: poll))]
-  }
-
-  /// How much was seen, when it does not fit.
-  func summaries(_ world: World) -> [String] {
-    let (count, height) = (lines(world).count, world.content.rows)
-    return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// Whether the reader can vote now.
@@ -76,8 +70,11 @@ struct PollPageState: ScreenState {
     return poll.options
   }
 
+  /// The selected option, by its number.
+  var marked: Int? { selectedOption }
+
   /// The lines of the page; none before it is read.
-  func lines(_ world: World) -> [PollPage.Line] {
+  func lines(_ world: World) -> [EntryLine] {
     poll.map { PollPage(poll: $0, marks: marks, selected: selectedOption, world: world).lines } ?? []
   }
 }

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The paragraphs of a post as lines, a box before each.
-struct QuoteLayout {
+struct QuoteLayout: PageLines {
   /// The lines of each paragraph, with a blank one behind it.
   let blocks: [[[Run]]]
 
@@ -19,5 +19,14 @@ struct QuoteLayout {
       let lines = BodyLines(text: paragraph.text, world: world, width: width).lines
       return lines.enumerated().map { line, runs in [line == 0 ? box : Run("   "), Run(" ")] + runs } + [[]]
     }
+  }
+
+  var count: Int { blocks.reduce(0) { $0 + $1.count } }
+  var entryCount: Int { blocks.count }
+
+  func wanted(for paragraph: Int) -> Range<Int>? {
+    guard blocks.indices.contains(paragraph) else { return nil }
+    let top = blocks[..<paragraph].reduce(0) { $0 + $1.count }
+    return top..<top + blocks[paragraph].count
   }
 }

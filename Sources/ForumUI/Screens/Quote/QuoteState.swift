@@ -4,19 +4,17 @@ import Forum
 import Terminal
 
 /// Which paragraphs of a post are quoted in a reply to it.
-struct QuoteState: ScreenState {
+struct QuoteState: EntryPage {
   /// The post.
   let post: Post
   /// Whether the reply is open beneath; else it is opened with the quotation.
   let isFormOpen: Bool
   /// Its paragraphs, as they were written.
   let paragraphs: [Quote.Paragraph]
-  /// The paragraph the cursor stands on.
-  private(set) var selected = 0
   /// The paragraphs that are marked.
   private(set) var marked: Set<Int> = []
-  /// How far it is scrolled.
-  private var pager = Pager()
+  /// The paragraph the cursor stands on, and how far it is scrolled.
+  var paging = PageState()
 
   /// Which keys have a meaning.
   var context: KeyContext { .quote }
@@ -57,17 +55,12 @@ struct QuoteState: ScreenState {
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    let moved = follow(message, world)
+    if case .pointed = message { toggle() }
+    if let moved { return moved }
     switch message {
-    case .command(let command):
-      if let motion = command.motion(page: 4, count: paragraphs.count) {
-        select(selected + motion, world)
-        return []
-      }
-      return perform(command, world)
-    case .pointed(let index):
-      select(index, world)
-      toggle()
-    case .resized, .appeared: select(selected, world)
+    case .command(let command): return perform(command, world)
+    case .appeared: select(selected, world)
     case .key, .paste: return nil
     default: break
     }
@@ -100,13 +93,9 @@ struct QuoteState: ScreenState {
     Quote.text(of: paragraphs, marked.isEmpty ? Array(paragraphs.indices) : marked.sorted())
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, paragraphs.count - 1))
-    let blocks = QuoteLayout(self, world).blocks
-    let top = blocks[..<selected].reduce(0) { $0 + $1.count }
-    pager.reveal(
-      top..<top + blocks[selected].count, count: blocks.reduce(0) { $0 + $1.count }, height: world.content.rows)
-  }
+  func lines(_ world: World) -> QuoteLayout { QuoteLayout(self, world) }
+
+  func entriesEach(of lines: QuoteLayout, _ world: World) -> Int { 4 }
 
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {

@@ -5,7 +5,7 @@ import Terminal
 
 /// The lines of what was found: a heading with a count for each part, then one or two lines for
 /// each result.
-struct SearchLayout {
+struct SearchLayout: PageLines {
   /// A line, and which result it belongs to; headings and blank lines to none.
   struct Line {
     var item: Int?
@@ -15,6 +15,8 @@ struct SearchLayout {
   }
 
   private(set) var lines: [Line] = []
+  /// How many results there are.
+  let entryCount: Int
   private let world: World
   private let width: Int
 
@@ -23,6 +25,7 @@ struct SearchLayout {
   init(_ items: [SearchItem], _ results: SearchResults, _ world: World) {
     self.world = world
     self.results = results
+    entryCount = items.count
     width = max(1, world.content.columns)
     var part = -1
     for (index, item) in items.enumerated() {
@@ -39,11 +42,13 @@ struct SearchLayout {
 
   /// The lines that must be seen when a result is selected: its own, and the heading right above
   /// them.
-  func wanted(for item: Int) -> Range<Int> {
+  func wanted(for item: Int) -> Range<Int>? {
     guard let first = lines.firstIndex(where: { $0.item == item }) else { return 0..<1 }
     let last = lines[first...].lastIndex { $0.item == item } ?? first
     return (lines[first - 1].item == nil ? first - 1 : first)..<last + 1
   }
+
+  var count: Int { lines.count }
 
   private func part(_ item: SearchItem) -> Int {
     switch item {

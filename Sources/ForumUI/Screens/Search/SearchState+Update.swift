@@ -92,7 +92,7 @@ extension SearchState {
     if isNew {
       isNew = false
       isTyping = items.isEmpty
-      pager = Pager()
+      paging = PageState()
       select(0, world)
     } else {
       isTyping = isTyping || items.isEmpty
@@ -162,12 +162,6 @@ extension SearchState {
       return [.show(Screen(ThreadState(number: hit.thread.number, words: words)))]
     }
     return [.say(.done(world.reader(ListPhrase.everythingRead)))]
-  }
-
-  private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, items.count - 1))
-    let layout = layout(world)
-    pager.reveal(layout.wanted(for: selected), count: layout.lines.count, height: height(world))
   }
 }
 

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The search: a line for the query, under it what was found in threads, tips and members.
-struct SearchState: ScreenState {
+struct SearchState: EntryPage {
   /// The query line.
   var editor: LineEditor
   /// Whether keys go to the query line; otherwise they move through the results.
@@ -17,10 +17,8 @@ struct SearchState: ScreenState {
   var problem: QueryProblem?
   /// Whether the next results answer a new query, not the same one again.
   var isNew = false
-  /// The selected result, counted through all parts.
-  var selected = 0
-  /// How far the results are scrolled.
-  var pager = Pager()
+  /// The selected result, counted through all parts, and how far they are scrolled.
+  var paging = PageState()
 
   /// Which keys have a meaning.
   var context: KeyContext { isTyping ? .searchLine : .search }
@@ -36,7 +34,7 @@ struct SearchState: ScreenState {
   var items: [SearchItem] { results.map(SearchItem.all) ?? [] }
 
   /// The lines of what was found.
-  func layout(_ world: World) -> SearchLayout { SearchLayout(items, results ?? SearchResults(), world) }
+  func lines(_ world: World) -> SearchLayout { SearchLayout(items, results ?? SearchResults(), world) }
 
   /// The result under the cursor.
   var item: SearchItem? { items.indices.contains(selected) ? items[selected] : nil }
@@ -73,4 +71,6 @@ struct SearchState: ScreenState {
 
   /// How many lines of results fit.
   func height(_ world: World) -> Int { max(1, world.content.rows - head(world)) }
+
+  func height(of lines: SearchLayout, _ world: World) -> Int { height(world) }
 }

@@ -43,7 +43,7 @@ struct SearchView {
   }
 
   private func drawResults(into painter: inout Painter) {
-    let lines = state.layout(world).lines
+    let lines = state.lines(world).lines
     let visible = state.pager.visible(count: lines.count, height: painter.size.rows)
     for (row, index) in visible.enumerated() {
       let line = lines[index]

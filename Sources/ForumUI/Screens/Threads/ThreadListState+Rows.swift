@@ -12,7 +12,7 @@ extension ThreadListState {
 
   func counted(_ read: Read) -> [Effect] { load(read) + [.load(.countThreads(part, query))] }
 
-  func request(_ read: Read) -> Request {
+  func request(_ read: PagedList<ThreadSummary>.Read) -> Request {
     switch read.direction {
     case .forward: .threads(part, query, after: read.key, limit: read.limit)
     case .backward: .threadsBack(part, query, before: read.key, limit: read.limit)

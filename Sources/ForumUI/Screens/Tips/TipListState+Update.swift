@@ -26,7 +26,7 @@ extension TipListState {
     return []
   }
 
-  func request(_ read: Read) -> Request { .tips(filter, after: read.key) }
+  func request(_ read: PagedList<Tip>.Read) -> Request { .tips(filter, after: read.key) }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     switch command {

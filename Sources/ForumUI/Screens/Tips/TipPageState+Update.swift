@@ -6,11 +6,12 @@ import Terminal
 extension TipPageState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .changedElsewhere: return [.load(.tip(number))]
     case .loaded(.tip, .tip(let detail)):
       self.detail = detail
-      layOut(world)
+      fit(world)
     case .loaded(.tips(let filter, _), .tips(let page)): return acts.take(filter, page, world) ?? []
     case .notLoaded(let request):
       acts.reading = nil
@@ -22,33 +23,21 @@ extension TipPageState {
     case .done(let act, _):
       return [.load(.tip(number))] + TipActs.said(act, world)
     case .refused(let act, let refusal): return acts.refused(act, refusal, world)
-    case .resized: layOut(world)
     case .key, .paste: return nil
-    case .loaded, .pointed, .idle, .leaving: break
+    case .resized, .loaded, .pointed, .idle, .leaving: break
     }
     return []
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    count = lines(world).count
-    let height = world.content.rows
-    if pager.follow(command, count: count, height: height) { return [] }
     switch command {
-    case .readOn:
-      guard pager.top + height < count else { return [.walkOn] }
-      pager.page(by: 1, count: count, height: height)
+    case .readOn: return readOn(world) ? [] : [.walkOn]
     case .open, .showSource: return links?.follow(orSay: world.reader(TipPhrase.nothingToFollow), world) ?? []
     case .writeTip: return world.writingTip()
     default:
       guard let tip = detail?.tip else { return nil }
       return acts.perform(command, on: tip, lastPin: PinLimits.onBoard, mine: mine(world), world)
     }
-    return []
-  }
-
-  private mutating func layOut(_ world: World) {
-    count = lines(world).count
-    pager.scroll(by: 0, count: count, height: world.content.rows)
   }
 
   /// What the tip leads to: the one that took its place, the answer it was made of, what stands in

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// One tip being read, with the reports of those who tried it.
-struct TipPageState: ScreenState {
+struct TipPageState: TextPage {
   /// The tip's number.
   let number: Int
   /// What was searched for, to be marked.
@@ -12,9 +12,7 @@ struct TipPageState: ScreenState {
   /// The tip as last read; nil before that, or when there is no such tip.
   var detail: TipDetail?
   /// How far it is scrolled.
-  var pager = Pager()
-  /// How many lines it had when it was last laid out.
-  var count = 0
+  var paging = PageState()
   /// Whether reading found no such tip.
   var isMissing = false
   /// What is being done to it.
@@ -34,14 +32,8 @@ struct TipPageState: ScreenState {
   /// The number, and the title once that has scrolled away.
   func breadcrumb(_ world: World) -> [String] {
     let parts = [world.reader(Place.tips), "tip:\(number)"]
-    guard let tip = detail?.tip, pager.top > 0 else { return parts }
+    guard let tip = detail?.tip, paging.top > 0 else { return parts }
     return parts + [DisplayText.sanitised(tip.title)]
-  }
-
-  /// How much was seen, when it does not fit.
-  func summaries(_ world: World) -> [String] {
-    let height = world.content.rows
-    return count > height ? ["\(pager.percentage(count: count, height: height)) %"] : []
   }
 
   /// What is worth a hint.
@@ -68,7 +60,9 @@ struct TipPageState: ScreenState {
   }
 
   /// The lines of the tip; none before it is read.
-  func lines(_ world: World) -> [[Run]] { detail.map { TipPage(detail: $0, words: words, world: world).lines } ?? [] }
+  func lines(_ world: World) -> [EntryLine] {
+    [EntryLine](detail.map { TipPage(detail: $0, words: words, world: world).lines } ?? [])
+  }
 
   /// The reader's own report.
   func mine(_ world: World) -> Adoption? { detail?.adoptions.first { $0.member.id == world.viewer.id } }
@@ -81,10 +75,6 @@ extension TipPageState {
       let text = world.reader(TipPhrase.missing(number))
       painter.write(text, column: 1, row: 1, style: world.theme[.faint], limit: painter.size.columns - 1)
     }
-    let lines = lines(world)
-    for (row, index) in pager.visible(count: lines.count, height: painter.size.rows).enumerated() {
-      painter.write(lines[index], column: 0, row: row)
-    }
-    painter.placeCursor(column: 0, row: 0)
+    drawText(into: &painter, world)
   }
 }

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The lines of the home screen: one column, or two where there is room.
-struct TodayLayout {
+struct TodayLayout: PageLines {
   /// A line, and which entry it shows.
   struct Line {
     var entry: Int?
@@ -19,6 +19,8 @@ struct TodayLayout {
   private(set) var main: [Line] = []
   /// The right column; empty when there is only one.
   private(set) var aside: [Line] = []
+  /// How many entries both have.
+  private(set) var entryCount = 0
   /// Where the right column begins; nil when there is only one.
   let asideColumn: Int?
 
@@ -27,22 +29,30 @@ struct TodayLayout {
     asideColumn = Self.hasAside(world) ? width * 11 / 20 : nil
     let mainWidth = asideColumn.map { $0 - Self.gap } ?? width
     guard let today = state.today else { return }
-    var number = 0
     for block in state.blocks(world) {
       let isAside = asideColumn != nil && block.kind.isAside
       var lines = [Line(isHeading: true, left: [Run(block.heading, world.theme[.heading])])]
       if let note = block.note { lines.append(Line(left: [Run("  " + note, world.theme[.faint])])) }
       for entry in block.entries {
         var line = TodayLine(entry: entry, today: today, zones: state.zones, world: world).line
-        line.entry = number
+        line.entry = entryCount
         lines.append(line)
-        number += 1
+        entryCount += 1
       }
       Self.align(&lines, columns: isAside ? width - (asideColumn ?? 0) : mainWidth)
       if isAside { Self.add(lines, to: &aside) } else { Self.add(lines, to: &main) }
     }
     let counts = Line(left: [Run(world.reader(TodayPhrase.board(today.counts)), world.theme[.faint])])
     if main.count + 2 <= world.content.rows { Self.add([counts], to: &main) }
+  }
+
+  /// How many lines the main column has: it alone is scrolled.
+  var count: Int { main.count }
+
+  /// The line of an entry of the main column, with the first one of a block its heading as well.
+  func wanted(for entry: Int) -> Range<Int>? {
+    guard let line = main.firstIndex(where: { $0.entry == entry }) else { return nil }
+    return max(0, line - (main[..<line].last?.isHeading == true ? 1 : 0))..<(line + 1)
   }
 
   /// Blank columns between the two.

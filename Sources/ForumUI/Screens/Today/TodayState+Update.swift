@@ -6,6 +6,7 @@ import Terminal
 extension TodayState {
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
+    if let effects = follow(message, world) { return effects }
     switch message {
     case .appeared, .done:
       isLooking = false
@@ -20,11 +21,9 @@ extension TodayState {
       return today.changedThreads > 0 && TodayLayout.isRoomy(world) ? [.loadLater(Self.changed)] : []
     case .loaded(Self.changed, .threads(let page)): show(page.items, world)
     case .loaded(.meeting, .reference(let reference)): return reference.map { [.open($0)] } ?? []
-    case .resized: select(selected, world)
     case .command(let command): return perform(command, world)
-    case .pointed(let index): select(index, world)
     case .key, .paste: return nil
-    case .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
+    case .resized, .pointed, .loaded, .notLoaded, .refused, .answered, .idle, .leaving: break
     }
     return []
   }
@@ -38,8 +37,7 @@ extension TodayState {
     let entry = entries(world).dropFirst(selected).first
     today?.changed = changed
     fresh?.changed = changed
-    selected = entry.flatMap { entry in entries(world).firstIndex { $0.id == entry.id } } ?? selected
-    select(selected, world)
+    select(entry.flatMap { entry in entries(world).firstIndex { $0.id == entry.id } } ?? selected, world)
   }
 
   /// Shows it; what came or went while it was read waits, so that nothing moves under a reader's
@@ -63,15 +61,10 @@ extension TodayState {
     let entry = old.dropFirst(selected).first
     self.today = today
     fresh = nil
-    selected = entry.flatMap { entry in entries(world).firstIndex { $0.id == entry.id } } ?? selected
-    select(selected, world)
+    select(entry.flatMap { entry in entries(world).firstIndex { $0.id == entry.id } } ?? selected, world)
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    if let motion = command.motion(page: world.content.rows / 2, count: entries(world).count) {
-      select(selected + motion, world)
-      return []
-    }
     switch command {
     case .showNew:
       guard let fresh else { return [.load(.today)] }
@@ -88,14 +81,9 @@ extension TodayState {
     return []
   }
 
-  private mutating func select(_ index: Int, _ world: World) {
-    selected = max(0, min(index, entries(world).count - 1))
-    let layout = TodayLayout(self, world)
-    guard let line = layout.main.firstIndex(where: { $0.entry == selected }) else { return }
-    // With the first entry of a block its heading is shown as well.
-    let first = max(0, line - (layout.main[..<line].last?.isHeading == true ? 1 : 0))
-    pager.reveal(first..<(line + 1), count: layout.main.count, height: world.content.rows)
-  }
+  func lines(_ world: World) -> TodayLayout { TodayLayout(self, world) }
+
+  func entriesEach(of lines: TodayLayout, _ world: World) -> Int { world.content.rows / 2 }
 
   /// Opens the next thing that is not read, in the order of the screen and from the top again.
   /// After them comes what is new elsewhere: first it is said that everything here is read, and the

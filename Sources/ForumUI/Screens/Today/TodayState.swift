@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// Home: who waits for help, what is new for me, which tips are pinned, what I did not finish.
-struct TodayState: ScreenState {
+struct TodayState: EntryPage {
   /// Something on the screen that can be opened.
   enum Entry: Hashable, Sendable {
     case waiting(ThreadSummary)
@@ -61,10 +61,8 @@ struct TodayState: ScreenState {
   var arrived = 0
   /// Whether it is being read only to see what others did.
   var isLooking = false
-  /// Which entry is selected.
-  var selected = 0
-  /// The first line on the screen when not all fits.
-  var pager = Pager()
+  /// Which entry is selected, and how far the only or left column is scrolled when not all fits.
+  var paging = PageState()
 
   /// Which keys have a meaning.
   var context: KeyContext { .list }

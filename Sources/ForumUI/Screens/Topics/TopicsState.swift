@@ -48,7 +48,7 @@ struct TopicsState: ListScreen {
     ListRoom(height: max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)))
   }
 
-  func request(_ read: Read) -> Request { .topicEntries }
+  func request(_ read: PagedList<TopicEntry>.Read) -> Request { .topicEntries }
 
   /// Takes a message in.
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
