@@ -110,6 +110,53 @@ struct TodayTests {
     #expect(lines <= world.content.rows || Frame(world.size).isCompact, "a small screen scrolls")
   }
 
+  /// The question whose title no column of Today holds on one row.
+  private static let long = ThreadSummary.sample(
+    40, "Who has started on this already, and what would you do differently now that everybody has seen how it goes?",
+    by: .sara, hours: 2)
+
+  @Test("no title is cut while rows are free", arguments: [(80, 40), (140, 45), (200, 60), (60, 30)])
+  func wholeTitles(_ columns: Int, _ rows: Int) {
+    let world = World.sample(columns: columns, rows: rows)
+    var today = Self.today
+    today.waiting = [Self.long, ThreadSummary.samples[0]]
+    today.pinnedTips[0].title = Self.long.title
+    let state = Self.loaded(world, today)
+    let layout = TodayLayout(state, world)
+    let all = layout.main + layout.aside
+    for (entry, title) in [(0, Self.long.title), (4, Self.long.title)] {
+      let texts = all.filter { $0.entry == entry }.map { $0.left.last?.text ?? "" }
+      #expect(texts.joined(separator: " ") == title, "entry \(entry)")
+      #expect(texts.count > 1, "entry \(entry)")
+    }
+    #expect(layout.main.count <= world.content.rows && layout.aside.count <= world.content.rows)
+    drawInAllSizes(state, world)
+  }
+
+  @Test("a title has one row where there are none free, and the selection covers all rows of one that has more")
+  func rowsOfTitles() {
+    let small = World.sample(columns: 40, rows: 12)
+    var today = Self.today
+    today.waiting = Array(repeating: Self.long, count: 9)
+    #expect(TodayLayout(Self.loaded(small, today), small).main.filter { $0.entry == 0 }.count == 1)
+    let large = World.sample(columns: 80, rows: 60)
+    today.waiting = [Self.long]
+    var state = Self.loaded(large, today)
+    let rows = TodayLayout(state, large).main.filter { $0.entry == 0 }.count
+    #expect(rows > 1)
+    _ = state.update(.command(.moveDown), large)
+    #expect(state.selected == 1, "a step goes to the next entry, not to the next row")
+  }
+
+  @Test("what an empty board says is whole on a narrow screen")
+  func wholeNote() {
+    let world = World.sample(columns: 40, rows: 12)
+    let layout = TodayLayout(Self.loaded(world, Today()), world)
+    let note = layout.main.dropFirst().prefix { $0.entry == nil && !$0.left.isEmpty }.map { $0.left[0].text }
+    #expect(note.count > 1 && note.allSatisfy { DisplayText.width($0) <= world.content.columns })
+    #expect(note.map { $0.dropFirst(2) }.joined(separator: " ").hasSuffix("Press a to ask a question."))
+  }
+
   @Test("each entry opens what it is about")
   func opens() {
     let world = World.sample()

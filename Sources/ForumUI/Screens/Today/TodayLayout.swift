@@ -13,6 +13,12 @@ struct TodayLayout: PageLines {
     /// A column before the right one, where there is room for it.
     var middle = ""
     var right = ""
+
+    /// How wide the left one may be in so many columns, and whether the right one still fits beside it.
+    func room(in columns: Int) -> (left: Int, isWithRight: Bool) {
+      let taken = DisplayText.width(right)
+      return taken > 0 && columns >= taken + 16 ? (columns - taken - 2, true) : (columns, false)
+    }
   }
 
   /// The only column, or the left one.
@@ -32,7 +38,9 @@ struct TodayLayout: PageLines {
     for block in state.blocks(world) {
       let isAside = asideColumn != nil && block.kind.isAside
       var lines = [Line(isHeading: true, left: [Run(block.heading, world.theme[.heading])])]
-      if let note = block.note { lines.append(Line(left: [Run("  " + note, world.theme[.faint])])) }
+      if let note = block.note {
+        lines += Wrap.lines(note, columns: max(1, mainWidth - 2)).map { Line(left: [Run("  " + $0, world.theme[.faint])]) }
+      }
       for entry in block.entries {
         var line = TodayLine(entry: entry, today: today, zones: state.zones, world: world).line
         line.entry = entryCount
@@ -42,17 +50,21 @@ struct TodayLayout: PageLines {
       Self.align(&lines, columns: isAside ? width - (asideColumn ?? 0) : mainWidth)
       if isAside { Self.add(lines, to: &aside) } else { Self.add(lines, to: &main) }
     }
-    let counts = Line(left: [Run(world.reader(TodayPhrase.board(today.counts)), world.theme[.faint])])
-    if main.count + 2 <= world.content.rows { Self.add([counts], to: &main) }
+    let rows = world.content.rows
+    let counts = Self.counts(today, columns: mainWidth, free: rows - main.count - 1, world)
+    Self.unfold(&main, columns: mainWidth, free: rows - main.count - (counts.isEmpty ? 0 : counts.count + 1))
+    Self.unfold(&aside, columns: width - (asideColumn ?? 0), free: rows - aside.count)
+    if !counts.isEmpty { Self.add(counts, to: &main) }
   }
 
   /// How many lines the main column has: it alone is scrolled.
   var count: Int { main.count }
 
-  /// The line of an entry of the main column, with the first one of a block its heading as well.
+  /// The lines of an entry of the main column, with the first one of a block its heading as well.
   func wanted(for entry: Int) -> Range<Int>? {
     guard let line = main.firstIndex(where: { $0.entry == entry }) else { return nil }
-    return max(0, line - (main[..<line].last?.isHeading == true ? 1 : 0))..<(line + 1)
+    let end = main[line...].prefix { $0.entry == entry }.endIndex
+    return max(0, line - (main[..<line].last?.isHeading == true ? 1 : 0))..<end
   }
 
   /// Blank columns between the two.
@@ -76,6 +88,35 @@ struct TodayLayout: PageLines {
       lines[index].right =
         DisplayText.padded(DisplayText.truncated(line.middle, to: middle), to: middle)
         + "  " + blank + line.right
+    }
+  }
+
+  /// How large the board is: whole where there are rows for it, else cut, or left out.
+  private static func counts(_ today: Today, columns: Int, free: Int, _ world: World) -> [Line] {
+    let text = world.reader(TodayPhrase.board(today.counts))
+    let whole = Wrap.lines(text, columns: max(1, columns))
+    let shown = whole.count <= free ? whole : free > 0 ? [text] : []
+    return shown.map { Line(left: [Run($0, world.theme[.faint])]) }
+  }
+
+  /// Gives free rows to texts that would be cut, from the top, as long as they last.
+  private static func unfold(_ lines: inout [Line], columns: Int, free: Int) {
+    var free = free
+    lines = lines.flatMap { line -> [Line] in
+      let room = line.room(in: columns).left
+      // A sign and a blank, then the text.
+      guard free > 0, line.entry != nil, line.left.count == 2, let sign = line.left.first, let text = line.left.last,
+        DisplayText.width(sign.text) + DisplayText.width(text.text) > room
+      else { return [line] }
+      let indent = DisplayText.width(sign.text)
+      let parts = Wrap.lines(text.text, columns: max(1, room - indent))
+      guard parts.count > 1, parts.count - 1 <= free else { return [line] }
+      free -= parts.count - 1
+      return parts.enumerated().map { index, part in
+        var row = index == 0 ? line : Line(entry: line.entry)
+        row.left = [index == 0 ? sign : Run(String(repeating: " ", count: indent), text.style), Run(part, text.style)]
+        return row
+      }
     }
   }
 

@@ -22,17 +22,17 @@ extension TodayState {
     painter.within(Rect(column: column, row: 0, columns: width, rows: painter.size.rows)) { painter in
       for (row, line) in lines.prefix(painter.size.rows).enumerated() {
         let isSelected = line.entry == selected && line.entry != nil
-        let rightWidth = DisplayText.width(line.right)
-        let fitsRight = rightWidth > 0 && width >= rightWidth + 16
-        let room = fitsRight ? width - rightWidth - 2 : width
-        painter.write(line.left, column: 0, row: row, limit: room)
-        if fitsRight {
-          painter.write(line.right, column: width - rightWidth, row: row, style: world.theme[.faint])
+        let room = line.room(in: width)
+        painter.write(line.left, column: 0, row: row, limit: room.left)
+        if room.isWithRight {
+          painter.write(
+            line.right, column: width - DisplayText.width(line.right), row: row, style: world.theme[.faint])
         }
         if let entry = line.entry { painter.place(.item(entry), row: row) }
         if isSelected {
           painter.restyle(Rect(column: 0, row: row, columns: width, rows: 1)) { _ in world.theme[.selected] }
-          painter.placeCursor(column: 0, row: row)
+          // On its first row, where it has several.
+          if row == 0 || lines[row - 1].entry != line.entry { painter.placeCursor(column: 0, row: row) }
         }
       }
     }
