@@ -149,7 +149,7 @@ struct ConversationTests {
     harness.succeed("pin 1")
     harness.succeed("pin 1 --undo")
     let log = harness.succeed("audit --language nl")
-    #expect(log.contains("gesprek op slot") && log.contains("gesprek vastgezet (teruggedraaid)"))
+    #expect(log.contains("gesprek gesloten") && log.contains("gesprek vastgezet (teruggedraaid)"))
     #expect(!log.contains("lockThread"))
     #expect(try harness.objects("audit --json").contains { $0["action"] as? String == "lockThread" })
   }

@@ -75,7 +75,7 @@ extension CommandRow {
         help: {
           $0(
             nl: "netwerken naast elkaar: leden, bestuur, activiteiten, steun, budget",
-            fr: "les réseaux côte à côte : membres, comité, activités, appui, budget",
+            fr: "les réseaux côte à côte : membres, comité, activités, soutien, budget",
             de: "Netzwerke nebeneinander: Mitglieder, Vorstand, Veranstaltungen, Rückhalt, Budget",
             en: "networks side by side: members, board, events, support, budget")
         }),

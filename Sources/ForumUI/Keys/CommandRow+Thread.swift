@@ -184,10 +184,10 @@ extension CommandRow {
     .moderation,
     [
       CommandRow(
-        .lock, hint: { $0(nl: "op slot", fr: "fermer", de: "schließen", en: "lock") },
+        .lock, hint: { $0(nl: "sluiten", fr: "fermer", de: "schließen", en: "lock") },
         help: {
           $0(
-            nl: "op slot doen met een reden, of weer openen", fr: "fermer avec une raison, ou rouvrir",
+            nl: "met een reden sluiten, of heropenen", fr: "fermer avec une raison, ou rouvrir",
             de: "mit Grund schließen oder wieder öffnen", en: "lock with a reason, or open again")
         }),
       CommandRow(

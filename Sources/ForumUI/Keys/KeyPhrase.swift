@@ -46,7 +46,7 @@ extension KeyPhrase {
     case .newKey: say(nl: "andere toets", fr: "autre touche", de: "andere Taste", en: "another key")
     case .notHelped: say(nl: "hielp niet", fr: "n’a pas aidé", de: "half nicht", en: "did not help")
     case .restore: say(nl: "terugzetten", fr: "rétablir", de: "zurückholen", en: "restore")
-    case .unlock: say(nl: "van slot", fr: "rouvrir", de: "wieder öffnen", en: "unlock")
+    case .unlock: say(nl: "heropenen", fr: "rouvrir", de: "wieder öffnen", en: "unlock")
     case .unhide: say(nl: "weer tonen", fr: "réafficher", de: "wieder zeigen", en: "show again")
     case .unpin: say(nl: "losmaken", fr: "détacher", de: "lösen", en: "unpin")
     case .help(let command): CommandRow.of(command).help(say)

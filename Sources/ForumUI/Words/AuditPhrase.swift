@@ -33,7 +33,7 @@ extension AuditPhrase {
     case .editThread:
       say(nl: "gesprek gewijzigd", fr: "conversation modifiée", de: "Gespräch geändert", en: "changed a thread")
     case .lockThread:
-      say(nl: "gesprek op slot", fr: "conversation fermée", de: "Gespräch geschlossen", en: "locked a thread")
+      say(nl: "gesprek gesloten", fr: "conversation fermée", de: "Gespräch geschlossen", en: "locked a thread")
     case .pinThread:
       say(nl: "gesprek vastgezet", fr: "conversation épinglée", de: "Gespräch angeheftet", en: "pinned a thread")
     case .hideThread:
@@ -47,22 +47,23 @@ extension AuditPhrase {
       say(nl: "profiel gewijzigd", fr: "profil modifié", de: "Profil geändert", en: "changed a profile")
     case .addTopic: say(nl: "thema toegevoegd", fr: "thème ajouté", de: "Thema hinzugefügt", en: "added a topic")
     case .addMember: say(nl: "lid toegevoegd", fr: "membre ajouté", de: "Mitglied hinzugefügt", en: "added a member")
-    case .changeRole: say(nl: "rol gewijzigd", fr: "rôle changé", de: "Rolle geändert", en: "changed a role")
+    case .changeRole: say(nl: "rol gewijzigd", fr: "rôle modifié", de: "Rolle geändert", en: "changed a role")
     case .suspendMember:
       say(nl: "schrijven opgeschort", fr: "écriture suspendue", de: "Schreiben ausgesetzt", en: "suspended a member")
     case .changeBoard: say(nl: "bord gewijzigd", fr: "forum modifié", de: "Forum geändert", en: "changed the board")
     case .importData:
-      say(nl: "gegevens ingelezen", fr: "données importées", de: "Daten eingelesen", en: "imported data")
+      say(nl: "gegevens geïmporteerd", fr: "données importées", de: "Daten importiert", en: "imported data")
     case .exportData:
-      say(nl: "gegevens uitgevoerd", fr: "données exportées", de: "Daten ausgegeben", en: "exported data")
-    case .backUpBoard: say(nl: "kopie gemaakt", fr: "copie faite", de: "Kopie gemacht", en: "made a backup")
+      say(nl: "gegevens geëxporteerd", fr: "données exportées", de: "Daten exportiert", en: "exported data")
+    case .backUpBoard:
+      say(nl: "reservekopie gemaakt", fr: "sauvegarde effectuée", de: "Sicherung erstellt", en: "made a backup")
     case .repairBoard: say(nl: "bord hersteld", fr: "forum réparé", de: "Forum repariert", en: "repaired the board")
     case .invite, .inviteAs: say(nl: "uitgenodigd", fr: "invitation", de: "eingeladen", en: "invited")
     case .revokeInvitation:
       say(
         nl: "uitnodiging ingetrokken", fr: "invitation retirée", de: "Einladung widerrufen", en: "revoked an invitation"
       )
-    case .changeKeys: say(nl: "sleutels gewijzigd", fr: "clés changées", de: "Schlüssel geändert", en: "changed keys")
+    case .changeKeys: say(nl: "sleutels gewijzigd", fr: "clés modifiées", de: "Schlüssel geändert", en: "changed keys")
     case .revokeKey: say(nl: "sleutel ingetrokken", fr: "clé révoquée", de: "Schlüssel widerrufen", en: "revoked a key")
     case .changeDoor: say(nl: "deur gewijzigd", fr: "porte modifiée", de: "Tür geändert", en: "changed the door")
     case .editNetwork:
@@ -72,7 +73,7 @@ extension AuditPhrase {
         nl: "tot netwerk toegelaten", fr: "admis dans un réseau", de: "ins Netzwerk aufgenommen",
         en: "admitted to a network")
     case .editEvent:
-      say(nl: "bijeenkomst gewijzigd", fr: "rencontre modifiée", de: "Treffen geändert", en: "changed an event")
+      say(nl: "activiteit gewijzigd", fr: "activité modifiée", de: "Veranstaltung geändert", en: "changed an event")
     case .closePoll: say(nl: "peiling gesloten", fr: "sondage clos", de: "Umfrage geschlossen", en: "closed a poll")
     case .changePoll: say(nl: "peiling gewijzigd", fr: "sondage modifié", de: "Umfrage geändert", en: "changed a poll")
     case .writeOutcome:
@@ -86,14 +87,14 @@ extension AuditPhrase {
     switch action {
     case "unpinTip": say(nl: "tip losgemaakt", fr: "astuce détachée", de: "Tipp gelöst", en: "unpinned a tip")
     case "cancelEvent":
-      say(nl: "bijeenkomst afgelast", fr: "rencontre annulée", de: "Treffen abgesagt", en: "cancelled an event")
+      say(nl: "activiteit geannuleerd", fr: "activité annulée", de: "Veranstaltung abgesagt", en: "cancelled an event")
     case "join": say(nl: "lid geworden", fr: "devenu membre", de: "Mitglied geworden", en: "joined")
     case "addKey": say(nl: "sleutel toegevoegd", fr: "clé ajoutée", de: "Schlüssel hinzugefügt", en: "added a key")
     case "removeKey": say(nl: "sleutel verwijderd", fr: "clé supprimée", de: "Schlüssel entfernt", en: "removed a key")
     case "as":
       say(nl: "handelde als lid", fr: "a agi comme membre", de: "handelte als Mitglied", en: "acted as a member")
     case "login":
-      say(nl: "aanmelding overgegaan", fr: "compte transféré", de: "Anmeldung übergegangen", en: "login taken over")
+      say(nl: "login overgenomen", fr: "compte repris", de: "Konto übernommen", en: "login taken over")
     default: nil
     }
   }

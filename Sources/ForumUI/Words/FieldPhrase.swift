@@ -94,8 +94,8 @@ extension FieldPhrase {
     case .seeks: say(nl: "zoekt", fr: "cherche", de: "sucht", en: "seeks")
     case .offers: say(nl: "biedt aan", fr: "propose", de: "bietet", en: "offers")
     case .support:
-      say(nl: "steun van de leiding", fr: "appui de la direction", de: "Rückhalt der Leitung", en: "support")
-    case .budget: say(nl: "budget", fr: "budget", de: "Mittel", en: "budget")
+      say(nl: "steun van de leiding", fr: "soutien de la direction", de: "Rückhalt der Leitung", en: "support")
+    case .budget: say(nl: "budget", fr: "budget", de: "Budget", en: "budget")
     }
   }
 }

@@ -32,7 +32,7 @@ extension MeetingNewsPhrase {
     case .events: say(nl: "Op de agenda", fr: "À l’agenda", de: "Im Kalender", en: "On the agenda")
     case .polls:
       say(
-        nl: "Je stem wordt gevraagd", fr: "Votre avis est demandé", de: "Ihre Stimme ist gefragt",
+        nl: "Je stem wordt gevraagd", fr: "Votre vote est attendu", de: "Ihre Stimme ist gefragt",
         en: "Your view is asked for")
     case .debts:
       say(nl: "Nog terug te koppelen", fr: "Retours à donner", de: "Noch zurückzumelden", en: "Still to be given back")

@@ -46,7 +46,7 @@ extension PersonalDataPhrase {
       say(nl: "rijksregisternummer", fr: "numéro national", de: "Nationalregisternummer", en: "national number")
     case .citizenServiceNumber: "BSN"
     case .bankAccount: say(nl: "rekeningnummer", fr: "numéro de compte", de: "Kontonummer", en: "bank account")
-    case .email: say(nl: "e-mailadres", fr: "adresse e-mail", de: "E-Mail-Adresse", en: "e-mail address")
+    case .email: say(nl: "e-mailadres", fr: "adresse électronique", de: "E-Mail-Adresse", en: "e-mail address")
     case .telephone: say(nl: "telefoonnummer", fr: "numéro de téléphone", de: "Telefonnummer", en: "telephone number")
     }
   }

@@ -45,7 +45,7 @@ extension PollPhrase {
     case .option(let word): Self.option(word, in: say)
     case .advisory:
       say(
-        nl: "advies, geen beslissing", fr: "avis, pas une décision", de: "Rat, keine Entscheidung",
+        nl: "advies, geen beslissing", fr: "consultatif : pas une décision", de: "Rat, keine Entscheidung",
         en: "advisory: no decision")
     case .sealed:
       say(
@@ -123,7 +123,7 @@ extension PollPhrase {
     case .dots: say(nl: "punten verdelen", fr: "points à répartir", de: "Punkte verteilen", en: "dots")
     case .ideas:
       say(nl: "ideeën, dan punten", fr: "idées, puis points", de: "Ideen, dann Punkte", en: "ideas, then dots")
-    case .senseCheck: say(nl: "draagvlak", fr: "adhésion", de: "Stimmungsbild", en: "sense check")
+    case .senseCheck: say(nl: "draagvlak", fr: "prise de température", de: "Stimmungsbild", en: "sense check")
     case .countMeIn: say(nl: "doe je mee?", fr: "en êtes-vous ?", de: "Sind Sie dabei?", en: "count me in")
     case .dates: say(nl: "datumprikker", fr: "choix de date", de: "Terminfindung", en: "dates")
     case .titleContest: say(nl: "titelwedstrijd", fr: "concours de titre", de: "Titelwettbewerb", en: "title contest")

@@ -63,7 +63,7 @@ extension RefusalPhrase {
         en: "First read the house rules (raad rules) and agree to them (raad rules --agree)")
     case .notAnAnswer:
       say(
-        nl: "Alleen een antwoord op een vraag of op een feedbackoproep kan geholpen hebben",
+        nl: "Alleen een antwoord op een vraag of op een vraag om feedback kan geholpen hebben",
         fr: "Seule une réponse à une question ou à une demande d’avis peut avoir aidé",
         de: "Nur eine Antwort auf eine Frage oder eine Bitte um Rückmeldung kann geholfen haben",
         en: "Only an answer to a question or to a feedback request can have helped")
@@ -226,7 +226,7 @@ extension RefusalPhrase {
       say(
         nl: "Beantwoord eerst \(say.plural(count, "het bezwaar", "de \(count) bezwaren"))",
         fr: "Répondez d’abord \(say.plural(count, "à l’objection", "aux \(count) objections"))",
-        de: "Beantworten Sie zuerst \(say.plural(count, "den Einwand", "die \(count) Einwände"))",
+        de: "Beantworten Sie zuerst \(say.plural(count, "das Bedenken", "die \(count) Bedenken"))",
         en: "First answer the \(say.plural(count, "concern", "\(count) concerns"))")
     case .tieToDecide(let count):
       say(

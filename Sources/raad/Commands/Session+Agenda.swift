@@ -60,7 +60,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "zet een activiteit op de agenda; geeft het nummer", fr: "met une activité à l’agenda ; donne le numéro",
-          de: "setzt eine Veranstaltung auf den Plan; nennt die Nummer",
+          de: "setzt eine Veranstaltung in den Kalender; nennt die Nummer",
           en: "puts an event on the agenda; prints its number")
       },
       member: { try $0.addEvent() }),

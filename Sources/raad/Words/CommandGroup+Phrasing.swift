@@ -15,7 +15,7 @@ extension CommandGroup: Phrasing {
     case .meetings:
       say(
         nl: "Netwerken, agenda, peilingen", fr: "Réseaux, agenda, sondages",
-        de: "Netzwerke, Termine, Umfragen", en: "Networks, agenda, polls")
+        de: "Netzwerke, Kalender, Umfragen", en: "Networks, agenda, polls")
     case .moderation: say(nl: "Moderatie", fr: "Modération", de: "Moderation", en: "Moderation")
     case .door:
       say(

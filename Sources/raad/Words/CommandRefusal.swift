@@ -71,7 +71,7 @@ extension CommandRefusal: Phrasing {
         fr:
           "le compte « \(login) » était celui d’une autre personne quand @\(handle) est devenu membre ; si c’est vous, ouvrez raad dans un terminal, sinon : raad me join --handle NOM",
         de:
-          "die Anmeldung „\(login)“ gehörte jemand anderem, als @\(handle) Mitglied wurde; sind Sie es, öffnen Sie raad in einem Terminal, sonst: raad me join --handle NAME",
+          "das Konto „\(login)“ gehörte jemand anderem, als @\(handle) Mitglied wurde; sind Sie es, öffnen Sie raad in einem Terminal, sonst: raad me join --handle NAME",
         en:
           "the login “\(login)” was another user’s when @\(handle) joined; if that is you, open raad in a terminal, else: raad me join --handle NAME"
       )

@@ -46,7 +46,8 @@ enum DonePhrase: Phrasing {
     case .pinned: say(nl: "Vastgezet", fr: "Épinglé", de: "Angeheftet", en: "Pinned")
     case .locked: say(nl: "Gesloten", fr: "Fermé", de: "Geschlossen", en: "Locked")
     case .hidden: say(nl: "Verborgen", fr: "Masqué", de: "Verborgen", en: "Hidden")
-    case .backedUp: say(nl: "Kopie gemaakt", fr: "Copie faite", de: "Kopie gemacht", en: "Copied")
+    case .backedUp:
+      say(nl: "Reservekopie gemaakt", fr: "Sauvegarde effectuée", de: "Sicherung erstellt", en: "Backup made")
     case .checked:
       say(
         nl: "Het bord volgt alle regels", fr: "Le forum suit toutes les règles",

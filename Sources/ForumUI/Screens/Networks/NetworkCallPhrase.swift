@@ -24,7 +24,7 @@ enum NetworkCallPhrase: Phrasing {
         de: "\(ours) sucht Kontakt zu \(theirs)", en: "\(ours) would like to meet \(theirs)")
     case .titleToOne(let name):
       say(
-        nl: "Vraag aan \(name)", fr: "Appel à \(name)", de: "Anfrage an \(name)", en: "A call to \(name)")
+        nl: "Oproep aan \(name)", fr: "Appel à \(name)", de: "Aufruf an \(name)", en: "A call to \(name)")
     case .body(let to, let board, let from, let reasons):
       Self.opening(to: to, board, from: from, reasons, in: say)
     }

@@ -42,7 +42,7 @@ extension PeoplePhrase {
     case .roleFamily: say(nl: "Soort werk", fr: "Type de fonction", de: "Tätigkeit", en: "Kind of work")
     case .worksOn: say(LinearLabel.worksOn)
     case .canTalkAbout: say(nl: "Vertelt over", fr: "Parle de", de: "Berichtet über", en: "Can talk about")
-    case .joined: say(nl: "Lid sinds", fr: "Membre depuis", de: "Dabei seit", en: "Member since")
+    case .joined: say(nl: "Lid sinds", fr: "Membre depuis", de: "Mitglied seit", en: "Member since")
     case .account: say(nl: "Login", fr: "Compte", de: "Konto", en: "Account")
     case .placeholder:
       say(

@@ -63,7 +63,7 @@ extension ListPhrase {
       say(nl: "gesloten: \(reason)", fr: "fermée : \(reason)", de: "geschlossen: \(reason)", en: "locked: \(reason)")
     case .lockReason:
       say(
-        nl: "Waarom gaat dit gesprek op slot? Iedereen leest de reden.",
+        nl: "Waarom wordt dit gesprek gesloten? Iedereen leest de reden.",
         fr: "Pourquoi fermer cette conversation ? Tous liront la raison.",
         de: "Warum wird dieses Gespräch geschlossen? Alle lesen den Grund.",
         en: "Why is this thread locked? Everyone reads the reason.")
@@ -126,12 +126,12 @@ extension ListPhrase {
     switch sort {
     case .newest:
       say(
-        nl: "laatste bijdrage eerst", fr: "activité récente d’abord",
-        de: "neueste Aktivität zuerst", en: "latest activity first")
+        nl: "laatste bericht eerst", fr: "dernier message d’abord",
+        de: "neuester Beitrag zuerst", en: "latest post first")
     case .oldest:
       say(
-        nl: "oudste bijdrage eerst", fr: "activité ancienne d’abord",
-        de: "älteste Aktivität zuerst", en: "oldest activity first")
+        nl: "oudste bericht eerst", fr: "plus ancien message d’abord",
+        de: "ältester Beitrag zuerst", en: "oldest post first")
     case .waiting, .unanswered: say(ValuePhrase.sort(sort))
     case .helped:
       say(

@@ -29,17 +29,17 @@ extension ModerationPhrase {
     switch self {
     case .confirmUnlock(let number):
       say(
-        nl: "#\(number) van slot halen? Daarna kan iedereen weer antwoorden.",
+        nl: "#\(number) heropenen? Daarna kan iedereen weer antwoorden.",
         fr: "Rouvrir #\(number) ? Tout le monde pourra de nouveau répondre.",
         de: "#\(number) wieder öffnen? Danach können alle wieder antworten.",
         en: "Unlock #\(number)? Everyone can reply again then.")
     case .locked(let number):
       say(
-        nl: "#\(number) zit op slot", fr: "#\(number) est fermée",
+        nl: "#\(number) is gesloten", fr: "#\(number) est fermée",
         de: "#\(number) ist geschlossen", en: "#\(number) is locked")
     case .unlocked(let number):
       say(
-        nl: "#\(number) is van slot", fr: "#\(number) est rouverte",
+        nl: "#\(number) is heropend", fr: "#\(number) est rouverte",
         de: "#\(number) ist wieder offen", en: "#\(number) is unlocked")
     case .hidden(let number):
       say(
