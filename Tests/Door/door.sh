@@ -240,7 +240,7 @@ shown() {
 }
 screen bo xterm-256color && shown bo 'Klare brief?'; tell "the board opens over ssh" $?
 tmux -S "$scratch/tmux" capture-pane -p -t bo | sed 's/ *$//; s/^/        /'
-tmux -S "$scratch/tmux" send-keys -t bo C-z; shown bo 'Op afstand'; tell "it does not step aside for a shell" $?
+tmux -S "$scratch/tmux" send-keys -t bo C-z; shown bo 'Over ssh'; tell "it does not step aside for a shell" $?
 screen cy '../../tmp/evil' && shown cy 'Conseils'; tell "a forged TERM is like any other" $?
 screen cy "\$(head -c 10240 /dev/zero | tr '\\0' x)" long && shown long 'Conseils'; tell "a TERM of 10 kB too" $?
 press long Q; shown long 'ended 0'; tell "… and is left like any other" $?

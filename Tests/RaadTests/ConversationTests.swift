@@ -41,7 +41,7 @@ struct ConversationTests {
   func languages(code: String) throws {
     let harness = try harness()
     let words = [
-      "nl": ("Mensen", "stop"), "fr": ("membres", "quitter"), "de": ("Leute", "ende"), "en": ("people", "q"),
+      "nl": ("Mensen", "stop"), "fr": ("membres", "quitter"), "de": ("Mitglieder", "ende"), "en": ("people", "q"),
     ]
     let (people, quit) = try #require(words[code])
     let outcome = talk(harness, people, "people", "today", quit, options: ["--language", code])

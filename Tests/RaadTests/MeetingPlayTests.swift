@@ -190,7 +190,7 @@ struct MeetingPlayTests {
   func quarter() throws {
     let harness = try Harness.withBoard()
     let page = says(harness, "bo", "report --quarter 2026-1 --thread 1")
-    #expect(page.hasPrefix("# Proef: kwartaal 1 van 2026\n\n- **Nieuwe leden:** 2\n- **Nieuwe gesprekken:** 1\n"))
+    #expect(page.hasPrefix("# Proef: 1e kwartaal 2026\n\n- **Nieuwe leden:** 2\n- **Nieuwe gesprekken:** 1\n"))
     #expect(page.hasSuffix("## Een gesprek, met toestemming: Who has a template?\n\nOne page.\n"))
     #expect(try harness.objects("report --quarter 2026-1 --json").first?["posts"] as? Int == 2)
     harness.login("an")

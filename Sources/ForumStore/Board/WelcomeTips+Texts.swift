@@ -91,7 +91,7 @@ extension WelcomeTips {
         "Dites quelle réponse vous a aidé",
         """
         Marquez « a aidé » la réponse qui vous a fait avancer ; il peut y en avoir plusieurs. Les suivants trouveront \
-        aussitôt ce qui a marché. Vous reconnaissez seulement la question ? Dites \
+        aussitôt ce qui a fonctionné. Vous reconnaissez seulement la question ? Dites \
         « je connais aussi » : une touche suffit.
         """
       )
@@ -99,8 +99,8 @@ extension WelcomeTips {
       (
         "Faites une astuce d'une bonne réponse",
         """
-        Une astuce est une seule idée qui marche aussi ailleurs. Elle a un propriétaire et une date à laquelle quelqu'un \
-        vérifie si elle tient toujours. Vous l'avez appliquée ? Dites si cela a marché et ce qu'il a fallu changer : cela \
+        Une astuce est une seule idée qui fonctionne aussi ailleurs. Elle a un propriétaire et une date à laquelle quelqu'un \
+        vérifie si elle tient toujours. Vous l'avez appliquée ? Dites si cela a fonctionné et ce qu'il a fallu changer : cela \
         aidera les suivants.
         """
       )

@@ -104,11 +104,11 @@ extension CommandRow {
             de: "eine Einladung zurückziehen (fragt zuerst)", en: "take an invitation back (asks first)")
         }),
       CommandRow(
-        .foldBranch, hint: { $0(nl: "in-/uitklappen", fr: "plier/déplier", de: "falten", en: "fold/unfold") },
+        .foldBranch, hint: { $0(nl: "in-/uitklappen", fr: "plier/déplier", de: "auf-/zuklappen", en: "fold/unfold") },
         help: {
           $0(
-            nl: "wie iemand uitnodigde in- of uitklappen", fr: "plier ou déplier qui un membre a invité",
-            de: "wen jemand einlud, ein- oder ausklappen", en: "fold or unfold whom somebody invited")
+            nl: "in- of uitklappen wie iemand uitnodigde", fr: "plier ou déplier qui un membre a invité",
+            de: "auf- oder zuklappen, wen jemand eingeladen hat", en: "fold or unfold whom somebody invited")
         }),
     ])
 

@@ -14,7 +14,7 @@ extension CommandRow {
             de: "eine Veranstaltung in den Kalender setzen", en: "put an event on the agenda")
         }),
       CommandRow(
-        .come, hint: { $0(nl: "ik kom", fr: "je viens", de: "ich komme", en: "I come") },
+        .come, hint: { $0(nl: "ik kom", fr: "je viens", de: "ich komme", en: "I’m coming") },
         help: {
           $0(
             nl: "zeggen dat je komt, of op de wachtlijst gaan", fr: "dire que vous venez, ou attendre une place",
@@ -28,7 +28,7 @@ extension CommandRow {
             de: "sagen, dass Sie vielleicht kommen", en: "say that you may come")
         }),
       CommandRow(
-        .cannotCome, hint: { $0(nl: "ik kom niet", fr: "je ne viens pas", de: "ich komme nicht", en: "I do not") },
+        .cannotCome, hint: { $0(nl: "ik kom niet", fr: "je ne viens pas", de: "ich komme nicht", en: "not coming") },
         help: {
           $0(
             nl: "zeggen dat je niet komt; wie wacht, krijgt je plaats",
@@ -60,7 +60,8 @@ extension CommandRow {
             en: "to its next time; in the list to the next week")
         }),
       CommandRow(
-        .previousSlot, hint: { $0(nl: "vorig moment", fr: "horaire précéd.", de: "voriger Termin", en: "time before") },
+        .previousSlot,
+        hint: { $0(nl: "vorig moment", fr: "horaire précéd.", de: "voriger Termin", en: "previous time") },
         help: {
           $0(
             nl: "naar het vorige moment; in de lijst naar de vorige week",
@@ -122,13 +123,13 @@ extension CommandRow {
         }),
       CommandRow(
         .acceptHosting,
-        hint: { $0(nl: "mee organiseren", fr: "co-organiser", de: "mitveranstalten", en: "give it too") },
+        hint: { $0(nl: "mee organiseren", fr: "coorganiser", de: "mitveranstalten", en: "co-host") },
         help: {
           $0(
             nl: "zeggen dat jullie netwerk mee organiseert, als het daarvoor gevraagd is",
-            fr: "dire que votre réseau co-organise, s’il y est invité",
+            fr: "dire que votre réseau coorganise, s’il y est invité",
             de: "zusagen, dass Ihr Netzwerk mitveranstaltet, wenn es darum gebeten wurde",
-            en: "say that your network gives it too, where it was asked to")
+            en: "say that your network co-hosts it, where it was asked to")
         }),
       CommandRow(
         .polls, hint: { $0(nl: "peilingen", fr: "sondages", de: "Umfragen", en: "polls") },
@@ -142,10 +143,11 @@ extension CommandRow {
         .nextDay, hint: { $0(nl: "volgende dag", fr: "jour suivant", de: "nächster Tag", en: "next day") },
         help: { $0(nl: "een dag verder", fr: "un jour plus loin", de: "einen Tag weiter", en: "one day on") }),
       CommandRow(
-        .previousDay, hint: { $0(nl: "vorige dag", fr: "jour précédent", de: "voriger Tag", en: "day before") },
+        .previousDay, hint: { $0(nl: "vorige dag", fr: "jour précédent", de: "voriger Tag", en: "previous day") },
         help: { $0(nl: "een dag terug", fr: "un jour en arrière", de: "einen Tag zurück", en: "one day back") }),
       CommandRow(
-        .previousMonth, hint: { $0(nl: "vorige maand", fr: "mois précédent", de: "voriger Monat", en: "month before") },
+        .previousMonth,
+        hint: { $0(nl: "vorige maand", fr: "mois précédent", de: "voriger Monat", en: "previous month") },
         help: { $0(nl: "een maand terug", fr: "un mois en arrière", de: "einen Monat zurück", en: "one month back") }),
       CommandRow(
         .nextMonth, hint: { $0(nl: "volgende maand", fr: "mois suivant", de: "nächster Monat", en: "next month") },
@@ -217,11 +219,11 @@ extension CommandRow {
             de: "eine Idee oder einen Titel einreichen", en: "put in an idea or a title")
         }),
       CommandRow(
-        .mergeOptions, hint: { $0(nl: "samenvoegen", fr: "fusionner", de: "vereinen", en: "merge") },
+        .mergeOptions, hint: { $0(nl: "samenvoegen", fr: "fusionner", de: "zusammenlegen", en: "merge") },
         help: {
           $0(
             nl: "twee ideeën die hetzelfde zeggen samenvoegen", fr: "fusionner deux idées qui disent la même chose",
-            de: "zwei Ideen vereinen, die dasselbe sagen", en: "make two ideas one that say the same")
+            de: "zwei Ideen zusammenlegen, die dasselbe sagen", en: "make two ideas one that say the same")
         }),
       CommandRow(
         .answerConcern, hint: { $0(nl: "bezwaar", fr: "répondre", de: "erwidern", en: "answer") },
@@ -231,7 +233,7 @@ extension CommandRow {
             en: "answer a concern")
         }),
       CommandRow(
-        .closePoll, hint: { $0(nl: "sluiten", fr: "clôturer", de: "abschließen", en: "close") },
+        .closePoll, hint: { $0(nl: "sluiten", fr: "clôturer", de: "schließen", en: "close") },
         help: {
           $0(nl: "de peiling sluiten", fr: "clôturer le sondage", de: "die Umfrage schließen", en: "close the poll")
         }),

@@ -19,7 +19,7 @@ extension CommandRow {
           $0(nl: "een filter toevoegen", fr: "ajouter un filtre", de: "einen Filter hinzufügen", en: "add a filter")
         }),
       CommandRow(
-        .dropFilter, hint: { $0(nl: "filter weg", fr: "ôter filtre", de: "Filter weg", en: "drop filter") },
+        .dropFilter, hint: { $0(nl: "filter weg", fr: "ôter le filtre", de: "Filter weg", en: "drop filter") },
         help: {
           $0(
             nl: "het laatste filter weglaten", fr: "enlever le dernier filtre", de: "den letzten Filter entfernen",
@@ -152,10 +152,10 @@ extension CommandRow {
     .me,
     [
       CommandRow(
-        .delete, hint: { $0(nl: "weggooien", fr: "effacer", de: "löschen", en: "delete") },
+        .delete, hint: { $0(nl: "weggooien", fr: "supprimer", de: "löschen", en: "delete") },
         help: {
           $0(
-            nl: "weggooien (vraagt eerst)", fr: "effacer (demande confirmation)", de: "löschen (fragt zuerst)",
+            nl: "weggooien (vraagt eerst)", fr: "supprimer (demande confirmation)", de: "löschen (fragt zuerst)",
             en: "delete (asks first)")
         })
     ])

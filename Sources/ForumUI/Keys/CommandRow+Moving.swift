@@ -26,12 +26,15 @@ extension CommandRow {
         help: { $0(nl: "naar het einde", fr: "à la fin", de: "an das Ende", en: "to the end") }),
       CommandRow(
         .back, hint: { $0(nl: "terug", fr: "retour", de: "zurück", en: "back") },
-        help: { $0(nl: "een stap terug", fr: "un pas en arrière", de: "einen Schritt zurück", en: "one step back") }),
+        help: {
+          $0(nl: "een stap terug", fr: "revenir à l’écran précédent", de: "einen Schritt zurück", en: "one step back")
+        }),
       CommandRow(
         .close, hint: { $0(nl: "terug", fr: "retour", de: "zurück", en: "back") },
         help: {
           $0(
-            nl: "een stap terug; vanuit Vandaag: afsluiten", fr: "un pas en arrière ; depuis Aujourd’hui : quitter",
+            nl: "een stap terug; vanuit Vandaag: afsluiten",
+            fr: "revenir à l’écran précédent ; depuis Aujourd’hui : quitter",
             de: "einen Schritt zurück; von Heute aus: beenden", en: "one step back; from Today: leave")
         }),
       CommandRow(
@@ -90,18 +93,18 @@ extension CommandRow {
             de: "die letzte Handlung rückgängig machen", en: "undo the last act")
         }),
       CommandRow(
-        .redraw, hint: { $0(nl: "verversen", fr: "actualiser", de: "auffrischen", en: "refresh") },
+        .redraw, hint: { $0(nl: "verversen", fr: "actualiser", de: "aktualisieren", en: "refresh") },
         help: {
           $0(
             nl: "het scherm opnieuw tekenen en verversen", fr: "redessiner l’écran et actualiser",
-            de: "den Bildschirm neu zeichnen und auffrischen", en: "redraw the screen and refresh")
+            de: "den Bildschirm neu zeichnen und aktualisieren", en: "redraw the screen and refresh")
         }),
       CommandRow(
-        .suspend, hint: { $0(nl: "opzij zetten", fr: "suspendre", de: "anhalten", en: "suspend") },
+        .suspend, hint: { $0(nl: "pauzeren", fr: "suspendre", de: "anhalten", en: "suspend") },
         help: {
           $0(
-            nl: "het programma opzij zetten (fg brengt het terug)", fr: "mettre le programme de côté (fg le ramène)",
-            de: "das Programm anhalten (fg holt es zurück)", en: "put the program aside (fg brings it back)")
+            nl: "het programma pauzeren (fg hervat het)", fr: "suspendre le programme (fg le reprend)",
+            de: "das Programm anhalten (fg holt es zurück)", en: "suspend the program (fg brings it back)")
         }),
       CommandRow(
         .theme, hint: { $0(nl: "uiterlijk", fr: "apparence", de: "Aussehen", en: "look") },
@@ -174,8 +177,8 @@ extension CommandRow {
         .tips, hint: { $0(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips") },
         help: {
           $0(
-            nl: "naar Tips: wat elders werkte", fr: "aller à Astuces : ce qui a marché ailleurs",
-            de: "zu Tipps: was anderswo geklappt hat", en: "go to Tips: what worked elsewhere")
+            nl: "naar Tips: wat elders werkte", fr: "aller à Astuces : ce qui a fonctionné ailleurs",
+            de: "zu Tipps: was anderswo funktioniert hat", en: "go to Tips: what worked elsewhere")
         }),
       CommandRow(
         .stories, hint: { $0(nl: "Ervaringen", fr: "Récits", de: "Erfahrungen", en: "Stories") },
@@ -185,12 +188,12 @@ extension CommandRow {
             de: "zu Erfahrungen: Erlebtes und Neuigkeiten", en: "go to Stories: stories and news")
         }),
       CommandRow(
-        .people, hint: { $0(nl: "Mensen", fr: "Membres", de: "Leute", en: "People") },
+        .people, hint: { $0(nl: "Mensen", fr: "Membres", de: "Mitglieder", en: "People") },
         help: {
           $0(
             nl: "naar Mensen: leden per bestuurslaag, organisatie en thema",
             fr: "aller à Membres : par niveau de pouvoir, organisation et thème",
-            de: "zu Leute: Mitglieder nach Verwaltungsebene, Organisation und Thema",
+            de: "zu Mitglieder: nach Verwaltungsebene, Organisation und Thema",
             en: "go to People: members by layer, organisation and topic")
         }),
       CommandRow(

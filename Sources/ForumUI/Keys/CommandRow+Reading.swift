@@ -10,11 +10,11 @@ extension CommandRow {
         .writeTip, hint: { $0(nl: "tip schrijven", fr: "écrire", de: "Tipp schreiben", en: "write tip") },
         help: { $0(nl: "een tip schrijven", fr: "écrire une astuce", de: "einen Tipp schreiben", en: "write a tip") }),
       CommandRow(
-        .adopt, hint: { $0(nl: "werkte het?", fr: "efficace ?", de: "hat es geklappt?", en: "did it work?") },
+        .adopt, hint: { $0(nl: "werkte het?", fr: "efficace ?", de: "funktioniert?", en: "did it work?") },
         help: {
           $0(
-            nl: "melden of deze tip elders werkte", fr: "signaler si cette astuce a marché ailleurs",
-            de: "melden, ob dieser Tipp anderswo geklappt hat", en: "report whether this tip worked elsewhere")
+            nl: "melden of deze tip elders werkte", fr: "signaler si cette astuce a fonctionné ailleurs",
+            de: "melden, ob dieser Tipp anderswo funktioniert hat", en: "report whether this tip worked elsewhere")
         }),
       CommandRow(
         .confirmTip, hint: { $0(nl: "klopt nog", fr: "encore valable", de: "gilt noch", en: "still true") },

@@ -130,11 +130,11 @@ extension CommandRow {
             de: "diese Antwort hat geholfen (wer gefragt hat)", en: "this answer helped (whoever asked)")
         }),
       CommandRow(
-        .makeTip, hint: { $0(nl: "tip maken", fr: "en faire une astuce", de: "Tipp machen", en: "make tip") },
+        .makeTip, hint: { $0(nl: "tip maken", fr: "en faire une astuce", de: "Tipp erstellen", en: "make tip") },
         help: {
           $0(
             nl: "een tip maken van dit antwoord", fr: "faire une astuce de cette réponse",
-            de: "aus dieser Antwort einen Tipp machen", en: "make a tip from this answer")
+            de: "aus dieser Antwort einen Tipp erstellen", en: "make a tip from this answer")
         }),
       CommandRow(
         .edit, hint: { $0(nl: "bewerken", fr: "modifier", de: "bearbeiten", en: "edit") },

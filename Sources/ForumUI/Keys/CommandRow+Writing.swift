@@ -21,7 +21,7 @@ extension CommandRow {
         }),
       CommandRow(
         .discard,
-        hint: { $0(nl: "concept weg", fr: "jeter le brouillon", de: "Entwurf verwerfen", en: "discard draft") },
+        hint: { $0(nl: "concept weg", fr: "supprimer", de: "Entwurf verwerfen", en: "discard draft") },
         help: {
           $0(
             nl: "het concept weggooien (vraagt eerst)", fr: "supprimer le brouillon (demande confirmation)",
@@ -74,7 +74,8 @@ extension CommandRow {
         .markParagraph, hint: { $0(nl: "kies", fr: "marquer", de: "markieren", en: "mark") },
         help: {
           $0(
-            nl: "een alinea kiezen om te citeren, of niet meer", fr: "marquer un paragraphe à citer, ou plus",
+            nl: "een alinea kiezen om te citeren, of niet meer",
+            fr: "marquer un paragraphe à citer, ou ne plus le marquer",
             de: "einen Absatz zum Zitieren markieren, oder nicht mehr",
             en: "mark a paragraph to be quoted, or no longer")
         }),

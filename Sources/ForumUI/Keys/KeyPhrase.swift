@@ -61,7 +61,7 @@ extension KeyPhrase {
     case .lists: say(nl: "In een lijst", fr: "Dans une liste", de: "In einer Liste", en: "In a list")
     case .thread: say(nl: "In een gesprek", fr: "Dans une conversation", de: "In einem Gespräch", en: "In a thread")
     case .tips: say(nl: "Bij tips", fr: "Dans les astuces", de: "Bei Tipps", en: "With tips")
-    case .people: say(nl: "Bij mensen", fr: "Parmi les membres", de: "Bei Leuten", en: "With people")
+    case .people: say(nl: "Bij mensen", fr: "Parmi les membres", de: "Bei Mitgliedern", en: "With people")
     case .topics: say(nl: "Bij thema’s", fr: "Dans les thèmes", de: "Bei Themen", en: "With topics")
     case .me: say(nl: "Bij Ik", fr: "Dans Moi", de: "Unter Ich", en: "In Me")
     case .form: say(nl: "In een formulier", fr: "Dans un formulaire", de: "In einem Formular", en: "In a form")

@@ -50,10 +50,15 @@ extension SettingPhrase {
         de: "Sprache der Oberfläche", en: "language of the interface")
     case .theme:
       say(
-        nl: "hoe alles eruitziet: default kleurt niets, light en dark kleuren alles, mono werkt alleen met nadruk",
-        fr: "l’aspect : default ne met aucune couleur, light et dark les mettent toutes, mono n’a que la graisse",
-        de: "das Aussehen: default setzt keine Farbe, light und dark setzen alle, mono nur Schriftstärke",
-        en: "the look: default sets no colour, light and dark set every one, mono uses weight only")
+        nl:
+          "hoe alles eruitziet: default met de kleuren en de achtergrond van de terminal, light en dark met eigen kleuren, mono zonder kleur",
+        fr:
+          "l’apparence : default avec les couleurs et le fond du terminal, light et dark avec leurs propres couleurs, mono sans couleur",
+        de:
+          "das Aussehen: default mit den Farben und dem Hintergrund des Terminals, light und dark mit eigenen Farben, mono ohne Farbe",
+        en:
+          "the look: default with the terminal’s colours and background, light and dark with colours of their own, mono without colour"
+      )
     case .rows:
       say(
         nl:

@@ -33,11 +33,13 @@ extension BoardPhrase {
     case .gotAnswer:
       say(nl: "Kregen een antwoord", fr: "Ont reçu une réponse", de: "Bekamen eine Antwort", en: "Got an answer")
     case .gotHelp:
-      say(nl: "Werden geholpen", fr: "Ont été aidées", de: "Wurde geholfen", en: "Were helped")
+      say(
+        nl: "Kregen een antwoord dat hielp", fr: "Ont reçu une réponse utile", de: "Bekamen eine hilfreiche Antwort",
+        en: "Got an answer that helped")
     case .medianWait:
       say(
-        nl: "Helft heeft het eerste antwoord na", fr: "La moitié a une première réponse après",
-        de: "Die Hälfte hat die erste Antwort nach", en: "Half have their first answer after")
+        nl: "Eerste antwoord doorgaans na", fr: "Première réponse en général après",
+        de: "Erste Antwort in der Regel nach", en: "First answer usually after")
     case .longestWait:
       say(
         nl: "Langst op een antwoord gewacht", fr: "Plus longue attente d’une réponse",

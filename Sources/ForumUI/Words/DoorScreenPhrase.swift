@@ -99,10 +99,10 @@ extension DoorScreenPhrase {
         de: "Name des Schlüssels \(fingerprint)", en: "Label of key \(fingerprint)")
     case .confirmRemoveKey(let name):
       say(
-        nl: "Sleutel “\(name)” verwijderen? Wie ermee binnen is, gaat eruit.",
-        fr: "Supprimer la clé « \(name) » ? Qui est entré par elle sort.",
-        de: "Schlüssel „\(name)“ entfernen? Wer damit herein ist, muss hinaus.",
-        en: "Remove key “\(name)”? Whoever is in by it goes.")
+        nl: "Sleutel “\(name)” verwijderen? Wie er nu mee binnen is, wordt afgesloten.",
+        fr: "Supprimer la clé « \(name) » ? Les sessions ouvertes avec elle se ferment.",
+        de: "Schlüssel „\(name)“ entfernen? Sitzungen damit enden.",
+        en: "Remove key “\(name)”? Sessions opened with it end.")
     case .keyRemoved: say(nl: "Sleutel verwijderd", fr: "Clé supprimée", de: "Schlüssel entfernt", en: "Key removed")
     case .revokeReason(let name):
       say(

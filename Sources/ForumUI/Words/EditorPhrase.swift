@@ -51,10 +51,10 @@ extension EditorPhrase {
         en: "Which editor? Neither VISUAL nor EDITOR is set.")
     case .notAtTheDoor:
       say(
-        nl: "Op afstand start raad geen ander programma en gaat het niet opzij.",
-        fr: "À distance, raad ne lance aucun autre programme et ne se met pas de côté.",
-        de: "Über die Ferne startet raad kein anderes Programm und tritt nicht beiseite.",
-        en: "Over ssh, raad starts no other program and does not step aside.")
+        nl: "Over ssh start raad geen ander programma en kan het niet pauzeren.",
+        fr: "À distance, raad ne lance aucun autre programme et ne se suspend pas.",
+        de: "Über ssh startet raad kein anderes Programm und lässt sich nicht anhalten.",
+        en: "Over ssh, raad starts no other program and cannot be suspended.")
     case .noFile(let reason):
       say(
         nl: "Er kon geen bestand voor de editor worden gemaakt: \(reason).",

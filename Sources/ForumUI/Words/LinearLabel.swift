@@ -110,7 +110,7 @@ extension LinearLabel {
     case .owner: say(nl: "Beheerd door", fr: "Tenue à jour par", de: "Gepflegt von", en: "Owner")
     case .credited: say(nl: "Met dank aan", fr: "Grâce à", de: "Dank an", en: "Thanks to")
     case .source: say(nl: "Uit", fr: "Tiré de", de: "Aus", en: "From")
-    case .knownIn: say(nl: "Werkte bij", fr: "A marché chez", de: "Bewährt bei", en: "Worked in")
+    case .knownIn: say(nl: "Werkte bij", fr: "A fonctionné chez", de: "Bewährt bei", en: "Worked in")
     case .written: say(nl: "Geschreven", fr: "Écrit", de: "Geschrieben", en: "Written")
     case .confirmed: say(nl: "Bevestigd", fr: "Confirmé", de: "Bestätigt", en: "Confirmed")
     case .reviewBy: Self.name(.reviewBy, in: say)

@@ -58,15 +58,15 @@ extension LinearPhrase {
         de: "angeheftet auf Platz \(place)", en: "pinned at place \(place)")
     case .worked(let count):
       say(
-        nl: "werkte bij \(count)", fr: "a marché chez \(count)",
-        de: "funktionierte bei \(count)", en: "worked for \(count)")
+        nl: "werkte bij \(count)", fr: "a fonctionné chez \(count)",
+        de: "bewährt bei \(count)", en: "worked for \(count)")
     case .failed(let count):
       say(
-        nl: "werkte niet bij \(count)", fr: "n’a pas marché chez \(count)",
-        de: "funktionierte nicht bei \(count)", en: "did not work for \(count)")
-    case .didWork: say(nl: "het werkte", fr: "cela a marché", de: "es hat funktioniert", en: "it worked")
+        nl: "werkte niet bij \(count)", fr: "n’a pas fonctionné chez \(count)",
+        de: "nicht bewährt bei \(count)", en: "did not work for \(count)")
+    case .didWork: say(nl: "het werkte", fr: "cela a fonctionné", de: "es hat funktioniert", en: "it worked")
     case .didNotWork:
-      say(nl: "het werkte niet", fr: "cela n’a pas marché", de: "es hat nicht funktioniert", en: "it did not work")
+      say(nl: "het werkte niet", fr: "cela n’a pas fonctionné", de: "es hat nicht funktioniert", en: "it did not work")
     case .threads(let count):
       say(
         nl: say.count(count, "gesprek", "gesprekken"),

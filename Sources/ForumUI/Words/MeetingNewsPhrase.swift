@@ -35,7 +35,7 @@ extension MeetingNewsPhrase {
         nl: "Je stem wordt gevraagd", fr: "Votre vote est attendu", de: "Ihre Stimme ist gefragt",
         en: "Your view is asked for")
     case .debts:
-      say(nl: "Nog terug te koppelen", fr: "Retours à donner", de: "Noch zurückzumelden", en: "Still to be given back")
+      say(nl: "Nog terug te koppelen", fr: "Retours à donner", de: "Noch zurückzumelden", en: "Feedback still owed")
     case .matches:
       say(
         nl: "Past bij je netwerk", fr: "Correspond à votre réseau", de: "Passt zu Ihrem Netzwerk",
@@ -46,7 +46,7 @@ extension MeetingNewsPhrase {
         de: "\(other) bietet, was \(ours) sucht", en: "\(other) offers what \(ours) seeks")
     case .weOffer(let other, let ours):
       say(
-        nl: "\(other) zoekt wat \(ours) biedt", fr: "\(other) cherche ce que \(ours) propose",
+        nl: "\(other) zoekt wat \(ours) aanbiedt", fr: "\(other) cherche ce que \(ours) propose",
         de: "\(other) sucht, was \(ours) bietet", en: "\(other) seeks what \(ours) offers")
     case .suits(let other, let ours):
       say(

@@ -68,7 +68,9 @@ extension MeetingPhrase {
         nl: "\(count) op dit bord", fr: "\(count) sur ce forum", de: "\(count) in diesem Forum",
         en: "\(count) on this board")
     case .onBoard(let count):
-      say(nl: "\(count) in bestuur", fr: "\(count) au comité", de: "\(count) im Vorstand", en: "\(count) on its board")
+      say(
+        nl: "\(count) in het bestuur", fr: "\(count) au comité", de: "\(count) im Vorstand", en: "\(count) on its board"
+      )
     case .activities(let count):
       say(
         nl: say.count(count, "activiteit", "activiteiten"),
@@ -133,7 +135,7 @@ extension MeetingPhrase {
   private static func stage(_ stage: NetworkStage, in say: InterfaceLanguage) -> String {
     switch stage {
     case .starting: say(nl: "begint", fr: "débute", de: "im Aufbau", en: "starting")
-    case .running: say(nl: "loopt", fr: "en marche", de: "läuft", en: "running")
+    case .running: say(nl: "loopt", fr: "en activité", de: "läuft", en: "running")
     case .resting: say(nl: "rust", fr: "en pause", de: "ruht", en: "resting")
     }
   }
@@ -201,7 +203,7 @@ extension MeetingPhrase {
     case .lunchLecture: say(nl: "lunchlezing", fr: "midi-conférence", de: "Mittagsvortrag", en: "lunch lecture")
     case .workshop: say(nl: "workshop", fr: "atelier", de: "Workshop", en: "workshop")
     case .visit: say(nl: "bezoek", fr: "visite", de: "Besuch", en: "visit")
-    case .drinks: say(nl: "borrel", fr: "verre", de: "Umtrunk", en: "drinks")
+    case .drinks: say(nl: "borrel", fr: "verre de l’amitié", de: "Umtrunk", en: "drinks")
     case .quiz: say(nl: "quiz", fr: "quiz", de: "Quiz", en: "quiz")
     case .meeting: say(nl: "bijeenkomst", fr: "rencontre", de: "Treffen", en: "meeting")
     case .other: say(nl: "andere activiteit", fr: "autre activité", de: "andere Veranstaltung", en: "other event")
@@ -221,7 +223,7 @@ extension MeetingPhrase {
     case .draft: say(nl: "concept", fr: "brouillon", de: "Entwurf", en: "draft")
     case .saveTheDate: say(nl: "hou de datum vrij", fr: "réservez la date", de: "Termin vormerken", en: "save the date")
     case .open: say(ValuePhrase.state(.open))
-    case .full: say(nl: "volzet", fr: "complet", de: "ausgebucht", en: "full")
+    case .full: say(nl: "vol", fr: "complet", de: "ausgebucht", en: "full")
     case .past: say(nl: "voorbij", fr: "passé", de: "vorbei", en: "past")
     case .cancelled: say(nl: "gaat niet door", fr: "annulé", de: "abgesagt", en: "cancelled")
     }

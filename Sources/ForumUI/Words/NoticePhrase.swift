@@ -63,7 +63,7 @@ extension NoticePhrase {
           en: "started a thread on a topic you watch")
       case .adoption:
         say(
-          nl: "meldde of je tip werkte", fr: "a signalé si votre astuce a marché",
+          nl: "meldde of je tip werkte", fr: "a signalé si votre astuce a fonctionné",
           de: "hat gemeldet, ob Ihr Tipp funktioniert hat", en: "reported whether your tip worked")
       case .threadShared:
         say(
@@ -75,8 +75,8 @@ extension NoticePhrase {
           de: "möchte in Ihr Netzwerk", en: "asks to join your network")
       case .networkAdmitted:
         say(
-          nl: "nam je op in een netwerk of nodigt je uit", fr: "vous accueille ou vous invite dans un réseau",
-          de: "nimmt Sie in ein Netzwerk auf oder lädt Sie ein", en: "took you into a network or invites you")
+          nl: "nam je op in een netwerk of nodigde je uit", fr: "vous a accueilli ou invité dans un réseau",
+          de: "hat Sie in ein Netzwerk aufgenommen oder eingeladen", en: "took you into a network or invited you")
       case .placeFree:
         say(
           nl: "heeft een plaats voor je", fr: "a une place pour vous",

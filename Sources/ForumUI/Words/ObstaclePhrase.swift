@@ -15,9 +15,9 @@ public struct ObstaclePhrase: Phrasing, Sendable {
     switch obstacle {
     case .file:
       say(
-        nl: "Alleen lezen: je mag het bestand van het bord niet beschrijven",
+        nl: "Alleen lezen: je mag niet schrijven in het bestand van het bord",
         fr: "Lecture seule : vous ne pouvez pas écrire dans le fichier du forum",
-        de: "Nur lesen: Sie dürfen die Datei des Forums nicht beschreiben",
+        de: "Nur lesen: Sie dürfen nicht in die Datei des Forums schreiben",
         en: "Read only: you may not write to the board’s file")
     case .folder:
       say(

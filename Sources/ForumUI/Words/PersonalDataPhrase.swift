@@ -29,13 +29,13 @@ extension PersonalDataPhrase {
       say(
         nl: "Persoonsgegevens? Een werkcontact mag blijven, gegevens van burgers niet. Toch plaatsen?",
         fr: "Données personnelles ? Un contact de travail peut rester, pas celles de citoyens. Publier quand même ?",
-        de: "Personendaten? Ein Dienstkontakt darf bleiben, Bürgerdaten nicht. Trotzdem veröffentlichen?",
+        de: "Personenbezogene Daten? Ein Dienstkontakt darf bleiben, Bürgerdaten nicht. Trotzdem veröffentlichen?",
         en: "Personal data? A colleague’s work contact may stay, data of citizens may not. Post anyway?")
     case .marked:
       say(
         nl: "Niet geplaatst: wat persoonsgegevens lijken, is gemarkeerd",
         fr: "Pas publié : ce qui ressemble à des données personnelles est marqué",
-        de: "Nicht veröffentlicht: Was nach Personendaten aussieht, ist markiert",
+        de: "Nicht veröffentlicht: Was nach personenbezogenen Daten aussieht, ist markiert",
         en: "Not posted: what looks like personal data is marked")
     }
   }

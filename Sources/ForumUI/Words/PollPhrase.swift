@@ -144,7 +144,7 @@ extension PollPhrase {
         ? say(
           nl: "fase 2 van 2: stemmen", fr: "phase 2 sur 2 : voter", de: "Phase 2 von 2: abstimmen",
           en: "phase 2 of 2: vote")
-        : say(nl: "stemmen", fr: "vote en cours", de: "Abstimmung läuft", en: "voting")
+        : say(nl: "stemming loopt", fr: "vote en cours", de: "Abstimmung läuft", en: "voting")
     case .due: say(nl: "te sluiten", fr: "à clôturer", de: "zu schließen", en: "to be closed")
     case .owed:
       say(nl: "uitkomst nog te schrijven", fr: "résultat à écrire", de: "Ergebnis steht aus", en: "outcome owed")

@@ -24,7 +24,8 @@ extension QuarterPhrase {
     switch self {
     case .title(let board, let year, let quarter):
       say(
-        nl: "\(board): kwartaal \(quarter) van \(year)", fr: "\(board) : trimestre \(quarter) de \(year)",
+        nl: "\(board): \(quarter)e kwartaal \(year)",
+        fr: "\(board) : \(quarter)\(quarter == 1 ? "er" : "e") trimestre \(year)",
         de: "\(board): \(quarter). Quartal \(year)", en: "\(board): quarter \(quarter) of \(year)")
     case .members:
       say(nl: "Nieuwe leden", fr: "Nouveaux membres", de: "Neue Mitglieder", en: "New members")

@@ -37,8 +37,8 @@ enum SignUpScreenPhrase: Phrasing {
         en: "Welcome. You need an invitation code; one form follows.")
     case .code:
       say(
-        nl: "Uitnodigingscode (niet leesbaar)", fr: "Code d’invitation (illisible)",
-        de: "Einladungscode (nicht lesbar)",
+        nl: "Uitnodigingscode (niet getoond)", fr: "Code d’invitation (non affiché)",
+        de: "Einladungscode (wird nicht angezeigt)",
         en: "Invitation code (not shown)")
     case .left(let count):
       say(
@@ -109,7 +109,8 @@ enum SignUpScreenPhrase: Phrasing {
     case .invite: say(nl: "Iemand uitnodigen", fr: "Inviter quelqu’un", de: "Jemanden einladen", en: "Invite somebody")
     case .newcomerSays:
       say(
-        nl: "zegt wie komt zelf", fr: "au choix de la personne", de: "sagt, wer kommt", en: "whoever comes says")
+        nl: "kiest de genodigde zelf", fr: "au choix de la personne", de: "wählt die eingeladene Person",
+        en: "for whoever joins to say")
     }
   }
 }

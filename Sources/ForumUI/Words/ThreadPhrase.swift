@@ -235,7 +235,7 @@ extension ThreadPhrase {
         de: "„Gehört“ ist zurückgenommen", en: "“Heard” is taken back")
     case .removed:
       say(
-        nl: "Het bericht is verwijderd", fr: "Le message est supprimé",
+        nl: "Het bericht is verwijderd", fr: "Le message a été supprimé",
         de: "Der Beitrag ist entfernt", en: "The post has been removed")
     }
   }

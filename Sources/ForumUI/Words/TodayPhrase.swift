@@ -74,7 +74,8 @@ extension TodayPhrase {
         de: "Angeheftete Tipps  \(count)", en: "Pinned tips  \(count)")
     case .workedFor(let count):
       say(
-        nl: "werkte bij \(count)", fr: "a marché chez \(count)", de: "bewährt bei \(count)", en: "worked for \(count)")
+        nl: "werkte bij \(count)", fr: "a fonctionné chez \(count)", de: "bewährt bei \(count)",
+        en: "worked for \(count)")
     case .drafts(let count):
       say(
         nl: "Concepten om af te maken  \(count)", fr: "Brouillons à terminer  \(count)",

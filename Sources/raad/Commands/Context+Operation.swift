@@ -26,7 +26,7 @@ extension Subcommand {
           nl:
             "gaat na of het bord alle regels volgt; met --repair worden tellingen, lijsten en zoekindex opnieuw opgebouwd",
           fr:
-            "vérifie que le forum suit toutes les règles ; avec --repair, reconstruit comptes, listes et index",
+            "vérifie que le forum suit toutes les règles ; avec --repair, reconstruit compteurs, listes et index",
           de: "prüft, ob das Forum alle Regeln einhält; mit --repair werden Zähler, Listen und Suchindex neu aufgebaut",
           en: "checks that the board keeps all rules; with --repair rebuilds counts, lists and the search index")
       },

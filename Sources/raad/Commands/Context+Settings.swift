@@ -12,7 +12,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "toont welke instellingen gelden, waar ze vandaan komen en wat er niet aan klopt",
-          fr: "montre les réglages en vigueur, d’où ils viennent et ce qui y cloche",
+          fr: "montre les réglages en vigueur, d’où ils viennent et ce qui n’y va pas",
           de: "zeigt die geltenden Einstellungen, woher sie kommen und was daran falsch ist",
           en: "shows the settings in force, where they come from and what is wrong with them")
       },

@@ -71,7 +71,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "wijzigt een veld van een activiteit; ; scheidt de delen van een lijst",
-          fr: "change un champ d’une activité ; ; sépare les parties d’une liste",
+          fr: "modifie un champ d’une activité ; ; sépare les parties d’une liste",
           de: "ändert ein Feld einer Veranstaltung; ; trennt die Teile einer Liste",
           en: "changes a field of an event; ; separates the parts of a list")
       },
@@ -94,7 +94,7 @@ extension Subcommand {
         $0(
           nl: "zegt dat je netwerk een activiteit mee organiseert", fr: "dit que votre réseau coorganise une activité",
           de: "sagt, dass Ihr Netzwerk eine Veranstaltung mit ausrichtet",
-          en: "says that your network gives an event along with others")
+          en: "says that your network co-hosts an event")
       },
       member: { try $0.acceptHosting() }),
     Subcommand(

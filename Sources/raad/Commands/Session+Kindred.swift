@@ -26,7 +26,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "waar een titel op lijkt, en wie kan helpen", fr: "à quoi un titre ressemble, et qui peut aider",
-          de: "womit ein Titel Ähnlichkeit hat, und wer helfen kann", en: "what a title looks like, and who can help")
+          de: "was einem Titel ähnelt, und wer helfen kann", en: "what a title looks like, and who can help")
       },
       member: { try $0.similar() }),
   ]

@@ -70,7 +70,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "wijzigt een veld van een netwerk; ; scheidt de delen van een lijst",
-          fr: "change un champ d’un réseau ; ; sépare les parties d’une liste",
+          fr: "modifie un champ d’un réseau ; ; sépare les parties d’une liste",
           de: "ändert ein Feld eines Netzwerks; ; trennt die Teile einer Liste",
           en: "changes a field of a network; ; separates the parts of a list")
       },

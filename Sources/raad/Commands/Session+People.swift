@@ -19,7 +19,7 @@ extension Subcommand {
       about: {
         $0(
           nl: "toont thema’s met aantallen en de eigen banden", fr: "montre les thèmes, leurs nombres et vos liens",
-          de: "zeigt Themen mit Zahlen und den eigenen Bindungen", en: "shows topics with counts and your own ties")
+          de: "zeigt Themen mit Zahlen und Ihren Verbindungen dazu", en: "shows topics with counts and your own ties")
       },
       member: { try $0.topics() }),
     Subcommand(

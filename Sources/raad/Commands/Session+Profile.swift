@@ -17,7 +17,7 @@ extension Subcommand {
       "me set", .people, [Operand(.choice(ProfileField.words), "FIELD"), Operand(.text, "VALUE")],
       about: {
         $0(
-          nl: "wijzigt een veld van het eigen profiel", fr: "change un champ de votre profil",
+          nl: "wijzigt een veld van het eigen profiel", fr: "modifie un champ de votre profil",
           de: "ändert ein Feld des eigenen Profils", en: "changes a field of your own profile")
       },
       appendix: { $0.profileFields },

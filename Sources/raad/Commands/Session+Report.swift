@@ -11,8 +11,8 @@ extension Subcommand {
       about: {
         $0(
           nl: "maakt een overzicht van een kwartaal voor de leiding, als Markdown",
-          fr: "fait l’aperçu d’un trimestre pour la direction, en Markdown",
-          de: "macht eine Übersicht eines Quartals für die Leitung, als Markdown",
+          fr: "établit l’aperçu d’un trimestre pour la direction, en Markdown",
+          de: "erstellt eine Quartalsübersicht für die Leitung, als Markdown",
           en: "makes an overview of a quarter for managers, as Markdown")
       },
       member: { try $0.report() })

@@ -20,7 +20,7 @@ extension Subcommand {
         $0(
           nl: "schrijft een tip, of maakt er een van een antwoord; geeft het nummer",
           fr: "écrit une astuce, ou en fait une d’une réponse ; donne le numéro",
-          de: "schreibt einen Tipp oder macht einen aus einer Antwort; nennt die Nummer",
+          de: "schreibt einen Tipp oder erstellt einen aus einer Antwort; nennt die Nummer",
           en: "writes a tip, or makes one from an answer; prints its number")
       },
       member: { try $0.writeTip() }),
@@ -28,7 +28,7 @@ extension Subcommand {
       "tip adopt", .tips, [Operand(.reference, "N")], [.worked, .failed, .note, .undo],
       about: {
         $0(
-          nl: "meldt of een tip ook elders werkte", fr: "signale si une astuce a marché ailleurs aussi",
+          nl: "meldt of een tip ook elders werkte", fr: "signale si une astuce a fonctionné ailleurs aussi",
           de: "meldet, ob ein Tipp auch anderswo funktioniert hat", en: "reports whether a tip worked elsewhere too")
       },
       member: { try $0.adoptTip() }),

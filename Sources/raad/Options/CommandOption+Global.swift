@@ -20,7 +20,7 @@ extension CommandOption {
   static let board = CommandOption(
     "board", .file, reach: .localOnly
   ) {
-    $0(nl: "het bestand van het bord", fr: "le fichier du forum", de: "die Datei des Forums", en: "the board's file")
+    $0(nl: "het bestand van het bord", fr: "le fichier du forum", de: "die Datei des Forums", en: "the board’s file")
   }
   static let actAs = CommandOption(
     "as", .text(placeholder: "HANDLE"), reach: .ownerOnly
@@ -29,7 +29,7 @@ extension CommandOption {
       nl: "handelt als dit lid; alleen voor de eigenaar van het bestand",
       fr: "agit comme ce membre ; seulement pour le propriétaire du fichier",
       de: "handelt als dieses Mitglied; nur für den Eigentümer der Datei",
-      en: "acts as this member; only for the file's owner")
+      en: "acts as this member; only for the file’s owner")
   }
   static let json = CommandOption(
     "json"

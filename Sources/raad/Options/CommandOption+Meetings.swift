@@ -65,7 +65,7 @@ extension CommandOption {
     $0(
       nl: "wie het organiseert; mag meermaals", fr: "qui l’organise ; répétable",
       de: "wer es veranstaltet; mehrfach möglich",
-      en: "who gives it; may be repeated")
+      en: "who hosts it; may be repeated")
   }
   static let draft = CommandOption("draft") {
     $0(

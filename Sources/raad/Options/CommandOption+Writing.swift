@@ -82,7 +82,7 @@ extension CommandOption {
     $0(
       nl: "plaatst ondanks wat persoonsgegevens lijken",
       fr: "publie malgré ce qui ressemble à des données personnelles",
-      de: "veröffentlicht trotz allem, was nach Personendaten aussieht",
+      de: "veröffentlicht, auch wenn etwas nach personenbezogenen Daten aussieht",
       en: "posts in spite of what looks like personal data")
   }
   static let undo = CommandOption(
@@ -90,10 +90,10 @@ extension CommandOption {
   ) { $0(nl: "maakt het ongedaan", fr: "annule l’action", de: "macht es rückgängig", en: "undoes it") }
   static let worked = CommandOption(
     "worked"
-  ) { $0(nl: "het werkte", fr: "cela a marché", de: "es hat funktioniert", en: "it worked") }
+  ) { $0(nl: "het werkte", fr: "cela a fonctionné", de: "es hat funktioniert", en: "it worked") }
   static let failed = CommandOption(
     "failed"
-  ) { $0(nl: "het werkte niet", fr: "cela n’a pas marché", de: "es hat nicht funktioniert", en: "it did not work") }
+  ) { $0(nl: "het werkte niet", fr: "cela n’a pas fonctionné", de: "es hat nicht funktioniert", en: "it did not work") }
   static let note = CommandOption(
     "note", .text(placeholder: "TEXT")
   ) {

@@ -11,7 +11,7 @@ extension CommandGroup: Phrasing {
     case .writing: say(nl: "Schrijven", fr: "Écrire", de: "Schreiben", en: "Writing")
     case .tips: say(nl: "Tips", fr: "Astuces", de: "Tipps", en: "Tips")
     case .people:
-      say(nl: "Mensen en thema’s", fr: "Personnes et thèmes", de: "Menschen und Themen", en: "People and topics")
+      say(nl: "Mensen en thema’s", fr: "Membres et thèmes", de: "Mitglieder und Themen", en: "People and topics")
     case .meetings:
       say(
         nl: "Netwerken, agenda, peilingen", fr: "Réseaux, agenda, sondages",

@@ -108,7 +108,7 @@ extension CommandRefusal: Phrasing {
         fr:
           "données personnelles possibles : \(Self.list(places, of: total, in: say)) ; enlevez-les, ou donnez --allow-personal-data si c’est permis",
         de:
-          "möglicherweise Personendaten: \(Self.list(places, of: total, in: say)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist",
+          "möglicherweise personenbezogene Daten: \(Self.list(places, of: total, in: say)); entfernen Sie sie, oder geben Sie --allow-personal-data an, wenn es erlaubt ist",
         en:
           "possibly personal data: \(Self.list(places, of: total, in: say)); take it out, or give --allow-personal-data if it may stay"
       )

@@ -40,7 +40,7 @@ enum ConversationPhrase: Phrasing {
         fr:
           "Un numéro ouvre ce qui le porte. Une partie montre sa liste : \(Self.placeNames(in: .fr)). "
           + "suivant continue ; répondre écrit dans la conversation ; demander en ouvre une ; liste remontre la liste. "
-          + "#12, #12.3, tip:4 et @nom l’ouvrent. Toute commande de raad marche aussi : list is:waiting, helped 12.3, help.",
+          + "#12, #12.3, tip:4 et @nom l’ouvrent. Toute commande de raad fonctionne aussi : list is:waiting, helped 12.3, help.",
         de:
           "Eine Nummer öffnet, was sie trägt. Ein Bereich zeigt seine Liste: \(Self.placeNames(in: .de)). "
           + "weiter geht weiter; antworten schreibt in das Gespräch; fragen beginnt eines; liste zeigt die Liste noch einmal. "

@@ -31,7 +31,7 @@ enum HelpPhrase: Phrasing {
         fr:
           "Le compte « \(login) » portait le numéro \(before) quand @\(handle) est devenu membre. Êtes-vous @\(handle) ? [y/N]",
         de:
-          "Die Anmeldung „\(login)“ hatte die Nummer \(before), als @\(handle) Mitglied wurde. Sind Sie @\(handle)? [y/N]",
+          "Das Konto „\(login)“ hatte die Nummer \(before), als @\(handle) Mitglied wurde. Sind Sie @\(handle)? [y/N]",
         en: "The login “\(login)” was user \(before) when @\(handle) joined. Are you @\(handle)? [y/N]")
     case .tagline:
       say(

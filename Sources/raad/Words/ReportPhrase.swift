@@ -95,7 +95,7 @@ extension ReportPhrase {
       say(
         nl: "leden met een login, voor wie anderen zonder login in de plaats staan",
         fr: "membres avec un compte, remplacés par d’autres sans compte",
-        de: "Mitglieder mit Anmeldung, für die andere ohne Anmeldung stehen",
+        de: "Mitglieder mit Konto, für die andere ohne Konto stehen",
         en: "members with a login, for whom others without one stand in")
     case .placeholder:
       say(

@@ -57,8 +57,8 @@ enum SignUpPhrase: Phrasing {
         en: "With this key you are @\(handle) already. Come in by \(account) instead of this account.")
     case .code:
       say(
-        nl: "Uitnodigingscode (niet zichtbaar):", fr: "Code d’invitation (invisible) :",
-        de: "Einladungscode (unsichtbar):", en: "Invitation code (not shown):")
+        nl: "Uitnodigingscode (niet getoond):", fr: "Code d’invitation (non affiché) :",
+        de: "Einladungscode (wird nicht angezeigt):", en: "Invitation code (not shown):")
     case .time(let minutes):
       say(
         nl: "Je hebt hiervoor \(say.count(minutes, "minuut", "minuten")).",

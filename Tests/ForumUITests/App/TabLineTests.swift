@@ -38,7 +38,7 @@ struct TabLineTests {
   private static let names: [InterfaceLanguage: [String]] = [
     .nl: ["Vandaag", "Raad", "Tips", "Ervaringen", "Mensen", "Thema’s", "Ik", "Agenda", "Netwerken", "Balie"],
     .fr: ["Aujourd’hui", "Conseils", "Astuces", "Récits", "Membres", "Thèmes", "Moi", "Agenda", "Réseaux", "Accueil"],
-    .de: ["Heute", "Rat", "Tipps", "Erfahrungen", "Leute", "Themen", "Ich", "Kalender", "Netzwerke", "Schalter"],
+    .de: ["Heute", "Rat", "Tipps", "Erfahrungen", "Mitglieder", "Themen", "Ich", "Kalender", "Netzwerke", "Schalter"],
     .en: ["Today", "Advice", "Tips", "Stories", "People", "Topics", "Me", "Agenda", "Networks", "Desk"],
   ]
 

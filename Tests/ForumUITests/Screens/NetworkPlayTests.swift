@@ -239,7 +239,7 @@ struct NetworkPlayTests {
     lotte.press("Ctrl-S")
     #expect(lotte.event?.fields.sessions.count == 2 && lotte.event?.standing == .draft, "\(lotte.picture)")
     lotte.look()
-    // Whoever is asked to give it too reads what it is called, and says so by a key.
+    // Whoever is asked to co-host reads what it is called, and says so by a key.
     var karim = try comes("karim", day: 21)
     karim.press("i")
     #expect(karim.picture.contains("lotte noemde jou: Netwerkdag (naam volgt)"), "\(karim.picture)")

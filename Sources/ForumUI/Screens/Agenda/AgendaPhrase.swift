@@ -56,7 +56,7 @@ enum AgendaPhrase: Phrasing, Sendable {
   case noTalkAfter
   case leadsOn(String)
   case leadsNowhere
-  /// A network that is asked to give it too, and the key that says yes.
+  /// A network that is asked to co-host, and the key that says yes.
   case askedToHost(String, key: String)
   case notAskedToHost
   case hostsNow(String)
@@ -99,8 +99,8 @@ extension AgendaPhrase {
       say(nl: "Er staat niets gepland.", fr: "Rien n’est prévu.", de: "Nichts ist geplant.", en: "Nothing is planned.")
     case .nothingOfMine:
       say(
-        nl: "Je gaat nergens heen en geeft niets.", fr: "Vous n’allez nulle part et n’organisez rien.",
-        de: "Sie gehen zu nichts und veranstalten nichts.", en: "You go to nothing and give nothing.")
+        nl: "Je gaat nergens naartoe en organiseert niets.", fr: "Vous n’allez nulle part et n’organisez rien.",
+        de: "Sie gehen zu nichts und veranstalten nichts.", en: "You are going to nothing and hosting nothing.")
     case .nothingPast:
       say(
         nl: "Er is nog niets voorbij.", fr: "Rien n’est encore passé.", de: "Noch nichts ist vorbei.",
@@ -137,7 +137,7 @@ extension AgendaPhrase {
         nl: "Kom je? \(yes) ja, \(maybe) misschien, \(no) nee",
         fr: "Vous venez ? \(yes) oui, \(maybe) peut-être, \(no) non",
         de: "Kommen Sie? \(yes) ja, \(maybe) vielleicht, \(no) nein",
-        en: "Do you come? \(yes) yes, \(maybe) maybe, \(no) no")
+        en: "Are you coming? \(yes) yes, \(maybe) maybe, \(no) no")
     default: said(in: say)
     }
   }
@@ -187,17 +187,17 @@ extension AgendaPhrase {
         de: "Es gibt noch kein Nachgespräch", en: "There is no thread to talk after yet")
     case .askedToHost(let network, let key):
       say(
-        nl: "\(network) is gevraagd om mee te organiseren: \(key)", fr: "\(network) est invité à co-organiser : \(key)",
-        de: "\(network) ist gebeten, mitzuveranstalten: \(key)", en: "\(network) is asked to give it too: \(key)")
+        nl: "\(network) is gevraagd om mee te organiseren: \(key)", fr: "\(network) est invité à coorganiser : \(key)",
+        de: "\(network) ist gebeten, mitzuveranstalten: \(key)", en: "\(network) is asked to co-host: \(key)")
     case .notAskedToHost:
       say(
         nl: "Geen netwerk van jou is gevraagd om mee te organiseren",
-        fr: "Aucun de vos réseaux n’est invité à co-organiser",
-        de: "Keines Ihrer Netzwerke ist gebeten, mitzuveranstalten", en: "No network of yours is asked to give it too")
+        fr: "Aucun de vos réseaux n’est invité à coorganiser",
+        de: "Keines Ihrer Netzwerke ist gebeten, mitzuveranstalten", en: "None of your networks is asked to co-host")
     case .hostsNow(let network):
       say(
-        nl: "\(network) organiseert mee", fr: "\(network) co-organise", de: "\(network) veranstaltet mit",
-        en: "\(network) gives it too")
+        nl: "\(network) organiseert mee", fr: "\(network) coorganise", de: "\(network) veranstaltet mit",
+        en: "\(network) co-hosts it")
     case .leadsOn(let thread):
       say(
         nl: "Napraten gaat verder in \(thread)", fr: "La suite est dans \(thread)", de: "Weiter geht es in \(thread)",
@@ -235,13 +235,13 @@ extension AgendaPhrase {
     case .all: say(nl: "alles wat komt", fr: "tout ce qui vient", de: "alles, was kommt", en: "all that is to come")
     case .mine:
       say(
-        nl: "waar ik heen ga of die ik geef", fr: "où je vais ou que j’organise",
-        de: "wohin ich gehe oder was ich veranstalte", en: "what I go to or give")
+        nl: "waar ik naartoe ga of die ik organiseer", fr: "où je vais ou que j’organise",
+        de: "wohin ich gehe oder was ich veranstalte", en: "what I go to or host")
     case .past: say(nl: "wat voorbij is", fr: "ce qui est passé", de: "was vorbei ist", en: "what is over")
     case .minePast:
       say(
-        nl: "waar ik was of die ik gaf", fr: "où j’étais ou que j’ai organisé",
-        de: "wo ich war oder was ich veranstaltet habe", en: "what I went to or gave")
+        nl: "waar ik was of die ik organiseerde", fr: "où j’étais ou que j’ai organisé",
+        de: "wo ich war oder was ich veranstaltet habe", en: "what I went to or hosted")
     }
   }
 

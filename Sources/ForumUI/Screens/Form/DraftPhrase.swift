@@ -114,8 +114,8 @@ extension DraftPhrase {
         nl: "Deze tekst weggooien?", fr: "Supprimer ce texte ?", de: "Diesen Text verwerfen?", en: "Discard this text?")
     case .discarded:
       say(
-        nl: "Het concept is weggegooid", fr: "Le brouillon est supprimé",
-        de: "Der Entwurf ist verworfen", en: "The draft has been discarded")
+        nl: "Het concept is weggegooid", fr: "Le brouillon a été supprimé",
+        de: "Der Entwurf wurde verworfen", en: "The draft has been discarded")
     case .confirmLeave:
       say(
         nl: "De wijzigingen zijn niet bewaard. Toch weggaan?",

@@ -123,20 +123,20 @@ extension FormPhrase {
         de: "Veröffentlicht als \(post)", en: "Posted as \(post)")
     case .changed(let post):
       say(
-        nl: "\(post) is gewijzigd", fr: "\(post) est modifié",
-        de: "\(post) ist geändert", en: "\(post) has been changed")
+        nl: "\(post) is gewijzigd", fr: "\(post) a été modifié",
+        de: "\(post) wurde geändert", en: "\(post) has been changed")
     case .tipWritten(let number):
       say(
         nl: "Geplaatst als tip \(number)", fr: "Publié : astuce \(number)",
         de: "Veröffentlicht als Tipp \(number)", en: "Posted as tip \(number)")
     case .tipChanged(let number):
       say(
-        nl: "Tip \(number) is gewijzigd", fr: "L’astuce \(number) est modifiée",
-        de: "Tipp \(number) ist geändert", en: "Tip \(number) has been changed")
+        nl: "Tip \(number) is gewijzigd", fr: "L’astuce \(number) a été modifiée",
+        de: "Tipp \(number) wurde geändert", en: "Tip \(number) has been changed")
     case .profileChanged:
       say(
-        nl: "Je profiel is gewijzigd", fr: "Votre profil est modifié",
-        de: "Ihr Profil ist geändert", en: "Your profile has been changed")
+        nl: "Je profiel is gewijzigd", fr: "Votre profil a été modifié",
+        de: "Ihr Profil wurde geändert", en: "Your profile has been changed")
     case .welcome(let board):
       say(
         nl: "Welkom op \(board)", fr: "Bienvenue sur \(board)", de: "Willkommen bei \(board)", en: "Welcome to \(board)"

@@ -47,7 +47,7 @@ enum MeetingFormPhrase: Phrasing {
       [
         say(MeetingPhrase.standing(.draft)),
         say(
-          nl: "alleen voor wie het geeft", fr: "pour les organisateurs seuls", de: "nur für die Veranstalter",
+          nl: "alleen voor wie het organiseert", fr: "pour les organisateurs seuls", de: "nur für die Veranstaltenden",
           en: "for its hosts only"),
       ].joined(separator: ", ")
     case .workingTime: say(nl: "werkuren", fr: "heures de travail", de: "Arbeitszeit", en: "working hours")

@@ -43,8 +43,8 @@ enum SignPhrase: Phrasing {
       say(nl: "je houdt het in het oog", fr: "vous le surveillez", de: "Sie beobachten es", en: "you watch it")
     case .sign(.muted):
       say(
-        nl: "gedempt: niets wordt gemeld", fr: "en sourdine : rien n’est signalé", de: "stumm: nichts wird gemeldet",
-        en: "muted: nothing is told")
+        nl: "gedempt: je krijgt geen meldingen", fr: "en sourdine : aucun avis", de: "stummgeschaltet: keine Hinweise",
+        en: "muted: no notices")
     case .sign(.bookmarked): say(nl: "bladwijzer", fr: "signet", de: "Lesezeichen", en: "bookmark")
     case .sign(.bridge):
       say(
@@ -59,7 +59,7 @@ enum SignPhrase: Phrasing {
         en: "a topic in motion: more was started on it in the last weeks")
     case .sign(.clash):
       say(
-        nl: "valt samen met iets waar je heen gaat", fr: "en même temps qu’une activité où vous allez",
+        nl: "valt samen met iets waar je naartoe gaat", fr: "en même temps qu’une activité où vous allez",
         de: "zugleich mit etwas, zu dem Sie gehen", en: "at the same time as something you go to")
     case .sign(.selected), .sign(.bullet), .sign(.more): ""
     }

@@ -84,8 +84,8 @@ extension MePhrase {
         de: "Keine gespeicherten Suchen", en: "No saved searches")
     case .searchRemoved(let name):
       say(
-        nl: "De zoekopdracht “\(name)” is verwijderd", fr: "La recherche « \(name) » est supprimée",
-        de: "Die Suche „\(name)“ ist entfernt", en: "The search “\(name)” has been removed")
+        nl: "De zoekopdracht “\(name)” is verwijderd", fr: "La recherche « \(name) » a été supprimée",
+        de: "Die Suche „\(name)“ wurde entfernt", en: "The search “\(name)” has been removed")
     case .deleteDraft:
       say(
         nl: "Dit concept weggooien?", fr: "Supprimer ce brouillon ?",

@@ -77,7 +77,7 @@ extension NetworkPhrase {
         de: say.plural(count, "Möchte beitreten", "Möchten beitreten"),
         en: say.plural(count, "Asks to come in", "Ask to come in"))
     case .suitsUs: say(LinearLabel.matches)
-    case .suitsThem: say(nl: "Past erbij", fr: "Lui correspond", de: "Passt dazu", en: "Suits it")
+    case .suitsThem: say(nl: "Past erbij", fr: "Lui correspondent", de: "Passt dazu", en: "Suits it")
     case .noMatches:
       say(
         nl:
@@ -89,10 +89,10 @@ extension NetworkPhrase {
         en: "No network suits it yet. The more its page says of what it seeks and offers, the sooner there is one.")
     case .notMatched:
       say(
-        nl: "Dit netwerk is nu niet open voor samenwerking; er wordt niets bij gezocht.",
-        fr: "Ce réseau n’est pas ouvert à la collaboration pour l’instant ; rien n’est cherché pour lui.",
-        de: "Dieses Netzwerk ist zurzeit nicht offen für Zusammenarbeit; es wird nichts dazu gesucht.",
-        en: "This network is not open to collaboration now; nothing is looked for.")
+        nl: "Dit netwerk is nu niet open voor samenwerking; er wordt niets gezocht dat erbij past.",
+        fr: "Ce réseau n’est pas ouvert à la collaboration pour l’instant ; aucune correspondance n’est cherchée.",
+        de: "Dieses Netzwerk ist zurzeit nicht offen für Zusammenarbeit; es wird nichts Passendes gesucht.",
+        en: "This network is not open to collaboration now; no matches are looked for.")
     case .allThreads:
       say(
         nl: "alle gesprekken van dit netwerk", fr: "toutes les conversations de ce réseau",
@@ -143,7 +143,7 @@ extension NetworkPhrase {
         de: "Sie sind jetzt Mitglied von ~\(id.rawValue)", en: "You are a member of ~\(id.rawValue) now")
     case .left(let id):
       say(
-        nl: "Je bent niet meer bij ~\(id.rawValue)", fr: "Vous avez quitté ~\(id.rawValue)",
+        nl: "Je bent geen lid meer van ~\(id.rawValue)", fr: "Vous avez quitté ~\(id.rawValue)",
         de: "Sie haben ~\(id.rawValue) verlassen", en: "You have left ~\(id.rawValue)")
     case .whomToAdmit: say(nl: "Wie", fr: "Qui", de: "Wer", en: "Who")
     case .inviteSomebody:
@@ -193,7 +193,7 @@ extension NetworkPhrase {
         en: "~\(id.rawValue) is presented")
     case .changed(let id):
       say(
-        nl: "~\(id.rawValue) is gewijzigd", fr: "~\(id.rawValue) est modifié", de: "~\(id.rawValue) ist geändert",
+        nl: "~\(id.rawValue) is gewijzigd", fr: "~\(id.rawValue) a été modifié", de: "~\(id.rawValue) wurde geändert",
         en: "~\(id.rawValue) has been changed")
     }
   }
@@ -211,7 +211,7 @@ extension NetworkPhrase {
     case .layer: say(ListPhrase.filterKind(.layer))
     case .stage: say(FieldPhrase(.networkStage))
     case .open: say(MeetingPhrase.open)
-    case .mine: say(nl: "waar ik bij ben", fr: "dont je suis", de: "bei denen ich bin", en: "that I am in")
+    case .mine: say(nl: "waar ik bij ben", fr: "dont je fais partie", de: "denen ich angehöre", en: "that I am in")
     case .words: say(ListPhrase.filterKind(.words))
     }
   }
@@ -225,7 +225,7 @@ extension NetworkPhrase {
       say(nl: "gewoon lid", fr: "simple membre", de: "einfaches Mitglied", en: "an ordinary member")
     case (.member, nil), (.member, .invited), (.invited, _): say(MeetingPhrase.networkStanding(.invited))
     case (nil, .asked):
-      say(nl: "niet toegelaten", fr: "non accueilli", de: "nicht aufgenommen", en: "turned down")
+      say(nl: "niet toegelaten", fr: "non admis", de: "nicht aufgenommen", en: "turned down")
     case (nil, _): say(nl: "uitgeschreven", fr: "désinscrit", de: "ausgetragen", en: "taken out")
     case (.member, _), (.asked, _): say(MeetingPhrase.networkStanding(.member))
     }

@@ -63,7 +63,7 @@ extension PollPagePhrase {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .part(.mine):
-      say(nl: "Wachten op jou", fr: "Vous attendent", de: "Warten auf Sie", en: "Wait for you")
+      say(nl: "Wachten op jou", fr: "Vous attendent", de: "Warten auf Sie", en: "Waiting for you")
     case .part(.open): say(nl: "Open", fr: "Ouverts", de: "Offen", en: "Open")
     case .part(.owed): ProblemPhrase.capitalised(say(PollPhrase.phase(.owed, .choice)))
     case .part(.done): say(nl: "Gesloten", fr: "Clos", de: "Geschlossen", en: "Closed")
@@ -133,7 +133,8 @@ extension PollPagePhrase {
     case .yours: say(nl: "van jou", fr: "de vous", de: "von Ihnen", en: "yours")
     case .voteAnew:
       say(
-        nl: "Je stemde; een nieuwe stem vervangt de vorige", fr: "Vous avez voté ; un nouveau vote remplace l’autre",
+        nl: "Je hebt gestemd; een nieuwe stem vervangt de vorige",
+        fr: "Vous avez voté ; un nouveau vote remplace l’autre",
         de: "Sie haben abgestimmt; eine neue Stimme ersetzt die vorige", en: "You voted; a new vote replaces that one")
     default: said(in: say)
     }
@@ -143,29 +144,32 @@ extension PollPagePhrase {
   private func said(in say: InterfaceLanguage) -> String {
     switch self {
     case .voted:
-      say(nl: "Je stem is geteld", fr: "Votre vote est compté", de: "Ihre Stimme zählt", en: "Your vote counts")
+      say(
+        nl: "Je stem is geteld", fr: "Votre vote est pris en compte", de: "Ihre Stimme ist gezählt",
+        en: "Your vote has been counted")
     case .confirmWithdraw:
       say(
-        nl: "Je stem terugnemen? Wat je koos, komt niet vanzelf terug.",
+        nl: "Je stem intrekken? Wat je koos, komt niet vanzelf terug.",
         fr: "Retirer votre vote ? Votre choix ne reviendra pas de lui-même.",
         de: "Ihre Stimme zurücknehmen? Was Sie gewählt haben, kommt nicht von selbst zurück.",
         en: "Take your vote back? What you chose does not come back by itself.")
     case .withdrawn:
       say(
-        nl: "Je stem is weg", fr: "Votre vote est retiré", de: "Ihre Stimme ist zurückgenommen", en: "Your vote is gone"
+        nl: "Je stem is ingetrokken", fr: "Votre vote a été retiré", de: "Ihre Stimme ist zurückgenommen",
+        en: "Your vote has been withdrawn"
       )
     case .notVoted:
       say(
-        nl: "Je stemde nog niet", fr: "Vous n’avez pas encore voté", de: "Sie haben noch nicht abgestimmt",
-        en: "You did not vote yet")
+        nl: "Je hebt nog niet gestemd", fr: "Vous n’avez pas encore voté", de: "Sie haben noch nicht abgestimmt",
+        en: "You have not voted yet")
     case .nothingChosen:
       say(nl: "Kies eerst iets", fr: "Choisissez d’abord", de: "Wählen Sie zuerst etwas", en: "Choose something first")
     case .noDotsLeft(let count):
       say(
-        nl: "Je gaf al \(say(PollPhrase.dots(count))); neem er eerst een terug",
+        nl: "Je hebt al \(say(PollPhrase.dots(count))) gegeven; neem er eerst een terug",
         fr: "Vous avez donné \(say(PollPhrase.dots(count))) ; reprenez-en un d’abord",
         de: "Sie haben schon \(say(PollPhrase.dots(count))) vergeben; nehmen Sie zuerst einen zurück",
-        en: "You gave \(say(PollPhrase.dots(count))); take one back first")
+        en: "You have given \(say(PollPhrase.dots(count))); take one back first")
     case .notByDots:
       say(
         nl: "Hier worden geen punten verdeeld", fr: "Ici on ne répartit pas de points",
@@ -181,16 +185,17 @@ extension PollPagePhrase {
     case .entered: say(nl: "Ingezonden", fr: "Proposé", de: "Eingereicht", en: "Put in")
     case .mergeWhich:
       say(
-        nl: "Welk idee staat er al anders?", fr: "Quelle idée existe déjà autrement ?",
-        de: "Welche Idee steht schon anders da?", en: "Which idea stands there in other words?")
+        nl: "Welk idee staat er al in andere woorden?", fr: "Quelle idée y est déjà, en d’autres mots ?",
+        de: "Welche Idee steht schon mit anderen Worten da?", en: "Which idea is already there in other words?")
     case .mergeInto(let idea):
       say(
         nl: "“\(idea)” hoort bij", fr: "« \(idea) » rejoint", de: "„\(idea)“ gehört zu", en: "“\(idea)” belongs to")
-    case .merged: say(nl: "Samengevoegd", fr: "Fusionné", de: "Vereint", en: "Merged")
+    case .merged: say(nl: "Samengevoegd", fr: "Fusionné", de: "Zusammengelegt", en: "Merged")
     case .nothingToMerge:
       say(
-        nl: "Er zijn geen twee ideeën", fr: "Il n’y a pas deux idées", de: "Es gibt keine zwei Ideen",
-        en: "There are no two ideas")
+        nl: "Er zijn geen twee ideeën om samen te voegen", fr: "Il n’y a pas deux idées à fusionner",
+        de: "Es gibt keine zwei Ideen zum Zusammenlegen",
+        en: "There are no two ideas to merge")
     case .concernOf:
       say(
         nl: "Op wiens bezwaar antwoord je?", fr: "À quelle objection répondre ?",
@@ -229,15 +234,16 @@ extension PollPagePhrase {
         de: "\(count) liegen gleichauf; was gewinnt?", en: "\(count) are equal; which one wins?")
     case .extended(let moment):
       say(
-        nl: "Sluit nu \(moment)", fr: "Clôture désormais \(moment)", de: "Schließt nun \(moment)",
-        en: "Closes \(moment) now")
+        nl: "Sluit voortaan \(moment)", fr: "Clôture désormais \(moment)", de: "Schließt jetzt erst \(moment)",
+        en: "Now closes \(moment)")
     case .noOutcomeYet:
       say(
         nl: "Er is nog geen uitkomst", fr: "Il n’y a pas encore de résultat", de: "Es gibt noch kein Ergebnis",
         en: "There is no outcome yet")
     case .onlyDates:
       say(
-        nl: "Alleen een gesloten datumprikker maakt een activiteit", fr: "Seul un choix de date clos crée une activité",
+        nl: "Alleen uit een gesloten datumprikker ontstaat een activiteit",
+        fr: "Seul un choix de date clos crée une activité",
         de: "Nur eine geschlossene Terminfindung ergibt eine Veranstaltung",
         en: "Only a closed poll about dates makes an event")
     default: say(nl: "nog geen antwoord", fr: "pas encore de réponse", de: "noch keine Antwort", en: "no answer yet")

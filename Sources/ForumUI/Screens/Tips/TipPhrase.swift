@@ -67,13 +67,13 @@ extension TipPhrase {
     case .pinned: say(nl: "Vastgezet", fr: "Épinglées", de: "Angeheftet", en: "Pinned")
     case .withoutTopic: say(nl: "Zonder thema", fr: "Sans thème", de: "Ohne Thema", en: "Without a topic")
     case .title: say(nl: "Titel", fr: "Titre", de: "Titel", en: "Title")
-    case .worked: say(nl: "Werkte ook", fr: "Marche aussi", de: "Bewährt", en: "Also worked")
+    case .worked: say(nl: "Werkte ook", fr: "Éprouvée", de: "Bewährt", en: "Also worked")
     case .layers: say(nl: "Bij", fr: "Chez", de: "Bei", en: "In")
     case .owner: say(nl: "Beheer", fr: "Tenue par", de: "Pflege", en: "Owner")
     case .confirmed: say(nl: "Bevestigd", fr: "Confirmée", de: "Bestätigt", en: "Confirmed")
     case .workedFor(let count):
       say(
-        nl: "werkte ook bij \(count)", fr: "a aussi marché chez \(count)",
+        nl: "werkte ook bij \(count)", fr: "éprouvée chez \(count)",
         de: "auch bewährt bei \(count)", en: "also worked for \(count)")
     case .workedForShort(let count):
       say(nl: "bij \(count)", fr: "chez \(count)", de: "bei \(count)", en: "for \(count)")
@@ -90,7 +90,7 @@ extension TipPhrase {
       say(nl: "Gemaakt uit \(post)", fr: "Tirée de \(post)", de: "Entstanden aus \(post)", en: "Made from \(post)")
     case .knownToWork(let layers):
       say(
-        nl: "werkte bij \(layers)", fr: "a marché chez \(layers)", de: "bewährt bei \(layers)",
+        nl: "werkte bij \(layers)", fr: "a fonctionné chez \(layers)", de: "bewährt bei \(layers)",
         en: "worked in \(layers)")
     case .confirmedOn(let day):
       say(nl: "bevestigd op \(day)", fr: "confirmée le \(day)", de: "bestätigt am \(day)", en: "confirmed on \(day)")
@@ -102,15 +102,16 @@ extension TipPhrase {
     case .noReports:
       say(
         nl: "Nog niemand meldde of het elders werkte.",
-        fr: "Personne n’a encore signalé si elle a marché ailleurs.",
+        fr: "Personne n’a encore signalé si elle a fonctionné ailleurs.",
         de: "Noch niemand hat gemeldet, ob er anderswo funktioniert hat.",
         en: "Nobody has reported yet whether it worked elsewhere.")
     case .howToReport(let key):
       say(
         nl: "Met \(key) kan dat.", fr: "\(key) permet de le faire.",
         de: "Mit \(key) geht das.", en: "Press \(key) to report it.")
-    case .reportWorked: say(nl: "werkte", fr: "a marché", de: "hat funktioniert", en: "worked")
-    case .reportFailed: say(nl: "werkte niet", fr: "n’a pas marché", de: "hat nicht funktioniert", en: "did not work")
+    case .reportWorked: say(nl: "werkte", fr: "a fonctionné", de: "hat funktioniert", en: "worked")
+    case .reportFailed:
+      say(nl: "werkte niet", fr: "n’a pas fonctionné", de: "hat nicht funktioniert", en: "did not work")
     case .missing(let number):
       say(
         nl: "tip:\(number) bestaat niet", fr: "tip:\(number) n’existe pas",
@@ -131,7 +132,7 @@ extension TipPhrase {
     case .filter(let kind): Self.filter(kind, in: say)
     case .askWorked:
       say(
-        nl: "Werkte deze tip?", fr: "Cette astuce a-t-elle marché ?",
+        nl: "Werkte deze tip?", fr: "Cette astuce a-t-elle fonctionné ?",
         de: "Hat dieser Tipp funktioniert?", en: "Did this tip work?")
     case .askNote(worked: true):
       say(
@@ -139,7 +140,7 @@ extension TipPhrase {
         de: "Was musste anders sein? (darf leer bleiben)", en: "What had to change? (may stay empty)")
     case .askNote(worked: false):
       say(
-        nl: "Waarom werkte het niet? (mag leeg blijven)", fr: "Pourquoi n’a-t-elle pas marché ? (facultatif)",
+        nl: "Waarom werkte het niet? (mag leeg blijven)", fr: "Pourquoi n’a-t-elle pas fonctionné ? (facultatif)",
         de: "Warum hat er nicht funktioniert? (darf leer bleiben)", en: "Why did it not work? (may stay empty)")
     case .takeReportBack:
       say(
@@ -198,7 +199,7 @@ extension TipPhrase {
     case .topic: say(ListPhrase.filterKind(.topic))
     case .layer:
       say(
-        nl: "bestuurslaag waar het werkt", fr: "niveau de pouvoir où elle marche",
+        nl: "bestuurslaag waar het werkt", fr: "niveau de pouvoir où elle fonctionne",
         de: "Verwaltungsebene, wo er funktioniert", en: "layer where it works")
     case .words: say(ListPhrase.filterKind(.words))
     case .pinned: say(nl: "alleen vastgezette", fr: "épinglées seulement", de: "nur angeheftete", en: "pinned only")

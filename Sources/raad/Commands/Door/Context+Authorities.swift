@@ -23,7 +23,7 @@ extension Subcommand {
         $0(
           nl: "vertrouwt een instantie; wie haar certificaten vroeger binnenlieten, komt weer binnen",
           fr: "reconnaît une autorité ; ceux que ses certificats faisaient entrer entrent de nouveau",
-          de: "erkennt eine Stelle an; wen ihre Zertifikate früher einließen, kommt wieder herein",
+          de: "erkennt eine Stelle an; wen ihre Zertifikate früher einließen, der kommt wieder herein",
           en: "trusts an authority; whom its certificates let in before come in again")
       },
       anyone: { try $0.addAuthority() }),
@@ -57,7 +57,7 @@ extension Subcommand {
         $0(
           nl: "vertrouwt een instantie niet meer; wie erdoor binnen is, wordt afgesloten",
           fr: "ne reconnaît plus une autorité ; les sessions ouvertes par elle sont fermées",
-          de: "erkennt eine Stelle nicht mehr an; wer durch sie herein kam, wird getrennt",
+          de: "erkennt eine Stelle nicht mehr an; Sitzungen über sie enden",
           en: "trusts an authority no more; sessions by it end")
       },
       anyone: { try $0.revokeAuthority() }),

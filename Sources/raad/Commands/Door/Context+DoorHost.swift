@@ -36,7 +36,8 @@ extension Subcommand {
         $0(
           nl: "maakt accounts, map, bord met een eerste beheerder en de instellingen van sshd; toont elke stap",
           fr: "crée comptes, dossier, forum avec un premier gestionnaire et réglages de sshd ; montre chaque étape",
-          de: "legt Konten, Ordner, Forum mit der ersten Verwaltung und Einstellungen von sshd an; zeigt jeden Schritt",
+          de:
+            "legt Konten, Ordner, Forum mit der ersten Administration und Einstellungen von sshd an; zeigt jeden Schritt",
           en: "makes accounts, folder, board with a first steward and sshd’s settings; shows each step")
       },
       anyone: { try $0.setUpDoor() }),

@@ -40,7 +40,7 @@ struct AgendaTests {
     var filter = AgendaFilter()
     filter.mineOnly = true
     _ = list.update(.loaded(.agenda(filter, after: nil, limit: 100), .agenda(.empty, [:])), world)
-    #expect(picture(of: list, world).contains("You go to nothing and give nothing. C shows everything."))
+    #expect(picture(of: list, world).contains("You are going to nothing and hosting nothing. C shows everything."))
   }
 
   @Test("others’ texts are harmless and nothing traps in any size")

@@ -116,17 +116,17 @@ struct EventPageTests {
     #expect(page.update(.command(.report), world) == [.refused(.eventToCome, world)])
   }
 
-  @Test("a board whose network is asked to give it too sees that and says yes by a key; nobody else does")
+  @Test("a board whose network is asked to co-host sees that and says yes by a key; nobody else does")
   func hosting() {
     var event = Event.sample(state: .draft)
     var uninvited = opened(world, event)
     #expect(
       uninvited.update(.command(.acceptHosting), world)
-        == [.say(.refused("No network of yours is asked to give it too"))])
+        == [.say(.refused("None of your networks is asked to co-host"))])
     event.invited = [NetworkID("ours")]
     var page = opened(world, event)
     #expect(page.hints(world).first == .acceptHosting)
-    #expect(picture(of: page, world).contains("~ours is asked to give it too: H"))
+    #expect(picture(of: page, world).contains("~ours is asked to co-host: H"))
     #expect(
       page.update(.command(.acceptHosting), world) == [.perform(.event(.acceptHosting(4, NetworkID("ours"))))])
     var suspended = world

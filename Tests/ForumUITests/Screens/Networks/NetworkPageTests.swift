@@ -175,7 +175,7 @@ struct NetworkPageTests {
     page.network.fields.isOpen = false
     #expect(
       NetworkLayout(page, world).lines.contains {
-        $0.runs.map(\.text).joined().contains("not open to collaboration now; nothing")
+        $0.runs.map(\.text).joined().contains("not open to collaboration now; no matches")
       })
     var missing = NetworkPageState(id)
     _ = missing.update(.notLoaded(.network(id)), world)

@@ -98,7 +98,7 @@ struct PollPageTests {
   func dots() {
     var page = opened(.sample(.dots, dots: 3), world)
     page.press(.moreDots, .moreDots, .moveDown, .moreDots, world: world)
-    #expect(page.update(.command(.moreDots), world) == [.say(.refused("You gave 3 dots; take one back first"))])
+    #expect(page.update(.command(.moreDots), world) == [.say(.refused("You have given 3 dots; take one back first"))])
     #expect(page.update(.command(.vote), world) == vote([Ballot.Mark(1, weight: 2), Ballot.Mark(2)]))
     // Hints name what is possible: a dot more while there is one, one less where one lies, the vote once there is one.
     func dotHints(_ page: PollPageState) -> [Command] {
