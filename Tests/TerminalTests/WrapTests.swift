@@ -29,7 +29,9 @@ import Testing
     ("an · Gent · nu", 11, ["an · Gent ·", "nu"]),
     ("wat :) nu", 4, ["wat", ":)", "nu"]),
     ("a ? b", 1, ["a", "?", "b"]),
-    // Topics and addresses are not broken at a hyphen.
+    // Topics, networks, members and addresses are not broken at a hyphen.
+    ("see ~jan-oost now", 10, ["see", "~jan-oost", "now"]),
+    ("by @anne-mie now", 10, ["by", "@anne-mie", "now"]),
     ("see #open-data now", 10, ["see", "#open-data", "now"]),
     ("at https://a.b/c-d e", 15, ["at", "https://a.b/c-d", "e"]),
   ])

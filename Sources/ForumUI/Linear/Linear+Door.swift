@@ -34,7 +34,7 @@ extension Linear {
     let state = invitation.state(at: reader.now)
     let whom =
       invitation.member.map { "@\($0.handle)" }
-      ?? [invitation.layer.map { listLabel($0) } ?? "", invitation.organisation]
+      ?? [invitation.layer.map { shortLabel($0) } ?? "", invitation.organisation]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let joined = invitation.joined.map { "@\($0.handle)" }.joined(separator: ", ")
     return row([
@@ -48,7 +48,7 @@ extension Linear {
   /// An authority: number, name, fingerprint, what its certificates confirm.
   public func lines(_ authority: Authority) -> [String] {
     row([
-      String(authority.id), authority.name, authority.fingerprint, authority.layer.map { listLabel($0) } ?? "",
+      String(authority.id), authority.name, authority.fingerprint, authority.layer.map { shortLabel($0) } ?? "",
       authority.organisation,
       authority.revoked.map { reader(DoorListPhrase.revoked(TimeText.date($0, reader))) } ?? "",
     ])

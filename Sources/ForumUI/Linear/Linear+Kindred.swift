@@ -19,7 +19,7 @@ extension Linear {
   /// Networks that have to do with something, with the reasons; under a heading when there is a width.
   public func lines(kindred networks: [NetworkPage.Match]) -> [String] {
     let rows = networks.flatMap { network in
-      row([network.reference, network.name, reasons(of: network.match).joined(separator: "; ")])
+      row([network.reference, network.name, reader.clauses(reasons(of: network.match))])
     }
     return columns == nil || rows.isEmpty ? rows : [reader(KindredPhrase.networks)] + rows
   }
@@ -45,7 +45,7 @@ extension Linear {
 
   private func lines(_ member: KindredMember) -> [String] {
     row([
-      Reference.member(member.brief.handle).description, member.brief.name, listLabel(member.brief.layer),
+      Reference.member(member.brief.handle).description, member.brief.name, shortLabel(member.brief.layer),
       member.brief.organisation, reader.words(for: member.reasons),
     ])
   }
@@ -54,6 +54,6 @@ extension Linear {
 extension Reader {
   /// All reasons for which a member is named, in words.
   public func words(for reasons: [KindredReason]) -> String {
-    reasons.map { ReasonText.text($0, self) }.joined(separator: "; ")
+    clauses(reasons.map { ReasonText.text($0, self) })
   }
 }

@@ -10,7 +10,7 @@ extension Linear {
       Reference.network(network.id).description, fields.name,
       fields.size.map { reader(MeetingPhrase.people($0)) } ?? reader(MeetingPhrase.membersHere(network.members)),
       reader(MeetingPhrase.onBoard(network.board.count)), reader(MeetingPhrase.stage(fields.stage)),
-      fields.layers.first.map(listLabel) ?? "", fields.region,
+      fields.layers.first.map(shortLabel) ?? "", fields.region,
       reader(fields.isOpen ? MeetingPhrase.open : .closedToOthers),
       network.standing.map { reader(MeetingPhrase.networkStanding($0)) } ?? "",
     ])
@@ -60,7 +60,7 @@ extension Linear {
 
   /// A match with its reasons, in words.
   func text(_ match: NetworkMatch) -> String {
-    "\(Reference.network(match.network))\(colon) " + reasons(of: match).joined(separator: "; ")
+    "\(Reference.network(match.network))\(colon) " + reader.clauses(reasons(of: match))
   }
 
   /// The reasons of a match, in words.

@@ -10,7 +10,7 @@ extension Linear {
   public func lines(_ member: MemberEntry) -> [String] {
     let brief = member.brief
     return row([
-      Reference.member(brief.handle).description, brief.name, listLabel(brief.layer), brief.organisation,
+      Reference.member(brief.handle).description, brief.name, shortLabel(brief.layer), brief.organisation,
       member.worksOn.joined(separator: "; "), topics(member.ties.keys.sorted()),
     ])
   }
@@ -39,7 +39,7 @@ extension Linear {
 
   /// The organisations: name, layer, how many members.
   public func lines(_ organisations: [Organisation]) -> [String] {
-    organisations.flatMap { row([$0.name, listLabel($0.layer), reader(LinearPhrase.members($0.members))]) }
+    organisations.flatMap { row([$0.name, shortLabel($0.layer), reader(LinearPhrase.members($0.members))]) }
   }
 
   /// The layers of government: id, full name, short name; deeper ones further in when there is a

@@ -30,7 +30,7 @@ extension Linear {
     lines += line(.seenBy, audience(fields.audience))
     let who =
       [reader(fields.isSealed ? PollPhrase.sealed : .open)] + (fields.isSecret ? [reader(PollPhrase.secret)] : [])
-    if fields.kind != .round { lines += line(.secrecy, who.joined(separator: "; ")) }
+    if fields.kind != .round { lines += line(.secrecy, reader.clauses(who)) }
     if fields.kind.givesDots { lines += line(.dots, reader(PollPhrase.dotsEach(fields.dots))) }
     if fields.kind == .choice, fields.dots > 1 { lines += line(.dots, reader(PollPhrase.atMost(fields.dots))) }
     if fields.kind != .round, fields.kind != .senseCheck, fields.kind != .countMeIn {

@@ -17,7 +17,7 @@ extension Linear {
   public func lines(_ thread: ThreadSummary) -> [String] {
     row([
       Reference.thread(thread.number).description, states(thread).joined(separator: ", "), reader.title(of: thread),
-      listLabel(thread.layer), listName(thread.author), answers(thread), TimeText.age(thread.lastActivity, reader),
+      shortLabel(thread.layer), listName(thread.author), answers(thread), TimeText.age(thread.lastActivity, reader),
       topics(thread.topics),
     ])
   }
@@ -117,7 +117,7 @@ extension Linear {
     if let languages = bridge.languages {
       crossed.append(languages.from.rawValue + arrow + languages.to.rawValue)
     }
-    return crossed.joined(separator: "; ")
+    return reader.clauses(crossed)
   }
 
   /// Every word that says how a thread stands, the most important first.

@@ -10,7 +10,7 @@ extension Linear {
   public func lines(_ tip: Tip) -> [String] {
     row([
       Reference.tip(tip.number).description, states(tip).joined(separator: ", "), tip.title,
-      listLabel(tip.owner.layer), listName(tip.owner), reports(tip), TimeText.age(tip.confirmed, reader),
+      shortLabel(tip.owner.layer), listName(tip.owner), reports(tip), TimeText.age(tip.confirmed, reader),
       topics(tip.topics),
     ])
   }

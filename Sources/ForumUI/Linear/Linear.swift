@@ -38,11 +38,6 @@ public struct Linear: Sendable {
     layers[id]?.abbreviations.texts[reader.language] ?? label(id)
   }
 
-  /// The short name of a layer for a list; cut when the list is as wide as a terminal.
-  func listLabel(_ id: LayerID) -> String {
-    columns == nil ? shortLabel(id) : DisplayText.truncated(shortLabel(id), to: 24)
-  }
-
   /// `Label: value`, wrapped; nothing for an empty value.
   func line(_ label: LinearLabel, _ value: String) -> [String] {
     guard !value.isEmpty else { return [] }
@@ -55,11 +50,22 @@ public struct Linear: Sendable {
       ? [] : wrapped("\(reader(label))\(colon)", indent: "  ") + parts.flatMap { wrapped("- \($0)", indent: "  ") }
   }
 
-  /// An item of a list: one line with tabs, or wrapped with blanks between its parts.
+  /// An item of a list: one line with tabs, or wrapped with blanks between its parts. A part that is no longer than a
+  /// date or a count is not broken, so that no number stands apart from what it counts.
   func row(_ parts: [String]) -> [String] {
     guard columns != nil else { return [parts.map(DisplayText.sanitised).joined(separator: "\t")] }
-    return wrapped(parts.filter { !$0.isEmpty }.joined(separator: "  "), indent: "    ")
+    let indent = "    "
+    let short = min(30, textColumns - indent.count)
+    let shown = parts.filter { !$0.isEmpty }.map { part in
+      let part = DisplayText.sanitised(part)
+      return DisplayText.width(part) <= short ? String(part.map { $0 == " " ? Self.noBreak : $0 }) : part
+    }
+    return wrapped(shown.joined(separator: "  "), indent: indent).map {
+      String($0.map { $0 == Self.noBreak ? " " : $0 })
+    }
   }
+
+  private static let noBreak: Character = "\u{A0}"
 
   /// Running text of one line, wrapped; the rows after the first are set in.
   func wrapped(_ text: String, indent: String) -> [String] {

@@ -107,7 +107,7 @@ extension LinearLabel {
     case .answers: say(nl: "Antwoorden", fr: "Réponses", de: "Antworten", en: "Answers")
     case .heard: say(nl: "Gehoord", fr: "Connaissent aussi", de: "Gehört", en: "Heard")
     case .locked: say(nl: "Gesloten", fr: "Fermé", de: "Geschlossen", en: "Locked")
-    case .owner: say(nl: "Beheerd door", fr: "Tenue à jour par", de: "Gepflegt von", en: "Owner")
+    case .owner: say(nl: "Beheerd door", fr: "Responsable", de: "Zuständig", en: "Owner")
     case .credited: say(nl: "Met dank aan", fr: "Grâce à", de: "Dank an", en: "Thanks to")
     case .source: say(nl: "Uit", fr: "Tiré de", de: "Aus", en: "From")
     case .knownIn: say(nl: "Werkte bij", fr: "A fonctionné chez", de: "Bewährt bei", en: "Worked in")

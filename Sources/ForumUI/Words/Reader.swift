@@ -35,6 +35,9 @@ public struct Reader: Sendable {
   /// Topics as they are shown, in a row.
   public func tags(_ topics: [TopicID]) -> String { topics.map(tag).joined(separator: " ") }
 
+  /// Several clauses in one line. French sets a blank before a semicolon.
+  public func clauses(_ parts: [String]) -> String { parts.joined(separator: language == .fr ? " ; " : "; ") }
+
   /// The same for a board with these topics.
   public func naming(_ topics: [Topic]) -> Reader {
     var reader = self

@@ -3,7 +3,7 @@
 /// Breaks text into rows by display columns, in time linear in its length.
 ///
 /// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;`, `»` or `·`, nor after `«`),
-/// after a hyphen between letters (but not in a `#topic` or an address) and beside wide characters;
+/// after a hyphen between letters (but not in a `#topic`, `~network`, `@member` or an address) and beside wide characters;
 /// a word wider than the row is broken where the row ends. Only a character wider than the whole
 /// row may go past it.
 public enum Wrap {

@@ -19,7 +19,7 @@ protocol WrapElement {
 extension Character: WrapElement {
   var isWrapBlank: Bool { self == " " || self == "\t" }
   var isWrapHyphen: Bool { self == "-" }
-  var isWrapReference: Bool { self == "#" || self == "/" }
+  var isWrapReference: Bool { self == "#" || self == "/" || self == "~" || self == "@" }
   var isWrapCloser: Bool { "?!:;»·".contains(self) }
   var isWrapOpener: Bool { self == "«" }
 }

@@ -54,6 +54,16 @@ struct PeopleTests {
     try expectPicture("topics-\(name)", of: Self.topics(world), world)
   }
 
+  @Test("topics of a profile are named in the reader’s language", arguments: InterfaceLanguage.allCases)
+  func topicsOfProfile(_ language: InterfaceLanguage) {
+    let world = World.sample(language)
+    let drawn = picture(of: Self.profile(world), world)
+    for topic in ["field-staff", "open-data"] as [TopicID] {
+      #expect(drawn.contains("  #" + world.label(topic)), "\(topic)")
+      #expect(!drawn.contains("#" + topic.rawValue), "\(topic)")
+    }
+  }
+
   @Test("ties toggle one by one")
   func ties() {
     let world = World.sample()

@@ -36,7 +36,7 @@ struct SuggestionLine {
   func rows(of member: KindredMember, columns: Int) -> Int { 1 + min(2, reasons(member, columns: columns).count) }
 
   private func reasons(_ member: KindredMember, columns: Int) -> [String] {
-    let text = member.reasons.map { ReasonText.text($0, world.reader) }.joined(separator: "; ")
+    let text = world.reader.clauses(member.reasons.map { ReasonText.text($0, world.reader) })
     return Wrap.lines(DisplayText.sanitised(text), columns: max(1, columns - 2))
   }
 
@@ -53,7 +53,7 @@ struct SuggestionLine {
     let width = painter.size.columns
     let reference = DisplayText.truncated(
       network.reference, to: Self.nameColumns(width, isStacked), sign: world.sign(.more))
-    let reasons = world.reasons(of: network.match).joined(separator: "; ")
+    let reasons = world.reader.clauses(world.reasons(of: network.match))
     draw(
       reference, network.name, Wrap.lines(reasons, columns: max(1, width - 2)), isStacked: isStacked, into: &painter)
   }

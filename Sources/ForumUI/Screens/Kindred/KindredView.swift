@@ -57,7 +57,7 @@ struct KindredView {
   private func drawDetail(_ who: [String], _ reasons: [String], into painter: inout Painter) {
     let separator = " \(world.sign(.bullet)) "
     let who = who.filter { !$0.isEmpty }
-    let reasons = reasons.joined(separator: "; ")
+    let reasons = world.reader.clauses(reasons)
     let first = painter.size.rows - KindredLayout.detailRows
     painter.write(
       DisplayText.sanitised(who.joined(separator: separator)), column: 0, row: first, style: world.theme[.faint],

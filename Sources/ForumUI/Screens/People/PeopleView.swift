@@ -59,7 +59,7 @@ struct PeopleView {
     [
       entry.brief.handle + role(of: entry), entry.brief.name, entry.brief.organisation,
       world.shortLabel(entry.brief.layer),
-      entry.worksOn.joined(separator: "; "),
+      world.reader.clauses(entry.worksOn),
     ]
   }
 
@@ -78,7 +78,7 @@ struct PeopleView {
       [world.label(entry.brief.layer), world.reader(PeoplePhrase.posts(entry.posts))]
       + (entry.worksOn.isEmpty
         ? []
-        : [world.reader(FramePhrase.named(world.reader(PeoplePhrase.worksOn), entry.worksOn.joined(separator: "; ")))])
+        : [world.reader(FramePhrase.named(world.reader(PeoplePhrase.worksOn), world.reader.clauses(entry.worksOn)))])
     return DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) "))
   }
 

@@ -38,8 +38,8 @@ struct ProfileLayout {
     fact(.organisation, brief.organisation)
     fact(.layer, world.label(brief.layer))
     fact(.roleFamily, member.roleFamily.map { world.reader(ValuePhrase.roleFamily($0)) } ?? "")
-    fact(.worksOn, member.worksOn.joined(separator: "; "))
-    fact(.canTalkAbout, member.canTalkAbout.joined(separator: "; "))
+    fact(.worksOn, world.reader.clauses(member.worksOn))
+    fact(.canTalkAbout, world.reader.clauses(member.canTalkAbout))
     fact(.joined, TimeText.date(member.joined, world.reader) + ", " + world.reader(PeoplePhrase.posts(profile.posts)))
     if !member.canComeIn { fact(.account, world.reader(PeoplePhrase.placeholder)) }
   }
@@ -56,7 +56,7 @@ struct ProfileLayout {
 
   private func tie(_ topic: TopicID, _ tie: TopicTie) -> [Run] {
     [
-      Run("  #\(topic.rawValue)", world.theme[.link]),
+      Run("  " + world.reader.tags([topic]), world.theme[.link]),
       Run("  " + TieWords.text(tie, world), world.theme[.faint]),
     ]
   }
