@@ -30,6 +30,38 @@ struct HelpTests {
     }
   }
 
+  @Test("the help begins with the signs of its screen, whole in every width", arguments: KeyContext.allCases)
+  func legend(context: KeyContext) {
+    for language in InterfaceLanguage.allCases {
+      for columns in [40, 80, 140] {
+        let world = World.sample(language, columns: columns, rows: 200)
+        let entries = SignPhrase.shown(in: context, world)
+        let lines = HelpLines(about: context, world: world).lines
+        let heading = world.reader(SignPhrase.heading)
+        #expect((lines.first?.first?.text == heading) == !entries.isEmpty, "\(context) \(columns)")
+        let legend = lines.prefix { !$0.isEmpty }.map { $0.map(\.text).joined() }
+        #expect(entries.isEmpty || legend.allSatisfy { DisplayText.width($0) <= world.content.columns }, "\(legend)")
+        guard columns > 40 else { continue }
+        for entry in entries {
+          #expect(legend.contains { $0.contains("\(entry.sign)  \(world.reader(entry.phrase))") }, "\(entry)")
+        }
+      }
+    }
+  }
+
+  @Test("a sign is told as it is meant where it stands")
+  func meanings() {
+    let (wide, narrow) = (World.sample(columns: 100), World.sample(columns: 40, rows: 12))
+    func told(_ context: KeyContext, _ sign: Sign) -> [String] {
+      SignPhrase.shown(in: context, wide).filter { $0.sign == wide.sign(sign) }.map { wide.reader($0.phrase) }
+    }
+    #expect(told(.list, .answered) == ["an answer helped"] && told(.agenda, .answered) == ["you are coming"])
+    #expect(told(.tips, .hidden) == ["superseded or withdrawn"] && told(.list, .bridge).isEmpty)
+    #expect(told(.thread, .bridge) == ["across a layer, an organisation or a language"])
+    let ties = { (world: World) in SignPhrase.shown(in: .topics, world).map(\.sign).filter { "fwc".contains($0) } }
+    #expect(ties(narrow) == ["f", "w", "c"] && ties(wide).isEmpty)
+  }
+
   @Test("it scrolls no further than its end, and the same key closes it")
   func scrolling() {
     let world = World.sample()

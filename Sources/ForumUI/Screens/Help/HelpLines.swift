@@ -3,7 +3,8 @@
 import Forum
 import Terminal
 
-/// The lines of the help: for each part a heading, then the keys and what they do in two columns.
+/// The lines of the help: the signs that the screen can show, then for each part a heading and the keys with what they do
+/// in two columns.
 struct HelpLines {
   let about: KeyContext
   let world: World
@@ -21,19 +22,41 @@ struct HelpLines {
           rows(keys(binding.keys), world.reader(KeyPhrase.help(binding.command)), keyWidth: keyWidth)
         }
     }
-    guard about == .form else { return Array((parts + [legend]).joined(separator: [[]])) }
+    guard about == .form else { return Array((legend + parts).joined(separator: [[]])) }
     return Array((parts.prefix(1) + [editing(keyWidth: keyWidth)] + parts.dropFirst()).joined(separator: [[]]))
   }
 
-  /// What the signs in lists and threads stand for.
-  private var legend: [[Run]] {
-    [[Run(world.reader(SignPhrase.heading), world.theme[.heading])]]
-      + SignPhrase.shown.map { sign, role in
-        [
-          Run("  " + world.sign(sign), world.theme[role]),
-          Run("  " + world.reader(SignPhrase.sign(sign)), world.theme[.text]),
-        ]
-      }
+  /// What the signs on the screen stand for, in two columns where these are wide enough; nothing for a screen without
+  /// signs.
+  private var legend: [[[Run]]] {
+    let entries = SignPhrase.shown(in: about, world)
+    guard !entries.isEmpty else { return [] }
+    let heading = [Run(world.reader(SignPhrase.heading), world.theme[.heading])]
+    let half = world.content.columns / 2
+    let widest = entries.reduce(0) { max($0, DisplayText.width(world.reader($1.phrase))) }
+    guard Self.legendIndent + widest < half else {
+      return [[heading] + entries.flatMap { lines($0, columns: world.content.columns) }]
+    }
+    let rows = (entries.count + 1) / 2
+    let pairs = (0..<rows).map { row -> [Run] in
+      let left = lines(entries[row], columns: half)[0]
+      guard row + rows < entries.count else { return left }
+      let blank = half - left.reduce(0) { $0 + DisplayText.width($1.text) }
+      return left + [Run(String(repeating: " ", count: blank))] + lines(entries[row + rows], columns: half)[0]
+    }
+    return [[heading] + pairs]
+  }
+
+  /// Columns before what a sign stands for.
+  private static let legendIndent = 5
+
+  private func lines(_ entry: SignPhrase.Entry, columns: Int) -> [[Run]] {
+    let text = Wrap.lines(world.reader(entry.phrase), columns: max(1, columns - Self.legendIndent))
+    return text.enumerated().map { row, text in
+      [
+        Run("  " + (row == 0 ? entry.sign : " "), world.theme[entry.role]), Run("  " + text, world.theme[.text]),
+      ]
+    }
   }
 
   /// What edits the text itself.

@@ -9,7 +9,7 @@ extension TopicsState {
     let width = painter.size.columns
     let isRoomy = painter.size.rows >= 10
     let counts = width >= 60 ? 4 : 1
-    let tieWidth = width >= 100 ? 34 : width >= 70 ? 18 : 3
+    let tieWidth = width >= 100 ? 34 : TieWords.isShort(width) ? 3 : 18
     // Before the name: watched or muted, a bookmark, in motion.
     let signs = 3
     let nameWidth = max(10, min(48 + signs, width - counts * 8 - tieWidth - 2))
@@ -43,7 +43,7 @@ extension TopicsState {
       let name = world.theme[isSelected ? .selected : entry.tie.isEmpty ? .text : .strong]
       let rest = world.theme[isSelected ? .selected : .faint]
       put(
-        cells, tie: tieWidth < 10 ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row,
+        cells, tie: TieWords.isShort(width) ? TieWords.signs(entry.tie) : TieWords.text(entry.tie, world), row: row,
         styles: (name, rest))
       painter.write(world.sign(entry.follow.stance), column: 0, row: row, style: rest)
       if entry.isInMotion { painter.write(world.sign(.inMotion), column: 2, row: row, style: rest) }
@@ -63,8 +63,14 @@ extension TopicsState {
 }
 
 extension TieWords {
+  /// Whether a list of so many columns has a sign for each tie instead of its words.
+  static func isShort(_ columns: Int) -> Bool { columns < 70 }
+
   /// The ties in three columns, for narrow lists.
   static func signs(_ tie: TopicTie) -> String {
-    (tie.contains(.follows) ? "f" : " ") + (tie.contains(.worksOn) ? "w" : " ") + (tie.contains(.canHelp) ? "c" : " ")
+    [TopicTie.follows, .worksOn, .canHelp].map { tie.contains($0) ? sign($0) : " " }.joined()
   }
+
+  /// The sign of one tie.
+  static func sign(_ tie: TopicTie) -> String { tie == .follows ? "f" : tie == .worksOn ? "w" : "c" }
 }
