@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Forum
+import Testing
+
+@testable import ForumUI
+
+/// One word for one thing: what texts do not say, since another word is used for it everywhere.
+@Suite("Glossary")
+struct GlossaryTests {
+  /// A word that is not used, and what is said instead.
+  static let avoided: [InterfaceLanguage: [(String, String)]] = [
+    .nl: [
+      ("op slot", "gesloten"), ("van slot", "heropend"), ("ontwerp", "concept"), ("volzet", "vol"),
+      ("afgelast", "geannuleerd"), ("opzij", "pauzeren"),
+    ],
+    .fr: [
+      ("marché", "fonctionné"), ("marche aussi", "fonctionne aussi"), ("co-organis", "coorganis"),
+      ("appui de la direction", "soutien"), ("e-mail", "courriel"), ("rencontre modifiée", "activité modifiée"),
+    ],
+    .de: [
+      ("Leute", "Mitglieder"), (" geklappt", "funktioniert"), ("Einwand", "Bedenken"), ("Einwände", "Bedenken"),
+      ("auffrischen", "aktualisieren"), ("Personendaten", "personenbezogene Daten"), ("Tipp machen", "Tipp erstellen"),
+    ],
+    .en: [("give it too", "co-host"), ("gives it too", "co-hosts"), ("nothing is told", "no notices")],
+  ]
+
+  @Test("texts use the words of the glossary", arguments: InterfaceLanguage.allCases)
+  func words(_ language: InterfaceLanguage) throws {
+    let texts = PhraseSamples.all.map { $0.text(in: language) }
+    for (word, instead) in try #require(Self.avoided[language]) {
+      #expect(!texts.contains { $0.contains(word) }, "“\(word)”: say \(instead)")
+    }
+  }
+
+  @Test("a notice in French shares its word with nothing else")
+  func notices() {
+    let opinions = PhraseSamples.all.map { $0.text(in: .fr) }.filter {
+      $0.contains("votre avis") || $0.contains("Votre avis")
+    }
+    #expect(opinions.isEmpty, "\(opinions)")
+  }
+}
