@@ -11,28 +11,40 @@ public enum Suggestions {
   ///
   /// Compared without regard to case and accents. A candidate that starts with the word is near,
   /// one with a part after `.`, `-` or a blank that starts with it as well; else at most a third of
-  /// the letters may differ, where two neighbours that changed places count as one difference.
+  /// the letters may differ, where two neighbours that changed places count as one difference. A part
+  /// is compared so as well, unless the word is so short that some part of every name is near it; the
+  /// first part of a longer name only where nothing else is near.
   public static func nearest(to word: String, in candidates: some Sequence<String>, limit: Int = 3) -> [String] {
     let typed = Array(Folding.fold(word).unicodeScalars)
     guard !typed.isEmpty, typed.count <= longest, limit > 0 else { return [] }
     var found: [(score: Int, position: Int, text: String)] = []
+    var byFirstPart: [(score: Int, position: Int, text: String)] = []
     for (position, candidate) in candidates.enumerated() {
       let letters = Array(Folding.fold(candidate).unicodeScalars)
-      if let score = score(typed, letters) { found.append((score, position, candidate)) }
+      if let score = score(typed, letters) {
+        found.append((score, position, candidate))
+      } else if typed.count > 3, let score = score(typed, Array(letters.prefix { !isBreak($0) })) {
+        byFirstPart.append((score, position, candidate))
+      }
     }
+    if found.isEmpty { found = byFirstPart }
     found.sort { ($0.score, $0.position) < ($1.score, $1.position) }
     return found.prefix(limit).map(\.text)
   }
+
+  /// Whether a name has parts that this stands between.
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "-" || scalar == " " }
 
   /// How far off a candidate is, in half letters so that prefixes stand between; nil when too far.
   private static func score(_ typed: [Unicode.Scalar], _ candidate: [Unicode.Scalar]) -> Int? {
     if typed == candidate { return 0 }
     if candidate.starts(with: typed) { return 1 }
     let allowed = max(1, (typed.count + 1) / 3)
-    let parts = candidate.split { $0 == "." || $0 == "-" || $0 == " " }.dropFirst()
+    let parts = candidate.split(whereSeparator: isBreak).dropFirst()
     if typed.count > 1, parts.contains(where: { $0.starts(with: typed) }) { return 3 }
     guard typed.count > 1, candidate.count <= longest else { return nil }
-    let nearest = ([candidate[...]] + parts).map { distance(typed[...], $0) }.min() ?? Int.max
+    let compared = typed.count > 3 ? [candidate[...]] + parts : [candidate[...]]
+    let nearest = compared.map { distance(typed[...], $0) }.min() ?? Int.max
     return nearest <= allowed ? nearest * 2 : nil
   }
 

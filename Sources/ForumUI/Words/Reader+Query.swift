@@ -9,7 +9,7 @@ extension Reader {
   public var queryNames: [QueryKey: [String: String]] {
     let languages = [language] + InterfaceLanguage.allCases.filter { $0 != language }
     func names<Value>(
-      _ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> ValuePhrase
+      _ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> any Phrasing
     ) -> [String: String] {
       var names: [String: String] = [:]
       var known: Set<String> = []
@@ -23,10 +23,11 @@ extension Reader {
       return names
     }
     return [
-      .kind: names(ThreadKind.allCases, \.rawValue) { .kind($0) },
-      .is: names(Query.State.allCases, \.rawValue) { .state($0) },
-      .lang: names(InterfaceLanguage.allCases, \.rawValue) { .language(Language($0)) },
-      .sort: names(ThreadSort.allCases, \.rawValue) { .sort($0) },
+      .kind: names(ThreadKind.allCases, \.rawValue) { ValuePhrase.kind($0) },
+      .is: names(Query.State.allCases, \.rawValue) { ValuePhrase.state($0) },
+      .lang: names(InterfaceLanguage.allCases, \.rawValue) { ValuePhrase.language(Language($0)) },
+      .sort: names(ThreadSort.allCases, \.rawValue) { ValuePhrase.sort($0) },
+      .stage: names(NetworkStage.allCases, \.rawValue) { MeetingPhrase.stage($0) },
     ]
   }
 }

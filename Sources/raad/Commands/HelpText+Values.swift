@@ -21,13 +21,16 @@ extension HelpText {
   }
 
   private func describe(_ field: ProfileField) -> String {
-    let name = reader(name(of: field))
+    let name = name(of: field).text(in: reader.language)
+    let colon = reader.language == .fr ? " :" : ":"
     switch field {
     case .roleFamily:
-      return "\(name): \(words(RoleFamily.allCases, \.rawValue) { .roleFamily($0) })"
-    case .layer: return "\(name): \(reader(HelpPhrase.layerNames))"
-    case .worksOn, .canTalkAbout: return "\(name): \(reader(HelpPhrase.severalLines))"
-    case .follows, .works, .helps: return "\(name): \(reader(HelpPhrase.topicNames))"
+      return "\(name)\(colon) \(words(RoleFamily.allCases, \.rawValue) { ValuePhrase.roleFamily($0) })"
+    case .layer: return "\(name)\(colon) \(reader(HelpPhrase.layerNames))"
+    case .worksOn, .canTalkAbout: return "\(name)\(colon) \(reader(HelpPhrase.severalLines))"
+    case .follows, .works, .helps:
+      // Labels begin with a capital; in the middle of a line these are verbs.
+      return "\(name.prefix(1).lowercased())\(name.dropFirst())\(colon) \(reader(HelpPhrase.topicNames))"
     case .handle, .name, .organisation: return name
     }
   }
@@ -54,21 +57,21 @@ extension HelpText {
     case .author: "sara"
     case .org: "gent"
     case .network: "jan-oosterwoud"
-    case .kind: words(ThreadKind.allCases, \.rawValue) { .kind($0) }
-    case .is: words(Query.State.allCases, \.rawValue) { .state($0) }
-    case .lang: words(InterfaceLanguage.allCases, \.rawValue) { .language(Language($0)) }
+    case .kind: words(ThreadKind.allCases, \.rawValue) { ValuePhrase.kind($0) }
+    case .is: words(Query.State.allCases, \.rawValue) { ValuePhrase.state($0) }
+    case .lang: words(InterfaceLanguage.allCases, \.rawValue) { ValuePhrase.language(Language($0)) }
     case .before, .after: "2026-01-31, 7d"
-    case .stage: NetworkStage.allCases.map(\.rawValue).joined(separator: ", ")
-    case .sort: words(ThreadSort.allCases, \.rawValue) { .sort($0) }
+    case .stage: words(NetworkStage.allCases, \.rawValue) { MeetingPhrase.stage($0) }
+    case .sort: words(ThreadSort.allCases, \.rawValue) { ValuePhrase.sort($0) }
     }
   }
 
   /// Values as they are written, each with what the reader calls it where that is another word.
   private func words<Value>(
-    _ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> ValuePhrase
+    _ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> any Phrasing
   ) -> String {
     values.map { value in
-      let (word, name) = (written(value), reader(phrase(value)))
+      let (word, name) = (written(value), phrase(value).text(in: reader.language))
       return word == name ? word : "\(word) (\(name))"
     }
     .joined(separator: ", ")

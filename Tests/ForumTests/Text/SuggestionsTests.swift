@@ -18,10 +18,19 @@ import Testing
 
   @Test(arguments: [
     ("municipality", "be.local.municipality"), ("municipalty", "be.local.municipality"), ("cpas", "be.local.cpas"),
-    ("be.lokal", "be.local"), ("bé.local", "be.local"),
+    ("be.lokal", "be.local"), ("bé.local", "be.local"), ("fedral", "be.federal"),
   ])
   func parts(typed: String, nearest: String) {
     #expect(Suggestions.nearest(to: typed, in: Self.layers).first == nearest)
+  }
+
+  @Test("a slip in the first part of a name counts where nothing else is near; three letters are not near every name")
+  func firstPartsAndShortWords() {
+    let topics = ["open-data", "privacy", "Public centre for social welfare"]
+    #expect(Suggestions.nearest(to: "openn", in: topics) == ["open-data"])
+    #expect(Suggestions.nearest(to: "openn", in: ["open-data", "open"]) == ["open"])
+    #expect(Suggestions.nearest(to: "welfar", in: topics) == ["Public centre for social welfare"])
+    #expect(Suggestions.nearest(to: "foo", in: topics).isEmpty)
   }
 
   @Test func equallyNearOnesKeepTheirOrderAndTheLimitHolds() {

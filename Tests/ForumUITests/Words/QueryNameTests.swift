@@ -24,6 +24,12 @@ struct QueryNameTests {
         #expect(try QueryParser.parse("kind:\"\(name)\"", vocabulary: vocabulary).text == "kind:\(kind.rawValue)")
       }
     }
+    for typed in InterfaceLanguage.allCases {
+      for stage in NetworkStage.allCases {
+        let name = MeetingPhrase.stage(stage).text(in: typed)
+        #expect(try QueryParser.parse("stage:\"\(name)\"", vocabulary: vocabulary).text == "stage:\(stage.rawValue)")
+      }
+    }
     #expect(shadowed.count <= 2, "names that mean something else in another language: \(shadowed)")
   }
 }
