@@ -114,8 +114,8 @@ enum MeetingForm: Equatable, Sendable {
     case .pollKind: PollKind(rawValue: id).map { reader(PollPhrase.kind($0)) }
     case .tieRule: TieRule(rawValue: id).map { reader(PollPhrase.tieRule($0)) }
     case .workingTime: reader(MeetingPhrase.workingTime(id == "yes"))
-    case .sealed: reader(id == "yes" ? PollPhrase.sealed : .open)
-    case .secret: id == "yes" ? reader(PollPhrase.secret) : reader(MeetingFormPhrase.notSecret)
+    case .sealed: id == "yes" ? reader(MeetingFormPhrase.untilClose) : reader(PollPhrase.open)
+    case .secret: reader(id == "yes" ? MeetingFormPhrase.nobodyKnows : .notSecret)
     default: nil
     }
   }

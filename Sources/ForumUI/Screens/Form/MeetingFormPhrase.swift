@@ -14,6 +14,9 @@ enum MeetingFormPhrase: Phrasing {
   case gathersUntil
   case sealed
   case secret
+  /// What sealed and secret mean, beside a field that is called so.
+  case untilClose
+  case nobodyKnows
   case notSecret
   case tieRule
   case event
@@ -54,6 +57,14 @@ enum MeetingFormPhrase: Phrasing {
     case .gathersUntil: say(nl: "inzenden tot", fr: "proposer jusqu’au", de: "einreichen bis", en: "entries until")
     case .sealed: say(nl: "verzegeld", fr: "scellé", de: "versiegelt", en: "sealed")
     case .secret: say(nl: "geheim", fr: "secret", de: "geheim", en: "secret")
+    case .untilClose:
+      say(
+        nl: "tot de sluiting ziet niemand de stemmen", fr: "personne ne voit les votes avant la clôture",
+        de: "bis zum Schluss sieht niemand die Stimmen", en: "nobody sees the votes before the close")
+    case .nobodyKnows:
+      say(
+        nl: "na de sluiting weet niemand wie wat koos", fr: "après la clôture personne ne sait qui a choisi quoi",
+        de: "nach dem Schluss weiß niemand, wer was gewählt hat", en: "after the close nobody knows who chose what")
     case .notSecret:
       say(
         nl: "het bord bewaart wie wat koos", fr: "le forum garde qui a choisi quoi",
