@@ -70,6 +70,21 @@ struct MeTests {
     #expect(!line(Reciprocity()).contains("sked"))
   }
 
+  @Test("what only informs is whole in every width", arguments: [24, 40, 80])
+  func whole(_ columns: Int) {
+    for language in InterfaceLanguage.allCases {
+      let world = World.sample(language, columns: columns, rows: 40)
+      var page = OwnPage()
+      page.reciprocity = Reciprocity(asked: 3, helped: 1)
+      let lines = MeLayout(Self.loaded(world, page), world).lines.filter { $0.entry == nil }.map {
+        $0.runs.map(\.text).joined()
+      }
+      #expect(lines.allSatisfy { DisplayText.width($0) <= world.content.columns }, "\(lines)")
+      let said = world.reader(ReciprocityPhrase(Reciprocity(asked: 3, helped: 1)))
+      #expect(lines.joined(separator: " ").contains(said), "\(lines)")
+    }
+  }
+
   @Test("opens each thing where it is")
   func opens() {
     let world = World.sample()

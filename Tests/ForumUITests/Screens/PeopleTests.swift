@@ -54,6 +54,20 @@ struct PeopleTests {
     try expectPicture("topics-\(name)", of: Self.topics(world), world)
   }
 
+  @Test("names of topics take the room that ties leave")
+  func roomOfTopics() {
+    func column(_ state: TopicsState, _ world: World) -> Int {
+      let head = picture(of: state, world).split(separator: "\n").first ?? ""
+      return head.count - "Me".count
+    }
+    let world = World.sample()
+    let withTies = Self.topics(world)
+    var without = TopicsState()
+    let entries = Topic.samples.map { TopicEntry(topic: $0, threads: 1, waiting: 0, tips: 2, helpers: 3, tie: []) }
+    _ = without.update(.loaded(.topicEntries, .topicEntries(entries)), world)
+    #expect(column(without, world) > column(withTies, world) + 10)
+  }
+
   @Test("topics of a profile are named in the reader’s language", arguments: InterfaceLanguage.allCases)
   func topicsOfProfile(_ language: InterfaceLanguage) {
     let world = World.sample(language)

@@ -38,7 +38,12 @@ struct WideScreenTests {
     let split = try #require(ThreadAside.split(world))
     let lines = ThreadAside(state: thread, outline: try #require(thread.outline), world: world, width: 40).lines(
       rows: 50)
-    #expect(lines.compactMap(\.row) == Array(0..<7))
+    let shown = lines.compactMap(\.row).reduce(into: []) { rows, row in if rows.last != row { rows.append(row) } }
+    #expect(shown == Array(0..<7))
+    let texts = lines.map { $0.runs.map(\.text).joined() }
+    #expect(!texts.contains { $0.contains("…") }, "titles are whole where rows are free")
+    let few = ThreadAside(state: thread, outline: try #require(thread.outline), world: world, width: 40).lines(rows: 8)
+    #expect(few.count <= 8)
     #expect(split.main <= 108 && split.aside.column + split.aside.columns <= world.content.columns)
     #expect(ThreadAside.split(World.sample(columns: 130, rows: 60)) == nil)
   }

@@ -93,14 +93,15 @@ struct EventPage {
 
   private var facts: [[Run]] {
     let place = [fields.place, fields.address].filter { !$0.isEmpty }.joined(separator: ", ")
-    var rows: [(Field, String)] = [
+    let rows: [(Field, String)] = [
       (.hosts, reader.hosts(event)), (.target, fields.target), (.place, place), (.link, fields.link),
       (.cost, fields.cost), (.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? ""),
       (.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language))),
       (.audience, reader.seenBy(event, world.phrase(for: fields.audience))),
     ]
-    rows.insert((.slots, reader(MeetingPhrase.workingTime(fields.isWorkingTime))), at: 2)
-    var more = [reader(MeetingPhrase.thread(Reference.thread(event.thread).description))]
+    let time = fact(
+      reader(LinearLabel.workingTime), reader(MeetingPhrase.workingTime(fields.isWorkingTime)))
+    var more = [Reference.thread(event.thread).description]
     if let thread = event.talkAfter {
       more.append(reader(AgendaPhrase.talkAfter(Reference.thread(thread).description)))
     }
@@ -109,18 +110,21 @@ struct EventPage {
     } else if event.standing == .past {
       more.append(reader(MeetingPhrase.reportOwed))
     }
-    return rows.filter { !$0.1.isEmpty }.flatMap { fact(reader(FieldPhrase($0.0)), $0.1) }
-      + wrapped(ProblemPhrase.capitalised(TipLine.joined(more, world)), .link)
+    let told = rows.filter { !$0.1.isEmpty }.map { fact(reader(FieldPhrase($0.0)), $0.1) }
+    // The hours after whom it is by and for.
+    let first = fields.target.isEmpty ? 1 : 2
+    return (told.prefix(first) + [time] + told.dropFirst(first)).flatMap { $0 }
+      + fact(reader(LinearLabel.thread), TipLine.joined(more, world), .link)
   }
 
   /// A fact beside its name, or after it where there is little room.
-  private func fact(_ name: String, _ value: String) -> [[Run]] {
+  private func fact(_ name: String, _ value: String, _ role: TextRole = .text) -> [[Run]] {
     let name = ProblemPhrase.capitalised(name)
     let value = DisplayText.sanitised(value)
     guard labels > 0 else {
-      return Wrap.lines([Run(name + "  ", world.theme[.faint]), Run(value, world.theme[.text])], columns: width)
+      return Wrap.lines([Run(name + "  ", world.theme[.faint]), Run(value, world.theme[role])], columns: width)
     }
-    return Wrap.lines([Run(value, world.theme[.text])], columns: max(1, width - labels)).enumerated().map {
+    return Wrap.lines([Run(value, world.theme[role])], columns: max(1, width - labels)).enumerated().map {
       index, row in
       [Run(DisplayText.padded(index == 0 ? name : "", to: labels), world.theme[.faint])] + row
     }

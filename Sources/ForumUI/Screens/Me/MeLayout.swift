@@ -53,7 +53,7 @@ struct MeLayout {
       Run("  " + DisplayText.sanitised(facts.joined(separator: " \(world.sign(.bullet)) ")), world.theme[.faint]),
     ])
     if let reciprocity, reciprocity != Reciprocity() {
-      add(nil, [Run(world.reader(ReciprocityPhrase(reciprocity)), world.theme[.faint])])
+      say(world.reader(ReciprocityPhrase(reciprocity)), indent: 0)
     }
   }
 
@@ -108,7 +108,14 @@ struct MeLayout {
   private mutating func hintOfSearches() {
     heading(.searches)
     guard let key = world.key(.saveSearch, in: .list) else { return }
-    add(nil, [Run("  " + world.reader(MePhrase.howToSave(key)), world.theme[.faint])])
+    say(world.reader(MePhrase.howToSave(key)), indent: 2)
+  }
+
+  /// A sentence that cannot be selected, whole.
+  private mutating func say(_ text: String, indent: Int) {
+    for row in Wrap.lines(text, columns: max(1, world.content.columns - indent)) {
+      add(nil, [Run(String(repeating: " ", count: indent) + row, world.theme[.faint])])
+    }
   }
 
   private mutating func heading(_ phrase: MePhrase) { heading(world.reader(phrase)) }

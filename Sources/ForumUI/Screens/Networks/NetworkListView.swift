@@ -15,7 +15,7 @@ struct NetworkListView {
     let isRoomy = Self.overhead(world) > 0
     let first = isRoomy ? 1 : 0
     guard !state.list.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
-    let columns = Columns(width: painter.size.columns)
+    let columns = Columns(width: painter.size.columns, hasStanding: state.list.rows.contains { $0.standing != nil })
     if isRoomy {
       let heads = [
         world.reader(LinearLabel.network), world.reader(ListPhrase.layer), world.reader(LinearLabel.members),
@@ -55,7 +55,7 @@ struct NetworkListView {
 
   private func cells(_ network: Network) -> [String] {
     [
-      network.fields.name, NetworkLine.layer(network, world), NetworkLine.size(network, world),
+      network.fields.name, NetworkLine.layer(network, world), String(network.fields.size ?? network.members),
       world.reader(MeetingPhrase.stage(network.fields.stage)), NetworkLine.standing(network, world),
       NetworkLine.needs(.seeks, of: network), NetworkLine.needs(.offers, of: network),
     ]
@@ -89,18 +89,23 @@ struct NetworkListView {
   private struct Columns {
     let widths: [Int]
 
-    init(width: Int) {
+    /// Where the reader stands is left out when that is nowhere.
+    init(width: Int, hasStanding: Bool) {
+      let (members, stage) = (10, 11)
+      let standing = hasStanding ? width >= 96 ? 16 : 14 : 0
+      let taken = members + stage + 3 + (standing > 0 ? standing + 1 : 0)
       if width >= 120 {
-        let rest = width - 36 - 16 - 12 - 10 - 14 - 6
-        widths = [36, 16, 12, 10, 14, rest / 2, rest - rest / 2]
+        let rest = width - 36 - 20 - taken - 2
+        widths = [36, 20, members, stage, standing, rest / 2, rest - rest / 2]
       } else if width >= 96 {
-        widths = [32, 16, 12, 10, 14, width - 32 - 16 - 12 - 10 - 14 - 5, 0]
+        widths = [32, 16, members, stage, standing, width - 32 - 16 - taken - 1, 0]
       } else if width >= 70 {
-        widths = [width - 14 - 11 - 9 - 12 - 4, 14, 11, 9, 12, 0, 0]
+        let layer = hasStanding ? 14 : 18
+        widths = [width - layer - taken, layer, members, stage, standing, 0, 0]
       } else if width >= 50 {
-        widths = [width - 12 - 9 - 2, 0, 12, 9, 0, 0, 0]
+        widths = [width - members - stage - 2, 0, members, stage, 0, 0, 0]
       } else {
-        widths = [max(8, width - 12), 0, 11, 0, 0, 0, 0]
+        widths = [max(8, width - members - 1), 0, members, 0, 0, 0, 0]
       }
     }
 

@@ -95,7 +95,8 @@ struct PeopleView {
       let name = hasNames ? width >= 110 ? 24 : 18 : 0
       let taken = name > 0 ? name + 1 : 0
       if width >= 110 {
-        widths = [26, name, 30, 20, width - 26 - taken - 30 - 20 - 3]
+        let (organisation, layer) = (max(30, width / 4), width >= 130 ? 24 : 20)
+        widths = [26, name, organisation, layer, width - 26 - taken - organisation - layer - 3]
       } else if width >= 70 {
         let handle = hasNames ? 20 : 26
         let layer = hasNames ? 16 : 24

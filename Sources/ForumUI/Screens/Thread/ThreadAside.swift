@@ -32,9 +32,12 @@ struct ThreadAside {
 
   /// At most so many lines: the outline around what is selected, what is left to related threads.
   func lines(rows: Int) -> [Line] {
-    let related = self.related
     let posts = state.tree.rows.count
-    let room = max(3, rows - 2 - (related.isEmpty ? 0 : min(related.count, rows / 3) + 1))
+    // Titles are whole where rows are free for them.
+    let whole = self.related(isWhole: true)
+    let isWhole = posts + 2 + whole.count <= rows
+    let related = isWhole ? whole : self.related(isWhole: false)
+    let room = isWhole ? posts : max(3, rows - 2 - (related.isEmpty ? 0 : min(related.count, rows / 3) + 1))
     let first = max(0, min(min(state.selected, posts - 1) - room / 2, posts - room))
     var lines = [Line(runs: [Run(world.reader(ThreadPhrase.outline(posts)), world.theme[.heading])])]
     for row in first..<min(posts, first + room) { lines.append(Line(row: row, runs: entry(row))) }
@@ -63,20 +66,25 @@ struct ThreadAside {
     ]
   }
 
-  private var related: [Line] {
+  private func related(isWhole: Bool) -> [Line] {
     let threads = state.related ?? []
     guard !threads.isEmpty else { return [] }
     let heading = Line(runs: [Run(world.reader(ThreadPhrase.related), world.theme[.heading])])
     return [heading]
-      + threads.enumerated().map { index, thread in
+      + threads.enumerated().flatMap { index, thread in
         let row = state.tree.rows.count + index
         let bar = row == state.selected ? world.theme[.selected] : nil
         let (sign, role) = ThreadLine.sign(thread, world)
-        let title = DisplayText.padded(
-          world.reader.title(of: thread), to: max(1, width - 2), sign: world.sign(.more))
-        return Line(
-          row: row,
-          runs: [Run(DisplayText.padded(sign, to: 2), bar ?? world.theme[role]), Run(title, bar ?? world.theme[.link])])
+        let title = world.reader.title(of: thread)
+        let room = max(1, width - 2)
+        return (isWhole ? Wrap.lines(title, columns: room) : [title]).enumerated().map { part, text in
+          Line(
+            row: row,
+            runs: [
+              Run(DisplayText.padded(part == 0 ? sign : "", to: 2), bar ?? world.theme[role]),
+              Run(DisplayText.padded(text, to: room, sign: world.sign(.more)), bar ?? world.theme[.link]),
+            ])
+        }
       }
   }
 

@@ -9,7 +9,9 @@ extension TopicsState {
     let width = painter.size.columns
     let isRoomy = painter.size.rows >= 10
     let counts = width >= 60 ? 4 : 1
-    let tieWidth = width >= 100 ? 34 : TieWords.isShort(width) ? 3 : 18
+    // The names take what the ties leave.
+    let widest = rows.reduce(4) { max($0, DisplayText.width(TieWords.text($1.tie, world))) }
+    let tieWidth = width >= 100 ? 34 : TieWords.isShort(width) ? 3 : min(18, widest)
     // Before the name: watched or muted, a bookmark, in motion.
     let signs = 3
     let nameWidth = max(10, min(48 + signs, width - counts * 8 - tieWidth - 2))

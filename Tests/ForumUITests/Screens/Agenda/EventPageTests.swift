@@ -59,6 +59,17 @@ struct EventPageTests {
     for text in said(.sample()) { #expect(!text.contains(now)) }
   }
 
+  @Test("facts stand in one column, the thread among them")
+  func facts() throws {
+    let tall = World.sample(columns: 80, rows: 60)
+    let lines = picture(of: opened(tall), tall).split(separator: "\n").map(String.init)
+    for name in ["Hosts", "Working hours", "Language", "Thread"] {
+      let line = try #require(lines.first { $0.hasPrefix(name + " ") }, "\(name)")
+      #expect(line.prefix(22) == DisplayText.padded(name, to: 22) && !line.dropFirst(22).hasPrefix(" "), "\(line)")
+    }
+    #expect(lines.contains { $0.hasPrefix("Thread ") && $0.contains("#34") })
+  }
+
   @Test("the central question comes first, and keys answer the chosen slot")
   func slots() {
     var page = opened(world)

@@ -38,6 +38,17 @@ struct NetworkListTests {
     try expectPicture("networks-none-\(name)", of: opened(none, []), none)
   }
 
+  @Test("the names take the room of a standing that nobody has, and members are told once")
+  func columns() {
+    let networks = [Network.sample("a", "Een netwerk met een naam van veertig tekens", layer: "be.federal")]
+    let narrow = picture(of: opened(world, networks), world)
+    #expect(narrow.contains("Een netwerk met een naam van veert"))
+    let mine = [Network.sample("a", networks[0].fields.name, layer: "be.federal", standing: .board)]
+    #expect(!picture(of: opened(world, mine), world).contains("Een netwerk met een naam van veert"))
+    let row = picture(of: opened(world), world).split(separator: "\n").dropFirst().first ?? ""
+    #expect(row.contains(" 20 ") && !row.contains("20 members"))
+  }
+
   @Test("text of others is harmless, ASCII stays ASCII, and nothing traps in any size")
   func hostile() {
     for screen in [opened(world), opened(world, [])] { drawInAllSizes(screen, world) }
