@@ -155,7 +155,7 @@ extension FramePhrase {
         nl: "\(count) nieuw", fr: say.count(count, "nouveau", "nouveaux"), de: "\(count) neu", en: "\(count) new")
     case .undoable(let done, let key):
       say(
-        nl: "\(done); \(key) maakt het ongedaan", fr: "\(done) ; \(key) pour annuler",
+        nl: "\(done); ongedaan maken: \(key)", fr: "\(done) ; \(key) pour annuler",
         de: "\(done); \(key) macht es rückgängig", en: "\(done); press \(key) to undo it")
     }
   }

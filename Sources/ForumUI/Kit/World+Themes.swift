@@ -8,7 +8,9 @@ extension World {
     .choose(
       .theme, reader(FramePhrase.whichTheme),
       ThemeName.allCases.map {
-        Chooser.Item(id: $0.rawValue, label: $0.rawValue, detail: reader(FramePhrase.theme($0)))
+        Chooser.Item(
+          id: $0.rawValue, label: reader(SettingNamePhrase.value($0.rawValue)), detail: reader(FramePhrase.theme($0)),
+          words: [$0.rawValue])
       })
   }
 }

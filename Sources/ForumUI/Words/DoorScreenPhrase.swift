@@ -82,8 +82,9 @@ extension DoorScreenPhrase {
         en: "No key lets this member in over ssh.")
     case .howToAdd(let key):
       say(
-        nl: "\(key) voegt er een toe.", fr: "\(key) en ajoute une.", de: "\(key) fügt einen hinzu.",
-        en: "\(key) adds one.")
+        nl: "Met \(key) voeg je er een toe.", fr: "Pour en ajouter une : \(key).",
+        de: "Mit \(key) fügen Sie einen hinzu.",
+        en: "Press \(key) to add one.")
     case .certificates: say(nl: "Certificaten", fr: "Certificats", de: "Zertifikate", en: "Certificates")
     case .notYourCertificate:
       say(

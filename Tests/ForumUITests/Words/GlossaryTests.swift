@@ -40,4 +40,27 @@ struct GlossaryTests {
     }
     #expect(opinions.isEmpty, "\(opinions)")
   }
+
+  @Test("looks are named in the reader’s language, and found by their word in the file as well")
+  func looks() {
+    for language in InterfaceLanguage.allCases {
+      guard case .choice(let chooser) = World.sample(language).themes().form else { continue }
+      let items = chooser.items
+      #expect(items.map(\.id) == ThemeName.allCases.map(\.rawValue))
+      #expect(items.allSatisfy { $0.words.contains($0.id) })
+      #expect(language == .en || items.allSatisfy { $0.label != $0.id }, "\(items.map(\.label))")
+    }
+  }
+
+  @Test("a key that is a word of the language does not stand where a reader takes it for one")
+  func keysThatAreWords() {
+    #expect(FramePhrase.undoable("#12 is gesloten", key: "u").text(in: .nl) == "#12 is gesloten; ongedaan maken: u")
+    for language in InterfaceLanguage.allCases {
+      for text in [
+        DoorScreenPhrase.howToAdd(key: "a").text(in: language), NetworkPhrase.howToWrite("a").text(in: language),
+      ] {
+        #expect(!text.hasPrefix("a "), "\(text)")
+      }
+    }
+  }
 }

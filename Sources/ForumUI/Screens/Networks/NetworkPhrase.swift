@@ -63,8 +63,8 @@ extension NetworkPhrase {
         en: "Here networks of civil servants present themselves: who they are, what they seek and what they offer.")
     case .howToWrite(let key):
       say(
-        nl: "\(key) stelt jouw netwerk voor.", fr: "\(key) présente votre réseau.",
-        de: "\(key) stellt Ihr Netzwerk vor.", en: "\(key) presents your network.")
+        nl: "Met \(key) stel je jouw netwerk voor.", fr: "Pour présenter le vôtre : \(key).",
+        de: "Mit \(key) stellen Sie Ihr Netzwerk vor.", en: "Press \(key) to present your network.")
     case .missing(let id):
       say(
         nl: "Er is geen netwerk ~\(id.rawValue)", fr: "Il n’y a pas de réseau ~\(id.rawValue)",

@@ -107,7 +107,7 @@ extension TipPhrase {
         en: "Nobody has reported yet whether it worked elsewhere.")
     case .howToReport(let key):
       say(
-        nl: "Met \(key) kan dat.", fr: "\(key) permet de le faire.",
+        nl: "Met \(key) kan dat.", fr: "Pour le faire : \(key).",
         de: "Mit \(key) geht das.", en: "Press \(key) to report it.")
     case .reportWorked: say(nl: "werkte", fr: "a fonctionné", de: "hat funktioniert", en: "worked")
     case .reportFailed:

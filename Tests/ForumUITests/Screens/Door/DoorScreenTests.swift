@@ -130,7 +130,7 @@ struct KeysTests {
   func none() {
     let world = World.sample().atTheDoor()
     var state = Self.loaded(world, [])
-    #expect(picture(of: state, world).contains("a adds one."))
+    #expect(picture(of: state, world).contains("Press a to add one."))
     #expect(
       state.update(.command(.removeKey), world) == [.say(.refused(world.reader(DoorScreenPhrase.nothingSelected)))])
   }
