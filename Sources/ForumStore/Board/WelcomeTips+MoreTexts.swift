@@ -52,10 +52,10 @@ extension WelcomeTips {
       (
         "Kommen Sie zu einer Veranstaltung und stimmen Sie in Umfragen ab",
         """
-        Im Kalender steht, worum es bei einer Veranstaltung geht, wer sie gibt und ob noch Plätze frei sind. Wer sich \
-        anmeldet, wird rechtzeitig erinnert. Eine Umfrage fragt kurz nach Ihrer Meinung, auch zu einem Termin oder einem \
-        Titel. Von einer versiegelten sieht niemand etwas, bevor sie schließt. Was dabei herauskam, wird immer \
-        zurückgemeldet.
+        Im Kalender steht, worum es bei einer Veranstaltung geht, wer sie veranstaltet und ob noch Plätze frei sind. \
+        Wer sich anmeldet, wird rechtzeitig erinnert. Eine Umfrage fragt kurz nach Ihrer Meinung, auch zu einem Termin \
+        oder einem Titel. Von einer versiegelten sieht niemand etwas, bevor sie schließt. Was dabei herauskam, wird \
+        immer zurückgemeldet.
         """
       )
     case .door:
@@ -69,7 +69,7 @@ extension WelcomeTips {
       )
     case .care:
       (
-        "Schreiben Sie nichts, woran man Bürger erkennen kann",
+        "Schreiben Sie nichts, woran man Bürgerinnen und Bürger erkennen kann",
         """
         Lassen Sie Namen, Nationalregisternummern, Adressen und Kontonummern weg, auch in Beispielen. Erzählen Sie, was \
         los ist, nicht, um wen es geht. Steht doch etwas zu viel da? Ändern Sie Ihren Beitrag oder bitten Sie die \
@@ -127,7 +127,7 @@ extension WelcomeTips {
       (
         "Come to an event, and give your vote in a poll",
         """
-        The agenda says what an event is about, who gives it and whether there are places left. Whoever signs up is \
+        The agenda says what an event is about, who hosts it and whether there are places left. Whoever signs up is \
         reminded in time. A poll asks your opinion in short, about a date or a title too. Of a sealed one nobody sees \
         anything before it closes. What came of it is always told.
         """

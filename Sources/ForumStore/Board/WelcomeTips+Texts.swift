@@ -49,9 +49,9 @@ extension WelcomeTips {
       (
         "Kom naar een activiteit en geef je stem in een peiling",
         """
-        Op de agenda staat waarover een activiteit gaat, wie ze geeft en of er nog plaats is. Wie zich inschrijft, krijgt \
-        op tijd een herinnering. Een peiling vraagt kort je mening, ook over een datum of een titel. Van een verzegelde \
-        ziet niemand iets voor ze sluit. Wat eruit kwam, wordt altijd teruggekoppeld.
+        Op de agenda staat waarover een activiteit gaat, wie ze organiseert en of er nog plaats is. Wie zich \
+        inschrijft, krijgt op tijd een herinnering. Een peiling vraagt kort je mening, ook over een datum of een \
+        titel. Van een verzegelde ziet niemand iets voor ze sluit. Wat eruit kwam, wordt altijd teruggekoppeld.
         """
       )
     case .door:
@@ -90,18 +90,18 @@ extension WelcomeTips {
       (
         "Dites quelle réponse vous a aidé",
         """
-        Marquez « a aidé » la réponse qui vous a fait avancer ; il peut y en avoir plusieurs. Les suivants trouveront \
-        aussitôt ce qui a fonctionné. Vous reconnaissez seulement la question ? Dites \
-        « je connais aussi » : une touche suffit.
+        Marquez « ceci a aidé » la réponse qui vous a fait avancer ; il peut y en avoir plusieurs. Les suivants \
+        trouveront aussitôt ce qui a fonctionné. Vous reconnaissez seulement la question ? Dites « je connais aussi » \
+        : une touche suffit.
         """
       )
     case .tip:
       (
         "Faites une astuce d'une bonne réponse",
         """
-        Une astuce est une seule idée qui fonctionne aussi ailleurs. Elle a un propriétaire et une date à laquelle quelqu'un \
-        vérifie si elle tient toujours. Vous l'avez appliquée ? Dites si cela a fonctionné et ce qu'il a fallu changer : cela \
-        aidera les suivants.
+        Une astuce est une seule idée qui fonctionne aussi ailleurs. Elle a un responsable et une date à laquelle \
+        quelqu'un vérifie si elle est encore valable. Vous l'avez appliquée ? Dites si cela a fonctionné et ce qu'il a \
+        fallu changer : cela aidera les suivants.
         """
       )
     case .ties:
@@ -123,20 +123,20 @@ extension WelcomeTips {
       )
     case .meetings:
       (
-        "Venez à une activité et donnez votre avis dans un sondage",
+        "Venez à une activité et votez dans un sondage",
         """
-        L'agenda dit de quoi parle une activité, qui la donne et s'il reste des places. Qui s'inscrit reçoit un rappel à \
-        temps. Un sondage demande brièvement votre avis, sur une date ou un titre aussi. D'un sondage scellé, personne ne \
-        voit rien avant la clôture. Ce qui en est sorti est toujours communiqué.
+        L'agenda dit de quoi parle une activité, qui l'organise et s'il reste des places. Qui s'inscrit reçoit un \
+        rappel à temps. Un sondage demande brièvement votre avis, sur une date ou un titre aussi. D'un sondage scellé, \
+        personne ne voit rien avant la clôture. Ce qui en est sorti est toujours communiqué.
         """
       )
     case .door:
       (
         "Invitez un collègue, où qu'il travaille",
         """
-        Si la porte de ce forum est ouverte, vous entrez aussi depuis une autre machine : avec votre propre clé ssh, sans \
-        mot de passe. Un collègue vous rejoint par l'invitation de quelqu'un qui peut inviter. Parmi vos données, vous \
-        voyez quelles clés sont les vôtres ; révoquez celle que vous avez perdue.
+        Si la porte de ce forum est ouverte, vous entrez aussi depuis une autre machine : avec votre propre clé ssh, \
+        sans mot de passe. Un collègue vous rejoint par l'invitation de quelqu'un qui peut inviter. Parmi vos données, \
+        vous voyez quelles clés sont les vôtres ; révoquez celle que vous avez perdue.
         """
       )
     case .care:
