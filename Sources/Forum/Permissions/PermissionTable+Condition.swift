@@ -34,7 +34,6 @@ extension PermissionTable {
 
     /// What is said when it does not hold; nil when it holds.
     func refusal(_ actor: Actor, _ item: PermissionItem) -> Refusal? {
-      let moderates = actor.role >= .moderator
       switch self {
       case .notSuspended:
         return actor.isSuspended ? .suspended : nil
@@ -43,15 +42,15 @@ extension PermissionTable {
       case .houseRules:
         return actor.houseRules < HouseRules.version ? .houseRules : nil
       case .visible:
-        return item.isHidden && !moderates ? .removed : nil
+        return item.isHidden && !actor.moderates ? .removed : nil
       case .present:
         return item.tombstone != nil ? .removed : nil
       case .unlocked:
         return item.lockReason.map { .locked(reason: $0) }
       case .authorOrModerator:
-        return item.authorIsActor || moderates ? nil : .authorOnly
+        return item.authorIsActor || actor.moderates ? nil : .authorOnly
       case .ownRemovalOrModerator:
-        return item.tombstone == .removedByModerator && !moderates ? .moderatorsOnly : nil
+        return item.tombstone == .removedByModerator && !actor.moderates ? .moderatorsOnly : nil
       case .reason:
         return item.hasReason ? nil : .reasonRequired
       case .reasonForOthers:
@@ -60,11 +59,11 @@ extension PermissionTable {
         return item.isAnswer ? nil : .notAnAnswer
       case .askerOrModeratorAfterSilence:
         let isSilent = item.silentDays >= silenceBeforeModeratorMarks
-        return item.isAsker || (moderates && isSilent) ? nil : .askerOnly
+        return item.isAsker || (actor.moderates && isSilent) ? nil : .askerOnly
       case .notOwnPost:
         return item.authorIsActor ? .ownPost : nil
       case .ownerOrModerator:
-        return item.isOwner || moderates ? nil : .ownerOnly
+        return item.isOwner || actor.moderates ? nil : .ownerOnly
       case .currentTip:
         return item.tipIsRetired ? .tipRetired : nil
       case .ownProfileOrSteward:
@@ -76,24 +75,29 @@ extension PermissionTable {
       case .invitersByPolicy:
         return actor.role < item.inviters ? item.inviters.refusalOfOthers : nil
       case .ownOrModerator:
-        return item.isOwner || moderates ? nil : .moderatorsOnly
+        return item.isOwner || actor.moderates ? nil : .moderatorsOnly
       case .networkBoard:
         return item.isOnBoard ? nil : .networkBoardOnly
       case .networkBoardOrModerator:
-        return item.isOnBoard || moderates ? nil : .networkBoardOnly
+        return item.isOnBoard || actor.moderates ? nil : .networkBoardOnly
       case .anyNetworkBoard:
         return item.isOnAnyBoard ? nil : .boardsOnly
       case .notLastOnBoard:
         return item.isLastOnBoard ? .lastBoardMember : nil
       case .hostOrModerator:
-        return item.isHost || moderates ? nil : .hostsOnly
+        return item.isHost || actor.moderates ? nil : .hostsOnly
       case .audience:
         return item.isInAudience ? nil : .notInAudience
       case .pollOwnerOrModerator:
-        return item.isOwner || moderates ? nil : .pollOwnerOnly
+        return item.isOwner || actor.moderates ? nil : .pollOwnerOnly
       case .standing:
         return item.standingRefusal
       }
     }
   }
+}
+
+extension Actor {
+  /// Whether the member is a moderator or more.
+  fileprivate var moderates: Bool { role >= .moderator }
 }

@@ -58,16 +58,16 @@ public struct DoorPhrase: Phrasing, Sendable {
         fr: "ce code est pour un nouveau membre, pas pour une clé de plus",
         de: "dieser Code ist für ein neues Mitglied, nicht für einen weiteren Schlüssel",
         en: "this code is for a new member, not for one more key")
-    case .keyTaken(let isOwn):
-      isOwn
-        ? say(
-          nl: "je hebt deze sleutel al", fr: "vous avez déjà cette clé", de: "diesen Schlüssel haben Sie schon",
-          en: "you have this key already")
-        : say(
-          nl: "deze sleutel is al van een ander lid; neem een eigen sleutel (ssh-keygen -t ed25519)",
-          fr: "cette clé est déjà celle d’un autre membre ; prenez la vôtre (ssh-keygen -t ed25519)",
-          de: "dieser Schlüssel gehört schon einem anderen Mitglied; nehmen Sie einen eigenen (ssh-keygen -t ed25519)",
-          en: "this key is another member’s already; use one of your own (ssh-keygen -t ed25519)")
+    case .keyTaken(isOwn: true):
+      say(
+        nl: "je hebt deze sleutel al", fr: "vous avez déjà cette clé", de: "diesen Schlüssel haben Sie schon",
+        en: "you have this key already")
+    case .keyTaken(isOwn: false):
+      say(
+        nl: "deze sleutel is al van een ander lid; neem een eigen sleutel (ssh-keygen -t ed25519)",
+        fr: "cette clé est déjà celle d’un autre membre ; prenez la vôtre (ssh-keygen -t ed25519)",
+        de: "dieser Schlüssel gehört schon einem anderen Mitglied; nehmen Sie einen eigenen (ssh-keygen -t ed25519)",
+        en: "this key is another member’s already; use one of your own (ssh-keygen -t ed25519)")
     case .keyRevoked:
       say(
         nl: "deze sleutel is ingetrokken; maak een nieuwe (ssh-keygen -t ed25519)",

@@ -68,26 +68,29 @@ enum SystemPhrase: Phrasing {
         de:
           "\(hours) Stunden lang kam keine Taste; der Bildschirm ist geschlossen, und was Sie schrieben, steht bei Ihren Entwürfen",
         en: "no key came for \(hours) hours; the screen is closed, and what you were writing is among your drafts")
-    case .noScreen(let error):
-      switch error {
-      case .notATerminal:
-        say(
-          nl: "dit is geen terminal", fr: "ceci n’est pas un terminal",
-          de: "dies ist kein Terminal", en: "this is not a terminal")
-      case .dumbTerminal(let name):
-        say(
-          nl: "TERM is “\(name)”: daarmee gaat het volle scherm niet; probeer raad today",
-          fr: "TERM est « \(name) » : le plein écran est impossible ; essayez raad today",
-          de: "TERM ist „\(name)“: der Vollbildmodus geht damit nicht; versuchen Sie raad today",
-          en: "TERM is “\(name)”: the full screen needs more; try raad today")
-      case .unknownTerminal(let name):
-        say(
-          nl: "het systeem kent de terminal “\(name)” niet; zet TERM goed of probeer raad today",
-          fr: "le système ne connaît pas le terminal « \(name) » ; corrigez TERM ou essayez raad today",
-          de: "das System kennt das Terminal „\(name)“ nicht; setzen Sie TERM oder versuchen Sie raad today",
-          en: "the system does not know the terminal “\(name)”; set TERM or try raad today")
-      default: error.description
-      }
+    case .noScreen(let error): Self.noScreen(error, in: say)
+    }
+  }
+
+  private static func noScreen(_ error: TerminalError, in say: InterfaceLanguage) -> String {
+    switch error {
+    case .notATerminal:
+      say(
+        nl: "dit is geen terminal", fr: "ceci n’est pas un terminal",
+        de: "dies ist kein Terminal", en: "this is not a terminal")
+    case .dumbTerminal(let name):
+      say(
+        nl: "TERM is “\(name)”: daarmee gaat het volle scherm niet; probeer raad today",
+        fr: "TERM est « \(name) » : le plein écran est impossible ; essayez raad today",
+        de: "TERM ist „\(name)“: der Vollbildmodus geht damit nicht; versuchen Sie raad today",
+        en: "TERM is “\(name)”: the full screen needs more; try raad today")
+    case .unknownTerminal(let name):
+      say(
+        nl: "het systeem kent de terminal “\(name)” niet; zet TERM goed of probeer raad today",
+        fr: "le système ne connaît pas le terminal « \(name) » ; corrigez TERM ou essayez raad today",
+        de: "das System kennt das Terminal „\(name)“ nicht; setzen Sie TERM oder versuchen Sie raad today",
+        en: "the system does not know the terminal “\(name)”; set TERM or try raad today")
+    default: error.description
     }
   }
 

@@ -57,53 +57,7 @@ extension UsageProblem: Phrasing {
         fr: "« \(word) » n’est pas une référence comme 12, #12.3, tip:4, @nom ou #thème",
         de: "„\(word)“ ist kein Verweis wie 12, #12.3, tip:4, @name oder #thema",
         en: "“\(word)” is not a reference such as 12, #12.3, tip:4, @name or #topic")
-    case .wrongReference(let word, let wanted):
-      switch wanted {
-      case .thread:
-        say(
-          nl: "“\(word)” is geen gesprek zoals #12", fr: "« \(word) » n’est pas une conversation comme #12",
-          de: "„\(word)“ ist kein Gespräch wie #12", en: "“\(word)” is not a thread such as #12")
-      case .post:
-        say(
-          nl: "“\(word)” is geen bericht zoals #12.3", fr: "« \(word) » n’est pas un message comme #12.3",
-          de: "„\(word)“ ist kein Beitrag wie #12.3", en: "“\(word)” is not a post such as #12.3")
-      case .tip:
-        say(
-          nl: "“\(word)” is geen tip zoals tip:4", fr: "« \(word) » n’est pas une astuce comme tip:4",
-          de: "„\(word)“ ist kein Tipp wie tip:4", en: "“\(word)” is not a tip such as tip:4")
-      case .threadOrTip:
-        say(
-          nl: "“\(word)” is geen gesprek zoals #12 of tip zoals tip:4",
-          fr: "« \(word) » n’est ni une conversation comme #12 ni une astuce comme tip:4",
-          de: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Tipp wie tip:4",
-          en: "“\(word)” is not a thread such as #12 or a tip such as tip:4")
-      case .threadOrTopic:
-        say(
-          nl: "“\(word)” is geen gesprek zoals #12 of thema zoals #open-data",
-          fr: "« \(word) » n’est ni une conversation comme #12 ni un thème comme #open-data",
-          de: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Thema wie #open-data",
-          en: "“\(word)” is not a thread such as #12 or a topic such as #open-data")
-      case .network:
-        say(
-          nl: "“\(word)” is geen netwerk zoals ~jan-oosterwoud",
-          fr: "« \(word) » n’est pas un réseau comme ~jan-oosterwoud",
-          de: "„\(word)“ ist kein Netzwerk wie ~jan-oosterwoud",
-          en: "“\(word)” is not a network such as ~jan-oosterwoud")
-      case .event:
-        say(
-          nl: "“\(word)” is geen activiteit zoals event:4", fr: "« \(word) » n’est pas une activité comme event:4",
-          de: "„\(word)“ ist keine Veranstaltung wie event:4", en: "“\(word)” is not an event such as event:4")
-      case .poll:
-        say(
-          nl: "“\(word)” is geen peiling zoals poll:4", fr: "« \(word) » n’est pas un sondage comme poll:4",
-          de: "„\(word)“ ist keine Umfrage wie poll:4", en: "“\(word)” is not a poll such as poll:4")
-      case .readable:
-        say(
-          nl: "“\(word)” is geen gesprek, bericht, tip of lid",
-          fr: "« \(word) » n’est ni conversation, ni message, ni astuce, ni membre",
-          de: "„\(word)“ ist weder Gespräch, Beitrag, Tipp noch Mitglied",
-          en: "“\(word)” is not a thread, post, tip or member")
-      }
+    case .wrongReference(let word, let wanted): Self.wrongReference(word, wanted, in: say)
     case .invalidUTF8(let word, let offset):
       say(
         nl: "woord \(word) is geen UTF-8 vanaf byte \(offset)",
@@ -124,6 +78,55 @@ extension UsageProblem: Phrasing {
         fr: "« \(term) » ne va pas ici ; possible : des mots, \(keys.joined(separator: ", "))",
         de: "„\(term)“ geht hier nicht; möglich: Wörter, \(keys.joined(separator: ", "))",
         en: "“\(term)” does not work here; possible: words, \(keys.joined(separator: ", "))")
+    }
+  }
+
+  private static func wrongReference(_ word: String, _ wanted: ReferenceKind, in say: InterfaceLanguage) -> String {
+    switch wanted {
+    case .thread:
+      say(
+        nl: "“\(word)” is geen gesprek zoals #12", fr: "« \(word) » n’est pas une conversation comme #12",
+        de: "„\(word)“ ist kein Gespräch wie #12", en: "“\(word)” is not a thread such as #12")
+    case .post:
+      say(
+        nl: "“\(word)” is geen bericht zoals #12.3", fr: "« \(word) » n’est pas un message comme #12.3",
+        de: "„\(word)“ ist kein Beitrag wie #12.3", en: "“\(word)” is not a post such as #12.3")
+    case .tip:
+      say(
+        nl: "“\(word)” is geen tip zoals tip:4", fr: "« \(word) » n’est pas une astuce comme tip:4",
+        de: "„\(word)“ ist kein Tipp wie tip:4", en: "“\(word)” is not a tip such as tip:4")
+    case .threadOrTip:
+      say(
+        nl: "“\(word)” is geen gesprek zoals #12 of tip zoals tip:4",
+        fr: "« \(word) » n’est ni une conversation comme #12 ni une astuce comme tip:4",
+        de: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Tipp wie tip:4",
+        en: "“\(word)” is not a thread such as #12 or a tip such as tip:4")
+    case .threadOrTopic:
+      say(
+        nl: "“\(word)” is geen gesprek zoals #12 of thema zoals #open-data",
+        fr: "« \(word) » n’est ni une conversation comme #12 ni un thème comme #open-data",
+        de: "„\(word)“ ist weder ein Gespräch wie #12 noch ein Thema wie #open-data",
+        en: "“\(word)” is not a thread such as #12 or a topic such as #open-data")
+    case .network:
+      say(
+        nl: "“\(word)” is geen netwerk zoals ~jan-oosterwoud",
+        fr: "« \(word) » n’est pas un réseau comme ~jan-oosterwoud",
+        de: "„\(word)“ ist kein Netzwerk wie ~jan-oosterwoud",
+        en: "“\(word)” is not a network such as ~jan-oosterwoud")
+    case .event:
+      say(
+        nl: "“\(word)” is geen activiteit zoals event:4", fr: "« \(word) » n’est pas une activité comme event:4",
+        de: "„\(word)“ ist keine Veranstaltung wie event:4", en: "“\(word)” is not an event such as event:4")
+    case .poll:
+      say(
+        nl: "“\(word)” is geen peiling zoals poll:4", fr: "« \(word) » n’est pas un sondage comme poll:4",
+        de: "„\(word)“ ist keine Umfrage wie poll:4", en: "“\(word)” is not a poll such as poll:4")
+    case .readable:
+      say(
+        nl: "“\(word)” is geen gesprek, bericht, tip of lid",
+        fr: "« \(word) » n’est ni conversation, ni message, ni astuce, ni membre",
+        de: "„\(word)“ ist weder Gespräch, Beitrag, Tipp noch Mitglied",
+        en: "“\(word)” is not a thread, post, tip or member")
     }
   }
 

@@ -3,11 +3,9 @@
 import Forum
 import ForumStore
 
-extension Runtime {
+extension RequestReader {
   /// Asks the store about events and polls.
-  func answerOnMeetings(_ request: Request, in store: Store) throws(StoreError) -> Loaded {
-    let viewer = app.world.viewer.id
-    let now = app.world.reader.now
+  func answerOnMeetings(_ request: Request) throws(StoreError) -> Loaded {
     switch request {
     case .agenda(let filter, let after, let limit):
       let page = try store.agenda(matching: filter, viewer: viewer, now: now, after: after, limit: limit)
@@ -21,14 +19,12 @@ extension Runtime {
       return .polls(
         try store.polls(matching: filter, viewer: viewer, now: now, after: after, limit: Self.pageLength))
     case .poll(let number): return .poll(try store.poll(number, viewer: viewer, now: now))
-    case .meeting(let post): return .reference(try meeting(of: post, in: store, viewer: viewer, now: now))
+    case .meeting(let post): return .reference(try meeting(of: post))
     default: return .zones(zones(Zone.offered))
     }
   }
 
-  private func meeting(
-    of post: PostReference, in store: Store, viewer: MemberID, now: Timestamp
-  ) throws(StoreError) -> Reference? {
+  private func meeting(of post: PostReference) throws(StoreError) -> Reference? {
     let polls = try store.pollNumbers(inThread: post.thread)
     for number in polls where try store.poll(number, viewer: viewer, now: now).post == post { return .poll(number) }
     if let event = try store.eventNumber(ofThread: post.thread) { return .event(event) }
@@ -44,12 +40,12 @@ extension Runtime {
 
   private func text(_ kind: EventText, of event: Event) -> String {
     let zones = zones([event.fields.zone])
-    let linear = Linear(reader: app.world.reader, columns: nil, layers: app.world.layers + app.world.otherLayers)
+    let linear = Linear(reader: world.reader, columns: nil, layers: world.layers + world.otherLayers)
     switch kind {
     case .reference: return Reference.event(event.number).description
-    case .invitation: return app.world.reader.invitation(to: event, zones: zones)
+    case .invitation: return world.reader.invitation(to: event, zones: zones)
     case .poster: return linear.poster(event, zones: zones).joined(separator: "\n")
-    case .calendar: return services.calendar(event, app.world.reader, zones)
+    case .calendar: return services.calendar(event, world.reader, zones)
     }
   }
 }

@@ -3,12 +3,18 @@
 import Forum
 import ForumStore
 
-extension Runtime {
+/// What is read for a screen: a row a request.
+@MainActor
+struct RequestReader {
+  let store: Store
+  let world: World
+  let services: Runtime.Services
+
+  var viewer: MemberID { world.viewer.id }
+  var now: Timestamp { world.reader.now }
+
   /// Asks the store.
   func answer(_ request: Request) throws(StoreError) -> Loaded {
-    guard let store else { throw .missing(path: "") }
-    let viewer = app.world.viewer.id
-    let now = app.world.reader.now
     switch request {
     case .today:
       let today = try store.today(for: viewer, now: now)
@@ -99,12 +105,20 @@ extension Runtime {
       return .networkMembers(members.map { NetworkEntry(member: $0.member, standing: $0.standing) })
     case .networkStanding(let handle, let id):
       return .networkStanding(try store.networkStanding(of: handle, in: id, viewer: viewer)?.standing)
-    case .agenda, .event, .eventText, .zones, .polls, .poll, .meeting: return try answerOnMeetings(request, in: store)
+    case .agenda, .event, .eventText, .zones, .polls, .poll, .meeting: return try answerOnMeetings(request)
     }
   }
 
   /// How many lines of a list are read at once.
   static let pageLength = 100
+}
+
+extension Runtime {
+  /// Asks the store.
+  func answer(_ request: Request) throws(StoreError) -> Loaded {
+    guard let store else { throw .missing(path: "") }
+    return try RequestReader(store: store, world: app.world, services: services).answer(request)
+  }
 }
 
 extension Request {
