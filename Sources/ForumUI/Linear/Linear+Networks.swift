@@ -75,11 +75,12 @@ extension Linear {
       reader(LinearLabel.network), reader(LinearLabel.members), reader(LinearLabel.board), reader(LinearLabel.support),
       reader(LinearLabel.budget), reader(LinearLabel.activities),
     ]
-    let rows = networks.map { network in
-      [
-        Reference.network(network.id).description, network.fields.size.map(String.init) ?? "\(network.members)",
-        "\(network.board.count)", network.fields.support.map { reader(MeetingPhrase.support($0)) } ?? "-",
-        network.fields.budget.map { reader(MeetingPhrase.budget($0)) } ?? "-", "\(network.activities)",
+    let rows = networks.map { network -> [String] in
+      let support = network.fields.support.map { reader(MeetingPhrase.support($0)) }
+      let budget = network.fields.budget.map { reader(MeetingPhrase.budget($0)) }
+      return [
+        Reference.network(network.id).description, String(network.fields.size ?? network.members),
+        String(network.board.count), support ?? "-", budget ?? "-", String(network.activities),
       ]
     }
     guard let columns else { return ([head] + rows).flatMap(row) }

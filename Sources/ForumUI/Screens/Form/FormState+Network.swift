@@ -102,7 +102,10 @@ extension FormState {
         return ([need.line] + unsaid.map { "#\($0.rawValue)" }).joined(separator: " ")
       }
     }
-    return [
+    let means: [FormField] = [
+      .choice(.support, fields.support?.rawValue ?? ""), .choice(.budget, fields.budget?.rawValue ?? ""),
+    ]
+    let first: [FormField] = [
       .line(.title, fields.name), .topics(fields.topics), .lines(.seeks, needs(.seeks)),
       .lines(.offers, needs(.offers)), .choice(.isOpen, fields.isOpen ? "yes" : "no"),
       .choice(.howFar, fields.stage.rawValue), .choice(.membership, fields.membership.rawValue),
@@ -112,9 +115,10 @@ extension FormState {
       .line(.size, fields.size.map(String.init) ?? ""), .choice(.goals, NetworkChoices.id(of: fields.goals)),
       .choice(.goalSource, fields.goalSource?.rawValue ?? ""), .line(.age, fields.age),
     ]
-      + (showsMeans
-        ? [.choice(.support, fields.support?.rawValue ?? ""), .choice(.budget, fields.budget?.rawValue ?? "")] : [])
-      + [.lines(.links, fields.links), .choice(.language, fields.language.rawValue), .body(fields.body)]
+    let last: [FormField] = [
+      .lines(.links, fields.links), .choice(.language, fields.language.rawValue), .body(fields.body),
+    ]
+    return first + (showsMeans ? means : []) + last
   }
 }
 
