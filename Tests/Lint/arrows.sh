@@ -39,7 +39,7 @@ for file in $(find Sources Tests -name '*.swift') Package.swift; do
   head -n 2 "$file" | grep -q 'SPDX-License-Identifier: EUPL-1.2' || { echo "$file: no licence line"; status=1; }
   lines=$(wc -l < "$file")
   # Words stand in four languages beside each other, so that their rooms are longer.
-  case $file in *Phrase*.swift) most=450 ;; *) most=300 ;; esac
+  case $file in *Phrase*.swift | */CommandRow+*.swift) most=450 ;; *) most=300 ;; esac
   case $file in Sources/*) [ "$lines" -le "$most" ] || { echo "$file: $lines lines are two things in one room"; status=1; } ;; esac
 done
 exit $status

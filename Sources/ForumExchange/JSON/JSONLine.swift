@@ -59,14 +59,25 @@ struct JSONLine {
     bytes += value.closed
   }
 
+  /// Each text under the code of its language.
+  mutating func add(_ labels: Labels) {
+    for language in InterfaceLanguage.allCases {
+      guard let text = labels.texts[language] else { continue }
+      begin(named: language.rawValue)
+      write(text)
+    }
+  }
+
   /// The whole object.
   var closed: [UInt8] { bytes + [UInt8(ascii: "}")] }
 
-  private mutating func begin(_ name: StaticString) {
+  private mutating func begin(_ name: StaticString) { begin(named: name.description) }
+
+  private mutating func begin(named name: String) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
     bytes.append(UInt8(ascii: "\""))
-    bytes += name.description.utf8
+    bytes += name.utf8
     bytes += "\":".utf8
   }
 

@@ -24,10 +24,7 @@ extension TopicRecord {
 
   var line: [UInt8] {
     var names = JSONLine()
-    names.add("nl", labels.texts[.nl])
-    names.add("fr", labels.texts[.fr])
-    names.add("de", labels.texts[.de])
-    names.add("en", labels.texts[.en])
+    names.add(labels)
     var line = JSONLine(type: "topic")
     line.add("id", id.rawValue)
     line.add("labels", names)

@@ -97,6 +97,6 @@ public struct Linear: Sendable {
 
   func topics(_ topics: [TopicID]) -> String { reader.tags(topics) }
 
-  /// French sets a blank before a colon.
-  var colon: String { reader.language == .fr ? " :" : ":" }
+  /// The colon of the reader's language.
+  var colon: String { reader.language.colon }
 }

@@ -210,7 +210,7 @@ struct BoardReport {
   }
 
   private func over(_ heading: String) -> [Line] {
-    wrapped(heading + (reader.language == .fr ? " :" : ":")).map { Line(text: $0.text, isHeading: true) }
+    wrapped(heading + reader.language.colon).map { Line(text: $0.text, isHeading: true) }
   }
 
   /// A line of running text, wrapped; the rows after the first are set in.

@@ -38,9 +38,10 @@ extension InterfaceLanguage {
   }
 
   /// A value after what it is.
-  func named(_ name: String, _ value: String) -> String {
-    self == .fr ? "\(name) : \(value)" : "\(name): \(value)"
-  }
+  func named(_ name: String, _ value: String) -> String { "\(name)\(colon) \(value)" }
+
+  /// A colon; French sets a blank before it.
+  var colon: String { self == .fr ? " :" : ":" }
 
   /// A phrase within another, in the same language.
   public func callAsFunction(_ phrase: some Phrasing) -> String { phrase.text(in: self) }

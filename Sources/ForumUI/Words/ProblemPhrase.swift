@@ -21,7 +21,7 @@ public enum ProblemPhrase: Phrasing, Sendable {
   public init(_ problem: QueryProblem) { self = .query(problem) }
 
   /// Alternatives with commas and a last "or"; empty when there are none.
-  static func choice(_ words: [String], or: String) -> String {
+  public static func choice(_ words: [String], or: String) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(or) " + last
   }

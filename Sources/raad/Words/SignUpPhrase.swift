@@ -79,9 +79,10 @@ enum SignUpPhrase: Phrasing {
         en: "A name for this device, such as “work laptop” (optional):")
     case .language(let language):
       say(
-        nl: "Taal: nl, fr, de of en [\(language.rawValue)]", fr: "Langue : nl, fr, de ou en [\(language.rawValue)]",
-        de: "Sprache: nl, fr, de oder en [\(language.rawValue)]",
-        en: "Language: nl, fr, de or en [\(language.rawValue)]")
+        nl: "Taal: \(Self.languages(or: "of")) [\(language.rawValue)]",
+        fr: "Langue : \(Self.languages(or: "ou")) [\(language.rawValue)]",
+        de: "Sprache: \(Self.languages(or: "oder")) [\(language.rawValue)]",
+        en: "Language: \(Self.languages(or: "or")) [\(language.rawValue)]")
     case .handle:
       say(
         nl: "Korte naam, 2 tot 32 van a-z, 0-9, - en _:", fr: "Nom court, 2 à 32 parmi a-z, 0-9, - et _ :",
@@ -117,5 +118,9 @@ enum SignUpPhrase: Phrasing {
         de: "Fertig, @\(handle). Ab jetzt kommen Sie herein mit: ssh \(account)@ und demselben Rechner",
         en: "Done, @\(handle). From now on you come in by: ssh \(account)@ and the same host")
     }
+  }
+
+  private static func languages(or: String) -> String {
+    ProblemPhrase.choice(InterfaceLanguage.allCases.map(\.rawValue), or: or)
   }
 }

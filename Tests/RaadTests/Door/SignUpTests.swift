@@ -99,6 +99,14 @@ struct SignUpTests {
     #expect(try join([invite("--for bo"), "thuis"], key: 3).exit == .done)
   }
 
+  @Test func theQuestionForTheLanguageNamesEach() {
+    for language in InterfaceLanguage.allCases {
+      let asked = SignUpPhrase.language(.nl).text(in: language).split { !$0.isLetter }
+      #expect(
+        asked.filter { InterfaceLanguage(rawValue: String($0)) != nil }.count == InterfaceLanguage.allCases.count + 1)
+    }
+  }
+
   @Test func theLabelIsAskedForUntilItIsRight() throws {
     try harness.giveKey(1, to: "bo")
     let code = try harness.enter("key 1", key: 1, command: "keys link").output.trimmingCharacters(in: .newlines)
