@@ -3,36 +3,6 @@
 /// A filter over threads in the one small language of breadcrumb, filter menu, search and command
 /// line.
 public struct Query: Hashable, Sendable {
-  /// What one term asks for.
-  public enum Condition: Hashable, Sendable {
-    /// A word that must occur in a title or text, or begin one; a trailing `*` says the same.
-    case word(String)
-    /// Words that must occur next to each other.
-    case phrase(String)
-    case topic(TopicID)
-    /// The layer and all below it.
-    case layer(LayerID)
-    /// A handle.
-    case author(String)
-    /// A part of an organisation's name.
-    case organisation(String)
-    case kind(ThreadKind)
-    case state(State)
-    case language(Language)
-    /// What belongs to a network: its page, its events and polls, and what only its members see.
-    case network(NetworkID)
-    /// The page of a network that seeks something on a topic.
-    case seeks(TopicID)
-    /// The page of a network that offers something on a topic.
-    case offers(TopicID)
-    /// The page of a network that is doing so.
-    case stage(NetworkStage)
-    /// Started before this moment.
-    case before(Moment)
-    /// Started at or after this moment.
-    case after(Moment)
-  }
-
   /// The values of `is:`.
   public enum State: String, CaseIterable, Sendable {
     case waiting

@@ -22,7 +22,7 @@ struct TermReader {
     }
     if key == .sort, token.isExcluded { throw problem(at: token.range, .notExcludable(.sort)) }
     guard token.value.unicodeScalars.contains(where: { !$0.isInvisible }) else {
-      throw problem(at: token.range, .missingValue(key), nearest: Array(allValues(of: key).prefix(12)))
+      throw problem(at: token.range, .missingValue(key), nearest: Array(key.values(vocabulary).prefix(12)))
     }
     return try value(of: key)
   }
@@ -37,31 +37,14 @@ struct TermReader {
   private func value(of key: QueryKey) throws(QueryProblem) -> Meaning {
     let written = token.value.trimmed
     let typed = isWritten(written, as: key) ? written : vocabulary.value(named: written, of: key) ?? written
-    let condition: Query.Condition? =
-      switch key {
-      case .topic: vocabulary.topic(named: typed).map { .topic($0.id) }
-      case .layer: vocabulary.layer(named: typed).map { .layer($0.id) }
-      case .author: (try? TextRules.handle(typed)).map { .author($0) }
-      case .org: .organisation(typed)
-      case .kind: ThreadKind(rawValue: typed.lowercased()).map { .kind($0) }
-      case .is: Query.State(rawValue: typed.lowercased()).map { .state($0) }
-      case .lang: Language(assigned: typed.lowercased()).map { .language($0) }
-      case .before: Query.Moment(typed).map { .before($0) }
-      case .after: Query.Moment(typed).map { .after($0) }
-      case .network: NetworkID(wellFormed: typed).map { .network($0) }
-      case .seeks: vocabulary.topic(named: typed).map { .seeks($0.id) }
-      case .offers: vocabulary.topic(named: typed).map { .offers($0.id) }
-      case .stage: NetworkStage(rawValue: typed.lowercased()).map { .stage($0) }
-      case .sort: nil
-      }
-    if let condition { return .condition(condition) }
+    if let condition = key.condition(typed, vocabulary) { return .condition(condition) }
     if key == .sort, let sort = ThreadSort(rawValue: typed.lowercased()) { return .sort(sort) }
     throw problem(at: token.valueRange, .unknownValue(key), nearest: nearestValues(of: key, to: typed))
   }
 
   /// Whether a value is one as queries write it, so that no reader's name of another takes its place.
   private func isWritten(_ value: String, as key: QueryKey) -> Bool {
-    allValues(of: key).contains(value.lowercased()) || key == .lang && Language(assigned: value.lowercased()) != nil
+    key.values(vocabulary).contains(value.lowercased()) || key == .lang && Language(assigned: value.lowercased()) != nil
   }
 
   /// The values that were probably meant; else all when they are few, or how a value looks.
@@ -69,28 +52,13 @@ struct TermReader {
     switch key {
     case .topic, .seeks, .offers: return vocabulary.topics(near: typed).map(Query.quotedIfNeeded)
     case .layer: return vocabulary.layers(near: typed).map(Query.quotedIfNeeded)
-    case .before, .after: return allValues(of: key)
+    case .before, .after: return key.values(vocabulary)
     default:
-      let all = allValues(of: key)
+      let all = key.values(vocabulary)
       let names = vocabulary.names[key] ?? [:]
       var seen: Set<String> = []
       let nearest = Suggestions.nearest(to: typed, in: all + names.keys.sorted()).map { names[$0] ?? $0 }
       return nearest.isEmpty ? all : nearest.filter { seen.insert($0).inserted }
-    }
-  }
-
-  /// All values of a key, or examples where they have no end.
-  private func allValues(of key: QueryKey) -> [String] {
-    switch key {
-    case .topic, .seeks, .offers: vocabulary.topics.map(\.id.rawValue)
-    case .layer: vocabulary.layers.map(\.id.rawValue)
-    case .author, .org, .network: []
-    case .kind: ThreadKind.allCases.map(\.rawValue)
-    case .stage: NetworkStage.allCases.map(\.rawValue)
-    case .is: Query.State.allCases.map(\.rawValue)
-    case .lang: InterfaceLanguage.allCases.map(\.rawValue)
-    case .before, .after: ["2026-01-31", "7d"]
-    case .sort: ThreadSort.allCases.map(\.rawValue)
     }
   }
 
