@@ -5,12 +5,17 @@ import Forum
 /// What is wrong with a query.
 extension ProblemPhrase {
   static func query(_ problem: QueryProblem, in say: InterfaceLanguage) -> String {
-    let word = problem.word
     let place = say(
       nl: "(teken \(problem.offset + 1))", fr: "(caractère \(problem.offset + 1))",
       de: "(Zeichen \(problem.offset + 1))", en: "(character \(problem.offset + 1))")
     let hint = Self.hint(problem.nearest, in: say)
-    return switch problem.kind {
+    return query(problem.kind, problem.word, place, hint, in: say)
+  }
+
+  private static func query(
+    _ kind: QueryProblem.Kind, _ word: String, _ place: String, _ hint: String, in say: InterfaceLanguage
+  ) -> String {
+    switch kind {
     case .unknownKey:
       say(
         nl: "“\(word)” \(place) is geen filter\(hint)", fr: "« \(word) » \(place) n’est pas un filtre\(hint)",
