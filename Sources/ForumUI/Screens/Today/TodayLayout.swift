@@ -39,7 +39,9 @@ struct TodayLayout: PageLines {
       let isAside = asideColumn != nil && block.kind.isAside
       var lines = [Line(isHeading: true, left: [Run(block.heading, world.theme[.heading])])]
       if let note = block.note {
-        lines += Wrap.lines(note, columns: max(1, mainWidth - 2)).map { Line(left: [Run("  " + $0, world.theme[.faint])]) }
+        lines += Wrap.lines(note, columns: max(1, mainWidth - 2)).map {
+          Line(left: [Run("  " + $0, world.theme[.faint])])
+        }
       }
       for entry in block.entries {
         var line = TodayLine(entry: entry, today: today, zones: state.zones, world: world).line
