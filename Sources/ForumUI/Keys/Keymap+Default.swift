@@ -163,7 +163,8 @@ extension Keymap {
     bind(
       .networks,
       [
-        (.open, "Enter Right l"), (.writeNetwork, "a"), (.joinNetwork, "+"), (.leaveNetwork, "-"), (.admit, "A"),
+        (.open, "Enter Right l"), (.showNew, "R"), (.writeNetwork, "a"), (.joinNetwork, "+"), (.leaveNetwork, "-"),
+        (.admit, "A"),
         (.edit, "e"), (.writeCall, "c"), (.kindred, "K"), (.compareNetworks, "t"), (.boardRoom, "B"), (.filter, "f"),
         (.dropFilter, "F Backspace"), (.clearFilters, "C"),
       ])

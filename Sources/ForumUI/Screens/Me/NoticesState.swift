@@ -26,7 +26,9 @@ struct NoticesState: ListScreen {
   /// How many are new.
   func summaries(_ world: World) -> [String] {
     let unseen = rows.count { !$0.isSeen }
-    return unseen == 0 ? [] : [world.reader(ListPhrase.new(unseen))]
+    guard unseen > 0 || list.arrived > 0 else { return [] }
+    return world.summaries(
+      unseen > 0 ? [world.reader(ListPhrase.new(unseen))] : [], arrived: list.arrived, in: context)
   }
 
   /// What is worth a hint.
@@ -38,7 +40,8 @@ struct NoticesState: ListScreen {
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere, .done: return load(list.again())
+    case .appeared, .done: return load(list.again())
+    case .changedElsewhere: return load(list.look())
     case .loaded(_, .notices(let notices)): return take(Page(items: notices, next: nil), Read(), world)
     case .notLoaded: list.fail()
     case .loaded(.meeting, .reference(let reference)): return reference.map { [.open($0)] } ?? []
@@ -55,6 +58,7 @@ struct NoticesState: ListScreen {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     switch command {
+    case .showNew: return load(list.showNew(in: room(world)))
     case .nextUnread: return select(rows.indices.dropFirst(list.index + 1).first { !rows[$0].isSeen }, world)
     case .previousUnread: return select(rows.indices.prefix(list.index).last { !rows[$0].isSeen }, world)
     case .readOn:

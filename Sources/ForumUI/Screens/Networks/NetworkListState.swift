@@ -31,7 +31,9 @@ struct NetworkListState: ListScreen {
 
   /// How many networks there are, as far as they are read.
   func summaries(_ world: World) -> [String] {
-    list.isLoaded ? [world.reader(NetworkPhrase.networks(list.rows.count, isMore: !list.isWhole))] : []
+    guard list.isLoaded else { return [] }
+    let count = world.reader(NetworkPhrase.networks(rows.count, isMore: !list.isWhole))
+    return world.summaries([count], arrived: list.arrived, in: context)
   }
 
   /// What is worth a hint.
@@ -58,7 +60,8 @@ extension NetworkListState {
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     if let effects = follow(message, world) { return effects }
     switch message {
-    case .appeared, .changedElsewhere: return load(list.again())
+    case .appeared: return load(list.again())
+    case .changedElsewhere: return load(list.look())
     case .loaded(.networks(let asked, let key, let limit), .networks(let page)) where asked == filter:
       return take(page, Read(key: key, limit: limit), world)
     case .loaded(.networksBack(let asked, let key, let limit), .networks(let page)) where asked == filter:
@@ -83,6 +86,7 @@ extension NetworkListState {
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
     switch command {
+    case .showNew: return load(list.showNew(in: room(world)))
     case .open: return list.selected.map { [.open(.network($0.id))] } ?? []
     case .writeNetwork: return world.writingNetwork()
     case .filter: return [.ask(NetworkMenu.kinds(world))]

@@ -45,7 +45,7 @@ struct TopicsState: ListScreen {
   }
 
   func room(_ world: World) -> ListRoom<TopicEntry> {
-    ListRoom(height: max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)))
+    ListRoom(height: max(1, world.content.rows - (world.content.rows >= 10 ? 2 : 0)), keepsLine: true)
   }
 
   func request(_ read: PagedList<TopicEntry>.Read) -> Request { .topicEntries }
