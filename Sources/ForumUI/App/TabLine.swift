@@ -73,34 +73,60 @@ struct TabLine {
     return steps
   }()
 
+  /// What a label shows of its place; few labels change from one step to the next.
+  private struct Look: Equatable {
+    var longest: Int
+    var tellsNew: Bool
+    var hasKey: Bool
+  }
+
   /// Fits places between a board's name and who I am, told in ever shorter ways, into so many
   /// columns. `new` says how many are new.
   init(_ tabs: [Tab], board: String, identities: [String], columns: Int, new: (Int) -> String) {
+    let names = tabs.map { DisplayText.width($0.name) }
+    let ways = identities.map { ($0, $0.isEmpty ? 0 : DisplayText.width($0) + 2) }
+    var looks = [Look?](repeating: nil, count: tabs.count)
+    var labels = [(text: String, width: Int)](repeating: ("", 0), count: tabs.count)
+    var (name, nameWidth, cut) = (board, DisplayText.width(board), Int.max)
     let last = Self.steps.count - 1
     for (index, step) in Self.steps.enumerated() {
-      let name = step.board == .max ? board : DisplayText.truncated(board, to: step.board)
-      let identity = identities.isEmpty ? "" : identities[min(step.identity, identities.count - 1)]
-      let pieces = tabs.compactMap { tab -> Piece? in
-        let label = Self.label(tab, step, new)
-        guard !label.isEmpty else { return nil }
-        return Piece(command: tab.command, text: step.isRoomy ? " \(label) " : "\(label) ", isCurrent: tab.isCurrent)
+      if step.board != cut {
+        cut = step.board
+        name = DisplayText.truncated(board, to: cut)
+        nameWidth = DisplayText.width(name)
       }
+      for (place, tab) in tabs.enumerated() {
+        let longest = tab.isCurrent ? Int.max : tab.isQuiet ? step.quiet : step.news
+        let look = Look(
+          longest: names[place] <= longest ? .max : longest,
+          tellsNew: step.tellsNew && tab.new > 0 && tab.new < tab.unread, hasKey: step.hasKeys && !tab.key.isEmpty)
+        guard look != looks[place] else { continue }
+        looks[place] = look
+        let label = Self.label(tab, look, new)
+        labels[place] = (label, DisplayText.width(label))
+      }
+      let way = ways.isEmpty ? ("", 0) : ways[min(step.identity, ways.count - 1)]
+      let blanks = step.isRoomy ? 2 : 1
       let taken =
-        1 + (name.isEmpty ? 0 : DisplayText.width(name) + 2) + pieces.reduce(0) { $0 + DisplayText.width($1.text) }
-        + (identity.isEmpty ? 0 : DisplayText.width(identity) + 2)
+        1 + (name.isEmpty ? 0 : nameWidth + 2) + labels.reduce(0) { $0 + ($1.text.isEmpty ? 0 : $1.width + blanks) }
+        + way.1
       guard taken <= columns || index == last else { continue }
-      (self.board, self.pieces, self.identity) = (step.board == 0 ? "" : name, pieces, identity)
+      (self.board, identity) = (step.board == 0 ? "" : name, way.0)
+      pieces = zip(tabs, labels).compactMap { tab, label in
+        guard !label.text.isEmpty else { return nil }
+        let text = step.isRoomy ? " \(label.text) " : "\(label.text) "
+        return Piece(command: tab.command, text: text, isCurrent: tab.isCurrent)
+      }
       return
     }
   }
 
-  private static func label(_ tab: Tab, _ step: Step, _ new: (Int) -> String) -> String {
-    let longest = tab.isCurrent ? Int.max : tab.isQuiet ? step.quiet : step.news
-    let name = longest == .max ? tab.name : shortened(tab.name, to: longest)
+  private static func label(_ tab: Tab, _ look: Look, _ new: (Int) -> String) -> String {
+    let name = look.longest == .max ? tab.name : shortened(tab.name, to: look.longest)
     // A number without name and key says nothing.
-    guard !name.isEmpty || (step.hasKeys && !tab.key.isEmpty) else { return "" }
+    guard !name.isEmpty || look.hasKey else { return "" }
     // Said only where it differs.
-    let words = step.tellsNew && tab.new > 0 && tab.new < tab.unread ? ", " + new(tab.new) : ""
+    let words = look.tellsNew ? ", " + new(tab.new) : ""
     let count = tab.unread > 0 ? ["(\(tab.unread)\(words))"] : []
     return ([tab.key, name].filter { !$0.isEmpty } + count).joined(separator: " ")
   }
