@@ -70,6 +70,7 @@ struct TextPageTableTests {
     }
     #expect(top(after: .moveUp) == 0)
     #expect(top(after: .goLast) == end && top(after: .moveDown) == end && top(after: .pageDown) == end)
+    #expect(page.summaries(narrow) == ["100 %"], "how much was seen")
     #expect(top(after: .moveUp) == end - 1)
     #expect(top(after: .goFirst) == 0)
     #expect(top(after: .moveDown) == 1 && top(after: .moveUp) == 0)
@@ -78,6 +79,7 @@ struct TextPageTableTests {
     _ = top(after: .goLast)
     _ = page.update(.resized, tall)
     #expect(page.paging.top == max(0, page.lines(tall).count - tall.content.rows))
+    #expect(page.summaries(tall) == [] || page.paging.top > 0)
   }
 }
 

@@ -41,8 +41,6 @@ struct AddressState: TextPage {
     return []
   }
 
-  func summaries(_ world: World) -> [String] { [] }
-
   func lines(_ world: World) -> [EntryLine] {
     let width = max(1, min(world.content.columns, ThreadLayout.widest))
     func wrapped(_ text: String, _ role: TextRole) -> [[Run]] {

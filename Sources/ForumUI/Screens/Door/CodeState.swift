@@ -33,8 +33,6 @@ struct CodeState: TextPage {
     return []
   }
 
-  func summaries(_ world: World) -> [String] { [] }
-
   /// The code first, so that it is seen on the smallest screen.
   func lines(_ world: World) -> [EntryLine] {
     let reader = world.reader

@@ -39,8 +39,6 @@ struct HouseRulesState: TextPage {
     return []
   }
 
-  func summaries(_ world: World) -> [String] { [] }
-
   /// Whether there is more than one screen can show.
   func overflows(_ world: World) -> Bool { lines(world).count > world.content.rows }
 
