@@ -50,7 +50,7 @@ import Testing
     try board.store.restore(outcome, by: by.id, at: later)
     #expect(try poll(number).outcome == second && poll(number).actions == nil && polls(.done) == [number])
     // Another post of the thread has nothing to do with it.
-    let reply = try board.reply(outcome)
+    let reply = try board.reply(outcome, at: later)
     try board.store.remove(reply, reason: "", by: board.helper.id, at: later)
     #expect(try poll(number).outcome == second)
     #expect(try board.store.check() == [])
