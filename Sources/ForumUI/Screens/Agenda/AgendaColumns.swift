@@ -6,7 +6,8 @@ import Terminal
 /// The columns of the agenda and how they share a width.
 struct AgendaColumns {
   private let when: Int
-  private let title: Int
+  /// How wide a title may be.
+  let title: Int
   private let kind: Int
   private let hosts: Int
   private let places: Int

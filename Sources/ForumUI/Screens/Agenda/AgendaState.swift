@@ -56,8 +56,17 @@ struct AgendaState: ListScreen {
   func layout(_ world: World) -> AgendaLayout { AgendaLayout(rows, world) }
 
   func room(_ world: World) -> ListRoom<AgendaEntry> {
+    let world = roomy(world)
     let height = AgendaView.height(world)
     return ListRoom(height: height, page: height - 2, keepsLine: true) { AgendaLayout($0, world).lines }
+  }
+
+  /// With rows of two lines where one would cut a title though rows are free.
+  func roomy(_ world: World) -> World {
+    let room = AgendaColumns(width: world.content.columns).title
+    let isShort = list.next == nil && rows.count * 2 < world.content.rows
+    let isCut = isShort && rows.contains { DisplayText.width($0.event.fields.title) > room }
+    return world.roomyTable(isCut: isCut) { AgendaLayout(rows, $0).lines.count }
   }
 }
 

@@ -81,6 +81,6 @@ struct AgendaView {
 extension AgendaState {
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
-    AgendaView(state: self, world: world).draw(into: &painter)
+    AgendaView(state: self, world: roomy(world)).draw(into: &painter)
   }
 }

@@ -5,7 +5,8 @@ import Terminal
 
 /// The columns of a list of tips and how they share a width.
 struct TipColumns {
-  private let title: Int
+  /// How wide a title may be.
+  let title: Int
   private let worth: Int
   private let layers: Int
   private let owner: Int

@@ -71,9 +71,18 @@ struct TipListState: ListScreen {
 
   /// The lines that fit, without head and detail lines.
   func room(_ world: World) -> ListRoom<Tip> {
+    let world = roomy(world)
     let height = max(1, world.content.rows - TipListView.overhead(world))
     return ListRoom(height: height, page: height - 1) { [filter] in TipListLayout($0, topic: filter.topic, world).lines
     }
+  }
+
+  /// With rows of two lines where one would cut a title though rows are free.
+  func roomy(_ world: World) -> World {
+    let room = TipColumns(width: world.content.columns).title
+    let isShort = list.next == nil && rows.count * 2 < world.content.rows
+    let isCut = isShort && rows.contains { DisplayText.width($0.title) > room }
+    return world.roomyTable(isCut: isCut) { TipListLayout(rows, topic: filter.topic, $0).lines.count }
   }
 }
 

@@ -69,6 +69,6 @@ struct TipListView {
 extension TipListState {
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
-    TipListView(state: self, world: world).draw(into: &painter)
+    TipListView(state: self, world: roomy(world)).draw(into: &painter)
   }
 }

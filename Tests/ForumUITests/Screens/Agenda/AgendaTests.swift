@@ -32,6 +32,16 @@ struct AgendaTests {
     try expectPicture(name, of: Self.opened(world), world)
   }
 
+  @Test("an entry has two lines where its title would be cut though rows are free")
+  func wholeTitles() {
+    let title = "A network day whose title nobody has found yet"
+    let few = Self.opened(world, [Event.sample(4, title).entry()])
+    #expect(picture(of: few, world).contains(title))
+    #expect(few.room(world).lines?(few.rows).count == 3, "a week, a title, its facts")
+    let many = Self.opened(world, (1...20).map { Event.sample($0, title).entry() })
+    #expect(many.room(world).lines?(many.rows).count == 21)
+  }
+
   @Test("an empty list says what to do")
   func empty() {
     #expect(picture(of: Self.opened(world, []), world).contains("Nothing is planned. Press a to put an event"))

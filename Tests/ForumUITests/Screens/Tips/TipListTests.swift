@@ -43,6 +43,24 @@ struct TipListTests {
     for scalar in ["\u{1B}", "\u{9B}", "\u{202E}", "\u{200B}", "\u{200D}"] { #expect(!shown.contains(scalar)) }
   }
 
+  @Test("rows have two lines where a title would be cut though rows are free, and the page knows it")
+  func wholeTitles() {
+    let title = "Zet bovenaan elke brief wat de burger moet doen"
+    let few = opened(world, (1...3).map { Tip.sample($0, title) })
+    #expect(picture(of: few, world).contains(title))
+    #expect(few.room(world).lines?(few.rows).count == 7, "a heading and three rows of two lines")
+    let many = opened(world, (1...20).map { Tip.sample($0, title) })
+    #expect(!picture(of: many, world).contains(title))
+    #expect(many.room(world).lines?(many.rows).count == 21)
+    let short = opened(world, [Tip.sample(1, "Kort")])
+    #expect(short.room(world).lines?(short.rows).count == 2)
+    var fixed = world
+    fixed.settings.density = .one
+    #expect(few.room(fixed).lines?(few.rows).count == 4)
+    #expect(
+      opened(world, few.rows, next: PageKey(numbers: [3])).room(world).lines?(few.rows).count == 4, "more may come")
+  }
+
   @Test("it reads when it appears, and says how many there are")
   func loading() {
     var list = TipListState()
