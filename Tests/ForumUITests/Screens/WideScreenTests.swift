@@ -38,7 +38,7 @@ struct WideScreenTests {
     let split = try #require(ThreadAside.split(world))
     let lines = ThreadAside(state: thread, outline: try #require(thread.outline), world: world, width: 40).lines(
       rows: 50)
-    let shown = lines.compactMap(\.row).reduce(into: []) { rows, row in if rows.last != row { rows.append(row) } }
+    let shown = lines.compactMap(\.row).reduce(into: [Int]()) { rows, row in if rows.last != row { rows.append(row) } }
     #expect(shown == Array(0..<7))
     let texts = lines.map { $0.runs.map(\.text).joined() }
     #expect(!texts.contains { $0.contains("…") }, "titles are whole where rows are free")
