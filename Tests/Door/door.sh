@@ -19,6 +19,7 @@ server=
 disk=
 tidy() {
   [ -z "$server" ] || kill "$server" 2>/dev/null
+  ssh -S "$scratch/shared" -O exit raad 2>/dev/null
   tmux -S "$scratch/tmux" kill-server 2>/dev/null
   [ -z "$disk" ] || umount -l "$disk"
   rm -rf "$scratch"
@@ -98,11 +99,12 @@ begin
 
 options="-F none -o BatchMode=yes -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o LogLevel=ERROR
   -o UserKnownHostsFile=$scratch/known -o ConnectTimeout=30"
-# as KEY ACCOUNT [WORDS]
+# as KEY ACCOUNT [WORDS]; over the connection that stands, if $shared names one.
+shared=
 as() {
   key=$1 account=$2
   shift 2
-  ssh $options -p "$port" -i "$scratch/$key" "$account@127.0.0.1" "$@"
+  ssh $options $shared -p "$port" -i "$scratch/$key" "$account@127.0.0.1" "$@"
 }
 
 bad=0
@@ -180,11 +182,16 @@ timeout 5 ssh-keyscan -p $((port + 40)) 127.0.0.1 2>/dev/null | grep -q ssh; [ $
 kill $tunnel 2>/dev/null; wait $tunnel 2>/dev/null
 mkdir -p "$scratch/home/.ssh"; echo "touch $scratch/rc-ran" >"$scratch/home/.ssh/rc"
 as bo raad me </dev/null >/dev/null; [ ! -e "$scratch/rc-ran" ]; tell "a file that ssh runs at login" $?
+# What follows is about commands and not about coming in, so that bo comes in once for all of them.
+connect() { ssh $options -M -S "$scratch/shared" -f -N -p "$port" -i "$scratch/bo" raad@127.0.0.1 </dev/null && shared="-S $scratch/shared"; }
+disconnect() { shared=; ssh -S "$scratch/shared" -O exit raad 2>/dev/null; }
+connect
 for words in 'sh' 'sh -c id' '/bin/sh' 'scp -t /tmp' '/usr/lib/openssh/sftp-server' '$(id)' '`id`' "list '" 'list | sh' 'list ; id'; do
   refused "the command $words" 2 'raad: ' bo raad "$words"
 done
 refused "a line end in a command" 2 'control character\|stuurteken' bo raad "list
 role bo steward"
+disconnect
 refused "a command of 70 kB" 2 'bytes' bo raad "$(head -c 70000 /dev/zero | tr '\0' a)"
 # More than Linux gives a program in one variable; ssh itself sends no NUL.
 piece=$(head -c 100000 /dev/zero | tr '\0' a)
@@ -194,11 +201,13 @@ as bo raad me --json </dev/null | grep -q '"handle":"bo"'; tell "… and the nex
 echo x | timeout 20 sftp $options -P "$port" -i "$scratch/bo" raad@127.0.0.1 >"$scratch/out" 2>&1; [ $? != 0 ]; tell "sftp" $?
 timeout 20 scp $options -P "$port" -i "$scratch/bo" "raad@127.0.0.1:/etc/passwd" "$scratch/stolen" >"$scratch/out" 2>&1
 [ ! -e "$scratch/stolen" ]; tell "scp" $?
+connect
 for words in "backup $scratch/b" "export jsonl --output $scratch/b" "import jsonl /etc/passwd" 'keys add /etc/passwd' \
   "list --board $board" 'list --as an' 'init' 'demo' 'me join' 'check --repair' 'door enter key 1' 'door config'; do
   refused "the words $words" 1 'ssh' bo raad "$words"
 done
 refused "a member who would be a steward" 1 'raad: ' bo raad 'role bo steward'
+disconnect
 refused "a moderator’s key: no role" 1 'raad: ' cy raad 'role cy steward'
 refused "a moderator’s key: no code for a steward" 1 'raad: ' cy raad 'invite --for an'
 refused "a moderator’s key: no policy" 1 'raad: ' cy raad 'door sessions 9'
@@ -261,12 +270,17 @@ ssh $options -p "$port" -i "$scratch/cy" raad@127.0.0.1 reply 1 --body - <"$scra
 half=$!
 exec 3>"$scratch/fifo"
 echo 'Une moitié' >&3
-# runs: whether a program is in for somebody.
-runs() { cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\0' ' ' | grep -q "[d]oor enter key [0-9]* --board $board"; }
-for wait in $(seq 150); do runs && break; sleep 0.2; done
+# replying: whether the program is in for that reply; screens that are left open do not count.
+replying() {
+  for each in $(grep -lzxF 'SSH_ORIGINAL_COMMAND=reply 1 --body -' /proc/[0-9]*/environ 2>/dev/null); do
+    tr '\0' ' ' 2>/dev/null <"${each%environ}cmdline" | grep -q "[d]oor enter key [0-9]* --board $board" && return 0
+  done
+  return 1
+}
+for wait in $(seq 150); do replying && break; sleep 0.2; done
 kill -9 $half; wait $half 2>/dev/null
 exec 3>&-
-for wait in $(seq 150); do runs || break; sleep 0.2; done
+for wait in $(seq 150); do replying || break; sleep 0.2; done
 [ "$(sqlite3 "$board" 'SELECT count(*) FROM post')" = "$before" ]; tell "… and half a text by standard input is not posted" $?
 as an raad door revoke bo --reason "'laptop gestolen'" </dev/null; shown bo 'ended 1'
 tell "a key that is revoked while its screen is open" $?
