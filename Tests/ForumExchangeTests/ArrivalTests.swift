@@ -267,6 +267,50 @@ import Testing
     #expect(try board.export() == again)
   }
 
+  @Test func anOrganisationThatSomebodyMadeMeanwhileTakesNoneOfAnother() throws {
+    let board = try Self.board()
+    let other = try Self.other(board)
+    let lines = [
+      Self.head, Lines.member("u3", #","organisation":"Stad Nieuw""#),
+      Lines.member("u4", #","organisation":"FOD Nieuw""#),
+      Lines.member("u5", #","organisation":"Derde""#),
+      Lines.thread("n3", author: "u3"), Lines.post("n3a", in: "n3", author: "u3"),
+      Lines.thread("n4", author: "u4"), Lines.post("n4a", in: "n4", author: "u4"),
+      Lines.thread("n5", author: "u5"), Lines.post("n5a", in: "n5", author: "u5"),
+    ]
+    var work = ExchangeImport(into: board.store, by: board.steward, at: monday.adding(hours: 1))
+    work.steps.mostAtOnce = 0
+    var count = 0
+    work.steps.between = { () throws(StoreError) in
+      count += 1
+      guard count == 2 else { return }
+      // The number that the first was to have, and the name of the second.
+      _ = try other.join(
+        MemberFields(handle: "erbij", layer: LayerID("be.federal.fps"), organisation: "FOD Nieuw"), login: "e",
+        at: monday)
+    }
+    _ = try work.run(path: try board.file(Data(lines.joined(separator: "\n").utf8)))
+    try board.expectSound()
+    for (name, members, author) in [("stad nieuw", 1, "u3"), ("fod nieuw", 2, "u4"), ("derde", 1, "u5")] {
+      let organisation = try board.number("SELECT id FROM organisation WHERE folded = '\(name)'")
+      #expect(try board.number("SELECT members FROM organisation WHERE id = \(organisation)") == members, "\(name)")
+      let listed: [String] = try board.store.database.column(
+        """
+        SELECT handle FROM listing JOIN thread ON thread.number = listing.thread JOIN member ON member.id = thread.author
+        WHERE scope = ?
+        """, "org:\(organisation)")
+      #expect(listed == [author], "\(name)")
+    }
+  }
+
+  @Test(arguments: [false, true]) func theConnectionIsLeftAsItWas(atOnce: Bool) throws {
+    let board = try Self.board()
+    _ = try Self.take(into: board, atOnce: atOnce)
+    #expect(try board.number("SELECT count(*) FROM temp.sqlite_schema WHERE name LIKE 'arriving%'") == 0)
+    #expect(throws: StoreError.self) { try board.store.database.run("UPDATE thread SET kind = 'koe'") }
+    #expect(throws: StoreError.self) { try board.store.database.run("UPDATE member SET role = 'koning'") }
+  }
+
   @Test func numbersGivenWhileItIsPreparedAreNotGivenAgain() throws {
     let board = try Self.board()
     let other = try Self.other(board)

@@ -11,6 +11,10 @@ struct Given {
     case tip
     case organisation
 
+    /// Those whose numbers are announced before anything is written; organisations get theirs in the
+    /// end.
+    static let announced: [Kind] = [.thread, .member, .tip]
+
     /// Where its numbers stand in what an import prepares.
     fileprivate var columns: [(table: String, column: String, condition: String)] {
       let remembered = ("import_source", "ours", " AND kind = '\(rawValue)'")

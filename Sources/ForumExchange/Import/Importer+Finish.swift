@@ -3,38 +3,27 @@
 import Forum
 import ForumStore
 
-/// How many posts are new.
-struct PostCounts {
-  /// Those of each member.
-  var authors: [(author: Int64, posts: Int64)]
-  /// Those that the board counts.
-  var visible: Int
-  /// Threads and posts by month, as the board counts them.
-  var months: [(name: String, number: Int)]
-}
-
 extension Importer {
   /// Writes what makes all of it seen at once: the members and the threads, what stands in the
   /// threads the board had, and tips; with all counts, and what the audit log keeps.
-  func finish(_ arrival: Arrival, _ lists: ListGrowth, _ counts: PostCounts) throws(StoreError) {
+  func finish(_ arrival: Arrival, _ gathered: Gathered) throws(StoreError) {
     let board = target.database
-    var lists = lists
     if isRestore { try takeOverBoard() }
     try bringTopics()
-    let organisations = try board.withTriggers { () throws(StoreError) in try bringOrganisations(arrival, &lists) }
-    try board.withTriggers { () throws(StoreError) in try bringMembers(organisations) }
+    let organisations = try board.withTriggers { () throws(StoreError) in try bringOrganisations(arrival) }
+    try bringMembers(gathered, organisations)
     // No thread's places in the lists are made, since they are there.
-    try RowCopy("thread", from: database, to: board)()
-    try RowCopy("thread_summary", from: database, to: board)()
-    try grow(lists)
-    try add(counts)
+    try gathered.threads.bring()
+    try gathered.summaries.bring()
+    try growLists()
+    try add(gathered)
     try board.withTriggers { () throws(StoreError) in
       try extendThreads()
       try followAuthors()
       try bringTips()
       try bringMeetings()
     }
-    try RowCopy("import_source", from: database, to: board)(where: "kind IN ('member', 'tip')")
+    try gathered.sources.bring()
     if isRestore {
       try raiseSequence(of: "thread", to: self.board.lastThread, in: board)
       try raiseSequence(of: "tip", to: self.board.lastTip, in: board)
@@ -72,69 +61,121 @@ extension Importer {
     }
   }
 
-  /// Brings the organisations that are new, and says which number each has. One that somebody made
-  /// meanwhile has its name or its number.
-  private func bringOrganisations(
-    _ arrival: Arrival, _ lists: inout ListGrowth
-  ) throws(StoreError) -> [Int64: Int64] {
+  /// Brings the organisations that are new, and says which number each of those has that has not its
+  /// own. One that somebody made meanwhile has its name or its number.
+  private func bringOrganisations(_ arrival: Arrival) throws(StoreError) -> [Int64: Int64] {
     let board = target.database
     var numbers: [Int64: Int64] = [:]
     var made: [Int64] = []
+    // Behind all others, or it would take the number of one that comes after it.
+    var free = Int64(
+      max(
+        try board.number("SELECT max(id) FROM organisation") ?? 0,
+        try database.number("SELECT max(id) FROM organisation") ?? 0))
     try RowCopy("organisation", from: database, to: board)(where: "id > ?", given[.organisation]) {
       (fields) throws(StoreError) in
       guard case .integer(let id)? = fields["id"], let folded = fields["folded"] else { return false }
       if let known = try board.number("SELECT id FROM organisation WHERE folded = ?", folded) {
-        numbers[id] = Int64(known)
+        if known != id { numbers[id] = Int64(known) }
         return false
       }
-      let isTaken = try board.number("SELECT 1 FROM organisation WHERE id = ?", id) != nil
-      let free = isTaken ? Int64(try board.number("SELECT max(id) + 1 FROM organisation") ?? 1) : id
-      fields["id"] = .integer(free)
-      numbers[id] = free
-      made.append(free)
+      if try board.number("SELECT 1 FROM organisation WHERE id = ?", id) != nil {
+        free += 1
+        fields["id"] = .integer(free)
+        numbers[id] = free
+      }
+      made.append(numbers[id] ?? id)
       return true
     }
     try target.index.add(organisations: made.map { OrganisationID($0) })
-    for (id, number) in numbers.sorted(by: { $0.key > $1.key }) where id != number {
-      // The lists of threads for all, for board members and for nobody yet.
-      for audience in ["", "boards/", "draft/"] {
-        let (before, after) = ("\(audience)org:\(id)", "\(audience)org:\(number)")
-        lists.rename(before, to: after)
-        try board.run(
-          "UPDATE listing SET scope = ? WHERE scope = ? AND thread BETWEEN ? AND ?", after, before,
-          arrival.threads.first, arrival.threads.last)
-      }
-    }
+    // Two steps, so that no number meets another on its way.
+    for (id, number) in numbers { try moveLists(of: arrival, from: "org:\(id)", to: "moved:\(number)") }
+    for number in Set(numbers.values) { try moveLists(of: arrival, from: "moved:\(number)", to: "org:\(number)") }
     return numbers
   }
 
-  private func bringMembers(_ organisations: [Int64: Int64]) throws(StoreError) {
+  /// Gives what stands in a list of new threads to another: those for all, for board members, and
+  /// for nobody yet.
+  private func moveLists(of arrival: Arrival, from name: String, to other: String) throws(StoreError) {
     let board = target.database
-    var (handles, made) = (PeopleMaker(target), [Int64]())
-    let place = { (fields: inout [String: ColumnValue]) in
-      guard case .integer(let organisation)? = fields["organisation"] else { return }
-      fields["organisation"] = .integer(organisations[organisation] ?? organisation)
+    for audience in ["", "boards/", "draft/"] {
+      let (before, after) = (audience + name, audience + other)
+      try board.run(
+        """
+        INSERT INTO \(Gathered.lists) SELECT ?, threads, waiting FROM \(Gathered.lists) WHERE name = ?
+          ON CONFLICT (name) DO UPDATE SET threads = threads + excluded.threads, waiting = waiting + excluded.waiting
+        """, after, before)
+      try board.run("DELETE FROM \(Gathered.lists) WHERE name = ?", before)
+      try board.run(
+        "UPDATE listing SET scope = ? WHERE scope = ? AND thread BETWEEN ? AND ?", after, before,
+        arrival.threads.first, arrival.threads.last)
     }
-    try RowCopy("member", from: database, to: board)(where: "id > ?", given[.member]) { (fields) throws(StoreError) in
-      place(&fields)
-      if case .text(let handle)? = fields["handle"] {
-        // Somebody may have joined meanwhile.
-        fields["handle"] = .text(try handles.handle(handle))
-      }
-      if case .integer(let id)? = fields["id"] { made.append(id) }
-      return true
+  }
+
+  private func bringMembers(_ gathered: Gathered, _ organisations: [Int64: Int64]) throws(StoreError) {
+    let (board, arriving) = (target.database, gathered.members.name)
+    // Two steps, so that no number meets another on its way.
+    for (id, number) in organisations {
+      try board.run("UPDATE \(arriving) SET organisation = -? WHERE organisation = ?", number, id)
     }
-    try target.index.add(members: made.map { MemberID($0) })
-    let ties = try RowCopy("member_topic", from: database, to: board)
-    try ties(where: "member > ?", given[.member])
+    try board.run("UPDATE \(arriving) SET organisation = -organisation WHERE organisation < 0")
+    // Somebody may have joined meanwhile.
+    let taken = try board.rows(
+      """
+      SELECT id, handle FROM \(arriving) AS new WHERE EXISTS (SELECT 1 FROM member WHERE member.handle = new.handle)
+      ORDER BY id
+      """
+    ) { (row) throws(StoreError) in (id: row.integer(0), handle: row.string(1)) }
+    var handles = PeopleMaker(target, beside: arriving)
+    for (id, handle) in taken {
+      try board.run("UPDATE \(arriving) SET handle = ? WHERE id = ?", try handles.handle(handle), id)
+    }
+    try gathered.members.bring()
+    try gathered.ties.bring()
+    try countMembers(gathered)
+    let made: [MemberID] = try board.column("SELECT id FROM \(arriving)")
+    try target.index.add(members: made)
     guard isRestore else { return }
-    try ties(where: "member = ?", actor)
+    try board.withTriggers { () throws(StoreError) in try takeOverProfile(organisations) }
+  }
+
+  /// Counts the members that came, as the triggers of single members would.
+  private func countMembers(_ gathered: Gathered) throws(StoreError) {
+    let (board, arriving) = (target.database, gathered.members.name)
+    try board.withTriggers { () throws(StoreError) in
+      try board.run(
+        """
+        UPDATE organisation SET members = organisation.members + made.members FROM (
+          SELECT organisation AS id, count(*) AS members FROM \(arriving)
+            WHERE organisation IS NOT NULL AND left_at IS NULL GROUP BY organisation) AS made
+        WHERE organisation.id = made.id
+        """)
+    }
+    try board.run(
+      """
+      INSERT INTO tally(name, number) SELECT 'members', count(*) FROM \(arriving) WHERE left_at IS NULL
+        ON CONFLICT (name) DO UPDATE SET number = number + excluded.number
+      """)
+    try board.run(
+      """
+      INSERT INTO tally(name, number)
+        SELECT 'helpers:' || topic, count(CASE WHEN tie & 4 THEN 1 END) FROM \(gathered.ties.name) WHERE 1 GROUP BY topic
+        ON CONFLICT (name) DO UPDATE SET number = number + excluded.number
+      """)
+  }
+
+  /// What whoever restores a board takes over of the profile they had.
+  private func takeOverProfile(_ organisations: [Int64: Int64]) throws(StoreError) {
+    let board = target.database
+    try RowCopy("member_topic", from: database, to: board)(where: "member = ?", actor)
     try target.index.changing(member: actor) { () throws(StoreError) in
       let columns = ["joined", "name", "layer", "organisation", "role_family", "works_on", "can_talk_about"]
       try database.each("SELECT \(columns.joined(separator: ", ")) FROM member WHERE id = ?", [actor]) {
         (row) throws(StoreError) in
         var fields = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, row.any($0)) })
-        place(&fields)
+        if case .integer(let organisation)? = fields["organisation"] {
+          fields["organisation"] = .integer(organisations[organisation] ?? organisation)
+        }
         try board.run(
           "UPDATE member SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?",
           values: columns.map { fields[$0] ?? .null } + [actor])
@@ -178,25 +219,25 @@ extension Importer {
   /// threads as well.
   private func followAuthors() throws(StoreError) {
     let board = target.database
-    let state = "SELECT coalesce(organisation, 0), comes_in FROM member WHERE id = ?"
-    let authors: [MemberID] = try database.rows("SELECT DISTINCT author FROM thread WHERE author <= ?", given[.member])
-    {
-      (row) throws(StoreError) in try row.value(0)
+    let moved = try board.rows(
+      """
+      SELECT member.id, before.organisation, coalesce(member.organisation, 0), member.comes_in
+      FROM \(Gathered.authors) AS before JOIN member ON member.id = before.id
+      WHERE coalesce(member.organisation, 0) <> before.organisation OR member.comes_in <> before.comes_in
+      """
+    ) { (row) throws(StoreError) in
+      (author: row.integer(0), before: row.integer(1), organisation: row.integer(2), comesIn: row.integer(3))
     }
-    for author in authors {
-      let read = { (row: Row) in [row.integer(0), row.integer(1)] }
-      let now = try board.first(state, author, read: read)
-      let before = try database.first(state, author, read: read)
-      guard let now, let before, now != before else { continue }
+    for (author, before, organisation, comesIn) in moved {
       let threads: [Int] = try database.rows("SELECT number FROM thread WHERE author = ?", author) {
         (row) throws(StoreError) in try row.value(0)
       }
       for thread in threads {
         try board.run(
           "DELETE FROM listing WHERE thread = ?1 AND scope = (SELECT audience FROM thread WHERE number = ?1) || 'org:' || ?2",
-          thread, before[0])
-        try board.run("UPDATE thread SET returns = ? WHERE number = ?", now[1], thread)
-        try target.list(thread: thread, in: "org:\(now[0])")
+          thread, before)
+        try board.run("UPDATE thread SET returns = ? WHERE number = ?", comesIn, thread)
+        try target.list(thread: thread, in: "org:\(organisation)")
       }
     }
   }
@@ -225,49 +266,25 @@ extension Importer {
     for tip in pinned { try pin(tip, in: board) }
   }
 
-  /// The posts of each member, and those of new threads on the board.
-  func postCounts() throws(StoreError) -> PostCounts {
-    let authors = try database.rows(
-      """
-      SELECT our_author, count(*) FROM staging.staged_post WHERE number IS NOT NULL AND tombstone IS NULL GROUP BY our_author
-      """
-    ) { (row) throws(StoreError) in (author: row.integer(0), posts: row.integer(1)) }
-    // Nothing but what is new stands here.
-    let shown = "SELECT number FROM thread WHERE hidden = 0 AND removed = 0 AND audience = ''"
-    let month = "strftime('%Y-%m', created, 'unixepoch')"
-    let months = try database.rows(
-      """
-      SELECT name, number FROM (
-        SELECT 'posts:' || \(month) AS name, count(*) AS number FROM staging.staged_post
-          WHERE number IS NOT NULL AND tombstone IS NULL AND our_thread IN (\(shown)) GROUP BY name
-        UNION ALL SELECT 'threads:' || \(month) AS name, count(*) FROM thread WHERE number IN (\(shown)) GROUP BY name
-      ) WHERE name IS NOT NULL
-      """
-    ) { (row) throws(StoreError) in (name: row.string(0), number: try row.value(1) as Int) }
-    return PostCounts(
-      authors: authors, visible: try database.number("SELECT sum(posts) FROM thread WHERE number IN (\(shown))") ?? 0,
-      months: months)
-  }
-
-  private func add(_ counts: PostCounts) throws(StoreError) {
+  /// Counts the posts of those who had something before, and those of the board.
+  private func add(_ gathered: Gathered) throws(StoreError) {
     let board = target.database
-    for (author, posts) in counts.authors {
-      try board.run("UPDATE member SET posts = posts + ? WHERE id = ?", posts, author)
-    }
-    for (name, number) in counts.months + [("posts", counts.visible)] {
+    try board.run(
+      """
+      UPDATE member SET posts = member.posts + wrote.posts FROM \(Gathered.authors) AS wrote WHERE member.id = wrote.id
+      """)
+    for (name, number) in gathered.tallies {
       try board.run(
         "INSERT INTO tally(name, number) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET number = number + excluded.number",
         name, number)
     }
   }
 
-  private func grow(_ lists: ListGrowth) throws(StoreError) {
-    for (name, list) in lists.lists {
-      try target.database.run(
-        """
-        INSERT INTO scope(name, threads, waiting) VALUES (?, ?, ?) ON CONFLICT (name)
-          DO UPDATE SET threads = threads + excluded.threads, waiting = waiting + excluded.waiting
-        """, name, list.threads, list.waiting)
-    }
+  private func growLists() throws(StoreError) {
+    try target.database.run(
+      """
+      INSERT INTO scope(name, threads, waiting) SELECT name, threads, waiting FROM \(Gathered.lists) WHERE 1
+        ON CONFLICT (name) DO UPDATE SET threads = threads + excluded.threads, waiting = waiting + excluded.waiting
+      """)
   }
 }

@@ -13,13 +13,6 @@ struct ListGrowth {
     let known = lists[scope] ?? (0, 0)
     lists[scope] = (known.threads + 1, known.waiting + (isWaiting ? 1 : 0))
   }
-
-  /// Gives a list another name.
-  mutating func rename(_ scope: String, to other: String) {
-    guard let known = lists.removeValue(forKey: scope) else { return }
-    let there = lists[other] ?? (0, 0)
-    lists[other] = (known.threads + there.threads, known.waiting + there.waiting)
-  }
 }
 
 extension Importer {

@@ -54,16 +54,19 @@ extension Importer {
     let slices = WriteSlices(database: target.database, pauses: isSliced) { [steps] () throws(StoreError) in
       try steps.between?()
     }
-    var arrival: Arrival?
-    try step { () throws(StoreError) in arrival = try announce() }
-    guard let arrival else { return }
+    var announced: (arrival: Arrival, now: Given)?
+    try step { () throws(StoreError) in announced = try announce() }
+    guard let (arrival, now) = announced else { return }
+    // Only here, where nobody waits for it: it goes through all posts.
+    try renumber(after: now)
     try writePosts(of: arrival, in: slices)
     guard failure == nil else { return }
-    let lists = try writeLists(of: arrival, in: slices)
-    let counts = try postCounts()
+    let gathered = try gather(writeLists(of: arrival, in: slices))
+    // They go with the connection where this fails.
+    defer { try? gathered.drop() }
     try step { () throws(StoreError) in
       try target.requireArriving(arrival)
-      try finish(arrival, lists, counts)
+      try finish(arrival, gathered)
     }
   }
 
@@ -77,25 +80,15 @@ extension Importer {
   }
 
   /// Gets numbers for all that is new: those with which it was prepared, unless others got them
-  /// meanwhile.
-  private func announce() throws(StoreError) -> Arrival {
+  /// meanwhile. Says also what the board had given before.
+  private func announce() throws(StoreError) -> (arrival: Arrival, now: Given) {
     let now = try Given(target.database)
     if isRestore, try !isAsGoodAsNew() { throw .busy(path: target.path) }
     var spans: [Given.Kind: Arrival.Span] = [:]
-    for kind in [Given.Kind.thread, .member, .tip] {
-      let key = kind == .member ? "id" : "number"
-      let bounds = { () throws(StoreError) -> (Int, Int)? in
-        try self.database.first(
-          "SELECT min(\(key)), max(\(key)) FROM \(kind.rawValue) WHERE \(key) > ?", self.given[kind]
-        ) { (row) throws(StoreError) in row.isNull(0) ? nil : (try row.value(0), try row.value(1)) } ?? nil
-      }
-      // The tips of a board that takes another over go, and their numbers with them.
-      guard let first = try bounds()?.0, !(isRestore && kind == .tip) else { continue }
-      if first <= now[kind] {
-        try given.move(kind, to: now[kind], in: database)
-        memberNumbers.removeAll()
-      }
-      spans[kind] = try bounds().map { Arrival.Span($0.0, $0.1) }
+    for kind in Given.Kind.announced {
+      guard let (first, last) = try prepared(kind) else { continue }
+      let move = first <= now[kind] ? now[kind] - given[kind] : 0
+      spans[kind] = Arrival.Span(first + move, last + move)
     }
     let lastPost = try target.database.number("SELECT seq FROM sqlite_sequence WHERE name = 'post'") ?? 0
     let arrival = Arrival(
@@ -103,6 +96,25 @@ extension Importer {
       posts: Arrival.Span(lastPost + 1, lastPost + (report.added[.post] ?? 0)),
       threads: spans[.thread] ?? .none, members: spans[.member] ?? .none, tips: spans[.tip] ?? .none)
     try target.announce(arrival)
-    return arrival
+    return (arrival, now)
+  }
+
+  /// Gives all that is new the numbers that were announced.
+  private func renumber(after now: Given) throws(StoreError) {
+    for kind in Given.Kind.announced {
+      guard let (first, _) = try prepared(kind), first <= now[kind] else { continue }
+      try given.move(kind, to: now[kind], in: database)
+      memberNumbers.removeAll()
+    }
+  }
+
+  /// The first and the last number with which a kind was prepared; nil when nothing of it is new.
+  private func prepared(_ kind: Given.Kind) throws(StoreError) -> (first: Int, last: Int)? {
+    // The tips of a board that takes another over go, and their numbers with them.
+    guard !(isRestore && kind == .tip) else { return nil }
+    let key = kind == .member ? "id" : "number"
+    return try database.first(
+      "SELECT min(\(key)), max(\(key)) FROM \(kind.rawValue) WHERE \(key) > ?", given[kind]
+    ) { (row) throws(StoreError) in row.isNull(0) ? nil : (first: try row.value(0), last: try row.value(1)) } ?? nil
   }
 }

@@ -15,9 +15,13 @@ struct PeopleMaker {
   private var newestOrganisation: Int64 = 0
   /// The next number to try behind a handle that is taken.
   private var suffixes: [String: Int] = [:]
+  /// Where handles stand that are taken as well.
+  private let others: String?
 
-  init(_ store: Store) {
+  /// Makes them in a store; `others` is a table of it with handles that nobody else gets.
+  init(_ store: Store, beside others: String? = nil) {
     self.store = store
+    self.others = others
     database = store.database
   }
 
@@ -80,6 +84,8 @@ struct PeopleMaker {
   }
 
   private func isFree(_ handle: String) throws(StoreError) -> Bool {
-    try database.number("SELECT 1 FROM member WHERE handle = ?", handle) == nil
+    for table in ["member", others].compactMap({ $0 })
+    where try database.number("SELECT 1 FROM \(table) WHERE handle = ?", handle) != nil { return false }
+    return true
   }
 }

@@ -32,27 +32,27 @@ extension Store {
   }
 }
 
-/// Copies rows of a table to the same table of another database.
+/// Copies rows of a table to a table of another database with the same columns.
 package struct RowCopy {
   private let table: String
   private let source: Database
   private let target: Database
-  private let columns: [String]
+  /// All but those that are generated.
+  let columns: [String]
   /// Puts in one row, and several at once.
   private let insertion: String
   private let insertions: String
   /// So many go in at once: for each statement SQLite looks the last number of a table up and writes it down again.
   private static let atOnce = 20
 
-  /// A copy of a table from one database to another.
-  package init(_ table: String, from source: Database, to target: Database) throws(StoreError) {
+  /// A copy of a table from one database to another, where it may have another name.
+  package init(_ table: String, from source: Database, to target: Database, as name: String? = nil) throws(StoreError) {
     (self.table, self.source, self.target) = (table, source, target)
-    // Generated columns are not among them.
     columns = try source.rows("SELECT name FROM pragma_table_info(?)", table) { (row) throws(StoreError) in
       row.string(0)
     }
     let places = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
-    let head = "INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES "
+    let head = "INSERT INTO \(name ?? table)(\(columns.joined(separator: ", "))) VALUES "
     insertion = head + places
     insertions = head + Array(repeating: places, count: Self.atOnce).joined(separator: ", ")
   }
@@ -76,6 +76,11 @@ package struct RowCopy {
 
   /// Copies the rows that a condition leaves, as they are.
   package func callAsFunction(where condition: String = "", _ values: any Bindable...) throws(StoreError) {
+    try callAsFunction(where: condition, values: values)
+  }
+
+  /// Copies the rows that a condition leaves, as they are.
+  func callAsFunction(where condition: String, values: [any Bindable]) throws(StoreError) {
     let clause = condition.isEmpty ? "" : " WHERE \(condition)"
     var gathered: [any Bindable] = []
     try source.each("SELECT \(columns.joined(separator: ", ")) FROM \(table)\(clause)", values) {

@@ -26,6 +26,15 @@ extension Database {
     return try body()
   }
 
+  /// Runs `body` while nothing asks what the tables of this connection check of a row, other than
+  /// its types, keys and `NOT NULL`: for rows that came through the same checks elsewhere.
+  func withoutChecks<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try execute("PRAGMA ignore_check_constraints = ON")
+    // Cannot fail: any connection takes it.
+    defer { try? execute("PRAGMA ignore_check_constraints = OFF") }
+    return try body()
+  }
+
   private func enableTriggers(_ enabled: Bool) throws(StoreError) {
     let code = raad_enable_triggers(handle, enabled ? 1 : 0)
     guard code == SQLITE_OK else { throw error(code) }
