@@ -7,7 +7,7 @@ package struct WriteSlices {
   /// How long a slice is to take while others write, and while nobody does, in microseconds: what
   /// is touched in each slice is written with each, so that long ones cost less. Whoever writes
   /// first waits for a long one.
-  private static let (short, long): (Int64, Int64) = (150_000, 400_000)
+  private static let (short, long): (Int64, Int64) = (150_000, 600_000)
   /// For how long after others have written they are reckoned with, in microseconds.
   private static let memory: Int64 = 10_000_000
   /// At how many pages of the log it is copied into the file while others write, and while nobody
