@@ -16,7 +16,7 @@ struct PostSearch {
   private static let effort = 5000
   /// Up to so many threads are few.
   static let fewThreads = 500
-  /// Up to so many posts of them are asked for one word, 5 to 8 us each; for more words fewer.
+  /// Up to so many posts of them are asked for one word; for more words fewer.
   static let fewPosts = 3000
 
   let store: Store
@@ -50,7 +50,7 @@ struct PostSearch {
     let newest = Int64(try store.database.number("SELECT max(id) FROM post") ?? 0)
     var place = SearchPlace(key) ?? SearchPlace(top: newest)
     let search = PostWindowSearch(text, beginnings: beginnings, enough: size)
-    let walk = try SearchWalk(search, from: try start(before: place.top), top: place.top, place)
+    let walk = try SearchWalk(search, from: try start(before: place.top), top: place.top)
     if place.stage == SearchPlace.fewThreads {
       guard let few = try postsOfFewThreads() else { return .empty }
       return try page(amongFew: few, search, place, limit: limit)

@@ -34,8 +34,9 @@ struct PostProbe {
   }
 
   /// A question to the index takes about so long as walking past so many places in it, for each
-  /// word of the expression.
-  private static let places = 60
+  /// word of the expression: every piece of the index is asked for the word, of which a board that
+  /// was loaded has up to eleven.
+  private static let places = 300
 
   /// A probe for a form of a word, which stands in about `common` of `posts` posts; the word alone
   /// in `whole` of them.
@@ -57,7 +58,9 @@ struct PostProbe {
     reach = Self.reach(words: words, common: common, ofPosts: posts)
   }
 
-  private static func reach(words: Int, common: Int, ofPosts posts: Int) -> Int64 {
+  /// How many row numbers are walked past in the time of one question for so many words, which stand
+  /// in about `common` of `posts` posts.
+  static func reach(words: Int, common: Int, ofPosts posts: Int) -> Int64 {
     Int64(max(1, places * words) * max(1, posts) / max(1, common))
   }
 
@@ -99,34 +102,55 @@ struct PostProbe {
         index += 1
         continue
       }
-      var end = index + 1
-      while end < posts.endIndex, posts[end - 1].id - posts[end].id <= reach { end += 1 }
-      for post in try matching(expression, among: posts[index..<end], database) where !found.contains(post.thread) {
+      let walk = Self.near(posts[index...], reach: reach, \.id)
+      var rest = walk
+      for id in try Self.matching(expression, among: walk.map(\.id), database) {
+        rest = rest.drop { $0.id > id }
+        guard let post = rest.first, !found.contains(post.thread) else { continue }
         let isAdmitted = checks ? try admits(post, database) : true
         if isAdmitted { found.insert(post.thread) }
       }
-      index = end
+      index = walk.endIndex
     }
     return found
   }
 
-  private func matching(
-    _ expression: String, among posts: ArraySlice<Candidate>, _ database: Database
-  ) throws(StoreError) -> [Candidate] {
-    guard let first = posts.first, let last = posts.last else { return [] }
-    var index = posts.startIndex
-    var matching: [Candidate] = []
-    try database.each(
-      "SELECT rowid FROM post_text WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
-      [expression, last.id, first.id]
-    ) { (row) throws(StoreError) in
-      let id = row.integer(0)
-      while index < posts.endIndex, posts[index].id > id { index += 1 }
-      guard index < posts.endIndex else { return false }
-      if posts[index].id == id { matching.append(posts[index]) }
-      return true
+  /// Those of some posts, the newest first, that match an expression.
+  static func matches(
+    of expression: String, among posts: [Int64], reach: Int64, in database: Database
+  ) throws(StoreError) -> [Int64] {
+    var matches: [Int64] = []
+    var rest = posts[...]
+    while !rest.isEmpty {
+      let walk = near(rest, reach: reach) { $0 }
+      matches += try matching(expression, among: Array(walk), database)
+      rest = rest[walk.endIndex...]
     }
-    return matching
+    return matches
+  }
+
+  /// The first of some posts, of which there is one at least, as far as none is further from the next
+  /// than one walks.
+  private static func near<Post>(
+    _ posts: ArraySlice<Post>, reach: Int64, _ id: (Post) -> Int64
+  ) -> ArraySlice<Post> {
+    var end = posts.startIndex + 1
+    while end < posts.endIndex, id(posts[end - 1]) - id(posts[end]) <= reach { end += 1 }
+    return posts[..<end]
+  }
+
+  /// Those of some posts, the newest first, that match, found in one walk past all that lie between
+  /// them; others stay in SQLite.
+  private static func matching(
+    _ expression: String, among posts: [Int64], _ database: Database
+  ) throws(StoreError) -> [Int64] {
+    guard let first = posts.first, let last = posts.last else { return [] }
+    return try database.rows(
+      """
+      SELECT rowid FROM post_text
+      WHERE post_text MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC
+      """, expression, last, first, PostWindow.list(posts)
+    ) { (row) throws(StoreError) in row.integer(0) }
   }
 
   private func admits(_ post: Candidate, _ database: Database) throws(StoreError) -> Bool {

@@ -9,8 +9,7 @@ struct PostWindow {
   /// The expression of what is wanted, without what is excluded.
   let wanted: String
   /// About how many posts are walked through to count all that have each of the wanted words and
-  /// phrases; nil when each post was asked by itself, since the words are too common to be walked
-  /// through.
+  /// phrases; nil where the posts of few threads were asked, since the words are too common for that.
   let common: Int?
   /// Beginnings that a word of the post must have besides, since the expression lets more through.
   let checks: [String]

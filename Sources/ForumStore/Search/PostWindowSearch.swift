@@ -60,7 +60,7 @@ struct PostWindowSearch {
 
   /// The forms of the words.
   func forms(_ kind: Kind) throws(StoreError) -> Forms {
-    var (common, words) = (0, 0)
+    var (common, cost, words) = (0, 0, 0)
     var isAll = true
     var forms: [WordBeginnings.Form] = []
     for part in text.wanted {
@@ -68,12 +68,14 @@ struct PostWindowSearch {
       let isEnough = mayBeWhole ? try fills(part.whole) : false
       let form = try isEnough ? WordBeginnings.Form(expression: part.whole) : beginnings.form(of: part)
       isAll = isAll && !isEnough
-      common += try part.places(of: form, in: database)
+      let places = try part.places(of: form, in: database)
+      cost += places
+      // bm25 walks past the places of a phrase twice, to count all posts with it and to score some.
+      common += part.pieces.count > 1 ? 2 * places : places
       words += form.words
       forms.append(form)
     }
     let excluded = try excludedForms(by: beginnings)
-    var cost = common
     for (form, part) in zip(excluded, text.excluded) {
       cost += try part.places(of: form, in: database)
       words += form.words
@@ -109,19 +111,22 @@ struct PostWindowSearch {
       common: forms.cost, ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
   }
 
-  /// The window of some posts, each asked by itself for words that are known at once: however
-  /// common these are, it costs 5 to 8 us a post and word. nil when none has the words.
+  /// The window of some posts, the newest first, that are asked for words which are known at once:
+  /// those that lie near each other in one walk along the index, so that it costs no more for common
+  /// words, of which the posts lie among many. nil when none has the words.
   func window(among posts: [Int64]) throws(StoreError) -> PostWindow? {
     let letters = WordBeginnings(database: database, smallBoard: 0, mostWords: 0)
     let forms = try text.wanted.map { (part) throws(StoreError) in try letters.form(of: part) }
     let excluded = try excludedForms(by: letters)
     let expression = text.expression(forms.map(\.expression), excluded: excluded.map(\.expression))
-    let ids = try database.rows(
-      """
-      SELECT post_text.rowid FROM json_each(?) AS row
-        CROSS JOIN post_text ON post_text.rowid = row.value AND post_text MATCH ?
-      """, PostWindow.list(posts), expression
-    ) { (row) throws(StoreError) in row.integer(0) }
+    var places = 0
+    for (form, part) in zip(forms + excluded, text.wanted + text.excluded) {
+      places += try part.places(of: form, in: database)
+    }
+    let reach = PostProbe.reach(
+      words: forms.count + excluded.count, common: places,
+      ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
+    let ids = try PostProbe.matches(of: expression, among: posts, reach: reach, in: database)
     guard !ids.isEmpty else { return nil }
     return PostWindow(
       ids: ids, wanted: text.expression(forms.map(\.expression), excluded: []), common: nil,

@@ -101,6 +101,30 @@ import Testing
     #expect(try board.searchAll("bürger is:locked") == [6, 4])
     let snippet = try board.search("formulier zeld is:locked").threads.first?.snippet
     #expect(snippet == "\u{2}Formulieren\u{3} over \u{2}zeldzaams\u{3}.")
+    try postsAreFoundHoweverFarOneWalks(board)
+    try aPhraseIsWalkedTwiceToBeRanked(board)
+  }
+
+  // On the same board, since it takes a second to make.
+  private func postsAreFoundHoweverFarOneWalks(_ board: TestBoard) throws {
+    for reach in [0, 1, 3, 2494, .max] as [Int64] {
+      let found = try PostProbe.matches(
+        of: "\"formulier\"", among: [5007, 5006, 2500, 6, 5, 3, 2, 1], reach: reach, in: board.store.database)
+      #expect(found == [5006, 2500, 6, 3, 1], "\(reach)")
+    }
+    #expect(try PostProbe.matches(of: "\"formulier\"", among: [], reach: 1, in: board.store.database) == [])
+  }
+
+  private func aPhraseIsWalkedTwiceToBeRanked(_ board: TestBoard) throws {
+    let forms = { (condition: Query.Condition) in
+      try PostWindowSearch(
+        SearchText(Query(terms: [Query.Term(condition)])), beginnings: WordBeginnings(database: board.store.database),
+        enough: 100
+      ).forms(.allBeginnings)
+    }
+    let (word, phrase) = (try forms(.word("formulier")), try forms(.phrase("weer een")))
+    #expect(word.cost > 0 && word.common == word.cost)
+    #expect(phrase.cost > 0 && phrase.common == 2 * phrase.cost)
   }
 
   @Test func estimatesTheMatchesFromTheWindow() throws {
