@@ -23,7 +23,7 @@ SOURCES := Package.swift $(shell find Sources -type f 2>/dev/null)
 STRICT   = -Xswiftc -warnings-as-errors
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo door-demo build test lint fuzz mutants format bench growth soak herd deb deb-check install uninstall \
+.PHONY: help run demo door-demo build test lint fuzz mutants format bench words growth soak herd deb deb-check install uninstall \
         clean packages test-packages door-packages deb-packages deb-check-packages
 
 help: ## explain the targets
@@ -74,6 +74,10 @@ bench: packages $(RELEASE) ## measure everything on boards of up to a million po
 	  $(SWIFT) build -c release --product $$product --static-swift-stdlib --disable-local-rpath || exit 1; \
 	done
 	@.build/release/raad-bench run
+
+words: packages ## compare lists and searches by words with plain SQL on a board of POSTS (100000) posts
+	$(SWIFT) build -c release --product raad-bench --static-swift-stdlib --disable-local-rpath
+	@.build/release/raad-bench words --posts $(or $(POSTS),100000)
 
 growth: packages test-packages ## count what reading hostile texts costs at one size, at twice and at four times
 	$(SWIFT) build -c release --product raad-bench --static-swift-stdlib --disable-local-rpath

@@ -12,6 +12,7 @@ enum RaadBench {
            raad-bench generate --posts N [--seed S] [--login NAME] FILE   make a board
            raad-bench grow [quick]   read hostile texts of three sizes, to be counted by callgrind
            raad-bench time FILE QUERY...   time queries on a board, as a list and as a search
+           raad-bench words [--posts N] [--boards FOLDER]   compare lists and searches by words with plain SQL
            raad-bench soak [--seconds N] [--processes N] [--programs FOLDER] FOLDER   many processes on one board
            raad-bench herd [--sessions N] [--seconds N] [--rest N] [--board FILE] [--programs FOLDER]   screens left open
     """
@@ -30,6 +31,7 @@ enum RaadBench {
       case "guard": try BoardGuard.hold(Options(words.dropFirst(), known: []).operand("FILE"))
       case "grow": try Growth.run(isQuick: words.dropFirst().first == "quick")
       case "time": try time(Options(words.dropFirst(), known: []))
+      case "words": try compareWords(Options(words.dropFirst(), known: ["--posts", "--boards"]))
       default: throw Options.Problem(text: "nothing to do")
       }
     } catch let problem as Options.Problem {
@@ -72,6 +74,20 @@ enum RaadBench {
       let tenth = try timing.tenthPage(query).map { ", tenth page \($0) ms" } ?? ""
       say("\(search) ms, \(results.threads.count) found; list \(list) ms, \(threads) threads\(tenth): \(query)")
     }
+  }
+
+  private static func compareWords(_ options: Options) throws {
+    let folder = options.text("--boards") ?? ".build/bench"
+    mkdir(folder, 0o700)
+    let bench = Bench(folder: folder, programs: "", sizes: [])
+    let path = try bench.board(try options.number("--posts", default: 100_000))
+    let (lines, differing) = try bench.guarded(path) {
+      try WordComparison(board: path, words: BoardGenerator.words(seed: Bench.seed)).run(say)
+    }
+    for line in lines { print(line) }
+    guard differing > 0 else { return print("\nall as by plain SQL; times in milliseconds at work") }
+    print("\n\(differing) differ from plain SQL")
+    exit(1)
   }
 
   private static func soak(_ options: Options) throws {

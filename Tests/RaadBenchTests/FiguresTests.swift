@@ -21,6 +21,26 @@ import Testing
     for (figure, value) in figures { #expect(value > 0, "\(figure)") }
     #expect(figures.count >= 22)
     #expect(try search.looksLike() > 0)
+    try wordsAreComparedWithPlainSQL(store, words)
+  }
+
+  // On the same board, since making one takes a second.
+  private func wordsAreComparedWithPlainSQL(_ store: Store, _ words: [WordList]) throws {
+    let sound = try WordComparison(board: store.path, words: words)
+    let (lines, differing) = try sound.run()
+    #expect(differing == 0, "\(lines.joined(separator: "\n"))")
+    #expect(lines.count == sound.cases.count + 1)
+    // A word that the index knows nothing of is missed by the list and by the search.
+    try store.database.run(
+      """
+      UPDATE post SET body = body || ' ' || ?
+        WHERE id = (SELECT post.id FROM post JOIN thread ON thread.number = post.thread
+          WHERE tombstone IS NULL AND hidden = 0 AND removed = 0 ORDER BY post.id LIMIT 1)
+      """, words[0][30_000])
+    let broken = try WordComparison(board: store.path, words: words).run()
+    let line = broken.lines.first { $0.hasPrefix("\(words[0][30_000]) ") }
+    #expect(line?.contains("LIST DIFFERS") == true && line?.contains("SEARCH DIFFERS") == true)
+    #expect(broken.differing >= 2)
   }
 
   @Test func membersOfAGeneratedBoardMayReply() throws {

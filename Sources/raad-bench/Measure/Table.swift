@@ -14,8 +14,12 @@ struct Table {
   /// The whole table in lines.
   var lines: [String] {
     let head = ["", "goal"] + sizes.map(Self.name) + ["growth", "of goal", ""]
-    let rows = [head] + Figure.allCases.compactMap(row)
-    let widths = head.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return Self.aligned([head] + Figure.allCases.compactMap(row))
+  }
+
+  /// Rows of as many texts each as lines; all but the first and the last column end at the same place.
+  static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       row.enumerated().map { column, text in
         let blank = String(repeating: " ", count: widths[column] - text.count)
@@ -67,7 +71,7 @@ struct Table {
   }
 
   /// Three digits are enough to compare by.
-  private static func text(_ value: Double) -> String {
+  static func text(_ value: Double) -> String {
     if value >= 100 { return "\(Int(value.rounded()))" }
     let digits = value >= 10 ? 1 : 2
     let scale = digits == 1 ? 10 : 100
