@@ -6,11 +6,11 @@ import Testing
 @testable import ForumExchange
 
 @Suite struct FileTests {
-  private func lines(_ text: Data) throws -> [LineReader.Line] {
+  private func lines(_ text: Data, lengthLimit: Int = LineReader.lengthLimit) throws -> [LineReader.Line] {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("raad-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try text.write(to: URL(fileURLWithPath: path))
-    var reader = LineReader(try InputFile(path: path))
+    var reader = LineReader(try InputFile(path: path), lengthLimit: lengthLimit)
     var lines: [LineReader.Line] = []
     while let line = reader.nextLine() { lines.append(line) }
     #expect(reader.failure == nil)
@@ -36,11 +36,16 @@ import Testing
   }
 
   @Test func skipsALineThatIsTooLong() throws {
-    let long = Data(repeating: 0x61, count: LineReader.lengthLimit + 1)
-    let found = try lines(Data("a\n".utf8) + long + Data("\nb\n".utf8))
-    #expect(found.map(\.isTooLong) == [false, true, false])
-    #expect(found[1].bytes.isEmpty)
-    #expect(found[2].bytes == Array("b".utf8))
+    // Of several pieces; sixteen million bytes say no more.
+    let limit = 1 << 20
+    for (count, isTooLong) in [(limit, false), (limit + 1, true)] {
+      let long = Data(repeating: 0x61, count: count)
+      let found = try lines(Data("a\n".utf8) + long + Data("\nb\n".utf8), lengthLimit: limit)
+      #expect(found.map(\.isTooLong) == [false, isTooLong, false])
+      #expect(found[1].bytes.count == (isTooLong ? 0 : limit))
+      #expect(found[2].bytes == Array("b".utf8))
+    }
+    #expect(LineReader.lengthLimit == 16 << 20)
   }
 
   @Test func tellsWhyAFileCannotBeRead() {
@@ -93,9 +98,10 @@ import Testing
   @Test func aHoleBehindATextEndsTheReading() throws {
     let path = try file(Data(String(repeating: "{\"type\":\"board\"}\n", count: 400).utf8), length: 20 << 30)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    var reader = LineReader(try InputFile(path: path))
+    var reader = LineReader(try InputFile(path: path), lengthLimit: 1 << 20, giveUp: 4 << 20)
     var lines = 0
     while reader.nextLine() != nil { lines += 1 }
     #expect(lines == 400 && reader.failure == EFBIG)
+    #expect(LineReader.giveUp == 256 << 20)
   }
 }

@@ -27,12 +27,17 @@ struct LineReader {
   /// The error number, once the file could not be read.
   private(set) var failure: Int32?
   private let file: InputFile
+  private let lengthLimit: Int
+  private let giveUp: Int
   private var piece: [UInt8] = []
   private var next = 0
   private var pieceEnd = 0
   private var number = 0
 
-  init(_ file: InputFile) { self.file = file }
+  /// Reads a file; tests make the limits small.
+  init(_ file: InputFile, lengthLimit: Int = Self.lengthLimit, giveUp: Int = Self.giveUp) {
+    (self.file, self.lengthLimit, self.giveUp) = (file, lengthLimit, giveUp)
+  }
 
   /// The next line; nil at the end, or when `failure` is set.
   mutating func nextLine() -> Line? {
@@ -43,7 +48,7 @@ struct LineReader {
       isEmpty = false
       let end = lineEnd()
       let part = piece[next..<(end ?? piece.endIndex)]
-      if line.isTooLong || line.bytes.count + part.count > Self.lengthLimit {
+      if line.isTooLong || line.bytes.count + part.count > lengthLimit {
         line.isTooLong = true
         line.bytes = []
       } else {
@@ -51,7 +56,7 @@ struct LineReader {
       }
       next = part.endIndex + (end == nil ? 0 : 1)
       length += part.count
-      guard length < Self.giveUp else {
+      guard length < giveUp else {
         failure = EFBIG
         return nil
       }
