@@ -140,15 +140,18 @@ import Testing
       return screen.update(.command(.kindred), world)
     }
     var list = ThreadListState(place: .advice)
-    list.rows = ThreadSummary.samples
+    list.show(ThreadSummary.samples, world)
     #expect(kindred(list) == [.show(Screen(KindredState(.thread(12))))])
     var people = PeopleState()
-    people.rows = [MemberEntry(brief: .sara, ties: [:], worksOn: [], posts: 1)]
+    let sara = MemberEntry(brief: .sara, ties: [:], worksOn: [], posts: 1)
+    _ = people.update(
+      .loaded(.members(MemberFilter(), after: nil, limit: 100), .members(Page(items: [sara], next: nil))), world)
     #expect(kindred(people) == [.show(Screen(KindredState(.member("sara"))))])
     #expect(kindred(ProfileState(handle: "jan_zes")) == [.show(Screen(KindredState(.member("jan_zes"))))])
     #expect(kindred(MeState()) == [.show(Screen(KindredState(.member("an"))))])
     var topics = TopicsState()
-    topics.rows = [TopicEntry(topic: Topic.samples[0], threads: 1, waiting: 0, tips: 0, helpers: 0, tie: [])]
+    let topic = TopicEntry(topic: Topic.samples[0], threads: 1, waiting: 0, tips: 0, helpers: 0, tie: [])
+    _ = topics.update(.loaded(.topicEntries, .topicEntries([topic])), world)
     #expect(kindred(topics) == [.show(Screen(KindredState(.topic("open-data"))))])
     let network = NetworkID("jan-oosterwoud")
     var page = NetworkPageState(network)
