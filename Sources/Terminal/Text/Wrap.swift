@@ -3,7 +3,8 @@
 /// Breaks text into rows by display columns, in time linear in its length.
 ///
 /// Rows break after blanks (but not before a lone `?`, `!`, `:`, `;`, `»` or `·`, nor after `«`),
-/// after a hyphen between letters (but not in a `#topic`, `~network`, `@member` or an address) and beside wide characters;
+/// after a hyphen between letters (but not in a `#topic`, `~network`, `@member` or an address) and beside wide characters
+/// (but not beside a no-break blank);
 /// a word wider than the row is broken where the row ends. Only a character wider than the whole
 /// row may go past it.
 public enum Wrap {
@@ -58,7 +59,9 @@ public enum Wrap {
       let character = characters[index]
       let columnsHere = width(character)
       let isBlank = character.isWrapBlank
-      if columnsHere == 2, index > start { breakAt = RowStart(index: index, isReference: isReference) }
+      if columnsHere == 2, index > start, !characters[index - 1].isWrapGlue {
+        breakAt = RowStart(index: index, isReference: isReference)
+      }
       if !isBlank, used + columnsHere > columns, index > start {
         place = breakAt ?? RowStart(index: index, isReference: isReference)
         return start..<(place.index ?? index)
@@ -66,7 +69,7 @@ public enum Wrap {
       isReference = !isBlank && (isReference || character.isWrapReference)
       used += columnsHere
       let isBreak =
-        (isBlank && !isGlue(index, in: characters)) || columnsHere == 2
+        (isBlank && !isGlue(index, in: characters)) || (columnsHere == 2 && !isHeld(index, in: characters))
         || (character.isWrapHyphen && !isReference && index > start && characters[index - 1].isLetter)
       if isBreak { breakAt = RowStart(index: index + 1, isReference: isReference) }
     }
@@ -80,6 +83,11 @@ public enum Wrap {
     if index > 0, characters[index - 1].isWrapOpener { return true }
     guard index + 1 < characters.count, characters[index + 1].isWrapCloser else { return false }
     return index + 2 == characters.count || characters[index + 2].isWrapBlank
+  }
+
+  /// Whether what follows holds on to a character (UAX #14, LB12).
+  private static func isHeld<Element: WrapElement>(_ index: Int, in characters: [Element]) -> Bool {
+    index + 1 < characters.count && characters[index + 1].isWrapGlue
   }
 
   /// A row without the blanks at its end; the last row of a line keeps them.

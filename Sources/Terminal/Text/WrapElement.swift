@@ -12,6 +12,8 @@ protocol WrapElement {
   var isWrapCloser: Bool { get }
   /// A mark that a row does not end with, even where a blank stands after it.
   var isWrapOpener: Bool { get }
+  /// A blank that holds both its neighbours in its row (GL of UAX #14).
+  var isWrapGlue: Bool { get }
   /// A letter.
   var isLetter: Bool { get }
 }
@@ -22,6 +24,7 @@ extension Character: WrapElement {
   var isWrapReference: Bool { self == "#" || self == "/" || self == "~" || self == "@" }
   var isWrapCloser: Bool { "?!:;»·".contains(self) }
   var isWrapOpener: Bool { self == "«" }
+  var isWrapGlue: Bool { self == "\u{A0}" || self == "\u{202F}" }
 }
 
 /// A character of a run.
@@ -34,5 +37,6 @@ struct StyledCharacter: WrapElement {
   var isWrapReference: Bool { character.isWrapReference }
   var isWrapCloser: Bool { character.isWrapCloser }
   var isWrapOpener: Bool { character.isWrapOpener }
+  var isWrapGlue: Bool { character.isWrapGlue }
   var isLetter: Bool { character.isLetter }
 }
