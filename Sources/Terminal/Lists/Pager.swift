@@ -29,9 +29,15 @@ public struct Pager: Hashable, Sendable {
     scroll(by: max(height - 1, 1) * min(max(pages, -1 << 20), 1 << 20), count: count, height: height)
   }
 
-  /// Scrolls as little as needed for these rows to be seen; if they do not fit, their beginning.
-  public mutating func reveal(_ rows: Range<Int>, count: Int, height: Int) {
-    if rows.upperBound > top + height { top = rows.upperBound - height }
+  /// Scrolls as little as needed for these rows to be seen, and `ahead` rows further if it scrolls, as far as they stay
+  /// in sight; if they do not fit, their beginning.
+  public mutating func reveal(_ rows: Range<Int>, count: Int, height: Int, ahead: Int = 0) {
+    let further = max(0, min(ahead, height - rows.count))
+    if rows.upperBound > top + height {
+      top = rows.upperBound - height + further
+    } else if rows.lowerBound < top {
+      top = rows.lowerBound - further
+    }
     scroll(to: min(top, rows.lowerBound), count: count, height: height)
   }
 

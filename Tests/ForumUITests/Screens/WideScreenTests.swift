@@ -64,6 +64,20 @@ struct WideScreenTests {
     }
   }
 
+  @Test("beside a preview a step past the edge scrolls half a screen on, and elsewhere a line", arguments: [80, 140])
+  func jumps(columns: Int) {
+    let world = World.sample(columns: columns, rows: 24)
+    var list = ThreadListTests.loaded(world)
+    list.show((101...160).map { .sample($0, "Title", by: .sara, hours: 2) }, world)
+    let height = list.height(world)
+    var tops: Set<Int> = []
+    for _ in 0...height {
+      _ = list.update(.command(.moveDown), world)
+      tops.insert(list.list.pager.top)
+    }
+    #expect(tops == (columns == 80 ? [0, 1, 2] : [0, 1 + height / 2]))
+  }
+
   @Test("rows have two lines where a title would be cut though rows are free, and one where they are not")
   func rows() {
     var world = World.sample(columns: 80, rows: 24)

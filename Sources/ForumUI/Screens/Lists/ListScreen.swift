@@ -55,12 +55,16 @@ struct ListRoom<Row> {
   let page: Int
   /// Whether what comes above leaves the selection on its line of the screen.
   let keepsLine: Bool
+  /// How many lines a step past the edge scrolls beyond the one that is needed.
+  let ahead: Int
   /// The lines of rows under headings; nil where each row is one.
   let lines: ((_ rows: [Row]) -> [SectionLine])?
 
-  init(height: Int, page: Int? = nil, keepsLine: Bool = false, lines: (([Row]) -> [SectionLine])? = nil) {
+  init(
+    height: Int, page: Int? = nil, keepsLine: Bool = false, ahead: Int = 0, lines: (([Row]) -> [SectionLine])? = nil
+  ) {
     (self.height, self.page) = (height, max(1, page ?? height))
-    (self.keepsLine, self.lines) = (keepsLine, lines)
+    (self.keepsLine, self.ahead, self.lines) = (keepsLine, ahead, lines)
   }
 }
 

@@ -185,7 +185,7 @@ struct PagedList<Row: ListRow>: Equatable, Sendable {
     guard let motion = command.motion(page: room.page, count: rows.count) else { return (false, nil) }
     let lines = lines(in: room)
     index = lines.row(at: lines.position(of: index) + motion)
-    reveal(in: room)
+    reveal(in: room, ahead: abs(motion) == 1 ? room.ahead : 0)
     return (true, goOn(in: room))
   }
 
@@ -234,9 +234,9 @@ struct PagedList<Row: ListRow>: Equatable, Sendable {
   private func lines(in room: Room) -> ListLines { ListLines(room.lines?(rows), count: rows.count) }
 
   /// Scrolls so that the selected row is seen.
-  mutating func reveal(in room: Room) {
+  mutating func reveal(in room: Room, ahead: Int = 0) {
     let lines = lines(in: room)
-    pager.reveal(lines.wanted(for: index), count: lines.count, height: room.height)
+    pager.reveal(lines.wanted(for: index), count: lines.count, height: room.height, ahead: ahead)
   }
 
   /// The rows to show where each is a line.

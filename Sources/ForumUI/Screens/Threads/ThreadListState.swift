@@ -138,7 +138,12 @@ struct ThreadListState: ListScreen {
     return max(1, (world.content.rows - ThreadListView.overhead(world)) / world.linesEach)
   }
 
-  func room(_ world: World) -> ListRoom<ThreadSummary> { ListRoom(height: height(world)) }
+  /// No terminal scrolls half of its width: beside a preview a list that scrolls is written anew, which a jump does once
+  /// for many steps.
+  func room(_ world: World) -> ListRoom<ThreadSummary> {
+    let height = height(world)
+    return ListRoom(height: height, ahead: world.previewSplit == nil ? 0 : height / 2)
+  }
 
   /// The same world with rows of two lines where, left to itself, a title would be cut although
   /// rows are free.
