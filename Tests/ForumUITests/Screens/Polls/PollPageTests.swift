@@ -23,11 +23,13 @@ struct PollPageTests {
   static var closed: Poll {
     var poll = Poll.sample(
       options: ["Letters people understand", "Backing of the \u{1b}[31mtop", Poll.none], phase: .done)
-    let layers = ["be.local", "be.federal", "nl"].flatMap { Array(repeating: LayerID($0), count: 5) }
-    let ballots = layers.enumerated().map { index, layer in
-      CastBallot(Ballot([Ballot.Mark(index < 12 ? 1 : 2)]), layer: layer)
+    var tally = PollTally()
+    for (layer, votes) in [("be.local", [1: 5]), ("be.federal", [1: 5]), ("nl", [1: 2, 2: 3])] {
+      let part = PollTally.Part(layer: LayerID(layer))
+      tally.add(ballots: 5, of: part)
+      for (option, count) in votes { tally.add(votes: count, weight: count, for: option, of: part) }
     }
-    poll.result = PollResult(.choice, options: poll.options, ballots: ballots)
+    poll.result = PollResult(.choice, options: poll.options, tally: tally)
     poll.winners = [1]
     poll.outcome = PostReference(thread: 42, number: 3)
     return poll
@@ -194,8 +196,10 @@ struct PollPageTests {
   func tie() {
     var poll = Poll.sample(options: ["A", "B", "C", Poll.none], phase: .owed, owner: .an)
     poll.fields.tieRule = .owner
-    poll.result = PollResult(
-      .choice, options: poll.options, ballots: [2, 3].map { CastBallot(Ballot([Ballot.Mark($0)])) })
+    var tally = PollTally()
+    tally.add(ballots: 2, of: PollTally.Part())
+    for option in [2, 3] { tally.add(votes: 1, weight: 1, for: option, of: PollTally.Part()) }
+    poll.result = PollResult(.choice, options: poll.options, tally: tally)
     #expect(poll.undecided == [2, 3])
     for command in [Command.closePoll, .outcome] {
       var page = opened(poll, world)
