@@ -61,7 +61,9 @@ public struct MatchSubject: Hashable, Sendable {
   /// How it is doing.
   var stage: NetworkStage
   /// What it seeks and offers.
-  public var needs: [NetworkNeed]
+  public var needs: [NetworkNeed] { didSet { words = Self.words(of: needs) } }
+  /// The words by which each line of `needs` is compared: with every other network, so they are looked for once.
+  private(set) var words: [Set<String>]
   /// Its events to come, by number, with their begin.
   public var events: [(number: Int, start: Timestamp)]
 
@@ -79,7 +81,12 @@ public struct MatchSubject: Hashable, Sendable {
     self.isOpen = isOpen
     self.stage = stage
     self.needs = needs
+    words = Self.words(of: needs)
     self.events = events
+  }
+
+  private static func words(of needs: [NetworkNeed]) -> [Set<String>] {
+    needs.map { NetworkMatching.words(of: $0.line) }
   }
 
   /// Two are the same when they are of the same network.
@@ -142,10 +149,10 @@ public enum NetworkMatching {
 
   private static func reasons(_ ours: MatchSubject, _ theirs: MatchSubject) -> [MatchReason] {
     var reasons: [MatchReason] = []
-    for (seeks, offers, topics) in pairs(ours.needs, theirs.needs) {
+    for (seeks, offers, topics) in pairs(ours, theirs) {
       reasons.append(.theyOffer(seeks: seeks, offers: offers, topics: topics))
     }
-    for (seeks, offers, topics) in pairs(theirs.needs, ours.needs) {
+    for (seeks, offers, topics) in pairs(theirs, ours) {
       reasons.append(.weOffer(seeks: seeks, offers: offers, topics: topics))
     }
     let topics = ours.topics.filter(theirs.topics.contains)
@@ -159,15 +166,14 @@ public enum NetworkMatching {
 
   /// What one seeks and the other offers: lines that share a topic, or a word that is long enough. Each line once.
   private static func pairs(
-    _ seekers: [NetworkNeed], _ offerers: [NetworkNeed]
+    _ seeker: MatchSubject, _ offerer: MatchSubject
   ) -> [(seeks: String, offers: String, topics: [TopicID])] {
     var found: [(String, String, [TopicID])] = []
-    for sought in seekers where sought.kind == .seeks {
-      let words = words(of: sought.line)
+    for (sought, words) in zip(seeker.needs, seeker.words) where sought.kind == .seeks {
       var best: (rank: Int, offered: NetworkNeed, topics: [TopicID])?
-      for offered in offerers where offered.kind == .offers {
+      for (offered, offeredWords) in zip(offerer.needs, offerer.words) where offered.kind == .offers {
         let topics = sought.topics.filter(offered.topics.contains)
-        let shared = words.intersection(self.words(of: offered.line)).count
+        let shared = words.intersection(offeredWords).count
         let rank = topics.count * 2 + shared
         if rank > best?.rank ?? 0 { best = (rank, offered, topics) }
       }
@@ -176,10 +182,11 @@ public enum NetworkMatching {
     return found
   }
 
-  private static func words(of line: String) -> Set<String> {
+  /// The words of a line that tell something, cut to their first letters.
+  fileprivate static func words(of line: String) -> Set<String> {
     let folded = Folding.fold(line)
     let words = Words.ranges(in: folded).map { String(folded[$0]) }.filter { $0.count >= shortestWord }
-    return Set(words.map { String($0.prefix(6)) }).subtracting(fillers)
+    return Set(words.map { String($0.prefix(6)) }.filter { !fillers.contains($0) })
   }
 
   /// Words of four letters and more that stand in many such lines and tell nothing, cut as the others are.
