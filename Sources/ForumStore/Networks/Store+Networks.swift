@@ -57,10 +57,13 @@ extension Store {
         """)
     }
     if let match = FullText.all(filter.words) {
+      // One walk along the index: asked for page by page, it would gather all words with the beginning each time.
       sql.require(
         """
-        EXISTS (SELECT 1 FROM post CROSS JOIN post_text ON post_text.rowid = post.id
-          WHERE post.thread = network.thread AND post.number = 1 AND post_text MATCH \(sql.bind(match)))
+        network.thread IN (SELECT post.thread FROM post_text CROSS JOIN post ON post.id = post_text.rowid
+          WHERE post_text MATCH \(sql.bind(match)) AND +post_text.rowid IN (
+            SELECT page.id FROM network AS other
+              CROSS JOIN post AS page ON page.thread = other.thread AND page.number = 1))
         """)
     }
     return sql
