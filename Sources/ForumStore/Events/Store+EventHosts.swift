@@ -73,24 +73,15 @@ extension Store {
   public func acceptHosting(
     ofEvent number: Int, for id: NetworkID, isHost: Bool = true, by: MemberID, at: Timestamp
   ) throws(StoreError) {
-    try database.write { () throws(StoreError) in
-      let network = try requireNetwork(id)
-      let thread = try database.number("SELECT thread FROM event WHERE number = ?", number)
-      guard let thread else { throw .notFound(.event(number)) }
-      _ = try visibleThread(thread, viewer: by)
-      try allow(.publishToNetwork, actor(by), networkItem(network, by))
-      let name = Reference.network(id).description
-      let place = try database.number(
-        "SELECT position FROM event_host WHERE event = ?1 AND (network = ?2 OR name = ?3) LIMIT 1", number, network,
-        name)
-      guard let place else { throw .invalid(FieldProblem(.hosts, .unknownWord(name, nearest: []))) }
+    try changeHosting(
+      ofEvent: number, for: id, invitedToo: true, by: by, at: at
+    ) { (network, _, place) throws(StoreError) in
       if isHost {
         try database.run(
           "UPDATE event_host SET network = ?, name = '' WHERE event = ? AND position = ?", network, number, place)
       } else {
         try database.run("DELETE FROM event_host WHERE event = ? AND position = ?", number, place)
       }
-      try noteChange(ofPage: PostReference(thread: thread, number: 1), at: at)
     }
   }
 
@@ -100,6 +91,19 @@ extension Store {
   public func takeBackHosting(
     ofEvent number: Int, for id: NetworkID, by: MemberID, at: Timestamp
   ) throws(StoreError) {
+    try changeHosting(
+      ofEvent: number, for: id, invitedToo: false, by: by, at: at
+    ) { (_, name, place) throws(StoreError) in
+      try database.run(
+        "UPDATE event_host SET network = NULL, name = ? WHERE event = ? AND position = ?", name, number, place)
+    }
+  }
+
+  /// Changes the line of an event's hosts in which a network stands, or, with `invitedToo`, is invited to.
+  private func changeHosting(
+    ofEvent number: Int, for id: NetworkID, invitedToo: Bool, by: MemberID, at: Timestamp,
+    _ change: (_ network: Int, _ name: String, _ place: Int) throws(StoreError) -> Void
+  ) throws(StoreError) {
     try database.write { () throws(StoreError) in
       let network = try requireNetwork(id)
       let thread = try database.number("SELECT thread FROM event WHERE number = ?", number)
@@ -108,10 +112,11 @@ extension Store {
       try allow(.publishToNetwork, actor(by), networkItem(network, by))
       let name = Reference.network(id).description
       let place = try database.number(
-        "SELECT position FROM event_host WHERE event = ? AND network = ?", number, network)
+        """
+        SELECT position FROM event_host WHERE event = ?1 AND (network = ?2 OR (?4 AND name = ?3)) LIMIT 1
+        """, number, network, name, invitedToo)
       guard let place else { throw .invalid(FieldProblem(.hosts, .unknownWord(name, nearest: []))) }
-      try database.run(
-        "UPDATE event_host SET network = NULL, name = ? WHERE event = ? AND position = ?", name, number, place)
+      try change(network, name, place)
       try noteChange(ofPage: PostReference(thread: thread, number: 1), at: at)
     }
   }
