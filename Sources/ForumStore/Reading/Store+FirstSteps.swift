@@ -24,17 +24,15 @@ extension Store {
     return FirstStep.allCases.filter { isDone?[$0] == false }
   }
 
-  /// So many lists are looked through by one statement, of which SQLite takes 500 at most.
-  private static let listsAtOnce = 60
-
   /// Whether a member recognised a question among those that were read, are active, or wait longest.
   private func hasHeard(_ viewer: Viewer) throws(StoreError) -> Bool {
     var lists: [(name: String, order: String)?] = [nil]
     for (name, order) in [("place:advice", "by_activity"), ("waiting", "by_waiting")] {
       for list in viewer.lists(name) { lists.append((name: list, order: order)) }
     }
-    for start in stride(from: 0, to: lists.count, by: Self.listsAtOnce) {
-      if try hasHeard(viewer, in: lists[start..<min(start + Self.listsAtOnce, lists.count)]) { return true }
+    let atOnce = ThreadListSQL.mergedWalks
+    for start in stride(from: 0, to: lists.count, by: atOnce) {
+      if try hasHeard(viewer, in: lists[start..<min(start + atOnce, lists.count)]) { return true }
     }
     return false
   }

@@ -156,7 +156,7 @@ struct ThreadListSQL {
 
   /// So many walks are merged by one statement. SQLite merges 500 at most, and takes ten times as long for twice as many
   /// from about here on; a reader in many networks has more.
-  private static let mergedWalks = 60
+  static let mergedWalks = 60
 
   /// The rows of all walks in the order of the list: those of so many walks by each statement, of which the first are the
   /// page.
