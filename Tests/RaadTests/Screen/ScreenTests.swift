@@ -101,7 +101,9 @@ struct ScreenTests {
     // A click where the question is: the first row under the heads.
     let row = try #require(
       terminal.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("template?") })
-    for _ in 0..<2 { try terminal.send(Array("\u{1B}[<0;9;\(row + 1)M\u{1B}[<0;9;\(row + 1)m".utf8)) }
+    // Both at once: two clicks are one double click only within a time, which a busy machine may let pass.
+    let click = "\u{1B}[<0;9;\(row + 1)M\u{1B}[<0;9;\(row + 1)m"
+    try terminal.send(Array((click + click).utf8))
     try terminal.see("One page is enough.")
     try terminal.press("Q")
     try Self.expectRestored(terminal, status: 0)
