@@ -6,8 +6,8 @@ import Glibc
 /// Says to sshd which key lets whom in. It runs twice a login, so it opens the board to read it, takes no lock that anybody
 /// waits for, migrates nothing and costs one statement.
 public struct DoorLookup {
-  /// How often a board is opened anew that was written while it was read as it stood, and the rest before each, in
-  /// milliseconds: about a second in all, in which a crowd has come in.
+  /// How often a board is asked that was written while it was read as it stood, and the rest after each, in milliseconds:
+  /// about a second in all, in which a crowd has come in.
   private static let (attempts, pause) = (100, 10)
 
   private let path: String
@@ -29,9 +29,9 @@ public struct DoorLookup {
   /// Asks the board, and again where somebody wrote meanwhile: sshd turns away whom it gets no answer about.
   func asking<Value>(_ body: (Database) throws(StoreError) -> Value) throws(StoreError) -> Value {
     for attempt in 0..<Self.attempts {
-      do {
-        return try body(attempt == 0 ? database : Self.open(path))
-      } catch {
+      // Opening waits about as long by itself, so that a board which is busy even then is given up.
+      let database = attempt == 0 ? database : try Self.open(path)
+      do { return try body(database) } catch {
         guard case .busy = error else { throw error }
         usleep(UInt32(Self.pause) * 1000)
       }
