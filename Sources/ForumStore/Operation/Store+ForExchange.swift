@@ -18,15 +18,21 @@ extension Store {
   /// The id of a network.
   package func networkIDForExport(_ number: Int) throws(StoreError) -> NetworkID? { try networkID(number) }
 
-  /// An event, and its kind as the board keeps it.
+  /// An event, and its kind as the board keeps it; with a talk-after thread that is hidden, which comes along as hidden.
   package func eventForExport(_ number: Int) throws(StoreError) -> (event: Event, kind: String) {
     let anybody = Viewer(
       id: MemberID(0), role: .guest, readBefore: Timestamp(seconds: 0), previousVisit: nil, mutesThreads: false,
       mutedTopics: [])
-    let kind = try database.first("SELECT kind FROM event WHERE number = ?", number) { (row) throws(StoreError) in
-      row.string(0)
-    }
-    return (try readEvent(number, for: anybody, now: Timestamp(seconds: 0)), kind ?? EventKind.other.rawValue)
+    var event = try readEvent(number, for: anybody, now: Timestamp(seconds: 0))
+    let kept = try database.first(
+      """
+      SELECT event.kind, talk.number FROM event
+        LEFT JOIN thread AS talk ON talk.number = event.talk_after AND talk.removed = 0
+      WHERE event.number = ?
+      """, number
+    ) { (row) throws(StoreError) in (kind: row.string(0), talkAfter: try row.optional(1) as Int?) }
+    event.talkAfter = kept?.talkAfter
+    return (event, kept?.kind ?? EventKind.other.rawValue)
   }
 
   /// What a poll asks: nothing of what anybody chose.

@@ -113,6 +113,8 @@ import Testing
       try remove(talk, by: board.asker)
     }
     #expect(try shown() == nil)
+    // An export has what is hidden, and nothing of what was removed.
+    #expect(try board.store.eventForExport(1).event.talkAfter == (isHidden ? talk.thread : nil))
     // Whoever came is asked all the same, where the event itself is.
     _ = try board.store.beginVisit(board.helper.id, at: monday.adding(hours: 27))
     let page = PostReference(thread: try board.store.event(1, viewer: board.helper.id, now: later).thread, number: 1)
