@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import Glibc
 
 /// A file that can be read more than once; what comes from a pipe is kept in an unnamed file first.
@@ -89,19 +90,5 @@ final class InputFile {
         throw .unwritable(path: TemporaryFile.folder, code: code)
       }
     }
-  }
-}
-
-/// Writes all bytes; the error number when that fails.
-func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int32? {
-  bytes.withUnsafeBytes { bytes in
-    var done = 0
-    while done < bytes.count {
-      let put = write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-      if put < 0, errno == EINTR { continue }
-      if put < 0 { return errno }
-      done += put
-    }
-    return nil
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import Glibc
 
 /// A file without a name, for what does not fit into memory; it is gone when nothing refers to it

@@ -90,3 +90,17 @@ package final class NewFile {
     return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 }
+
+/// Writes all bytes to a file that is open; the error number when that fails.
+package func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int32? {
+  bytes.withUnsafeBytes { bytes in
+    var done = 0
+    while done < bytes.count {
+      let put = write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if put < 0, errno == EINTR { continue }
+      if put < 0 { return errno }
+      done += put
+    }
+    return nil
+  }
+}

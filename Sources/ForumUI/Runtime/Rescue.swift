@@ -52,7 +52,7 @@ struct Rescue {
       let path = "\(folder)/draft-\(now.seconds)-\(attempt).txt"
       do throws(FileError) {
         let file = try NewFile(for: path)
-        guard Self.write(bytes, to: file.descriptor) else { return nil }
+        guard writeAll(bytes[...], to: file.descriptor) == nil else { return nil }
         try file.place(replacing: false)
         return path
       } catch {
@@ -60,17 +60,5 @@ struct Rescue {
       }
     }
     return nil
-  }
-
-  /// Writes bytes to a file that is open; false when it could not take all of them.
-  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }

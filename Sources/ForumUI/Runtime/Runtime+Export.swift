@@ -27,7 +27,7 @@ extension Runtime {
     guard !app.world.isAtDoor else { return [.say(.refused(reader(EditorPhrase.notAtTheDoor)))] }
     do throws(FileError) {
       let file = try NewFile(for: path)
-      guard Rescue.write(Array(page.utf8), to: file.descriptor) else { throw FileError() }
+      if let code = writeAll(Array(page.utf8)[...], to: file.descriptor) { throw FileError(code) }
       try file.place(replacing: false)
       return [.say(.done(reader(ExportPhrase.written(DisplayText.sanitised(path)))))]
     } catch {

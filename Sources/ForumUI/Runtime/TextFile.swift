@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumStore
 import Glibc
 
 /// A text in a file of its own while an editor outside has it: in a private folder, for nobody else
@@ -27,7 +28,7 @@ struct TextFile {
     self.folder = folder
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     // Editors want a last line that ends.
-    let isWritten = file >= 0 && Self.write(Array(text.utf8) + (text.isEmpty ? [] : [0x0A]), to: file)
+    let isWritten = file >= 0 && writeAll((Array(text.utf8) + (text.isEmpty ? [] : [0x0A]))[...], to: file) == nil
     let reason = errno
     if file >= 0 { close(file) }
     guard isWritten else {
@@ -81,15 +82,4 @@ struct TextFile {
 
   /// Removes it, and what the editor put beside it.
   func remove() { folder.remove() }
-
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
 }

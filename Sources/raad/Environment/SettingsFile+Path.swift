@@ -52,14 +52,8 @@ extension SettingsFile {
       do throws(InputError) { before = try Input(descriptor: file).bytes(limit: maximumSize + 1) } catch {
         throw FileError(error.code)
       }
-      var rest = bytes(before, setting: name, to: value)[...]
       let new = try NewFile(for: path)
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { write(new.descriptor, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw FileError() }
-        rest = rest.dropFirst(count)
-      }
+      if let code = writeAll(bytes(before, setting: name, to: value)[...], to: new.descriptor) { throw FileError(code) }
       // What its owner lets others read stays so.
       fchmod(new.descriptor, status.st_mode & 0o777)
       try new.place(replacing: true)
