@@ -87,6 +87,10 @@ extension Store {
     try database.write(body)
   }
 
+  /// How long a write waits for others that nobody asked for, in milliseconds: less than anybody
+  /// notices between two keys.
+  public static let shortPatience = 80
+
   /// Runs `body` with another patience where others have the board locked, in milliseconds. For
   /// what nobody waits for, and what can be done later; usually it is ten seconds.
   public func waiting<Value>(

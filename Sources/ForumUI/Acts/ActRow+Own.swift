@@ -69,13 +69,9 @@ extension ActRow {
       }
     }
     // It is kept again and again while somebody types: who types must not wait for it.
-    row.patience = shortPatience
+    row.isInPassing = true
     return row
   }
-
-  /// How long a write waits for others that nobody asked for, in milliseconds: less than anybody
-  /// notices between two keys.
-  static let shortPatience = 80
 
   static func keepDraft(_ draft: Draft) -> ActRow {
     ActRow(command: .discard, isQuiet: true, changesCounts: false) { (store, actor) throws(StoreError) in

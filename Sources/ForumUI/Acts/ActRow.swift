@@ -27,8 +27,8 @@ struct ActRow {
   var changesCounts = true
   /// Whether somebody who is in may not stay by it.
   var endsVisits = false
-  /// How long it waits for others who write, in milliseconds; nil for as long as the store does.
-  var patience: Int?
+  /// Whether it is written only where others do not keep it waiting: for what nobody asked for.
+  var isInPassing = false
   /// Whether the form that asked is told why it was not done, to show that beside a field.
   var tellsWhy = false
   /// What takes away again what it made, where undoing does not.

@@ -20,7 +20,7 @@ extension Runtime {
       }
     }
     let (outcome, inverse) =
-      if let patience = row.patience { try store.waiting(atMost: patience, write) } else { try write() }
+      if row.isInPassing { try store.waiting(atMost: Store.shortPatience, write) } else { try write() }
     row.follow(&app.world, outcome)
     if case .read(let undo) = outcome { return (outcome, [.undoRead(undo)]) }
     return (outcome, inverse)

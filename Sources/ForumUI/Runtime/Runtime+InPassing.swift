@@ -12,7 +12,7 @@ extension Runtime {
     of member: Member, in store: Store, at now: Timestamp
   ) throws(StoreError) -> (member: Member, isNoted: Bool) {
     do throws(StoreError) {
-      let begun = try store.waiting(atMost: ActRow.shortPatience) { () throws(StoreError) in
+      let begun = try store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in
         try store.beginVisit(member.id, at: now)
       }
       return (begun, true)
@@ -51,7 +51,7 @@ extension Runtime {
     guard let store, let marks = waitingMarks[number] else { return [] }
     let viewer = app.world.viewer.id
     do throws(StoreError) {
-      try store.waiting(atMost: ActRow.shortPatience) { () throws(StoreError) in
+      try store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in
         try store.setMarks(marks, thread: number, by: viewer)
       }
       waitingMarks[number] = nil
@@ -68,7 +68,7 @@ extension Runtime {
   /// Notes where the visit ends; if the board cannot take it, the next one begins at home.
   func keepPlace() {
     guard !isForOneForm, let store, let last = app.lastPlace else { return }
-    try? store.waiting(atMost: ActRow.shortPatience) { () throws(StoreError) in
+    try? store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in
       try store.setLastPlace(last, of: app.world.viewer.id)
     }
   }

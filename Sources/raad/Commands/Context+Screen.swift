@@ -38,7 +38,9 @@ extension Context {
     defer { throwAway.remove() }
     let session = try beginSession(in: store, of: member)
     defer {
-      if let session { try? store?.waiting(atMost: 80) { () throws(StoreError) in try store?.endSession(session) } }
+      if let session {
+        try? store?.waiting(atMost: Store.shortPatience) { () throws(StoreError) in try store?.endSession(session) }
+      }
     }
     var services = services(path: path, throwAway)
     services.doorway = doorway

@@ -114,7 +114,7 @@ struct Context {
       return member
     }
     // Kept again at the next start where the board cannot be written now.
-    try? store.waiting(atMost: 80) { () throws(StoreError) in
+    try? store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in
       try store.rememberUser(environment.userID, of: member.id, at: environment.now)
     }
     return member

@@ -49,7 +49,8 @@ struct Conversation {
   mutating func run() throws {
     // A visit like one on the screen: what is new counts from the one before it.
     let now = context.environment.now
-    try? store.waiting(atMost: 80) { () throws(StoreError) in _ = try store.beginVisit(me.id, at: now) }
+    try? store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in _ = try store.beginVisit(me.id, at: now)
+    }
     try say(reader(ConversationPhrase.welcome(try store.board().name)))
     try show(.today)
     while true {

@@ -39,7 +39,9 @@ extension Session {
   /// Does what follows from the time alone before it is read, as the screen does when a visit begins. It waits for
   /// nobody, and a board that cannot be written is read as it is.
   func bringWhatIsDue() {
-    try? store.waiting(atMost: 80) { () throws(StoreError) in try store.bringWhatIsDue(to: me.id, at: now) }
+    try? store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in
+      try store.bringWhatIsDue(to: me.id, at: now)
+    }
   }
 
   /// The moment of `--since`; nil for `last` and without it.

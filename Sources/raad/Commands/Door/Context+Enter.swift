@@ -79,7 +79,9 @@ extension Context {
     let store = try Store(path: configuration.board)
     let member = try store.member(entering: entrance, proving: credential)
     // The day of use is a convenience; nobody waits for it, nor is kept out by a full disk.
-    try? store.waiting(atMost: 80) { () throws(StoreError) in try store.noteUse(of: entrance, at: environment.now) }
+    try? store.waiting(atMost: Store.shortPatience) { () throws(StoreError) in
+      try store.noteUse(of: entrance, at: environment.now)
+    }
     let settings = Self.settingsFile(try store.settings(of: member.id))
     return (store, DoorVisit(entrance: entrance, credential: credential, settings: settings))
   }
