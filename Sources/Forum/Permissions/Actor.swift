@@ -19,6 +19,9 @@ public struct Actor: Hashable, Sendable {
     self.houseRules = houseRules
   }
 
+  /// Whether the member is a moderator or more.
+  public var moderates: Bool { role >= .moderator }
+
   /// A member as an actor.
   public init(_ member: Member) {
     self.init(id: member.id, role: member.role, isSuspended: member.isSuspended, houseRules: member.houseRules)

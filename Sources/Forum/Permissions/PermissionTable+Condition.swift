@@ -96,8 +96,3 @@ extension PermissionTable {
     }
   }
 }
-
-extension Actor {
-  /// Whether the member is a moderator or more.
-  fileprivate var moderates: Bool { role >= .moderator }
-}

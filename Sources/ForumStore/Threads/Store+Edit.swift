@@ -131,7 +131,7 @@ extension Store {
   /// only, and what a moderator's edit took out for moderators and the post's author.
   func revisions(of post: PostReference, viewer: MemberID) throws(StoreError) -> [Revision] {
     try database.read { () throws(StoreError) in
-      let moderates = try actor(viewer).role >= .moderator
+      let moderates = try actor(viewer).moderates
       let thread = try threadState(post.thread, for: viewer)
       let state = try postState(post)
       guard moderates || (!thread.isHidden && !thread.isRemoved && state.tombstone == nil) else {

@@ -14,7 +14,7 @@ extension Store {
       item.hasReason = !reason.isEmpty
       let actor = try actor(by)
       // Who comes, votes or belongs there would stand before nothing. What must not be seen moderators take away all the same.
-      if actor.role < .moderator, try carriesMeeting(post) { item.standingRefusal = .postOfMeeting }
+      if !actor.moderates, try carriesMeeting(post) { item.standingRefusal = .postOfMeeting }
       try allow(.removePost, actor, item)
       let tombstone: Tombstone = item.authorIsActor ? .removedByAuthor : .removedByModerator
       try index.changing(post: current.id) { () throws(StoreError) in

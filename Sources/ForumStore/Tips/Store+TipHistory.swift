@@ -25,7 +25,7 @@ extension Store {
             body: row.string(at + 4)),
           reason: "")
       }
-      let readsAll = try actor(viewer).role >= .moderator || tip.owner.id == viewer
+      let readsAll = try actor(viewer).moderates || tip.owner.id == viewer
       return TextHistory(
         .tip(tip), text: EditedText(tip),
         revisions: readsAll ? revisions : revisions.withholding(fromOthersThan: tip.owner.id))

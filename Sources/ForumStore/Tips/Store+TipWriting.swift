@@ -148,7 +148,7 @@ extension Store {
       SELECT post.author, thread.audience, thread.author FROM post JOIN thread ON thread.number = post.thread
       WHERE post.thread = ? AND post.number = ? AND post.tombstone IS NULL AND thread.removed = 0
         AND (thread.hidden = 0 OR ?)
-      """, post.thread, post.number, actor.role >= .moderator
+      """, post.thread, post.number, actor.moderates
     ) { (row) throws(StoreError) in (try row.value(0) as MemberID, row.string(1), try row.value(2) as MemberID) }
     guard let (author, audience, asker) = author, let reader = actor.id,
       try sees(audience, thread: post.thread, author: asker, reader)
