@@ -41,7 +41,7 @@ extension InterfaceLanguage {
   func named(_ name: String, _ value: String) -> String { "\(name)\(colon) \(value)" }
 
   /// A colon; French sets a blank before it.
-  var colon: String { self == .fr ? " :" : ":" }
+  public var colon: String { self == .fr ? " :" : ":" }
 
   /// A phrase within another, in the same language.
   public func callAsFunction(_ phrase: some Phrasing) -> String { phrase.text(in: self) }

@@ -22,7 +22,7 @@ extension HelpText {
 
   private func describe(_ field: ProfileField) -> String {
     let name = name(of: field).text(in: reader.language)
-    let colon = reader.language == .fr ? " :" : ":"
+    let colon = reader.language.colon
     switch field {
     case .roleFamily:
       return "\(name)\(colon) \(words(RoleFamily.allCases, \.rawValue) { ValuePhrase.roleFamily($0) })"
