@@ -9,19 +9,18 @@ package struct Handover {
   private let table: String
   private let board: Database
   private let columns: String
-
   /// The temporary table, which has the columns of the table but for those that are generated.
-  package var name: String { "temp.arriving_\(table)" }
+  package let name: String
 
   /// Gathers the rows that a condition leaves in the same table of another database.
   package init(
     _ table: String, from source: Database, to board: Database, where condition: String = "", _ values: any Bindable...
   ) throws(StoreError) {
-    (self.table, self.board) = (table, board)
-    let copy = try RowCopy(table, from: source, to: board, as: "temp.arriving_\(table)")
+    (self.table, self.board, name) = (table, board, "temp.arriving_\(table)")
+    let copy = try RowCopy(table, from: source, to: board, as: name)
     columns = copy.columns.joined(separator: ", ")
     try drop()
-    try board.execute("CREATE TEMP TABLE arriving_\(table) AS SELECT \(columns) FROM main.\(table) LIMIT 0")
+    try board.execute("CREATE TABLE \(name) AS SELECT \(columns) FROM main.\(table) LIMIT 0")
     try copy(where: condition, values: values)
   }
 

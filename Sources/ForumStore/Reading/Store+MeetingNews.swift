@@ -53,7 +53,8 @@ extension Store {
   private func owedReports(of viewer: Viewer, now: Timestamp) throws(StoreError) -> [Int] {
     let isOwed = """
       (event.report IS NULL OR EXISTS (SELECT 1 FROM post AS report WHERE report.thread = event.thread
-          AND report.number = event.report AND report.tombstone IS NOT NULL)) AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
+          AND report.number = event.report AND report.tombstone IS NOT NULL))
+        AND event.state = 'open' AND thread.removed = 0 AND thread.hidden = 0
         AND NOT EXISTS (SELECT 1 FROM event_slot WHERE event_slot.event = event.number AND event_slot.ends > ?2)
       """
     return try database.column(

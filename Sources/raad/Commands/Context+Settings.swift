@@ -60,9 +60,7 @@ extension Session {
       context.preferences.hasFile
         ? DoorCommandPhrase.settingKeptBehind(line, file: context.settingsPath) : .settingKept(line))
   }
-}
 
-extension Session {
   /// Refuses what would not hold beside the member's other settings, or what those would be without it: read as the
   /// file that all of them make.
   private func check(_ name: String, _ value: SettingValue?) throws {
