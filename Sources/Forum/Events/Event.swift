@@ -46,7 +46,7 @@ public enum Attendance: String, CaseIterable, Sendable {
   case no
 }
 
-/// Who gives an event: a network of this board, or somebody else by name.
+/// Who hosts an event: a network of this board, or somebody else by name.
 public enum EventHost: Hashable, Sendable {
   case network(NetworkID)
   case partner(String)
@@ -89,7 +89,7 @@ public struct EventSession: Hashable, Sendable {
   public var start: Timestamp?
   /// What, on one line of at most 200 characters.
   public var title: String
-  /// Who gives it; may be empty.
+  /// Who hosts it; may be empty.
   public var by: String
 
   /// A session from its parts.
@@ -148,13 +148,13 @@ public struct Event: Hashable, Sendable {
   public var talkAfter: Int?
   /// Whether the reader is one of its hosts.
   public var isHost: Bool
-  /// The networks on whose board the reader is and that are asked to give it as well.
+  /// The networks on whose board the reader is and that are asked to host it as well.
   public var invited: [NetworkID] = []
   /// How far it is at the time of reading.
   public var standing: EventStanding
   /// How often it was changed: what an edit starts from.
   public var version: Int
-  /// Whether it was not shown yet, so that only those see it who give it or are asked to; also when it was cancelled since.
+  /// Whether it was not shown yet, so that only those see it who host it or are asked to; also when it was cancelled since.
   public var isDraft: Bool
 
   /// An event from its parts.

@@ -22,7 +22,7 @@ public struct EventFields: Hashable, Sendable {
   public var benefit = ""
   /// For whom it is; may be empty.
   public var target = ""
-  /// Who gives it.
+  /// Who hosts it.
   public var hosts: [EventHost] = []
   /// The room or house; may be empty.
   public var place = ""

@@ -2,10 +2,10 @@
 
 import Forum
 
-/// Who gives an event. A network gives one only when somebody on its board says so; one that others name is invited, and
+/// Who hosts an event. A network hosts one only when somebody on its board says so; one that others name is invited, and
 /// stands among the partners by its reference until then.
 extension Store {
-  /// What the permission table has to know of whoever gives an event.
+  /// What the permission table has to know of whoever hosts an event.
   func hostItem(_ fields: EventFields, by: MemberID) throws(StoreError) -> PermissionItem {
     var item = try audienceItem(fields.audience, by: by)
     var networks: [Int] = []
@@ -56,7 +56,7 @@ extension Store {
     let board: [MemberID] = try database.column(
       "SELECT member FROM network_member WHERE network = ? AND standing = 'board' ORDER BY member", network
     )
-    // A draft that is for nobody else is told to those who are asked to give it.
+    // A draft that is for nobody else is told to those who are asked to host it.
     for member in board where member != by {
       try database.run(
         """
@@ -66,7 +66,7 @@ extension Store {
     }
   }
 
-  /// Says for a network that it gives an event to which others invited it, or with `isHost` false that it does not (any
+  /// Says for a network that it hosts an event to which others invited it, or with `isHost` false that it does not (any
   /// more); its board.
   ///
   /// - Throws: `notFound` for an event that is neither to be seen nor one it is invited to.
@@ -85,9 +85,9 @@ extension Store {
     }
   }
 
-  /// Takes back that a network gives an event, which is invited to it again as it was before; its board.
+  /// Takes back that a network hosts an event, which is invited to it again as it was before; its board.
   ///
-  /// - Throws: `notFound` for an event that is not to be seen, `invalid` when the network does not give it.
+  /// - Throws: `notFound` for an event that is not to be seen, `invalid` when the network does not host it.
   public func takeBackHosting(
     ofEvent number: Int, for id: NetworkID, by: MemberID, at: Timestamp
   ) throws(StoreError) {

@@ -189,7 +189,7 @@ extension Store {
     ) { (row) throws(StoreError) in (try row.value(0), try row.value(1)) }
   }
 
-  /// Whether a member put an event there, or is on the board of a network that gives it.
+  /// Whether a member put an event there, or is on the board of a network that hosts it.
   func isHost(_ member: MemberID, ofEvent number: Int, owner: MemberID) throws(StoreError) -> Bool {
     if member == owner { return true }
     return try hosted(by: member, of: [number]).contains(number)

@@ -170,7 +170,7 @@ extension Store {
   }
 
   /// Asks a member who came to something what they take along, once each: in the thread where it is talked about afterwards,
-  /// else in its own. Whoever wrote there since needs no question, and whoever gives it owes a report instead.
+  /// else in its own. Whoever wrote there since needs no question, and whoever hosts it owes a report instead.
   func askAfterwards(_ member: MemberID, at now: Timestamp) throws(StoreError) {
     let over = try database.rows(
       """

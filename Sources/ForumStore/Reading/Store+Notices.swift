@@ -30,7 +30,7 @@ extension Store {
   }
 
   /// The title of a thread that is hidden, of which nothing is left, or that is for others now is not told to members; that
-  /// of an event for others is to those who give it or are asked to.
+  /// of an event for others is to those who host it or are asked to.
   private func readNotices(
     of viewer: Viewer, where condition: String, limit: Int
   ) throws(StoreError) -> [Notice] {

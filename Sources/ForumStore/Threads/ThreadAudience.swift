@@ -30,7 +30,7 @@ enum ThreadAudience {
     return "\(thread).audience IN ('', \(viewer.audiences.map { sql.bind($0) }.joined(separator: ", ")))"
   }
 
-  /// Whether the member with this id is on the board of a network that gives the event of the thread with this number, or is
+  /// Whether the member with this id is on the board of a network that hosts the event of the thread with this number, or is
   /// invited to; both as they stand in SQL.
   static func isAskedToHost(_ thread: String, member: String) -> String {
     """
@@ -54,7 +54,7 @@ extension Store {
     guard !audience.isEmpty else { return true }
     let viewer = try viewer(reader)
     if viewer.moderates || viewer.audiences.contains(audience) { return true }
-    // Whoever gives an event sees it, also where it is for a network that one is not in.
+    // Whoever hosts an event sees it, also where it is for a network that one is not in.
     var item = PermissionItem()
     if author != reader {
       item.isHost = try isAskedToHost(reader, thread: thread)
@@ -66,7 +66,7 @@ extension Store {
     return PermissionTable.refusal(.seeDraftEvent, actor: try actor(reader), item: item) == nil
   }
 
-  /// Whether a member is on the board of a network that gives the event of a thread, or is invited to.
+  /// Whether a member is on the board of a network that hosts the event of a thread, or is invited to.
   private func isAskedToHost(_ member: MemberID, thread: Int) throws(StoreError) -> Bool {
     try database.number("SELECT \(ThreadAudience.isAskedToHost("?1", member: "?2"))", thread, member) == 1
   }

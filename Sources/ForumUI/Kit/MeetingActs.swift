@@ -13,7 +13,7 @@ public enum EventAct: Equatable, Sendable {
   case signUp(Int, slot: Int, Event.Answer)
   case report(Int, body: String, draft: DraftID?)
   case talkAfter(Int, thread: Int?)
-  /// Says for a network that it gives the event too.
+  /// Says for a network that it co-hosts the event.
   case acceptHosting(Int, NetworkID)
   /// Takes that back: the network is asked again.
   case takeBackHosting(Int, NetworkID)

@@ -4,7 +4,7 @@ import Forum
 
 /// Events and polls in words, the same full screen and in lines.
 extension Reader {
-  /// Who gives an event; of a network that has not said yet whether it does, that it is invited.
+  /// Who hosts an event; of a network that has not said yet whether it does, that it is invited.
   func hosts(_ event: Event) -> String {
     event.fields.hosts.map { host in
       guard case .partner(let name) = host, case .network = Reference(name) else { return host.text }

@@ -70,7 +70,7 @@ struct AgendaLine {
     reader(MeetingPhrase.eventKind(event.fields.kind)) + ", " + reader(MeetingPhrase.category(event.fields.category))
   }
 
-  /// Who gives it.
+  /// Who hosts it.
   var hosts: String { DisplayText.sanitised(reader.hosts(event)) }
 
   /// The second line where rows have two.

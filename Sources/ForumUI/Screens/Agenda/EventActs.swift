@@ -161,7 +161,7 @@ extension World {
     return refusal(action, item)
   }
 
-  /// Why the reader may not say for a network of theirs that it gives an event; nil when it is allowed.
+  /// Why the reader may not say for a network of theirs that it hosts an event; nil when it is allowed.
   var refusalToHost: Refusal? {
     var item = PermissionItem()
     item.isOnBoard = true
@@ -179,7 +179,7 @@ extension World {
   /// Opens the form for a new event, or says why not.
   func addingEvent() -> [Effect] {
     var item = PermissionItem()
-    // Which networks give it is said in the form.
+    // Which networks host it is said in the form.
     item.isOnBoard = true
     if let refusal = refusal(.addEvent, item) { return say(refusal) }
     return [.show(Screen(FormState.addingEvent(self)))]

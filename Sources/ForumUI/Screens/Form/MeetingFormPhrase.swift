@@ -29,7 +29,7 @@ enum MeetingFormPhrase: Phrasing {
   case optionsHint
   case datesHint(String)
   case eventAdded(Int)
-  /// One that only those who give it see yet.
+  /// One that only its hosts see yet.
   case draftKept(Int)
   case eventChanged(Int)
   case pollAdded(Int)
