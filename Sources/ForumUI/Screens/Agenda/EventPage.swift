@@ -42,7 +42,7 @@ struct EventPage {
       + wrapped(TipLine.joined(state, world), .text) + wrapped(topics, .link)
   }
 
-  /// The network of the reader's that is asked to give it too, and the key that says yes.
+  /// The network of the reader's that is asked to co-host it, and the key that says yes.
   private var asked: [[Run]] {
     guard let network = event.invited.first, world.refusalToHost == nil,
       let key = world.key(.acceptHosting, in: .agenda)
@@ -93,14 +93,15 @@ struct EventPage {
 
   private var facts: [[Run]] {
     let place = [fields.place, fields.address].filter { !$0.isEmpty }.joined(separator: ", ")
-    let rows: [(Field, String)] = [
-      (.hosts, reader.hosts(event)), (.target, fields.target), (.place, place), (.link, fields.link),
-      (.cost, fields.cost), (.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? ""),
-      (.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language))),
-      (.audience, reader.seenBy(event, world.phrase(for: fields.audience))),
-    ]
-    let time = fact(
-      reader(LinearLabel.workingTime), reader(MeetingPhrase.workingTime(fields.isWorkingTime)))
+    func told(_ name: Field, _ value: String) -> [[Run]] { value.isEmpty ? [] : fact(reader(FieldPhrase(name)), value) }
+    let whoAndWhen =
+      told(.hosts, reader.hosts(event)) + told(.target, fields.target)
+      + fact(reader(LinearLabel.workingTime), reader(MeetingPhrase.workingTime(fields.isWorkingTime)))
+    let whereAndHow =
+      told(.place, place) + told(.link, fields.link) + told(.cost, fields.cost)
+      + told(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
+      + told(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
+      + told(.audience, reader.seenBy(event, world.phrase(for: fields.audience)))
     var more = [Reference.thread(event.thread).description]
     if let thread = event.talkAfter {
       more.append(reader(AgendaPhrase.talkAfter(Reference.thread(thread).description)))
@@ -110,11 +111,7 @@ struct EventPage {
     } else if event.standing == .past {
       more.append(reader(MeetingPhrase.reportOwed))
     }
-    let told = rows.filter { !$0.1.isEmpty }.map { fact(reader(FieldPhrase($0.0)), $0.1) }
-    // The hours after whom it is by and for.
-    let first = fields.target.isEmpty ? 1 : 2
-    return (told.prefix(first) + [time] + told.dropFirst(first)).flatMap { $0 }
-      + fact(reader(LinearLabel.thread), TipLine.joined(more, world), .link)
+    return whoAndWhen + whereAndHow + fact(reader(LinearLabel.thread), TipLine.joined(more, world), .link)
   }
 
   /// A fact beside its name, or after it where there is little room.
