@@ -98,16 +98,15 @@ struct PromptView {
     let reader = world.reader
     let isShort = Frame(world.size).isCompact
     let (confirm, cancel) = (reader.keyCap(Key(.enter)), reader.keyCap(Key(.escape)))
-    if prompt.form == .key { return reader(KeyBindingPhrase.pressHint(cancel: cancel)) }
-    let phrase: FramePhrase =
-      switch prompt.form {
-      case .confirm: .confirmHint(yes: reader.keyCap(Prompt.yes), isShort: isShort)
-      case .line, .key: .lineHint(confirm: confirm, cancel: cancel)
-      case .choice:
-        .choiceHint(
+    return switch prompt.form {
+    case .confirm: reader(FramePhrase.confirmHint(yes: reader.keyCap(Prompt.yes), isShort: isShort))
+    case .key: reader(KeyBindingPhrase.pressHint(cancel: cancel))
+    case .line: reader(FramePhrase.lineHint(confirm: confirm, cancel: cancel))
+    case .choice:
+      reader(
+        FramePhrase.choiceHint(
           move: [Key(.up), Key(.down)].map(reader.keyCap).joined(separator: reader.isUnicode ? "" : "/"),
-          confirm: confirm, cancel: cancel, isShort: isShort)
-      }
-    return reader(phrase)
+          confirm: confirm, cancel: cancel, isShort: isShort))
+    }
   }
 }
