@@ -35,8 +35,9 @@ extension ListScreen {
 
   /// Selects a row, and reads on where the list is to go on there.
   mutating func select(_ index: Int, _ world: World) -> [Effect] {
-    list.select(index, in: room(world))
-    return load(list.goOn(in: room(world)))
+    let room = room(world)
+    list.select(index, in: room)
+    return load(list.goOn(in: room))
   }
 
   /// Takes a page in, and asks for the next one where more is wanted.

@@ -151,7 +151,7 @@ extension EntryPage {
       let lines = lines(world)
       let page = entriesEach(of: lines, world)
       guard let motion = command.motion(page: page, count: lines.entryCount) else { return nil }
-      select(paging.selected + motion, world)
+      paging.select(paging.selected + motion, of: lines, height: height(of: lines, world))
     default: return nil
     }
     return []

@@ -138,7 +138,7 @@ struct PagedList<Row: ListRow>: Equatable, Sendable {
       if let above { pager = Pager(top: lines.wanted(for: index).lowerBound - above) }
     }
     sought = nil
-    reveal(in: room)
+    reveal(lines, in: room)
   }
 
   /// Changes rows where they stand, and keeps those that came until they are wanted.
@@ -185,8 +185,8 @@ struct PagedList<Row: ListRow>: Equatable, Sendable {
     guard let motion = command.motion(page: room.page, count: rows.count) else { return (false, nil) }
     let lines = lines(in: room)
     index = lines.row(at: lines.position(of: index) + motion)
-    reveal(in: room, ahead: abs(motion) == 1 ? room.ahead : 0)
-    return (true, goOn(in: room))
+    reveal(lines, in: room, ahead: abs(motion) == 1 ? room.ahead : 0)
+    return (true, goOn(lines, in: room))
   }
 
   /// Selects a row and brings it into sight.
@@ -215,15 +215,19 @@ struct PagedList<Row: ListRow>: Equatable, Sendable {
   }
 
   /// What is to be read before the selection gets there; nil while that is far, or while it is being read.
-  mutating func goOn(in room: Room) -> Read? {
-    guard reading == nil, let read = missing(in: room), read != asked else { return nil }
+  mutating func goOn(in room: Room) -> Read? { goOn(lines(in: room), in: room) }
+
+  private mutating func goOn(_ lines: ListLines, in room: Room) -> Read? {
+    guard reading == nil, let read = missing(lines, in: room), read != asked else { return nil }
     asked = read
     return read
   }
 
   /// What is to be read before the selection gets there; nil while that is far.
-  func missing(in room: Room) -> Read? {
-    let position = lines(in: room).position(of: index)
+  func missing(in room: Room) -> Read? { missing(lines(in: room), in: room) }
+
+  private func missing(_ lines: ListLines, in room: Room) -> Read? {
+    let position = lines.position(of: index)
     if let next, position >= rows.count - 2 * room.height { return Read(key: next) }
     if let previous = part.previous, position < 2 * room.height { return Read(key: previous, direction: .backward) }
     return nil
@@ -234,8 +238,9 @@ struct PagedList<Row: ListRow>: Equatable, Sendable {
   private func lines(in room: Room) -> ListLines { ListLines(room.lines?(rows), count: rows.count) }
 
   /// Scrolls so that the selected row is seen.
-  mutating func reveal(in room: Room, ahead: Int = 0) {
-    let lines = lines(in: room)
+  mutating func reveal(in room: Room) { reveal(lines(in: room), in: room) }
+
+  private mutating func reveal(_ lines: ListLines, in room: Room, ahead: Int = 0) {
     pager.reveal(lines.wanted(for: index), count: lines.count, height: room.height, ahead: ahead)
   }
 

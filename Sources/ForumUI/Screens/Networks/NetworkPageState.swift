@@ -119,7 +119,8 @@ extension NetworkPageState {
     let kept = entry(world)
     page = new
     isMissing = false
-    let entries = NetworkLayout(page, world).entries
+    let layout = NetworkLayout(page, world)
+    let entries = layout.entries
     if isFirst {
       paging.mark((opensAtMatches ? entries.firstIndex(where: \.isMatch) : nil) ?? 0)
       if opensAtMatches {
@@ -130,8 +131,7 @@ extension NetworkPageState {
       paging.mark(index)
     }
     paging.mark(max(0, min(selected, entries.count - 1)))
-    let count = NetworkLayout(page, world).lines.count
-    paging.scroll(by: 0, count: count, height: world.content.rows)
+    paging.scroll(by: 0, count: layout.lines.count, height: world.content.rows)
     return looked
   }
 
