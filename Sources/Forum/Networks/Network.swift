@@ -203,6 +203,9 @@ public struct Network: Hashable, Sendable {
     self.changed = changed
     self.version = version
   }
+
+  /// How many people it has, as its board says, or else how many of them are here.
+  public var people: Int { fields.size ?? members }
 }
 
 /// Which networks a list shows; all that is given must hold.

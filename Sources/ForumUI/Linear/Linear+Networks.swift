@@ -79,7 +79,7 @@ extension Linear {
       let support = network.fields.support.map { reader(MeetingPhrase.support($0)) }
       let budget = network.fields.budget.map { reader(MeetingPhrase.budget($0)) }
       return [
-        Reference.network(network.id).description, String(network.fields.size ?? network.members),
+        Reference.network(network.id).description, String(network.people),
         String(network.board.count), support ?? "-", budget ?? "-", String(network.activities),
       ]
     }

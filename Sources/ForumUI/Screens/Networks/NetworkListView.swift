@@ -55,7 +55,7 @@ struct NetworkListView {
 
   private func cells(_ network: Network) -> [String] {
     [
-      network.fields.name, NetworkLine.layer(network, world), String(network.fields.size ?? network.members),
+      network.fields.name, NetworkLine.layer(network, world), String(network.people),
       world.reader(MeetingPhrase.stage(network.fields.stage)), NetworkLine.standing(network, world),
       NetworkLine.needs(.seeks, of: network), NetworkLine.needs(.offers, of: network),
     ]

@@ -144,7 +144,7 @@ struct NetworkTable: PageLines {
   private static func cells(_ network: Network, _ world: World) -> [String] {
     let fields = network.fields
     return [
-      Reference.network(network.id).description, String(fields.size ?? network.members), String(network.board.count),
+      Reference.network(network.id).description, String(network.people), String(network.board.count),
       String(network.activities), world.reader(MeetingPhrase.stage(fields.stage)),
       DisplayText.sanitised(NetworkLine.layer(network, world)),
       fields.support.map { world.reader(MeetingPhrase.support($0)) } ?? "",
