@@ -14,4 +14,7 @@ public struct TopicTie: OptionSet, Hashable, Sendable {
   public static let worksOn = TopicTie(rawValue: 2)
   /// "I have done it, ask me."
   public static let canHelp = TopicTie(rawValue: 4)
+
+  /// Each of them by itself, in the order in which they are named.
+  public static let each: [TopicTie] = [.follows, .worksOn, .canHelp]
 }

@@ -40,7 +40,7 @@ enum SignPhrase: Phrasing {
     case .search, .people: return entries([.waiting, .answered, .pinned, .locked, .hidden], SignPhrase.sign)
     case .tips: return entries([.pinned, .answered, .waiting, .hidden], SignPhrase.tip)
     case .topics:
-      let ties = TieWords.isShort(world.content.columns) ? [TopicTie.follows, .worksOn, .canHelp] : []
+      let ties = TieWords.isShort(world.content.columns) ? TopicTie.each : []
       return entries([.watched, .muted, .bookmarked, .inMotion], SignPhrase.sign)
         + ties.map { Entry(sign: TieWords.sign($0), role: .faint, phrase: .tie($0)) }
     case .me: return entries([.bookmarked, .watched, .muted], SignPhrase.sign)
@@ -49,7 +49,9 @@ enum SignPhrase: Phrasing {
       return [Entry(sign: "*", role: .strong, phrase: .today)]
         + entries([.unread, .answered, .waiting, .more, .hidden, .clash], SignPhrase.event)
     case .polls: return entries([.waiting, .answered], SignPhrase.poll)
-    default: return []
+    case .everywhere, .form, .quote, .preview, .searchLine, .help, .history, .address, .houseRules, .sshKeys,
+      .invitations, .settings, .keyBindings, .code, .signUp, .networks, .network, .poll:
+      return []
     }
   }
 
@@ -121,6 +123,7 @@ enum SignPhrase: Phrasing {
     case .sign(.selected), .sign(.bullet), .sign(.more): ""
     }
   }
+
   private static func tip(_ sign: Sign, in say: InterfaceLanguage) -> String {
     switch sign {
     case .answered:

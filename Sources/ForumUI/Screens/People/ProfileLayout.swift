@@ -17,10 +17,9 @@ struct ProfileLayout {
     var number = 0
     func list(_ heading: PeoplePhrase, _ runs: [[Run]]) {
       guard !runs.isEmpty else { return }
-      lines.append(EntryLine(entry: nil, runs: []))
-      lines.append(EntryLine(entry: nil, runs: [Run(world.reader(heading), world.theme[.heading])]))
+      lines.add(heading: world.reader(heading), world)
       for line in runs {
-        lines.append(EntryLine(entry: number, runs: line))
+        lines.add(number, line: line)
         number += 1
       }
     }
@@ -81,8 +80,7 @@ struct ProfileLayout {
 /// The ties of a member to a topic in words.
 enum TieWords {
   static func text(_ tie: TopicTie, _ world: World) -> String {
-    let words = [TopicTie.follows, .worksOn, .canHelp].filter { tie.contains($0) }
-    return words.map { world.reader(ValuePhrase.tie($0)) }.joined(separator: ", ")
+    TopicTie.each.filter { tie.contains($0) }.map { world.reader(ValuePhrase.tie($0)) }.joined(separator: ", ")
   }
 }
 

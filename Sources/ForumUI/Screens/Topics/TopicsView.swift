@@ -70,7 +70,7 @@ extension TieWords {
 
   /// The ties in three columns, for narrow lists.
   static func signs(_ tie: TopicTie) -> String {
-    [TopicTie.follows, .worksOn, .canHelp].map { tie.contains($0) ? sign($0) : " " }.joined()
+    TopicTie.each.map { tie.contains($0) ? sign($0) : " " }.joined()
   }
 
   /// The sign of one tie.
