@@ -20,8 +20,9 @@ enum KeyBindingPhrase: Phrasing {
   case asItComes(String)
   /// The key means something else in the same place.
   case taken(key: String, command: String)
-  /// Kept on the board, or in the settings file.
+  /// What a command is done by from now on.
   case now(command: String, keys: String)
+  /// That settings are kept in a file, and not on the board.
   case inFile
   case keptInFile
 }

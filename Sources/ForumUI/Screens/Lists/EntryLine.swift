@@ -53,7 +53,7 @@ extension [EntryLine]: PageLines {
     }
   }
 
-  /// Adds a text that is wrapped, the rows after the first set in.
+  /// Adds a text that is wrapped, all its rows set in.
   mutating func add(_ entry: Int?, _ runs: [Run], columns: Int, indent: Int = 0) {
     for line in Wrap.lines(runs, columns: Swift.max(1, columns - indent)) {
       append(EntryLine(entry: entry, runs: (indent > 0 ? [Run(String(repeating: " ", count: indent))] : []) + line))
