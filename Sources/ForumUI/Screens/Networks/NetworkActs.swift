@@ -151,21 +151,15 @@ extension World {
   /// Opens the form for a call that is addressed to the board of a network: of one that suits this one, with the reasons,
   /// or of this one.
   func call(to match: NetworkPage.Match?, from network: Network) -> [Effect] {
-    let board = match?.board ?? network.board.map(\.member.handle).filter { $0 != viewer.handle }
-    guard !board.isEmpty else { return [.say(.refused(reader(NetworkCallPhrase.nobody)))] }
-    if let refusal = refusal(.ask) { return say(refusal) }
-    let addressed = match?.match.network ?? network.id
-    let reasons = match.map { self.reasons(of: $0.match) } ?? []
-    let shared: [TopicID] = match?.match.topics ?? []
-    let topics = shared.isEmpty ? Array(network.fields.topics.prefix(TextRules.maximumTopics)) : shared
-    let title =
-      match.map { reader(NetworkCallPhrase.title(from: network.fields.name, to: $0.name)) }
-      ?? reader(NetworkCallPhrase.titleToOne(network.fields.name))
-    let body = reader(
-      NetworkCallPhrase.body(
-        to: Reference.network(addressed).description, board.map { "@\($0)" }.joined(separator: ", "),
-        from: match == nil ? nil : Reference.network(network.id).description, reasons))
-    return [.show(Screen(FormState.calling(title: title, body: body, topics: topics, self)))]
+    let (reference, fields) = (Reference.network(network.id).description, network.fields)
+    let topics = Array(fields.topics.prefix(TextRules.maximumTopics))
+    guard let match else {
+      let board = network.board.map(\.member.handle).filter { $0 != viewer.handle }
+      return call(to: reference, fields.name, board, topics: topics)
+    }
+    return call(
+      to: match.reference, match.name, boardToCall(match), from: (reference, fields.name), reasons(of: match.match),
+      topics: match.match.topics.isEmpty ? topics : match.match.topics)
   }
 
   /// The board of a network that suits something, without the reader.
@@ -174,20 +168,30 @@ extension World {
   /// Opens the form for a call that is addressed to the board of a network that has to do with something: with the reasons
   /// where that is a network, and naming it where it is a thread or a tip.
   func call(to match: NetworkPage.Match, about subject: KindredSubject) -> [Effect] {
-    let board = boardToCall(match)
+    let (board, topics) = (boardToCall(match), match.match.topics)
+    let reference = subject.reference.description
+    switch subject {
+    case .network:
+      return call(
+        to: match.reference, match.name, board, from: (reference, reference), reasons(of: match.match), topics: topics)
+    case .thread, .tip: return call(to: match.reference, match.name, board, naming: "\(reference)\n\n", topics: topics)
+    case .member, .topic: return call(to: match.reference, match.name, board, topics: topics)
+    }
+  }
+
+  /// Opens the form for a call to a board, from another network where it is for that, with the reasons.
+  private func call(
+    to reference: String, _ name: String, _ board: [String], from ours: (reference: String, name: String)? = nil,
+    _ reasons: [String] = [], naming subject: String = "", topics: [TopicID]
+  ) -> [Effect] {
     guard !board.isEmpty else { return [.say(.refused(reader(NetworkCallPhrase.nobody)))] }
     if let refusal = refusal(.ask) { return say(refusal) }
-    let reference = subject.reference.description
-    let ours: String? = if case .network = subject { reference } else { nil }
-    let title = ours.map { NetworkCallPhrase.title(from: $0, to: match.name) } ?? .titleToOne(match.name)
-    var body = reader(
-      NetworkCallPhrase.body(
-        to: match.reference, board.map { "@\($0)" }.joined(separator: ", "), from: ours, reasons(of: match.match)))
-    switch subject {
-    case .thread, .tip: body += "\(reference)\n\n"
-    case .member, .topic, .network: break
-    }
-    return [.show(Screen(FormState.calling(title: reader(title), body: body, topics: match.match.topics, self)))]
+    let title = ours.map { NetworkCallPhrase.title(from: $0.name, to: name) } ?? .titleToOne(name)
+    let body = NetworkCallPhrase.body(
+      to: reference, board.map { "@\($0)" }.joined(separator: ", "), from: ours?.reference, reasons)
+    return [
+      .show(Screen(FormState.calling(title: reader(title), body: reader(body) + subject, topics: topics, self)))
+    ]
   }
 
   /// Why two networks suit each other, in words.

@@ -151,6 +151,11 @@ struct NetworkPageTests {
     #expect(body.hasPrefix("To the board of ~jong-voorland: @sara, @jan_zes."))
     #expect(body.contains("sought: “a speaker on citizens’ panels”; ~jong-voorland offers “a budget for a speaker”"))
     #expect(form[.topics]?.text == "plain-language, open-data")
+    // Whoever is on both boards does not call themselves.
+    var shared = NetworkPage.sample
+    shared.matches[0].board.append(world.viewer.handle)
+    var both = opened(world, shared, atMatches: true)
+    #expect(both.update(.command(.writeCall), world) == effects)
     // Without a match under the cursor it is for its own board; the writer is not called.
     _ = state.update(.pointed(0), world)
     let own = state.update(.command(.writeCall), world)
