@@ -11,7 +11,7 @@ extension Linear {
     let brief = member.brief
     return row([
       Reference.member(brief.handle).description, brief.name, shortLabel(brief.layer), brief.organisation,
-      member.worksOn.joined(separator: "; "), topics(member.ties.keys.sorted()),
+      reader.clauses(member.worksOn), topics(member.ties.keys.sorted()),
     ])
   }
 

@@ -116,7 +116,7 @@ extension MeetingPhrase {
         nl: "voorlopig alleen wie ze organiseert of dat gevraagd is; zodra ze gepubliceerd is: \(say(audience))",
         fr: "pour l’instant seulement qui l’organise ou y est invité ; une fois publiée : \(say(audience))",
         de: "vorerst nur, wer sie veranstaltet oder darum gebeten ist; sobald sie veröffentlicht ist: \(say(audience))",
-        en: "for now only those who organise it or are asked to; once it is published: \(say(audience))")
+        en: "for now only those who host it or are asked to; once it is published: \(say(audience))")
     case .reportOwed:
       say(
         nl: "verslag nog te schrijven", fr: "compte rendu à écrire", de: "Bericht steht aus",

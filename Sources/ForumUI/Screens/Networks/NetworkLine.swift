@@ -22,13 +22,13 @@ enum NetworkLine {
   }
 
   /// What it seeks, or offers, on one line; empty for nothing.
-  static func needs(_ kind: NeedKind, of network: Network) -> String {
-    DisplayText.sanitised(network.fields.needs.filter { $0.kind == kind }.map(\.line).joined(separator: "; "))
+  static func needs(_ kind: NeedKind, of network: Network, _ world: World) -> String {
+    DisplayText.sanitised(world.reader.clauses(network.fields.needs.filter { $0.kind == kind }.map(\.line)))
   }
 
   /// The same after what it is; empty for nothing.
   static func named(_ kind: NeedKind, of network: Network, _ world: World) -> String {
-    let text = needs(kind, of: network)
+    let text = needs(kind, of: network, world)
     let label: LinearLabel = kind == .seeks ? .seeks : .offers
     return text.isEmpty ? "" : world.reader(FramePhrase.named(world.reader(label), text))
   }

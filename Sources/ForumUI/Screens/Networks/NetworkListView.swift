@@ -57,7 +57,7 @@ struct NetworkListView {
     [
       network.fields.name, NetworkLine.layer(network, world), String(network.people),
       world.reader(MeetingPhrase.stage(network.fields.stage)), NetworkLine.standing(network, world),
-      NetworkLine.needs(.seeks, of: network), NetworkLine.needs(.offers, of: network),
+      NetworkLine.needs(.seeks, of: network, world), NetworkLine.needs(.offers, of: network, world),
     ]
   }
 

@@ -40,7 +40,7 @@ struct EventPageTests {
 
   @Test("a draft says who sees it now and who will, on the screen and in lines, also once it is cancelled")
   func draft() {
-    let now = "for now only those who organise it or are asked to; once it is published: "
+    let now = "for now only those who host it or are asked to; once it is published: "
     func said(_ event: Event) -> [String] {
       let world = World.sample(columns: 140, rows: 45)
       let lines = Linear(reader: world.reader, columns: nil, layers: world.layers).page(event, zones: AgendaTests.zones)
