@@ -6,7 +6,7 @@ extension Store {
   /// How many of a place's threads are looked at for unread posts, the newest by activity: what
   /// lies below them is not in the number beside the place, though the list with `is:unread` shows
   /// it.
-  static let countedThreads = 2000
+  static let countedThreads = 1000
 
   /// The numbers beside the places.
   ///
@@ -68,21 +68,21 @@ extension Store {
   private func unreadThreads(
     in place: ThreadPlace, for viewer: Viewer
   ) throws(StoreError) -> (unread: Int, new: Int) {
+    let arriving = try database.arrival().threads
     var (unread, new) = (0, 0)
     for list in viewer.lists("place:\(place.rawValue)") {
-      let found = try unreadThreads(in: list, for: viewer)
+      let found = try unreadThreads(in: list, for: viewer, arriving: arriving)
       (unread, new) = (min(unread + found.unread, BoardCounts.limit), min(new + found.new, BoardCounts.limit))
     }
     return (unread, new)
   }
 
   private func unreadThreads(
-    in list: String, for viewer: Viewer
+    in list: String, for viewer: Viewer, arriving: Arrival.Span
   ) throws(StoreError) -> (unread: Int, new: Int) {
     var sql = Fragments()
     let columns = SummaryColumns(for: viewer, in: &sql)
     let scope = sql.bind(list)
-    let arriving = try database.arrival().threads
     let text = """
       SELECT count(*), coalesce(sum(is_new), 0) FROM (
         SELECT (\(columns.isNew)) AS is_new FROM (
