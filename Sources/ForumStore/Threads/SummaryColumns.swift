@@ -14,6 +14,8 @@ struct SummaryColumns {
   /// row: only a thread with tombstones, or one that began before the reader joined, has to be
   /// looked into.
   let unread: String
+  /// That there are some: the same, without counting those of a long thread.
+  private let someUnread: String
   /// Whether another wrote in it since the reader's previous visit, muted or not.
   private let arrived: String
   /// Whether the reader muted it, or a topic of it; a constant for a reader who mutes nothing, so
@@ -28,20 +30,11 @@ struct SummaryColumns {
   init(for viewer: Viewer, in sql: inout Fragments) {
     let me = sql.bind(viewer.id)
     let floor = sql.bind(viewer.readBefore)
-    unread = """
-      CASE
-        WHEN reading.thread IS NOT NULL THEN
-          thread.last_number - reading.up_to - reading.beyond_count
-          - CASE WHEN thread.posts = thread.last_number THEN 0 ELSE (
-              SELECT count(*) FROM post
-              WHERE post.thread = thread.number AND tombstone IS NOT NULL AND post.number > reading.up_to
-                AND post.number NOT IN (SELECT value FROM json_each(reading.beyond))) END
-        WHEN thread.last_activity < \(floor) THEN 0
-        WHEN thread.created >= \(floor) THEN thread.posts
-        ELSE (SELECT count(*) FROM post
-          WHERE post.thread = thread.number AND tombstone IS NULL AND post.created >= \(floor))
-      END
-      """
+    let arrivedLate = "post.thread = thread.number AND tombstone IS NULL AND post.created >= \(floor)"
+    unread = Self.unread(floor: floor, ofOlder: "(SELECT count(*) FROM post WHERE \(arrivedLate))")
+    // The newest first, which tells at once.
+    someUnread = Self.unread(
+      floor: floor, ofOlder: "EXISTS (SELECT 1 FROM post WHERE \(arrivedLate) ORDER BY post.number DESC LIMIT 1)")
     if let since = viewer.previousVisit {
       let since = sql.bind(since)
       arrived = """
@@ -75,13 +68,30 @@ struct SummaryColumns {
       """
   }
 
+  /// How many posts are unread; of a thread that is older than `floor`, and that the reader never opened, as said.
+  private static func unread(floor: String, ofOlder older: String) -> String {
+    """
+    CASE
+      WHEN reading.thread IS NOT NULL THEN
+        thread.last_number - reading.up_to - reading.beyond_count
+        - CASE WHEN thread.posts = thread.last_number THEN 0 ELSE (
+            SELECT count(*) FROM post INDEXED BY post_tombstone
+            WHERE post.thread = thread.number AND tombstone IS NOT NULL AND post.number > reading.up_to
+              AND post.number NOT IN (SELECT value FROM json_each(reading.beyond))) END
+      WHEN thread.last_activity < \(floor) THEN 0
+      WHEN thread.created >= \(floor) THEN thread.posts
+      ELSE \(older)
+    END
+    """
+  }
+
   /// The tables that some conditions need besides `thread`, without those that only columns need.
   func joins(for conditions: [ThreadCondition]) -> String {
     conditions.contains(where: \.asksAuthor) ? joins : ownJoins
   }
 
   /// Whether it counts as unread: something is, and it is not muted.
-  var isUnread: String { unlessMuted("(\(unread)) > 0") }
+  var isUnread: String { unlessMuted("(\(someUnread)) > 0") }
   /// Whether it counts as new: something arrived, and it is not muted.
   var isNew: String { unlessMuted(arrived) }
 
