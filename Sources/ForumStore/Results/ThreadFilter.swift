@@ -49,7 +49,7 @@ struct ThreadFilter {
     let scopes = names.map { sql.bind($0) }.joined(separator: ", ")
     let text = """
       SELECT thread.number FROM json_each(\(list)) AS row
-        CROSS JOIN listing ON listing.thread = row.value AND listing.scope IN (\(scopes))
+        CROSS JOIN listing ON listing.thread = row.value AND +listing.scope IN (\(scopes))
         CROSS JOIN thread ON thread.number = listing.thread \(columns.joins(for: conditions))
       WHERE \(sql.condition)
       """

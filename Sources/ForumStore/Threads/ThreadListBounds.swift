@@ -110,6 +110,7 @@ struct ThreadListBounds {
     json_each('[\(lives.map { "\($0)" }.joined(separator: ","))]') AS class
       CROSS JOIN thread AS alive INDEXED BY thread_by_life ON alive.life = class.value
         AND alive.created >= \(moment) - class.value AND alive.created < \(moment)
+        AND alive.last_activity >= \(moment)
       CROSS JOIN listing ON listing.thread = alive.number
     """
   }

@@ -12,7 +12,6 @@ struct ThreadListSQL {
   }
 
   private var sql = Fragments()
-  private let columns: SummaryColumns
   /// The tables that are needed to find the threads, without those of their lines.
   private let keyJoins: String
   private let viewer: Viewer
@@ -41,7 +40,7 @@ struct ThreadListSQL {
     self.viewer = viewer
     sources = plan.sources
     let sort = request.query.sort ?? .newest
-    columns = SummaryColumns(for: viewer, in: &sql)
+    let columns = SummaryColumns(for: viewer, in: &sql)
     isForward = request.direction == .forward
     isPinnedFirst = isForward
     isLargestFirst = isForward != (sort == .oldest)
@@ -55,17 +54,19 @@ struct ThreadListSQL {
     let bounds = ThreadListBounds(plan.conditions, sort: sort, viewer: viewer)
     let parts = plan.sources.allSatisfy(\.isOwn) ? [] : bounds.parts(viewer: viewer, in: &sql)
     for source in plan.sources {
-      for list in viewer.lists(source.scope) {
-        for part in source.isOwn ? ownParts : parts {
+      let lists = viewer.lists(source.scope)
+      for part in source.isOwn ? ownParts : parts {
+        // An index is in order along one list; what leads to single threads is looked through once for all lists.
+        for lists in source.isOwn || part.source != nil ? [lists] : lists.map({ [$0] }) {
           guard let living else {
-            addWalk(along: source, list, part, by: sort.column, after: key)
+            addWalk(along: source, lists, part, by: sort.column, after: key)
             continue
           }
           // What waits stands before all else, by values that are greater.
           for part in part.byPin {
-            addWalk(along: source, list, part.requiring(living), by: "by_waiting", after: key)
+            addWalk(along: source, lists, part.requiring(living), by: "by_waiting", after: key)
             if !allWait {
-              addWalk(along: source, list, part.requiring("NOT (\(waits))"), by: "by_activity", after: key)
+              addWalk(along: source, lists, part.requiring("NOT (\(waits))"), by: "by_activity", after: key)
             }
           }
         }
@@ -82,9 +83,12 @@ struct ThreadListSQL {
   }
 
   private mutating func addWalk(
-    along source: ThreadSource, _ list: String, _ part: ThreadListBounds.Part, by order: String, after key: [Int64]?
+    along source: ThreadSource, _ lists: [String], _ part: ThreadListBounds.Part, by order: String, after key: [Int64]?
   ) {
-    var conditions = ["listing.scope = \(sql.bind(list))"]
+    // The plus keeps SQLite from seeking every list for every thread: a thread stands in about ten.
+    var conditions = [
+      lists.count == 1 ? "listing.scope = \(sql.bind(lists[0]))" : "+listing.scope IN (\(sql.bind(each: lists)))"
+    ]
     if let condition = source.condition(viewer: viewer, in: &sql) { conditions.append(condition) }
     if let isPinned = part.isPinned { conditions.append("listing.pinned = \(isPinned ? 1 : 0)") }
     if let condition = part.condition { conditions.append(condition) }
@@ -120,12 +124,11 @@ struct ThreadListSQL {
     return "key_pinned \(isPinnedFirst ? "DESC" : "ASC"), key_value \(values), key_thread \(values)"
   }
 
-  /// A page of the list.
+  /// A page of the list. The threads are found first, so that only the lines of the page are read.
   func page(limit: Int, in database: Database) throws(StoreError) -> Page<ThreadSummary> {
-    let rows = try rows(limit: limit, { $0.pageStatement(limit: limit) }, keyAt: SummaryColumns.width, in: database) {
-      (row) throws(StoreError) in try SummaryColumns.summary(row, for: viewer)
-    }
-    return page(of: rows.map(\.value), keys: rows.map(\.key), isWhole: rows.count < limit)
+    let places = try places(limit: limit, in: database)
+    return page(
+      of: try summaries(of: places, in: database), keys: places.map(\.key), isWhole: places.count < limit)
   }
 
   /// A page of items that were found along the walk, with the key of each; `isWhole` when the walk
@@ -140,38 +143,18 @@ struct ThreadListSQL {
       : Page(items: items.reversed(), next: back, previous: onward)
   }
 
-  /// What comes last is only looked at when the rest does not fill the page.
-  private func rows<Value>(
-    limit: Int, _ statement: (Self) -> (text: String, values: [any Bindable]), keyAt column: Int, in database: Database,
-    read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [(key: PageKey, value: Value)] {
-    var first = self
-    first.walks.removeAll(where: \.isLast)
-    if first.walks.count < walks.count, !first.walks.isEmpty {
-      let items = try first.merged(limit: limit, statement, keyAt: column, in: database, read: read)
-      if items.count == limit { return items }
-    }
-    return try merged(limit: limit, statement, keyAt: column, in: database, read: read)
-  }
-
   /// So many walks are merged by one statement. SQLite merges 500 at most, and takes ten times as long for twice as many
   /// from about here on; a reader in many networks has more.
   static let mergedWalks = 60
 
-  /// The rows of all walks in the order of the list: those of so many walks by each statement, of which the first are the
-  /// page.
-  private func merged<Value>(
-    limit: Int, _ statement: (Self) -> (text: String, values: [any Bindable]), keyAt column: Int, in database: Database,
-    read: (Row) throws(StoreError) -> Value
-  ) throws(StoreError) -> [(key: PageKey, value: Value)] {
-    var found: [(key: PageKey, value: Value)] = []
+  /// The threads of all walks in the order of the list: those of so many walks by each statement, of which the first are
+  /// the page.
+  private func merged(limit: Int, in database: Database) throws(StoreError) -> [Place] {
+    var found: [Place] = []
     for start in stride(from: 0, to: walks.count, by: Self.mergedWalks) {
-      var part = self
-      part.walks = Array(walks[start..<min(start + Self.mergedWalks, walks.count)])
-      let (text, values) = statement(part)
+      let (text, values) = statement(of: walks[start..<min(start + Self.mergedWalks, walks.count)], limit: limit)
       found += try database.rows(text, values: values) { (row) throws(StoreError) in
-        let key = PageKey(numbers: [row.integer(column), row.integer(column + 1), row.integer(column + 2)])
-        return (key, try read(row))
+        Place(key: PageKey(numbers: [row.integer(0), row.integer(1), row.integer(2)]))
       }
     }
     guard walks.count > Self.mergedWalks else { return found }
@@ -197,10 +180,16 @@ struct ThreadListSQL {
     try places(limit: limit, in: database).map(\.number)
   }
 
-  /// The threads in the order of the walk, each with its key.
+  /// The threads in the order of the walk, each with its key. What comes last is only looked at when the rest does not
+  /// fill the page.
   func places(limit: Int, in database: Database) throws(StoreError) -> [Place] {
-    try rows(limit: limit, { $0.statement("", keyJoins, limit: limit) }, keyAt: 0, in: database) { _ in }
-      .map { Place(key: $0.key) }
+    var first = self
+    first.walks.removeAll(where: \.isLast)
+    if first.walks.count < walks.count, !first.walks.isEmpty {
+      let places = try first.merged(limit: limit, in: database)
+      if places.count == limit { return places }
+    }
+    return try merged(limit: limit, in: database)
   }
 
   /// The lines of some threads, in the order in which they are given.
@@ -218,29 +207,17 @@ struct ThreadListSQL {
     }
   }
 
-  /// The statement of a page and its values. What stands in no order is sorted by its keys alone,
-  /// and only the lines of the page are read.
-  func pageStatement(limit: Int) -> (text: String, values: [any Bindable]) {
-    guard sources.contains(where: \.isOwn) else {
-      return statement("\(columns.list), ", columns.joins, limit: limit)
-    }
-    let (text, values) = statement("", keyJoins, limit: limit)
-    let page = """
-      SELECT \(columns.list), key_pinned, key_value, key_thread FROM (\(text)) AS picked
-        CROSS JOIN thread ON thread.number = picked.key_thread \(columns.joins)
-      ORDER BY \(sorted)
-      """
-    return (page, values)
-  }
+  /// The statement that finds the threads of a page, and its values.
+  func pageStatement(limit: Int) -> (text: String, values: [any Bindable]) { statement(of: walks[...], limit: limit) }
 
-  /// The walks, merged when there are several: each is an index in the right order already.
-  private func statement(_ columns: String, _ joins: String, limit: Int) -> (text: String, values: [any Bindable]) {
+  /// Some of the walks, merged when there are several: each is an index in the right order already.
+  private func statement(of walks: ArraySlice<Walk>, limit: Int) -> (text: String, values: [any Bindable]) {
     var sql = sql
     // CROSS JOIN: the list first, so that its order is the order of the rows.
     let arms = walks.map { walk in
       """
-      SELECT \(columns)\(keys(walk))
-      FROM \(walk.source) CROSS JOIN thread ON thread.number = listing.thread \(joins)
+      SELECT \(keys(walk))
+      FROM \(walk.source) CROSS JOIN thread ON thread.number = listing.thread \(keyJoins)
       WHERE \(walk.condition) AND \(sql.condition)
       """
     }

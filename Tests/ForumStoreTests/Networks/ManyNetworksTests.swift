@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Foundation
 import Testing
 
 @testable import ForumStore
@@ -52,6 +53,36 @@ import Testing
     try board.reply(PostReference(thread: threads[3], number: 1), by: board.helper, at: monday.adding(hours: 9))
     #expect(try pages("kind:question sort:waiting", board).last == threads[3])
     #expect(Set(try pages("kind:question sort:waiting", board)).count == Self.networks)
+  }
+
+  /// What is in the order of no list would else be looked through once for each of them.
+  @Test(arguments: [
+    ("is:bookmarked", "thread_follow_bookmark"), ("is:replied", "post_by_author"), ("is:unread", "reading_open"),
+    ("before:1d", "thread_by_life"),
+  ])
+  func whatLeadsToSingleThreadsIsLookedThroughOnce(text: String, index: String) throws {
+    let (board, _) = try board()
+    _ = try board.store.beginVisit(board.helper.id, at: now)
+    let query = try QueryParser.parse(text, vocabulary: Vocabulary(layers: [], topics: []))
+    let request = ThreadListRequest(viewer: board.helper.id, now: now, query: query)
+    let viewer = try board.store.viewer(board.helper.id)
+    let plan = try #require(try ThreadListPlan(request, viewer: viewer, store: board.store))
+    let (statement, _) = try #require(ThreadListSQL(plan, request, viewer: viewer)).pageStatement(limit: 50)
+    // What is asked besides may name it as well, once a walk.
+    let walks = statement.components(separatedBy: "\nUNION ALL\n").count
+    let named = statement.components(separatedBy: "INDEXED BY \(index)").count - 1
+    #expect((1...2).contains(named) && (walks == 1 || named == 1), "\(named) of \(walks)")
+  }
+
+  @Test func whatWasAliveAtAMomentComesFromAllOfThem() throws {
+    let (board, threads) = try board()
+    for index in [5, 90] {
+      try board.reply(PostReference(thread: threads[index], number: 1), by: board.helper, at: now.adding(hours: index))
+    }
+    // A day before this all were asked, and two of them went on.
+    let later = monday.adding(days: 2)
+    let before = try board.list("before:1d kind:question", as: board.helper, limit: 40, now: later)
+    #expect(before == [threads[90], threads[5]] + threads.reversed().filter { $0 != threads[90] && $0 != threads[5] })
   }
 
   @Test func todayAndCountsReachIntoAllOfThem() throws {
