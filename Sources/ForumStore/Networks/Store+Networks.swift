@@ -11,7 +11,7 @@ extension Store {
     let limit = min(max(limit, 1), 1000)
     return try database.read { () throws(StoreError) in
       let viewer = try self.viewer(viewer)
-      var sql = conditions(filter, for: viewer)
+      var sql = try conditions(filter, for: viewer)
       let isForward = direction == .forward
       if let key = after?.text { sql.require("network.id \(isForward ? ">" : "<") \(sql.bind(key))") }
       let text = """
@@ -28,7 +28,7 @@ extension Store {
     }
   }
 
-  private func conditions(_ filter: NetworkFilter, for viewer: Viewer) -> Fragments {
+  private func conditions(_ filter: NetworkFilter, for viewer: Viewer) throws(StoreError) -> Fragments {
     var sql = Fragments()
     sql.require("thread.removed = 0 AND thread.hidden = 0 AND thread.audience = ''")
     if let stage = filter.stage { sql.require("network.stage = \(sql.bind(stage))") }
@@ -56,17 +56,28 @@ extension Store {
           WHERE layer_ancestor.ancestor = \(sql.bind(layer)))
         """)
     }
-    if let match = FullText.all(filter.words) {
-      // One walk along the index: asked for page by page, it would gather all words with the beginning each time.
-      sql.require(
-        """
-        network.thread IN (SELECT post.thread FROM post_text CROSS JOIN post ON post.id = post_text.rowid
-          WHERE post_text MATCH \(sql.bind(match)) AND +post_text.rowid IN (
-            SELECT page.id FROM network AS other
-              CROSS JOIN post AS page ON page.thread = other.thread AND page.number = 1))
-        """)
+    let words = filter.words.filter(FullText.isSearchable)
+    if !words.isEmpty {
+      let threads = try pages(with: words).map(Int64.init)
+      sql.require("network.thread IN (SELECT value FROM json_each(\(sql.bind(PostWindow.list(threads)))))")
     }
     return sql
+  }
+
+  /// The threads of the networks whose pages have all of some words, each by its start. It is the pages that are asked: a
+  /// common word stands in more posts than there are networks.
+  private func pages(with words: [String]) throws(StoreError) -> [Int] {
+    var pages = try database.rows(
+      """
+      SELECT page.id, page.thread FROM network
+        CROSS JOIN post AS page ON page.thread = network.thread AND page.number = 1 ORDER BY page.id DESC
+      """
+    ) { (row) throws(StoreError) in PostProbe.Candidate(id: row.integer(0), thread: try row.value(1)) }
+    for word in words where !pages.isEmpty {
+      let found = try PostProbe(SearchText.Part(word: word), in: database).threads(of: pages, in: database)
+      pages.removeAll { !found.contains($0.thread) }
+    }
+    return pages.map(\.thread)
   }
 
   /// A network; `notFound` when there is none or its page is hidden.

@@ -38,6 +38,15 @@ struct PostProbe {
   /// was loaded has up to eleven.
   private static let places = 300
 
+  /// A probe for a word or phrase, whole words of which are looked up however small the board is: a beginning would be
+  /// gathered anew for each question.
+  init(_ part: SearchText.Part, in database: Database) throws(StoreError) {
+    let form = try WordBeginnings(database: database, smallBoard: 0).form(of: part)
+    self.init(
+      form, of: part, whole: try MatchWindow.estimate(of: part.whole, in: database),
+      common: try part.places(of: form, in: database), ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
+  }
+
   /// A probe for a form of a word, which stands in about `common` of `posts` posts; the word alone
   /// in `whole` of them.
   init(_ form: WordBeginnings.Form, of part: SearchText.Part, whole: Int, common: Int, ofPosts posts: Int) {
@@ -160,5 +169,27 @@ struct PostProbe {
     }
     guard let content else { return false }
     return checks.allSatisfy(content.hasWord) && !excludedChecks.contains(where: content.hasWord)
+  }
+}
+
+extension SearchText.Part {
+  /// About how many places of the index are walked past to find all posts with a form of it: for a
+  /// phrase those of each of its words.
+  func places(of form: WordBeginnings.Form, in database: Database) throws(StoreError) -> Int {
+    var sum = 0
+    if pieces.count > 1 {
+      for piece in pieces { sum += try MatchWindow.estimate(of: piece, in: database) }
+    }
+    return max(sum, try MatchWindow.estimate(of: form.expression, in: database))
+  }
+}
+
+extension MatchWindow {
+  /// How far back a word is looked at to tell how common it is.
+  private static let sample = 50
+
+  /// About how many posts match.
+  static func estimate(of expression: String, in database: Database) throws(StoreError) -> Int {
+    try MatchWindow(expression, in: .posts, size: sample, database)?.estimate ?? 0
   }
 }

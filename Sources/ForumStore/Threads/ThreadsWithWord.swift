@@ -16,9 +16,8 @@ enum ThreadsWithWord {
   init(_ part: SearchText.Part, effort: WordEffort, in database: Database) throws(StoreError) {
     var beginnings = WordBeginnings(database: database)
     beginnings.smallBoard = effort.smallBoard
-    var form = try beginnings.form(of: part)
-    let posts = try database.number("SELECT max(id) FROM post") ?? 0
-    var common = try part.places(of: form, in: database)
+    let form = try beginnings.form(of: part)
+    let common = try part.places(of: form, in: database)
     // FTS5 gathers a beginning that it has no index for anew for each question, so that one
     // question is best.
     let isKnown = part.isKnownAtOnce || form.words > 1
@@ -30,13 +29,7 @@ enum ThreadsWithWord {
       self = .known(threads)
       return
     }
-    if posts < beginnings.smallBoard {
-      beginnings.smallBoard = 0
-      form = try beginnings.form(of: part)
-      common = try part.places(of: form, in: database)
-    }
-    let whole = try MatchWindow.estimate(of: part.whole, in: database)
-    self = .asked(PostProbe(form, of: part, whole: whole, common: common, ofPosts: posts))
+    self = .asked(try PostProbe(part, in: database))
   }
 
   /// The threads of all posts with a form of a word; nil when there are more posts than `most`.
@@ -59,27 +52,5 @@ enum ThreadsWithWord {
       return true
     }
     return threads.sorted()
-  }
-}
-
-extension SearchText.Part {
-  /// About how many places of the index are walked past to find all posts with a form of it: for a
-  /// phrase those of each of its words.
-  func places(of form: WordBeginnings.Form, in database: Database) throws(StoreError) -> Int {
-    var sum = 0
-    if pieces.count > 1 {
-      for piece in pieces { sum += try MatchWindow.estimate(of: piece, in: database) }
-    }
-    return max(sum, try MatchWindow.estimate(of: form.expression, in: database))
-  }
-}
-
-extension MatchWindow {
-  /// How far back a word is looked at to tell how common it is.
-  private static let sample = 50
-
-  /// About how many posts match.
-  static func estimate(of expression: String, in database: Database) throws(StoreError) -> Int {
-    try MatchWindow(expression, in: .posts, size: sample, database)?.estimate ?? 0
   }
 }
