@@ -47,7 +47,7 @@ struct PostSearch {
   /// A page of hits. First come those of the newest window, the best first, then those of the next
   /// one: a thread stands once, at the first window that has a post of it.
   mutating func page(after key: PageKey?, limit: Int) throws(StoreError) -> Page<SearchResults.Hit> {
-    let newest = Int64(try store.database.number("SELECT max(id) FROM post") ?? 0)
+    let newest = Int64(try store.database.newestPost())
     var place = SearchPlace(key) ?? SearchPlace(top: newest)
     let search = PostWindowSearch(text, beginnings: beginnings, enough: size)
     let walk = try SearchWalk(search, from: try start(before: place.top), top: place.top)

@@ -53,7 +53,7 @@ struct PostIndexLoad {
   /// Whether the posts from a number on are a tenth of the board: to merge a few into very many
   /// takes too long for what it spares.
   func isLarge(from first: Int64) throws(StoreError) -> Bool {
-    let newest = try database.number("SELECT max(id) FROM post") ?? 0
+    let newest = try database.newestPost()
     return newest - Int(first) >= newest / 10
   }
 

@@ -44,7 +44,7 @@ struct PostProbe {
     let form = try WordBeginnings(database: database, smallBoard: 0).form(of: part)
     self.init(
       form, of: part, whole: try MatchWindow.estimate(of: part.whole, in: database),
-      common: try part.places(of: form, in: database), ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
+      common: try part.places(of: form, in: database), ofPosts: try database.newestPost())
   }
 
   /// A probe for a form of a word, which stands in about `common` of `posts` posts; the word alone

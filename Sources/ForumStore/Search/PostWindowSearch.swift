@@ -88,7 +88,7 @@ struct PostWindowSearch {
 
   /// The newest posts of a part of the board that have the words.
   func look(for forms: Forms, size: Int, in range: ClosedRange<Int64>) throws(StoreError) -> Look {
-    let newest = Int64(try database.number("SELECT max(id) FROM post") ?? 0)
+    let newest = Int64(try database.newestPost())
     let room = newest * Int64(Self.most) / Int64(max(forms.cost, 1))
     let floor = forms.cost <= Self.most ? range.lowerBound : max(range.lowerBound, range.upperBound - room)
     let walked = min(forms.cost, Self.most) * Self.mostInMatches / Self.most
@@ -108,7 +108,7 @@ struct PostWindowSearch {
   func probe(_ forms: Forms) throws(StoreError) -> PostProbe {
     PostProbe(
       forms.expression, words: forms.words, checks: forms.checks, excludedChecks: forms.excludedChecks,
-      common: forms.cost, ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
+      common: forms.cost, ofPosts: try database.newestPost())
   }
 
   /// The window of some posts, the newest first, that are asked for words which are known at once:
@@ -125,7 +125,7 @@ struct PostWindowSearch {
     }
     let reach = PostProbe.reach(
       words: forms.count + excluded.count, common: places,
-      ofPosts: try database.number("SELECT max(id) FROM post") ?? 0)
+      ofPosts: try database.newestPost())
     let ids = try PostProbe.matches(of: expression, among: posts, reach: reach, in: database)
     guard !ids.isEmpty else { return nil }
     return PostWindow(

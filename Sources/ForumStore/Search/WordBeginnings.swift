@@ -27,7 +27,7 @@ struct WordBeginnings {
 
   /// The form in which a part is found with all that begins with it.
   func form(of part: SearchText.Part) throws(StoreError) -> Form {
-    guard let stem = part.stem, try database.number("SELECT max(id) FROM post") ?? 0 >= smallBoard else {
+    guard let stem = part.stem, try database.newestPost() >= smallBoard else {
       return Form(expression: part.begun)
     }
     guard let words = try words(beginningWith: stem) else {
