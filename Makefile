@@ -51,11 +51,12 @@ test: packages test-packages ## run all tests
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build --disable-xctest $(STRICT)
 
-lint: packages test-packages ## check format, arrows between modules and folders, long functions, licence lines; warnings are errors
+lint: packages test-packages ## check format, arrows, folders, long functions, licences, documents; warnings are errors
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	sh Tests/Lint/arrows.sh
 	python3 Tests/Lint/rooms.py
 	python3 Tests/Lint/functions.py
+	python3 Tests/Lint/documents.py
 	$(SWIFT) build --build-tests $(STRICT)
 
 fuzz: packages test-packages ## feed hostile bytes to all that reads foreign bytes, and press keys at random, SECONDS (60) each
