@@ -31,7 +31,7 @@ enum LivingQuestions {
         AND (SELECT login IS NOT NULL AND left_at IS NULL FROM member WHERE id = new.author);
       \(list) WHERE number = new.number;
     END;
-    \(FirstSchema.threadMoved)
+    \(InitialSchema.threadMoved)
     CREATE TRIGGER thread_sorted AFTER UPDATE OF pinned, last_activity, waiting, helped, created, returns ON thread
       WHEN old.pinned <> new.pinned OR old.last_activity <> new.last_activity OR old.by_waiting <> new.by_waiting
         OR old.by_helped <> new.by_helped
@@ -39,8 +39,8 @@ enum LivingQuestions {
       UPDATE listing SET pinned = new.pinned, by_activity = new.last_activity, by_waiting = new.by_waiting,
         by_helped = new.by_helped WHERE thread = new.number;
     END;
-    \(FirstSchema.topicAdded)
-    \(FirstSchema.memberMoved)
+    \(InitialSchema.topicAdded)
+    \(InitialSchema.memberMoved)
     CREATE TRIGGER member_returned AFTER UPDATE OF login, left_at ON member
       WHEN (old.login IS NOT NULL AND old.left_at IS NULL) <> (new.login IS NOT NULL AND new.left_at IS NULL)
       BEGIN
@@ -49,5 +49,5 @@ enum LivingQuestions {
     """,
   ]
 
-  private static let list = FirstSchema.list
+  private static let list = InitialSchema.list
 }

@@ -150,7 +150,7 @@ enum MembersOfOtherMachines {
     CREATE TRIGGER thread_added AFTER INSERT ON thread BEGIN
       UPDATE thread SET returns = 1 WHERE number = new.number AND returns = 0
         AND (SELECT comes_in FROM member WHERE id = new.author);
-      \(FirstSchema.list) WHERE number = new.number;
+      \(InitialSchema.list) WHERE number = new.number;
     END;
     DROP TRIGGER member_returned;
     CREATE TRIGGER member_returned AFTER UPDATE OF login, left_at, ways ON member

@@ -11,18 +11,19 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     Migration(
       sql: [
-        FirstSchema.board, FirstSchema.people, FirstSchema.threads, FirstSchema.posts, FirstSchema.listing,
-        FirstSchema.listingTriggers, FirstSchema.tips, FirstSchema.own, FirstSchema.counters, FirstSchema.tally,
-        FirstSchema.tallyTriggers, FirstSchema.search,
+        InitialSchema.board, InitialSchema.people, InitialSchema.threads, InitialSchema.posts, InitialSchema.listing,
+        InitialSchema.listingTriggers, InitialSchema.tips, InitialSchema.own, InitialSchema.counters,
+        InitialSchema.tally, InitialSchema.tallyTriggers, InitialSchema.search,
       ]),
     Migration(
       sql: [
-        SecondSchema.follow, SecondSchema.own, SecondSchema.notices, SecondSchema.outline, SecondSchema.kindred,
+        FollowedAndKept.follow, FollowedAndKept.own, FollowedAndKept.notices, FollowedAndKept.outline,
+        FollowedAndKept.kindred,
       ]),
-    Migration(sql: [ThirdSchema.digest]),
-    Migration(sql: [FourthSchema.life]),
-    Migration(sql: [FifthSchema.postThreads]),
-    Migration(sql: [SixthSchema.answered]),
+    Migration(sql: [LastDigest.digest]),
+    Migration(sql: [ThreadLives.life]),
+    Migration(sql: [ThreadsOfPosts.postThreads]),
+    Migration(sql: [AnsweredQuestions.answered]),
     Migration(sql: [MissingIndexes.indexes]),
     Migration(sql: [TipRevisions.table]),
     Migration(sql: [LoginNumbers.column]),

@@ -195,7 +195,7 @@ enum NetworksEventsPolls {
     \(audience)
     CREATE VIEW thread_scope(thread, scope) AS \(scopes);
     CREATE TRIGGER thread_topic_added AFTER INSERT ON thread_topic BEGIN
-      \(FirstSchema.list) WHERE number = new.thread AND scope = audience || 'topic:' || new.topic;
+      \(InitialSchema.list) WHERE number = new.thread AND scope = audience || 'topic:' || new.topic;
     END;
     CREATE TRIGGER thread_topic_dropped AFTER DELETE ON thread_topic BEGIN
       DELETE FROM listing WHERE thread = old.thread
@@ -206,14 +206,14 @@ enum NetworksEventsPolls {
       BEGIN
       DELETE FROM listing WHERE thread IN (SELECT number FROM thread WHERE author = new.id)
         AND scope = (SELECT audience FROM thread WHERE number = listing.thread) || 'org:' || old.organisation;
-      \(FirstSchema.list) WHERE author = new.id AND scope = audience || 'org:' || new.organisation;
+      \(InitialSchema.list) WHERE author = new.id AND scope = audience || 'org:' || new.organisation;
     END;
     CREATE TRIGGER thread_shown AFTER UPDATE OF network, board_room, drafted ON thread
       WHEN old.audience <> new.audience
       BEGIN
       DELETE FROM listing WHERE thread = new.number
         AND scope NOT IN (SELECT scope FROM thread_scope WHERE thread = new.number);
-      \(FirstSchema.list) WHERE number = new.number
+      \(InitialSchema.list) WHERE number = new.number
         AND scope NOT IN (SELECT scope FROM listing WHERE thread = new.number);
     END;
     """

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-extension FirstSchema {
+extension InitialSchema {
   static let list = """
     INSERT INTO listing(thread, scope, pinned, by_activity, by_waiting, by_helped)
       SELECT number, scope, pinned, last_activity, by_waiting, by_helped

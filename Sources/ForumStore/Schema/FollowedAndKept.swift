@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The second step of the schema: what a member follows, keeps and has agreed to; Docs/Schema.md
-/// says what each part is for.
-enum SecondSchema {
+/// What a member follows, keeps and has agreed to; Docs/Schema.md says what each part is for.
+enum FollowedAndKept {
   static let follow = """
     CREATE TABLE thread_follow(
       member INTEGER NOT NULL REFERENCES member(id),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-extension FirstSchema {
+extension InitialSchema {
   // Times are kept below 2^40 seconds, so that a sort key can carry one more value above them: see
   // `by_waiting` and `by_helped`.
   static let threads = """

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The fourth step of the schema: which threads were alive at a moment.
-enum FourthSchema {
+/// Which threads were alive at a moment.
+enum ThreadLives {
   /// Classes of how many seconds pass from the beginning of a thread to its last activity, each
   /// eight times as long as the one before: a day to eleven years, and more.
   static let lives: [Int64] = [86_400, 691_200, 5_529_600, 44_236_800, 353_894_400, 1 << 42]

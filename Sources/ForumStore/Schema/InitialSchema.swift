@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The first step of the schema; Docs/Schema.md says what each table and index is for.
-enum FirstSchema {
+/// The board as it was first released; Docs/Schema.md says what each table and index is for.
+enum InitialSchema {
   static let board = """
     CREATE TABLE board(
       id INTEGER PRIMARY KEY CHECK (id = 1),

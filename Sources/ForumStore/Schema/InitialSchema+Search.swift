@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-extension FirstSchema {
+extension InitialSchema {
   private static let tokens = "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3'"
 
   /// Full-text indexes without a copy of the text: they read it back through a view or the table

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-extension FirstSchema {
+extension InitialSchema {
   /// Counts over the whole board and over a topic, kept by the transactions that change them, since
   /// they are shown after nearly every act: `members`, `organisations` (with a member), `posts`
   /// (visible), `tips` (not retired), `tips:TOPIC`, `helpers:TOPIC`.
