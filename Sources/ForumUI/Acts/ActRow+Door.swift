@@ -142,8 +142,12 @@ public enum SettingsHome {
 extension World {
   /// Has what the reader chooses kept there; with nil only what comes over the door is.
   mutating func keepSettings(in home: SettingsHome?) {
-    hasSettings = home != nil
-    if case .file = home { hasSettingsFile = true }
+    settingsPlace =
+      switch home {
+      case .board: .board
+      case .file: .file
+      case nil: nil
+      }
   }
 }
 

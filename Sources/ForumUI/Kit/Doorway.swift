@@ -43,7 +43,7 @@ extension World {
   var seesInvitationsOfAll: Bool { refusal(.seeInvitations) == nil }
 
   /// Whether settings are kept with the reader: on the board, or in a file of their own on this machine.
-  var keepsSettings: Bool { hasSettings || door?.entrance != nil }
+  var keepsSettings: Bool { settingsPlace != nil || door?.entrance != nil }
 
   /// Whether the reader has anything to do with invitations.
   var hasInvitations: Bool { door != nil && (inviteRefusal == nil || seesInvitationsOfAll) }

@@ -3,6 +3,12 @@
 import Forum
 import Terminal
 
+/// Where a user's settings are kept.
+enum SettingsPlace {
+  case board
+  case file
+}
+
 /// What every screen may look at: for whom, on which board, how large, in which look. Screens never
 /// change it.
 public struct World: Sendable {
@@ -40,9 +46,8 @@ public struct World: Sendable {
   var colors = 256
   /// Whether the reader comes from another machine: nothing is written here outside the board.
   var isAtDoor = false
-  /// Whether what a user of this machine chooses is kept, and whether in a settings file rather than on the board.
-  var hasSettings = false
-  var hasSettingsFile = false
+  /// Where what a user of this machine chooses is kept; nil where it is not.
+  var settingsPlace: SettingsPlace?
   /// The terminal.
   var size: Size
   /// The part of the terminal that belongs to the screen, between the frame's lines.

@@ -25,6 +25,14 @@ extension Keymap {
     bindings.first { KeySlot($0) == slot }?.keys ?? []
   }
 
+  /// The slots that have other keys than they come with, whichever lines gave them those.
+  var changedSlots: Set<KeySlot> {
+    Set(bindings.filter { Self.standardKeys[KeySlot($0)] != $0.keys }.map { KeySlot($0) })
+  }
+
+  /// The keys that every slot comes with.
+  private static let standardKeys = Dictionary(standard.bindings.map { (KeySlot($0), $0.keys) }) { first, _ in first }
+
   /// The command that has a key in a place of its own, besides this one.
   func owner(of key: Key, in context: KeyContext, besides command: Command) -> Command? {
     bindings.first { $0.context == context && $0.command != command && $0.keys.contains(key) }?.command

@@ -15,7 +15,9 @@ struct KeyBindingsState: EntryPage {
     [world.reader(Place.me), world.reader(DoorScreenPhrase.settings), world.reader(KeyBindingPhrase.keys)]
   }
 
-  func summaries(_ world: World) -> [String] { [world.reader(KeyBindingPhrase.changed(world.keyLines.count))] }
+  func summaries(_ world: World) -> [String] {
+    [world.reader(KeyBindingPhrase.changed(world.keymap.changedSlots.count))]
+  }
 
   func hints(_ world: World) -> [Command] { [.open, .addBinding] + (isChanged(world) ? [.resetKeys] : []) }
 
@@ -30,7 +32,7 @@ struct KeyBindingsState: EntryPage {
     return slots.indices.contains(selected) ? slots[selected] : slots.last
   }
 
-  private func isChanged(_ world: World) -> Bool { slot(world).map { world.isChanged($0) } ?? false }
+  private func isChanged(_ world: World) -> Bool { slot(world).map(world.keymap.changedSlots.contains) ?? false }
 
   mutating func update(_ message: Message, _ world: World) -> [Effect]? {
     if let effects = follow(message, world) { return effects }
@@ -58,7 +60,7 @@ struct KeyBindingsState: EntryPage {
       let title = world.reader(isBeside ? KeyBindingPhrase.pressBeside(name) : .press(name))
       return [.ask(Prompt(purpose: .newKey(slot, isBeside: isBeside), title: title, form: .key))]
     case .resetKeys:
-      guard world.isChanged(slot) else {
+      guard world.keymap.changedSlots.contains(slot) else {
         return [.say(.refused(world.reader(KeyBindingPhrase.asItComes(name(slot, world)))))]
       }
       return keep(world.keyLines.standardKeys(of: slot), for: slot, world)
@@ -91,6 +93,7 @@ struct KeyBindingsState: EntryPage {
   /// One line a command, so that the keys stand below each other: what is changed is marked.
   func lines(_ world: World) -> [EntryLine] {
     let sections = world.keymap.allSections
+    let changed = world.keymap.changedSlots
     let widest = sections.flatMap(\.bindings).map { DisplayText.width(text($0.keys, world)) }.max() ?? 0
     let keyWidth = max(1, min(widest, world.content.columns / 3))
     var lines: [EntryLine] = []
@@ -98,7 +101,7 @@ struct KeyBindingsState: EntryPage {
     for section in sections {
       lines.add(heading: world.reader(KeyPhrase.group(section.heading)), world)
       for binding in section.bindings {
-        let isChanged = world.isChanged(KeySlot(binding))
+        let isChanged = changed.contains(KeySlot(binding))
         let keys = DisplayText.truncated(text(binding.keys, world), to: keyWidth)
         lines.add(
           entry,
@@ -115,9 +118,6 @@ struct KeyBindingsState: EntryPage {
 }
 
 extension World {
-  /// Whether a command has other keys in a place than it comes with.
-  func isChanged(_ slot: KeySlot) -> Bool { keymap.keys(of: slot) != Keymap.standard.keys(of: slot) }
-
   /// Gives a command other keys in a place, or with nil those again that it would have without a line of its own.
   mutating func follow(_ slot: KeySlot, _ keys: [Key]?) {
     guard let lines = try? keyLines.giving(keys, to: slot) else { return }

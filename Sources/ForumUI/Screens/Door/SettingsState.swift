@@ -39,7 +39,7 @@ struct SettingsState: EntryPage {
       return name.kind.values.first { $0.description == id }.map { [.perform(.keepSetting(name, $0, from: before))] }
         ?? []
     case .done(.keepSetting, _):
-      let kept: any Phrasing = world.hasSettingsFile ? KeyBindingPhrase.keptInFile : DoorScreenPhrase.settingKept
+      let kept: any Phrasing = world.settingsPlace == .file ? KeyBindingPhrase.keptInFile : DoorScreenPhrase.settingKept
       return [.say(.done(world.reader(kept)))]
     case .key, .paste: return nil
     default: break
@@ -64,7 +64,9 @@ struct SettingsState: EntryPage {
   func lines(_ world: World) -> [EntryLine] {
     var lines: [EntryLine] = []
     let width = max(1, min(world.content.columns, 72))
-    let keys = (world.reader(KeyBindingPhrase.keys), world.reader(KeyBindingPhrase.changed(world.keyLines.count)))
+    let keys = (
+      world.reader(KeyBindingPhrase.keys), world.reader(KeyBindingPhrase.changed(world.keymap.changedSlots.count))
+    )
     let rows = Self.names.map { (name($0, world), label(value(of: $0, world), world)) } + [keys]
     let widest = rows.map { DisplayText.width($0.0) }.max() ?? 0
     for (index, row) in rows.enumerated() {
@@ -75,7 +77,7 @@ struct SettingsState: EntryPage {
         ])
     }
     lines.add(nil, line: [])
-    let place: any Phrasing = world.hasSettingsFile ? KeyBindingPhrase.inFile : DoorScreenPhrase.localFile
+    let place: any Phrasing = world.settingsPlace == .file ? KeyBindingPhrase.inFile : DoorScreenPhrase.localFile
     lines.add(nil, [Run(world.reader(place), world.theme[.faint])], columns: width)
     return lines
   }

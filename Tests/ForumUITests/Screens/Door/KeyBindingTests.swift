@@ -30,6 +30,25 @@ struct KeyBindingTests {
     #expect(changed.count == 1 && changed[0].contains("F9") && changed[0].contains("reply to the selected post"))
   }
 
+  @Test("what is counted as changed are the commands that the page marks, and not the lines that changed them")
+  func changed() {
+    // A line for every place, one that gives a command what it comes with, and one that is about one command.
+    for (lines, count) in [
+      ("", 0), ("[keys]\nopen = \"F9\"", nil), ("[keys.thread]\nreply = \"r\"", 0),
+      ("[keys.thread]\nreply = \"F9\"\nreply-quoting = \"F8\"", 2),
+    ] as [(String, Int?)] {
+      var world = world(lines)
+      world.size = Size(columns: 80, rows: 600)
+      let marked = picture(of: KeyBindingsState(), world).split(separator: "\n").count {
+        $0.hasPrefix(world.sign(.unread))
+      }
+      #expect(world.keymap.changedSlots.count == marked && marked == count ?? marked, "\(lines)")
+      #expect(count != nil || marked > 1, "one line changes several")
+      let said = world.reader(KeyBindingPhrase.changed(marked))
+      #expect(KeyBindingsState().summaries(world) == [said] && picture(of: SettingsState(), world).contains(said))
+    }
+  }
+
   @Test("the page draws in every size")
   func sizes() { drawInAllSizes(KeyBindingsState(), world()) }
 
@@ -84,7 +103,7 @@ struct KeyBindingScriptTests {
   @Test("are pressed, hold at once, are kept with the member, refused where taken, given back and taken back")
   func life() throws {
     var script = try BoardScript()
-    script.runtime.app.world.hasSettings = true
+    script.runtime.app.world.settingsPlace = .board
     let store = try #require(script.runtime.store)
     let an = script.app.world.viewer.id
     let up = KeySlot(.everywhere, .moveUp)
