@@ -41,7 +41,8 @@ extension App {
   }
 
   private func line(_ thread: ThreadSummary) -> String {
-    let facts = [ThreadLine.state(thread, world), world.shortLabel(thread.layer), thread.author.fullName]
+    let layer = world.layerIfSaid(thread.layer)
+    let facts = [ThreadLine.state(thread, world)] + (layer.isEmpty ? [] : [layer]) + [thread.author.fullName]
     return line("#\(thread.number)", world.reader.title(of: thread), facts, thread.topics)
   }
 

@@ -12,6 +12,9 @@ extension World {
   /// Who sees something, with layers by their names.
   func phrase(for audience: Audience) -> AudiencePhrase { AudiencePhrase(audience, layer: label) }
 
+  /// The short name of a layer among other facts; nothing of whoever did not say.
+  func layerIfSaid(_ id: LayerID) -> String { id == .unspecified ? "" : shortLabel(id) }
+
   /// The short name of a layer for lists and bylines: its abbreviation in this language, else its
   /// name without what explains it in brackets, where a country becomes its code. Of whoever did
   /// not say, a dash.

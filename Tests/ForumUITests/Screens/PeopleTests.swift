@@ -54,6 +54,24 @@ struct PeopleTests {
     try expectPicture("topics-\(name)", of: Self.topics(world), world)
   }
 
+  @Test("no column is wider than what stands in it, and the lines at the bottom say all of the selected one")
+  func columns() {
+    let world = World.sample(columns: 80)
+    var long = MemberBrief.sara
+    (long.organisation, long.name) = ("Departement Voorbeeld met een lange naam", "")
+    var state = PeopleState()
+    let entries = [
+      MemberEntry(brief: long, ties: [:], worksOn: Array(repeating: "shorter letters", count: 5), posts: 1)
+    ]
+    _ = state.update(
+      .loaded(.members(MemberFilter(), after: nil, limit: 100), .members(Page(items: entries, next: nil))), world)
+    let lines = picture(of: state, world).split(separator: "\n")
+    #expect(lines[1].contains(long.organisation), "the room that a short handle leaves")
+    #expect(lines.contains { $0.hasPrefix("sara") && $0.contains("· " + long.organisation) })
+    let words = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(words.split(separator: "shorter letters", omittingEmptySubsequences: false).count == 6, "all five")
+  }
+
   @Test("names of topics take the room that ties leave")
   func roomOfTopics() {
     func column(_ state: TopicsState, _ world: World) -> Int {

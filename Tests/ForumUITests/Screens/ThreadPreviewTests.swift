@@ -44,7 +44,8 @@ struct ThreadPreviewTests {
     let world = Self.wide
     var list = ThreadListTests.loaded(world)
     func preview() -> String {
-      list.preview?.lines(world).map { $0.map(\.text).joined() }.joined(separator: "\n") ?? ""
+      guard let area = list.split(list.roomy(world))?.preview else { return "" }
+      return list.preview?.lines(in: area, world).map { $0.map(\.text).joined() }.joined(separator: "\n") ?? ""
     }
     let first = preview()
     #expect(first.contains("We have fourteen pages") && first.contains("Who has a template"))
@@ -93,7 +94,7 @@ struct ThreadPreviewTests {
     var script = try BoardScript(demo: .en, columns: 140, rows: 45)
     script.press("2")
     script.wait()
-    let split = try #require(script.app.world.previewSplit)
+    let split = try #require(script.app.top.state(ThreadListState.self)?.split(script.app.world))
     let area = Frame(script.app.world.size).contentArea
     func preview() -> [String] {
       script.picture.split(separator: "\n", omittingEmptySubsequences: false)[area.row..<area.row + area.rows]

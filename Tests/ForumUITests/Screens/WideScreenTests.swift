@@ -92,6 +92,46 @@ struct WideScreenTests {
     #expect(list.roomy(world).linesEach == 1)
   }
 
+  /// A list of some threads, beside a preview where there is room.
+  private func list(titles: [String], _ world: World) -> ThreadListState {
+    var list = ThreadListTests.loaded(world)
+    list.show(titles.enumerated().map { .sample($0.offset + 1, $0.element, by: .sara, hours: 2) }, world)
+    return list
+  }
+
+  @Test("beside a preview the list has the room that its titles need, and the preview what is left", arguments: [1, 2])
+  func split(lines: Int) throws {
+    var world = World.sample(columns: 140, rows: 45)
+    world.settings.density = lines == 1 ? .one : .two
+    let columns = world.content.columns
+    func split(_ title: Int) throws -> PreviewSplit {
+      try #require(list(titles: ["Short", String(repeating: "a", count: title)], world).split(world))
+    }
+    let short = try split(20)
+    #expect(short.preview.columns == columns * 9 / 20)
+    #expect(short.list.columns + 3 + short.preview.columns == columns && short.preview.column == short.list.columns + 3)
+    let fitting = try (20...200).last { try split($0) == short } ?? 0
+    let longer = try split(fitting + 4)
+    #expect(longer.list.columns > short.list.columns && longer.preview.columns < short.preview.columns)
+    let longest = try split(200)
+    #expect(longest.preview.columns >= columns * 7 / 20 && longest.list.columns >= longer.list.columns)
+    // What fits is drawn in full.
+    let title = String(repeating: "a", count: fitting + 4)
+    #expect(picture(of: list(titles: ["Short", title], world), world).contains(title))
+    #expect(list(titles: [title], .sample(columns: 100, rows: 45)).split(.sample(columns: 100, rows: 45)) == nil)
+  }
+
+  @Test("walking a list that is read on does not move what stands beside it")
+  func steady() throws {
+    let world = World.sample(columns: 140, rows: 45)
+    var list = ThreadListTests.loaded(world)
+    let short = (1...100).map { ThreadSummary.sample($0, "Short", by: .sara, hours: 2) }
+    list.show(short, world)
+    let before = try #require(list.split(world))
+    list.show(short + [.sample(101, String(repeating: "long ", count: 20), by: .sara, hours: 2)], world)
+    #expect(list.split(world) == before)
+  }
+
   @Test("Today’s empty half shows the threads with something new, without moving the selection")
   func today() {
     let world = World.sample(columns: 140, rows: 45)

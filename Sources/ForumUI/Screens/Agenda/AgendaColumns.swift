@@ -8,6 +8,8 @@ struct AgendaColumns {
   private let when: Int
   /// How wide a title may be.
   let title: Int
+  /// The same in rows of two lines.
+  let wholeTitle: Int
   private let kind: Int
   private let hosts: Int
   private let places: Int
@@ -24,6 +26,7 @@ struct AgendaColumns {
     hosts = width >= 150 ? 34 : width >= 100 ? 20 : 0
     let taken = [when, kind, hosts, places, answer].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     title = max(8, width - Self.signs - taken)
+    wholeTitle = width - Self.signs - when - 1
   }
 
   /// Columns for the sign before the time.

@@ -81,10 +81,10 @@ struct AgendaLine {
   /// The lines about the selected entry: the central question, what and who, where and how many.
   var detail: [String] {
     let fields = event.fields
-    let first = [fields.question, fields.benefit].first { !$0.isEmpty } ?? fields.title
     let number = Reference.event(event.number).description
     return [
-      DisplayText.sanitised(first), joined([number, kind, hosts]),
+      DisplayText.sanitised(fields.question.isEmpty ? fields.benefit : fields.question),
+      joined([number, kind, hosts]),
       joined([fields.place, reader.standing(event, entry.slot), answer, clash]),
     ]
   }

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The agenda: what is to come by week, or what is past, the last first.
-struct AgendaState: ListScreen {
+struct AgendaState: TitleList {
   /// What is shown.
   var filter = AgendaFilter()
   /// The slots read so far.
@@ -61,13 +61,9 @@ struct AgendaState: ListScreen {
     return ListRoom(height: height, page: height - 2, keepsLine: true) { AgendaLayout($0, world).lines }
   }
 
-  /// With rows of two lines where one would cut a title though rows are free.
-  func roomy(_ world: World) -> World {
-    let room = AgendaColumns(width: world.content.columns).title
-    let isShort = list.next == nil && rows.count * 2 < world.content.rows
-    let isCut = isShort && rows.contains { DisplayText.width($0.event.fields.title) > room }
-    return world.roomyTable(isCut: isCut) { AgendaLayout(rows, $0).lines.count }
-  }
+  func title(of entry: AgendaEntry, _ world: World) -> String { entry.event.fields.title }
+  func titleRoom(_ world: World) -> Int { AgendaColumns(width: world.content.columns).title }
+  func lineCount(_ world: World) -> Int { layout(world).lines.count }
 }
 
 extension AgendaState {

@@ -10,20 +10,19 @@ struct AgendaView {
 
   /// Whether there is room for a head, blank lines and the lines about the selected entry.
   static func isRoomy(_ world: World) -> Bool { world.content.rows >= 12 }
-  /// Rows of the head, of the lines about the selected entry, and of the blank one over them.
-  private static func overhead(_ world: World) -> Int { isRoomy(world) && world.linesOfTables == 1 ? 5 : 0 }
   /// How many lines of the list fit.
-  static func height(_ world: World) -> Int { max(1, world.content.rows - overhead(world)) }
+  static func height(_ world: World) -> Int { max(1, world.content.rows - RowDetails.overhead(world)) }
 
   func draw(into painter: inout Painter) {
-    let isRoomy = Self.overhead(world) > 0
+    let isRoomy = RowDetails.overhead(world) > 0
     let first = isRoomy ? 1 : 0
     guard !state.list.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
     let columns = AgendaColumns(width: painter.size.columns)
     if isRoomy { columns.drawHead(into: &painter, world) }
     let lines = state.layout(world).lines
     let selected = state.list.index
-    for (offset, index) in state.list.pager.visible(count: lines.count, height: Self.height(world)).enumerated() {
+    let visible = state.list.pager.visible(count: lines.count, height: Self.height(world))
+    for (offset, index) in visible.enumerated() {
       let row = first + offset
       switch lines[index] {
       case .blank: break
@@ -44,18 +43,21 @@ struct AgendaView {
           into: &painter)
       }
     }
-    if isRoomy, let entry = state.selected { drawDetail(entry, into: &painter) }
+    if let entry = state.list.selected {
+      details(of: entry, columns).draw(below: first + visible.count, into: &painter)
+    }
   }
 
   private func line(_ index: Int) -> AgendaLine { AgendaLine(state.list.rows[index], state.zones, world) }
 
-  private func drawDetail(_ entry: AgendaEntry, into painter: inout Painter) {
-    let lines = AgendaLine(entry, state.zones, world).detail
-    for (offset, text) in lines.enumerated() {
-      let row = painter.size.rows - lines.count + offset
-      painter.write(
-        text, column: 0, row: row, style: world.theme[offset == 0 ? .strong : .faint], limit: painter.size.columns)
-    }
+  private func details(of entry: AgendaEntry, _ columns: AgendaColumns) -> RowDetails {
+    let line = AgendaLine(entry, state.zones, world)
+    let isCut = DisplayText.width(line.title) > (world.linesOfTables > 1 ? columns.wholeTitle : columns.title)
+    return RowDetails(
+      title: isCut ? line.title : nil,
+      line.detail.enumerated().map {
+        Run($1, world.theme[$0 == 0 ? .text : .faint])
+      }, world)
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {

@@ -112,7 +112,7 @@ struct SuggestionLine {
 
   private func layer(_ item: SimilarItem) -> String {
     switch item {
-    case .thread(let thread): world.shortLabel(thread.layer)
+    case .thread(let thread): world.layerIfSaid(thread.layer)
     case .tip(let tip): TipLine.layers(tip, columns: 16, world)
     }
   }

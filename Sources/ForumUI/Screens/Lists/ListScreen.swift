@@ -48,6 +48,33 @@ extension ListScreen {
   func load(_ read: Read?) -> [Effect] { read.map { [.load(request($0))] } ?? [] }
 }
 
+/// A list whose rows begin with a title and have one line or two.
+protocol TitleList: ListScreen {
+  /// The title of a row as it is shown.
+  func title(of row: Row, _ world: World) -> String
+  /// How many columns titles have in rows of one line.
+  func titleRoom(_ world: World) -> Int
+  /// How many lines all rows take, with the headings between them.
+  func lineCount(_ world: World) -> Int
+}
+
+extension TitleList {
+  func lineCount(_ world: World) -> Int { rows.count * world.linesEach }
+
+  /// The same world, with rows of two lines where, left to itself, the list would cut a title in rows of one though all of
+  /// it has room in rows of two.
+  func roomy(_ world: World) -> World {
+    guard world.settings.density == .automatic, world.linesOfTables == 1, !Frame(world.size).isCompact, list.isWhole,
+      rows.count * 2 <= world.content.rows
+    else { return world }
+    let room = titleRoom(world)
+    guard rows.contains(where: { DisplayText.width(title(of: $0, world)) > room }) else { return world }
+    var roomy = world
+    roomy.settings.density = .two
+    return lineCount(roomy) <= world.content.rows ? roomy : world
+  }
+}
+
 /// The room that a list has on the screen, and how its rows stand there.
 struct ListRoom<Row> {
   /// How many lines fit.

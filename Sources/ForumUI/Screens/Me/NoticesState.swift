@@ -92,7 +92,8 @@ struct NoticesState: ListScreen {
       painter.write(world.reader(NoticePhrase.none), column: 1, row: 1, style: world.theme[.faint])
       painter.placeCursor(column: 0, row: 1)
     }
-    for index in list.visible(in: room(world)) {
+    let visible = list.visible(in: room(world))
+    for index in visible {
       let notice = rows[index]
       let row = index - list.pager.top
       painter.place(.item(index), row: row)
@@ -104,10 +105,14 @@ struct NoticesState: ListScreen {
       }
       let age = TimeText.age(notice.created, world.reader)
       let text = DisplayText.sanitised(world.reader.line(notice, byName: painter.size.columns >= 100))
+      let room = painter.size.columns - DisplayText.width(age) - 4
+      if isSelected, DisplayText.width(text) > room {
+        RowDetails(title: text, [], world).draw(below: visible.count, into: &painter)
+      }
       painter.write(notice.isSeen ? " " : world.sign(.unread), column: 0, row: row, style: bar ?? world.theme[.unread])
       painter.write(
         text, column: 2, row: row, style: bar ?? world.theme[notice.isSeen ? .text : .unread],
-        limit: painter.size.columns - DisplayText.width(age) - 4)
+        limit: room)
       painter.write(
         age, column: painter.size.columns - DisplayText.width(age), row: row, style: bar ?? world.theme[.faint])
     }

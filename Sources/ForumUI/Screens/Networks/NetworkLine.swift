@@ -33,12 +33,13 @@ enum NetworkLine {
     return text.isEmpty ? "" : world.reader(FramePhrase.named(world.reader(label), text))
   }
 
-  /// Id, region, how one comes in, whether it is open and where the reader stands, for the line about the selected one.
+  /// Id, layers, region, how one comes in, whether it is open and where the reader stands, for the line about the selected one.
   static func detail(_ network: Network, _ world: World) -> String {
     let fields = network.fields
     return TipLine.joined(
       [
-        Reference.network(network.id).description, fields.region,
+        Reference.network(network.id).description, fields.layers.map(world.label).joined(separator: ", "),
+        fields.region,
         world.reader(MeetingPhrase.membership(fields.membership)),
         world.reader(fields.isOpen ? MeetingPhrase.open : .closedToOthers), standing(network, world),
       ].filter { !$0.isEmpty }, world)

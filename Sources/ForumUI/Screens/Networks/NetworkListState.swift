@@ -45,7 +45,7 @@ struct NetworkListState: ListScreen {
 
   /// The rows that fit, without head and detail lines.
   func room(_ world: World) -> ListRoom<Network> {
-    ListRoom(height: max(1, (world.content.rows - NetworkListView.overhead(world)) / world.linesOfTables))
+    ListRoom(height: max(1, (world.content.rows - RowDetails.overhead(world)) / world.linesOfTables))
   }
 }
 

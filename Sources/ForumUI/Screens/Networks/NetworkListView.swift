@@ -8,11 +8,8 @@ struct NetworkListView {
   let state: NetworkListState
   let world: World
 
-  /// Rows of the head, of the lines about the selected network, and of the blank one over them.
-  static func overhead(_ world: World) -> Int { world.content.rows >= 12 && world.linesOfTables == 1 ? 5 : 0 }
-
   func draw(into painter: inout Painter) {
-    let isRoomy = Self.overhead(world) > 0
+    let isRoomy = RowDetails.overhead(world) > 0
     let first = isRoomy ? 1 : 0
     guard !state.list.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
     let columns = Columns(width: painter.size.columns, hasStanding: state.list.rows.contains { $0.standing != nil })
@@ -25,7 +22,8 @@ struct NetworkListView {
       columns.draw(heads, row: 0, styles: [world.theme[.faint]], into: &painter)
     }
     let each = world.linesOfTables
-    for index in state.list.visible(in: state.room(world)) {
+    let visible = state.list.visible(in: state.room(world))
+    for index in visible {
       let network = state.list.rows[index]
       let row = first + (index - state.list.pager.top) * each
       for part in 0..<each { painter.place(.item(index), row: row + part) }
@@ -50,7 +48,9 @@ struct NetworkListView {
         styles: isSelected ? [world.theme[.selected]] : [strong, text, text, text, world.theme[.helped], faint, faint],
         into: &painter)
     }
-    if isRoomy, let network = state.list.selected { drawDetail(network, into: &painter) }
+    if let network = state.list.selected {
+      details(of: network, columns).draw(below: first + visible.count * each, into: &painter)
+    }
   }
 
   private func cells(_ network: Network) -> [String] {
@@ -61,16 +61,13 @@ struct NetworkListView {
     ]
   }
 
-  private func drawDetail(_ network: Network, into painter: inout Painter) {
-    let lines = [
+  private func details(of network: Network, _ columns: Columns) -> RowDetails {
+    let texts = [
       NetworkLine.detail(network, world), NetworkLine.named(.seeks, of: network, world),
       NetworkLine.named(.offers, of: network, world),
-    ].filter { !$0.isEmpty }
-    for (offset, text) in lines.enumerated() {
-      painter.write(
-        DisplayText.truncated(text, to: painter.size.columns, sign: world.sign(.more)), column: 0,
-        row: painter.size.rows - lines.count + offset, style: world.theme[.faint], limit: painter.size.columns)
-    }
+    ]
+    let isCut = world.linesOfTables == 1 && DisplayText.width(network.fields.name) > columns.widths[0]
+    return RowDetails(title: isCut ? network.fields.name : nil, texts.map { Run($0, world.theme[.faint]) }, world)
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {

@@ -65,8 +65,6 @@ struct NetworkTableState: EntryPage {
 
   func height(of table: NetworkTable, _ world: World) -> Int { world.content.rows - table.head.count }
 
-  func entriesEach(of table: NetworkTable, _ world: World) -> Int { max(1, height(of: table, world) / table.rowsEach) }
-
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
     painter.placeCursor(column: 0, row: 0)
@@ -85,6 +83,12 @@ struct NetworkTableState: EntryPage {
     let head = table.head.count
     let area = Rect(column: 0, row: head, columns: painter.size.columns, rows: max(0, painter.size.rows - head))
     painter.within(area) { table.lines.draw(from: pager, selected: selected, bar: .whole, into: &$0, world) }
+    // Columns name a network by its id only.
+    guard head > 0, networks.indices.contains(selected) else { return }
+    let details = RowDetails(
+      title: networks[selected].fields.name, [Run(NetworkLine.detail(networks[selected], world), world.theme[.faint])],
+      world)
+    details.draw(below: head + table.lines.count, into: &painter)
   }
 }
 
@@ -93,8 +97,6 @@ struct NetworkTable: PageLines {
   /// The names of the columns; none where the lines name them.
   private(set) var head: [String] = []
   private(set) var lines: [EntryLine] = []
-  /// How many lines a network takes, about.
-  private(set) var rowsEach = 1
 
   /// Blank columns between two.
   private static let gap = 2
@@ -134,7 +136,6 @@ struct NetworkTable: PageLines {
         EntryLine(entry: entry, runs: [Run("  ", world.theme[.text])] + $0)
       }
     }
-    rowsEach = max(1, lines.count / max(1, rows.count))
   }
 
   var count: Int { lines.count }

@@ -58,7 +58,7 @@ struct PeopleState: ListScreen {
   }
 
   func room(_ world: World) -> ListRoom<MemberEntry> {
-    ListRoom(height: max(1, (world.content.rows - PeopleView.overhead(world)) / world.linesOfTables))
+    ListRoom(height: max(1, (world.content.rows - RowDetails.overhead(world)) / world.linesOfTables))
   }
 }
 

@@ -8,26 +8,26 @@ struct PeopleView {
   let state: PeopleState
   let world: World
 
-  /// Rows that belong to the head and the lines about the selected member.
-  static func overhead(_ world: World) -> Int { world.content.rows >= 10 && world.linesOfTables == 1 ? 4 : 0 }
-
   func draw(into painter: inout Painter) {
-    let isRoomy = Self.overhead(world) > 0
+    let isRoomy = RowDetails.overhead(world) > 0
     let first = isRoomy ? 1 : 0
-    let columns = Columns(width: painter.size.columns, hasNames: state.rows.contains { !$0.brief.name.isEmpty })
+    let heads = [
+      world.reader(PeoplePhrase.handle), world.reader(PeoplePhrase.name), world.reader(PeoplePhrase.organisation),
+      world.reader(ListPhrase.layer), world.reader(PeoplePhrase.worksOn),
+    ]
+    // The first page decides, so that no column moves while the list is walked.
+    let columns = Columns(
+      width: painter.size.columns, cells: [heads] + state.rows.prefix(PeopleState.Read.pageLength).map(cells))
     if isRoomy {
-      let heads = [
-        world.reader(PeoplePhrase.handle), world.reader(PeoplePhrase.name), world.reader(PeoplePhrase.organisation),
-        world.reader(ListPhrase.layer), world.reader(PeoplePhrase.worksOn),
-      ]
       columns.draw(heads, row: 0, styles: [world.theme[.faint]], into: &painter)
     }
     if state.rows.isEmpty, state.list.isLoaded {
       painter.write(world.reader(FramePhrase.nothingFound), column: 1, row: first + 1, style: world.theme[.faint])
       painter.placeCursor(column: 0, row: first + 1)
     }
-    for index in state.list.visible(in: state.room(world)) {
-      let each = world.linesOfTables
+    let visible = state.list.visible(in: state.room(world))
+    let each = world.linesOfTables
+    for index in visible {
       let row = first + (index - state.list.pager.top) * each
       let entry = state.rows[index]
       for part in 0..<each { painter.place(.item(index), row: row + part) }
@@ -52,7 +52,9 @@ struct PeopleView {
         : [world.theme[.strong], world.theme[.text], world.theme[.text], world.theme[.faint], world.theme[.faint]]
       columns.draw(cells(entry), row: row, styles: styles, into: &painter)
     }
-    if isRoomy, let entry = state.selected { drawDetail(entry, into: &painter) }
+    if let entry = state.selected {
+      details(of: entry).draw(below: first + visible.count * each, into: &painter)
+    }
   }
 
   private func cells(_ entry: MemberEntry) -> [String] {
@@ -67,15 +69,16 @@ struct PeopleView {
     entry.brief.role >= .moderator ? " [\(world.reader(ValuePhrase.role(entry.brief.role)))]" : ""
   }
 
-  private func drawDetail(_ entry: MemberEntry, into painter: inout Painter) {
-    let row = painter.size.rows - 2
-    painter.write(facts(entry), column: 0, row: row, style: world.theme[.faint], limit: painter.size.columns)
-    painter.write(topics(entry), column: 0, row: row + 1, style: world.theme[.link], limit: painter.size.columns)
+  private func details(of entry: MemberEntry) -> RowDetails {
+    let who = TipLine.joined([entry.brief.fullName, entry.brief.organisation].filter { !$0.isEmpty }, world)
+    return RowDetails(
+      title: who, [Run(facts(entry), world.theme[.faint]), Run(topics(entry), world.theme[.link])], world)
   }
 
   private func facts(_ entry: MemberEntry) -> String {
     let facts =
-      [world.label(entry.brief.layer), world.reader(PeoplePhrase.posts(entry.posts))]
+      (entry.brief.layer == .unspecified ? [] : [world.label(entry.brief.layer)])
+      + [world.reader(PeoplePhrase.posts(entry.posts))]
       + (entry.worksOn.isEmpty
         ? []
         : [world.reader(FramePhrase.named(world.reader(PeoplePhrase.worksOn), world.reader.clauses(entry.worksOn)))])
@@ -90,29 +93,33 @@ struct PeopleView {
   private struct Columns {
     let widths: [Int]
 
-    /// Members taken over from elsewhere have no names; the column is left out when nobody has one.
-    init(width: Int, hasNames: Bool) {
-      let name = hasNames ? width >= 110 ? 24 : 18 : 0
-      let taken = name > 0 ? name + 1 : 0
-      if width >= 110 {
-        let (organisation, layer) = (max(30, width / 4), width >= 130 ? 24 : 20)
-        widths = [26, name, organisation, layer, width - 26 - taken - organisation - layer - 3]
-      } else if width >= 70 {
-        let handle = hasNames ? 20 : 26
-        let layer = hasNames ? 16 : 24
-        widths = [handle, name, width - handle - taken - layer - 2, layer, 0]
-      } else if width >= 50 {
-        widths = [16, 0, width - 16 - 12 - 2, 12, 0]
-      } else {
-        widths = [min(18, width / 2), 0, max(0, width - min(18, width / 2) - 1), 0, 0]
+    /// No column is wider than what stands in it. Members taken over from elsewhere have no names; the column is left out
+    /// when nobody has one.
+    init(width: Int, cells: [[String]]) {
+      let widest = cells.reduce([0, 0, 0, 0, 0]) { zip($0, $1).map { max($0, DisplayText.width($1)) } }
+      let hasNames = cells.dropFirst().contains { !$0[1].isEmpty }
+      let name = hasNames && width >= 70 ? min(width >= 110 ? 24 : 18, widest[1]) : 0
+      let handle = min(width >= 110 || (width >= 70 && !hasNames) ? 26 : width >= 70 ? 20 : 16, widest[0])
+      let rest = max(0, width - handle - 1 - (name > 0 ? name + 1 : 0))
+      guard width >= 50 else {
+        widths = [handle, 0, rest, 0, 0]
+        return
       }
+      let works = width >= 110 ? rest / 3 : 0
+      let shared = max(0, rest - 1 - (works > 0 ? works + 1 : 0))
+      // The layer has two fifths, and all that organisations leave.
+      let layer = min(widest[3], max(shared * 2 / 5, shared - widest[2]))
+      let organisation = works > 0 ? min(widest[2], shared - layer) : shared - layer
+      widths = [handle, name, organisation, layer, works > 0 ? max(0, rest - organisation - layer - 2) : 0]
     }
 
     func draw(_ cells: [String], row: Int, styles: [Style], into painter: inout Painter) {
       var column = 0
       for (index, cell) in cells.enumerated() where widths[index] > 0 {
         painter.write(
-          cell, column: column, row: row, style: styles.count > index ? styles[index] : styles[0],
+          DisplayText.truncated(DisplayText.sanitised(cell), to: widths[index], sign: painter.ellipsis), column: column,
+          row: row,
+          style: styles.count > index ? styles[index] : styles[0],
           limit: widths[index])
         column += widths[index] + 1
       }

@@ -23,7 +23,7 @@ struct RelatedThread {
     let bar = isSelected ? world.theme[.selected] : nil
     let (sign, role) = ThreadLine.sign(thread, world)
     let number = "#\(thread.number) "
-    let facts = [world.shortLabel(thread.layer), ThreadLine.state(thread, world)].map(DisplayText.sanitised)
+    let facts = [world.layerIfSaid(thread.layer), ThreadLine.state(thread, world)].map(DisplayText.sanitised)
     let about = "  " + facts.filter { !$0.isEmpty }.joined(separator: " \(world.sign(.bullet)) ")
     let start = 4 + DisplayText.width(number)
     // Where there is little room the title says enough.

@@ -11,27 +11,33 @@ struct ThreadColumns {
   private let layer: Int
   private let author: Int
   private let answers: Int
-  private let age: Int
   private let topics: Int
 
   /// Titles come first, but from which government someone speaks stays on every line, beside a
-  /// preview too.
-  init(width: Int, hasPreview: Bool = false, _ world: World) {
+  /// preview too; unless nobody says it, as on a board of imported mail.
+  init(width: Int, hasPreview: Bool = false, hasLayers: Bool = true, _ world: World) {
     state = width >= 110 ? 16 : 0
-    layer = width >= (hasPreview ? 90 : 70) ? 16 : width >= 60 ? 12 : width >= 50 ? 10 : 0
+    layer = !hasLayers ? 0 : width >= (hasPreview ? 90 : 70) ? 16 : width >= 60 ? 12 : width >= 50 ? 10 : 0
     author = width >= 100 ? Self.withOrganisation : width >= 90 ? 14 : width >= (hasPreview ? 84 : 64) ? 11 : 0
-    answers = width >= 34 ? 4 : 0
-    age = 7
+    answers = width >= 50 ? 4 : 0
     topics = width >= 120 && !hasPreview ? width / 5 : 0
-    let taken = [state, layer, author, answers, age, topics].reduce(topics > 0 ? 1 : 0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
+    let taken = [state, layer, author, answers, Self.age, topics].reduce(topics > 0 ? 1 : 0) {
+      $0 + ($1 > 0 ? $1 + 1 : 0)
+    }
     title = max(8, width - Self.signs - taken)
   }
 
   /// Columns for the signs before a title: unread, watched or muted, the state, a bookmark.
   private static let signs = 5
 
+  /// Columns of how long ago something was written.
+  private static let age = 7
+
   /// From so many columns on an author's organisation stands beside the handle.
   private static let withOrganisation = 22
+
+  /// Columns of a title in rows of two lines, where the age stands behind it.
+  static func titleRoom(ofTwoLinesIn width: Int) -> Int { width - signs - age - 2 }
 
   func drawHead(into painter: inout Painter, _ world: World) {
     var column = Self.signs
@@ -47,7 +53,7 @@ struct ThreadColumns {
     put(world.reader(ListPhrase.layer), layer)
     put(world.reader(ListPhrase.author), author)
     put(world.reader(ListPhrase.answers), answers, right: true)
-    put(world.reader(ListPhrase.active), age, right: true)
+    put(world.reader(ListPhrase.active), Self.age, right: true)
     column += 1
     put(world.reader(Place.topics), topics)
   }
@@ -92,7 +98,7 @@ struct ThreadColumns {
     put(world.shortLabel(thread.layer), layer, .faint)
     put(author < Self.withOrganisation ? thread.author.handle : thread.author.namedFrom(in: author), author, .faint)
     put(ThreadLine.answers(thread), answers, .text, right: true)
-    put(TimeText.age(thread.lastActivity, world.reader), age, .faint, right: true)
+    put(TimeText.age(thread.lastActivity, world.reader), Self.age, .faint, right: true)
     // The age before it ends where the topics would begin.
     column += 1
     put(ThreadLine.topics(thread, world), topics, .link)

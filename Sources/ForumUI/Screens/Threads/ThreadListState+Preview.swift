@@ -17,29 +17,31 @@ struct ShownPreview: Equatable, Sendable {
     var theme: Theme
     var language: InterfaceLanguage
     var isUnicode: Bool
-    var terminal: Size
+    var area: Size?
 
-    init(_ world: World) {
+    init(_ area: Rect?, _ world: World) {
       (theme, language, isUnicode) = (world.theme, world.reader.language, world.reader.isUnicode)
-      terminal = world.size
+      self.area = area.map { Size(columns: $0.columns, rows: $0.rows) }
     }
   }
 
-  init(_ thread: ThreadSummary, _ posts: [Post], words: WordMatcher, _ world: World) {
+  init(_ thread: ThreadSummary, _ posts: [Post], words: WordMatcher, in area: Rect?, _ world: World) {
     (self.thread, self.posts, self.words) = (thread, posts, words)
-    look = Look(world)
+    look = Look(area, world)
     laidOut = []
-    laidOut = lay(world)
+    laidOut = lay(area, world)
   }
 
-  /// Lays it out anew where the terminal or its look is another.
-  mutating func fit(_ world: World) { if Look(world) != look { self = Self(thread, posts, words: words, world) } }
+  /// Lays it out anew where its part of the terminal or its look is another.
+  mutating func fit(_ area: Rect?, _ world: World) {
+    if Look(area, world) != look { self = Self(thread, posts, words: words, in: area, world) }
+  }
 
   /// The lines that fit beside the list.
-  func lines(_ world: World) -> [[Run]] { Look(world) == look ? laidOut : lay(world) }
+  func lines(in area: Rect, _ world: World) -> [[Run]] { Look(area, world) == look ? laidOut : lay(area, world) }
 
-  private func lay(_ world: World) -> [[Run]] {
-    guard let area = world.previewSplit?.preview else { return [] }
+  private func lay(_ area: Rect?, _ world: World) -> [[Run]] {
+    guard let area else { return [] }
     return ThreadPreview(thread: thread, posts: posts, words: words, world: world, width: area.columns)
       .lines(rows: area.rows)
   }
@@ -53,23 +55,33 @@ extension ThreadListState {
     switch message {
     case .loaded(.preview(let number), .posts(let posts)):
       guard number == previewed, let thread = rows.first(where: { $0.number == number }) else { return [] }
-      preview = posts.isEmpty ? nil : ShownPreview(thread, posts, words: WordMatcher(query), world)
+      preview =
+        posts.isEmpty
+        ? nil : ShownPreview(thread, posts, words: WordMatcher(query), in: previewArea(world), world)
       return []
     case .notLoaded(.preview(let number)):
       if number == previewed { preview = nil }
       return []
-    case .resized: preview?.fit(world)
+    case .resized: fitPreview(world)
     // What is shown may have changed.
     case .loaded(.threads, _), .changedElsewhere: previewed = nil
     default: break
     }
     guard let effects = respond(to: message, world) else { return nil }
     if selected == nil { preview = nil }
+    if case .loaded(.threads, _) = message { fitPreview(world) }
     return effects + askForPreview(world)
   }
 
+  private func previewArea(_ world: World) -> Rect? { split(roomy(world))?.preview }
+
+  private mutating func fitPreview(_ world: World) {
+    let area = previewArea(world)
+    preview?.fit(area, world)
+  }
+
   private mutating func askForPreview(_ world: World) -> [Effect] {
-    guard world.previewSplit != nil, let number = selected?.number, number != previewed else { return [] }
+    guard world.hasPreview, let number = selected?.number, number != previewed else { return [] }
     previewed = number
     return [.loadLater(.preview(number))]
   }

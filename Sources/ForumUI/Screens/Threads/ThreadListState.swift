@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// A list of threads: Advice, Stories, or everything under a filter.
-struct ThreadListState: ListScreen {
+struct ThreadListState: TitleList {
   /// The part of the board.
   let part: ThreadPlace
   /// The stacked filters and the order.
@@ -142,20 +142,27 @@ struct ThreadListState: ListScreen {
   /// for many steps.
   func room(_ world: World) -> ListRoom<ThreadSummary> {
     let height = height(world)
-    return ListRoom(height: height, ahead: world.previewSplit == nil ? 0 : height / 2)
+    return ListRoom(height: height, ahead: world.hasPreview ? height / 2 : 0)
   }
 
-  /// The same world with rows of two lines where, left to itself, a title would be cut although
-  /// rows are free.
-  func roomy(_ world: World) -> World {
-    guard world.settings.density == .automatic, !Frame(world.size).isCompact, world.linesEach == 1, list.isWhole,
-      rows.count * 2 <= world.content.rows
-    else { return world }
-    let split = world.previewSplit
-    let columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
-    guard rows.contains(where: { DisplayText.width(world.reader.title(of: $0)) > columns.title }) else { return world }
-    var world = world
-    world.settings.density = .two
-    return world
+  func title(of thread: ThreadSummary, _ world: World) -> String { world.reader.title(of: thread) }
+
+  func titleRoom(_ world: World) -> Int {
+    columns(beside: split(world), world).title
+  }
+
+  /// The columns of its rows. As with the preview the first page decides, so that nothing moves while the list is walked.
+  func columns(beside split: PreviewSplit?, _ world: World) -> ThreadColumns {
+    ThreadColumns(
+      width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, hasLayers: hasLayers, world)
+  }
+
+  private var hasLayers: Bool { rows.isEmpty || rows.prefix(Read.pageLength).contains { $0.layer != .unspecified } }
+
+  /// How the screen is divided where there is room for a preview: the list has as much of it as its titles need.
+  func split(_ world: World) -> PreviewSplit? {
+    guard world.hasPreview else { return nil }
+    let widest = rows.prefix(Read.pageLength).reduce(0) { max($0, DisplayText.width(title(of: $1, world))) }
+    return PreviewSplit(world, title: widest, hasLayers: hasLayers)
   }
 }

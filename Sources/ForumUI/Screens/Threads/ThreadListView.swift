@@ -7,29 +7,33 @@ import Terminal
 struct ThreadListView {
   let state: ThreadListState
   let world: World
+  private let split: PreviewSplit?
   private let columns: ThreadColumns
 
   init(state: ThreadListState, world: World) {
     self.state = state
     let world = state.roomy(world)
     self.world = world
-    let split = world.previewSplit
-    columns = ThreadColumns(width: split?.list.columns ?? world.content.columns, hasPreview: split != nil, world)
+    split = state.split(world)
+    columns = state.columns(beside: split, world)
   }
 
   /// Rows that belong to the head and the lines about the selected thread, which a preview makes
   /// needless.
   static func overhead(_ world: World) -> Int {
-    world.content.rows < 10 || world.linesEach > 1 ? 0 : world.previewSplit == nil ? 4 : 1
+    if !world.hasPreview { return RowDetails.overhead(world) }
+    return world.content.rows < 10 || world.linesEach > 1 ? 0 : 1
   }
 
   func draw(into painter: inout Painter) {
-    guard let split = world.previewSplit else { return drawList(into: &painter) }
+    guard let split else { return drawList(into: &painter) }
     painter.within(split.list) { drawList(into: &$0) }
     painter.verticalRule(column: split.preview.column - 2, style: world.theme[.line])
     guard let preview = state.preview else { return }
     painter.within(split.preview) { painter in
-      for (row, line) in preview.lines(world).enumerated() { painter.write(line, column: 0, row: row) }
+      for (row, line) in preview.lines(in: split.preview, world).enumerated() {
+        painter.write(line, column: 0, row: row)
+      }
     }
   }
 
@@ -37,28 +41,32 @@ struct ThreadListView {
     let isRoomy = Self.overhead(world) > 0
     if isRoomy { columns.drawHead(into: &painter, world) }
     let first = isRoomy ? 1 : 0
-    let height = state.height(world)
     guard !state.rows.isEmpty else {
       drawEmpty(into: &painter, row: first + 1)
       return
     }
     let each = world.linesEach
-    for line in 0..<height {
-      let index = state.list.pager.top + line
-      guard state.rows.indices.contains(index) else { break }
-      let row = first + line * each
+    for index in state.list.visible(in: state.room(world)) {
+      let row = first + (index - state.list.pager.top) * each
       for part in 0..<each { painter.place(.item(index), row: row + part) }
       columns.draw(state.rows[index], isSelected: index == state.list.index, row: row, into: &painter, world)
     }
     painter.placeCursor(column: 0, row: first + (state.list.index - state.list.pager.top) * each)
-    if Self.overhead(world) > 1, let thread = state.selected {
-      let row = painter.size.rows - 2
-      painter.write(
-        ThreadLine.detail(thread, world), column: 0, row: row, style: world.theme[.faint], limit: painter.size.columns)
-      painter.write(
-        ThreadLine.topics(thread, world), column: 0, row: row + 1, style: world.theme[.link],
-        limit: painter.size.columns)
+    if split == nil, let thread = state.selected {
+      let taken = first + state.list.visible(in: state.room(world)).count * each
+      details(of: thread, columns: painter.size.columns).draw(below: taken, into: &painter)
     }
+  }
+
+  private func details(of thread: ThreadSummary, columns: Int) -> RowDetails {
+    let title = state.title(of: thread, world)
+    let room = world.linesEach > 1 ? ThreadColumns.titleRoom(ofTwoLinesIn: columns) : self.columns.title
+    return RowDetails(
+      title: DisplayText.width(title) > room ? title : nil,
+      [
+        Run(ThreadLine.detail(thread, world), world.theme[.faint]),
+        Run(ThreadLine.topics(thread, world), world.theme[.link]),
+      ], world)
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {

@@ -42,16 +42,33 @@ struct ThreadPreview {
   }
 }
 
-extension World {
-  /// How a screen with a list and what is selected in it beside it is divided; nil where there is
-  /// no room for that.
-  var previewSplit: (list: Rect, preview: Rect)? {
-    guard size.columns >= 120, content.rows >= 10 else { return nil }
-    let width = min(ThreadLayout.widest, content.columns * 9 / 20)
-    let left = content.columns - width - 3
-    return (
-      Rect(column: 0, row: 0, columns: left, rows: content.rows),
-      Rect(column: left + 3, row: 0, columns: width, rows: content.rows)
-    )
+/// How a screen with a list, and what is selected in it beside it, is divided.
+struct PreviewSplit: Equatable {
+  let list: Rect
+  let preview: Rect
+
+  /// The preview has nine twentieths of the width, or seven where a title of the list would be cut beside that.
+  init(_ world: World, title: Int, hasLayers: Bool = true) {
+    let columns = world.content.columns
+    func left(beside preview: Int) -> Int { columns - min(ThreadLayout.widest, preview) - Self.gap }
+    func room(in width: Int) -> Int {
+      world.linesEach > 1
+        ? ThreadColumns.titleRoom(ofTwoLinesIn: width)
+        : ThreadColumns(width: width, hasPreview: true, hasLayers: hasLayers, world).title
+    }
+    let (least, most) = (left(beside: columns * 9 / 20), left(beside: columns * 7 / 20))
+    // Of those that show most of the title the narrowest: where other columns are given more, titles have less.
+    let list = (least...max(least, most)).max { min(room(in: $0), title) < min(room(in: $1), title) } ?? least
+    self.list = Rect(column: 0, row: 0, columns: list, rows: world.content.rows)
+    preview = Rect(
+      column: list + Self.gap, row: 0, columns: columns - list - Self.gap, rows: world.content.rows)
   }
+
+  /// Columns for the line between the two.
+  private static let gap = 3
+}
+
+extension World {
+  /// Whether there is room for a preview beside a list.
+  var hasPreview: Bool { size.columns >= 120 && content.rows >= 10 }
 }

@@ -25,17 +25,6 @@ extension World {
     settings.density == .automatic && size.columns >= Self.wide ? 1 : linesEach
   }
 
-  /// The same world, with rows of two lines for a table that has the whole width where one would cut a title though rows
-  /// are free.
-  ///
-  /// - Parameter lines: how many lines all rows of the table take with what surrounds them.
-  func roomyTable(isCut: Bool, lines: (World) -> Int) -> World {
-    guard settings.density == .automatic, linesOfTables == 1, !Frame(size).isCompact, isCut else { return self }
-    var roomy = self
-    roomy.settings.density = .two
-    return lines(roomy) <= content.rows ? roomy : self
-  }
-
   /// Draws the first line of a row of two: the title, with something at its right.
   func drawTitle(
     _ title: Run, right: String, isSelected: Bool, indent: Int, row: Int, into painter: inout Painter

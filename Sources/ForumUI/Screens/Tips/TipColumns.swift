@@ -7,6 +7,8 @@ import Terminal
 struct TipColumns {
   /// How wide a title may be.
   let title: Int
+  /// The same in rows of two lines, where the age stands behind it.
+  let wholeTitle: Int
   private let worth: Int
   private let layers: Int
   private let owner: Int
@@ -15,12 +17,13 @@ struct TipColumns {
 
   init(width: Int) {
     worth = width >= 120 ? 21 : width >= 60 ? 12 : width >= 34 ? 6 : 0
-    layers = width >= 74 ? 16 : width >= 70 ? 10 : 0
+    layers = width >= 160 ? 30 : width >= 130 ? 22 : width >= 74 ? 16 : width >= 70 ? 10 : 0
     owner = width >= 130 ? 24 : width >= 90 ? 12 : 0
     confirmed = width >= 60 ? 9 : 0
     topics = width >= 160 ? min(36, width / 4) : 0
     let taken = [worth, layers, owner, confirmed, topics].reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     title = max(8, width - Self.signs - taken)
+    wholeTitle = width - Self.signs - 9
   }
 
   /// Columns for the place of a pinned tip and the sign before a title.

@@ -4,7 +4,7 @@ import Forum
 import Terminal
 
 /// The list of tips: pinned ones first, then by topic.
-struct TipListState: ListScreen {
+struct TipListState: TitleList {
   /// The filters in the order in which they were added.
   var terms: [TipTerm]
   /// The tips read so far, in the store's order. They stand by topic, so that the last row is only known once all are
@@ -72,18 +72,14 @@ struct TipListState: ListScreen {
   /// The lines that fit, without head and detail lines.
   func room(_ world: World) -> ListRoom<Tip> {
     let world = roomy(world)
-    let height = max(1, world.content.rows - TipListView.overhead(world))
+    let height = max(1, world.content.rows - RowDetails.overhead(world))
     return ListRoom(height: height, page: height - 1) { [filter] in TipListLayout($0, topic: filter.topic, world).lines
     }
   }
 
-  /// With rows of two lines where one would cut a title though rows are free.
-  func roomy(_ world: World) -> World {
-    let room = TipColumns(width: world.content.columns).title
-    let isShort = list.next == nil && rows.count * 2 < world.content.rows
-    let isCut = isShort && rows.contains { DisplayText.width($0.title) > room }
-    return world.roomyTable(isCut: isCut) { TipListLayout(rows, topic: filter.topic, $0).lines.count }
-  }
+  func title(of tip: Tip, _ world: World) -> String { tip.title }
+  func titleRoom(_ world: World) -> Int { TipColumns(width: world.content.columns).title }
+  func lineCount(_ world: World) -> Int { TipListLayout(rows, topic: filter.topic, world).lines.count }
 }
 
 extension Tip: ListRow {

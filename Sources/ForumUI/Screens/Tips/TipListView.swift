@@ -11,18 +11,17 @@ struct TipListView {
 
   /// Whether there is room for a head, blank lines and the lines about the selected tip.
   static func isRoomy(_ world: World) -> Bool { world.content.rows >= 12 }
-  /// Rows of the head, of the lines about the selected tip, and of the blank one over them.
-  static func overhead(_ world: World) -> Int { isRoomy(world) && world.linesOfTables == 1 ? 5 : 0 }
 
   func draw(into painter: inout Painter) {
-    let isRoomy = Self.overhead(world) > 0
+    let isRoomy = RowDetails.overhead(world) > 0
     let first = isRoomy ? 1 : 0
     guard !state.rows.isEmpty else { return drawEmpty(into: &painter, row: first) }
     let columns = TipColumns(width: painter.size.columns)
     if isRoomy { columns.drawHead(into: &painter, world) }
     let room = state.room(world)
     let lines = room.lines?(state.rows) ?? []
-    for (offset, index) in state.list.pager.visible(count: lines.count, height: room.height).enumerated() {
+    let visible = state.list.pager.visible(count: lines.count, height: room.height)
+    for (offset, index) in visible.enumerated() {
       let row = first + offset
       switch lines[index] {
       case .blank: break
@@ -38,17 +37,17 @@ struct TipListView {
         columns.drawFacts(state.rows[tip], isSelected: tip == state.list.index, row: row, into: &painter, world)
       }
     }
-    if isRoomy, let tip = state.selected { drawDetail(tip, into: &painter) }
+    if let tip = state.selected { details(of: tip, columns).draw(below: first + visible.count, into: &painter) }
   }
 
-  private func drawDetail(_ tip: Tip, into painter: inout Painter) {
-    let lines: [(String, TextRole)] = [
-      (TipLine.detail(tip, world), .faint), (TipLine.care(tip, world), .faint), (TipLine.topics(tip, world), .link),
-    ]
-    for (offset, (text, role)) in lines.enumerated() {
-      let row = painter.size.rows - lines.count + offset
-      painter.write(text, column: 0, row: row, style: world.theme[role], limit: painter.size.columns)
-    }
+  private func details(of tip: Tip, _ columns: TipColumns) -> RowDetails {
+    let isCut = DisplayText.width(tip.title) > (world.linesOfTables > 1 ? columns.wholeTitle : columns.title)
+    return RowDetails(
+      title: isCut ? tip.title : nil,
+      [
+        Run(TipLine.detail(tip, world), world.theme[.faint]), Run(TipLine.care(tip, world), world.theme[.faint]),
+        Run(TipLine.topics(tip, world), world.theme[.link]),
+      ], world)
   }
 
   private func drawEmpty(into painter: inout Painter, row: Int) {

@@ -66,7 +66,7 @@ struct TodayLine {
       Run(DisplayText.sanitised(world.reader.title(of: thread)), world.theme[mine ? .strong : .text]),
     ]
     return TodayLayout.Line(
-      left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
+      left: left, middle: DisplayText.sanitised(world.layerIfSaid(thread.layer)),
       right: world.reader(WaitingPhrase(since: thread.created, world.reader)))
   }
 
@@ -76,7 +76,7 @@ struct TodayLine {
       Run(DisplayText.sanitised(world.reader.title(of: thread)), world.theme[.text]),
     ]
     return TodayLayout.Line(
-      left: left, middle: DisplayText.sanitised(world.shortLabel(thread.layer)),
+      left: left, middle: DisplayText.sanitised(world.layerIfSaid(thread.layer)),
       right: TimeText.age(thread.lastActivity, world.reader))
   }
 
