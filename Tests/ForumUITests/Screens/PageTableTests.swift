@@ -122,6 +122,18 @@ struct EntryPageTableTests {
   @Test("goes from entry to entry, to its ends and no further, with the selected one in sight", arguments: pages)
   func moves(_ sample: PageSample<any EntryPage>) { walks(sample.make(narrow)) }
 
+  @Test("goes on by as many entries as a screen shows, and none is passed over unseen", arguments: pages)
+  func turns(_ sample: PageSample<any EntryPage>) { turnsOver(sample.make(narrow)) }
+
+  private func turnsOver(_ page: some EntryPage) {
+    let lines = page.lines(narrow)
+    let each = page.entriesEach(of: lines, narrow)
+    #expect(each >= 1 && each * lines.count <= max(lines.count, page.height(of: lines, narrow) * lines.entryCount))
+    let all = page.lines(tall)
+    let isSeen = all.count <= page.height(of: all, tall)
+    #expect(!isSeen || page.entriesEach(of: all, tall) >= all.entryCount, "where all is seen a page is all")
+  }
+
   private func walks(_ page: some EntryPage) {
     var page = page
     let count = page.lines(narrow).entryCount

@@ -95,8 +95,6 @@ struct KindredState: EntryPage {
   func lines(_ world: World) -> KindredLayout { KindredLayout(self, world) }
 
   func height(of layout: KindredLayout, _ world: World) -> Int { layout.height }
-
-  func entriesEach(of layout: KindredLayout, _ world: World) -> Int { max(1, layout.height / layout.rowsEach) }
 }
 
 extension Screen {

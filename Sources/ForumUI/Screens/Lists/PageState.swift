@@ -97,7 +97,7 @@ extension TextPage {
   /// Scrolls a screen on; false when the end is in sight.
   mutating func readOn(_ world: World) -> Bool {
     let (count, height) = (lines(world).count, world.content.rows)
-    guard pager.top + height < count else { return false }
+    guard !pager.isAtEnd(count: count, height: height) else { return false }
     paging.readOn(count: count, height: height)
     return true
   }
@@ -131,13 +131,14 @@ protocol EntryPage: ScreenState {
   func lines(_ world: World) -> Lines
   /// How many lines fit.
   func height(of lines: Lines, _ world: World) -> Int
-  /// How many entries a page has.
-  func entriesEach(of lines: Lines, _ world: World) -> Int
 }
 
 extension EntryPage {
   func height(of lines: Lines, _ world: World) -> Int { world.content.rows }
-  func entriesEach(of lines: Lines, _ world: World) -> Int { max(1, world.content.rows / 3) }
+  /// How many entries a page has: as many as a screen shows on average.
+  func entriesEach(of lines: Lines, _ world: World) -> Int {
+    max(1, height(of: lines, world) * lines.entryCount / max(1, lines.count))
+  }
   var pager: Pager { paging.pager }
   /// Which entry is selected.
   var selected: Int { paging.selected }

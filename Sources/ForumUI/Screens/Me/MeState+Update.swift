@@ -89,7 +89,6 @@ extension MeState {
 
   func lines(_ world: World) -> [EntryLine] { MeLayout(self, world).lines }
 
-  func entriesEach(of lines: [EntryLine], _ world: World) -> Int { world.content.rows / 2 }
 }
 
 extension MeState.Entry {

@@ -51,5 +51,4 @@ extension ProfileState {
 
   func lines(_ world: World) -> [EntryLine] { ProfileLayout(self, world).lines }
 
-  func entriesEach(of lines: [EntryLine], _ world: World) -> Int { world.content.rows / 2 }
 }

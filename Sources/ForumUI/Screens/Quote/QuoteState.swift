@@ -95,8 +95,6 @@ struct QuoteState: EntryPage {
 
   func lines(_ world: World) -> QuoteLayout { QuoteLayout(self, world) }
 
-  func entriesEach(of lines: QuoteLayout, _ world: World) -> Int { 4 }
-
   /// Draws it.
   func view(into painter: inout Painter, _ world: World) {
     let rows = QuoteLayout(self, world).blocks.enumerated().flatMap { block in block.element.map { (block.offset, $0) }

@@ -101,7 +101,6 @@ extension SearchState {
   }
 
   private mutating func perform(_ command: Command, _ world: World) -> [Effect]? {
-    let page = max(1, height(world) / 2)
     switch command {
     case .find: return find(world)
     case .toResults:
@@ -113,8 +112,8 @@ extension SearchState {
     case .moveUp:
       if selected == 0 { isTyping = true } else { select(selected - 1, world) }
     case .moveDown: return moveDown(by: 1, world)
-    case .pageUp: select(selected - page, world)
-    case .pageDown: return moveDown(by: page, world)
+    case .pageUp: select(selected - entriesEach(of: lines(world), world), world)
+    case .pageDown: return moveDown(by: entriesEach(of: lines(world), world), world)
     case .goFirst: select(0, world)
     case .goLast:
       select(items.count - 1, world)

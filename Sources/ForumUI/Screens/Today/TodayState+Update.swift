@@ -83,8 +83,6 @@ extension TodayState {
 
   func lines(_ world: World) -> TodayLayout { TodayLayout(self, world) }
 
-  func entriesEach(of lines: TodayLayout, _ world: World) -> Int { world.content.rows / 2 }
-
   /// Opens the next thing that is not read, in the order of the screen and from the top again.
   /// After them comes what is new elsewhere: first it is said that everything here is read, and the
   /// next key goes on.
