@@ -3,8 +3,8 @@
 import Forum
 import Terminal
 
-/// A text with its markup in rows of at most a width: every line for itself, wrapped rows set in
-/// under their first one, and the addresses of its links at the end.
+/// A text with its markup in rows of at most a width: every line for itself, unless it was broken only because it was full
+/// (`FlowedLines`), wrapped rows set in under their first one, and the addresses of its links at the end.
 struct MarkupLayout {
   /// How what is found looks.
   struct Look {
@@ -32,7 +32,9 @@ struct MarkupLayout {
   /// All rows.
   var rows: [[Run]] {
     let lines = markup.lines.filter { $0.kind != .fence || !look.hasWeight }
-    let (shown, addresses) = folded.map { folding(lines, $0) } ?? (lines.flatMap(rows(of:)), nil)
+    let flow = FlowedLines(lines, columns: width)
+    let (shown, addresses) =
+      folded.map { folding(lines, flow, $0) } ?? (flow.joined(lines[...]).flatMap { self.rows(of: $0.line) }, nil)
     var rows = shown
     let numbers = markup.addresses.indices.filter { addresses?.contains($0 + 1) ?? true }
     if !numbers.isEmpty { rows.append([]) }
@@ -51,7 +53,9 @@ struct MarkupLayout {
 
   /// The rows with one in the place of each long quotation and of the signature, and the addresses
   /// that are seen.
-  private func folding(_ lines: [Markup.Line], _ folded: (Folded) -> String) -> ([[Run]], Set<Int>) {
+  private func folding(
+    _ lines: [Markup.Line], _ flow: FlowedLines, _ folded: (Folded) -> String
+  ) -> ([[Run]], Set<Int>) {
     var result: [[Run]] = []
     var addresses: Set<Int> = []
     var start = 0
@@ -65,21 +69,23 @@ struct MarkupLayout {
         break
       }
       let end = lines[start...].firstIndex { $0.quoteDepth == 0 || $0.isSignature } ?? lines.count
-      let quoted = lines[start..<end].map { ($0, rows(of: $0)) }
+      var quoted = flow.joined(lines[start..<end]).map { ($0, rows(of: $0.line)) }
       let isLong = quoted.reduce(0) { $0 + $1.1.count } > Self.longestQuote
+      // Of a long one the first lines are shown as they were, for a paragraph of it may be long.
+      if isLong { quoted = lines[start..<end].map { (FlowedLines.Line(line: $0), rows(of: $0)) } }
       var seen = 0
-      for (line, rows) in quoted where !isLong || seen < Self.shownOfQuote {
-        show(line, rows)
+      for (flowed, rows) in quoted where !isLong || seen < Self.shownOfQuote {
+        show(flowed.line, rows)
         // Blank rows show nothing.
-        seen += line.words.isEmpty ? 0 : rows.count
-        start += 1
+        seen += flowed.line.words.isEmpty ? 0 : rows.count
+        start += flowed.count
       }
       if start < end { result.append([Run(quotation(end - start, folded), look.theme[.faint])]) }
       start = end
-      if quoted.isEmpty {
-        show(lines[start], rows(of: lines[start]))
-        start += 1
-      }
+      guard quoted.isEmpty else { continue }
+      let own = lines[start...].firstIndex { $0.quoteDepth > 0 || $0.isSignature } ?? lines.count
+      for flowed in flow.joined(lines[start..<own]) { show(flowed.line, rows(of: flowed.line)) }
+      start = own
     }
     return (result, addresses)
   }

@@ -95,6 +95,65 @@ struct MarkupLayoutTests {
     }
   }
 
+  /// Lines that a program broke at 72 columns, and lines that their author broke.
+  private static let mail = """
+    We've found that using raid0 with the 'original' layout and discard
+    enabled with different disk sizes (such that at least two zones are
+    created) can result in data corruption. This is due to the fact that
+    the discard handling assumes another layout.
+
+    An Peeters
+    Marktplein 1
+    9000 Gent
+
+    > created) can result in data corruption. This is due to the fact that
+    > the discard handling assumes another layout.
+    """
+
+  private func texts(_ text: String, _ width: Int, folded: ((MarkupLayout.Folded) -> String)? = nil) -> [String] {
+    var layout = MarkupLayout(markup: Markup(text), width: width, look: Self.shown)
+    layout.folded = folded
+    return layout.rows.map { $0.map(\.text).joined() }
+  }
+
+  @Test("lines that were broken where they were full fill a narrower screen, and others stay as they were typed")
+  func flowed() {
+    for folded in [nil, { _ in "folded" }] as [((MarkupLayout.Folded) -> String)?] {
+      #expect(
+        texts(Self.mail, 78, folded: folded)
+          == Self.mail.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      let rows = texts(Self.mail, 60, folded: folded)
+      #expect(
+        rows.prefix(5) == [
+          "We've found that using raid0 with the 'original' layout and",
+          "discard enabled with different disk sizes (such that at",
+          "least two zones are created) can result in data corruption.",
+          "This is due to the fact that the discard handling assumes",
+          "another layout.",
+        ])
+      #expect(Array(rows.dropFirst(5).prefix(5)) == ["", "An Peeters", "Marktplein 1", "9000 Gent", ""])
+      #expect(
+        Array(rows.dropFirst(10)) == [
+          "> created) can result in data corruption. This is due to the",
+          "> fact that the discard handling assumes another layout.",
+        ])
+    }
+    // Breaks that were meant: after one long line, in a text of long lines, before a word that had room.
+    let long = "A line of which nobody knows why it is as long as it is here"
+    for meant in [
+      "\(long)\nand\nthe next", Array(repeating: long + " " + long, count: 5).joined(separator: "\n") + "\nthe next",
+      Array(repeating: long, count: 5).joined(separator: "\nand\n") + "\nand\nthe next",
+    ] { #expect(texts(meant, 40).last == "the next", "\(meant)") }
+  }
+
+  @Test("a long quotation is folded by the lines that it had")
+  func foldedLines() {
+    let quote = (1...30).map { "> line \($0) of a quotation that a program broke where it was quite full" }
+    let rows = texts(quote.joined(separator: "\n"), 40) { if case .quote(let count) = $0 { "\(count)" } else { "" } }
+    let shown = rows.count - 1
+    #expect(rows.last == "> … \(30 - (shown + 1) / 2)")
+  }
+
   @Test("whatever a text holds, nothing of it is a control")
   func harmless() {
     let text = (0...0x2FF).compactMap { Unicode.Scalar($0) }.map { "*\($0)* \($0)- [\($0)](https://a.b)\n> `\($0)`" }
