@@ -3,8 +3,7 @@
 import Forum
 import Terminal
 
-/// The lines of what was found: a heading with a count for each part, then one or two lines for
-/// each result.
+/// The lines of what was found: a heading with a count for each part, then the lines of each result.
 struct SearchLayout: PageLines {
   /// A line, and which result it belongs to; headings and blank lines to none.
   struct Line {
@@ -35,7 +34,7 @@ struct SearchLayout: PageLines {
         let count = items.count { self.part($0) == part }
         lines.append(Line(item: nil, runs: [Run(heading(item, count), world.theme[.heading])]))
       }
-      lines.append(Line(item: index, runs: head(item)))
+      lines += head(item).map { Line(item: index, runs: $0) }
       if case .thread(let hit) = item { lines.append(Line(item: index, runs: snippet(hit), isSnippet: true)) }
     }
   }
@@ -66,7 +65,7 @@ struct SearchLayout: PageLines {
     }
   }
 
-  private func head(_ item: SearchItem) -> [Run] {
+  private func head(_ item: SearchItem) -> [[Run]] {
     switch item {
     case .thread(let hit): thread(hit)
     case .tip(let tip): self.tip(tip)
@@ -74,11 +73,11 @@ struct SearchLayout: PageLines {
     }
   }
 
-  private func thread(_ hit: SearchResults.Hit) -> [Run] {
+  private func thread(_ hit: SearchResults.Hit) -> [[Run]] {
     let (sign, role) = ThreadLine.sign(hit.thread, world)
     let reference = (hit.network.map { Reference.network($0) } ?? .post(hit.post)).description
     let more = [
-      world.shortLabel(hit.thread.layer), hit.thread.author.named(in: width / 5),
+      world.layerIfSaid(hit.thread.layer), hit.thread.author.fullName,
       TimeText.age(hit.thread.lastActivity, world.reader),
     ]
     return line(sign, role, world.reader.title(of: hit.thread), [reference] + (width >= 60 ? more : []))
@@ -89,30 +88,49 @@ struct SearchLayout: PageLines {
       + Snippet.runs(hit.snippet, plain: world.theme[.faint], marked: world.theme[.strong])
   }
 
-  private func tip(_ tip: Tip) -> [Run] {
+  private func tip(_ tip: Tip) -> [[Run]] {
     let (sign, role) = TipLine.sign(tip, world)
     let worth =
       tip.state == .current ? TipLine.counts(tip, world) : [world.reader(ValuePhrase.tipState(tip.state))]
     return line(sign, role, tip.title, ["tip:\(tip.number)"] + (width >= 60 ? worth : []))
   }
 
-  private func member(_ entry: MemberEntry) -> [Run] {
+  private func member(_ entry: MemberEntry) -> [[Run]] {
     let brief = entry.brief
-    let facts = [brief.organisation, world.shortLabel(brief.layer)] + entry.worksOn
-    return [
-      Run("  " + DisplayText.sanitised(brief.fullName), world.theme[.link]),
-      Run("  " + TipLine.joined(facts.filter { !$0.isEmpty }, world), world.theme[.faint]),
+    let facts = [brief.organisation, world.layerIfSaid(brief.layer)] + entry.worksOn
+    let columns = max(1, width - Self.indent)
+    let said = DisplayText.truncated(
+      TipLine.joined(facts.filter { !$0.isEmpty }, world), to: 4 * columns, sign: world.sign(.more))
+    let runs = [
+      Run(DisplayText.sanitised(brief.fullName), world.theme[.link]), Run("  " + said, world.theme[.faint]),
     ]
+    return rows(" ", .faint, Wrap.lines(runs, columns: columns))
   }
 
-  /// A sign and a title at the left, facts at the right edge.
-  private func line(_ sign: String, _ role: TextRole, _ title: String, _ facts: [String]) -> [Run] {
-    let facts = DisplayText.truncated(TipLine.joined(facts, world), to: width / 2, sign: world.sign(.more))
-    let room = max(1, width - DisplayText.width(facts) - 4)
-    return [
-      Run(sign + " ", world.theme[role]),
-      Run(DisplayText.padded(title, to: room, sign: world.sign(.more)) + "  ", world.theme[.text]),
-      Run(facts, world.theme[.faint]),
-    ]
+  /// Columns for the sign before a result.
+  private static let indent = 2
+
+  /// A sign and a title at the left, facts at the right edge, or below the title where they do not fit beside it.
+  private func line(_ sign: String, _ role: TextRole, _ title: String, _ facts: [String]) -> [[Run]] {
+    let title = Run(DisplayText.sanitised(title), world.theme[.text])
+    var facts = TipLine.joined(facts.filter { !$0.isEmpty }, world)
+    let columns = max(1, width - Self.indent)
+    let isBeside = DisplayText.width(title.text) + 2 + DisplayText.width(facts) <= columns
+    guard isBeside || Frame(world.size).isCompact else {
+      return rows(
+        sign, role,
+        Wrap.lines([title], columns: columns) + Wrap.lines([Run(facts, world.theme[.faint])], columns: columns))
+    }
+    if !isBeside { facts = DisplayText.truncated(facts, to: width / 2, sign: world.sign(.more)) }
+    let room = max(1, columns - DisplayText.width(facts) - 2)
+    let padded = DisplayText.padded(title.text, to: room, sign: world.sign(.more)) + "  "
+    return rows(sign, role, [[Run(padded, title.style), Run(facts, world.theme[.faint])]])
+  }
+
+  /// Lines of a result, the first of them behind its sign.
+  private func rows(_ sign: String, _ role: TextRole, _ lines: [[Run]]) -> [[Run]] {
+    lines.enumerated().map { index, line in
+      [Run(DisplayText.padded(index == 0 ? sign : "", to: Self.indent), world.theme[role])] + line
+    }
   }
 }

@@ -94,8 +94,40 @@ struct SearchTests {
     var painter = Painter(size: world.content)
     found(world).view(into: &painter, world)
     let bar = theme[.selected]
-    #expect(painter.surface[4, 4].style == bar)
-    #expect(painter.surface[15, 4].style == bar.adding([.bold, .underline]))
+    let snippet = found(world).head(world) + (found(world).lines(world).lines.firstIndex(where: \.isSnippet) ?? 0)
+    #expect(painter.surface[4, snippet].style == bar)
+    #expect(painter.surface[15, snippet].style == bar.adding([.bold, .underline]))
+  }
+
+  @Test(
+    "no title and no fact is cut from 60 columns on: what does not fit beside a title stands below it",
+    arguments: [60, 80, 140])
+  func facts(columns: Int) {
+    let world = World.sample(columns: columns)
+    let long = "Who has a template for a one-page social media policy that somebody in the field also reads and uses?"
+    let titles = ["Short", long]
+    var results = SearchResults(
+      threads: titles.enumerated().map { index, title in
+        SearchResults.Hit(
+          thread: .sample(index + 1, title, by: .sara, hours: 2), post: PostReference(thread: index + 1, number: 1),
+          snippet: "a \u{2}brief\u{3}")
+      })
+    let words = ["heldere brieven", "een tweede onderwerp", "een derde", "een vierde onderwerp van werk"]
+    results.members = [MemberEntry(brief: .sara, ties: [:], worksOn: words, posts: 12)]
+    let layout = found(world, results).lines(world)
+    func text(_ item: Int) -> [String] {
+      layout.lines.filter { $0.item == item }.map { $0.runs.map(\.text).joined() }
+    }
+    for item in 0..<3 {
+      let lines = text(item)
+      #expect(lines.allSatisfy { DisplayText.width($0) <= world.content.columns && !$0.contains("…") })
+    }
+    #expect(text(0).count == 2 && text(0)[0].hasSuffix("h"), "beside it, then the text")
+    let said = text(1).map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " ")
+    for part in [long, "#2.1", MemberBrief.sara.fullName] { #expect(said.contains(part)) }
+    #expect(text(1).count > 2)
+    let member = text(2).map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " ")
+    #expect((words + [MemberBrief.sara.organisation]).allSatisfy { member.contains($0) })
   }
 
   @Test("text of others is harmless and nothing traps in any size")
