@@ -14,6 +14,43 @@ struct FormTests {
     FormDriver(world) { .asking(in: place, query: query, $0) }
   }
 
+  @Test(
+    "no name of a field is cut: what is too wide to stand beside a value stands above it", arguments: [30, 40, 56, 80])
+  func names(columns: Int) {
+    for language in InterfaceLanguage.allCases {
+      let world = World.sample(language, columns: columns, rows: 90, role: .moderator)
+      let forms = [
+        FormDriver(world) { .asking(in: .advice, query: Query(), $0) }.form,
+        FormDriver(world) { .writingNetwork($0) }.form, FormDriver(world) { .writingTip($0) }.form,
+        FormDriver(world) { .joining($0) }.form,
+      ]
+      for form in forms {
+        let letters = picture(of: form, world).filter { !$0.isWhitespace }
+        for field in form.shown {
+          let name = FormLabels.label(field.name, world).filter { !$0.isWhitespace }
+          #expect(letters.contains(name), "\(language), \(columns): \(field.name)")
+        }
+      }
+    }
+  }
+
+  @Test("a choice and topics that are not being changed are whole, on further rows where they are wide")
+  func wholeValues() {
+    let world = World.sample(.fr, columns: 40, rows: 40)
+    var driver = Self.asking(world)
+    driver.go(to: .topics)
+    _ = driver.form.update(.paste("open-data, plain-language"), world)
+    driver.go(to: .title)
+    guard case .topics(let input)? = driver.form[.topics]?.control else {
+      Issue.record("no topics")
+      return
+    }
+    let drawn = picture(of: driver.form, world)
+    #expect(input.topics.count == 2 && !drawn.contains("…"))
+    let words = drawn.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    for topic in input.topics { #expect(words.contains(world.reader.tag(topic))) }
+  }
+
   @Test("the fields in their order, by Tab, back, by Enter and by arrows")
   func order() {
     var driver = Self.asking()

@@ -17,6 +17,8 @@ struct FormLayout {
     var field: FormField
     /// The first row, counted from the top of the whole form.
     var top: Int
+    /// The name where it stands above the value, since it is too wide to stand beside it.
+    var nameAbove: [String] = []
     /// Rows for the value.
     var rows: Int
     var help: [Help]
@@ -25,7 +27,7 @@ struct FormLayout {
     /// A body has a line above it, with its name.
     var isBody: Bool { if case .body = field.control { true } else { false } }
     /// All rows.
-    var height: Int { rows + help.count + problem.count + (isBody ? 1 : 0) }
+    var height: Int { nameAbove.count + rows + help.count + problem.count + (isBody ? 1 : 0) }
   }
 
   /// Columns of the names of the fields, the gap included.
@@ -79,6 +81,10 @@ struct FormLayout {
     var row = preface.isEmpty ? 0 : preface.count + 1
     for field in form.shown {
       var block = Block(field: field, top: row, rows: 1, help: [], problem: [])
+      let name = FormLabels.label(field.name, world)
+      if !block.isBody, DisplayText.width(name) >= labelWidth {
+        block.nameAbove = Wrap.lines(name, columns: labelWidth + valueWidth)
+      }
       if field.name == form.focus { block.help = FormHelp(form: form, world: world, width: valueWidth).lines(field) }
       if let problem = form.problems[field.name] {
         block.problem = Array(Wrap.lines(world.reader(ProblemPhrase(problem)), columns: valueWidth).prefix(2))
@@ -90,12 +96,27 @@ struct FormLayout {
       switch field.control {
       case .lines(let editor): block.rows = Self.rows(of: editor)
       case .body: block.rows = 0
+      case .choice(let id): block.rows = choice(id, field.name, form, world).count
+      case .topics(let input) where field.name != form.focus: block.rows = Self.rows(of: input, valueWidth, world).count
       default: break
       }
       blocks.append(block)
       row += block.height
     }
     return row
+  }
+
+  /// The rows of what is chosen, between the signs that stand around it where it can be changed.
+  func choice(_ id: String, _ name: FormField.Name, _ form: FormState, _ world: World) -> [String] {
+    let label = FormChoices(form: form, world: world).label(name, id)
+    return Wrap.lines(label, columns: max(1, name == form.focus ? valueWidth - 4 : valueWidth))
+  }
+
+  /// The rows of topics that are not being typed.
+  static func rows(of input: TopicInput, _ columns: Int, _ world: World) -> [[Run]] {
+    let tags = Run(world.reader.tags(input.topics), world.theme[.link])
+    let rest = Run((input.topics.isEmpty ? "" : " ") + input.line.text, world.theme[.error])
+    return Array(Wrap.lines(input.line.isEmpty ? [tags] : [tags, rest], columns: columns).prefix(4))
   }
 
   /// Two to four rows, as many as there are lines.

@@ -36,11 +36,15 @@ struct FormView {
       let used = painter.write(label + " ", column: 0, row: row, style: style)
       painter.rule(column: used, row: row, columns: max(0, layout.bodyWidth - used), style: world.theme[.line])
       drawCount(FormLimits.body - form.bodyLength, FormLimits.bodyWarning, end: layout.bodyWidth, row, &painter)
-    } else {
-      painter.write(label, column: 0, row: row, style: style, limit: max(0, layout.labelWidth - 1))
+    } else if block.nameAbove.isEmpty {
+      painter.write(label, column: 0, row: row, style: style)
     }
-    drawValue(block, isFocused: isFocused, row: row, into: &painter)
-    var below = row + block.rows
+    for (offset, line) in block.nameAbove.enumerated() {
+      painter.write(line, column: 0, row: row + offset, style: style)
+    }
+    let first = row + block.nameAbove.count
+    drawValue(block, isFocused: isFocused, row: first, into: &painter)
+    var below = first + block.rows
     if block.isBody {
       // What is wrong with a body stands between its name and the text, where it cannot be scrolled
       // away.
@@ -114,7 +118,9 @@ struct FormView {
       editor.draw(into: &painter, column: column, row: row, columns: room, style: world.theme[.field], focus: true)
     } else {
       // A long text is read from its beginning once it is left.
-      painter.write(editor.text, column: column, row: row, style: world.theme[.text], limit: room)
+      painter.write(
+        DisplayText.truncated(DisplayText.sanitised(editor.text), to: room, sign: painter.ellipsis), column: column,
+        row: row, style: world.theme[.text], limit: room)
     }
     drawCount(left, FormLimits.lineWarning, end: column + columns, row, &painter)
   }
@@ -130,24 +136,33 @@ struct FormView {
   private func drawChoice(
     _ id: String, _ name: FormField.Name, isFocused: Bool, row: Int, into painter: inout Painter
   ) {
-    let label = FormChoices(form: form, world: world).label(name, id)
     let column = layout.labelWidth
-    guard isFocused else {
-      painter.write(label, column: column, row: row, style: world.theme[.text], limit: layout.valueWidth)
-      return
+    var lines = layout.choice(id, name, form, world)
+    if isFocused {
+      let (before, after) = world.reader.isUnicode ? ("‹ ", " ›") : ("< ", " >")
+      for index in lines.indices { lines[index] = (index == 0 ? before : "  ") + lines[index] }
+      lines[lines.count - 1] += after
+      painter.placeCursor(column: column + 2, row: row)
     }
-    let (before, after) = world.reader.isUnicode ? ("‹ ", " ›") : ("< ", " >")
-    let shown = before + DisplayText.truncated(label, to: max(1, layout.valueWidth - 4)) + after
-    painter.write(shown, column: column, row: row, style: world.theme[.field], limit: layout.valueWidth)
-    painter.placeCursor(column: column + 2, row: row)
+    for (offset, line) in lines.enumerated() {
+      painter.write(
+        line, column: column, row: row + offset, style: world.theme[isFocused ? .field : .text],
+        limit: layout.valueWidth)
+    }
   }
 
   private func drawTopics(_ input: TopicInput, isFocused: Bool, row: Int, into painter: inout Painter) {
+    guard isFocused else {
+      for (offset, line) in FormLayout.rows(of: input, layout.valueWidth, world).enumerated() {
+        painter.write(line, column: layout.labelWidth, row: row + offset, limit: layout.valueWidth)
+      }
+      return
+    }
     var column = layout.labelWidth
     let end = column + layout.valueWidth
     // Room to type is kept; of many topics the last ones are seen.
     var tags = input.topics.map { world.reader.tag($0) }
-    let room = layout.valueWidth - (isFocused ? min(20, layout.valueWidth / 2) : 0)
+    let room = layout.valueWidth - min(20, layout.valueWidth / 2)
     var isCut = false
     while tags.count > 1, tags.reduce(isCut ? 2 : 0, { $0 + DisplayText.width($1) + 1 }) > room {
       tags.removeFirst()
@@ -157,10 +172,8 @@ struct FormView {
     for tag in tags {
       column += painter.write(tag, column: column, row: row, style: world.theme[.link], limit: end - column) + 1
     }
-    guard isFocused || !input.line.isEmpty else { return }
     input.line.draw(
-      into: &painter, column: column, row: row, columns: max(1, end - column),
-      style: world.theme[isFocused ? .field : .error], focus: isFocused)
+      into: &painter, column: column, row: row, columns: max(1, end - column), style: world.theme[.field], focus: true)
   }
 
   private func drawHelp(_ help: [FormLayout.Help], row: Int, into painter: inout Painter) {
