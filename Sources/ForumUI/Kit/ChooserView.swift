@@ -55,7 +55,7 @@ struct ChooserView {
     painter.write(item.key, column: columns.key, row: row, style: bar ?? world.theme[item.isRefused ? .faint : .key])
     painter.write(
       item.label, column: columns.label, row: row, style: item.isRefused ? faint : bar ?? world.theme[.text],
-      limit: columns.labelWidth)
+      limit: item.detail.isEmpty ? columns.room : columns.labelWidth)
     painter.write(item.detail, column: columns.detail, row: row, style: faint, limit: columns.detailWidth)
   }
 
@@ -64,19 +64,23 @@ struct ChooserView {
     let key = 1 + ChooserView.sign
     let label: Int
     let labelWidth: Int
+    /// Columns of a label that has nothing beside it.
+    let room: Int
     let detail: Int
     let detailWidth: Int
 
     init(_ chooser: Chooser, width: Int) {
       let keys = chooser.items.reduce(0) { max($0, DisplayText.width($1.key)) }
       label = key + (keys > 0 ? keys + ChooserView.gap : 0)
-      let rest = max(0, width - label - 1)
+      room = max(0, width - label - 1)
       let widest = chooser.items.reduce(0) { max($0, DisplayText.width($1.label)) }
-      let hasDetails = chooser.shown.contains { !$0.detail.isEmpty }
-      labelWidth = hasDetails ? min(widest, max(16, rest / 2)) : rest
+      let widestDetail = chooser.shown.reduce(0) { max($0, DisplayText.width($1.detail)) }
+      // Half of the room, and all that the details leave.
+      let most = max(16, room / 2, room - ChooserView.gap - widestDetail)
+      labelWidth = widestDetail > 0 ? min(widest, most) : room
       detail = label + labelWidth + ChooserView.gap
       let left = width - detail - 1
-      detailWidth = left < ChooserView.leastDetail ? 0 : left
+      detailWidth = left < min(ChooserView.leastDetail, widestDetail) ? 0 : left
     }
   }
 }

@@ -12,6 +12,20 @@ import Testing
     ("municipality", "    Commune ou ville", ""), ("nl", "Commune (NL)", ""), ("cpas", "CPAS", "commune"),
   ].map { Chooser.Item(id: $0.0, label: $0.1, detail: $0.2) }
 
+  @Test("a label has all that details leave, and the whole row where nothing stands beside it", arguments: [40, 80])
+  func room(columns: Int) {
+    let (long, longer) = (String(repeating: "a", count: columns - 16), String(repeating: "b", count: columns - 4))
+    let chooser = Chooser(items: [
+      Chooser.Item(id: "1", label: long, detail: "yesterday"), Chooser.Item(id: "2", label: longer),
+    ])
+    let world = World.sample(columns: columns, rows: 12)
+    var painter = Painter(size: world.size)
+    ChooserView(chooser: chooser, world: world).draw(from: 0, rows: 2, into: &painter)
+    let lines = painter.surface.picture.split(separator: "\n")
+    #expect(lines[0].contains(long) && lines[0].contains("yesterday"))
+    #expect(lines[1].contains(longer))
+  }
+
   @Test(
     "what begins with the typed text comes first, the order stays among equals",
     arguments: [

@@ -125,15 +125,17 @@ struct MeLayout {
     add(nil, [Run(text, world.theme[.heading])])
   }
 
-  /// A line of the selected width: sign, text, and a value at its right end.
+  /// Sign, text, and a value at the right end of its first line; a long text goes on below it.
   private mutating func entry(sign: String = " ", _ text: String, _ value: String, role: TextRole = .text) {
     let room = width - 2 - (value.isEmpty ? 0 : DisplayText.width(value) + 1)
-    let shown = DisplayText.truncated(text, to: max(1, room))
+    let rows = Wrap.lines(DisplayText.truncated(text, to: 3 * max(1, room)), columns: max(1, room))
+    let shown = rows.first ?? ""
     let gap = String(repeating: " ", count: max(1, width - 2 - DisplayText.width(shown) - DisplayText.width(value)))
     line([
       Run(sign + " ", world.theme[role == .unread ? .unread : .faint]), Run(shown, world.theme[role]),
       Run(gap + value, world.theme[.faint]),
     ])
+    for row in rows.dropFirst() { line([Run("  " + row, world.theme[role])]) }
   }
 
   private mutating func line(_ runs: [Run]) { add(number, runs) }
