@@ -6,7 +6,8 @@ import Terminal
 /// What of the first line fits: board, places with counts, notices and who I am.
 ///
 /// Notices and who I am never fall off: names of places shorten first, that of the current place and
-/// of those with something new last, then the board's name.
+/// of those with something new last, then the board's name. What room that leaves has the first names
+/// whole again.
 struct TabLine {
   /// A place as it can be written.
   struct Tab {
@@ -111,6 +112,10 @@ struct TabLine {
         1 + (name.isEmpty ? 0 : nameWidth + 2) + labels.reduce(0) { $0 + ($1.text.isEmpty ? 0 : $1.width + blanks) }
         + way.1
       guard taken <= columns || index == last else { continue }
+      // A name where nothing is new comes back only where those where something is have theirs.
+      if step.news == .max || !step.hasKeys {
+        Self.fill(columns - taken, blanks, with: tabs, &labels, isShort: !step.hasKeys, new)
+      }
       (self.board, identity) = (step.board == 0 ? "" : name, way.0)
       pieces = zip(tabs, labels).compactMap { tab, label in
         guard !label.text.isEmpty else { return nil }
@@ -118,6 +123,23 @@ struct TabLine {
         return Piece(command: tab.command, text: text, isCurrent: tab.isCurrent)
       }
       return
+    }
+  }
+
+  /// Gives places more again, the first ones first, as far as there is room left: those that are not there at all their
+  /// keys, or else those where nothing is new their whole names.
+  private static func fill(
+    _ columns: Int, _ blanks: Int, with tabs: [Tab], _ labels: inout [(text: String, width: Int)], isShort: Bool,
+    _ new: (Int) -> String
+  ) {
+    var left = columns
+    for (place, tab) in tabs.enumerated() where (isShort ? !tab.isCurrent : tab.isQuiet) && !tab.key.isEmpty {
+      let more = label(tab, Look(longest: isShort ? 0 : .max, tellsNew: false, hasKey: true), new)
+      let width = DisplayText.width(more)
+      let taken = width - labels[place].width + (labels[place].text.isEmpty ? blanks : 0)
+      guard taken <= left else { return }
+      left -= taken
+      labels[place] = (more, width)
     }
   }
 

@@ -78,6 +78,30 @@ struct TabLineTests {
     }
   }
 
+  @Test("give the first of them their names back in the room that is left", arguments: InterfaceLanguage.allCases)
+  func filled(language: InterfaceLanguage) {
+    let names = Self.names[language] ?? []
+    for columns in 80...160 {
+      let line = line(language, columns)
+      let quiet = [0, 2, 4, 5, 8, 9]
+      let isWhole = quiet.map { line.pieces[$0].text.contains(names[$0]) }
+      let isNewsWhole = [3, 6, 7].allSatisfy { line.pieces[$0].text.contains(names[$0]) }
+      guard isNewsWhole, let short = isWhole.firstIndex(of: false) else { continue }
+      let name = names[quiet[short]]
+      let shown = DisplayText.width(line.pieces[quiet[short]].text.trimmingBlanks)
+      let wanted = DisplayText.width("\((quiet[short] + 1) % 10) \(name)") - shown
+      #expect(width(line) + wanted > columns, "\(columns): \(name) has room")
+    }
+  }
+
+  @Test("keep the keys of as many places as fit, also where not all do", arguments: 30...80)
+  func keys(columns: Int) {
+    let line = line(.de, columns, current: 0, board: "A board")
+    let numbers = line.pieces.map { String($0.text.trimmingBlanks.prefix { $0 != " " }) }
+    #expect(numbers == (1...10).prefix(numbers.count).map { "\($0 % 10)" }, "from the first on")
+    #expect(numbers.count == 10 || width(line) + 7 > columns, "\(columns): the next one has room")
+  }
+
   @Test("shorten where nothing is new first, then where something is, then the board’s name")
   func order() {
     let wide = line(.en, 160)
