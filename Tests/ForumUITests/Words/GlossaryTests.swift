@@ -33,6 +33,31 @@ struct GlossaryTests {
     }
   }
 
+  /// What native readers of each language asked for word by word.
+  private static var asked: [(any Phrasing, InterfaceLanguage, String)] {
+    [
+      (DraftPhrase.draftOf("06:34", key: nil), .en, "Draft from 06:34 restored"),
+      (FollowPhrase.watchesThread("#6"), .en, "You will be notified of new posts in #6"),
+      (FramePhrase.undone("hide"), .en, "Undone: hide"), (FormPhrase.layersOffered, .en, "Countries"),
+      (TipPhrase.source("#491.2"), .nl, "Gemaakt uit #491.2"), (FormPhrase.draft, .nl, "Concept"),
+      (LinearLabel.state, .nl, "Status"), (ListPhrase.active, .nl, "Laatste"),
+      (FramePhrase.updatedElsewhere(3, key: nil), .fr, "3 nouveaux"), (KindredPhrase.canHelpHere, .fr, "Peuvent aider"),
+      (LinearPhrase.pinnedAt(1), .fr, "épinglée en position 1"),
+      (TipPhrase.reviewBy("14 nov. 2027"), .fr, "à revoir avant le 14 nov. 2027"),
+      (ThreadPhrase.heard(3, byMe: false), .fr, "je connais aussi (3)"),
+      (KindredPhrase.helped(3, "#x"), .de, "hat 3-mal geholfen bei #x"), (Place.stories, .de, "Erfahrungen"),
+    ]
+  }
+
+  @Test("what readers asked for word by word is what is said")
+  func wording() {
+    for (phrase, language, text) in Self.asked { #expect(phrase.text(in: language) == text) }
+    for (rule, language, part) in [
+      (HouseRule.citizens, .de, "Nichts darf Rückschlüsse auf einzelne Bürgerinnen und Bürger zulassen"),
+      (.moderation, .nl, "kan om herziening vragen"),
+    ] as [(HouseRule, InterfaceLanguage, String)] { #expect(rule.text(in: language).contains(part)) }
+  }
+
   @Test("a notice in French shares its word with nothing else")
   func notices() {
     let opinions = PhraseSamples.all.map { $0.text(in: .fr) }.filter {
