@@ -74,7 +74,7 @@ enum Raad {
       guard let bytes = CommandLine.unsafeArgv[index] else { return nil }
       let buffer = UnsafeBufferPointer(start: bytes, count: strlen(bytes))
       do throws(TextProblem) {
-        return .success(try TextRules.decode(bytes: buffer.map { UInt8(bitPattern: $0) }))
+        return .success(try TextRules.decode(bytes: buffer.map { UInt8(bitPattern: $0) }).commandWord)
       } catch {
         guard case .invalidUTF8(let offset) = error else { return nil }
         return .failure(.invalidUTF8(word: index, offset: offset))

@@ -46,6 +46,23 @@ import Testing
     #expect(throws: JSONProblem(place: place, reason: reason)) { try read(text) }
   }
 
+  /// Two names are compared, and a value with the words that are known, before any rule looks at them.
+  @Test func marksWithoutEndAreBoundedAsTheyAreRead() throws {
+    let marks = (0..<200).map { $0.isMultiple(of: 2) ? "\u{301}" : "\u{316}" }.joined()
+    let escaped = (0..<200).map { $0.isMultiple(of: 2) ? #"\u0301"# : #"\u0316"# }.joined()
+    let text = "{\"q\(marks)\": \"x\(marks)\", \"q\(escaped)x\": \"x\(escaped)\"}"
+    guard case .object(let object) = try read(text) else {
+      Issue.record("no object")
+      return
+    }
+    var texts = object.fields.map(\.name)
+    for case .string(let text) in object.fields.map(\.value) { texts.append(text) }
+    let runs = texts.map { text in
+      text.unicodeScalars.split { $0.properties.canonicalCombiningClass == .notReordered }.map(\.count).max()
+    }
+    #expect(runs == [30, 30, 30, 30])
+  }
+
   @Test(arguments: [#""\ud83d""#, #""\ude00""#, #""\ud83dx""#, #""\ud83d\n""#, #""\ud83dA""#])
   func replacesHalvesOfPairs(text: String) throws {
     var reader = JSONReader(Array(text.utf8))

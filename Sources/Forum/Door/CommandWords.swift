@@ -83,6 +83,6 @@ public enum CommandWords {
   private static func finished(_ word: String.UnicodeScalarView, isBare: Bool) throws(Problem) -> String {
     let isOperator = isBare && word.allSatisfy { "|&;<>".unicodeScalars.contains($0) }
     guard !isOperator else { throw .shell(String(word)) }
-    return String(word)
+    return String(word).commandWord
   }
 }

@@ -25,7 +25,7 @@ extension String {
   /// says nothing and is not seen (UAX #15, Stream-Safe Text Format). Normalising puts the marks
   /// behind a letter in order, which takes the square of their number: a text of nothing else would
   /// take minutes.
-  var streamSafe: String {
+  package var streamSafe: String {
     var marks = 0
     guard unicodeScalars.contains(where: { $0.isTooMany(after: &marks) }) else { return self }
     marks = 0
@@ -38,6 +38,14 @@ extension String {
       scalars.append(scalar)
     }
     return String(scalars)
+  }
+
+  /// The text as a word of a command line, stream-safe where it has more marks in a row than the name of a file can have:
+  /// comparing two texts normalises both, and a path stays what it is.
+  public var commandWord: String {
+    var marks = 0
+    let isName = unicodeScalars.allSatisfy { !$0.isTooMany(after: &marks, most: Unicode.Scalar.mostMarksInName) }
+    return isName ? self : streamSafe
   }
 
   /// Whether it holds nothing but what normalisation form C leaves as it is, whatever stands next
@@ -61,17 +69,19 @@ extension String {
 
 extension Unicode.Scalar {
   /// So many marks may follow a letter: more than any language needs.
-  private static let mostMarks = 30
+  fileprivate static let mostMarks = 30
+  /// The name of a file has 255 bytes at most (NAME_MAX), and a mark two or more in UTF-8.
+  fileprivate static let mostMarksInName = 127
 
   /// Counts the marks that follow each other, of which this may be one, and says whether there is
   /// one too many.
-  fileprivate func isTooMany(after marks: inout Int) -> Bool {
+  fileprivate func isTooMany(after marks: inout Int, most: Int = mostMarks) -> Bool {
     // Nothing below U+0300 combines.
     guard value >= 0x300, properties.canonicalCombiningClass != .notReordered else {
       marks = 0
       return false
     }
     marks += 1
-    return marks > Self.mostMarks
+    return marks > most
   }
 }

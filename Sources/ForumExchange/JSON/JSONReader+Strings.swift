@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Forum
+
 extension JSONReader {
-  /// A string (RFC 8259 section 7), at its opening quotation mark.
-  mutating func string() throws(JSONProblem) -> String {
+  /// A string (RFC 8259 section 7), at its opening quotation mark; stream-safe, since names and values are compared before
+  /// anything else is done with them, and comparing normalises.
+  mutating func string() throws(JSONProblem) -> String { try rawString().streamSafe }
+
+  private mutating func rawString() throws(JSONProblem) -> String {
     place += 1
     let start = place
     try skipPlain()

@@ -44,6 +44,10 @@ struct GrowthSubject {
       GrowthSubject("title of marks", marks) { _ = try? TextRules.title($0) },
       GrowthSubject("handle of marks", marks) { _ = try? TextRules.handle($0) },
       GrowthSubject("handle of blanks", repeated(" -")) { _ = TextRules.suggestedHandle(from: $0) },
+      GrowthSubject("word of a command", { marks($0 * 20) }) { text in
+        let words = try CommandWords.split("list \(text)")
+        guard words[1] != "read", words[1] != "list" else { throw Options.Problem(text: "it is another word") }
+      },
       GrowthSubject("query of words", repeated("a ")) { _ = try? QueryParser.parse($0, vocabulary: Vocabulary()) },
       GrowthSubject("query of quotes", repeated("\"")) { _ = try? QueryParser.parse($0, vocabulary: Vocabulary()) },
       GrowthSubject("nearest words", repeated("ab")) { _ = Suggestions.nearest(to: $0, in: ["privacy", "open-data"]) },
@@ -137,6 +141,12 @@ struct GrowthSubject {
           line(
             "{\"type\":\"member\",\"id\":\"m\",\"handle\":\"ma\",\"name\":\""
               + String(repeating: "\\u0301", count: $0) + "\"}")
+        }, importing(mail: false, board)),
+      GrowthSubject(
+        "JSON of fields of marks", size: 600,
+        { size in
+          let field = marks(size)
+          return line("{\"type\":\"\(field)\",\"\(field)\":1,\"\(field)x\":2}")
         }, importing(mail: false, board)),
       GrowthSubject(
         "JSON of members", size: 100,

@@ -35,4 +35,17 @@ import Testing
     let text = String(repeating: "a" + String(repeating: "\u{301}", count: 30), count: 3)
     #expect(text.streamSafe == text && !text.streamSafe.unicodeScalars.contains(Self.joiner))
   }
+
+  @Test(arguments: [(127, 127), (128, 30), (5000, 30)])
+  func aWordOfACommandIsSafeWhereItIsNoNameOfAFile(count: Int, longest: Int) throws {
+    let word = "q" + (0..<count).map { $0.isMultiple(of: 2) ? "\u{301}" : "\u{316}" }.joined()
+    #expect(longestRun(word.commandWord) == longest)
+    let split = try CommandWords.split("list '\(word)' \(word)")
+    #expect(split.map(longestRun) == [0, longest, longest])
+  }
+
+  @Test(arguments: ["/home/é/x", "ก็", "👩‍👩‍👧", ""])
+  func aPathStaysWhatItIs(path: String) {
+    #expect(Array(path.commandWord.utf8) == Array(path.utf8))
+  }
 }
