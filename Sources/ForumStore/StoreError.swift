@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noPermission(path: String)
   /// A board stands at the path already.
   case exists(path: String)
+  /// A file cannot be made there: its folder is not there, or its name is too long.
+  case noFolder(path: String)
   /// What stands there is a folder, a device or a pipe, and is not replaced.
   case notAFile(path: String)
   /// The folder does not hand its group on to what is made in it, so that a board in it cannot be a

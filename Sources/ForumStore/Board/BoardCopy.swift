@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import Glibc
 
 /// Copies a board in use to another file: as it is at one moment, whole under its name or not
 /// there, for its owner and the group that the board is for.
@@ -23,13 +24,16 @@ struct BoardCopy {
 
   /// Makes the copy and looks whether it is this board and sound.
   /// - Throws: `exists` when something stands there that must not be replaced, `notAFile` for a
-  ///   folder, a device or a pipe; `damaged` when the copy is not sound, which means that the board
-  ///   is not either.
+  ///   folder, a device or a pipe, `noFolder` where no file can be; `damaged` when the copy is not
+  ///   sound, which means that the board is not either.
   func write(to path: String, replacing: Bool = false) throws(StoreError) {
     let target = BoardFile(path: path)
     switch OutputPlace(path) {
     case .free: guard !database.isOwn(path) else { throw .exists(path: path) }
     case .replaceable: guard replacing, !database.isOwn(path) else { throw .exists(path: path) }
+    // The folder says why when the file is made.
+    case .barred(ENOTDIR), .barred(ENAMETOOLONG), .barred(ELOOP): throw .noFolder(path: path)
+    case .barred(EACCES): throw .noPermission(path: path)
     case .stream, .barred: throw .notAFile(path: path)
     }
     try target.make(replacing: replacing, group: database.held?.group) { (file) throws(StoreError) in

@@ -83,11 +83,12 @@ struct BoardFile {
 
   private func error(_ reason: Int32) -> StoreError {
     switch reason {
-    case EEXIST, EISDIR: .exists(path: path)
+    case EEXIST: .exists(path: path)
+    case EISDIR: .notAFile(path: path)
     case EROFS: .readOnly(path: path, .fileSystem)
     case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
     case EACCES, EPERM: .noPermission(path: path)
-    case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .missing(path: path)
+    case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .noFolder(path: path)
     default: .diskError(path: path, code: reason, message: String(cString: strerror(reason)))
     }
   }

@@ -19,7 +19,7 @@ public enum BoardTroublePhrase: Phrasing, Hashable, Sendable {
     case .busy, .importing: self = .busy
     case .diskFull, .readOnly: self = .takesNothing
     case .missing, .notABoard, .newer, .damaged, .noPermission, .gone, .logGone, .linked, .diskError, .exists,
-      .notAFile, .notShared, .oldEngine, .engine:
+      .noFolder, .notAFile, .notShared, .oldEngine, .engine:
       self = .closed
     case .refused, .invalid, .notFound, .door, .changedSince, .notAMember: return nil
     }

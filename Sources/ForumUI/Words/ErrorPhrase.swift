@@ -82,6 +82,14 @@ extension ErrorPhrase {
         de:
           "In \(path) läuft schon ein anderer Import; nichts wurde geändert. Versuchen Sie es erneut, wenn er fertig ist.",
         en: "Another import into \(path) is under way; nothing was changed. Try again when it is done.")
+    case .noFolder(let path):
+      say(
+        nl: "\(path) kan niet gemaakt worden: de map bestaat niet, of de naam is te lang. Kies een ander pad.",
+        fr:
+          "\(path) ne peut pas être créé : le dossier n’existe pas, ou le nom est trop long. Choisissez un autre chemin.",
+        de:
+          "\(path) kann nicht angelegt werden: Den Ordner gibt es nicht, oder der Name ist zu lang. Wählen Sie einen anderen Pfad.",
+        en: "\(path) cannot be made: its folder is not there, or its name is too long. Choose another path.")
     case .notAFile(let path):
       say(
         nl: "\(path) is een map, een apparaat of een pijp; er is niets vervangen. Kies een andere naam.",

@@ -29,7 +29,7 @@ struct Failure {
     case .missing, .notABoard, .newer, .damaged, .readOnly, .noPermission, .diskFull, .gone, .logGone, .linked,
       .diskError, .busy, .importing, .oldEngine, .engine:
       .unusable
-    case .exists, .notAFile, .notShared, .refused, .notFound, .changedSince, .notAMember: .refused
+    case .exists, .noFolder, .notAFile, .notShared, .refused, .notFound, .changedSince, .notAMember: .refused
     case .invalid, .door(.outOfRange), .door(.notACode), .door(.policyValue), .door(.badPrincipal): .wrongUse
     case .door: .refused
     }

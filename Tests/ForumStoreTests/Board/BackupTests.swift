@@ -107,7 +107,12 @@ import Testing
       #expect(refusal { try board.store.backUp(to: copy, by: member.id) } == .stewardsOnly)
       #expect(refusal { try board.store.repair(by: member.id, at: monday) } == .stewardsOnly)
     }
-    let missing = scratch.file("none/copy.db")
-    #expect(storeError { try board.store.backUp(to: missing, by: nil) } != nil)
+  }
+
+  @Test func whereNoFileCanBeThatIsSaidAndNotThatThereIsNoBoard() throws {
+    for target in [scratch.file("none/copy.db"), path + "/copy.db", scratch.file(String(repeating: "a", count: 300))] {
+      #expect(storeError { try board.store.backUp(to: target, by: nil) } == .noFolder(path: target))
+    }
+    #expect(storeError { try board.store.backUp(to: "", by: nil) } == .notAFile(path: ""))
   }
 }

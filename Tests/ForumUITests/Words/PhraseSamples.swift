@@ -74,7 +74,8 @@ enum PhraseSamples {
     .damaged(path: path, detail: "malformed"), .readOnly(path: path, .file),
     .readOnly(path: path, .folder), .readOnly(path: path, .fileSystem), .noPermission(path: path), .exists(path: path),
     .diskFull(path: path), .gone(path: path), .busy(path: path), .importing(path: path),
-    .notAFile(path: path), .notShared(path: path, group: "loket"), .linked(path: path), .logGone(path: path),
+    .noFolder(path: path), .notAFile(path: path), .notShared(path: path, group: "loket"), .linked(path: path),
+    .logGone(path: path),
     .diskError(path: path, code: 778, message: "Input/output error"),
   ]
 
