@@ -29,6 +29,9 @@ extension Connection {
     // SQLITE_IOERR_NOMEM is no matter of the disk.
     guard code != SQLITE_IOERR | 12 << 8 else { return .engine(code: code, message: message) }
     guard isThere else { return .gone(path: path) }
+    // Less can be read than the index of the log says that there is: the log was removed or cut off while others have the
+    // file open. Of the file itself no read is too short for SQLite. (A macro that Swift cannot read.)
+    if code == SQLITE_IOERR | 2 << 8 { return .logGone(path: path) }
     switch reason {
     case ENOSPC, EDQUOT, EFBIG: return .diskFull(path: path)
     case EROFS: return .readOnly(path: path, .fileSystem)

@@ -62,6 +62,16 @@ import Testing
     #expect(try again.check() == [])
   }
 
+  /// Whoever comes meanwhile finds an index of a log that is not there, and no disk that fails.
+  @Test func aLogThatWasRemovedUnderAnotherProgramIsCalledThat() throws {
+    try board.store.database.execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint = 0")
+    try board.ask("Blijft dit staan?")
+    unlink(path + "-wal")
+    let found = storeError { try Store(path: path).database.number("SELECT max(last_activity) FROM thread") }
+    #expect(found == .logGone(path: path))
+    #expect(try board.store.database.number("SELECT number FROM thread WHERE number = 1") == 1)
+  }
+
   @Test func anIndexOfTheLogThatWasReplacedIsNoticed() throws {
     try board.ask()
     unlink(path + "-shm")
