@@ -18,7 +18,8 @@ import Testing
     ("a", "a"), ("\u{1B}", "Esc"), ("\u{1B}\u{1B}", "Esc Esc"), ("\u{1B}x", "Alt-x"), ("\u{1B}\u{7F}", "Alt-Backspace"),
     ("\r", "Enter"), ("\n", "Enter"), ("\t", "Tab"), ("\u{1}", "Ctrl-A"), ("\u{1A}", "Ctrl-Z"), ("\u{0}", "Ctrl-Space"),
     ("\u{1F}", "Ctrl-_"), ("\u{8}", "Backspace"), ("\u{1B}[A", "Up"), ("\u{1B}OA", "Up"), ("\u{1B}[1;5D", "Ctrl-Left"),
-    ("\u{1B}[1;2A", "Shift-Up"), ("\u{1B}[3;5~", "Ctrl-Del"), ("\u{1B}[15~", "F5"), ("\u{1B}[24~", "F12"),
+    ("\u{1B}[1;2A", "Shift-Up"), ("\u{1B}[1;5R", "Ctrl-F3"), ("\u{1B}[3;5~", "Ctrl-Del"), ("\u{1B}[15~", "F5"),
+    ("\u{1B}[24~", "F12"),
     ("\u{1B}[Z", "Shift-Tab"), ("\u{1B}[13;5u", "Ctrl-Enter"), ("\u{1B}[27;5;13~", "Ctrl-Enter"),
     ("\u{1B}[97;5u", "Ctrl-A"), ("\u{1B}[999~x", "x"), ("\u{1B}[I\u{1B}[Ox", "x"), ("\u{1B}[", "Alt-["),
     ("\u{1B}O", "Alt-O"), ("é漢", "é 漢"), ("\u{1B}[1;5\u{1B}x", "Alt-[ 1 ; 5 Alt-x"),
@@ -36,6 +37,7 @@ import Testing
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}]52;c;Ynll\u{1B}\\", "\u{1B}]lbye\u{1B}\\", "\u{1B}]2;b\u{7}",
     "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^private\u{1B}\\", "\u{1B}Xstring\u{1B}\\", "\u{9D}11;?\u{9C}",
     "\u{90}1$r\u{9C}", "\u{1B}P>|with \u{7}bell\u{1B}\\", "\u{1B}[?62;4c", "\u{1B}[8;24;80t",
+    "\u{1B}[24;80R", "\u{1B}[?1;5R", "\u{1B}[>1;2A",
   ]
 
   @Test(arguments: answers)

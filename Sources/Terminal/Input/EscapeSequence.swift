@@ -44,6 +44,8 @@ struct EscapeSequence: Equatable {
   private static let longest = 32
 
   private static func key(parameters: ArraySlice<Unicode.Scalar>, final: Unicode.Scalar) -> Key? {
+    // A private parameter (ECMA-48, 5.4.2) is an answer's; no key is told so.
+    if let first = parameters.first, (0x3C..<0x40).contains(first.value) { return nil }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { part in
       Int(String(String.UnicodeScalarView(part.prefix { $0 != ":" }))) ?? 0
     }
@@ -54,7 +56,8 @@ struct EscapeSequence: Equatable {
     case "~": return tildeKey(first, modifiers)
     case "u": return characterKey(first, modifiers)
     case "Z": return Key(.tab, .shift)
-    default: return letterKey(final, modifiers)
+    // The cursor's place, as a terminal answers late, ends like F3: a key's first number is 1.
+    default: return first > 1 ? nil : letterKey(final, modifiers)
     }
   }
 
