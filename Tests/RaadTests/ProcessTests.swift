@@ -56,6 +56,11 @@ struct ProcessTests {
       ("\"$RAAD\" init >/dev/null && \"$RAAD\" ask --title 'Hoe dan?'", 2, "", "raad: missing: --topic, --body\n"),
       ("\"$RAAD\" init >/dev/null && \"$RAAD\" layers | head -1 | cut -f1", 0, "be\n", ""),
       ("\"$RAAD\" demo >/dev/null && ls -A", 0, "", ""),
+      (
+        "\"$RAAD\" init >/dev/null && \"$RAAD\" rules --agree && \"$RAAD\" poll add --type choice --title 'Welke dag?' --topic privacy "
+          + "--body x --option ma --option di --closes $(date -u -d '+9 days' +%F) && \"$RAAD\" poll close 1 >/dev/full",
+        1, "poll:1\n", "raad: done: poll:1; but the output cannot be written: No space left on device\n"
+      ),
       ("mkdir board.db && \"$RAAD\" list 2>/dev/null", 3, "", ""),
       ("printf x >board.db && \"$RAAD\" list 2>/dev/null; echo $?; cat board.db", 0, "3\nx", ""),
     ] as [(String, Int32, String, String)])

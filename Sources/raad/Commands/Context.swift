@@ -154,9 +154,14 @@ struct Context {
   /// Prints what came of something that cannot be taken back, at once: if it cannot be told where
   /// results go, the message says that it is done all the same.
   func tell(_ line: String, _ object: @autoclosure () -> JSONValue) throws {
-    do throws(OutputError) {
-      if wantsJSON { try output.json(object()) } else { try output.line(line) }
+    try telling(made: line) { if wantsJSON { try output.json(object()) } else { try output.line(line) } }
+  }
+
+  /// Prints, at once, what is told of something that stays done; where that cannot be, the message says what it was.
+  func telling(made: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
       try output.flush()
-    } catch { throw UnsaidError(made: line, error: error) }
+    } catch let error as OutputError { throw UnsaidError(made: made, error: error) }
   }
 }

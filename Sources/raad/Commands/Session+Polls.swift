@@ -180,7 +180,8 @@ extension Session {
     let number = try pollNumber()
     let winner = invocation.number(.winner)
     guard invocation.has(.makeEvent) else {
-      return try show(try store.closePoll(number, winner: winner, by: me.id, at: now))
+      let poll = try store.closePoll(number, winner: winner, by: me.id, at: now)
+      return try context.telling(made: Reference.poll(number).description) { try show(poll) }
     }
     var poll = try store.poll(number, viewer: me.id, now: now)
     try Poll.requireDates(poll.fields.kind)
