@@ -58,6 +58,7 @@ extension Store {
     )
     // A draft that is for nobody else is told to those who are asked to host it.
     for member in board where member != by {
+      try withdrawUnseen(.mention, of: PostReference(thread: thread, number: 1), from: member, by: by)
       try database.run(
         """
         INSERT INTO notice(kind, member, actor, created, thread, number) SELECT ?1, id, ?3, ?4, ?5, 1 FROM member

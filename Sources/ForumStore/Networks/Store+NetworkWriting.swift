@@ -164,6 +164,9 @@ extension Store {
       item.isLastOnBoard = try isLastOnBoard(by, of: number)
       try allow(.leaveNetwork, actor(by), item)
       try database.run("DELETE FROM network_member WHERE network = ? AND member = ?", number, by)
+      let network = try readNetwork(number, for: viewer(by), now: at)
+      let opening = PostReference(thread: network.thread, number: 1)
+      for board in network.board { try withdrawUnseen(.networkRequest, of: opening, from: board.member.id, by: by) }
       try freePlaces(of: by, at: at)
     }
   }
@@ -188,6 +191,7 @@ extension Store {
       let thread = try database.number("SELECT thread FROM network WHERE number = ?", number) ?? 0
       guard let standing else {
         try database.run("DELETE FROM network_member WHERE network = ? AND member = ?", number, target.id)
+        try withdrawUnseen(.networkAdmitted, of: PostReference(thread: thread, number: 1), from: target.id)
         try freePlaces(of: target.id, at: at)
         return nil
       }

@@ -9,12 +9,14 @@ extension Store {
     "member.left_at IS NULL AND (member.suspended = 0 OR ?1 = 'moderation')"
 
   /// Tells a member of something about a post, and says whether the member is told. A thread that
-  /// the member muted tells no answers and replies.
+  /// the member muted tells no answers and replies. What the member has yet to see of the same act
+  /// comes anew and not twice, but for what moderators did, each act of which is told.
   @discardableResult
   func notify(
     _ member: MemberID, _ kind: Notice.Kind, of post: PostReference, by: MemberID, at: Timestamp
   ) throws(StoreError) -> Bool {
     guard member != by else { return false }
+    if kind != .moderation { try withdrawUnseen(kind, of: post, from: member, by: by) }
     try database.run(
       """
       INSERT INTO notice(kind, member, actor, created, thread, number) SELECT ?1, id, ?3, ?4, ?5, ?6 FROM member
@@ -24,11 +26,12 @@ extension Store {
     return database.changes > 0
   }
 
-  /// Tells a member of something about a tip.
+  /// Tells a member of something about a tip, in the same way.
   func notify(
     _ member: MemberID, _ kind: Notice.Kind, ofTip tip: Int, by: MemberID, at: Timestamp
   ) throws(StoreError) {
     guard member != by else { return }
+    if kind != .moderation { try withdrawUnseen(kind, ofTip: tip, from: member, by: by) }
     try database.run(
       """
       INSERT INTO notice(kind, member, actor, created, tip)
@@ -52,6 +55,28 @@ extension Store {
     try database.run(
       "DELETE FROM notice WHERE member = ? AND kind = ? AND thread = ? AND number = ?", member, kind, post.thread,
       post.number)
+  }
+
+  /// Takes back what a member has not seen yet of an act that is undone or comes again; with nil
+  /// whoever did it.
+  func withdrawUnseen(
+    _ kind: Notice.Kind, of post: PostReference, from member: MemberID, by actor: MemberID? = nil
+  ) throws(StoreError) {
+    try database.run(
+      """
+      DELETE FROM notice WHERE member = ?1 AND kind = ?2 AND thread = ?3 AND number = ?4 AND seen = 0
+        AND actor = coalesce(?5, actor)
+      """, member, kind, post.thread, post.number, actor)
+  }
+
+  /// The same of what was told about a tip.
+  func withdrawUnseen(
+    _ kind: Notice.Kind, ofTip tip: Int, from member: MemberID, by actor: MemberID? = nil
+  ) throws(StoreError) {
+    try database.run(
+      """
+      DELETE FROM notice WHERE member = ?1 AND kind = ?2 AND tip = ?3 AND seen = 0 AND actor = coalesce(?4, actor)
+      """, member, kind, tip, actor)
   }
 
   /// Tells those who watch a thread of a new post in it: each once until the notice is seen, and

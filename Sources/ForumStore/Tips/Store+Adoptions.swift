@@ -26,10 +26,11 @@ extension Store {
   /// Takes the member's report back.
   public func removeAdoption(_ number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      _ = try readTip(number, now: at)
+      let tip = try readTip(number, now: at)
       // A report on a tip that was superseded or withdrawn since can still be taken back.
       try allow(.adoptTip, actor(by))
       try database.run("DELETE FROM adoption WHERE tip = ? AND member = ?", number, by)
+      try withdrawUnseen(.adoption, ofTip: number, from: tip.owner.id, by: by)
     }
   }
 }

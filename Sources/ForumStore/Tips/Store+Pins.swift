@@ -35,10 +35,11 @@ extension Store {
   /// Unpins a tip; those after it move up.
   public func unpinTip(_ number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      _ = try readTip(number, now: at)
+      let tip = try readTip(number, now: at)
       try allow(.pinTip, actor(by))
       if try dropPin(of: number) {
         try writeAudit("unpinTip", target: "tip:\(number)", by: by, at: at, reason: "")
+        try withdrawUnseen(.tipPinned, ofTip: number, from: tip.owner.id)
       }
     }
   }

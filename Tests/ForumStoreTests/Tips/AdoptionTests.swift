@@ -31,7 +31,12 @@ import Testing
     try store.adoptTip(number, worked: true, note: "Toch zonder.", by: board.helper.id, at: monday.adding(hours: 2))
     #expect(try notices() == 2)
     try store.adoptTip(number, worked: false, note: "Nee.", by: board.helper.id, at: monday.adding(hours: 3))
+    // What the owner has not seen yet is told anew, not twice; what was seen is told again.
+    #expect(try notices() == 2 && board.store.notices(for: board.asker.id, limit: 1).first?.actor.handle == "helper")
+    try store.markNoticesSeen(nil, by: board.asker.id)
+    try store.adoptTip(number, worked: true, note: "Ja.", by: board.helper.id, at: monday.adding(hours: 4))
     #expect(try notices() == 3)
+    try store.adoptTip(number, worked: false, note: "Nee.", by: board.helper.id, at: monday.adding(hours: 5))
     detail = try store.tip(number, now: monday)
     #expect(detail.tip.worked == 1 && detail.tip.failed == 1)
     #expect(detail.adoptions.first?.note == "Nee.")
@@ -40,6 +45,7 @@ import Testing
     try store.removeAdoption(number, by: board.helper.id, at: monday)
     detail = try store.tip(number, now: monday)
     #expect(detail.tip.worked == 1 && detail.tip.failed == 0 && detail.adoptions.count == 1)
+    #expect(try notices() == 2, "one that was not seen is withdrawn")
   }
 
   @Test func theNoteIsChecked() throws {
