@@ -126,7 +126,7 @@ extension TestBoard {
     try store.search(try parse(query), viewer: (member ?? asker).id, now: monday, limit: limit)
   }
 
-  private func parse(_ query: String) throws -> Query {
+  func parse(_ query: String) throws -> Query {
     try QueryParser.parse(query, vocabulary: Vocabulary(layers: try store.layers(), topics: try store.topics()))
   }
 }

@@ -7,6 +7,8 @@ struct Fragments {
   private(set) var conditions: [String] = []
   /// The values by position.
   private(set) var values: [any Bindable] = []
+  /// The parameters of values that are bound once, however often they are asked for.
+  private var known: [AnyHashable: String] = [:]
 
   /// Nothing yet.
   init() {}
@@ -15,6 +17,15 @@ struct Fragments {
   mutating func bind(_ value: any Bindable) -> String {
     values.append(value)
     return "?\(values.count)"
+  }
+
+  /// The parameter that stands for a value, the same each time: for what many parts of a query need. SQLite takes 32,766
+  /// parameters where nobody raised that.
+  mutating func bind<Value: Bindable & Hashable>(once value: Value) -> String {
+    if let name = known[value] { return name }
+    let name = bind(value)
+    known[value] = name
+    return name
   }
 
   /// Adds values and returns the parameters that stand for them, for `IN (…)`.

@@ -103,10 +103,10 @@ struct SummaryColumns {
   /// with a topic.
   private static func isMuted(for viewer: Viewer, in sql: inout Fragments) -> String {
     guard !viewer.mutedTopics.isEmpty else { return viewer.mutesThreads ? "(follow.stance IS 'mute')" : "0" }
-    let topics = viewer.mutedTopics.map { sql.bind($0) }.joined(separator: ", ")
+    let topics = viewer.mutedTopics.map { sql.bind(once: $0) }.joined(separator: ", ")
     return """
       (CASE follow.stance WHEN 'mute' THEN 1 WHEN 'watch' THEN 0 ELSE
-        thread.author <> \(sql.bind(viewer.id)) AND EXISTS (SELECT 1 FROM thread_topic
+        thread.author <> \(sql.bind(once: viewer.id)) AND EXISTS (SELECT 1 FROM thread_topic
           WHERE thread_topic.thread = thread.number AND thread_topic.topic IN (\(topics))) END)
       """
   }

@@ -44,8 +44,10 @@ enum ThreadAudience {
 }
 
 extension Viewer {
-  /// A list of the board by its name, and the same of each audience that the reader belongs to.
-  func lists(_ name: String) -> [String] { [name] + (name == "hidden" ? [] : audiences.map { $0 + name }) }
+  /// A list of the board by its name, and the same of each audience that the reader belongs to and that has any thread.
+  func lists(_ name: String) -> [String] {
+    [name] + (name == "hidden" ? [] : audiences.filter { !emptyAudiences.contains($0) }.map { $0 + name })
+  }
 }
 
 extension Store {

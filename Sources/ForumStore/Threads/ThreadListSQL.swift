@@ -93,7 +93,7 @@ struct ThreadListSQL {
     if let isPinned = part.isPinned { conditions.append("listing.pinned = \(isPinned ? 1 : 0)") }
     if let condition = part.condition { conditions.append(condition) }
     if let key {
-      let (pinned, value, number) = (sql.bind(key[0]), sql.bind(key[1]), sql.bind(key[2]))
+      let (pinned, value, number) = (sql.bind(once: key[0]), sql.bind(once: key[1]), sql.bind(once: key[2]))
       let isAfter = isLargestFirst ? "<" : ">"
       switch part.isPinned {
       case nil:

@@ -31,10 +31,16 @@ enum ThreadSource: Hashable {
 
   /// The lists in which the threads stand that the reader muted; no thread stands in two of them.
   static func muted(by viewer: Viewer) -> [ThreadSource] {
+    // Whoever muted much in many networks has a list for each of both: walking all that there is costs less than merging
+    // those.
+    guard viewer.mutedTopics.count * viewer.lists("").count <= mostMutedLists else { return [.scope("all")] }
     let topics = viewer.mutedTopics
     return (viewer.mutesThreads ? [.stance(.mute)] : [])
       + topics.indices.map { .mutedTopic(topics[$0], after: Array(topics[..<$0])) }
   }
+
+  /// So many lists of muted topics are merged at most.
+  static let mostMutedLists = 4 * ThreadListSQL.mergedWalks
 
   /// The name of the board's list that holds them all.
   var scope: String {
@@ -100,9 +106,9 @@ enum ThreadSource: Hashable {
     case .bookmarks: return "kept.member = \(sql.bind(viewer.id)) AND kept.bookmarked IS NOT NULL"
     case .written, .found, .meetings: return nil
     case .mutedTopic(_, let others):
-      let muted = "follow.stance IS NULL AND thread.author <> \(sql.bind(viewer.id))"
+      let muted = "follow.stance IS NULL AND thread.author <> \(sql.bind(once: viewer.id))"
       guard !others.isEmpty else { return muted }
-      let before = others.map { sql.bind($0) }.joined(separator: ", ")
+      let before = others.map { sql.bind(once: $0) }.joined(separator: ", ")
       return """
         \(muted) AND NOT EXISTS (SELECT 1 FROM thread_topic
           WHERE thread_topic.thread = listing.thread AND thread_topic.topic IN (\(before)))

@@ -16,6 +16,9 @@ struct Viewer {
   var mutedTopics: [TopicID]
   /// What the names of the lists begin with that only the reader's networks have.
   var audiences: [String] = []
+  /// Those of them of which no list holds anything: most networks have no threads of their own, and nothing is walked along
+  /// for them.
+  var emptyAudiences: Set<String> = []
 
   /// Whether hidden threads and texts that are gone can be seen.
   var moderates: Bool { role >= .moderator }
@@ -38,7 +41,11 @@ extension Store {
         mutesThreads: try row.value(3), mutedTopics: row.string(4).split(separator: " ").map { TopicID(String($0)) },
         audiences: Set(row.string(5).split { $0 == " " || $0 == "," }.map(String.init)).sorted())
     }
-    guard let viewer else { throw .refused(.membersOnly) }
+    guard var viewer else { throw .refused(.membersOnly) }
+    for audience in viewer.audiences
+    where try database.number("SELECT 1 FROM scope WHERE name = ? AND threads > 0", audience + "all") == nil {
+      viewer.emptyAudiences.insert(audience)
+    }
     return viewer
   }
 }
