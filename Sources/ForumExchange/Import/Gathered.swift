@@ -21,17 +21,15 @@ struct Gathered {
   let tallies: [(name: String, number: Int)]
   private let board: Database
 
-  /// Gathers what an import has prepared.
+  /// Gathers what an import has prepared: the tables first, since making them reads the board, and then all rows in a
+  /// transaction that does not. However long it takes, nobody waits for it, and the board's log can be brought home.
   fileprivate init(_ importer: Importer, _ growth: ListGrowth) throws(StoreError) {
     let (prepared, board, given) = (importer.database, importer.target.database, importer.given[.member])
     self.board = board
-    let made = { (table: String, key: String) throws(StoreError) in
-      try Handover(table, from: prepared, to: board, where: "\(key) > ?", given)
-    }
-    (members, ties) = (try made("member", "id"), try made("member_topic", "member"))
-    threads = try Handover("thread", from: prepared, to: board)
-    summaries = try Handover("thread_summary", from: prepared, to: board)
-    sources = try Handover("import_source", from: prepared, to: board, where: "kind IN ('member', 'tip')")
+    let made = { (table: String) throws(StoreError) in try Handover(table, from: prepared, to: board) }
+    (members, ties) = (try made("member"), try made("member_topic"))
+    (threads, summaries) = (try made("thread"), try made("thread_summary"))
+    sources = try made("import_source")
     tallies = try importer.tallies()
     try board.execute(
       """
@@ -39,6 +37,15 @@ struct Gathered {
       CREATE TABLE \(Self.authors)(id INTEGER, organisation INTEGER, comes_in INTEGER, posts INTEGER);
       CREATE TABLE \(Self.lists)(name TEXT PRIMARY KEY, threads INTEGER, waiting INTEGER) WITHOUT ROWID;
       """)
+    try board.read { () throws(StoreError) in try fill(from: prepared, after: given, growth) }
+  }
+
+  private func fill(from prepared: Database, after given: Int, _ growth: ListGrowth) throws(StoreError) {
+    try members.gather(where: "id > ?", given)
+    try ties.gather(where: "member > ?", given)
+    try threads.gather()
+    try summaries.gather()
+    try sources.gather(where: "kind IN ('member', 'tip')")
     try prepared.each(
       """
       SELECT member.id, coalesce(organisation, 0), comes_in, sum(wrote.posts) FROM (
@@ -73,8 +80,7 @@ extension Importer {
           WHERE number IS NOT NULL AND tombstone IS NULL GROUP BY our_author) AS wrote
       WHERE member.id = wrote.author AND member.id > ?
       """, given[.member])
-    // One transaction of its temporary tables; nobody waits for it.
-    return try target.database.read { () throws(StoreError) in try Gathered(self, growth) }
+    return try Gathered(self, growth)
   }
 
   /// By how much the board's counts of threads and posts grow with what is new.

@@ -8,19 +8,23 @@
 package struct Handover {
   private let table: String
   private let board: Database
+  private let copy: RowCopy
   private let columns: String
   /// The temporary table, which has the columns of the table but for those that are generated.
   package let name: String
 
-  /// Gathers the rows that a condition leaves in the same table of another database.
-  package init(
-    _ table: String, from source: Database, to board: Database, where condition: String = "", _ values: any Bindable...
-  ) throws(StoreError) {
+  /// Makes the temporary table, empty, for rows of the same table of another database.
+  package init(_ table: String, from source: Database, to board: Database) throws(StoreError) {
     (self.table, self.board, name) = (table, board, "temp.arriving_\(table)")
-    let copy = try RowCopy(table, from: source, to: board, as: name)
+    copy = try RowCopy(table, from: source, to: board, as: name)
     columns = copy.columns.joined(separator: ", ")
     try drop()
     try board.execute("CREATE TABLE \(name) AS SELECT \(columns) FROM main.\(table) LIMIT 0")
+  }
+
+  /// Gathers the rows that a condition leaves. Nothing of the board is read, so that in a transaction of its own it keeps
+  /// nobody from bringing the log home.
+  package func gather(where condition: String = "", _ values: any Bindable...) throws(StoreError) {
     try copy(where: condition, values: values)
   }
 
