@@ -125,6 +125,18 @@ struct MailCommandTests {
       try #require(try harness.objects("export mbox --output \(harness.path("m")) --json").first)["post"] as? Int == 3)
   }
 
+  @Test("A page that is called as the board is does not take its place")
+  func boardNamedAsAPage() throws {
+    let harness = try Harness.withBoard()
+    let folder = harness.path("pages")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    let page = "\(folder)/1-who-has-a-template.md"
+    try FileManager.default.copyItem(atPath: harness.board, toPath: page)
+    let refused = harness.run("export md --board \(page) --output \(folder)")
+    #expect(refused.exit == .refused && refused.messages == "raad: \(page) is the board itself\n")
+    #expect(harness.succeed("list --board \(page)").contains("Who has a template?"))
+  }
+
   @Test("Members export what they may read, and no more")
   func exportsByMembers() throws {
     let harness = try Harness.withBoard()
@@ -133,7 +145,9 @@ struct MailCommandTests {
     #expect(harness.run("export jsonl").exit == .refused)
     #expect(harness.run("export md --limit 3").messages == "raad: md and --limit exclude each other\n")
     #expect(harness.run("export mbox --output \(harness.board)").exit == .refused)
-    #expect(harness.run("export md --output \(harness.board)").exit != .done)
+    #expect(
+      harness.run("export md --output \(harness.board)")
+        == Outcome(exit: .refused, output: "", messages: "raad: cannot write \(harness.board): Not a directory\n"))
     #expect(harness.run("export pdf").exit == .wrongUse)
   }
 }

@@ -33,10 +33,22 @@ final class OutputFile {
       descriptor = file?.descriptor ?? -1
     case .stream:
       file = nil
-      descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      descriptor = Self.stream(path)
     case .barred(let code): throw .unwritable(path: path, code: code)
     }
     guard descriptor >= 0 else { throw .unwritable(path: path, code: errno) }
+  }
+
+  /// Opens a device or a pipe. Whoever owns its folder may have put a file in its place since it was looked at: that is not
+  /// written over.
+  private static func stream(_ path: String) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    var opened = stat()
+    let isFile = descriptor >= 0 && fstat(descriptor, &opened) == 0 && opened.st_mode & S_IFMT == S_IFREG
+    guard isFile else { return descriptor }
+    close(descriptor)
+    errno = EACCES
+    return -1
   }
 
   /// Writes what a board holds at one moment; leaves no trace when that fails. The board itself is

@@ -26,6 +26,8 @@ extension Runtime {
     // Asked for by nobody there, but no wish of theirs may reach a file of the host.
     guard !app.world.isAtDoor else { return [.say(.refused(reader(EditorPhrase.notAtTheDoor)))] }
     do throws(FileError) {
+      // A log of that name may be missing only now.
+      if store?.isOwn(path) == true { throw FileError(EEXIST) }
       let file = try NewFile(for: path)
       if let code = writeAll(Array(page.utf8)[...], to: file.descriptor) { throw FileError(code) }
       try file.place(replacing: false)

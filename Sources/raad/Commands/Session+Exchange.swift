@@ -53,15 +53,24 @@ extension Session {
   private func exportPages(_ request: ThreadListRequest, folder: String?) throws -> Int {
     // As wide as it takes: a page has no lines to wrap to.
     let pages = Linear(reader: reader, columns: nil, layers: vocabulary.layers)
-    let pageFolder = try folder.map { path throws(OutputError) in try PageFolder(path) }
+    func named<Value>(_ path: String, _ body: () throws(OutputError) -> Value) throws -> Value {
+      do throws(OutputError) { return try body() } catch {
+        throw ExchangeError.unwritable(path: path, code: error.code)
+      }
+    }
+    let pageFolder = try folder.map { path in try named(path) { () throws(OutputError) in try PageFolder(path) } }
     var count = 0
     var request = request
     request.isForOthers = true
     for number in try store.threadNumbers(request) {
       let thread = try store.thread(number, viewer: request.viewer, now: request.now)
       let page = pages.markdown(thread)
-      if let pageFolder {
-        try pageFolder.write(page, name: Linear.markdownFileName(thread.summary))
+      if let folder, let pageFolder {
+        let path = "\(folder)/\(Linear.markdownFileName(thread.summary))"
+        guard !store.isOwn(path) else { throw ExchangeError.isTheBoard(path: path) }
+        try named(path) { () throws(OutputError) in
+          try pageFolder.write(page, name: Linear.markdownFileName(thread.summary))
+        }
       } else {
         try output.raw(count == 0 ? page : "\n---\n\n" + page)
       }
