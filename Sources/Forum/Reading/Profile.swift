@@ -8,6 +8,8 @@ public struct Profile: Hashable, Sendable {
   public var threads: [ThreadSummary]
   /// The tips the member owns, at most ten.
   public var tips: [Tip]
+  /// Whether there are threads or tips besides these.
+  public var (hasMoreThreads, hasMoreTips) = (false, false)
   /// How many posts the member wrote that are still there.
   public var posts: Int
 

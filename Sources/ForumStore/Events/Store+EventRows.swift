@@ -3,7 +3,8 @@
 import Forum
 
 extension Store {
-  /// So many of those who come to an event and let others see it are told.
+  /// So many of those who come to an event and let others see it are told where it is one of several; of one that is read by
+  /// itself all are.
   private static let mostShown = 500
 
   /// An event as a reader sees it, whether it may be seen or not.
@@ -153,7 +154,7 @@ extension Store {
           WHERE event IN (*) AND attendance = 'yes' AND waits = 0 AND shown = 1)
       ) AS coming CROSS JOIN member ON member.id = coming.member
         LEFT JOIN organisation ON organisation.id = member.organisation
-      WHERE coming.place <= \(Self.mostShown) AND member.left_at IS NULL ORDER BY event, member.handle
+      WHERE coming.place <= \(numbers.count == 1 ? Int.max : Self.mostShown) AND member.left_at IS NULL ORDER BY event, member.handle
       """, numbers
     ) { (row) throws(StoreError) in found[try row.value(0)]?.shown.append(try MemberBrief(row, from: 1)) }
   }

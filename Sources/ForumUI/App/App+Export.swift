@@ -30,13 +30,11 @@ extension App {
     if let thread { return linear.markdown(thread) }
     let heading = top.content.breadcrumb(world).map { MarkdownText.escaped(DisplayText.sanitised($0)) }
     let title = "# " + heading.joined(separator: " › ")
-    if let list = top.state(ThreadListState.self) {
-      let more = list.list.next == nil ? [] : ["- " + world.sign(.more)]
-      return ([title, ""] + list.rows.map(line) + more).joined(separator: "\n") + "\n"
+    func lines(_ rows: [String], isCut: Bool) -> String {
+      ([title, ""] + rows + (isCut ? ["- " + world.sign(.more)] : [])).joined(separator: "\n") + "\n"
     }
-    if let list = top.state(TipListState.self) {
-      return ([title, ""] + list.rows.map(line)).joined(separator: "\n") + "\n"
-    }
+    if let list = top.state(ThreadListState.self) { return lines(list.rows.map(line), isCut: list.list.next != nil) }
+    if let list = top.state(TipListState.self) { return lines(list.rows.map(line), isCut: list.list.next != nil) }
     return [title, "", Self.fenced(drawn)].joined(separator: "\n") + "\n"
   }
 

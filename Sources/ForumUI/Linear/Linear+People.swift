@@ -27,8 +27,13 @@ extension Linear {
     lines += line(.follows, topics(tied(member.ties, .follows)))
     lines += line(.works, topics(tied(member.ties, .worksOn))) + line(.helps, topics(tied(member.ties, .canHelp)))
     lines += line(.joined, TimeText.date(member.joined, reader)) + line(.posts, String(profile.posts))
-    if !profile.threads.isEmpty { lines += ["", heading(.threads)] + self.lines(profile.threads) }
-    if !profile.tips.isEmpty { lines += ["", heading(.tips)] + self.lines(profile.tips) }
+    let more = [reader(PeoplePhrase.more)]
+    if !profile.threads.isEmpty {
+      lines += ["", heading(.threads)] + self.lines(profile.threads) + (profile.hasMoreThreads ? more : [])
+    }
+    if !profile.tips.isEmpty {
+      lines += ["", heading(.tips)] + self.lines(profile.tips) + (profile.hasMoreTips ? more : [])
+    }
     return lines
   }
 

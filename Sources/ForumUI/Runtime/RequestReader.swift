@@ -51,7 +51,7 @@ struct RequestReader {
       }
       return .profile(profile)
     case .topicEntries: return .topicEntries(try store.topicEntries(for: viewer, now: now))
-    case .notices: return .notices(try store.notices(for: viewer, limit: 200))
+    case .notices: return .notices(try store.notices(for: viewer, limit: NoticesState.most))
     case .ownPage: return .ownPage(try store.ownPage(for: viewer, now: now))
     case .draft(let target, let copy): return .draft(try store.draft(for: target, copy: copy, of: viewer))
     case .drafts(let target): return .drafts(try store.drafts(of: viewer).filter { $0.target == target })

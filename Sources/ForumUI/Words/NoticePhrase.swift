@@ -8,6 +8,8 @@ public enum NoticePhrase: Phrasing {
   case none
   case heading
   case allSeen
+  /// Older ones are left out.
+  case newest(Int)
 }
 
 extension NoticePhrase {
@@ -20,6 +22,8 @@ extension NoticePhrase {
         nl: "Er zijn geen meldingen", fr: "Il n’y a pas d’avis",
         de: "Es gibt keine Hinweise", en: "There are no notices")
     case .heading: say(nl: "Meldingen", fr: "Avis", de: "Hinweise", en: "Notices")
+    case .newest(let count):
+      say(nl: "de laatste \(count)", fr: "les \(count) derniers", de: "die letzten \(count)", en: "the last \(count)")
     case .allSeen:
       say(
         nl: "Alle meldingen zijn gezien", fr: "Tous les avis sont vus",

@@ -132,9 +132,19 @@ extension Session {
     }
     let linear = lists
     if invocation.has(.table), !wantsJSON {
-      let page = try store.networks(
-        matching: filter, viewer: me.id, now: now, limit: min(invocation.number(.limit) ?? 1000, 1000))
-      return try output.lines(linear.table(page.items))
+      // All at once: its columns are as wide as what they hold.
+      let limit = invocation.number(.limit) ?? .max
+      var found: [Network] = []
+      var key: PageKey?
+      repeat {
+        let page = try store.networks(
+          matching: filter, viewer: me.id, now: now, after: key, limit: min(limit - found.count, 500))
+        found += page.items
+        key = page.next
+      } while key != nil && found.count < limit
+      try output.lines(linear.table(found))
+      if key != nil { try sayMore(nil) }
+      return
     }
     try pages(
       { (key, limit) throws(StoreError) in
@@ -232,7 +242,9 @@ extension Session {
   func admitToNetwork() throws {
     let id = try networkID()
     guard let handle = invocation.operand(1).map(Context.bare) else {
-      let waiting = try store.networkMembers(id, standing: .asked, viewer: me.id, limit: 1000)
+      let waiting = try upTo(1_000_000) { (limit) throws(StoreError) in
+        try store.networkMembers(id, standing: .asked, viewer: me.id, limit: limit)
+      }
       for (member, standing) in waiting {
         let reference = Reference.member(member.handle).description
         if wantsJSON {

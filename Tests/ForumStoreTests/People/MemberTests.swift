@@ -164,4 +164,23 @@ import Testing
     try store.database.execute("UPDATE member SET login = NULL WHERE handle = 'steward'")
     #expect(try store.check().map(\.rule) == ["stewards"])
   }
+
+  @Test func aProfileSaysThatThereIsMoreThanItHolds() throws {
+    let board = try TestBoard()
+    for number in 1...11 {
+      try board.ask("Vraag \(number)")
+      try board.tip("Tip \(number)", by: board.helper)
+    }
+    try board.tip("Van de vrager")
+    func profile(_ handle: String) throws -> Profile {
+      try #require(try board.store.profile(handle: handle, viewer: board.helper.id, now: monday))
+    }
+    let asker = try profile("vrager")
+    #expect(asker.threads.map(\.number) == Array((2...11).reversed()) && asker.hasMoreThreads)
+    #expect(asker.tips.count == 1 && !asker.hasMoreTips)
+    let helper = try profile("helper")
+    #expect(helper.tips.count == 10 && helper.hasMoreTips && !helper.hasMoreThreads)
+    try board.store.remove(PostReference(thread: 3, number: 1), reason: "", by: board.asker.id, at: monday)
+    #expect(try profile("vrager").threads.count == 10 && !profile("vrager").hasMoreThreads)
+  }
 }

@@ -21,7 +21,7 @@ extension PhraseSamples {
     ]
     let people: [PeoplePhrase] = [
       .members(2, isMore: true), .handle, .name, .noOrganisations, .organisation, .layer, .roleFamily, .worksOn,
-      .canTalkAbout, .joined, .account, .placeholder, .posts(2), .ties, .threads, .tips, .nobody("sara"),
+      .canTalkAbout, .joined, .account, .placeholder, .posts(2), .ties, .threads, .tips, .nobody("sara"), .more,
     ]
     let topics: [TopicPhrase] = [
       .topics(12, mine: 3), .name, .threads, .waiting, .tips, .helpers, .me, .tied("#open-data", "x"),
@@ -59,7 +59,7 @@ extension PhraseSamples {
       .moreElsewhere(2, key: key), .moreElsewhere(2, key: nil), .workedFor(2), .firstSteps(done: 0),
       .board(BoardCounts(members: 2, organisations: 2, layers: 2, threads: 2)),
     ]
-    let notices: [NoticePhrase] = [.none, .heading, .allSeen]
+    let notices: [NoticePhrase] = [.none, .heading, .allSeen, .newest(1000)]
     let reciprocity = [Reciprocity(asked: 2), Reciprocity(helped: 1), Reciprocity(asked: 3, helped: 2)]
     return home + targets.map { TodayPhrase.draft($0) } + notices + reciprocity.map { ReciprocityPhrase($0) }
       + FirstStep.allCases.map { TodayPhrase.step($0) }

@@ -17,18 +17,24 @@ struct NoticesState: ListScreen {
   /// The notice under the cursor.
   var selected: Notice? { list.selected }
 
+  /// So many are read, the newest.
+  static let most = 1000
+
   /// The list before anything is read.
   init() {}
 
   /// What this is.
   func breadcrumb(_ world: World) -> [String] { [world.reader(NoticePhrase.heading)] }
 
-  /// How many are new.
+  /// How many are new, and whether older ones are left out.
   func summaries(_ world: World) -> [String] {
     let unseen = rows.count { !$0.isSeen }
-    guard unseen > 0 || list.arrived > 0 else { return [] }
-    return world.summaries(
-      unseen > 0 ? [world.reader(ListPhrase.new(unseen))] : [], arrived: list.arrived, in: context)
+    let isCut = rows.count >= Self.most
+    guard unseen > 0 || list.arrived > 0 || isCut else { return [] }
+    let parts =
+      (unseen > 0 ? [world.reader(ListPhrase.new(unseen))] : [])
+      + (isCut ? [world.reader(NoticePhrase.newest(Self.most))] : [])
+    return world.summaries(parts, arrived: list.arrived, in: context)
   }
 
   /// What is worth a hint.

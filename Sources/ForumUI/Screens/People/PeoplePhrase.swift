@@ -21,6 +21,8 @@ public enum PeoplePhrase: Phrasing {
   case threads
   case tips
   case nobody(String)
+  /// Of threads or tips that stand under each other.
+  case more
 }
 
 extension PeoplePhrase {
@@ -52,6 +54,7 @@ extension PeoplePhrase {
     case .ties: say(LinearLabel.topics)
     case .threads: say(LinearLabel.threads)
     case .tips: say(LinearLabel.tips)
+    case .more: say(nl: "er is meer", fr: "il y en a d’autres", de: "es gibt weitere", en: "there are more")
     case .nobody(let handle):
       say(
         nl: "Niemand heet @\(handle)", fr: "Personne ne s’appelle @\(handle)",

@@ -15,17 +15,18 @@ struct ProfileLayout {
     guard let profile = state.profile else { return }
     facts(profile)
     var number = 0
-    func list(_ heading: PeoplePhrase, _ runs: [[Run]]) {
+    func list(_ heading: PeoplePhrase, _ runs: [[Run]], isMore: Bool = false) {
       guard !runs.isEmpty else { return }
       lines.add(heading: world.reader(heading), world)
       for line in runs {
         lines.add(number, line: line)
         number += 1
       }
+      if isMore { lines.add(nil, line: [Run("  " + world.reader(PeoplePhrase.more), world.theme[.faint])]) }
     }
     list(.ties, profile.member.ties.sorted { $0.key < $1.key }.map(tie))
-    list(.threads, profile.threads.map(thread))
-    list(.tips, profile.tips.map(tip))
+    list(.threads, profile.threads.map(thread), isMore: profile.hasMoreThreads)
+    list(.tips, profile.tips.map(tip), isMore: profile.hasMoreTips)
   }
 
   private mutating func facts(_ profile: Profile) {
