@@ -113,6 +113,27 @@ import Testing
     #expect(!secret.contains(#""member""#))
   }
 
+  @Test func ofAPollWhosePostWasRemovedNoTextIsInAnExport() throws {
+    let board = try ExchangeBoard()
+    let question = try board.store.ask(
+      NewThread(title: "Waarover?", body: "Kies.", topics: [TopicID("open-data")]), by: board.steward, at: monday)
+    var fields = PollFields(
+      title: "Discreet", body: "Discreet.", topics: [], kind: .choice, closes: monday.adding(days: 20))
+    fields.options = ["Discreet één", "Discreet twee"].map { PollOption(number: 0, text: $0) }
+    let poll = try board.store.addPoll(fields, inThread: question.thread, by: board.steward, at: monday)
+    let post = try board.store.poll(poll, viewer: board.steward, now: monday).post
+    try board.store.remove(post, reason: "ongepast", by: board.steward, at: monday)
+    let first = try board.export()
+    #expect(!String(decoding: first, as: UTF8.self).contains("Discreet"))
+    let line = try #require(try board.lines(.poll).first)
+    #expect(line.contains(#""title":"---""#) && line.contains(#""text":"--- 1""#) && line.contains(#""text":"--- 2""#))
+    #expect(line.contains(#""text":"none-of-these""#))
+    let copy = try ExchangeBoard(name: "Leeg", created: monday.adding(days: -1))
+    try copy.take(bytes: first)
+    #expect(String(decoding: try copy.export(), as: UTF8.self) == String(decoding: first, as: UTF8.self))
+    try copy.expectSound()
+  }
+
   @Test func aDraftOfANetworkStaysTheNetworks() throws {
     let board = try lively()
     let copy = try ExchangeBoard(name: "Leeg", created: monday.adding(days: -1))

@@ -196,6 +196,13 @@ struct MeetingPlayTests {
     harness.login("an")
     #expect(harness.run("report --quarter 2026-1 --thread 1").exit == .refused)
     #expect(harness.run("report --quarter 2026").exit == .wrongUse)
+    // What was taken away its author still reads, and no manager.
+    harness.login("bo")
+    let number = says(harness, "bo", "ask --title \"Weg ermee\" --topic privacy --body x").dropFirst().prefix(1)
+    says(harness, "bo", "report --quarter 2026-1 --thread \(number)")
+    says(harness, "bo", "remove \(number).1")
+    #expect(says(harness, "bo", "read \(number)").contains("Weg ermee"))
+    #expect(harness.run("report --quarter 2026-1 --thread \(number)").exit == .refused)
   }
 
   @Test("personal data is refused in all that members write for networks, events and polls")
@@ -259,6 +266,22 @@ struct MeetingPlayTests {
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
     #expect(outcome.exit == exit || (exit == .refused && outcome.exit == .wrongUse))
     #expect(outcome.output == "")
+  }
+
+  @Test("a table of networks says what it leaves out, as their list does")
+  func table() throws {
+    let harness = try Harness.withBoard()
+    for id in ["een", "twee", "drie"] {
+      says(harness, "an", "network add ~\(id) --title Net-\(id) --topic privacy --body x")
+    }
+    let more = "raad: er is meer (--limit 2)\n"
+    for (line, rows, messages) in [
+      ("networks --limit 2", 2, more), ("networks --table --limit 2", 3, more), ("networks --table --limit 3", 4, ""),
+      ("networks --table", 4, ""),
+    ] {
+      let outcome = harness.run(words(line + " --language nl"))
+      #expect(outcome.output.split(separator: "\n").count == rows && outcome.messages == messages, "\(line)")
+    }
   }
 
   @Test("hostile texts stay text, at 40 columns as well")

@@ -113,6 +113,12 @@ extension Exporter {
       record.actions = try poll.actions.flatMap { (post) throws(StoreError) in try self.post(post) }
       let isSealedNow = poll.closed == nil && fields.isSealed
       record.options = try options(of: number, isSealed: isSealedNow, isContest: fields.kind == .titleContest)
+      if fields.body.isEmpty {
+        for (index, option) in record.options.enumerated()
+        where option.start == nil && !fields.kind.words.contains(option.text) {
+          record.options[index].text = "\(Self.removedTitle) \(option.number)"
+        }
+      }
       if poll.closed != nil || !fields.isSealed && !fields.isSecret { try addBallots(to: &record, poll: number) }
       guard write(.poll, record.line) else { return }
     }

@@ -39,6 +39,8 @@ extension Store {
       poll.winners = known.filter(\.hasWon).map(\.option.number)
       poll.options = known.map { known in
         var option = known.option
+        // Where the post was removed, what it let choose between went with what it asked.
+        if poll.fields.body.isEmpty, !poll.fields.kind.words.contains(option.text) { option.text = "" }
         if poll.closed == nil, poll.fields.isSealed { option.author = nil }
         return option
       }
@@ -84,7 +86,7 @@ extension Store {
   }
 
   /// What polls ask, by their numbers. One that began its thread is called as that is; of one in a
-  /// thread that was there title and text are empty when its post was removed.
+  /// thread that was there title and text are empty when its post was removed. No other text is.
   private func pollHeads(_ numbers: [Int], now: Timestamp) throws(StoreError) -> [Int: Poll] {
     var found: [Int: Poll] = [:]
     try eachPart(

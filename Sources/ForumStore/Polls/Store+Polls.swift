@@ -40,12 +40,14 @@ extension Store {
   }
 
   /// What waits for a reader: a vote or an answer that is asked of the reader and not given, or an outcome that the reader
-  /// owes.
+  /// owes. What was removed asks nothing.
   private func isMine(_ part: PollFilter.Part, _ viewer: Viewer, _ now: Timestamp, in sql: inout Fragments) -> String {
     let me = sql.bind(viewer.id)
     guard part == .open else { return "poll.owner = \(me)" }
     return """
-      poll.closes > \(sql.bind(now)) AND CASE poll.kind
+      poll.closes > \(sql.bind(now)) AND NOT EXISTS (SELECT 1 FROM post AS asked WHERE asked.thread = poll.thread
+          AND asked.number = poll.post AND asked.tombstone IS NOT NULL)
+        AND CASE poll.kind
           WHEN 'round' THEN poll.owner <> \(me) AND NOT EXISTS (
             SELECT 1 FROM post AS answer WHERE \(RoundAnswer.condition) AND answer.author = \(me))
           ELSE NOT EXISTS (SELECT 1 FROM poll_voter WHERE poll_voter.poll = poll.number AND poll_voter.member = \(me)) END

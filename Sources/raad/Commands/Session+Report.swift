@@ -42,7 +42,10 @@ extension Session {
     guard case .thread(let number) = Reference(word) else { throw UsageProblem.wrongReference(word, wanted: .thread) }
     let detail = try store.thread(number, viewer: me.id, now: now)
     guard detail.summary.isMine else { throw StoreError.refused(.authorOnly) }
-    guard detail.summary.audience == .all, !detail.summary.isHidden else { throw StoreError.refused(.removed) }
+    // Its author still reads what was taken away; nobody else does.
+    guard detail.summary.audience == .all, !detail.summary.isHidden,
+      detail.posts.contains(where: { $0.tombstone == nil })
+    else { throw StoreError.refused(.removed) }
     return (detail, try store.summary(ofThread: number, viewer: me.id))
   }
 }

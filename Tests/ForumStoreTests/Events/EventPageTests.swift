@@ -14,7 +14,7 @@ import Testing
     let network = try board.network { $0.body = "Geheim van het net." }
     let event = try board.event { $0.body = "Geheim van de dag." }
     let question = try board.ask()
-    let poll = try board.poll(inThread: question.thread) {
+    let poll = try board.poll(.choice, ["Geheim één", "Geheim twee"], inThread: question.thread) {
       ($0.title, $0.body) = ("Geheim als titel", "Geheim van de peiling.")
     }
     let store = board.store
@@ -39,6 +39,19 @@ import Testing
       ]
       #expect(!seen.contains { String(describing: $0).contains("Geheim") })
     }
+    // What it let choose between went with what it asked, and nobody is asked any more.
+    #expect(
+      try store.poll(poll, viewer: board.helper.id, now: monday).options.map(\.text).sorted() == ["", "", Poll.none])
+    var mine = PollFilter()
+    mine.mineOnly = true
+    func numbers() throws -> [Int] {
+      try store.polls(matching: mine, viewer: board.helper.id, now: monday, limit: 9).items.map(\.number)
+    }
+    #expect(try numbers() == [])
+    try store.restore(asked, by: board.moderator.id, at: monday)
+    #expect(try numbers() == [poll])
+    let options = try store.poll(poll, viewer: board.helper.id, now: monday).options.map(\.text)
+    #expect(Set(options) == ["Geheim één", "Geheim twee", Poll.none])
     // What is edited meanwhile leaves the text as it was, and a restored one is there again.
     var fields = try store.event(event, viewer: board.asker.id, now: monday).fields
     fields.cost = "gratis"
@@ -184,5 +197,23 @@ import Testing
     try store.cancelEvent(second, reason: "Toch niet.", by: board.asker.id, at: monday)
     #expect(storeError { try store.event(second, viewer: board.helper.id, now: monday) } == .notFound(.event(second)))
     #expect(try store.check() == [])
+  }
+
+  /// A page of events tells of each who comes up to a number of them, an event by itself of all.
+  @Test func allWhoComeAreToldOfAnEventByItself() throws {
+    let board = try TestBoard()
+    let (event, other) = (try board.event(), try board.event())
+    try board.store.database.execute(
+      """
+      WITH RECURSIVE counted(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM counted WHERE number < 501)
+      INSERT INTO member(handle, layer, joined, read_before)
+        SELECT 'lid-' || number, 'be.local.municipality', 0, 0 FROM counted;
+      INSERT INTO event_answer(event, slot, member, attendance, places, shown, waits, arrival, at)
+        SELECT \(event), 1, id, 'yes', 1, 1, 0, id, 0 FROM member WHERE handle LIKE 'lid-%';
+      """)
+    #expect(try board.store.event(event, viewer: board.helper.id, now: monday).shown.count == 501)
+    let page = try board.store.agenda(matching: AgendaFilter(), viewer: board.helper.id, now: monday, limit: 9)
+    #expect(page.items.map(\.event.number) == [event, other])
+    #expect(page.items.map(\.event.shown.count) == [500, 0])
   }
 }
