@@ -221,6 +221,9 @@ struct OptionEffectTests {
     Row("report", .quarter, "report", "--quarter 2026-1"),
     Row("report", .example, "report --quarter 2026-1", "--thread 2"),
     Row("summary", .body, "summary 1", "--body Kort."),
+    Row(
+      "summary", .basedOn, "summary 1 --body Kort.", "--based-on 7",
+      sql: "INSERT INTO thread_summary(thread, author, written, body) VALUES (1, 1, 0, 'Lang.')"),
     Row("summary", .allowPersonalData, "summary 1 --body \(number)", allow),
     Row("vote", .note, "vote 4 agree", "--note Graag."), Row("vote", .undo, "vote 1 2", "--undo", login: "bo"),
     Row("list", .board, "list", "--board FOLDER/none.db"), Row("list", .actAs, "list", "--as bo"),

@@ -187,6 +187,18 @@ struct RefusedCommandTests {
     #expect(harness.succeed("read tip:1 --history").contains("[-x-]{+Eerst.+}"))
   }
 
+  @Test("A summary is written only in the place of the one that was read, where that is asked for")
+  func summaryBasedOn() throws {
+    let harness = try Harness.withBoard()
+    harness.succeed(["summary", "1", "--body", "Eerst.", "--based-on", "0"])
+    let version = try #require(try harness.objects("summary 1 --json").first?["version"] as? Int)
+    let late = harness.run(["summary", "1", "--body", "Ook.", "--based-on", "0"])
+    let message = "raad: an changed #1 since it was read; nothing was overwritten. Read it again, then edit.\n"
+    #expect(late == Outcome(exit: .refused, output: "", messages: message))
+    harness.succeed(["summary", "1", "--body", "Dan.", "--based-on", "\(version)"])
+    #expect(try harness.objects("summary 1 --json").first?["body"] as? String == "Dan.")
+  }
+
   @Test("A board that is no board is left as it is")
   func foreignFile() throws {
     let harness = try Harness()

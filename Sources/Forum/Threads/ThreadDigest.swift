@@ -18,4 +18,11 @@ public struct ThreadDigest: Hashable, Sendable {
     self.author = author
     self.written = written
   }
+
+  /// What tells this text from another that stood or will stand in its place, for an edit that begins with it; 0 stands for
+  /// none. Earlier texts are not kept, so that there is nothing to count: it is the text's FNV-1a hash of 32 bits.
+  public var version: Int {
+    let hash = body.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    return Int(max(hash, 1))
+  }
 }

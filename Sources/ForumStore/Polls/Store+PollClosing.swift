@@ -215,12 +215,25 @@ extension Store {
   }
 
   /// Keeps a summary beside a long thread, instead of the one it had; whoever may post in it.
-  public func writeSummary(_ body: String, ofThread number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
+  ///
+  /// - Parameter basis: the version of the one that was read (`ThreadDigest.version`), 0 for none; nil for one that replaces
+  ///   whatever is there.
+  /// - Throws: `changedSince` when there is another now; nothing is changed then.
+  public func writeSummary(
+    _ body: String, ofThread number: Int, basis: Int? = nil, by: MemberID, at: Timestamp
+  ) throws(StoreError) {
     let body = try Self.checked { () throws(FieldProblem) in try TextRules.body(body) }
     try database.write { () throws(StoreError) in
       let thread = try threadState(number, for: by)
       let opening = try postState(PostReference(thread: number, number: 1))
       try allow(.reply, actor(by), PermissionItem(opening, in: thread, actor: by))
+      if let basis, let current = try digest(ofThread: number), current.version != basis, current.body != body {
+        throw .changedSince(
+          EditConflict(
+            target: .thread(number),
+            current: .text(EditedText(body: current.body), EditBasis(version: current.version)),
+            editor: current.author.handle, at: current.written))
+      }
       try keepSummary(body, ofThread: number, by: by, at: at)
     }
   }

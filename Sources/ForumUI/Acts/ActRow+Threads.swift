@@ -21,16 +21,16 @@ extension ActRow {
   }
 
   /// Another's summary is not put back under this member's name.
-  static func summarise(_ number: Int, _ body: String, _ draft: DraftID?) -> ActRow {
+  static func summarise(_ number: Int, _ body: String, _ basis: Int?, _ draft: DraftID?) -> ActRow {
     var row = ActRow(.summarise, .thread(number), changesCounts: false) { (store, actor) throws(StoreError) in
-      try store.writeSummary(body, ofThread: number, by: actor.id, at: actor.at)
+      try store.writeSummary(body, ofThread: number, basis: basis, by: actor.id, at: actor.at)
       if let draft { try store.deleteDraft(draft, of: actor.id) }
     }
     row.inverse = { (store, actor) throws(StoreError) in
       guard let before = try store.summary(ofThread: number, viewer: actor.id), before.author.id == actor.id else {
         return nil
       }
-      return [.summarise(number, before.body, draft: nil)]
+      return [.summarise(number, before.body, basis: nil, draft: nil)]
     }
     row.isAsLeft = { (store, actor) throws(StoreError) in
       try store.summary(ofThread: number, viewer: actor.id)?.body == body

@@ -98,7 +98,7 @@ extension Act {
     case .lock(let reason, let number): .lock(reason, number)
     case .hide(let hidden, let number, let reason): .hide(hidden, number, reason)
     case .pinThread(let pinned, let number): .pinThread(pinned, number)
-    case .summarise(let number, let body, let draft): .summarise(number, body, draft)
+    case .summarise(let number, let body, let basis, let draft): .summarise(number, body, basis, draft)
     case .stance(let stance, let target, let before): .stance(stance, target, before)
     case .bookmark(let isBookmarked, let target): .bookmark(isBookmarked, target)
     case .saveSearch(let name, let query): .saveSearch(name, query)

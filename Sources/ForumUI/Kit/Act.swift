@@ -17,8 +17,8 @@ public enum Act: Equatable, Sendable {
   case lock(String?, Int)
   case hide(Bool, Int, reason: String)
   case pinThread(Bool, Int)
-  /// Writes what a long thread comes to, in the place of what was there.
-  case summarise(Int, String, draft: DraftID?)
+  /// Writes what a long thread comes to, in the place of what was read there as a version.
+  case summarise(Int, String, basis: Int?, draft: DraftID?)
   /// Watches or mutes, or neither; how it was before is what undoing needs.
   case stance(Stance?, FollowTarget, from: Stance?)
   case bookmark(Bool, FollowTarget)

@@ -7,7 +7,7 @@ import ForumUI
 extension Subcommand {
   static let summaries: [Subcommand] = [
     Subcommand(
-      "summary", .reading, [Operand(.reference, "REF")], [.body, .allowPersonalData],
+      "summary", .reading, [Operand(.reference, "REF")], [.body, .basedOn, .allowPersonalData],
       about: {
         $0(
           nl: "toont de samenvatting van een gesprek, of schrijft haar",
@@ -20,14 +20,14 @@ extension Subcommand {
 }
 
 extension Session {
-  /// `raad summary REF [--body TEXT]`
+  /// `raad summary REF [--body TEXT]`; with `--based-on N` only in the place of the one that was read.
   func summary() throws {
     guard case .thread(let number) = try reference() else {
       throw UsageProblem.wrongReference(invocation.operand(0) ?? "", wanted: .thread)
     }
     if let body = try bodyOption() {
       try refusePersonalData([(.body, body)])
-      try store.writeSummary(body, ofThread: number, by: me.id, at: now)
+      try store.writeSummary(body, ofThread: number, basis: invocation.number(.basedOn), by: me.id, at: now)
       return try context.confirm(.edited)
     }
     guard let summary = try store.summary(ofThread: number, viewer: me.id) else { throw CommandRefusal.nothingFound }

@@ -38,6 +38,7 @@ extension JSONValue {
   init(_ summary: ThreadDigest) {
     self = [
       "author": JSONValue(summary.author), "written": JSONValue(summary.written), "body": .string(summary.body),
+      "version": .number(summary.version),
     ]
   }
 

@@ -48,6 +48,34 @@ struct ThreadSupplementTests {
     #expect(try board.store.supplement(ofThread: thread, viewer: board.moderator.id, now: monday).digest == digest)
   }
 
+  @Test func whatWasWrittenSinceItWasReadIsNotOverwritten() throws {
+    let board = try TestBoard()
+    let thread = try board.ask().thread
+    func write(_ body: String, _ basis: Int?, by member: Member) throws {
+      try board.store.writeSummary(body, ofThread: thread, basis: basis, by: member.id, at: monday)
+    }
+    func digest() throws -> ThreadDigest? { try board.store.summary(ofThread: thread, viewer: board.asker.id) }
+    try write("Eerst.", 0, by: board.asker)
+    let read = try #require(try digest())
+    // Whoever found none writes no second one over it.
+    let conflict = EditConflict(
+      target: .thread(thread), current: .text(EditedText(body: "Eerst."), EditBasis(version: read.version)),
+      editor: "vrager", at: monday)
+    #expect(storeError { try write("Ook.", 0, by: board.helper) } == .changedSince(conflict))
+    try write("Dan.", read.version, by: board.helper)
+    guard case .changedSince(let found)? = storeError({ try write("Te laat.", read.version, by: board.moderator) })
+    else {
+      Issue.record("a summary was overwritten")
+      return
+    }
+    #expect(found.editor == "helper" && found.target == .thread(thread))
+    #expect(try digest()?.body == "Dan.")
+    // The very same is no conflict, and neither is one that replaces whatever is there.
+    try write("Dan.", read.version, by: board.moderator)
+    try write("Los.", nil, by: board.moderator)
+    #expect(try digest()?.body == "Los.")
+  }
+
   @Test(arguments: [DraftTarget.newPoll, .pollIn(thread: 12), .outcome(12), .summary(thread: 12)])
   func draftsOfPollsAndSummariesAreToldApart(target: DraftTarget) throws {
     let board = try TestBoard()

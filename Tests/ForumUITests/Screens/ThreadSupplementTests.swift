@@ -107,7 +107,7 @@ struct ThreadSupplementTests {
     #expect(driver.form.update(.appeared, driver.world) == [.load(.draft(.summary(thread: 12)))])
     _ = driver.form.update(.loaded(.draft(.summary(thread: 12)), .draft(nil)), driver.world)
     driver.type("It comes to one page.")
-    let act = Act.summarise(12, "It comes to one page.", draft: nil)
+    let act = Act.summarise(12, "It comes to one page.", basis: 0, draft: nil)
     #expect(driver.press("Ctrl-S") == [.perform(act)])
     #expect(driver.done(act) == [.pop, .say(.done(driver.world.reader(SummaryPhrase.written)))])
     #expect(!driver.form.hasUnsentText)
@@ -124,5 +124,37 @@ struct ThreadSupplementTests {
     #expect(kept.purpose == .summary(of: 12, Self.clean))
     _ = kept.update(.loaded(.draft(.summary(thread: 12)), .draft(draft)), again.world)
     #expect(kept[.body]?.text == "Half")
+    // One that knows what it began with overwrites nothing that was written since.
+    #expect(kept.basis == .text(EditBasis(version: Self.clean.version)))
+    let old = Draft(target: .summary(thread: 12), saved: .sampleNow, fields: ["body": "Half", "version": "7"])
+    var late = FormState.summarising(12, Self.clean, again.world)
+    _ = late.update(.appeared, again.world)
+    _ = late.update(.loaded(.draft(.summary(thread: 12)), .draft(old)), again.world)
+    #expect(late[.body]?.text == "Half" && late.basis == .text(EditBasis(version: 7)))
+  }
+
+  @Test("two who write it: nothing is overwritten, and no history is promised")
+  func two() {
+    var driver = FormDriver { FormState.summarising(12, nil, $0) }
+    _ = driver.form.update(.appeared, driver.world)
+    _ = driver.form.update(.loaded(.draft(.summary(thread: 12)), .draft(nil)), driver.world)
+    driver.type("Mine.")
+    let act = Act.summarise(12, "Mine.", basis: 0, draft: nil)
+    #expect(driver.press("Ctrl-S") == [.perform(act)])
+    let conflict = EditConflict(
+      target: .thread(12), current: .text(EditedText(body: Self.clean.body), EditBasis(version: Self.clean.version)),
+      editor: "sara", at: .sampleNow)
+    let effects = driver.form.update(.done(act, .changedSince(conflict)), driver.world) ?? []
+    guard case .ask(let prompt)? = effects.last, case .choice(let chooser) = prompt.form else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(chooser.items.map(\.id) == ["compare", "mine", "theirs"])
+    #expect(chooser.items[1].label == driver.world.reader(DraftPhrase.mineForGood))
+    var theirs = driver.form
+    _ = theirs.update(.answered(.editConflict, .chosen("theirs")), driver.world)
+    #expect(theirs[.body]?.text == Self.clean.body)
+    let mine = driver.form.update(.answered(.editConflict, .chosen("mine")), driver.world)
+    #expect(mine == [.perform(.summarise(12, "Mine.", basis: Self.clean.version, draft: nil))])
   }
 }

@@ -21,7 +21,8 @@ extension PhraseSamples {
     let drafts: [DraftPhrase] = [
       .draftKept, .draftOf("14:05", key: key), .draftOf("14:05", key: nil), .draftChanged("14:05"),
       .changedSince("#12.3", by: "sara", "14:05"), .changedSince("#12.3", by: nil, nil), .conflictChoice(.compare),
-      .conflictChoice(.mine), .conflictChoice(.theirs), .keptBeside, .draftGone, .rivalry(.both), .rivalry(.mine),
+      .conflictChoice(.mine), .mineForGood, .conflictChoice(.theirs), .keptBeside, .draftGone, .rivalry(.both),
+      .rivalry(.mine),
       .rivalry(.theirs), .confirmDiscard, .whichDraft(1), .whichDraft(3), .beginAnother, .discarded, .confirmLeave,
       .confirmLeaveUnkept, .unkept,
     ]

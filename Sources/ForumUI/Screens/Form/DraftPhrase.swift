@@ -20,6 +20,8 @@ enum DraftPhrase: Phrasing {
   /// Somebody changed what is being edited: what, who and when.
   case changedSince(String, by: String?, String?)
   case conflictChoice(FormState.ConflictChoice)
+  /// To take one's own text where no history keeps the other.
+  case mineForGood
   case keptBeside
   case draftGone
   case confirmDiscard
@@ -97,6 +99,12 @@ extension DraftPhrase {
         fr: "mettre mon texte à sa place ; l’autre reste dans l’historique",
         de: "meinen Text an seine Stelle setzen; der andere bleibt im Verlauf",
         en: "put my text in its place; the other one stays in the history")
+    case .mineForGood:
+      say(
+        nl: "mijn tekst in de plaats zetten; de andere verdwijnt",
+        fr: "mettre mon texte à sa place ; l’autre disparaît",
+        de: "meinen Text an seine Stelle setzen; der andere entfällt",
+        en: "put my text in its place; the other one goes")
     case .keptBeside:
       say(
         nl: "Beide teksten zijn bewaard; de concepten staan bij Ik",

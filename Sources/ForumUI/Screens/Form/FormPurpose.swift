@@ -46,6 +46,14 @@ enum FormPurpose: Equatable, Sendable {
     }
   }
 
+  /// Whether a text that is replaced can be read afterwards.
+  var keepsHistory: Bool {
+    switch self {
+    case .profile, .summary: false
+    default: true
+    }
+  }
+
   /// What the form says that it is.
   func heading(_ world: World) -> String {
     let phrase: any Phrasing =

@@ -61,8 +61,9 @@ extension FormState {
     guard let conflict else { return [] }
     let question = DraftPhrase.changedSince(
       conflict.target.description, by: conflict.editor, conflict.at.map { TimeText.moment($0, world.reader) })
-    let items = ConflictChoice.allCases.map {
-      Chooser.Item(id: $0.rawValue, label: world.reader(DraftPhrase.conflictChoice($0)))
+    let items = ConflictChoice.allCases.map { choice in
+      let phrase: DraftPhrase = choice == .mine && !purpose.keepsHistory ? .mineForGood : .conflictChoice(choice)
+      return Chooser.Item(id: choice.rawValue, label: world.reader(phrase))
     }
     return [.ask(.choose(.editConflict, world.reader(question), items))]
   }

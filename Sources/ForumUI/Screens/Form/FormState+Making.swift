@@ -73,7 +73,9 @@ extension FormState {
 
   /// Writes what a thread comes to, or improves what is there.
   static func summarising(_ thread: Int, _ before: ThreadDigest?, _ world: World) -> FormState {
-    FormState(.summary(of: thread, before), fields: [.body(before?.body ?? "")], focus: .body, world)
+    FormState(
+      .summary(of: thread, before), basis: .text(EditBasis(version: before?.version ?? 0)),
+      fields: [.body(before?.body ?? "")], focus: .body, world)
   }
 
   /// Writes a tip.

@@ -47,7 +47,7 @@ extension FormState {
         ?? []
     case .summary(let thread, let before):
       guard let body = value(.body, TextRules.body), body != before?.body else { return [] }
-      return [.summarise(thread, body, draft: keeping.id)]
+      return [.summarise(thread, body, basis: basis?.version, draft: keeping.id)]
     case .newNetwork:
       guard let id = networkID(), let fields = network(world) else { return [] }
       return [.addNetwork(id, fields, draft: keeping.id)]
