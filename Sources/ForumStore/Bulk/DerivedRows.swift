@@ -68,8 +68,8 @@ enum DerivedRows {
       SELECT coalesce(sum(worked), 0), coalesce(sum(1 - worked), 0) FROM adoption WHERE adoption.tip = tip.number)
     """
 
-  /// What networks, slots and polls keep of their members.
-  static let meetings = [networkMembers, slotCounts, pollVoters]
+  /// What networks, slots and polls keep of their members, and polls of what they led to.
+  static let meetings = [networkMembers, slotCounts, pollVoters] + removedOutcomes
 
   /// How many members each network has.
   private static let networkMembers = """
@@ -90,6 +90,27 @@ enum DerivedRows {
   private static let pollVoters = """
     UPDATE poll SET voters = (SELECT count(*) FROM poll_voter WHERE poll_voter.poll = poll.number)
     """
+
+  /// Numbers of posts have no more bits where two of them stand in one number.
+  static let postNumberBits = 31
+  /// The largest of them.
+  static let postNumbers = (1 << postNumberBits) - 1
+
+  /// What was told of polls and is taken away is owed again, and remembered (`Store+OutcomePosts`): first what comes of an
+  /// input round, then what it led to; with a condition behind them, of some threads.
+  static let removedOutcomes = [
+    """
+    UPDATE poll SET actions = -actions WHERE actions > 0 AND EXISTS (SELECT 1 FROM post
+      WHERE post.thread = poll.thread AND post.number = poll.actions AND post.tombstone IS NOT NULL)
+    """,
+    """
+    UPDATE poll SET outcome = CASE WHEN actions > 0 THEN actions END,
+      actions = CASE WHEN actions BETWEEN -\(postNumbers) AND -1
+        THEN -(min(-actions, outcome) << \(postNumberBits) | max(-actions, outcome)) ELSE -outcome END
+      WHERE outcome IS NOT NULL AND EXISTS (SELECT 1 FROM post
+        WHERE post.thread = poll.thread AND post.number = poll.outcome AND post.tombstone IS NOT NULL)
+    """,
+  ]
 
   /// Whether the author of each thread can come back; with a condition behind it, of some threads.
   static let returns = """

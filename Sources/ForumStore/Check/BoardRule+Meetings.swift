@@ -96,5 +96,13 @@ extension BoardRule {
         SELECT 'event:' || event.number || ': its report is not there' FROM event WHERE event.report IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM post WHERE post.thread = event.thread AND post.number = event.report)
         """),
+    // The report of an event may be: it is owed while it is (`owedReports`).
+    BoardRule(
+      name: "removed outcomes",
+      query: """
+        SELECT 'poll:' || poll.number || ': its outcome ' || post.number || ' is removed, and must be owed again'
+          FROM poll CROSS JOIN post ON post.thread = poll.thread AND post.number IN (poll.outcome, poll.actions)
+          WHERE post.tombstone IS NOT NULL
+        """, kind: .derived),
   ]
 }
