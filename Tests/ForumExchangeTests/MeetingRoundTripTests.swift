@@ -197,6 +197,37 @@ import Testing
   }
 
   @Test(arguments: [
+    (#","closed":"2026-03-05","outcome":"weg""#, 1, 0), (#","closed":"2026-03-05","actions":"weg""#, 1, 0),
+    (#","closed":"2026-03-05","outcome":"weg","actions":"p2","event":"weg""#, 2, 2),
+    (#","outcome":"p2""#, 1, 0), (#","closed":"2026-03-05","outcome":"p2""#, 0, 2),
+    // What is there and was removed is no link that is missing: it is owed.
+    (#","closed":"2026-03-05","outcome":"p3","actions":"p2""#, 0, 2), (#","closed":"2026-03-05","outcome":"p3""#, 0, 0),
+  ])
+  func whatAPollNamesAndIsNotThereIsLeftOutAndCounted(_ more: String, leftOut: Int, outcome: Int) throws {
+    let board = try ExchangeBoard()
+    let posts = [(2, #""body":"Het wordt a.""#), (3, #""removed":"author""#)].map { number, body in
+      #"{"type":"post","id":"p\#(number)","thread":"t1","parent":"p1","author":"u1","created":"2026-03-0\#(number)",\#(body)}"#
+    }
+    let report = try board.take(Self.opening + posts + [Self.poll(more)])
+    #expect(report.badLines == [] && report.added[.poll] == 1)
+    #expect(report.notes[.linkLeftOut, default: 0] == leftOut)
+    #expect(try board.number("SELECT coalesce(outcome, 0) FROM poll") == outcome)
+    try board.expectSound()
+  }
+
+  @Test func whatAnEventNamesAndIsNotThereIsLeftOutAndCounted() throws {
+    let board = try ExchangeBoard()
+    let event =
+      #"{"type":"event","id":"e1","thread":"t1","changed":"2026-03-01","zone":"Etc/UTC","report":"weg","#
+      + #""talk_after":"weg","hosts":[{"network":"weg"},{"name":"Bureau"}],"#
+      + #""slots":[{"number":1,"start":"2026-03-01","end":"2026-03-02"}]}"#
+    let report = try board.take(Self.opening + [event])
+    #expect(report.badLines == [] && report.added[.event] == 1)
+    #expect(report.notes == [.linkLeftOut: 3])
+    try board.expectSound()
+  }
+
+  @Test(arguments: [
     (
       poll(#","ballots":[{"member":"u1","marks":[{"option":7}]}]"#), LineProblem.unknownReference(field: "ballots", "7")
     ),

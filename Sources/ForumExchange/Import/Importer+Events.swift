@@ -9,11 +9,8 @@ extension Importer {
     let fields = record.fields
     var uid = record.uid.isEmpty ? "event-\(thread)-\(record.changed.seconds)@raadhuis.invalid" : record.uid
     while try known("SELECT 1 FROM event WHERE uid = ?", uid) != nil { uid += "~" }
-    let report = try record.report.flatMap { (external) throws(StoreError) in try postNumber(external, in: thread) }
-    let talkAfter = try record.talkAfter.flatMap { (external) throws(StoreError) in try ids.ours(.thread, external) }
-    if (report == nil) != (record.report == nil) || (talkAfter == nil) != (record.talkAfter == nil) {
-      self.report.note(.linkLeftOut)
-    }
+    let report = try linked(record.report) { (external) throws(StoreError) in try postNumber(external, in: thread) }
+    let talkAfter = try linked(record.talkAfter) { (external) throws(StoreError) in try ids.ours(.thread, external) }
     try ground.run(
       """
       INSERT INTO event(number, thread, kind, category, state, question, benefit, target, place, address, link, zone,
@@ -42,7 +39,7 @@ extension Importer {
       var (network, name): (Int64?, String) = (nil, "")
       switch host {
       case .network(let id):
-        network = try ids.ours(.network, id.rawValue)
+        network = try linked(id.rawValue) { (external) throws(StoreError) in try ids.ours(.network, external) }
         if network == nil { name = id.rawValue }
       case .partner(let partner): name = partner
       }

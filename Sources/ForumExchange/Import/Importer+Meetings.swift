@@ -159,6 +159,16 @@ extension Importer {
     return nil
   }
 
+  /// What a record names, where it is there; else it is left out, and that is counted.
+  func linked<Found>(
+    _ external: String?, _ find: (String) throws(StoreError) -> Found?
+  ) throws(StoreError) -> Found? {
+    guard let external else { return nil }
+    let found = try find(external)
+    if found == nil { report.note(.linkLeftOut) }
+    return found
+  }
+
   /// The number of a post of the source, if it stands in a thread.
   func postNumber(_ external: String, in thread: Int) throws(StoreError) -> Int? {
     try post(external).flatMap { $0.thread == thread ? $0.number : nil }

@@ -15,15 +15,14 @@ extension Importer {
     if let external = record.layer, layer == nil {
       return report.refuse(line, .unknownReference(field: "layer", external))
     }
-    let event = try record.event.flatMap { (external) throws(StoreError) in try ids.ours(.event, external) }
-    let outcome = try record.outcome.flatMap { (external) throws(StoreError) in
-      try postNumber(external, in: post.thread)
-    }
-    let actions = try record.actions.flatMap { (external) throws(StoreError) in
-      try postNumber(external, in: post.thread)
-    }
-    if (event == nil) != (record.event == nil) || (outcome == nil) != (record.outcome == nil) {
-      report.note(.linkLeftOut)
+    let event = try linked(record.event) { (external) throws(StoreError) in try ids.ours(.event, external) }
+    var led: [Int] = []
+    for external in [record.outcome, record.actions] {
+      // One that is open has led to nothing yet.
+      let number = try linked(external) { (external) throws(StoreError) in
+        record.closed == nil ? nil : try postNumber(external, in: post.thread)
+      }
+      if let number { led.append(number) }
     }
     try ground.run(
       """
@@ -33,7 +32,7 @@ extension Importer {
       """, try wanted(record.number, in: "poll"), post.thread, post.number, try member(record.owner),
       record.kind.rawValue, record.title, record.audience.rawValue, network, layer, record.created, record.gathersUntil,
       record.closes, record.firstCloses, record.closed, record.dots, record.isSealed, record.isSecret,
-      record.tieRule.rawValue, record.prize, event, record.closed == nil ? nil : outcome, actions)
+      record.tieRule.rawValue, record.prize, event, led.first, led.dropFirst().first)
     let number = Int(ground.lastInsertRowID)
     for option in record.options {
       try ground.run(

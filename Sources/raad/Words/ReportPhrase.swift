@@ -103,8 +103,10 @@ extension ReportPhrase {
         de: "nur genannte Mitglieder", en: "members who were only named")
     case .changedNumber:
       say(
-        nl: "gesprekken of tips met een ander nummer", fr: "conversations ou astuces avec un autre numéro",
-        de: "Gespräche oder Tipps mit anderer Nummer", en: "threads or tips with another number")
+        nl: "gesprekken, tips, activiteiten of peilingen met een ander nummer",
+        fr: "conversations, astuces, activités ou sondages avec un autre numéro",
+        de: "Gespräche, Tipps, Veranstaltungen oder Umfragen mit anderer Nummer",
+        en: "threads, tips, events or polls with another number")
     case .topicLeftOut:
       say(
         nl: "thema’s na het vijfde weggelaten", fr: "thèmes au-delà du cinquième ignorés",
@@ -113,8 +115,8 @@ extension ReportPhrase {
       say(nl: "markeringen weggelaten", fr: "marques ignorées", de: "Markierungen ausgelassen", en: "marks left out")
     case .linkLeftOut:
       say(
-        nl: "bronnen of opvolgers van tips weggelaten", fr: "sources ou successeurs d’astuces ignorés",
-        de: "Quellen oder Nachfolger von Tipps ausgelassen", en: "sources or successors of tips left out")
+        nl: "verwijzingen naar wat er niet is weggelaten", fr: "renvois à des éléments absents ignorés",
+        de: "Verweise auf Fehlendes ausgelassen", en: "references to what is not there left out")
     case .pinLeftOut:
       say(nl: "tips niet vastgezet", fr: "astuces non épinglées", de: "Tipps nicht angeheftet", en: "tips not pinned")
     case .duplicateMessage:
