@@ -54,8 +54,10 @@ public struct ThreadSummary: Hashable, Sendable {
   /// Whether it is muted for the reader, by itself or with a topic of it: then nothing in it counts
   /// as unread or new.
   public var isMuted: Bool
-  /// Who sees it.
+  /// Who sees it; of a draft, who will.
   public var audience = Audience.all
+  /// Whether it belongs to an event that is still a draft, so that only its hosts see it.
+  public var isDraft = false
 
   /// Whether at least one answer helped.
   public var isAnswered: Bool { kind.expectsAnswers && helped > 0 }

@@ -63,7 +63,7 @@ struct SummaryColumns {
       thread.posts, thread.answers, thread.helped, thread.heard, thread.waiting, thread.pinned, thread.lock_reason,
       thread.hidden, CASE WHEN \(isMuted) THEN 0 ELSE \(unread) END, \(arrived) AND NOT \(isMuted),
       thread.author = \(me), follow.stance, follow.bookmarked IS NOT NULL, \(isMuted), thread.returns,
-      thread.board_room, (SELECT id FROM network WHERE network.number = thread.network),
+      thread.board_room, (SELECT id FROM network WHERE network.number = thread.network), thread.drafted,
       \(MemberBrief.columns(of: "author", organisation: "employer"))
       """
   }
@@ -112,14 +112,14 @@ struct SummaryColumns {
   }
 
   /// How many columns a summary takes.
-  static let width = 27 + MemberBrief.width
+  static let width = 28 + MemberBrief.width
 
   /// Reads the columns. A hidden thread shows a member nothing that was written in it.
   static func summary(_ row: Row, for viewer: Viewer) throws(StoreError) -> ThreadSummary {
     let isHidden: Bool = try row.value(17)
     var summary = ThreadSummary(
       number: try row.value(0), title: isHidden && !viewer.moderates ? "" : try row.value(1), kind: try row.value(2),
-      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 27),
+      callKind: try row.optional(3), stage: try row.optional(4), author: try MemberBrief(row, from: 28),
       layer: try row.value(5), language: try row.value(6), created: try row.value(7),
       lastActivity: try row.value(8),
       topics: row.string(9).split(separator: " ").map { TopicID(String($0)) }, posts: try row.value(10),
@@ -130,6 +130,7 @@ struct SummaryColumns {
       follow: Follow(stance: try row.optional(21), isBookmarked: try row.value(22)), isMuted: try row.value(23))
     let (isBoardRoom, network): (Bool, NetworkID?) = (try row.value(25), try row.optional(26))
     summary.audience = network.map { .network($0) } ?? (isBoardRoom ? .boards : .all)
+    summary.isDraft = try row.value(27)
     return summary
   }
 }

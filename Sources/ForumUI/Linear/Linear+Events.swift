@@ -41,7 +41,7 @@ extension Linear {
     lines += line(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
     lines += line(.topics, topics(fields.topics))
     if fields.audience != .all || event.isDraft {
-      lines += line(.seenBy, reader.seenBy(event, AudiencePhrase(fields.audience, layer: label)))
+      lines += line(.seenBy, reader.seenBy(AudiencePhrase(fields.audience, layer: label), isDraft: event.isDraft))
     }
     lines += line(.thread, Reference.thread(event.thread).description)
     lines += line(.talkAfter, event.talkAfter.map { Reference.thread($0).description } ?? "")

@@ -24,7 +24,8 @@ extension Linear {
     if thread.kind.expectsAnswers {
       facts.append((.state, reader(ValuePhrase.state(thread.isAnswered ? .answered : .open))))
     }
-    if thread.audience != .all { facts.append((.seenBy, audience(thread.audience))) }
+    let seenBy = seenBy(thread)
+    if !seenBy.isEmpty { facts.append((.seenBy, seenBy)) }
     if let reason = thread.lockReason { facts.append((.locked, reason)) }
     facts.append((.from, byline(thread.author).joined(separator: ", ")))
     if thread.layer != thread.author.layer { facts.append((.layer, label(thread.layer))) }

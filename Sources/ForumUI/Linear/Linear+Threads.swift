@@ -64,7 +64,7 @@ extension Linear {
     if let stage = thread.stage { kind += ", " + reader(ValuePhrase.stage(stage)) }
     let isElsewhere = thread.layer != thread.author.layer
     return title(thread) + line(.kind, kind) + line(.state, states(thread, withKind: false).joined(separator: ", "))
-      + line(.seenBy, thread.audience == .all ? "" : audience(thread.audience))
+      + line(.seenBy, seenBy(thread))
       + line(.locked, thread.lockReason ?? "") + line(.from, byline(thread.author).joined(separator: ", "))
       + line(.layer, isElsewhere ? label(thread.layer) : "")
       + line(.started, TimeText.moment(thread.created, reader))
@@ -123,6 +123,7 @@ extension Linear {
   /// Every word that says how a thread stands, the most important first.
   private func states(_ thread: ThreadSummary, withKind: Bool = true) -> [String] {
     var words: [String] = []
+    if thread.isDraft { words.append(reader(MeetingPhrase.standing(.draft))) }
     if thread.isWaiting(at: reader.now) {
       words.append(reader(ListPhrase.waits(WaitingPhrase(since: thread.created, reader))))
     } else if thread.kind.expectsAnswers {

@@ -28,6 +28,12 @@ public struct Linear: Sendable {
   /// Who sees something, or may take part in it.
   func audience(_ audience: Audience) -> String { reader(AudiencePhrase(audience, layer: label)) }
 
+  /// Who sees a thread, as a line of its head says it; nothing of one that all see.
+  func seenBy(_ thread: ThreadSummary) -> String {
+    guard thread.audience != .all || thread.isDraft else { return "" }
+    return reader.seenBy(AudiencePhrase(thread.audience, layer: label), isDraft: thread.isDraft)
+  }
+
   /// The full name of a layer; its id when the board does not have it.
   func label(_ id: LayerID) -> String {
     layers[id]?.labels.text(in: reader.language, or: id.rawValue) ?? id.rawValue

@@ -12,9 +12,9 @@ extension Reader {
     }.joined(separator: ", ")
   }
 
-  /// Who sees an event; of a draft who does now, and who will.
-  func seenBy(_ event: Event, _ audience: AudiencePhrase) -> String {
-    event.isDraft ? self(MeetingPhrase.draftSeenBy(audience)) : self(audience)
+  /// Who sees an event or its thread; of a draft who does now, and who will.
+  func seenBy(_ audience: AudiencePhrase, isDraft: Bool) -> String {
+    isDraft ? self(MeetingPhrase.draftSeenBy(audience)) : self(audience)
   }
 
   /// How far an event is; of one that takes people what there is of a slot.

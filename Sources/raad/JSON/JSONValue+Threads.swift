@@ -16,7 +16,7 @@ extension JSONValue {
       "waiting": .bool(thread.isWaiting(at: now)), "unanswered": .bool(thread.isUnanswered),
       "answered": .bool(thread.isAnswered), "pinned": .bool(thread.isPinned), "locked": .bool(thread.isLocked),
       "lock_reason": JSONValue(thread.lockReason), "hidden": .bool(thread.isHidden),
-      "audience": JSONValue(thread.audience), "new": .bool(thread.isNew),
+      "audience": JSONValue(thread.audience), "draft": .bool(thread.isDraft), "new": .bool(thread.isNew),
       "mine": .bool(thread.isMine), "watched": .bool(thread.follow.stance == .watch), "muted": .bool(thread.isMuted),
       "bookmarked": .bool(thread.follow.isBookmarked),
     ]

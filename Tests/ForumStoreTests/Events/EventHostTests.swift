@@ -50,6 +50,22 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func theThreadOfADraftIsOneAsLongAsTheEventIs() throws {
+    let board = try TestBoard()
+    let number = try board.event { $0.state = .draft }
+    var event = try board.store.event(number, viewer: board.asker.id, now: monday)
+    func isDraft() throws -> Bool {
+      let outline = try board.store.outline(ofThread: event.thread, viewer: board.asker.id)
+      let detail = try board.store.thread(event.thread, viewer: board.asker.id, now: monday)
+      #expect(outline.summary.isDraft == detail.summary.isDraft)
+      return outline.summary.isDraft
+    }
+    #expect(try isDraft())
+    event.fields.state = .open
+    try board.store.editEvent(number, to: event.fields, by: board.asker.id, at: monday)
+    #expect(try !isDraft())
+  }
+
   @Test func whoGivesAnEventSeesItWhoeverItIsFor() throws {
     let board = try TestBoard()
     let ours = try board.network("ons")

@@ -52,6 +52,24 @@ struct LinearTests {
     #expect(narrow.joined(separator: " ").split(separator: " ").joined(separator: " ").hasSuffix(query.text))
   }
 
+  @Test("The head of an event's thread says that the event is a draft, and who sees it until when")
+  func draft() {
+    var detail = LinearSamples.detail
+    detail.summary.audience = .boards
+    func head() -> String {
+      Linear(reader: Reader(language: .nl, now: LinearSamples.now), columns: nil, layers: LinearSamples.layers)
+        .lines(detail).prefix(4).joined(separator: "\n")
+    }
+    #expect(head().contains("Voor: bestuursleden") && !head().contains("concept"))
+    detail.summary.isDraft = true
+    #expect(head().contains("Status: concept, "))
+    #expect(
+      head().contains(
+        "Voor: voorlopig alleen wie ze organiseert of dat gevraagd is; zodra ze gepubliceerd is: bestuursleden"))
+    detail.summary.audience = .all
+    #expect(head().contains("zodra ze gepubliceerd is: alle leden"))
+  }
+
   @Test("Every state of a thread has its words")
   func states() throws {
     var thread = LinearSamples.thread

@@ -101,6 +101,26 @@ struct ThreadSupplementTests {
     #expect(!offers(11, ThreadSupplement(), World.sample(role: .guest)), "a guest may not")
   }
 
+  @Test("the head of an event's thread says that the event is a draft, and for whom it will be")
+  func draft() {
+    let world = World.sample(.nl)
+    func head(_ audience: Audience, isDraft: Bool) -> String {
+      var outline = ThreadDetail.sample.outline
+      (outline.audience, outline.summary.isDraft, outline.page) = (audience, isDraft, .event(2))
+      return ThreadHead(outline: outline, words: WordMatcher(), world: world, width: 100).lines
+        .map { $0.map(\.text).joined() }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    let sentence = "Voor: voorlopig alleen wie ze organiseert of dat gevraagd is; zodra ze gepubliceerd is:"
+    for (audience, name) in [(Audience.all, "alle leden"), (.boards, "bestuursleden")] {
+      let text = head(audience, isDraft: true)
+      #expect(
+        text.contains(" concept ") && text.contains("event:2") && text.hasSuffix("\(sentence) \(name)"), "\(text)")
+      #expect(text.ranges(of: name).count == 1)
+    }
+    let text = head(.boards, isDraft: false)
+    #expect(text.contains("bestuursleden") && !text.contains("concept"))
+  }
+
   @Test("a summary is written with a draft, improved, and told")
   func form() {
     var driver = FormDriver { FormState.summarising(12, nil, $0) }

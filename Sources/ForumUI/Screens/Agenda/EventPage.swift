@@ -101,7 +101,7 @@ struct EventPage {
       told(.place, place) + told(.link, fields.link) + told(.cost, fields.cost)
       + told(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
       + told(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
-      + told(.audience, reader.seenBy(event, world.phrase(for: fields.audience)))
+      + told(.audience, reader.seenBy(world.phrase(for: fields.audience), isDraft: event.isDraft))
     var more = [Reference.thread(event.thread).description]
     if let thread = event.talkAfter {
       more.append(reader(AgendaPhrase.talkAfter(Reference.thread(thread).description)))

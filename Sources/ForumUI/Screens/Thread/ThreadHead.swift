@@ -38,6 +38,11 @@ struct ThreadHead {
       let text = "\(world.sign(.locked)) \(world.reader(ListPhrase.locked(DisplayText.sanitised(reason))))"
       lines += Wrap.lines([Run(text, world.theme[.error])], columns: room)
     }
+    if summary.isDraft {
+      let seenBy = world.reader.seenBy(world.phrase(for: outline.audience), isDraft: true)
+      let text = world.reader(FramePhrase.named(world.reader(LinearLabel.seenBy), seenBy))
+      lines += Wrap.lines([Run(text, world.theme[.strong])], columns: room)
+    }
     // To others the title says it.
     if summary.isHidden, world.viewer.role >= .moderator {
       lines += Wrap.lines([Run(world.reader(ThreadPhrase.hidden), world.theme[.error])], columns: room)
@@ -71,7 +76,9 @@ struct ThreadHead {
       let text = helpers.isEmpty ? state : world.reader(ThreadPhrase.helpedBy(state, helpers))
       parts.append(Run((sign == " " ? "" : sign + " ") + text, world.theme[role == .faint ? .text : role]))
     }
-    if outline.audience != .all {
+    if summary.isDraft {
+      parts.append(Run(world.reader(MeetingPhrase.standing(.draft)), world.theme[.strong]))
+    } else if outline.audience != .all {
       parts.append(Run(world.reader(world.phrase(for: outline.audience)), world.theme[.strong]))
     }
     if let page = outline.page { parts.append(Run(page.description, world.theme[.link])) }
