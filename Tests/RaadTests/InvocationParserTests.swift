@@ -31,6 +31,12 @@ struct InvocationParserTests {
       (["me", "show"], Invocation(command: "me", operands: ["show"])),
       (["read", "--help"], Invocation(command: "read", options: [.help: []])),
       (["-V"], Invocation(options: [.version: []])),
+      // One of a few words is typed in any language, and is what programs write from then on.
+      (["event", "sign-up", "1", "misschien"], Invocation(command: "event sign-up", operands: ["1", "maybe"])),
+      (["event", "sign-up", "1", "Peut-être"], Invocation(command: "event sign-up", operands: ["1", "maybe"])),
+      (["ask", "--kind", "Erfahrung"], Invocation(command: "ask", options: [.kind: ["story"]])),
+      (["polls", "--part=klaar"], Invocation(command: "polls", options: [.part: ["done"]])),
+      (["poll", "add", "--type", "doe je mee"], Invocation(command: "poll add", options: [.type: ["count-me-in"]])),
       (["export", "jsonl", "-"], Invocation(command: "export", operands: ["jsonl", "-"])),
       // Where words begin with a dash they are no query.
       (["import", "jsonl", "-"], Invocation(command: "import", operands: ["jsonl", "-"])),
@@ -64,6 +70,7 @@ struct InvocationParserTests {
       (["list", "--limit", "٣"], .notANumber("٣", place: "--limit", maximum: 1_000_000)),
       (["ask", "--kind", "storry"], .unknownWord("storry", place: "--kind", nearest: ["story"])),
       (["--language", "xx"], .unknownWord("xx", place: "--language", nearest: ["nl", "fr", "de", "en"])),
+      (["event", "sign-up", "1", "missch"], .unknownWord("missch", place: "event sign-up", nearest: ["misschien"])),
       (["me", "shwo"], .unknownWord("shwo", place: "me", nearest: ["show"])),
       (["me", "st"], .unknownWord("st", place: "me", nearest: ["set"])),
       (["import", "mbx", "f"], .unknownWord("mbx", place: "import", nearest: ["mbox"])),

@@ -80,7 +80,7 @@ struct SealedWalkTests {
     for operand in command.operands where operand.isRequired {
       let values: [String] =
         switch operand.kind {
-        case .choice(let words): words
+        case .choice(let words): words.words
         case .number, .reference: numbers
         case .handle: ["bo", "eve"]
         case .file: ["FOLDER/out"]
@@ -95,7 +95,7 @@ struct SealedWalkTests {
     for option in command.options {
       switch option.argument {
       case nil: calls.append(plain + [option.dashed])
-      case .choice(let words): calls += words.map { plain + [option.dashed, $0] }
+      case .choice(let words): calls += words.words.map { plain + [option.dashed, $0] }
       case .number: calls.append(plain + [option.dashed, "1"])
       case .file: calls.append(plain + [option.dashed, "FOLDER/out"])
       case .text: calls.append(plain + [option.dashed, "titel"])

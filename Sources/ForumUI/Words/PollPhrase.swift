@@ -183,6 +183,7 @@ extension PollPhrase {
         en: "agree, with concerns")
     case "block": say(nl: "niet akkoord", fr: "pas d’accord", de: "nicht einverstanden", en: "block")
     case "yes": say(ValuePhrase.flag(true))
+    case "if-need-be": say(nl: "als het moet", fr: "au besoin", de: "zur Not", en: "if need be")
     case "only-if": say(nl: "alleen als …", fr: "seulement si …", de: "nur wenn …", en: "only if …")
     case "no": say(ValuePhrase.flag(false))
     default: word

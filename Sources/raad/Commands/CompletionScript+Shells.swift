@@ -95,7 +95,7 @@ extension CompletionScript {
     switch option.argument {
     case nil: break
     case .file: flags += " -r -F"
-    case .choice(let words): flags += " -x -a '\(words.joined(separator: " "))'"
+    case .choice(let words): flags += " -x -a '\(words.words.joined(separator: " "))'"
     case .text, .number: flags += " -x"
     }
     return flags + " -d '\(quoted(option.en))'"

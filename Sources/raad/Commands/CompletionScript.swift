@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumUI
+
 /// Makes completion for shells from the table of commands.
 enum CompletionScript {
   /// The script for a shell, to be sourced or kept where the shell looks for it.
@@ -17,7 +19,7 @@ enum CompletionScript {
   static func words(after command: Subcommand) -> [String] {
     let choices = command.operands.flatMap { operand -> [String] in
       switch operand.kind {
-      case .choice(let words): words
+      case .choice(let words): words.words
       case .command: Subcommand.firstWords
       default: []
       }
@@ -27,6 +29,6 @@ enum CompletionScript {
 
   /// The choices of an option; nil when it takes something else.
   static func choices(of option: CommandOption) -> [String]? {
-    if case .choice(let words) = option.argument { words } else { nil }
+    if case .choice(let words) = option.argument { words.words } else { nil }
   }
 }

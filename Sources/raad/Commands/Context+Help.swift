@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumUI
 
 extension Subcommand {
   static let explaining: [Subcommand] = [
@@ -14,7 +15,7 @@ extension Subcommand {
       },
       anyone: { try $0.help() }),
     Subcommand(
-      "completion", .operation, [Operand(.choice(Shell.allCases.map(\.rawValue)), "SHELL")],
+      "completion", .operation, [Operand(.choice(TypedWords(Shell.allCases.map(\.rawValue))), "SHELL")],
       reach: .everywhere,
       about: {
         $0(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Forum
+import ForumUI
 
 /// Reads the words of a command line by the GNU conventions: options anywhere, `--name=value` or
 /// `--name value`, `--` ends them, and one dash alone is a word.
@@ -51,13 +52,13 @@ struct InvocationParser {
     guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
       throw .missingValue(option: option.dashed)
     }
-    try check(value, for: option, argument)
-    result.options[option, default: []].append(value)
+    result.options[option, default: []].append(try checked(value, for: option, argument))
   }
 
-  private func check(_ value: String, for option: CommandOption, _ argument: CommandOption.Argument)
-    throws(UsageProblem)
-  {
+  /// A value that an option takes; one of a few words as programs write it.
+  private func checked(
+    _ value: String, for option: CommandOption, _ argument: CommandOption.Argument
+  ) throws(UsageProblem) -> String {
     switch argument {
     case .text: break
     case .file: if value.isEmpty { throw .missingValue(option: option.dashed) }
@@ -66,21 +67,24 @@ struct InvocationParser {
         throw .notANumber(value, place: option.dashed, minimum: minimum, maximum: maximum)
       }
     case .choice(let choices):
-      guard choices.contains(value) else {
-        throw .unknownWord(value, place: option.dashed, nearest: Self.nearest(to: value, orAll: choices))
+      guard let word = choices.word(for: value) else {
+        throw .unknownWord(value, place: option.dashed, nearest: choices.nearest(to: value))
       }
+      return word
     }
+    return value
   }
 
   private mutating func takeWord(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageProblem) {
     guard let command else { return try takeName(word, &rest) }
     let index = result.operands.count
     guard let operand = command.operand(at: index) else { throw .unexpectedWord(word, command: command.name) }
-    if case .choice(let choices) = operand.kind, !choices.contains(word) {
-      let words = choices + command.subcommandWords
-      throw .unknownWord(word, place: command.name, nearest: Self.nearest(to: word, orAll: words))
+    guard case .choice(let choices) = operand.kind else { return result.operands.append(word) }
+    guard let known = choices.word(for: word) else {
+      let others = Suggestions.nearest(to: word, in: command.subcommandWords)
+      throw .unknownWord(word, place: command.name, nearest: others.isEmpty ? choices.nearest(to: word) : others)
     }
-    result.operands.append(word)
+    result.operands.append(known)
   }
 
   /// Takes the longest name of a command that the words begin with.

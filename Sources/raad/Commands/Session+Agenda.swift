@@ -66,7 +66,10 @@ extension Subcommand {
       member: { try $0.addEvent() }),
     Subcommand(
       "event edit", .meetings,
-      [Operand(.reference, "N"), Operand(.choice(EventFieldName.words), "FIELD"), Operand(.text, "VALUE", .any)],
+      [
+        Operand(.reference, "N"), Operand(.choice(TypedWords(EventFieldName.words)), "FIELD"),
+        Operand(.text, "VALUE", .any),
+      ],
       [.reason, .allowPersonalData],
       about: {
         $0(
@@ -80,7 +83,7 @@ extension Subcommand {
       "event sign-up", .meetings,
       [
         Operand(.reference, "N[/SLOT]"),
-        Operand(.choice(Attendance.allCases.map(\.rawValue)), "yes|maybe|no", .optional),
+        Operand(.choice(Attendance.typed), "yes|maybe|no", .optional),
       ],
       [.colleague, .shown],
       about: {

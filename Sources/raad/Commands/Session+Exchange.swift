@@ -9,7 +9,10 @@ extension Subcommand {
   static let exporting: [Subcommand] = [
     Subcommand(
       "export", .operation,
-      [Operand(.choice(["jsonl", "mbox", "md", "atom"]), "jsonl|mbox|md|atom"), Operand(.query, "QUERY", .any)],
+      [
+        Operand(.choice(TypedWords(["jsonl", "mbox", "md", "atom"])), "jsonl|mbox|md|atom"),
+        Operand(.query, "QUERY", .any),
+      ],
       [.output, .limit],
       about: {
         $0(

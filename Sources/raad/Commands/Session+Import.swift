@@ -2,11 +2,12 @@
 
 import Forum
 import ForumExchange
+import ForumUI
 
 extension Subcommand {
   static let importing: [Subcommand] = [
     Subcommand(
-      "import", .operation, [Operand(.choice(["jsonl", "mbox"]), "jsonl|mbox"), Operand(.file, "FILE")],
+      "import", .operation, [Operand(.choice(TypedWords(["jsonl", "mbox"])), "jsonl|mbox"), Operand(.file, "FILE")],
       [.topic, .kind, .layer, .lang, .skipBad, .dryRun],
       about: {
         $0(

@@ -39,8 +39,8 @@ extension Session {
   /// Who `--audience` names; all when it was not given.
   func audienceOption() throws -> Audience {
     guard let word = invocation.value(.audience) else { return .all }
-    if word == Audience.boards.word.rawValue { return .boards }
     if word.hasPrefix("~") { return .network(try networkID(word)) }
+    if let named = TypedWords.audiences.word(for: word) { return named == Audience.all.word.rawValue ? .all : .boards }
     return .layer(try layer(named: word))
   }
 
@@ -52,14 +52,11 @@ extension Session {
     text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
-  /// One of the words of a type, or nil for an empty text.
-  func word<Word: RawRepresentable & CaseIterable>(
-    _ text: String, _ type: Word.Type, _ field: Field
-  ) throws -> Word? where Word.RawValue == String {
+  /// One of the words of a type, in any language, or nil for an empty text.
+  func word<Word: TypedValue>(_ text: String, _ type: Word.Type, _ field: Field) throws -> Word? {
     guard !text.isEmpty else { return nil }
-    if let word = Word(rawValue: text.lowercased()) { return word }
-    let words = type.allCases.map(\.rawValue)
-    throw FieldProblem(field, .unknownWord(text, nearest: InvocationParser.nearest(to: text, orAll: words)))
+    if let word = Word(typed: text) { return word }
+    throw FieldProblem(field, .unknownWord(text, nearest: Word.typed.nearest(to: text)))
   }
 
   /// Yes or no, in the words of any language.

@@ -65,7 +65,10 @@ extension Subcommand {
       member: { try $0.addNetwork() }),
     Subcommand(
       "network edit", .meetings,
-      [Operand(.reference, "~NETWORK"), Operand(.choice(NetworkField.words), "FIELD"), Operand(.text, "VALUE", .any)],
+      [
+        Operand(.reference, "~NETWORK"), Operand(.choice(TypedWords(NetworkField.words)), "FIELD"),
+        Operand(.text, "VALUE", .any),
+      ],
       [.reason, .allowPersonalData],
       about: {
         $0(

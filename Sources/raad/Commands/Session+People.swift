@@ -59,7 +59,7 @@ extension Subcommand {
       },
       member: { try $0.organisations() }),
     Subcommand(
-      "role", .moderation, [Operand(.handle, "HANDLE"), Operand(.choice(Role.givable), "ROLE")],
+      "role", .moderation, [Operand(.handle, "HANDLE"), Operand(.choice(TypedWords(Role.givable)), "ROLE")],
       about: {
         $0(
           nl: "geeft een lid een rol", fr: "donne un rôle à un membre", de: "gibt einem Mitglied eine Rolle",

@@ -48,7 +48,7 @@ extension Subcommand {
     Subcommand(
       "poll edit", .meetings,
       [
-        Operand(.reference, "N"), Operand(.choice(["closes", "merge", "answer"]), "closes|merge|answer"),
+        Operand(.reference, "N"), Operand(.choice(TypedWords(["closes", "merge", "answer"])), "closes|merge|answer"),
         Operand(.text, "VALUE", .many),
       ], [.allowPersonalData],
       about: {
@@ -80,9 +80,9 @@ extension Subcommand {
       [.note, .undo, .allowPersonalData],
       about: {
         $0(
-          nl: "stemt: nummers, 2=3 voor drie punten, of een woord zoals agree",
-          fr: "vote : des numéros, 2=3 pour trois points, ou un mot comme agree",
-          de: "stimmt ab: Nummern, 2=3 für drei Punkte, oder ein Wort wie agree",
+          nl: "stemt: nummers, 2=3 voor drie punten, of een woord zoals akkoord",
+          fr: "vote : des numéros, 2=3 pour trois points, ou un mot comme oui",
+          de: "stimmt ab: Nummern, 2=3 für drei Punkte, oder ein Wort wie ja",
           en: "votes: numbers, 2=3 for three dots, or a word such as agree")
       },
       member: { try $0.vote() }),
@@ -211,13 +211,16 @@ extension Session {
     try context.confirm(PollPhrase.youVoted)
   }
 
-  /// A choice as it is typed: `2`, `2=3`, `2=yes`, `2=if-need-be`, `agree`.
+  /// A choice as it is typed: `2`, `2=3`, `2=yes`, `2=if-need-be`, `agree`, or these words in any language.
   private func mark(_ word: String, in poll: Poll, note: String) throws -> Ballot.Mark {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let named = poll.fields.kind.words.contains(parts[0]) ? poll.options.first { $0.text == parts[0] }?.number : nil
+    let named = TypedWords.options(of: poll.fields.kind).word(for: parts[0]).flatMap { word in
+      poll.options.first { $0.text == word }?.number
+    }
     let weights = ["yes": 2, "if-need-be": 1, "no": 0]
     let usual = poll.fields.kind == .dates ? 2 : 1
-    let weight = parts.count == 1 ? usual : weights[parts[1]] ?? Int(parts[1])
+    let weight =
+      parts.count == 1 ? usual : Int(parts[1]) ?? TypedWords.dateAnswers.word(for: parts[1]).flatMap { weights[$0] }
     guard let option = named ?? Int(parts[0]), let weight else {
       let words = poll.options.map { poll.fields.kind.words.contains($0.text) ? $0.text : "\($0.number)" }
       throw FieldProblem(.ballot, .unknownWord(word, nearest: words.count > 12 ? ["2", "2=3"] : words))

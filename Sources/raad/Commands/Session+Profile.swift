@@ -2,11 +2,12 @@
 
 import Forum
 import ForumStore
+import ForumUI
 
 extension Subcommand {
   static let profile: [Subcommand] = [
     Subcommand(
-      "me", .people, [Operand(.choice(["show"]), "show", .optional)],
+      "me", .people, [Operand(.choice(TypedWords(["show"])), "show", .optional)],
       about: {
         $0(
           nl: "toont het eigen profiel", fr: "montre votre profil", de: "zeigt das eigene Profil",
@@ -14,7 +15,7 @@ extension Subcommand {
       },
       member: { try $0.ownProfile() }),
     Subcommand(
-      "me set", .people, [Operand(.choice(ProfileField.words), "FIELD"), Operand(.text, "VALUE")],
+      "me set", .people, [Operand(.choice(TypedWords(ProfileField.words)), "FIELD"), Operand(.text, "VALUE")],
       about: {
         $0(
           nl: "wijzigt een veld van het eigen profiel", fr: "modifie un champ de votre profil",
@@ -64,9 +65,8 @@ extension Session {
   /// The kind of work; an empty value takes it away.
   private func roleFamily(_ value: String) throws -> RoleFamily? {
     guard !value.isEmpty else { return nil }
-    if let family = RoleFamily(rawValue: value) { return family }
-    let words = RoleFamily.allCases.map(\.rawValue)
-    throw FieldProblem(.roleFamily, .unknownWord(value, nearest: InvocationParser.nearest(to: value, orAll: words)))
+    if let family = RoleFamily(typed: value) { return family }
+    throw FieldProblem(.roleFamily, .unknownWord(value, nearest: RoleFamily.typed.nearest(to: value)))
   }
 
   /// Ties the member to these topics, and no longer to others, in one way.

@@ -35,7 +35,7 @@ extension CommandOption {
     "json"
   ) { $0(nl: "schrijft JSON", fr: "écrit du JSON", de: "schreibt JSON", en: "writes JSON") }
   static let language = CommandOption(
-    "language", .choice(InterfaceLanguage.allCases.map(\.rawValue))
+    "language", .choice(TypedWords(InterfaceLanguage.allCases.map(\.rawValue)))
   ) {
     $0(
       nl: "taal van de uitvoer", fr: "langue des textes affichés", de: "Sprache der Ausgabe",

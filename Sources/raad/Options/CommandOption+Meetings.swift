@@ -10,7 +10,7 @@ extension CommandOption {
       nl: "zet netwerken naast elkaar", fr: "met les réseaux côte à côte", de: "stellt Netzwerke nebeneinander",
       en: "sets networks side by side")
   }
-  static let standing = CommandOption("standing", .choice(["member", "board"])) {
+  static let standing = CommandOption("standing", .choice(.standings)) {
     $0(
       nl: "lid of bestuurslid", fr: "membre ou membre du comité", de: "Mitglied oder im Vorstand",
       en: "member, or on its board")
@@ -82,12 +82,12 @@ extension CommandOption {
       nl: "anderen mogen zien dat ik kom", fr: "les autres peuvent voir que je viens",
       de: "andere dürfen sehen, dass ich komme", en: "others may see that I come")
   }
-  static let part = CommandOption("part", .choice(PollFilter.Part.allCases.map(\.rawValue))) {
+  static let part = CommandOption("part", .choice(PollFilter.Part.typed)) {
     $0(
       nl: "welk deel van de peilingen", fr: "quelle partie des sondages", de: "welcher Teil der Umfragen",
       en: "which part of the polls")
   }
-  static let type = CommandOption("type", .choice(PollKind.allCases.map(\.rawValue))) {
+  static let type = CommandOption("type", .choice(PollKind.typed)) {
     $0(nl: "soort peiling", fr: "type de sondage", de: "Art der Umfrage", en: "kind of poll")
   }
   static let option = CommandOption("option", .text(placeholder: "TEXT")) {
@@ -119,7 +119,7 @@ extension CommandOption {
       nl: "de tussenstand is zichtbaar", fr: "le décompte est visible", de: "der Zwischenstand ist sichtbar",
       en: "the count can be seen before the close")
   }
-  static let tie = CommandOption("tie", .choice(TieRule.allCases.map(\.rawValue))) {
+  static let tie = CommandOption("tie", .choice(TieRule.typed)) {
     $0(
       nl: "wat bij gelijke stand beslist", fr: "ce qui départage", de: "was bei Gleichstand entscheidet",
       en: "what decides between equals")

@@ -104,7 +104,7 @@ extension CommandOption {
     "organisation", .text(placeholder: "NAME")
   ) { $0(FieldPhrase(.organisation)) }
   static let profile = CommandOption(
-    "profile", .choice(LayerProfile.allCases.map(\.rawValue))
+    "profile", .choice(TypedWords(LayerProfile.allCases.map(\.rawValue)))
   ) {
     $0(
       nl: "welke bestuurslagen er zijn", fr: "quels niveaux de pouvoir sont proposés",

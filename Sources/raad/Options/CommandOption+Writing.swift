@@ -27,17 +27,17 @@ extension CommandOption {
       de: "1 bis 5 Themen, mit Id, Name oder Alias", en: "1 to 5 topics, by id, name or alias")
   }
   static let kind = CommandOption(
-    "kind", .choice(ThreadKind.allCases.map(\.rawValue))
+    "kind", .choice(ThreadKind.typed)
   ) { $0(nl: "soort gesprek", fr: "type de conversation", de: "Art des Gesprächs", en: "kind of thread") }
   static let callKind = CommandOption(
-    "call-kind", .choice(CallKind.allCases.map(\.rawValue))
+    "call-kind", .choice(CallKind.typed)
   ) {
     $0(
       nl: "wat een oproep zoekt", fr: "ce que cherche un appel", de: "was ein Aufruf sucht", en: "what a call looks for"
     )
   }
   static let stage = CommandOption(
-    "stage", .choice(StoryStage.allCases.map(\.rawValue))
+    "stage", .choice(StoryStage.typed)
   ) {
     $0(
       nl: "hoe ver een ervaring staat", fr: "où en est un récit", de: "wie weit ein Erfahrungsbericht ist",

@@ -17,7 +17,7 @@ struct CommandOption: Phrasing, Sendable {
     /// A path.
     case file
     /// One of these words.
-    case choice([String])
+    case choice(TypedWords)
   }
 
   /// Its long name, without dashes.
@@ -54,7 +54,7 @@ struct CommandOption: Phrasing, Sendable {
     case .text(let placeholder, _): "\(dashed) \(placeholder)"
     case .number: "\(dashed) N"
     case .file: "\(dashed) FILE"
-    case .choice(let words): "\(dashed) \(words.joined(separator: "|"))"
+    case .choice(let words): "\(dashed) \(words.words.joined(separator: "|"))"
     }
   }
 }

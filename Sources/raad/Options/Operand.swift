@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import ForumUI
+
 /// A word of a command that is no option.
 struct Operand: Hashable, Sendable {
   /// What it is, for checking and for completion.
@@ -16,7 +18,7 @@ struct Operand: Hashable, Sendable {
     /// The name of a command.
     case command
     /// One of these words.
-    case choice([String])
+    case choice(TypedWords)
   }
 
   /// How many words stand for it.

@@ -39,7 +39,7 @@ extension PhraseSamples {
       .heading(.pollIn(thread: 12)),
       .heading(.outcome(.sample())), .address, .kind, .category, .state, .draftForHosts, .workingTime, .gathersUntil,
       .sealed, .secret, .untilClose, .nobodyKnows, .notSecret, .tieRule, .event, .slotsHint("x"), .hostsHint,
-      .sessionsHint, .audienceHint,
+      .sessionsHint, .audienceHint(takesLayer: true), .audienceHint(takesLayer: false),
       .momentHint("x"), .optionsHint, .datesHint("x"), .eventAdded(4), .draftKept(4), .eventChanged(4), .pollAdded(4),
       .reported,
       .outcomeWritten, .dateFound("poll:4"),

@@ -169,12 +169,14 @@ enum PhraseSamples {
       .events, .polls, .debts, .matches, .theyOffer("~stad", "~kust"), .weOffer("~stad", "~kust"),
       .suits("~stad", "~kust"),
     ]
+    var typed: [TypedName] = TieRule.allCases.map { .tieRule($0) } + GoalSource.allCases.map { .goalSource($0) }
+    typed += PollFilter.Part.allCases.map { .part($0) } + [.all, .boards]
     let board: [BoardPhrase] = [
       .title, .ofNewest(2000), .questions, .gotAnswer, .gotHelp, .medianWait, .longestWait,
       .share(3, of: 4, percent: 75), .bridges, .askedBy, .howToRead(few: "<5"), .from("x", answeredBy: "x"), .few(5),
       .inMotion,
     ]
-    return phrases + polls + matches + news + board + networks + sharing
+    return phrases + polls + typed + matches + news + board + networks + sharing
   }
 
   /// Networks on the screen.

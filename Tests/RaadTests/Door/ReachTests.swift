@@ -112,7 +112,7 @@ struct ReachTests {
     for operand in command.operands where operand.isRequired || operand.kind == .file {
       switch operand.kind {
       case .file: words.append(file)
-      case .choice(let choices): words.append(choices[0])
+      case .choice(let choices): words.append(choices.words[0])
       case .number, .reference: words.append("1")
       case .handle: words.append("bo")
       default: words.append("x")
@@ -123,7 +123,7 @@ struct ReachTests {
       switch option.argument {
       case nil: break
       case .file: words.append(file)
-      case .choice(let choices): words.append(choices[0])
+      case .choice(let choices): words.append(choices.words[0])
       case .number: words.append("1")
       case .text: words.append(option.name == "as" ? "bo" : "x")
       }

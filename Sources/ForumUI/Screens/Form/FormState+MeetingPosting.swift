@@ -111,20 +111,20 @@ extension FormState {
     problems[self[name] == nil ? .title : name] = problem.problem
   }
 
-  /// Who is meant by what is typed: nothing for all, `boards`, a network, of polls a layer.
+  /// Who is meant by what is typed, in any language: nothing for all, `boards`, a network, of polls a layer.
   private mutating func audience(_ world: World, allowsLayers: Bool) -> Audience? {
-    let layers = world.layers
+    let layers = Vocabulary(layers: world.layers, topics: [])
+    let boards = world.reader(TypedName.boards)
     return value(.audience) { text throws(FieldProblem) in
       let word = text.trimmed
       if word.isEmpty { return .all }
-      if word == "boards" { return .boards }
-      if word.hasPrefix("~"), let id = NetworkID(wellFormed: word) { return .network(id) }
-      if allowsLayers, let layer = layers.first(where: { $0.id.rawValue == word.lowercased() }) {
-        return .layer(layer.id)
+      if let named = TypedWords.audiences.word(for: word) {
+        return named == Audience.all.word.rawValue ? .all : .boards
       }
-      throw FieldProblem(
-        .audience,
-        .unknownWord(word, nearest: ["boards", "~jan"] + (allowsLayers ? layers.prefix(1).map(\.id.rawValue) : [])))
+      if word.hasPrefix("~"), let id = NetworkID(wellFormed: word) { return .network(id) }
+      if allowsLayers, let layer = layers.layer(named: word) { return .layer(layer.id) }
+      let near = allowsLayers ? layers.layers(near: word) : []
+      throw FieldProblem(.audience, .unknownWord(word, nearest: near.isEmpty ? [boards, "~jan"] : near))
     }
   }
 

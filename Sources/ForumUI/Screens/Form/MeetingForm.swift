@@ -89,7 +89,7 @@ enum MeetingForm: Equatable, Sendable {
     case .slots: .slotsHint(SlotText.example + " x40")
     case .hosts: .hostsHint
     case .sessions: .sessionsHint
-    case .audience: .audienceHint
+    case .audience: .audienceHint(takesLayer: form[.closes] != nil)
     case .signUpUntil, .closes, .gathersUntil: .momentHint(SlotText.momentExample)
     case .options: form.choice(.pollKind) == PollKind.dates.rawValue ? .datesHint(SlotText.example) : .optionsHint
     default: nil

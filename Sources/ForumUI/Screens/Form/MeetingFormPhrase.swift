@@ -24,7 +24,8 @@ enum MeetingFormPhrase: Phrasing {
   case slotsHint(String)
   case hostsHint
   case sessionsHint
-  case audienceHint
+  /// Whom it is for; polls may be for a layer.
+  case audienceHint(takesLayer: Bool)
   case momentHint(String)
   case optionsHint
   case datesHint(String)
@@ -85,12 +86,16 @@ enum MeetingFormPhrase: Phrasing {
       say(
         nl: "een per regel: 13:15 Werkvorm | Bureau Brug", fr: "un par ligne : 13:15 Atelier | Bureau Pont",
         de: "einer je Zeile: 13:15 Werkstatt | Büro Brücke", en: "one a line: 13:15 Workshop | Bridge Office")
-    case .audienceHint:
+    case .audienceHint(true):
       say(
-        nl: "leeg voor alle leden; boards, ~netwerk of een bestuurslaag",
-        fr: "vide pour tous les membres ; boards, ~réseau ou un niveau",
-        de: "leer für alle Mitglieder; boards, ~netzwerk oder eine Ebene",
+        nl: "leeg voor alle leden; besturen, ~netwerk of een bestuurslaag",
+        fr: "vide pour tous les membres ; comités, ~réseau ou un niveau",
+        de: "leer für alle Mitglieder; Vorstände, ~netzwerk oder eine Ebene",
         en: "empty for all members; boards, ~network or a layer")
+    case .audienceHint(false):
+      say(
+        nl: "leeg voor alle leden; besturen of ~netwerk", fr: "vide pour tous les membres ; comités ou ~réseau",
+        de: "leer für alle Mitglieder; Vorstände oder ~netzwerk", en: "empty for all members; boards or ~network")
     case .momentHint(let example):
       say(nl: "zoals \(example)", fr: "comme \(example)", de: "wie \(example)", en: "such as \(example)")
     case .optionsHint:

@@ -128,7 +128,7 @@ extension PollPagePhrase {
         nl: "nog \(say(PollPhrase.dots(count)))", fr: "encore \(say(PollPhrase.dots(count)))",
         de: "noch \(say(PollPhrase.dots(count)))", en: "\(say(PollPhrase.dots(count))) left")
     case .yes: say(ValuePhrase.flag(true))
-    case .ifNeedBe: say(nl: "als het moet", fr: "au besoin", de: "zur Not", en: "if need be")
+    case .ifNeedBe: say(PollPhrase.option("if-need-be"))
     case .no: say(ValuePhrase.flag(false))
     case .yours: say(nl: "van jou", fr: "de vous", de: "von Ihnen", en: "yours")
     case .voteAnew:
