@@ -34,10 +34,12 @@ extension Store {
             WHEN outcome IS NULL THEN NULL WHEN outcome > ?2 THEN outcome ELSE ?2 END
         WHERE number = ?1
         """, poll, number)
+      // What comes of a round is no summary of it, though it is all that is told while the summary is gone.
       try database.run(
         """
         INSERT INTO thread_summary(thread, author, written, body) SELECT ?1, ?2, ?3, ?4 FROM poll
-        WHERE number = ?5 AND kind = 'round' AND outcome = ?6 ON CONFLICT (thread) DO NOTHING
+        WHERE number = ?5 AND kind = 'round' AND outcome = ?6 AND NOT coalesce(actions, 0) BETWEEN 1 - ?6 AND -1
+        ON CONFLICT (thread) DO NOTHING
         """, thread, post.author, at, post.body, poll, number)
     }
   }

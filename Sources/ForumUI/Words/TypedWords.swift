@@ -65,27 +65,72 @@ extension TypedValue {
   }
 }
 
-extension ThreadKind: TypedValue { public var typedNames: [any Phrasing] { [ValuePhrase.kind(self)] } }
-extension CallKind: TypedValue { public var typedNames: [any Phrasing] { [ValuePhrase.callKind(self)] } }
-extension StoryStage: TypedValue { public var typedNames: [any Phrasing] { [ValuePhrase.stage(self)] } }
-extension RoleFamily: TypedValue { public var typedNames: [any Phrasing] { [ValuePhrase.roleFamily(self)] } }
-extension NetworkStage: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.stage(self)] } }
-extension Membership: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.membership(self)] } }
-extension NetworkGoal: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.goal(self)] } }
-extension ManagementSupport: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.support(self)] } }
-extension NetworkBudget: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.budget(self)] } }
-extension EventKind: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.eventKind(self)] } }
-extension EventCategory: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.category(self)] } }
-extension Attendance: TypedValue { public var typedNames: [any Phrasing] { [MeetingPhrase.attendance(self)] } }
-extension PollKind: TypedValue { public var typedNames: [any Phrasing] { [PollPhrase.kind(self)] } }
-extension PollFilter.Part: TypedValue { public var typedNames: [any Phrasing] { [TypedName.part(self)] } }
+extension ThreadKind: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [ValuePhrase.kind(self)] }
+}
+extension CallKind: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [ValuePhrase.callKind(self)] }
+}
+extension StoryStage: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [ValuePhrase.stage(self)] }
+}
+extension RoleFamily: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [ValuePhrase.roleFamily(self)] }
+}
+extension NetworkStage: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.stage(self)] }
+}
+extension Membership: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.membership(self)] }
+}
+extension NetworkGoal: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.goal(self)] }
+}
+extension ManagementSupport: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.support(self)] }
+}
+extension NetworkBudget: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.budget(self)] }
+}
+extension EventKind: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.eventKind(self)] }
+}
+extension EventCategory: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.category(self)] }
+}
+extension Attendance: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [MeetingPhrase.attendance(self)] }
+}
+extension PollKind: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [PollPhrase.kind(self)] }
+}
+extension PollFilter.Part: TypedValue {
+  /// What it is called on the screen.
+  public var typedNames: [any Phrasing] { [TypedName.part(self)] }
+}
 extension GoalSource: TypedValue {
+  /// What it is called on the screen.
   public var typedNames: [any Phrasing] { [TypedName.goalSource(self), MeetingPhrase.goalSource(self)] }
 }
 extension TieRule: TypedValue {
+  /// What it is called on the screen.
   public var typedNames: [any Phrasing] { [TypedName.tieRule(self), PollPhrase.tieRule(self)] }
 }
 extension EventState: TypedValue {
+  /// What it is called on the screen.
   public var typedNames: [any Phrasing] { EventStanding(rawValue: rawValue).map { [MeetingPhrase.standing($0)] } ?? [] }
 }
 

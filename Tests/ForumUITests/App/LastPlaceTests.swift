@@ -69,7 +69,10 @@ struct VisitEndTests {
       script.press("\(place) R G Up Up Up Up Up Up Down Down")
       return content(script)
     }
-    let rows = { (content: Substring) in content.split(separator: "\n").dropFirst(2).joined(separator: "\n") }
+    // How wide columns are goes by what was read first.
+    let rows = { (content: Substring) in
+      content.split(separator: "\n").dropFirst(2).map { $0.split(separator: " ").joined(separator: " ") }
+    }
     let app = try next(after: script)
     script.runtime.app = app
     for (place, picture) in zip(["2", "3", "5"], pictures) {

@@ -58,7 +58,7 @@ struct LinearTests {
     detail.summary.audience = .boards
     func head() -> String {
       Linear(reader: Reader(language: .nl, now: LinearSamples.now), columns: nil, layers: LinearSamples.layers)
-        .lines(detail).prefix(4).joined(separator: "\n")
+        .lines(detail).prefix(6).joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
     #expect(head().contains("Voor: bestuursleden") && !head().contains("concept"))
     detail.summary.isDraft = true

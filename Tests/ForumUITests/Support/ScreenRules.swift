@@ -41,7 +41,8 @@ extension BoardScript {
     }
     // What is told at the foot of a list, and what is not written yet in a form, leave room above.
     let hasRoom =
-      screen is AgendaState || screen is NetworkListState || screen is KindredState || screen is FormState
+      screen is AgendaState || screen is NetworkListState || screen is NetworkTableState || screen is NoticesState
+      || screen is KindredState || screen is FormState
     let last = rows.lastIndex { !$0.isEmpty } ?? 0
     let empty = rows.indices.dropLast().contains { $0 < last && rows[$0].isEmpty && rows[$0 + 1].isEmpty }
     #expect(hasRoom || !empty, "empty lines of nothing:\n\(shown)", sourceLocation: location)

@@ -80,7 +80,7 @@ struct SearchLayout: PageLines {
       world.layerIfSaid(hit.thread.layer), hit.thread.author.fullName,
       TimeText.age(hit.thread.lastActivity, world.reader),
     ]
-    return line(sign, role, world.reader.title(of: hit.thread), [reference] + (width >= 60 ? more : []))
+    return line(sign, role, world.reader.title(of: hit.thread), [reference] + (world.size.columns >= 60 ? more : []))
   }
 
   private func snippet(_ hit: SearchResults.Hit) -> [Run] {
@@ -92,7 +92,7 @@ struct SearchLayout: PageLines {
     let (sign, role) = TipLine.sign(tip, world)
     let worth =
       tip.state == .current ? TipLine.counts(tip, world) : [world.reader(ValuePhrase.tipState(tip.state))]
-    return line(sign, role, tip.title, ["tip:\(tip.number)"] + (width >= 60 ? worth : []))
+    return line(sign, role, tip.title, ["tip:\(tip.number)"] + (world.size.columns >= 60 ? worth : []))
   }
 
   private func member(_ entry: MemberEntry) -> [[Run]] {

@@ -9,7 +9,10 @@ extension Subcommand {
   static let entering: [Subcommand] = [
     Subcommand(
       "door enter", .door,
-      [Operand(.choice(TypedWords(["key", "principal", "join"])), "key|principal|join"), Operand(.number, "N", .optional)],
+      [
+        Operand(.choice(TypedWords(["key", "principal", "join"])), "key|principal|join"),
+        Operand(.number, "N", .optional),
+      ],
       [.accounts],
       reach: .localOnly,
       about: {
