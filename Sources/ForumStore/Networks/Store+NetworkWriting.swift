@@ -94,7 +94,7 @@ extension Store {
   /// The number of the umbrella; throws when there is none, or when it stands below the network itself.
   private func parentNumber(of fields: NetworkFields, below number: Int?) throws(StoreError) -> Int? {
     guard let parent = fields.parent else { return nil }
-    guard let found = try networkNumber(parent) else {
+    guard let found = try networkNumber(parent), try canBeUmbrella(found, of: number) else {
       throw .invalid(FieldProblem(.parent, .unknownWord(parent.rawValue, nearest: try networks(near: parent))))
     }
     var above: Int? = found
@@ -105,6 +105,17 @@ extension Store {
       steps += 1
     }
     return found
+  }
+
+  /// Whether a network is there for others to name: one that is hidden or removed only stays what it was.
+  private func canBeUmbrella(_ parent: Int, of network: Int?) throws(StoreError) -> Bool {
+    let isShown = try database.number(
+      """
+      SELECT 1 FROM network CROSS JOIN thread ON thread.number = network.thread
+      WHERE network.number = ? AND thread.hidden = 0 AND thread.removed = 0
+      """, parent)
+    guard isShown == nil, let network else { return isShown != nil }
+    return try database.number("SELECT parent FROM network WHERE number = ?", network) == parent
   }
 
   private func writeParts(of fields: NetworkFields, network: Int, by: MemberID) throws(StoreError) {

@@ -41,9 +41,13 @@ extension Store {
 
   /// The ids of networks that are near to one.
   func networks(near id: NetworkID) throws(StoreError) -> [String] {
-    let ids = try database.rows("SELECT id FROM network ORDER BY id LIMIT ?", Self.comparedNames) {
-      (row) throws(StoreError) in row.string(0)
-    }
+    // What is hidden or was removed is told to nobody who only mistyped.
+    let ids = try database.rows(
+      """
+      SELECT network.id FROM network CROSS JOIN thread ON thread.number = network.thread
+      WHERE thread.hidden = 0 AND thread.removed = 0 ORDER BY network.id LIMIT ?
+      """, Self.comparedNames
+    ) { (row) throws(StoreError) in row.string(0) }
     return Suggestions.nearest(to: id.rawValue, in: ids)
   }
 }

@@ -83,6 +83,35 @@ import Testing
     #expect(try board.store.check() == [])
   }
 
+  @Test(arguments: [false, true])
+  func oneThatIsHiddenOrRemovedIsNeitherNamedNorProposed(isRemoved: Bool) throws {
+    let board = try TestBoard()
+    let gone = try board.network("verborgen")
+    let below = try board.network("onder") { $0.parent = gone }
+    let page = PostReference(
+      thread: try board.store.network(gone, viewer: board.asker.id, now: monday).thread, number: 1)
+    func nearest() throws -> [[String]] {
+      try board.store.unknownNames(in: try board.parse("network:verborgem")).map(\.nearest)
+    }
+    #expect(try nearest() == [["verborgen"]])
+    if isRemoved {
+      try board.store.remove(page, reason: "weg", by: board.moderator.id, at: monday)
+    } else {
+      try board.store.setHidden(true, thread: page.thread, reason: "weg", by: board.moderator.id, at: monday)
+    }
+    #expect(try nearest() == [[]])
+    for word in ["verborgen", "verborgem"] {
+      #expect(
+        storeError { try board.network("nieuw") { $0.parent = NetworkID(word) } }
+          == .invalid(FieldProblem(.parent, .unknownWord(word, nearest: []))))
+    }
+    // What stood below it before can be edited all the same.
+    var fields = try board.store.network(below, viewer: board.asker.id, now: monday).fields
+    fields.region = "Gent"
+    try board.store.editNetwork(below, to: fields, by: board.asker.id, at: monday)
+    #expect(try board.store.network(below, viewer: board.asker.id, now: monday).fields.parent == gone)
+  }
+
   @Test func membersComeInAsTheNetworkSays() throws {
     let board = try TestBoard()
     let (me, you) = (board.asker.id, board.helper.id)
