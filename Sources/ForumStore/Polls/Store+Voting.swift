@@ -5,7 +5,8 @@ import Forum
 extension Store {
   /// Votes in a poll, or votes anew in the place of what was chosen before.
   ///
-  /// Until the close the ballot can be found again to be replaced; nothing tells what is on it.
+  /// Until the close the ballot can be found again to be replaced; nothing tells what is on it. An answer to a concern goes
+  /// with the concern: where that stays word for word, it stays too.
   public func vote(_ ballot: Ballot, inPoll number: Int, by: MemberID, at: Timestamp) throws(StoreError) {
     try database.write { () throws(StoreError) in
       var (poll, item) = try writtenPoll(number, by: by, at: at)
@@ -18,11 +19,15 @@ extension Store {
       let known: Int? = try database.number(
         "SELECT ballot FROM poll_voter WHERE poll = ? AND member = ?", number, by)
       let id = if let known { known } else { try newBallot(of: by, inPoll: number) }
+      let answered = try database.first(
+        "SELECT option, note, answer FROM poll_mark WHERE ballot = ? AND answer <> ''", id
+      ) { (row) throws(StoreError) in (option: try row.value(0) as Int, note: row.string(1), answer: row.string(2)) }
       try database.run("DELETE FROM poll_mark WHERE ballot = ?", id)
       for mark in ballot.marks {
+        let isSame = mark.option == answered?.option && mark.note == answered?.note
         try database.run(
-          "INSERT INTO poll_mark(ballot, option, weight, note) VALUES (?, ?, ?, ?)", id, mark.option, mark.weight,
-          mark.note)
+          "INSERT INTO poll_mark(ballot, option, weight, note, answer) VALUES (?, ?, ?, ?, ?)", id, mark.option,
+          mark.weight, mark.note, isSame ? answered?.answer ?? "" : "")
       }
     }
   }

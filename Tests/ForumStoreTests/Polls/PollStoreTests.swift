@@ -121,6 +121,32 @@ import Testing
     #expect(try board.store.check() == [])
   }
 
+  @Test func anAnswerStaysAsLongAsItsConcernDoes() throws {
+    let board = try TestBoard()
+    let number = try board.poll(.senseCheck)
+    func vote(_ option: Int, _ note: String = "") throws {
+      try board.store.vote(Ballot([Ballot.Mark(option, note: note)]), inPoll: number, by: board.helper.id, at: monday)
+    }
+    func answers() throws -> [String] {
+      try board.store.poll(number, viewer: board.asker.id, now: monday).concerns.map(\.answer)
+    }
+    func answer() throws {
+      try board.store.answerConcern(of: "helper", inPoll: number, answer: "De stad.", by: board.asker.id, at: monday)
+    }
+    try vote(2, "Wie betaalt dat?")
+    try answer()
+    try vote(2, "Wie betaalt dat?")
+    #expect(try answers() == ["De stad."])
+    // Another concern, and one that has become a block, ask for another answer.
+    for (option, note) in [(2, "Wie betaalt dit?"), (3, "Wie betaalt dit?")] {
+      try vote(option, note)
+      #expect(try answers() == [""])
+      try answer()
+    }
+    try vote(1)
+    #expect(try answers() == [])
+  }
+
   @Test func tiesAreDecidedByTheRuleThatWasWritten() throws {
     for (rule, winner, winners) in [
       (TieRule.earliest, nil, [1]), (.shared, nil, [1, 2]), (.owner, 2, [2]), (.owner, nil, []), (.owner, 3, []),
