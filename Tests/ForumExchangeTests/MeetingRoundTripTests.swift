@@ -223,7 +223,7 @@ import Testing
       + #""slots":[{"number":1,"start":"2026-03-01","end":"2026-03-02"}]}"#
     let report = try board.take(Self.opening + [event])
     #expect(report.badLines == [] && report.added[.event] == 1)
-    #expect(report.notes == [.linkLeftOut: 3])
+    #expect(report.notes[.linkLeftOut] == 3)
     try board.expectSound()
   }
 

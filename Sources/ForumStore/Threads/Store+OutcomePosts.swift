@@ -15,7 +15,7 @@ extension Store {
   }
 
   /// Makes a post that is restored the outcome again that it was, unless another was written meanwhile; of an input round
-  /// it is the summary of its thread again as well.
+  /// it is the summary of its thread again as well, unless an earlier one is still away.
   func restoreOutcome(at post: StoredPost, at: Timestamp) throws(StoreError) {
     let (thread, number) = (post.reference.thread, post.reference.number)
     let polls: [Int] = try database.column(
@@ -34,11 +34,10 @@ extension Store {
             WHEN outcome IS NULL THEN NULL WHEN outcome > ?2 THEN outcome ELSE ?2 END
         WHERE number = ?1
         """, poll, number)
-      // What comes of a round is no summary of it, though it is all that is told while the summary is gone.
       try database.run(
         """
         INSERT INTO thread_summary(thread, author, written, body) SELECT ?1, ?2, ?3, ?4 FROM poll
-        WHERE number = ?5 AND kind = 'round' AND outcome = ?6 AND NOT coalesce(actions, 0) BETWEEN 1 - ?6 AND -1
+        WHERE number = ?5 AND kind = 'round' AND outcome = ?6 AND (actions IS NULL OR actions > 0 OR actions < -?6)
         ON CONFLICT (thread) DO NOTHING
         """, thread, post.author, at, post.body, poll, number)
     }

@@ -47,91 +47,48 @@ public struct TypedWords: Hashable, Sendable {
 }
 
 /// A value that is typed by one of a few words.
-public protocol TypedValue: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+package protocol TypedValue: RawRepresentable, CaseIterable, Sendable where RawValue == String {
   /// What readers call it.
   var typedNames: [any Phrasing] { get }
 }
 
 extension TypedValue {
   /// The words for all of its kind.
-  public static var typed: TypedWords {
+  package static var typed: TypedWords {
     TypedWords(allCases.map(\.rawValue)) { word in Self(rawValue: word)?.typedNames ?? [] }
   }
 
   /// The value that a text stands for in any language; nil when it is none.
-  public init?(typed text: String) {
+  package init?(typed text: String) {
     guard let value = Self.typed.word(for: text).flatMap({ Self(rawValue: $0) }) else { return nil }
     self = value
   }
 }
 
-extension ThreadKind: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [ValuePhrase.kind(self)] }
-}
-extension CallKind: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [ValuePhrase.callKind(self)] }
-}
-extension StoryStage: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [ValuePhrase.stage(self)] }
-}
-extension RoleFamily: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [ValuePhrase.roleFamily(self)] }
-}
-extension NetworkStage: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.stage(self)] }
-}
-extension Membership: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.membership(self)] }
-}
-extension NetworkGoal: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.goal(self)] }
-}
-extension ManagementSupport: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.support(self)] }
-}
-extension NetworkBudget: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.budget(self)] }
-}
-extension EventKind: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.eventKind(self)] }
-}
-extension EventCategory: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.category(self)] }
-}
-extension Attendance: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [MeetingPhrase.attendance(self)] }
-}
-extension PollKind: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [PollPhrase.kind(self)] }
-}
-extension PollFilter.Part: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [TypedName.part(self)] }
-}
+extension ThreadKind: TypedValue { package var typedNames: [any Phrasing] { [ValuePhrase.kind(self)] } }
+extension CallKind: TypedValue { package var typedNames: [any Phrasing] { [ValuePhrase.callKind(self)] } }
+extension StoryStage: TypedValue { package var typedNames: [any Phrasing] { [ValuePhrase.stage(self)] } }
+extension RoleFamily: TypedValue { package var typedNames: [any Phrasing] { [ValuePhrase.roleFamily(self)] } }
+extension NetworkStage: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.stage(self)] } }
+extension Membership: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.membership(self)] } }
+extension NetworkGoal: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.goal(self)] } }
+extension ManagementSupport: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.support(self)] } }
+extension NetworkBudget: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.budget(self)] } }
+extension EventKind: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.eventKind(self)] } }
+extension EventCategory: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.category(self)] } }
+extension Attendance: TypedValue { package var typedNames: [any Phrasing] { [MeetingPhrase.attendance(self)] } }
+extension PollKind: TypedValue { package var typedNames: [any Phrasing] { [PollPhrase.kind(self)] } }
+extension PollFilter.Part: TypedValue { package var typedNames: [any Phrasing] { [TypedName.part(self)] } }
 extension GoalSource: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [TypedName.goalSource(self), MeetingPhrase.goalSource(self)] }
+  package var typedNames: [any Phrasing] { [TypedName.goalSource(self), MeetingPhrase.goalSource(self)] }
 }
 extension TieRule: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { [TypedName.tieRule(self), PollPhrase.tieRule(self)] }
+  package var typedNames: [any Phrasing] { [TypedName.tieRule(self), PollPhrase.tieRule(self)] }
 }
 extension EventState: TypedValue {
-  /// What it is called on the screen.
-  public var typedNames: [any Phrasing] { EventStanding(rawValue: rawValue).map { [MeetingPhrase.standing($0)] } ?? [] }
+  package var typedNames: [any Phrasing] {
+    EventStanding(rawValue: rawValue).map { [MeetingPhrase.standing($0)] } ?? []
+  }
 }
 
 extension TypedWords {
