@@ -34,6 +34,8 @@ public struct Notice: Hashable, Sendable {
     case eventChanged
     /// An event does not take place that the member would come to.
     case eventCancelled
+    /// An event that was cancelled takes place after all.
+    case eventRevived
     /// An event that the member comes to is near.
     case eventSoon
     /// An event that the member came to is over: what does the member take along?

@@ -226,9 +226,9 @@ extension Store {
     let isElsewhere =
       (fields.place, fields.address, fields.link)
       != (current.fields.place, current.fields.address, current.fields.link)
-    guard isRevived || isMoved || isElsewhere else { return }
-    try tellComing(
-      .eventChanged, of: current, post: PostReference(thread: current.thread, number: 1), by: by, at: at)
+    let opening = PostReference(thread: current.thread, number: 1)
+    if isRevived { try tellComing(.eventRevived, of: current, post: opening, by: by, at: at) }
+    if isMoved || isElsewhere { try tellComing(.eventChanged, of: current, post: opening, by: by, at: at) }
   }
 
   /// Tells everybody who comes, may come or waits for a place, each once.

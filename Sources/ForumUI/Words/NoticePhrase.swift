@@ -100,6 +100,10 @@ extension NoticePhrase {
       say(
         nl: "annuleerde een activiteit", fr: "a annulé une activité",
         de: "hat eine Veranstaltung abgesagt", en: "cancelled an event")
+    case .eventRevived:
+      say(
+        nl: "laat een activiteit toch doorgaan", fr: "maintient finalement une activité",
+        de: "lässt eine Veranstaltung doch stattfinden", en: "lets an event take place after all")
     case .eventSoon:
       say(
         nl: "verwacht je binnenkort", fr: "vous attend bientôt",

@@ -172,7 +172,7 @@ import Testing
     #expect(try store.thread(thread, viewer: board.helper.id, now: monday).posts.last?.body == "De zaal is dicht.")
     fields.state = .open
     try store.editEvent(1, to: fields, by: board.asker.id, at: monday)
-    #expect(try board.notices(of: board.helper) == [.eventChanged, .eventCancelled])
+    #expect(try board.notices(of: board.helper) == [.eventRevived, .eventCancelled])
   }
 
   @Test func aDraftIsToldOnceItIsNoneAnyMore() throws {

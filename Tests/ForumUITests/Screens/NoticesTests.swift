@@ -40,7 +40,8 @@ struct NoticesTests {
     for notice in Self.all {
       // Of an event or a poll that itself rather than its thread.
       let isMeeting =
-        [.placeFree, .eventChanged, .eventCancelled, .eventSoon, .pollClosed, .pollExtended].contains(notice.kind)
+        [.placeFree, .eventChanged, .eventCancelled, .eventRevived, .eventSoon, .pollClosed, .pollExtended].contains(
+          notice.kind)
       let opening: Effect =
         if case .post(let post) = notice.target, isMeeting { .load(.meeting(of: post)) } else { .open(notice.target) }
       #expect(state.update(.command(.open), world) == [.perform(.noticesSeen([notice.id])), opening])

@@ -132,7 +132,8 @@ extension Notice: ListRow {
   var opening: [Effect] {
     switch (kind, target) {
     case (.placeFree, .post(let post)), (.eventChanged, .post(let post)), (.eventCancelled, .post(let post)),
-      (.eventSoon, .post(let post)), (.pollClosed, .post(let post)), (.pollExtended, .post(let post)):
+      (.eventRevived, .post(let post)), (.eventSoon, .post(let post)), (.pollClosed, .post(let post)),
+      (.pollExtended, .post(let post)):
       [.load(.meeting(of: post))]
     default: [.open(target)]
     }
