@@ -54,6 +54,12 @@ public struct NetworkNeed: Hashable, Sendable {
     self.line = line
     self.topics = topics
   }
+
+  /// The topics that the line does not name itself, as `#open-data`.
+  public var unsaidTopics: [TopicID] {
+    let said = ReferenceScanner.references(in: line).map(\.reference)
+    return topics.filter { !said.contains(.topic($0)) }
+  }
 }
 
 /// Where a member stands in a network.

@@ -43,7 +43,7 @@ extension Linear {
     lines += line(.thread, Reference.thread(network.thread).description)
     for kind in NeedKind.allCases {
       let needs = fields.needs.filter { $0.kind == kind }.map { need in
-        ([need.line] + (need.topics.isEmpty ? [] : [topics(need.topics)])).joined(separator: " ")
+        need.unsaidTopics.isEmpty ? need.line : "\(need.line) \(topics(need.unsaidTopics))"
       }
       lines += block(kind == .seeks ? .seeks : .offers, needs)
     }

@@ -32,6 +32,12 @@ import Testing
     return fields
   }
 
+  @Test func aTopicThatALineNamesIsSaid() {
+    let topics = [TopicID("open"), TopicID("open-data")]
+    #expect(NetworkNeed(.seeks, "wie kent #open-data?", topics: topics).unsaidTopics == [TopicID("open")])
+    #expect(NetworkNeed(.seeks, "wie kent data?", topics: topics).unsaidTopics == topics)
+  }
+
   @Test(arguments: [
     (fields { $0.name = "x" }, FieldProblem(.title, .tooShort(count: 1, minimum: 3))),
     (fields { $0.body = " " }, FieldProblem(.body, .empty)),

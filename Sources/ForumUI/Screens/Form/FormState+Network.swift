@@ -98,8 +98,7 @@ extension FormState {
     func needs(_ kind: NeedKind) -> [String] {
       fields.needs.filter { $0.kind == kind }.map { need in
         // Topics stand in the line, where they can be changed.
-        let unsaid = need.topics.filter { !need.line.contains("#\($0.rawValue)") }
-        return ([need.line] + unsaid.map { "#\($0.rawValue)" }).joined(separator: " ")
+        return ([need.line] + need.unsaidTopics.map { "#\($0.rawValue)" }).joined(separator: " ")
       }
     }
     let means: [FormField] = [

@@ -58,8 +58,7 @@ extension NetworkLayout {
     guard !needs.isEmpty else { return }
     part(kind == .seeks ? LinearLabel.seeks : .offers)
     for need in needs {
-      // A topic that the line names itself is not said twice.
-      let topics = need.topics.filter { !need.line.contains("#\($0.rawValue)") }
+      let topics = need.unsaidTopics
       var runs = [Run("  " + DisplayText.sanitised(need.line), world.theme[.text])]
       if !topics.isEmpty { runs.append(Run("  " + world.reader.tags(topics), world.theme[.link])) }
       add(Wrap.lines(runs, columns: width))
