@@ -61,6 +61,12 @@ extension SlotText {
 }
 
 extension EventHost {
+  /// Whether it is a network that was asked, and has not said yet that it hosts the event.
+  public var isAsked: Bool {
+    guard case .partner(let name) = self, case .network = Reference(name) else { return false }
+    return true
+  }
+
   /// A host as it is typed: `~jan-oosterwoud` for a network, else the name of somebody outside.
   ///
   /// - Throws: `malformed` for what no network can be called.

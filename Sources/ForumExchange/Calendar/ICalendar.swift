@@ -150,7 +150,7 @@ public struct ICalendar {
   private func description(of event: Event) -> String {
     let fields = event.fields
     var parts = [fields.question, fields.benefit, fields.body].filter { !$0.isEmpty }
-    let hosts = fields.hosts.map { host in
+    let hosts = fields.hosts.filter { !$0.isAsked }.map { host in
       switch host {
       case .network(let id): "~\(id.rawValue)"
       case .partner(let name): name

@@ -37,7 +37,7 @@ extension Linear {
     lines += line(.online, fields.link)
     lines += line(.workingTime, reader(MeetingPhrase.workingTime(fields.isWorkingTime)))
     lines += line(.cost, fields.cost)
-    lines += line(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
+    lines += line(.signUpUntil, reader.signUpUntil(event, zones))
     lines += line(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
     lines += line(.topics, topics(fields.topics))
     if fields.audience != .all || event.isDraft {
@@ -48,12 +48,7 @@ extension Linear {
     if event.standing == .past {
       lines += line(.report, event.report?.description ?? reader(MeetingPhrase.reportOwed))
     }
-    lines += block(
-      .programme,
-      fields.sessions.map { session in
-        let start = session.start.map { TimePhrase.clock(reader.civil($0, in: fields.zone, zones)) }
-        return [start ?? "", session.title, session.by].filter { !$0.isEmpty }.joined(separator: ", ")
-      })
+    lines += block(.programme, programme(event, zones: zones))
     lines += block(.comes, event.shown.map { byline($0).joined(separator: ", ") })
     return lines + [""] + body(fields.body)
   }
@@ -73,13 +68,20 @@ extension Linear {
     var lines = [rule] + centred(fields.title.uppercased())
     if !fields.question.isEmpty { lines += [""] + centred(fields.question) }
     lines += [rule, ""]
-    for slot in fields.slots { lines += narrow.wrapped(reader.time(of: slot, event, zones), indent: "  ") }
+    for slot in fields.slots { lines += narrow.wrapped(reader.timeThere(of: slot, event, zones), indent: "  ") }
     lines += narrow.line(.place, [fields.place, fields.address].filter { !$0.isEmpty }.joined(separator: ", "))
     lines += narrow.line(.benefit, fields.benefit) + narrow.line(.forWhom, fields.target)
-    lines += narrow.line(.cost, fields.cost) + narrow.line(.hosts, reader.hosts(event))
+    lines += narrow.line(.cost, fields.cost) + narrow.line(.hosts, reader.settledHosts(event))
     lines += [""] + narrow.body(fields.body)
-    lines += narrow.block(
-      .programme, fields.sessions.map { [$0.title, $0.by].filter { !$0.isEmpty }.joined(separator: ", ") })
+    lines += narrow.block(.programme, programme(event, zones: zones))
     return lines + ["", "raad event sign-up \(event.number)", rule]
+  }
+
+  /// The sessions of an event, each with its time by the clock of the place.
+  private func programme(_ event: Event, zones: [String: Zone]) -> [String] {
+    event.fields.sessions.map { session in
+      let start = session.start.map { TimePhrase.clock(reader.civil($0, in: event.fields.zone, zones)) }
+      return [start ?? "", session.title, session.by].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Linear {
     row([
       Reference.poll(poll.number).description, reader(PollPhrase.phase(poll.phase, poll.fields.kind)),
       reader.title(of: poll),
-      reader(PollPhrase.kind(poll.fields.kind)), reader(PollPhrase.closes(TimeText.full(poll.fields.closes, reader))),
+      reader(PollPhrase.kind(poll.fields.kind)), reader.closes(poll),
       reader(PollPhrase.voters(poll.voters)), poll.hasVoted ? reader(PollPhrase.took(partIn: poll)) : "",
     ])
   }
@@ -23,13 +23,14 @@ extension Linear {
     if let until = fields.gathersUntil, poll.phase == .gathering {
       lines += line(.entries, reader(PollPhrase.gathersUntil(TimeText.full(until, reader))))
     }
-    lines += line(.closes, TimeText.full(fields.closes, reader))
+    lines += line(poll.closed == nil ? .closes : .closed, TimeText.full(poll.closed ?? fields.closes, reader))
     if let first = poll.firstCloses {
       lines += line(.changed, reader(PollPhrase.wasPutOff(TimeText.full(first, reader))))
     }
     lines += line(.seenBy, audience(fields.audience))
-    let who =
-      [reader(fields.isSealed ? PollPhrase.sealed : .open)] + (fields.isSecret ? [reader(PollPhrase.secret)] : [])
+    // Of one that is over nothing is kept from anybody any more.
+    var who = poll.phase.isOver ? [] : [reader(fields.isSealed ? PollPhrase.sealed : .open)]
+    if fields.isSecret { who.append(reader(PollPhrase.secret)) }
     if fields.kind != .round { lines += line(.secrecy, reader.clauses(who)) }
     if fields.kind.givesDots { lines += line(.dots, reader(PollPhrase.dotsEach(fields.dots))) }
     if fields.kind == .choice, fields.dots > 1 { lines += line(.dots, reader(PollPhrase.atMost(fields.dots))) }

@@ -79,6 +79,7 @@ public enum LinearLabel: Phrasing {
   case comes
   case entries
   case closes
+  case closed
   case changed
   case secrecy
   case dots
@@ -177,6 +178,7 @@ extension LinearLabel {
     case .programme: Self.name(.sessions, in: say)
     case .comes: say(nl: "Wie komt", fr: "Qui vient", de: "Wer kommt", en: "Who comes")
     case .entries: say(nl: "Inzenden", fr: "Proposer", de: "Einreichen", en: "Entries")
+    case .closed: say(nl: "Gesloten", fr: "Clôturé", de: "Geschlossen", en: "Closed")
     case .closes: say(nl: "Sluit", fr: "Clôture", de: "Schließt", en: "Closes")
     case .changed: say(nl: "Gewijzigd", fr: "Modifié", de: "Geändert", en: "Changed")
     case .secrecy: say(nl: "Wie ziet wat", fr: "Qui voit quoi", de: "Wer sieht was", en: "Who sees what")

@@ -20,6 +20,7 @@ public enum PollPhrase: Phrasing, Sendable {
   /// Of an input round, in which nobody votes.
   case youAnswered
   case closes(String)
+  case closed(String)
   case gathersUntil(String)
   case wasPutOff(String)
   case outcomeOwed
@@ -45,7 +46,7 @@ extension PollPhrase {
     case .option(let word): Self.option(word, in: say)
     case .advisory:
       say(
-        nl: "advies, geen beslissing", fr: "consultatif : pas une décision", de: "Rat, keine Entscheidung",
+        nl: "advies, geen beslissing", fr: "consultatif : pas une décision", de: "beratend, keine Entscheidung",
         en: "advisory: no decision")
     case .sealed:
       say(
@@ -79,6 +80,8 @@ extension PollPhrase {
     case .youVoted: say(nl: "je stemde al", fr: "vous avez voté", de: "Sie haben abgestimmt", en: "you voted")
     case .youAnswered:
       say(nl: "je antwoordde al", fr: "vous avez répondu", de: "Sie haben geantwortet", en: "you answered")
+    case .closed(let moment):
+      say(nl: "gesloten \(moment)", fr: "clôturé \(moment)", de: "geschlossen \(moment)", en: "closed \(moment)")
     case .closes(let moment):
       say(nl: "sluit \(moment)", fr: "clôture \(moment)", de: "schließt \(moment)", en: "closes \(moment)")
     case .gathersUntil(let moment):

@@ -57,13 +57,8 @@ extension JSONValue {
       "kind": .string(fields.kind.rawValue), "category": .string(fields.category.rawValue),
       "state": .string(event.standing.rawValue), "question": .string(fields.question),
       "benefit": .string(fields.benefit), "target": .string(fields.target),
-      "hosts": JSONValue(
-        fields.hosts.map { host in
-          switch host {
-          case .network(let id): Reference.network(id).description
-          case .partner(let name): name
-          }
-        }),
+      "hosts": JSONValue(fields.hosts.filter { !$0.isAsked }.map(\.text)),
+      "asked": JSONValue(fields.hosts.filter(\.isAsked).map(\.text)),
       "place": .string(fields.place), "address": .string(fields.address), "link": .string(fields.link),
       "zone": .string(fields.zone),
       "slots": .array(

@@ -157,7 +157,8 @@ enum PhraseSamples {
     polls += [
       .advisory, .sealed, .secret, .open, .voters(1), .voters(2), .votes(1), .votes(2), .dots(1), .dots(2), .youVoted,
       .youAnswered,
-      .closes("x"), .gathersUntil("x"), .wasPutOff("x"), .outcomeOwed, .pollsOfWhichOwed(3, 1), .winner, .allAgree,
+      .closes("x"), .closed("x"), .gathersUntil("x"), .wasPutOff("x"), .outcomeOwed, .pollsOfWhichOwed(3, 1), .winner,
+      .allAgree,
       .layersDiffer, .dotsEach(3), .atMost(2),
     ]
     let matches: [MatchPhrase] = [

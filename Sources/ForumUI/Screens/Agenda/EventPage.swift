@@ -99,7 +99,7 @@ struct EventPage {
       + fact(reader(LinearLabel.workingTime), reader(MeetingPhrase.workingTime(fields.isWorkingTime)))
     let whereAndHow =
       told(.place, place) + told(.link, fields.link) + told(.cost, fields.cost)
-      + told(.signUpUntil, fields.signUpUntil.map { TimeText.full($0, reader) } ?? "")
+      + told(.signUpUntil, reader.signUpUntil(event, zones))
       + told(.language, fields.language == .unknown ? "" : reader(ValuePhrase.language(fields.language)))
       + told(.audience, reader.seenBy(world.phrase(for: fields.audience), isDraft: event.isDraft))
     var more = [Reference.thread(event.thread).description]

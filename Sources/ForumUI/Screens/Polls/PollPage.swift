@@ -43,7 +43,7 @@ struct PollPage {
     if poll.phase == .gathering, let until = fields.gathersUntil {
       phase.append(reader(PollPhrase.gathersUntil(TimeText.full(until, reader))))
     }
-    if poll.closed == nil { phase.append(reader(PollPhrase.closes(TimeText.full(fields.closes, reader)))) }
+    phase.append(reader.closes(poll))
     if let first = poll.firstCloses { phase.append(reader(PollPhrase.wasPutOff(TimeText.full(first, reader)))) }
     return sentence(phase, poll.phase == .owed || poll.phase == .due ? .waiting : .text)
   }
