@@ -167,6 +167,43 @@ struct MeetingPlayTests {
     #expect(try harness.objects("event show 1 --json").description.contains("\"places\": 2") == false)
   }
 
+  @Test("fields, values and choices are typed as a civil servant calls them, and help names them all")
+  func words() throws {
+    let harness = try Harness.withBoard()
+    says(
+      harness, "an",
+      "event add --title Dag --topic privacy --body x --slot \"2026-09-27 13:00-17:00 x2\" --zone Europe/Brussels")
+    #expect(says(harness, "bo", "event show 1").contains("\nDoor: an"))
+    says(harness, "an", "event edit 1 soort \"Lunchlezing\"")
+    says(harness, "an", "event edit 1 werkuren nee")
+    says(harness, "an", "event edit 1 status \"hou de datum vrij\"")
+    let event = try #require(try harness.objects("event show 1 --json").first)
+    #expect(event["kind"] as? String == "lunch-lecture" && event["working_time"] as? Bool == false)
+    #expect(event["state"] as? String == "save-the-date")
+    let help = harness.run("--language nl help event edit").output
+    for field in EventFieldName.allCases { #expect(help.contains("\n  \(field.rawValue) "), "\(field)") }
+    #expect(help.contains("lunch-lecture (lunchlezing)"))
+    let networks = harness.run("--language nl help network edit").output
+    for field in NetworkField.allCases { #expect(networks.contains("\n  \(field.rawValue) "), "\(field)") }
+    // What is chosen may be typed as it stands there.
+    says(
+      harness, "an",
+      "poll add --type keuze --title Zaal --topic privacy --body x --closes 2026-02-20 --option \"Grote zaal\" --option Buiten"
+    )
+    says(harness, "bo", "vote 1 \"grote zaal\"")
+    says(harness, "bo", "vote 1 \"geen van deze\"")
+    #expect(says(harness, "bo", "poll show 1").contains("je stemde al"))
+    says(harness, "an", "poll add --type draagvlak --title Thuis --topic privacy --body x --closes 2026-02-20")
+    harness.login("bo")
+    let refused = harness.run(words("--language nl vote 2 \"niet akkoord\""))
+    #expect(refused.messages == "raad: Stem: zeg bij “niet akkoord” waarom\n")
+    says(harness, "bo", "vote 2 akkoord")
+    harness.login("an")
+    // What one forgot is named by its option.
+    let missing = harness.run("poll add --type ideas --title Idee --topic privacy --body x --closes 2026-02-20")
+    #expect(missing.messages.contains("--entries-until") && missing.exit == .wrongUse)
+  }
+
   @Test("a poll about dates becomes an event, and a long thread a summary")
   func datesAndSummary() throws {
     let harness = try Harness.withBoard()

@@ -62,9 +62,9 @@ public struct PollFields: Hashable, Sendable {
       throw FieldProblem(.closes, .tooMany(count: Self.daysUp(now, closes), maximum: Self.longestDays))
     }
     if kind.gathers {
-      guard let until = gathersUntil else { throw FieldProblem(.closes, .tooFew(count: 1, minimum: 2)) }
-      guard until > now else { throw FieldProblem(.closes, .past(until.iso8601)) }
-      guard until < closes else { throw FieldProblem(.closes, .endsBeforeItBegins(until.iso8601)) }
+      guard let until = gathersUntil else { throw FieldProblem(.gathersUntil, .empty) }
+      guard until > now else { throw FieldProblem(.gathersUntil, .past(until.iso8601)) }
+      guard until < closes else { throw FieldProblem(.gathersUntil, .afterClose) }
     } else {
       fields.gathersUntil = nil
     }

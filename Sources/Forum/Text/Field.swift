@@ -44,6 +44,7 @@ public enum Field: String, CaseIterable, Sendable {
   case target
   case hosts
   case place
+  case address
   case link
   case zone
   case slots
@@ -51,7 +52,11 @@ public enum Field: String, CaseIterable, Sendable {
   case sessions
   case cost
   case signUpUntil
+  case category
+  case eventState
+  case workingTime
   case options
+  case gathersUntil
   case closes
   case dots
   case prize

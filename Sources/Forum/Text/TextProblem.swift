@@ -59,6 +59,8 @@ public enum TextProblem: Error, Hashable, Sendable {
   case circle(String)
   /// Fewer places than are taken.
   case fewerThanTaken(places: Int, taken: Int)
+  /// What is gathered before a vote must end before the vote does.
+  case afterClose
   /// A line is needed that says why.
   case reasonMissing(String)
 }

@@ -54,7 +54,7 @@ enum MeetingQuestion: Equatable, Sendable {
 
 extension Zone {
   /// The zones that are offered where times are typed, the usual one first.
-  static let offered = [
+  public static let offered = [
     usual, "Europe/Amsterdam", "Europe/Luxembourg", "Europe/Paris", "Europe/Berlin", "Europe/London", "Etc/UTC",
   ]
 }

@@ -177,9 +177,16 @@ extension ProblemPhrase {
         fr: "« \(text) » n’a pas la bonne forme ; un exemple : \(example)",
         de: "„\(text)“ hat nicht die richtige Form; ein Beispiel: \(example)",
         en: "“\(text)” does not have the right form; an example: \(example)")
-    case .past(let moment):
+    case .past:
+      // By which clock it was meant is known where it was typed, and it stands there.
       say(
-        nl: "\(moment) is voorbij", fr: "\(moment) est passé", de: "\(moment) ist vorbei", en: "\(moment) is over")
+        nl: "dat moment is voorbij", fr: "ce moment est déjà passé", de: "dieser Zeitpunkt ist schon vorbei",
+        en: "that moment is over already")
+    case .afterClose:
+      say(
+        nl: "dat moet voor de sluiting zijn", fr: "ce doit être avant la clôture",
+        de: "das muss vor dem Schluss liegen",
+        en: "it must be before the close")
     case .endsBeforeItBegins(let text):
       say(
         nl: "“\(text)” eindigt voor het begint, of duurt te lang",
@@ -206,8 +213,9 @@ extension ProblemPhrase {
         en: "\(places) is fewer than the \(taken) that are taken")
     case .reasonMissing(let choice):
       say(
-        nl: "zeg bij “\(choice)” waarom", fr: "dites pourquoi « \(choice) »",
-        de: "sagen Sie, warum „\(choice)“", en: "say why “\(choice)”")
+        nl: "zeg bij “\(say(PollPhrase.option(choice)))” waarom",
+        fr: "dites pourquoi « \(say(PollPhrase.option(choice))) »",
+        de: "sagen Sie, warum „\(say(PollPhrase.option(choice)))“", en: "say why “\(say(PollPhrase.option(choice)))”")
     }
   }
 

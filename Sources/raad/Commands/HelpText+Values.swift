@@ -67,7 +67,7 @@ extension HelpText {
   }
 
   /// Values as they are written, each with what the reader calls it where that is another word.
-  private func words<Value>(
+  func words<Value>(
     _ values: [Value], _ written: (Value) -> String, _ phrase: (Value) -> any Phrasing
   ) -> String {
     values.map { value in

@@ -28,8 +28,6 @@ enum EventFieldName: String, CaseIterable, Sendable {
   case signUpUntil = "sign-up-until"
   case talkAfter = "talk-after"
   case report
-
-  static let words = allCases.map(\.rawValue)
 }
 
 extension Subcommand {
@@ -67,7 +65,7 @@ extension Subcommand {
     Subcommand(
       "event edit", .meetings,
       [
-        Operand(.reference, "N"), Operand(.choice(TypedWords(EventFieldName.words)), "FIELD"),
+        Operand(.reference, "N"), Operand(.choice(EventFieldName.typed), "FIELD"),
         Operand(.text, "VALUE", .any),
       ],
       [.reason, .allowPersonalData],
@@ -78,6 +76,7 @@ extension Subcommand {
           de: "ändert ein Feld einer Veranstaltung; ; trennt die Teile einer Liste",
           en: "changes a field of an event; ; separates the parts of a list")
       },
+      appendix: { $0.fields(EventFieldName.self) },
       member: { try $0.editEvent() }),
     Subcommand(
       "event sign-up", .meetings,
@@ -217,8 +216,8 @@ extension Session {
     case .text: fields.body = value == "-" ? try context.readBody() : value
     case .topics: fields.topics = try topics(in: value)
     case .kind: fields.kind = try word(value, EventKind.self, .kind) ?? .other
-    case .category: fields.category = try word(value, EventCategory.self, .kind) ?? .content
-    case .state: fields.state = try word(value, EventState.self, .stage) ?? .open
+    case .category: fields.category = try word(value, EventCategory.self, .category) ?? .content
+    case .state: fields.state = try word(value, EventState.self, .eventState) ?? .open
     case .question: fields.question = value
     case .benefit: fields.benefit = value
     case .target: fields.target = value
@@ -233,7 +232,7 @@ extension Session {
     case .programme:
       let zone = try zone(fields.zone)
       fields.sessions = try list(value).map { try SlotText.session($0, on: fields.slots.first?.start, in: zone) }
-    case .workingTime: fields.isWorkingTime = try truth(value, .kind)
+    case .workingTime: fields.isWorkingTime = try truth(value, .workingTime)
     case .cost: fields.cost = value
     case .signUpUntil:
       fields.signUpUntil =

@@ -76,7 +76,8 @@ extension Session {
   /// The zone with an id; an error that names the field for one that is not known here.
   func zone(_ id: String) throws -> Zone {
     if let zone = ZoneFiles.zone(id) { return zone }
-    throw FieldProblem(.zone, .unknownWord(id, nearest: [Zone.usual, "Etc/UTC"]))
+    let near = Suggestions.nearest(to: id, in: Zone.offered)
+    throw FieldProblem(.zone, .unknownWord(id, nearest: near.isEmpty ? [Zone.usual, "Etc/UTC"] : near))
   }
 
   /// The zones of some events, by their ids.

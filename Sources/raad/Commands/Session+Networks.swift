@@ -26,8 +26,6 @@ enum NetworkField: String, CaseIterable, Sendable {
   case support
   case budget
   case links
-
-  static let words = allCases.map(\.rawValue)
 }
 
 extension Subcommand {
@@ -66,7 +64,7 @@ extension Subcommand {
     Subcommand(
       "network edit", .meetings,
       [
-        Operand(.reference, "~NETWORK"), Operand(.choice(TypedWords(NetworkField.words)), "FIELD"),
+        Operand(.reference, "~NETWORK"), Operand(.choice(NetworkField.typed), "FIELD"),
         Operand(.text, "VALUE", .any),
       ],
       [.reason, .allowPersonalData],
@@ -77,6 +75,7 @@ extension Subcommand {
           de: "ändert ein Feld eines Netzwerks; ; trennt die Teile einer Liste",
           en: "changes a field of a network; ; separates the parts of a list")
       },
+      appendix: { $0.fields(NetworkField.self) },
       member: { try $0.editNetwork() }),
     Subcommand(
       "network join", .meetings, [Operand(.reference, "~NETWORK")],
@@ -210,21 +209,21 @@ extension Session {
     case .region: fields.region = value
     case .organisations: fields.organisations = list(value)
     case .parent: fields.parent = value.isEmpty ? nil : try networkID(value)
-    case .stage: fields.stage = try word(value, NetworkStage.self, .stage) ?? .running
-    case .membership: fields.membership = try word(value, Membership.self, .kind) ?? .request
+    case .stage: fields.stage = try word(value, NetworkStage.self, .networkStage) ?? .running
+    case .membership: fields.membership = try word(value, Membership.self, .membership) ?? .request
     case .size:
       guard value.isEmpty || Int(value) != nil else { throw FieldProblem(.size, .malformed(value, example: "20")) }
       fields.size = Int(value)
-    case .goals: fields.goals = try list(value).compactMap { try word($0, NetworkGoal.self, .kind) }
-    case .goalsBy: fields.goalSource = try word(value, GoalSource.self, .kind)
+    case .goals: fields.goals = try list(value).compactMap { try word($0, NetworkGoal.self, .goals) }
+    case .goalsBy: fields.goalSource = try word(value, GoalSource.self, .goalSource)
     case .age: fields.age = value
-    case .open: fields.isOpen = try truth(value, .kind)
+    case .open: fields.isOpen = try truth(value, .isOpen)
     case .seeks, .offers:
       let kind: NeedKind = field == .seeks ? .seeks : .offers
       fields.needs.removeAll { $0.kind == kind }
       fields.needs += list(value).map { NetworkNeed(kind, $0, topics: topics(namedIn: $0)) }
-    case .support: fields.support = try word(value, ManagementSupport.self, .kind)
-    case .budget: fields.budget = try word(value, NetworkBudget.self, .kind)
+    case .support: fields.support = try word(value, ManagementSupport.self, .support)
+    case .budget: fields.budget = try word(value, NetworkBudget.self, .budget)
     case .links: fields.links = list(value)
     }
   }

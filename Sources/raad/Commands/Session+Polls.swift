@@ -123,12 +123,17 @@ extension Session {
       let missing = [(CommandOption.type, invocation.value(.type) == nil), (.closes, invocation.value(.closes) == nil)]
       throw UsageProblem.missingOptions(missing.filter(\.1).map(\.0.dashed))
     }
+    if kind.gathers, invocation.value(.entriesUntil) == nil {
+      throw UsageProblem.missingOptions([CommandOption.entriesUntil.dashed])
+    }
     let zone = try zone(Zone.usual)
     var fields = PollFields(
       title: title, body: body, topics: topics, kind: kind,
       closes: try SlotText.moment(closes, in: zone, field: .closes))
     fields.language = try languageOption()
-    fields.gathersUntil = try invocation.value(.entriesUntil).map { try SlotText.moment($0, in: zone, field: .closes) }
+    fields.gathersUntil = try invocation.value(.entriesUntil).map {
+      try SlotText.moment($0, in: zone, field: .gathersUntil)
+    }
     fields.options = try (invocation.options[.option] ?? []).map { text in
       guard kind == .dates else { return PollOption(number: 0, text: text) }
       let (start, end) = try SlotText.read(text, in: zone, field: .options)
@@ -214,15 +219,16 @@ extension Session {
   /// A choice as it is typed: `2`, `2=3`, `2=yes`, `2=if-need-be`, `agree`, or these words in any language.
   private func mark(_ word: String, in poll: Poll, note: String) throws -> Ballot.Mark {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let named = TypedWords.options(of: poll.fields.kind).word(for: parts[0]).flatMap { word in
-      poll.options.first { $0.text == word }?.number
-    }
+    let (kind, options) = (poll.fields.kind, poll.options)
+    // What somebody wrote comes first, since it may be called as the words of the kind are.
+    let typed = [TypedWords(options.map(\.text)), .options(of: kind)].lazy.compactMap { $0.word(for: parts[0]) }.first
+    let named = typed.flatMap { word in word.isEmpty ? nil : options.first { $0.text == word }?.number }
     let weights = ["yes": 2, "if-need-be": 1, "no": 0]
-    let usual = poll.fields.kind == .dates ? 2 : 1
+    let usual = kind == .dates ? 2 : 1
     let weight =
       parts.count == 1 ? usual : Int(parts[1]) ?? TypedWords.dateAnswers.word(for: parts[1]).flatMap { weights[$0] }
-    guard let option = named ?? Int(parts[0]), let weight else {
-      let words = poll.options.map { poll.fields.kind.words.contains($0.text) ? $0.text : "\($0.number)" }
+    guard let option = Int(parts[0]) ?? named, let weight else {
+      let words = options.map { kind.hasOwnOptions || kind.gathers ? "\($0.number)" : reader.text(of: $0, in: poll) }
       throw FieldProblem(.ballot, .unknownWord(word, nearest: words.count > 12 ? ["2", "2=3"] : words))
     }
     return Ballot.Mark(option, weight: weight, note: note)

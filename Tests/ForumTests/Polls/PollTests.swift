@@ -27,11 +27,9 @@ import Testing
     (fields(.dots, ["a", "b"]) { $0.dots = 0 }, FieldProblem(.dots, .outOfRange(0, minimum: 1, maximum: 20))),
     (fields(.choice, ["a", "b"]) { $0.dots = 3 }, FieldProblem(.dots, .outOfRange(3, minimum: 1, maximum: 2))),
     (fields(.senseCheck, ["a", "b"]), FieldProblem(.options, .tooMany(count: 2, maximum: 0))),
-    (fields(.titleContest), FieldProblem(.closes, .tooFew(count: 1, minimum: 2))),
-    (
-      fields(.ideas) { $0.gathersUntil = now.adding(days: 7) },
-      FieldProblem(.closes, .endsBeforeItBegins("2026-03-09T09:00:00Z"))
-    ),
+    (fields(.titleContest), FieldProblem(.gathersUntil, .empty)),
+    (fields(.titleContest) { $0.gathersUntil = now }, FieldProblem(.gathersUntil, .past("2026-03-02T09:00:00Z"))),
+    (fields(.ideas) { $0.gathersUntil = now.adding(days: 7) }, FieldProblem(.gathersUntil, .afterClose)),
     (fields(.dots, ["a", "b"], days: 0), FieldProblem(.closes, .past("2026-03-02T09:00:00Z"))),
     (fields(.dots, ["a", "b"], days: 400), FieldProblem(.closes, .tooMany(count: 400, maximum: 366))),
     (fields(.dates, ["a", "b"]), FieldProblem(.options, .malformed("a", example: SlotText.example))),

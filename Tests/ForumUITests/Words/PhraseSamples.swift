@@ -17,7 +17,7 @@ enum PhraseSamples {
     .tooManySearches(maximum: 30), .taken("jan"), .tooFew(count: 1, minimum: 2), .tooMany(count: 500, maximum: 100),
     .outOfRange(0, minimum: 1, maximum: 20), .twice("Een blad"), .malformed("morgen", example: "2026-09-27 13:00"),
     .past("2020-01-01"), .endsBeforeItBegins("17:00-13:00"), .noSuchTime("2026-03-29 02:30"), .circle("jan"),
-    .fewerThanTaken(places: 2, taken: 3), .reasonMissing("block"),
+    .fewerThanTaken(places: 2, taken: 3), .afterClose, .reasonMissing("block"),
   ]
 
   /// Every kind of problem of a query.

@@ -144,7 +144,7 @@ extension FormState {
     var until: Timestamp?
     if kind.gathers {
       until = value(.gathersUntil) { text throws(FieldProblem) in
-        try SlotText.moment(text, in: zone, field: .closes)
+        try SlotText.moment(text, in: zone, field: .gathersUntil)
       }
     }
     let lines = kind.hasOwnOptions ? typedLines(.options) : []

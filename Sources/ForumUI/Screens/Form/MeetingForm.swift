@@ -42,7 +42,6 @@ enum MeetingForm: Equatable, Sendable {
   static func field(_ name: FormField.Name) -> Field? {
     switch name {
     case .address: .place
-    case .gathersUntil: .closes
     case .event: .network
     default: nil
     }

@@ -43,9 +43,9 @@ enum MeetingFormPhrase: Phrasing {
   func text(in say: InterfaceLanguage) -> String {
     switch self {
     case .heading(let form): Self.heading(form, in: say)
-    case .address: say(nl: "adres", fr: "adresse", de: "Adresse", en: "address")
+    case .address: say(FieldPhrase(.address))
     case .kind: say(FieldPhrase(.kind))
-    case .category: say(nl: "inhoud of plezier", fr: "contenu ou détente", de: "Inhalt oder Spaß", en: "content or fun")
+    case .category: say(FieldPhrase(.category))
     case .state: say(ListPhrase.filterKind(.state))
     case .draftForHosts:
       [
@@ -54,8 +54,8 @@ enum MeetingFormPhrase: Phrasing {
           nl: "alleen voor wie het organiseert", fr: "pour les organisateurs seuls", de: "nur für die Veranstaltenden",
           en: "for its hosts only"),
       ].joined(separator: ", ")
-    case .workingTime: say(nl: "werkuren", fr: "heures de travail", de: "Arbeitszeit", en: "working hours")
-    case .gathersUntil: say(nl: "inzenden tot", fr: "proposer jusqu’au", de: "einreichen bis", en: "entries until")
+    case .workingTime: say(FieldPhrase(.workingTime))
+    case .gathersUntil: say(FieldPhrase(.gathersUntil))
     case .sealed: say(nl: "verzegeld", fr: "scellé", de: "versiegelt", en: "sealed")
     case .secret: say(nl: "geheim", fr: "secret", de: "geheim", en: "secret")
     case .untilClose:
