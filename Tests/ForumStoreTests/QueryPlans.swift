@@ -68,7 +68,7 @@ extension Store {
     "SELECT door_session.id": "the screens that are open now",
     "SELECT secret": "a test's own",
     "SELECT DISTINCT target FROM draft": "check",
-    "SELECT page.id FROM network AS other": "networks by words: the pages of all, for one walk along the words",
+    "SELECT page.id, page.thread FROM network": "networks by words: the pages of all are asked for them",
     "' has one of '": "check",
     "WHERE thread NOT IN (SELECT number FROM thread)": "repair",
     "tally_count": "check",

@@ -147,7 +147,9 @@ struct MailCommandTests {
     #expect(harness.run("export mbox --output \(harness.board)").exit == .refused)
     #expect(
       harness.run("export md --output \(harness.board)")
-        == Outcome(exit: .refused, output: "", messages: "raad: cannot write \(harness.board): Not a directory\n"))
+        == Outcome(
+          exit: .refused, output: "",
+          messages: "raad: cannot write \(harness.board)/1-who-has-a-template.md: Not a directory\n"))
     #expect(harness.run("export pdf").exit == .wrongUse)
   }
 }

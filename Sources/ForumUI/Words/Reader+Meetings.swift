@@ -100,13 +100,8 @@ extension Reader {
   /// A poll's title; of one whose post was removed, which has none, that it is gone.
   func title(of poll: Poll) -> String { poll.fields.title.isEmpty ? self(ThreadPhrase.goneTitle) : poll.fields.title }
 
-<<<<<<< HEAD
   /// What can be voted for, in words; where the poll's post was removed that it is gone.
-  func text(of option: PollOption, in poll: Poll) -> String {
-=======
-  /// What can be voted for, in words.
   public func text(of option: PollOption, in poll: Poll) -> String {
->>>>>>> 1922a59 (Say when a poll closed, who hosts an event and by which clock, also to those who are no members)
     if let start = option.start, let end = option.end { return span(start, end) }
     if option.text.isEmpty { return self(ThreadPhrase.goneTitle) }
     return poll.fields.kind.words.contains(option.text) ? self(PollPhrase.option(option.text)) : option.text
