@@ -36,6 +36,31 @@ import Testing
     #expect(!found.layers.contains { $0.threads == 0 && $0.members == 0 })
   }
 
+  @Test func ofNetworksEventsAndPollsThoseThatAllSeeAreCounted() throws {
+    let board = try TestBoard()
+    let viewer = board.asker.id
+    func counts() throws -> [Int] {
+      let found = try board.store.statistics(now: monday)
+      return [found.networks, found.events, found.polls]
+    }
+    func add(_ network: String) throws -> [Int] {
+      [
+        try board.store.network(board.network(network), viewer: viewer, now: monday).thread,
+        try board.store.event(board.event(), viewer: viewer, now: monday).thread,
+        try board.store.poll(board.poll(), viewer: viewer, now: monday).post.thread,
+      ]
+    }
+    _ = try add("jan-oosterwoud")
+    let second = try add("jong-voorland")
+    #expect(try counts() == [2, 2, 2])
+    for thread in second {
+      try board.store.setHidden(true, thread: thread, reason: "dubbel", by: board.moderator.id, at: monday)
+    }
+    #expect(try counts() == [1, 1, 1])
+    try board.event { $0.audience = .boards }
+    #expect(try counts() == [1, 1, 1])
+  }
+
   @Test func anEmptyBoardHasNoMonths() throws {
     let found = try TestBoard().store.statistics(now: monday)
     #expect(found.months == [] && found.topics == [] && found.threads == 0)
